@@ -1,0 +1,18 @@
+package io.orderkit.domain.model;
+
+/**
+ * The name by which the host knows who acts. A pseudonym rather than a person's name where that matters.
+ *
+ * @param value 1 to {@value Names#LONGEST} characters, compared exactly
+ */
+public record ActorId(String value) {
+    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    public ActorId {
+        value = Names.required("actor id", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

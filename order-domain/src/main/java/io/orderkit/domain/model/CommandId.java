@@ -1,0 +1,18 @@
+package io.orderkit.domain.model;
+
+/**
+ * The identity of one attempt to do something. The same id twice has one effect (X6).
+ *
+ * @param value 1 to {@value Names#LONGEST} characters, compared exactly
+ */
+public record CommandId(String value) {
+    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    public CommandId {
+        value = Names.required("command id", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

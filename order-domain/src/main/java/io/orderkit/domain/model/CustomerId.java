@@ -1,0 +1,18 @@
+package io.orderkit.domain.model;
+
+/**
+ * The customer's number in the customer record.
+ *
+ * @param value 1 to {@value Names#LONGEST} characters, compared exactly
+ */
+public record CustomerId(String value) {
+    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    public CustomerId {
+        value = Names.required("customer id", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

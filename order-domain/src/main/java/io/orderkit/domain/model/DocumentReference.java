@@ -1,0 +1,18 @@
+package io.orderkit.domain.model;
+
+/**
+ * Where a written document is found: its number in the archive or the store of documents.
+ *
+ * @param value 1 to {@value Names#LONGEST} characters, compared exactly
+ */
+public record DocumentReference(String value) {
+    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    public DocumentReference {
+        value = Names.required("document reference", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,86 @@
+package io.orderkit.domain.model;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A growing record of the order, as its daily reports: appending costs the same at any length and shares what was there,
+ * so that folding a long history stays linear. Reads oldest first.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the type of an entry
+ */
+public final class Log<T> implements Iterable<T> {
+    private static final Log<?> EMPTY = new Log<>(0, Optional.empty(), Optional.empty());
+
+    private final int size;
+    private final Optional<Log<T>> earlier;
+    private final Optional<T> last;
+
+    private Log(int size, Optional<Log<T>> earlier, Optional<T> last) {
+        this.size = size;
+        this.earlier = earlier;
+        this.last = last;
+    }
+
+    @SuppressWarnings("unchecked") // an empty log holds nothing of any type
+    public static <T> Log<T> empty() {
+        return (Log<T>) EMPTY;
+    }
+
+    public Log<T> plus(T entry) {
+        return new Log<>(size + 1, Optional.of(this), Optional.of(entry));
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    public Optional<T> last() {
+        return last;
+    }
+
+    public Stream<T> stream() {
+        return toList().stream();
+    }
+
+    @SuppressWarnings("unchecked") // the array is filled from entries of type T alone
+    public List<T> toList() {
+        Object[] entries = new Object[size];
+        Log<T> at = this;
+        while (at.last.isPresent()) {
+            entries[at.size - 1] = at.last.get();
+            at = at.earlier.orElseThrow();
+        }
+        return (List<T>) List.copyOf(Arrays.asList(entries));
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return toList().iterator();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Log<?> log && size == log.size && toList().equals(log.toList());
+    }
+
+    @Override
+    public int hashCode() {
+        return toList().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return toList().toString();
+    }
+}

@@ -1,0 +1,37 @@
+package io.orderkit.domain.model;
+
+import java.util.Locale;
+
+/** How names are checked and written: identities, and the kebab-case by which enum constants appear on the wire. */
+public final class Names {
+    /** The longest identity or name that is accepted, in characters. */
+    public static final int LONGEST = 200;
+
+    private Names() {}
+
+    /**
+     * Returns the text, stripped.
+     *
+     * @throws InvalidValue when it is blank, longer than {@value #LONGEST} characters, or holds a control character
+     */
+    public static String required(String what, String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST) {
+            throw InvalidValue.of(what, text, "1 to " + LONGEST + " characters");
+        }
+        if (stripped.chars().anyMatch(Character::isISOControl)) {
+            throw InvalidValue.of(what, stripped.replaceAll("\\p{Cntrl}", "?"), "text without control characters");
+        }
+        return stripped;
+    }
+
+    /** The wire name of an enum constant: {@code DESIGNATED_SIGNER} is {@code designated-signer}. */
+    public static String kebab(Enum<?> constant) {
+        return kebab(constant.name());
+    }
+
+    /** Lower case, with hyphens for underscores. */
+    public static String kebab(String constantName) {
+        return constantName.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

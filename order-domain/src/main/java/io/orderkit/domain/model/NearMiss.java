@@ -1,0 +1,46 @@
+package io.orderkit.domain.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The known name that is nearest to a misspelt one, for the "maybe …" of a message. */
+public final class NearMiss {
+    private NearMiss() {}
+
+    /** The nearest known name, when no more than a third of the letters differ. */
+    public static Optional<String> of(String found, Iterable<String> known) {
+        String wanted = found.toLowerCase(Locale.ROOT);
+        String best = "";
+        int least = Integer.MAX_VALUE;
+        for (String name : known) {
+            int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
+            if (distance < least) {
+                least = distance;
+                best = name;
+            }
+        }
+        int most = Math.max(1, Math.max(wanted.length(), best.length()) / 3);
+        return best.isEmpty() || least > most ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Edit distance in which two swapped neighbours count as one edit. */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,18 @@
+package io.orderkit.domain.model;
+
+/**
+ * The order's identity, given by the host and unique within a tenant.
+ *
+ * @param value 1 to {@value Names#LONGEST} characters, compared exactly
+ */
+public record OrderId(String value) {
+    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    public OrderId {
+        value = Names.required("order id", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

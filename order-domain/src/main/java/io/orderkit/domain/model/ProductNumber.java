@@ -1,0 +1,18 @@
+package io.orderkit.domain.model;
+
+/**
+ * The product's number in the price execution plan.
+ *
+ * @param value 1 to {@value Names#LONGEST} characters, compared exactly
+ */
+public record ProductNumber(String value) {
+    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    public ProductNumber {
+        value = Names.required("product number", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,32 @@
+package io.orderkit.domain.model;
+
+/**
+ * The content revision of an order: checks and approvals name the revision that they hold for, and lapse when the
+ * content changes.
+ *
+ * @param number 0 before there is any content, then one more with each change
+ */
+public record Revision(int number) implements Comparable<Revision> {
+    public static final Revision NONE = new Revision(0);
+
+    /** @throws InvalidValue when negative */
+    public Revision {
+        if (number < 0) {
+            throw InvalidValue.of("revision", number, "zero or more");
+        }
+    }
+
+    public Revision next() {
+        return new Revision(number + 1);
+    }
+
+    @Override
+    public int compareTo(Revision other) {
+        return Integer.compare(number, other.number);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(number);
+    }
+}

@@ -1,0 +1,49 @@
+package io.orderkit.domain.model;
+
+/**
+ * A part that somebody plays in the process (X2). The constants are the people of the handbook; an adopter makes roles
+ * of its own with a prefix, as {@code Role.of("acme-forwarder")}.
+ *
+ * @param value the wire name, kebab-case
+ */
+public record Role(String value) {
+    public static final Role CUSTOMER = of("customer");
+    public static final Role DESIGNATED_SIGNER = of("designated-signer");
+    public static final Role SALESPERSON = of("salesperson");
+    public static final Role CS_AGENT = of("cs-agent");
+    public static final Role CS_ASSISTANT = of("cs-assistant");
+    public static final Role CS_SUPERVISOR = of("cs-supervisor");
+    public static final Role MARKETING_DIRECTOR = of("marketing-director");
+    public static final Role TECHNICAL = of("technical");
+    public static final Role PRODUCTION = of("production");
+    public static final Role PRODUCTION_SUPERVISOR = of("production-supervisor");
+    public static final Role QUALITY_INSPECTION = of("quality-inspection");
+    public static final Role WAREHOUSE = of("warehouse");
+    public static final Role FINANCE = of("finance");
+    public static final Role DELIVERY_CLERK = of("delivery-clerk");
+    public static final Role DELIVERY_PERSON = of("delivery-person");
+    public static final Role CARRIER = of("carrier");
+    public static final Role MEMBER = of("member");
+    public static final Role MALL_ADMINISTRATOR = of("mall-administrator");
+    public static final Role LOGISTICS = of("logistics");
+
+    /** Time, and the answers of the ERP. */
+    public static final Role SYSTEM = of("system");
+
+    /** @throws InvalidValue when the name is not kebab-case */
+    public Role {
+        if (!value.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || value.length() > Names.LONGEST) {
+            throw InvalidValue.of("role", value, "a kebab-case name such as cs-agent");
+        }
+    }
+
+    /** The role of that wire name. */
+    public static Role of(String name) {
+        return new Role(name);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,33 @@
+package io.orderkit.domain.policy;
+
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.model.Wire;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What is known of an order when its deposit is asked (C9.2).
+ *
+ * @param tier the customer's tier
+ * @param orderTotal quantity × price over all lines, in the order's currency, zero or more
+ * @param currency the order's currency, an ISO code
+ * @param paymentMethod how the order is paid
+ * @param urgency how urgent the order is
+ * @param contractPercent the deposit that the sales contract asks for, in percent of the total
+ */
+@Wire("deposit-facts")
+public record DepositFacts(
+        Tier tier,
+        BigDecimal orderTotal,
+        String currency,
+        PaymentMethod paymentMethod,
+        Urgency urgency,
+        Optional<BigDecimal> contractPercent)
+        implements PolicyFacts<DepositVerdict> {
+    @Override
+    public DepositVerdict judgedBy(Policies policies) {
+        return policies.deposit(this);
+    }
+}

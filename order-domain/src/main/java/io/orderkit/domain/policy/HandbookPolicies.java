@@ -1,0 +1,153 @@
+package io.orderkit.domain.policy;
+
+import static io.orderkit.domain.model.FormField.ARRIVAL_DATE;
+import static io.orderkit.domain.model.FormField.CONTACT;
+import static io.orderkit.domain.model.FormField.CURRENCY;
+import static io.orderkit.domain.model.FormField.DESIGNATED_SIGNER;
+import static io.orderkit.domain.model.FormField.PACKAGING;
+import static io.orderkit.domain.model.FormField.PAYMENT_METHOD;
+import static io.orderkit.domain.model.FormField.PRODUCT;
+import static io.orderkit.domain.model.FormField.QUANTITY;
+import static io.orderkit.domain.model.FormField.RECEIVING_ADDRESS;
+import static io.orderkit.domain.model.FormField.RECEIVING_PERSON;
+import static io.orderkit.domain.model.FormField.SPECIFICATION;
+import static io.orderkit.domain.model.FormField.TOLERANCE;
+import static io.orderkit.domain.model.FormField.UNIT_PRICE;
+import static io.orderkit.domain.model.FormField.URGENCY;
+
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Urgency;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The handbook's defaults in plain Java. It is what a host takes that wants no rule engine, and the oracle that the shipped
+ * rule files must agree with.
+ *
+ * <p>Thread-safe.
+ */
+public final class HandbookPolicies implements Policies {
+    private static final RuleSetVersion VERSION = new RuleSetVersion("handbook-1", "handbook");
+    private static final BigDecimal TIER_B_DEPOSIT = new BigDecimal(20);
+    private static final BigDecimal TIER_C_DEPOSIT = new BigDecimal(30);
+    private static final int OVERDUE_INVOICES_THAT_COST_TIER_A = 3;
+
+    private static final Set<FormField> ALWAYS_REQUIRED = EnumSet.of(
+            DESIGNATED_SIGNER,
+            CURRENCY,
+            PAYMENT_METHOD,
+            URGENCY,
+            RECEIVING_ADDRESS,
+            RECEIVING_PERSON,
+            CONTACT,
+            ARRIVAL_DATE,
+            PRODUCT,
+            SPECIFICATION,
+            QUANTITY,
+            TOLERANCE,
+            UNIT_PRICE,
+            PACKAGING);
+
+    /** Hours until something owed is due; a day for whatever is not named. */
+    private static final Map<String, Integer> DUE_HOURS = Map.of(
+            "salesperson-data", 48,
+            "return-of-confirmation", 24,
+            "copy-to-technical", 24,
+            "delivery-notice", 24,
+            "sales-slip", 72,
+            "reply", 24);
+
+    @Override
+    public TierVerdict tier(TierFacts facts) {
+        if (facts.assigned().isEmpty()) {
+            return new TierVerdict(Tier.C, judged("X7 no tier is treated as C", "tier-not-assigned"));
+        }
+        Tier assigned = facts.assigned().get();
+        if (assigned == Tier.A && facts.overdueInvoices() >= OVERDUE_INVOICES_THAT_COST_TIER_A) {
+            return new TierVerdict(Tier.B, judged("X7 overdue invoices cost tier A", "tier-a-overdue"));
+        }
+        return new TierVerdict(assigned, judged("X7 tier by the customer record", "tier-assigned"));
+    }
+
+    @Override
+    public DepositVerdict deposit(DepositFacts facts) {
+        if (facts.tier() == Tier.A) {
+            return new DepositVerdict(BigDecimal.ZERO, judged("C9.2 tier A pays no deposit", "deposit-tier-a"));
+        }
+        if (facts.paymentMethod() == PaymentMethod.PREPAYMENT) {
+            return new DepositVerdict(
+                    new BigDecimal(100), judged("C9.2 prepayment is due before production", "deposit-prepayment"));
+        }
+        if (facts.contractPercent().isPresent()) {
+            return new DepositVerdict(
+                    facts.contractPercent().get(), judged("C9.2 deposit by the contract", "deposit-contract"));
+        }
+        return facts.tier() == Tier.B
+                ? new DepositVerdict(TIER_B_DEPOSIT, judged("C9.2 tier B deposit", "deposit-tier-b"))
+                : new DepositVerdict(TIER_C_DEPOSIT, judged("C9.2 tier C deposit", "deposit-tier-c"));
+    }
+
+    @Override
+    public PostponementVerdict postponement(PostponementFacts facts) {
+        return new PostponementVerdict(
+                PostponementTerms.HANDBOOK, judged("C9.3 one day for each day late", "postponement-handbook"));
+    }
+
+    /** Each doubt with its rule, in the handbook's order; a later doubt is not hidden by an earlier one. */
+    @Override
+    public PricingVerdict pricing(PricingFacts facts) {
+        Map<String, String> doubts = new LinkedHashMap<>();
+        if (!facts.productKnown()) {
+            doubts.put("unknown-product", "C5 unknown product");
+        }
+        if (!facts.planEntry()) {
+            doubts.put("no-plan-entry", "C5 no plan entry");
+        }
+        if (facts.planEntry() && !facts.planInForce()) {
+            doubts.put("plan-expired", "C5 plan not in force");
+        }
+        if (facts.planEntry() && !facts.sameCurrency()) {
+            doubts.put("other-currency", "C5 other currency or unit");
+        }
+        if (facts.planDeviationPercent().compareTo(facts.planTolerancePercent()) > 0) {
+            doubts.put("price-off-plan", "C5 price off the plan");
+        }
+        if (facts.earlierDeal() && facts.dealDeviationPercent().signum() > 0) {
+            doubts.put("price-off-last-deal", "C5 price off the last deal");
+        }
+        if (facts.earlierDeal() && !facts.sameSpecification()) {
+            doubts.put("specification-off-last-deal", "C5 specification off the last deal");
+        }
+        List<Reason> reasons = doubts.keySet().stream().map(Reason::of).toList();
+        return new PricingVerdict(reasons, new Judgement(VERSION, new ArrayList<>(doubts.values()), reasons));
+    }
+
+    @Override
+    public CompletenessVerdict completeness(CompletenessFacts facts) {
+        return new CompletenessVerdict(ALWAYS_REQUIRED, judged("C3 required items", "required-always"));
+    }
+
+    @Override
+    public DueTimeVerdict dueTime(DueTimeFacts facts) {
+        int hours = DUE_HOURS.getOrDefault(facts.obligation(), 24);
+        return facts.urgency() == Urgency.URGENT
+                ? new DueTimeVerdict(Math.max(1, hours / 2), judged("X3 urgent orders halve the time", "due-urgent"))
+                : new DueTimeVerdict(hours, judged("X3 due time", "due-normal"));
+    }
+
+    @Override
+    public RuleSetVersion version() {
+        return VERSION;
+    }
+
+    private static Judgement judged(String rule, String reason) {
+        return new Judgement(VERSION, List.of(rule), List.of(Reason.of(reason)));
+    }
+}

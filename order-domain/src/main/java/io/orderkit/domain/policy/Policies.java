@@ -1,0 +1,30 @@
+package io.orderkit.domain.policy;
+
+/**
+ * The rules in force. Each question has facts and a verdict of its own; the same facts get the same verdict as long as the
+ * {@link #version()} is the same.
+ *
+ * <p>Implementations are thread-safe. They throw {@link PolicyFailure} when a rule fails or does not end.
+ */
+public interface Policies {
+    /** X7: the customer's tier. */
+    TierVerdict tier(TierFacts facts);
+
+    /** C9.2: the deposit that must arrive before production. */
+    DepositVerdict deposit(DepositFacts facts);
+
+    /** C9.3: how dates move when a confirmation does not come back. */
+    PostponementVerdict postponement(PostponementFacts facts);
+
+    /** C5: doubts about one line's product, specification and price. */
+    PricingVerdict pricing(PricingFacts facts);
+
+    /** C3: which items of the confirmation form must be there. */
+    CompletenessVerdict completeness(CompletenessFacts facts);
+
+    /** X3: by when something owed is due. */
+    DueTimeVerdict dueTime(DueTimeFacts facts);
+
+    /** Which rules these are. */
+    RuleSetVersion version();
+}

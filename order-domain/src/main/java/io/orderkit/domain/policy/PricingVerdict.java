@@ -1,0 +1,15 @@
+package io.orderkit.domain.policy;
+
+import java.util.List;
+
+/**
+ * The doubts about one line (C5). Each opens a price query.
+ *
+ * @param doubts a reason a doubt; none, when the price stands
+ * @param judgement how that came about
+ */
+public record PricingVerdict(List<Reason> doubts, Judgement judgement) implements Verdict {
+    public PricingVerdict {
+        doubts = List.copyOf(doubts);
+    }
+}

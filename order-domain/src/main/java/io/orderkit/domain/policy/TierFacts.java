@@ -1,0 +1,23 @@
+package io.orderkit.domain.policy;
+
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Wire;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What is known of a customer when his tier is asked (X7).
+ *
+ * @param assigned the tier that the customer record assigns
+ * @param annualVolume what he bought in the last twelve months, in the company's currency, zero or more
+ * @param yearsOfDealing whole years since his first order, zero or more
+ * @param overdueInvoices how many invoices he has not paid in time, zero or more
+ */
+@Wire("tier-facts")
+public record TierFacts(Optional<Tier> assigned, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices)
+        implements PolicyFacts<TierVerdict> {
+    @Override
+    public TierVerdict judgedBy(Policies policies) {
+        return policies.tier(this);
+    }
+}

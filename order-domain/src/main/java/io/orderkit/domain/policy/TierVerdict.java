@@ -1,0 +1,11 @@
+package io.orderkit.domain.policy;
+
+import io.orderkit.domain.model.Tier;
+
+/**
+ * The customer's tier (X7).
+ *
+ * @param tier how he is to be treated
+ * @param judgement how that came about
+ */
+public record TierVerdict(Tier tier, Judgement judgement) implements Verdict {}

@@ -1,0 +1,6 @@
+package io.orderkit.domain.policy;
+
+/** What the rules say, and why. */
+public interface Verdict {
+    Judgement judgement();
+}

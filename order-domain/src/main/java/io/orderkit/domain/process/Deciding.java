@@ -1,0 +1,32 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.policy.Policies;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * All that a decision may look at beside the order and the command.
+ *
+ * @param actor who acts
+ * @param moment when, and under which rules
+ * @param facts what the outside said
+ */
+public record Deciding(Actor actor, Moment moment, Facts facts) {
+    public ActorId by() {
+        return actor.id();
+    }
+
+    public Instant now() {
+        return moment.now();
+    }
+
+    public LocalDate today() {
+        return moment.today();
+    }
+
+    public Policies policies() {
+        return moment.policies();
+    }
+}

@@ -1,0 +1,36 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * The answer to an attempt.
+ *
+ * @param <O> the order
+ */
+public sealed interface Decision<O extends Order<O>> {
+    /**
+     * It may be done.
+     *
+     * @param events what has happened by it, in order
+     * @param order the order after them
+     * @param actedAs the role in which the actor was allowed
+     */
+    record Accepted<O extends Order<O>>(List<OrderEvent<O>> events, O order, Role actedAs) implements Decision<O> {
+        public Accepted {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * It may not be done.
+     *
+     * @param refusals every reason, at least one
+     */
+    record Refused<O extends Order<O>>(List<Refusal> refusals) implements Decision<O> {
+        public Refused {
+            refusals = List.copyOf(refusals);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.refusal.RefusalCode;
+
+/** The refusals that every process has. */
+public enum KernelRefusal implements RefusalCode {
+    /** The order is not where the step begins. */
+    WRONG_POSITION("X1"),
+    /** The order has ended. */
+    ORDER_ENDED("X1"),
+    /** The order stands in a state that the process no longer has. */
+    POSITION_UNKNOWN("X1"),
+    /** The process has no step for this command. */
+    UNKNOWN_COMMAND("X1"),
+    /** This actor has none of the roles, or does not stand to the order as he must. */
+    NOT_PERMITTED("X2"),
+    /** What must be known from outside did not come in time. */
+    FACTS_UNAVAILABLE("X1"),
+    /** The same command id was used for something else. */
+    COMMAND_ID_REUSED("X6"),
+    /** The order belongs to another process. */
+    OTHER_PROCESS("X1"),
+    /** It is said to have happened in the future, or too long ago. */
+    TIME_OUT_OF_RANGE("X5"),
+    /** A limit of the desk is exceeded. */
+    LIMIT_EXCEEDED("X1");
+
+    private final String requirement;
+
+    KernelRefusal(String requirement) {
+        this.requirement = requirement;
+    }
+
+    @Override
+    public String code() {
+        return Names.kebab(this);
+    }
+
+    @Override
+    public String requirement() {
+        return requirement;
+    }
+}

@@ -1,0 +1,34 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.Role;
+import java.util.Optional;
+
+/**
+ * Who may take a step: a role and, where the handbook names a person, his relation to the order.
+ *
+ * @param role the role in which he acts
+ * @param relation how he must stand to the order
+ * @param <O> the order
+ */
+public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relation) {
+    /** Anyone in the role. */
+    public static <O extends Order<O>> Permit<O> any(Role role) {
+        return new Permit<>(role, Optional.empty());
+    }
+
+    /** Who is in the role and stands so to the order. */
+    public static <O extends Order<O>> Permit<O> related(Role role, Relation<O> relation) {
+        return new Permit<>(role, Optional.of(relation));
+    }
+
+    boolean allows(O order, Actor actor) {
+        return actor.is(role)
+                && relation.map(needed -> needed.holds().test(order, actor)).orElse(true);
+    }
+
+    /** The key of its title in the wording: the relation where there is one, else the role. */
+    public String wordingKey() {
+        return relation.map(Relation::wordingKey).orElse("role." + role);
+    }
+}

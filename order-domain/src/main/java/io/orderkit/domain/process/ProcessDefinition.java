@@ -1,0 +1,263 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * A process as a table of steps. From the table alone come the decision, what is open and what is blocked, and the diagrams.
+ *
+ * <p>Immutable and thread-safe; every method is pure.
+ *
+ * @param <O> the order that goes through it
+ */
+public final class ProcessDefinition<O extends Order<O>> {
+    private final String name;
+    private final int version;
+    private final BiFunction<OrderId, Positions, O> unborn;
+    private final Positions initial;
+    private final Map<Track, Set<State>> states;
+    private final Map<Class<? extends OrderCommand>, Step<O, ?>> steps = new LinkedHashMap<>();
+    private final List<BiFunction<O, Moment, Stream<Obligation>>> obligations;
+    private final Set<RefusalCode> refusals;
+    private final Set<Class<?>> wireTypes;
+    private final Set<String> vocabulary;
+    private final Wording wording;
+
+    ProcessDefinition(ProcessTable<O> builder) {
+        name = builder.name;
+        version = builder.version;
+        unborn = builder.unborn;
+        initial = Positions.of(builder.initial.values());
+        states = builder.states;
+        obligations = List.copyOf(builder.obligations);
+        refusals = builder.refusals;
+        wireTypes = builder.wireTypes;
+        vocabulary = builder.vocabulary;
+        wording = builder.wording;
+        builder.steps.forEach(step -> steps.put(step.command(), step));
+        List<String> defects = new ProcessReview<>(this, builder.steps).defects();
+        if (!defects.isEmpty()) {
+            throw new ProcessDefect("process " + name + ": " + String.join("; ", defects));
+        }
+    }
+
+    /**
+     * Begins a new process.
+     *
+     * @param name kebab-case, kept with each event
+     * @param version one more with each change of the table
+     * @param unborn makes an order that nothing has happened to
+     */
+    public static <O extends Order<O>> ProcessTable<O> named(
+            String name, int version, BiFunction<OrderId, Positions, O> unborn) {
+        return new ProcessTable<>(name, version, unborn);
+    }
+
+    /** Begins an extension of this process; this one stays as it is. */
+    public ProcessTable<O> extend() {
+        return new ProcessTable<>(this);
+    }
+
+    /** What an attempt comes to, with every reason where it is refused (X1). */
+    public Decision<O> decide(O order, OrderCommand command, Deciding deciding) {
+        Optional<Step<O, ?>> found = step(command);
+        if (found.isEmpty()) {
+            return new Decision.Refused<>(List.of(unknown(command)));
+        }
+        Step<O, ?> step = found.get();
+        List<Refusal> reasons = new ArrayList<>(standing(step, order, deciding.actor(), deciding.moment()));
+        reasons.addAll(step.unfit(order, command, deciding));
+        if (!reasons.isEmpty()) {
+            return new Decision.Refused<>(reasons.stream().distinct().toList());
+        }
+        List<OrderEvent<O>> events = step.decide(order, command, deciding);
+        O after = evolve(order, events);
+        hold(step, order, events, after);
+        Role role = step.actingAs(order, deciding.actor()).orElseThrow();
+        return new Decision.Accepted<>(events, after, role);
+    }
+
+    /**
+     * What must be asked outside before {@link #decide}. Nothing, where the attempt fails whatever the answer: who may not take
+     * the step learns nothing.
+     */
+    public List<FactRequest<?>> needs(O order, OrderCommand command, Actor actor, Moment moment) {
+        return step(command)
+                .filter(step -> standing(step, order, actor, moment).isEmpty())
+                .map(step -> step.needs(order, command))
+                .orElse(List.of());
+    }
+
+    /** The order after the events; the table is not consulted, so that changing it does not rewrite history. */
+    public O evolve(O order, Iterable<? extends OrderEvent<O>> events) {
+        O after = order;
+        for (OrderEvent<O> event : events) {
+            after = event.applyTo(after);
+        }
+        return after;
+    }
+
+    /** An order that nothing has happened to. */
+    public O unborn(OrderId id) {
+        return unborn.apply(id, initial);
+    }
+
+    /** Every step as it looks to an actor now: open, or blocked, by what, and who can clear it (X4). */
+    public List<Option<O>> options(O order, Actor actor, Moment moment) {
+        return steps.values().stream()
+                .map(step -> option(step, order, actor, moment))
+                .toList();
+    }
+
+    private Option<O> option(Step<O, ?> step, O order, Actor actor, Moment moment) {
+        Set<Step<O, ?>> clearers = new LinkedHashSet<>();
+        if (!step.gates().isEmpty()) {
+            step.gates().stream()
+                    .filter(gate -> !gate.shut(order, moment).isEmpty())
+                    .flatMap(gate -> gate.clearedBy().stream())
+                    .flatMap(command -> Stream.ofNullable(steps.get(command)))
+                    .forEach(clearers::add);
+        }
+        return new Option<>(
+                step,
+                standing(step, order, actor, moment),
+                clearers.stream()
+                        .map(clearer -> new Option.Clearer<>(clearer, clearer.permits()))
+                        .toList());
+    }
+
+    /** What time alone has brought about and nobody has recorded yet. */
+    public List<Occasion> due(O order, Moment moment) {
+        return steps.values().stream()
+                .filter(Step::isAutomatic)
+                .flatMap(step -> step.due(order, moment).stream())
+                .toList();
+    }
+
+    /** What is owed and promised (X3). */
+    public List<Obligation> obligations(O order, Moment moment) {
+        return obligations.stream()
+                .flatMap(source -> source.apply(order, moment))
+                .toList();
+    }
+
+    /** The states that the order stands in and the process no longer has. */
+    public List<State> unknownStates(O order) {
+        return order.positions().all().stream()
+                .filter(state -> !states.getOrDefault(state.track(), Set.of()).contains(state))
+                .toList();
+    }
+
+    private List<Refusal> standing(Step<O, ?> step, O order, Actor actor, Moment moment) {
+        List<Refusal> reasons = new ArrayList<>();
+        for (State state : unknownStates(order)) {
+            if (!step.relocatesFrom(state)) {
+                reasons.add(
+                        Refusal.of(Refusal.Kind.POSITION, KernelRefusal.POSITION_UNKNOWN, "found", state.wireName()));
+            }
+        }
+        reasons.addAll(step.standing(order, actor, moment));
+        return reasons;
+    }
+
+    private Optional<Step<O, ?>> step(OrderCommand command) {
+        return Optional.ofNullable(steps.get(command.getClass()));
+    }
+
+    private Refusal unknown(OrderCommand command) {
+        return Refusal.of(
+                Refusal.Kind.ATTEMPT, KernelRefusal.UNKNOWN_COMMAND, "found", Wire.Names.of(command.getClass()));
+    }
+
+    /** The table's "leads to" and "emits" are claims; each decision is held to them. */
+    private void hold(Step<O, ?> step, O before, List<OrderEvent<O>> events, O after) {
+        for (OrderEvent<O> event : events) {
+            if (!step.emits().contains(event.getClass())) {
+                throw new ProcessDefect(step + " yields " + event.getClass().getSimpleName()
+                        + ", which its row does not" + " name; expected one of " + step.emits());
+            }
+        }
+        for (State state : after.positions().all()) {
+            boolean stayed = before.positions().has(state.track()) && before.isAt(state);
+            if (!stayed && !step.leadsTo().contains(state)) {
+                throw new ProcessDefect(step + " moves to " + state + " on " + state.track()
+                        + ", which its row does not name; expected one of " + step.leadsTo());
+            }
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The version of the table, kept with each event. */
+    public int version() {
+        return version;
+    }
+
+    /** The rows, in the order in which they were written. */
+    public List<Step<O, ?>> steps() {
+        return List.copyOf(steps.values());
+    }
+
+    /** Whether the process has a step for commands of this type. */
+    public boolean knows(Class<? extends OrderCommand> command) {
+        return steps.containsKey(command);
+    }
+
+    /** Where an order begins. */
+    public Positions initial() {
+        return initial;
+    }
+
+    /** The states of each track. */
+    public Map<Track, Set<State>> positions() {
+        return states;
+    }
+
+    /** Every refusal that may be given. */
+    public Set<RefusalCode> refusalCodes() {
+        return refusals;
+    }
+
+    /** Every type that is written: commands, events, and what they were decided on. */
+    public Set<Class<?>> wireTypes() {
+        Set<Class<?>> types = new LinkedHashSet<>();
+        for (Step<O, ?> step : steps.values()) {
+            types.add(step.command());
+            types.addAll(step.emits());
+        }
+        types.addAll(wireTypes);
+        return types;
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    BiFunction<OrderId, Positions, O> unborn() {
+        return unborn;
+    }
+
+    List<BiFunction<O, Moment, Stream<Obligation>>> obligationSources() {
+        return obligations;
+    }
+
+    Set<String> vocabulary() {
+        return vocabulary;
+    }
+}

@@ -1,0 +1,81 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Wire;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a new process through before anyone uses it: what a row claims and no other row or word knows is a defect. */
+final class ProcessReview<O extends Order<O>> {
+    private final ProcessDefinition<O> process;
+    private final List<Step<O, ?>> written;
+    private final List<String> defects = new ArrayList<>();
+
+    ProcessReview(ProcessDefinition<O> process, List<Step<O, ?>> written) {
+        this.process = process;
+        this.written = written;
+    }
+
+    List<String> defects() {
+        namesAreUnique();
+        written.forEach(this::rowIsWhole);
+        defects.addAll(process.wording().findings(words()));
+        return defects;
+    }
+
+    private void namesAreUnique() {
+        Set<String> names = new HashSet<>();
+        for (Step<O, ?> step : written) {
+            if (!names.add(step.name())) {
+                defects.add("two steps are named " + step.name());
+            }
+        }
+        Set<String> states = new HashSet<>();
+        process.positions().values().stream()
+                .flatMap(Set::stream)
+                .map(State::wireName)
+                .forEach(state -> {
+                    if (!states.add(state)) {
+                        defects.add("two states are named " + state);
+                    }
+                });
+    }
+
+    private void rowIsWhole(Step<O, ?> step) {
+        if (step.permits().isEmpty()) {
+            defects.add(step + " names nobody who may take it");
+        }
+        if (step.emits().isEmpty()) {
+            defects.add(step + " names no event");
+        }
+        Set<State> named = new LinkedHashSet<>(step.leadsTo());
+        step.from().values().forEach(named::addAll);
+        for (State state : named) {
+            if (!process.positions().getOrDefault(state.track(), Set.of()).contains(state)) {
+                defects.add(step + " names " + state + ", which no track has");
+            }
+        }
+        step.gates().stream()
+                .flatMap(gate -> gate.clearedBy().stream())
+                .filter(command -> !process.knows(command))
+                .forEach(command -> defects.add(step + " has a gate cleared by " + command.getSimpleName()
+                        + ", which is no step of the process"));
+    }
+
+    private Set<String> words() {
+        Set<String> keys = new LinkedHashSet<>(process.vocabulary());
+        process.positions().forEach((track, states) -> {
+            keys.add(track.wordingKey());
+            states.forEach(state -> keys.add(state.wordingKey()));
+        });
+        process.refusalCodes().forEach(code -> keys.add("refusal." + code.code()));
+        for (Step<O, ?> step : written) {
+            keys.add(step.wordingKey());
+            step.permits().forEach(permit -> keys.add(permit.wordingKey()));
+            step.emits().forEach(event -> keys.add("event." + Wire.Names.of(event)));
+        }
+        return keys;
+    }
+}

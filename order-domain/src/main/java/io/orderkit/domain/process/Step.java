@@ -1,0 +1,210 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/**
+ * A row of the process table: a command, the requirement that it fulfils, who may, from where, through which gates, on
+ * which facts, to where.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <O> the order
+ * @param <C> the command
+ */
+public final class Step<O extends Order<O>, C extends OrderCommand> {
+    /** Every reason why an input does not do. Total: any order and any input may be asked. */
+    @FunctionalInterface
+    public interface Check<O extends Order<O>, C extends OrderCommand> {
+        List<Refusal> refusals(O order, C command, Deciding deciding);
+    }
+
+    /** What happens by an input that nothing stands in the way of. Pure. */
+    @FunctionalInterface
+    public interface Decide<O extends Order<O>, C extends OrderCommand> {
+        List<? extends OrderEvent<O>> events(O order, C command, Deciding deciding);
+    }
+
+    private final String requirement;
+    private final Class<C> command;
+    private final List<Permit<O>> permits;
+    private final Map<Track, Set<State>> from;
+    private final Set<State> leadsTo;
+    private final List<Gate<O>> gates;
+    private final BiFunction<O, C, List<FactRequest<?>>> needs;
+    private final List<Check<O, C>> checks;
+    private final Set<Class<? extends OrderEvent<O>>> emits;
+    private final Decide<O, C> decide;
+    private final Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself;
+    private final Set<String> relocatesFrom;
+
+    Step(StepBuilder<O, C> builder) {
+        requirement = builder.requirement;
+        command = builder.command;
+        permits = List.copyOf(builder.permits);
+        from = builder.from;
+        leadsTo = builder.leadsTo;
+        gates = List.copyOf(builder.gates);
+        needs = builder.needs;
+        checks = List.copyOf(builder.checks);
+        emits = Set.copyOf(builder.emits);
+        decide = builder.decide.orElseThrow(() -> new ProcessDefect(
+                "step " + requirement + " " + command.getSimpleName() + " decides nothing; expected .decide(…)"));
+        byItself = builder.byItself;
+        relocatesFrom = Set.copyOf(builder.relocatesFrom);
+    }
+
+    /** The requirement that the step fulfils: {@code C8}. */
+    public String requirement() {
+        return requirement;
+    }
+
+    public Class<C> command() {
+        return command;
+    }
+
+    /** The command's wire name, unique in the process. */
+    public String name() {
+        return Wire.Names.of(command);
+    }
+
+    /** The key of its title in the wording. */
+    public String wordingKey() {
+        return "step." + name();
+    }
+
+    /** Who may; one of them is enough. */
+    public List<Permit<O>> permits() {
+        return permits;
+    }
+
+    /** Where the order must stand: on each track named, in one of its states. */
+    public Map<Track, Set<State>> from() {
+        return from;
+    }
+
+    /** To where it may move; the kernel holds each decision to it. */
+    public Set<State> leadsTo() {
+        return leadsTo;
+    }
+
+    public List<Gate<O>> gates() {
+        return gates;
+    }
+
+    /** The types of its events. */
+    public Set<Class<? extends OrderEvent<O>>> emits() {
+        return emits;
+    }
+
+    /** Whether time alone brings it about. */
+    public boolean isAutomatic() {
+        return byItself.isPresent();
+    }
+
+    /** The occasion for an automatic step, when one is due. */
+    public Optional<Occasion> due(O order, Moment moment) {
+        return byItself.flatMap(occasion -> occasion.apply(order, moment));
+    }
+
+    boolean relocatesFrom(State state) {
+        return relocatesFrom.contains(state.wireName());
+    }
+
+    /** What must be asked outside before the decision. */
+    List<FactRequest<?>> needs(O order, OrderCommand given) {
+        return needs.apply(order, command.cast(given));
+    }
+
+    /** What stands in the way of an actor, whatever he puts in: position, permission, gates. */
+    List<Refusal> standing(O order, Actor actor, Moment moment) {
+        List<Refusal> refusals = new ArrayList<>(misplaced(order));
+        refusals.addAll(unpermitted(order, actor));
+        for (Gate<O> gate : gates) {
+            refusals.addAll(gate.shut(order, moment));
+        }
+        return refusals;
+    }
+
+    List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
+        C input = command.cast(given);
+        return checks.stream()
+                .flatMap(check -> check.refusals(order, input, deciding).stream())
+                .toList();
+    }
+
+    List<OrderEvent<O>> decide(O order, OrderCommand given, Deciding deciding) {
+        return List.copyOf(decide.events(order, command.cast(given), deciding));
+    }
+
+    private List<Refusal> misplaced(O order) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (State state : order.positions().all()) {
+            Set<State> wanted = from.getOrDefault(state.track(), Set.of());
+            if (wanted.contains(state) || relocatesFrom(state)) {
+                continue;
+            }
+            if (state.isEnd()) {
+                refusals.add(
+                        Refusal.of(Refusal.Kind.POSITION, KernelRefusal.ORDER_ENDED, "found", "@" + state.wordingKey())
+                                .forRequirement(requirement));
+            } else if (!wanted.isEmpty()) {
+                refusals.add(Refusal.of(
+                                Refusal.Kind.POSITION,
+                                KernelRefusal.WRONG_POSITION,
+                                "track",
+                                "@" + state.track().wordingKey(),
+                                "found",
+                                "@" + state.wordingKey(),
+                                "expected",
+                                wanted.stream()
+                                        .map(each -> "@" + each.wordingKey())
+                                        .collect(Collectors.joining(", ")))
+                        .forRequirement(requirement));
+            }
+        }
+        return refusals;
+    }
+
+    private List<Refusal> unpermitted(O order, Actor actor) {
+        if (actingAs(order, actor).isPresent()) {
+            return List.of();
+        }
+        String expected =
+                permits.stream().map(permit -> "@" + permit.wordingKey()).collect(Collectors.joining(", "));
+        String found =
+                actor.roles().stream().map(role -> "@role." + role).sorted().collect(Collectors.joining(", "));
+        return List.of(Refusal.of(
+                        Refusal.Kind.PERMISSION,
+                        KernelRefusal.NOT_PERMITTED,
+                        "actor",
+                        actor.id(),
+                        "found",
+                        found,
+                        "expected",
+                        expected)
+                .forRequirement(requirement));
+    }
+
+    /** The role in which the actor may take the step, the first permit that fits. */
+    Optional<Role> actingAs(O order, Actor actor) {
+        return permits.stream()
+                .filter(permit -> permit.allows(order, actor))
+                .map(Permit::role)
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return requirement + " " + command.getSimpleName();
+    }
+}

@@ -1,0 +1,121 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Writes a row of the process table. Not thread-safe.
+ *
+ * @param <O> the order
+ * @param <C> the command
+ */
+public final class StepBuilder<O extends Order<O>, C extends OrderCommand> {
+    private final ProcessTable<O> process;
+    final String requirement;
+    final Class<C> command;
+    final List<Permit<O>> permits = new ArrayList<>();
+    final Map<Track, Set<State>> from = new LinkedHashMap<>();
+    final Set<State> leadsTo = new LinkedHashSet<>();
+    final List<Gate<O>> gates = new ArrayList<>();
+    final List<Step.Check<O, C>> checks = new ArrayList<>();
+    final Set<Class<? extends OrderEvent<O>>> emits = new LinkedHashSet<>();
+    final Set<String> relocatesFrom = new LinkedHashSet<>();
+    BiFunction<O, C, List<FactRequest<?>>> needs = (order, input) -> List.of();
+    Optional<Step.Decide<O, C>> decide = Optional.empty();
+    Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself = Optional.empty();
+
+    StepBuilder(ProcessTable<O> process, String requirement, Class<C> command) {
+        this.process = process;
+        this.requirement = requirement;
+        this.command = command;
+    }
+
+    /** Anyone in one of the roles may. */
+    public StepBuilder<O, C> by(Role... roles) {
+        Arrays.stream(roles).map(Permit::<O>any).forEach(permits::add);
+        return this;
+    }
+
+    /** Who is in a role and stands to the order as said may. */
+    @SafeVarargs
+    public final StepBuilder<O, C> by(Permit<O>... who) {
+        permits.addAll(List.of(who));
+        return this;
+    }
+
+    /** Where the order must stand: on each track named, in one of its states. */
+    public StepBuilder<O, C> from(State... states) {
+        for (State state : states) {
+            from.computeIfAbsent(state.track(), track -> new LinkedHashSet<>()).add(state);
+        }
+        return this;
+    }
+
+    /** To where the step may move the order. None: it stays. */
+    public StepBuilder<O, C> leadsTo(State... states) {
+        leadsTo.addAll(List.of(states));
+        return this;
+    }
+
+    /** What must hold, whatever is put in. */
+    @SafeVarargs
+    public final StepBuilder<O, C> gate(Gate<O>... conditions) {
+        gates.addAll(List.of(conditions));
+        return this;
+    }
+
+    /** What must be asked outside, computed from order and input alone. */
+    public StepBuilder<O, C> needs(BiFunction<O, C, List<FactRequest<?>>> questions) {
+        needs = questions;
+        return this;
+    }
+
+    /** What the input must fulfil. */
+    public StepBuilder<O, C> check(Step.Check<O, C> check) {
+        checks.add(check);
+        return this;
+    }
+
+    /** The types of events that the step may yield. */
+    @SafeVarargs
+    public final StepBuilder<O, C> emits(Class<? extends OrderEvent<O>>... events) {
+        emits.addAll(List.of(events));
+        return this;
+    }
+
+    /** What happens by it. */
+    public StepBuilder<O, C> decide(Step.Decide<O, C> decision) {
+        decide = Optional.of(decision);
+        return this;
+    }
+
+    /** Time alone brings it about, on this occasion; the actor is SYSTEM. */
+    public StepBuilder<O, C> byItself(BiFunction<O, Moment, Optional<Occasion>> occasion) {
+        byItself = Optional.of(occasion);
+        return by(Role.SYSTEM);
+    }
+
+    /** The step moves orders out of states that the process no longer has, given by their wire names. */
+    public StepBuilder<O, C> relocates(String... formerStates) {
+        relocatesFrom.addAll(List.of(formerStates));
+        return this;
+    }
+
+    /** Ends this row and begins the next. */
+    public <N extends OrderCommand> StepBuilder<O, N> step(String nextRequirement, Class<N> nextCommand) {
+        return end().step(nextRequirement, nextCommand);
+    }
+
+    /** Ends this row. */
+    public ProcessTable<O> end() {
+        return process.add(new Step<>(this));
+    }
+}

@@ -1,0 +1,31 @@
+package io.orderkit.domain.refusal;
+
+import io.orderkit.domain.model.InvalidValue;
+import java.util.Arrays;
+import java.util.List;
+
+/** The languages in which the library speaks to people. */
+public enum Language {
+    EN,
+    ES,
+    ZH;
+
+    /** The tag of the language: en, es, zh. */
+    public String tag() {
+        return switch (this) {
+            case EN -> "en";
+            case ES -> "es";
+            case ZH -> "zh";
+        };
+    }
+
+    /** @throws InvalidValue when there is no language of that tag */
+    public static Language of(String tag) {
+        List<String> tags = Arrays.stream(values()).map(Language::tag).toList();
+        int index = tags.indexOf(tag);
+        if (index < 0) {
+            throw InvalidValue.unknown("language", tag, tags);
+        }
+        return values()[index];
+    }
+}

@@ -1,0 +1,11 @@
+/** The order and its state machine: pure Java, without any dependency at run time. */
+module io.orderkit.domain {
+    requires static java.compiler;
+    requires static org.immutables.value;
+    requires static org.jspecify;
+
+    exports io.orderkit.domain.model;
+    exports io.orderkit.domain.policy;
+    exports io.orderkit.domain.process;
+    exports io.orderkit.domain.refusal;
+}

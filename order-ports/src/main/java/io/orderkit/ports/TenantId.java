@@ -1,0 +1,23 @@
+package io.orderkit.ports;
+
+import io.orderkit.domain.model.Names;
+
+/**
+ * Whose orders these are. Given when a store and a desk are made, and in every key; never a parameter of a port.
+ *
+ * @param value 1 to {@value Names#LONGEST} characters
+ */
+public record TenantId(String value) {
+    /** The tenant of a host that has only one. */
+    public static final TenantId DEFAULT = new TenantId("default");
+
+    /** @throws io.orderkit.domain.model.InvalidValue when blank or too long */
+    public TenantId {
+        value = Names.required("tenant", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

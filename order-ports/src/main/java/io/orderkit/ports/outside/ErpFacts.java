@@ -1,0 +1,59 @@
+package io.orderkit.ports.outside;
+
+import io.orderkit.domain.process.FactRequest;
+import io.orderkit.ports.PortUnavailable;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What the ERP knows: the price execution plan, earlier deals, contracts, the customer record. Read before a decision, never
+ * guessed. Rules F-1 … in {@code docs/ports.md}.
+ *
+ * <p>Implementations are thread-safe and blocking.
+ */
+@FunctionalInterface
+public interface ErpFacts {
+    /**
+     * The answer to a question. "There is none" is an answer too, and a value of its type.
+     *
+     * @param limit how long the desk waits; an adapter gives up after that
+     * @throws PortUnavailable when there is no answer in time, or nobody knows this type of question
+     */
+    <A> A answer(FactRequest<A> request, Duration limit);
+
+    /** An ERP that answers by type of question. */
+    static ByQuestion byQuestion() {
+        return new ByQuestion(Map.of());
+    }
+
+    /** Answers by type of question. Immutable; thread-safe when the answering functions are. */
+    final class ByQuestion implements ErpFacts {
+        private final Map<Class<?>, Function<Object, Object>> answers;
+
+        private ByQuestion(Map<Class<?>, Function<Object, Object>> answers) {
+            this.answers = answers;
+        }
+
+        /** These answers, and one for another type of question. */
+        public <A, Q extends FactRequest<A>> ByQuestion on(Class<Q> question, Function<Q, A> answer) {
+            Map<Class<?>, Function<Object, Object>> more = new HashMap<>(answers);
+            more.put(question, asked -> answer.apply(question.cast(asked)));
+            return new ByQuestion(more);
+        }
+
+        @Override
+        public <A> A answer(FactRequest<A> request, Duration limit) {
+            Function<Object, Object> answer = answers.get(request.getClass());
+            if (answer == null) {
+                throw PortUnavailable.broken(
+                        "erp-facts",
+                        "nobody answers " + request.getClass().getSimpleName() + "; expected one of "
+                                + answers.keySet(),
+                        new IllegalArgumentException(request.toString()));
+            }
+            return request.answerType().cast(answer.apply(request));
+        }
+    }
+}

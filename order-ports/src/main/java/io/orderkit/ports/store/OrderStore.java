@@ -1,0 +1,37 @@
+package io.orderkit.ports.store;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.TenantId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The history of every order of one tenant, with the command journal. Rules S-1 … in {@code docs/ports.md}.
+ *
+ * <p>Implementations are thread-safe and blocking. They throw {@link PortUnavailable} when the storage does not answer, and
+ * say whether anything may have been written.
+ */
+public interface OrderStore {
+    TenantId tenant();
+
+    /** The events after a version, in order; empty for an order that is not known (S-1). */
+    List<EventEnvelope> load(OrderId order, long afterVersion);
+
+    /** What became of a command id, if it was ever used (S-4). */
+    Optional<JournalEntry> journal(CommandId command);
+
+    /**
+     * Commits events, journal, outbox rows and summary together or not at all (S-2, S-3, S-5). When a command id is known
+     * and the version does not fit either, the known command is the answer.
+     */
+    AppendResult append(Append append);
+
+    /**
+     * Keeps a refusal in the journal; nothing enters the history (S-6).
+     *
+     * @return the earlier entry, when the command id is known: nothing was written
+     */
+    Optional<JournalEntry> recordRefusal(JournalEntry refused);
+}

@@ -1,0 +1,8 @@
+/**
+ * Where orders are kept: history, journal, outbox and summaries. The numbered rules are in {@code docs/ports.md}; the
+ * testkit holds an adapter to them.
+ */
+@NullMarked
+package io.orderkit.ports.store;
+
+import org.jspecify.annotations.NullMarked;
