@@ -4,6 +4,15 @@ module io.orderkit.domain {
     requires static org.immutables.value;
     requires static org.jspecify;
 
+    exports io.orderkit.domain.contract;
+    exports io.orderkit.domain.contract.amendment;
+    exports io.orderkit.domain.contract.confirmation;
+    exports io.orderkit.domain.contract.delivery;
+    exports io.orderkit.domain.contract.feasibility;
+    exports io.orderkit.domain.contract.intake;
+    exports io.orderkit.domain.contract.pricing;
+    exports io.orderkit.domain.contract.production;
+    exports io.orderkit.domain.contract.settlement;
     exports io.orderkit.domain.model;
     exports io.orderkit.domain.policy;
     exports io.orderkit.domain.process;

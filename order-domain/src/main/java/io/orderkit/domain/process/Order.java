@@ -1,7 +1,9 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Revision;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,6 +14,9 @@ import java.util.function.UnaryOperator;
  */
 public interface Order<O extends Order<O>> {
     OrderId id();
+
+    /** Whose order it is, once that is known. */
+    Optional<CustomerId> customer();
 
     /** One state a track. */
     Positions positions();

@@ -3,6 +3,7 @@ package io.orderkit.domain.process;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * Who may take a step: a role and, where the handbook names a person, his relation to the order.
@@ -17,9 +18,14 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
         return new Permit<>(role, Optional.empty());
     }
 
-    /** Who is in the role and stands so to the order. */
-    public static <O extends Order<O>> Permit<O> related(Role role, Relation<O> relation) {
-        return new Permit<>(role, Optional.of(relation));
+    /**
+     * Who is in the role and stands so to the order.
+     *
+     * @param relation its name, kebab-case
+     * @param holds whether an actor stands so to an order; total
+     */
+    public static <O extends Order<O>> Permit<O> related(Role role, String relation, BiPredicate<O, Actor> holds) {
+        return new Permit<>(role, Optional.of(new Relation<>(relation, holds)));
     }
 
     boolean allows(O order, Actor actor) {

@@ -144,6 +144,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     public List<Occasion> due(O order, Moment moment) {
         return steps.values().stream()
                 .filter(Step::isAutomatic)
+                .filter(step -> standing(step, order, Actor.SYSTEM, moment).isEmpty())
                 .flatMap(step -> step.due(order, moment).stream())
                 .toList();
     }

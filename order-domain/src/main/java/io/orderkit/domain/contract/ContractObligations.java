@@ -1,0 +1,169 @@
+package io.orderkit.domain.contract;
+
+import static io.orderkit.domain.process.Obligation.Kind.MONEY_DUE;
+import static io.orderkit.domain.process.Obligation.Kind.MONEY_OWED_BACK;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
+import io.orderkit.domain.contract.confirmation.ReturnConfirmation;
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.delivery.HandInSalesSlip;
+import io.orderkit.domain.contract.delivery.IssueDeliveryNotice;
+import io.orderkit.domain.contract.delivery.Notification;
+import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.ReplyPromise;
+import io.orderkit.domain.contract.intake.SupplyData;
+import io.orderkit.domain.contract.production.CopyToTechnical;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.settlement.Balance;
+import io.orderkit.domain.contract.settlement.Settlement;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is owed and promised on a contract order (X3). Derived from the order, never stored beside it. */
+final class ContractObligations {
+    /** C18: no document is owed. */
+    static final Gate<ContractOrder> NO_DOCUMENT_OWED = Gate.named(
+                    "no-document-owed",
+                    (ContractOrder order, Moment moment) -> documents(order)
+                            .map(owed -> Refusal.gate(
+                                    DeliveryRefusal.DOCUMENT_OWED,
+                                    "document",
+                                    "@" + owed.wordingKey(),
+                                    "owner",
+                                    "@role." + owed.owner()))
+                            .toList())
+            .clearedBy(
+                    SupplyData.class,
+                    ReturnConfirmation.class,
+                    CopyToTechnical.class,
+                    IssueDeliveryNotice.class,
+                    HandInSalesSlip.class);
+
+    private ContractObligations() {}
+
+    static Stream<Obligation> of(ContractOrder order, Moment moment) {
+        Stream<Obligation> money =
+                Stream.of(deposit(order), balance(order), backToCustomer(order)).flatMap(Optional::stream);
+        return order.isAt(AgreementState.CANCELLED)
+                ? money
+                : Stream.of(documents(order), money, promises(order, moment)).flatMap(each -> each);
+    }
+
+    private static Stream<Obligation> documents(ContractOrder order) {
+        Intake intake = Intake.of(order);
+        Production production = Production.of(order);
+        Delivery delivery = Delivery.of(order);
+        return Stream.of(
+                        intake.dataOwedBy()
+                                .map(due -> bySalesperson(
+                                        order,
+                                        Obligation.document("salesperson-data", "C2.2", Role.SALESPERSON)
+                                                .due(due))),
+                        production
+                                .returnOwedBy()
+                                .filter(due -> !Confirmation.of(order).isReturnedClear())
+                                .map(due -> bySalesperson(
+                                        order,
+                                        Obligation.document("return-of-confirmation", "C9.1", Role.SALESPERSON)
+                                                .due(due))),
+                        production
+                                .copyOwedBy()
+                                .map(due -> Obligation.document("copy-to-technical", "C10", Role.CS_AGENT)
+                                        .due(due)),
+                        delivery.noticeOwedBy()
+                                .map(due -> Obligation.document("delivery-notice", "C14.2", Role.CS_AGENT)
+                                        .due(due)),
+                        delivery.slipOwedBy().map(due -> byDeliveryPerson(delivery, due)))
+                .flatMap(Optional::stream);
+    }
+
+    private static Obligation bySalesperson(ContractOrder order, Obligation owed) {
+        return Intake.of(order).salesperson().map(owed::by).orElse(owed);
+    }
+
+    private static Obligation byDeliveryPerson(Delivery delivery, Instant due) {
+        Obligation owed =
+                Obligation.document("sales-slip", "C16.1", Role.DELIVERY_PERSON).due(due);
+        return delivery.deliveryPerson().map(owed::by).orElse(owed);
+    }
+
+    /** C9.2: the deposit that the confirmation asks for, until it has arrived in full. */
+    private static Optional<Obligation> deposit(ContractOrder order) {
+        if (!order.isAt(ProductionState.NOT_ORDERED) || order.isAt(AgreementState.CANCELLED)) {
+            return Optional.empty();
+        }
+        return Confirmation.of(order)
+                .sheet()
+                .flatMap(ConfirmationSheet::deposit)
+                .map(required -> required.minus(Settlement.of(order).paid(required.currency())))
+                .filter(Money::isPositive)
+                .map(open -> Obligation.money(MONEY_DUE, "deposit", "C9.2", Role.CUSTOMER, open));
+    }
+
+    /** C13.1: what is unpaid stays due by the contract's term; C13.2: the balance before delivery. */
+    private static Optional<Obligation> balance(ContractOrder order) {
+        return Balance.toCollect(order)
+                .map(open -> Obligation.money(MONEY_DUE, "balance", "C13", Role.CUSTOMER, open))
+                .map(owed -> Settlement.of(order).dueBy().map(owed::due).orElse(owed));
+    }
+
+    private static Optional<Obligation> backToCustomer(ContractOrder order) {
+        return Balance.owedBack(order)
+                .map(tooMuch -> Obligation.money(MONEY_OWED_BACK, "give-back", "C13.2", Role.FINANCE, tooMuch));
+    }
+
+    private static Stream<Obligation> promises(ContractOrder order, Moment moment) {
+        return Stream.of(replies(order), supervision(order, moment), checkpoints(order))
+                .flatMap(each -> each);
+    }
+
+    /** C4: until the confirmation is out, or the open questions are answered. */
+    private static Stream<Obligation> replies(ContractOrder order) {
+        AgreementState state = (AgreementState) order.positions().on(AgreementState.TRACK);
+        boolean confirmationOut = state.compareTo(AgreementState.AWAITING_RETURN) >= 0;
+        boolean answered = state.compareTo(AgreementState.RECORDED) >= 0
+                && state != AgreementState.PRICE_QUERY
+                && state != AgreementState.CUSTOMER_DECIDING
+                && state != AgreementState.FORMULA_INSISTED;
+        return Intake.of(order).promises().stream()
+                .filter(promise -> promise.about() == ReplyPromise.About.CONFIRMATION ? !confirmationOut : !answered)
+                .map(promise -> Obligation.promise("reply", "C4", Role.CS_AGENT, promise.replyBy()));
+    }
+
+    /** C11: the supervision instructions that nobody has carried out, from the release of production on. */
+    private static Stream<Obligation> supervision(ContractOrder order, Moment moment) {
+        if (!order.isAt(ProductionState.RELEASED)) {
+            return Stream.empty();
+        }
+        return order.content().supervision().stream()
+                .filter(item -> !Production.of(order).supervised().contains(item.what()))
+                .map(item -> Obligation.promise("supervision", "C11", Role.CS_ASSISTANT, endOf(item.due(), moment))
+                        .about(item.what()));
+    }
+
+    private static Instant endOf(LocalDate day, Moment moment) {
+        return day.plusDays(1).atStartOfDay(moment.calendar().zone()).toInstant();
+    }
+
+    /** C17: the supervision times of the notification, while the goods are on their way. */
+    private static Stream<Obligation> checkpoints(ContractOrder order) {
+        if (!order.isAt(DeliveryState.LEFT) && !order.isAt(DeliveryState.NOTIFIED)) {
+            return Stream.empty();
+        }
+        Delivery delivery = Delivery.of(order);
+        return delivery.notification().map(Notification::checkpoints).stream()
+                .flatMap(times -> times.stream())
+                .filter(time -> !delivery.checkedAt().contains(time))
+                .map(time -> Obligation.promise("transport-check", "C17", Role.CS_AGENT, time));
+    }
+}

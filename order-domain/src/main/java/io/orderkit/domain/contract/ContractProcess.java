@@ -1,0 +1,385 @@
+package io.orderkit.domain.contract;
+
+import static io.orderkit.domain.contract.AgreementState.*;
+import static io.orderkit.domain.contract.ContractObligations.NO_DOCUMENT_OWED;
+import static io.orderkit.domain.contract.DeliveryState.*;
+import static io.orderkit.domain.contract.PaymentState.*;
+import static io.orderkit.domain.contract.People.*;
+import static io.orderkit.domain.contract.ProductionState.*;
+import static io.orderkit.domain.contract.amendment.Amendments.GOODS_NOT_LEFT;
+import static io.orderkit.domain.contract.confirmation.ConfirmationGates.CONFIRMATION_HOLDS;
+import static io.orderkit.domain.contract.delivery.DeliveryGates.*;
+import static io.orderkit.domain.contract.feasibility.FeasibilityGates.*;
+import static io.orderkit.domain.contract.intake.Checklist.*;
+import static io.orderkit.domain.contract.pricing.PriceGates.PRICES_HOLD;
+import static io.orderkit.domain.contract.production.ProductionGates.*;
+import static io.orderkit.domain.contract.settlement.Deposits.REQUIRED_DEPOSIT_ARRIVED;
+import static io.orderkit.domain.contract.settlement.PaymentGates.*;
+import static io.orderkit.domain.model.Role.*;
+
+import io.orderkit.domain.contract.amendment.*;
+import io.orderkit.domain.contract.confirmation.*;
+import io.orderkit.domain.contract.delivery.*;
+import io.orderkit.domain.contract.feasibility.*;
+import io.orderkit.domain.contract.intake.*;
+import io.orderkit.domain.contract.pricing.*;
+import io.orderkit.domain.contract.production.*;
+import io.orderkit.domain.contract.settlement.*;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Wording;
+
+/** Read from top to bottom: the handbook, C1 to C18, and X8. */
+public final class ContractProcess {
+    private static final ProcessDefinition<ContractOrder> STANDARD = table();
+
+    private ContractProcess() {}
+
+    /** The process as the handbook has it. An adopter adds to it with {@link ProcessDefinition#extend()}. */
+    public static ProcessDefinition<ContractOrder> standard() {
+        return STANDARD;
+    }
+
+    // spotless:off
+    private static ProcessDefinition<ContractOrder> table() {
+        return ProcessDefinition.named("contract", 1, ContractOrder::unborn)
+                .track(AgreementState.values())
+                .track(ProductionState.values())
+                .track(PaymentState.values())
+                .track(DeliveryState.values())
+
+                // 1–4 The order comes in, and is made clear and complete.
+                .step("C1", ReceiveOrder.class)             .by(CS_AGENT)
+                    .from(NOT_RECEIVED)                     .leadsTo(CLARIFYING)
+                    .check(ReceiveOrder::check)
+                    .emits(OrderReceived.class)             .decide(ReceiveOrder::decide)
+                .step("C2.1", ReadBack.class)               .by(CS_AGENT)
+                    .from(CLARIFYING)
+                    .gate(CAME_BY_PHONE)
+                    .emits(ContentReadBack.class)           .decide(ReadBack::decide)
+                .step("C2.2", SupplyData.class)             .by(ITS_SALESPERSON)
+                    .from(CLARIFYING)
+                    .gate(DATA_OWED)
+                    .emits(DataSupplied.class)              .decide(SupplyData::decide)
+                .step("C2.3", EntrustAgent.class)           .by(ITS_SALESPERSON)
+                    .emits(AgentEntrusted.class)            .decide(EntrustAgent::decide)
+                .step("C2.3", ClarifyItems.class)           .by(ITS_SALESPERSON, ENTRUSTED_AGENT)
+                    .from(CLARIFYING)
+                    .check(ClarifyItems::check)
+                    .emits(ItemsClarified.class)            .decide(ClarifyItems::decide)
+                .step("C3", RecordInMemo.class)             .by(CS_AGENT)
+                    .from(CLARIFYING)                       .leadsTo(RECORDED)
+                    .emits(MemoRecorded.class)              .decide(RecordInMemo::decide)
+                .step("C4", GiveEstimate.class)             .by(CS_AGENT)
+                    .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
+                          SCHEDULED, REGISTRATION_PENDING, REGISTERED, CHECKED)
+                    .check(GiveEstimate::check)
+                    .emits(EstimateGiven.class)             .decide(GiveEstimate::decide)
+
+                // 5 Contract, plan and earlier deals.
+                .step("C5", CheckPrices.class)              .by(CS_AGENT)
+                    .from(RECORDED, PRICED)                 .leadsTo(PRICED, PRICE_QUERY)
+                    .gate(CHECKLIST_EMPTY)
+                    .needs(CheckPrices::needs)
+                    .emits(PricesChecked.class)             .decide(CheckPrices::decide)
+                .step("C5", AnswerPriceQuery.class)         .by(ITS_SALESPERSON)
+                    .from(PRICE_QUERY)                      .leadsTo(PRICED)
+                    .check(AnswerPriceQuery::check)
+                    .emits(PriceQueryAnswered.class)        .decide(AnswerPriceQuery::decide)
+
+                // 6–7 The technical department and production.
+                .step("C6", AnswerFeasibility.class)        .by(TECHNICAL)
+                    .from(PRICED)                           .leadsTo(FEASIBLE, CUSTOMER_DECIDING)
+                    .gate(PRICES_HOLD)
+                    .check(AnswerFeasibility::check)
+                    .emits(FeasibilityAnswered.class)       .decide(AnswerFeasibility::decide)
+                .step("C6.1", AdviseTrial.class)            .by(ITS_SALESPERSON, ENTRUSTED_AGENT)
+                    .from(CUSTOMER_DECIDING)
+                    .emits(TrialAdvised.class)              .decide(AdviseTrial::decide)
+                .step("C6.1", RecordCustomerChoice.class)   .by(ITS_SALESPERSON, ENTRUSTED_AGENT)
+                    .from(CUSTOMER_DECIDING)
+                    .leadsTo(FEASIBLE, FORMULA_INSISTED, REFERRED_TO_TRIAL, DECLINED)
+                    .check(RecordCustomerChoice::check)
+                    .emits(CustomerChose.class)             .decide(RecordCustomerChoice::decide)
+                .step("C6.2", ConfirmFormula.class)         .by(TECHNICAL)
+                    .from(FORMULA_INSISTED)                 .leadsTo(FEASIBLE)
+                    .check(ConfirmFormula::check)
+                    .emits(FormulaConfirmed.class)          .decide(ConfirmFormula::decide)
+                .step("C6.3", StateReserve.class)           .by(TECHNICAL)
+                    .from(PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE)
+                    .gate(PRICES_HOLD)
+                    .check(StateReserve::check)
+                    .emits(ReserveStated.class)             .decide(StateReserve::decide)
+                .step("C6.3", NoteVerbally.class)           .by(CS_AGENT)
+                    .from(PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE)
+                    .emits(VerballyNoted.class)             .decide(NoteVerbally::decide)
+                .step("C7", WriteInstruction.class)         .by(PRODUCTION)
+                    .from(FEASIBLE, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .from(NOT_ORDERED, ISSUED)              .leadsTo(SCHEDULED)
+                    .gate(PRICES_HOLD, FEASIBILITY_HOLDS, RESERVE_STATED)
+                    .check(WriteInstruction::check)
+                    .emits(InstructionWritten.class)        .decide(WriteInstruction::decide)
+
+                // 8 The customer order confirmation goes out.
+                .step("C8.1", RelaxConfirmationDate.class)  .by(CS_AGENT)
+                    .from(SCHEDULED)
+                    .check(RelaxConfirmationDate::check)
+                    .emits(ConfirmationDateRelaxed.class)   .decide(RelaxConfirmationDate::decide)
+                .step("C8", EnterConfirmation.class)        .by(CS_AGENT)
+                    .from(SCHEDULED)                        .leadsTo(REGISTRATION_PENDING)
+                    .gate(ESTIMATE_GIVEN, CHECKLIST_EMPTY, PRICES_HOLD, FEASIBILITY_HOLDS, INSTRUCTION_HOLDS)
+                    .check(EnterConfirmation::check)
+                    .emits(ConfirmationEntered.class)       .decide(EnterConfirmation::decide)
+                .step("C8", RecordErpRegistration.class)    .by(SYSTEM)
+                    .from(REGISTRATION_PENDING)             .leadsTo(REGISTERED)
+                    .check(RecordErpRegistration::check)
+                    .emits(ConfirmationRegistered.class)    .decide(RecordErpRegistration::decide)
+                .step("C8", RecordErpRejection.class)       .by(SYSTEM)
+                    .from(REGISTRATION_PENDING)             .leadsTo(SCHEDULED)
+                    .check(RecordErpRejection::check)
+                    .emits(RegistrationRejected.class)      .decide(RecordErpRejection::decide)
+                .step("C8", CheckPrint.class)               .by(CS_AGENT)
+                    .from(REGISTERED)                       .leadsTo(CHECKED, SCHEDULED)
+                    .emits(PrintChecked.class)              .decide(CheckPrint::decide)
+                .step("C8", SendConfirmation.class)         .by(CS_AGENT)
+                    .from(CHECKED)                          .leadsTo(SENT)
+                    .gate(CONFIRMATION_HOLDS)
+                    .emits(ConfirmationSent.class)          .decide(SendConfirmation::decide)
+                .step("C8", ConfirmReception.class)         .by(CS_AGENT)
+                    .from(SENT)                             .leadsTo(AWAITING_RETURN, CHECKED)
+                    .emits(ReceptionConfirmed.class)        .decide(ConfirmReception::decide)
+
+                // 9 It comes back signed, or the dates move.
+                .step("C9", ReturnConfirmation.class)       .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_SUPERVISOR)
+                    .from(AWAITING_RETURN, RECONFIRMING)    .leadsTo(RETURN_IN_CHECK)
+                    .check(ReturnConfirmation::check)
+                    .emits(ConfirmationReturned.class)      .decide(ReturnConfirmation::decide)
+                .step("C9", CheckReturn.class)              .by(CS_AGENT)
+                    .from(RETURN_IN_CHECK)                  .leadsTo(RETURNED, RECONFIRMING)
+                    .emits(ReturnChecked.class)             .decide(CheckReturn::decide)
+                .step("C9", ReconfirmFinding.class)         .by(ITS_SALESPERSON, ENTRUSTED_AGENT)
+                    .from(RECONFIRMING)                     .leadsTo(RETURNED)
+                    .check(ReconfirmFinding::check)
+                    .emits(FindingReconfirmed.class)        .decide(ReconfirmFinding::decide)
+                .step("C9.3", ReviewPostponement.class)     .byItself(ReviewPostponement::due)
+                    .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .from(NOT_ORDERED, ISSUED)
+                    .emits(DatesPostponed.class)            .decide(ReviewPostponement::decide)
+                .step("C9.2", RecordPayment.class)          .by(FINANCE)
+                    .emits(PaymentRecorded.class)           .decide(RecordPayment::decide)
+                    .from(PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE, SCHEDULED, REGISTRATION_PENDING,
+                          REGISTERED, CHECKED, SENT, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .from(DeliveryState.values())
+                    .check(RecordPayment::check)
+
+                // 10–12 Made, supervised, inspected, received.
+                .step("C10", IssueProductionOrder.class)    .by(CS_AGENT)
+                    .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .from(NOT_ORDERED)                      .leadsTo(ISSUED)
+                    .gate(CONFIRMATION_HOLDS, PRICES_HOLD)
+                    .gate(RETURN_CLEAR_OR_TIER_A)           // C9.1, C9.2
+                    .gate(REQUIRED_DEPOSIT_ARRIVED)         // C9.2
+                    .check(IssueProductionOrder::check)
+                    .emits(ProductionOrderIssued.class)     .decide(IssueProductionOrder::decide)
+                .step("C10", ReviewProductionOrder.class)   .by(PRODUCTION)
+                    .from(ISSUED)
+                    .check(ReviewProductionOrder::check)
+                    .emits(ProductionOrderReviewed.class)   .decide(ReviewProductionOrder::decide)
+                .step("C10", AnswerUnclearItem.class)       .by(CS_AGENT)
+                    .from(ISSUED)
+                    .check(AnswerUnclearItem::check)
+                    .emits(UnclearItemAnswered.class)       .decide(AnswerUnclearItem::decide)
+                .step("C10", NamePersonInCharge.class)      .by(PRODUCTION_SUPERVISOR)
+                    .from(NOT_ORDERED, ISSUED)
+                    .emits(PersonInChargeNamed.class)       .decide(NamePersonInCharge::decide)
+                .step("C10", ReleaseProduction.class)       .by(PRODUCTION_SUPERVISOR).by(PERSON_IN_CHARGE)
+                    .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .from(ISSUED)                           .leadsTo(RELEASED)
+                    .gate(CONFIRMATION_HOLDS, ALL_ITEMS_CLEAR)
+                    .gate(SCHEDULED_DATE_NOT_PAST)          // C9.3
+                    .check(ReleaseProduction::check)
+                    .emits(PostponementEnded.class, ProductionReleased.class)
+                    .decide(ReleaseProduction::decide)
+                .step("C10", CopyToTechnical.class)         .by(CS_AGENT, PRODUCTION)
+                    .from(RELEASED, COMPLETED)
+                    .gate(COPY_OWED)
+                    .emits(CopySentToTechnical.class)       .decide(CopyToTechnical::decide)
+                .step("C11", RecordSupervision.class)       .by(CS_ASSISTANT)
+                    .from(RELEASED)
+                    .check(RecordSupervision::check)
+                    .emits(SupervisionRecorded.class)       .decide(RecordSupervision::decide)
+                .step("C11.1", ReportAnomaly.class)         .by(PRODUCTION, CS_AGENT, QUALITY_INSPECTION)
+                    .from(RELEASED, COMPLETED)
+                    .check(ReportAnomaly::check)
+                    .emits(AnomalyReported.class)           .decide(ReportAnomaly::decide)
+                .step("C11.1", ClarifyAnomaly.class)        .by(CS_AGENT)
+                    .from(RELEASED, COMPLETED)
+                    .check(ClarifyAnomaly::check)
+                    .emits(AnomalyClarified.class)          .decide(ClarifyAnomaly::decide)
+                .step("C11.1", AgreePlan.class)             .by(CS_SUPERVISOR)
+                    .from(RELEASED, COMPLETED)
+                    .check(AgreePlan::check)
+                    .emits(PlanAgreed.class)                .decide(AgreePlan::decide)
+                .step("C11.1", TellCustomerOfAnomaly.class) .by(CS_AGENT).by(ITS_SALESPERSON)
+                    .from(RELEASED, COMPLETED)
+                    .check(TellCustomerOfAnomaly::check)
+                    .emits(CustomerToldOfAnomaly.class)     .decide(TellCustomerOfAnomaly::decide)
+                .step("C11.1", CloseAnomaly.class)          .by(CS_AGENT)
+                    .from(RELEASED, COMPLETED)
+                    .check(CloseAnomaly::check)
+                    .emits(AnomalyClosed.class)             .decide(CloseAnomaly::decide)
+                .step("C12", ReportProduction.class)        .by(PRODUCTION)
+                    .from(RELEASED)
+                    .check(ReportProduction::check)
+                    .emits(ProductionReported.class)        .decide(ReportProduction::decide)
+                .step("C12.1", InspectByConfirmation.class) .by(CS_AGENT)
+                    .from(RELEASED)
+                    .gate(CUSTOMER_TOLD_OF_ANOMALIES)
+                    .check(InspectByConfirmation::check)
+                    .emits(GoodsInspected.class, AnomalyReported.class)
+                    .decide(InspectByConfirmation::decide)
+                .step("C12.1", InspectByStandard.class)     .by(QUALITY_INSPECTION)
+                    .from(RELEASED)
+                    .gate(CUSTOMER_TOLD_OF_ANOMALIES)
+                    .check(InspectByStandard::check)
+                    .emits(GoodsInspected.class, AnomalyReported.class)
+                    .decide(InspectByStandard::decide)
+                .step("C12.1", ReceiveInWarehouse.class)    .by(WAREHOUSE)
+                    .from(RELEASED)
+                    .gate(CUSTOMER_TOLD_OF_ANOMALIES)
+                    .check(ReceiveInWarehouse::check)
+                    .emits(WarehouseReceived.class)         .decide(ReceiveInWarehouse::decide)
+
+                // 13 Complete; the payment gate.
+                .step("C13", ReportCompletion.class)        .by(CS_AGENT)
+                    .from(RELEASED)                         .leadsTo(COMPLETED)
+                    .gate(RECEIPTS_COVER_ORDER)
+                    .emits(CompletionReported.class)        .decide(ReportCompletion::decide)
+                .step("C13.1", ReviewTerms.class)           .by(CS_AGENT)
+                    .from(COMPLETED).from(NOT_REVIEWED)     .leadsTo(GATE_PASSED, TERMS_REVIEWED)
+                    .check(ReviewTerms::check)
+                    .emits(TermsReviewed.class)             .decide(ReviewTerms::decide)
+                .step("C13.2", IssueBalanceNotice.class)    .by(CS_AGENT)
+                    .from(TERMS_REVIEWED)                   .leadsTo(COLLECTING)
+                    .gate(BALANCE_TO_COLLECT)
+                    .emits(BalanceNoticeIssued.class)       .decide(IssueBalanceNotice::decide)
+                .step("C13.2", ClearPayment.class)          .by(FINANCE)
+                    .from(TERMS_REVIEWED, COLLECTING)       .leadsTo(GATE_PASSED)
+                    .gate(BALANCE_PAID)
+                    .check(ClearPayment::check)
+                    .emits(PaymentCleared.class)            .decide(ClearPayment::decide)
+                .step("C13.2", GiveBack.class)              .by(FINANCE)
+                    .from(RETURNED, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, CANCELLED)
+                    .from(DeliveryState.values())
+                    .check(GiveBack::check)
+                    .emits(MoneyGivenBack.class)            .decide(GiveBack::decide)
+
+                // 14–15 Notice, note, briefing.
+                .step("C14", IssueDeliveryNotice.class)     .by(CS_AGENT)
+                    .from(COMPLETED)
+                    .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED, LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED)
+                    .gate(PAYMENT_GATE_PASSED)
+                    .emits(DeliveryNoticeIssued.class)      .decide(IssueDeliveryNotice::decide)
+                .step("C14.2", InstructEmergency.class)     .by(CS_SUPERVISOR)
+                    .from(COMPLETED).from(NOT_ARRANGED)
+                    .gate(PAYMENT_GATE_PASSED)
+                    .check(InstructEmergency::check)
+                    .emits(EmergencyInstructed.class)       .decide(InstructEmergency::decide)
+                .step("C14.1", RecheckDelivery.class)       .by(CS_AGENT)
+                    .from(COMPLETED).from(NOT_ARRANGED)
+                    .gate(PAYMENT_GATE_PASSED, NOTICE_OR_EMERGENCY)
+                    .emits(DeliveryRechecked.class)         .decide(RecheckDelivery::decide)
+                .step("C14", IssueDeliveryNote.class)       .by(DELIVERY_CLERK)
+                    .from(COMPLETED)
+                    .from(NOT_ARRANGED)                     .leadsTo(NOTE_ISSUED)
+                    .gate(PAYMENT_GATE_PASSED, NOTICE_OR_EMERGENCY, DELIVERY_DATA_RIGHT, NO_ANOMALY_OPEN)
+                    .emits(DeliveryNoteIssued.class)        .decide(IssueDeliveryNote::decide)
+                .step("C15", BriefDeliveryPerson.class)     .by(CS_AGENT)
+                    .from(NOTE_ISSUED)                      .leadsTo(BRIEFED)
+                    .check(BriefDeliveryPerson::check)
+                    .emits(DeliveryPersonBriefed.class)     .decide(BriefDeliveryPerson::decide)
+                .step("C15", FillInNotification.class)      .by(ITS_DELIVERY_PERSON)
+                    .from(BRIEFED, LEFT)
+                    .emits(NotificationFilledIn.class)      .decide(FillInNotification::decide)
+                .step("C15", DispatchGoods.class)           .by(ITS_DELIVERY_PERSON)
+                    .from(BRIEFED)                          .leadsTo(LEFT)
+                    .gate(PAYMENT_GATE_PASSED, DELIVERY_DATA_RIGHT, NO_ANOMALY_OPEN, NOTIFICATION_FILLED_IN)
+                    .emits(GoodsLeft.class)                 .decide(DispatchGoods::decide)
+
+                // 16–18 On the way, there, signed.
+                .step("C16", CheckNotification.class)       .by(CS_AGENT)
+                    .from(LEFT)
+                    .gate(NOTIFICATION_FILLED_IN)
+                    .emits(NotificationChecked.class, TransportProblemReported.class)
+                    .decide(CheckNotification::decide)
+                .step("C16", SendNotification.class)        .by(CS_AGENT)
+                    .from(LEFT)
+                    .gate(NOTIFICATION_CHECKED)
+                    .emits(NotificationSent.class)          .decide(SendNotification::decide)
+                .step("C16", ConfirmNotification.class)     .by(CS_AGENT)
+                    .from(LEFT)                             .leadsTo(NOTIFIED)
+                    .gate(NOTIFICATION_SENT)
+                    .emits(NotificationConfirmed.class)     .decide(ConfirmNotification::decide)
+                .step("C16.1", HandInSalesSlip.class)       .by(ITS_DELIVERY_PERSON)
+                    .from(LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED)
+                    .gate(SALES_SLIP_OWED)
+                    .emits(SalesSlipFiled.class)            .decide(HandInSalesSlip::decide)
+                .step("C17", RecordTransportCheck.class)    .by(CS_AGENT)
+                    .from(LEFT, NOTIFIED)
+                    .check(RecordTransportCheck::check)
+                    .emits(TransportChecked.class)          .decide(RecordTransportCheck::decide)
+                .step("C17", ReportTransportProblem.class)  .by(CS_AGENT).by(ITS_DELIVERY_PERSON)
+                    .from(LEFT, NOTIFIED, ARRIVED)
+                    .check(ReportTransportProblem::check)
+                    .emits(TransportProblemReported.class)  .decide(ReportTransportProblem::decide)
+                .step("C17", FollowUpProblem.class)         .by(CS_AGENT)
+                    .from(LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED)
+                    .check(FollowUpProblem::check)
+                    .emits(ProblemFollowedUp.class)         .decide(FollowUpProblem::decide)
+                .step("C18", RecordArrival.class)           .by(CS_AGENT)
+                    .from(NOTIFIED)                         .leadsTo(ARRIVED)
+                    .check(RecordArrival::check)
+                    .emits(GoodsArrived.class)              .decide(RecordArrival::decide)
+                .step("C18", SignArrivalReceipt.class)      .by(CUSTOMER, CS_AGENT)
+                    .from(ARRIVED)                          .leadsTo(RECEIPT_SIGNED)
+                    .check(SignArrivalReceipt::check)
+                    .emits(ArrivalReceiptSigned.class)      .decide(SignArrivalReceipt::decide)
+                .step("C18", CloseOrder.class)              .byItself(CloseOrder::due)
+                    .from(RECEIPT_SIGNED)                   .leadsTo(CLOSED)
+                    .gate(NO_DOCUMENT_OWED, NO_ANOMALY_OPEN, NO_TRANSPORT_PROBLEM)
+                    .emits(OrderClosed.class)               .decide(CloseOrder::decide)
+
+                // X8 Changed or cancelled on the way.
+                .step("X8", ChangeOrder.class)              .by(CS_AGENT, CS_SUPERVISOR)
+                    .from(RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE, SCHEDULED,
+                          REGISTERED, CHECKED, SENT, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .leadsTo(RECORDED, PRICED, FEASIBLE, SCHEDULED, NOT_ORDERED, NOT_REVIEWED)
+                    .gate(GOODS_NOT_LEFT)
+                    .check(ChangeOrder::check)
+                    .emits(OrderChanged.class)              .decide(ChangeOrder::decide)
+                .step("X8", CancelOrder.class)              .by(CS_AGENT, CS_SUPERVISOR)
+                    .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
+                          SCHEDULED, REGISTRATION_PENDING, REGISTERED, CHECKED, SENT, AWAITING_RETURN,
+                          RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .leadsTo(CANCELLED)
+                    .gate(GOODS_NOT_LEFT)
+                    .check(CancelOrder::check)
+                    .emits(OrderCancelled.class)            .decide(CancelOrder::decide)
+                .end()
+
+                .owes(ContractObligations::of)
+                .refuses(IntakeRefusal.values())
+                .refuses(PricingRefusal.values())
+                .refuses(FeasibilityRefusal.values())
+                .refuses(ConfirmationRefusal.values())
+                .refuses(ProductionRefusal.values())
+                .refuses(SettlementRefusal.values())
+                .refuses(DeliveryRefusal.values())
+                .refuses(AmendmentRefusal.values())
+                .vocabulary(ContractVocabulary.keys())
+                .writes(PlanQuestion.class, PlanAnswer.class, LastDealQuestion.class, LastDealAnswer.class)
+                .writes(ContractQuestion.class, ContractAnswer.class, CustomerQuestion.class, CustomerAnswer.class)
+                .words(Wording.from(ContractProcess.class, "contract"))
+                .build();
+    }
+    // spotless:on
+}

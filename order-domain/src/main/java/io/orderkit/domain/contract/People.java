@@ -1,0 +1,39 @@
+package io.orderkit.domain.contract;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.process.Permit;
+import java.util.Optional;
+
+/** Those whom the handbook names as persons of the order, not only by their role (X2). */
+final class People {
+    static final Permit<ContractOrder> ITS_SALESPERSON = Permit.related(
+            Role.SALESPERSON,
+            "salesperson-of-the-order",
+            (order, actor) -> is(actor, Intake.of(order).salesperson()));
+
+    static final Permit<ContractOrder> ENTRUSTED_AGENT = Permit.related(
+            Role.CS_AGENT,
+            "entrusted-agent",
+            (order, actor) -> Intake.of(order).entrusted().contains(actor.id()));
+
+    static final Permit<ContractOrder> PERSON_IN_CHARGE = Permit.related(
+            Role.PRODUCTION,
+            "person-in-charge",
+            (order, actor) -> is(actor, Production.of(order).personInCharge()));
+
+    static final Permit<ContractOrder> ITS_DELIVERY_PERSON = Permit.related(
+            Role.DELIVERY_PERSON,
+            "delivery-person-of-the-order",
+            (order, actor) -> is(actor, Delivery.of(order).deliveryPerson()));
+
+    private People() {}
+
+    private static boolean is(Actor actor, Optional<ActorId> person) {
+        return person.filter(actor.id()::equals).isPresent();
+    }
+}

@@ -1,0 +1,27 @@
+package io.orderkit.domain.contract.amendment;
+
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.refusal.RefusalCode;
+
+/** Why an order can be changed or cancelled no longer (X8). */
+public enum AmendmentRefusal implements RefusalCode {
+    GOODS_HAVE_LEFT("X8"),
+    SUPERVISOR_CONSENT_MISSING("X8"),
+    NOTHING_CHANGED("X8");
+
+    private final String requirement;
+
+    AmendmentRefusal(String requirement) {
+        this.requirement = requirement;
+    }
+
+    @Override
+    public String code() {
+        return Names.kebab(this);
+    }
+
+    @Override
+    public String requirement() {
+        return requirement;
+    }
+}

@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import java.util.List;
+
+/**
+ * C8: CS checks the print item by item against the original data. A difference stops it; it is entered anew.
+ *
+ * @param differences every item that differs
+ */
+@Wire("check-print")
+public record CheckPrint(List<FormItem> differences) implements OrderCommand {
+    public static List<PrintChecked> decide(ContractOrder order, CheckPrint command, Deciding deciding) {
+        return List.of(new PrintChecked(Confirmation.of(order).version(), command.differences));
+    }
+}

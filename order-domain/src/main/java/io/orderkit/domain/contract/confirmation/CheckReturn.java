@@ -1,0 +1,43 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * C9: CS checks the returned paper. What the library can see for itself (no signature, another signer, another version) is
+ * found even when the agent does not name it.
+ *
+ * @param findings what the agent found
+ */
+@Wire("check-return")
+public record CheckReturn(List<Finding> findings) implements OrderCommand {
+    public static List<ReturnChecked> decide(ContractOrder order, CheckReturn command, Deciding deciding) {
+        ReturnedPaper paper = Confirmation.of(order).paper().orElseThrow();
+        List<Finding> findings = new ArrayList<>(command.findings);
+        evident(order, paper).stream()
+                .filter(evident -> command.findings.stream().noneMatch(named -> named.kind() == evident.kind()))
+                .forEach(findings::add);
+        return List.of(
+                new ReturnChecked(findings, findings.isEmpty() ? Optional.of(paper.arrivedOn()) : Optional.empty()));
+    }
+
+    private static List<Finding> evident(ContractOrder order, ReturnedPaper paper) {
+        List<Finding> evident = new ArrayList<>();
+        int version = Confirmation.of(order).version();
+        if (paper.version() != version) {
+            evident.add(new Finding(Finding.Kind.OTHER_VERSION, paper.version() + " / " + version));
+        }
+        if (!paper.statement().isWritten()) {
+            evident.add(new Finding(
+                    Finding.Kind.NOT_SIGNED, String.join(", ", paper.statement().missing())));
+        } else if (!paper.statement().signedBy().equals(order.content().designatedSigner())) {
+            evident.add(new Finding(Finding.Kind.OTHER_SIGNER, ""));
+        }
+        return evident;
+    }
+}

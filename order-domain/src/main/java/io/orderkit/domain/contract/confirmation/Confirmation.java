@@ -1,0 +1,74 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.Aspect;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.process.Parts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+
+/** What is known of the confirmation, its sending and its return (C8, C9). */
+@Value.Immutable
+public interface Confirmation {
+    Parts.Key<Confirmation> KEY = new Parts.Key<>("confirmation", new Builder().build());
+
+    /** The version that was last entered; 0 before the first. */
+    @Value.Default
+    default int version() {
+        return 0;
+    }
+
+    /** The confirmation as last entered. */
+    Optional<ConfirmationSheet> sheet();
+
+    /** The later date to which the salesperson agreed (C8.1), until it is entered. */
+    Optional<LocalDate> relaxedTo();
+
+    /** The ERP's number for it. */
+    Optional<String> erpReference();
+
+    /** The last sending. */
+    Optional<Sending> sending();
+
+    /** The paper that came back last. */
+    Optional<ReturnedPaper> paper();
+
+    /** What is still open about that paper. */
+    List<Finding> findings();
+
+    /** The day of the clear return (C9.3). */
+    Optional<LocalDate> clearOn();
+
+    /** The days late of which customer, salesperson and production were told last (C9.3). */
+    @Value.Default
+    default int daysLateTold() {
+        return 0;
+    }
+
+    /** The days late that the dates keep since the release of production (C9.3). */
+    Optional<Integer> daysLateAtRelease();
+
+    static Confirmation of(ContractOrder order) {
+        return order.part(KEY);
+    }
+
+    /** Whether a clear return of the version that holds is here (C9). */
+    default boolean isReturnedClear() {
+        return clearOn().isPresent();
+    }
+
+    /** Whether the confirmation shows what the order says now. */
+    default boolean holdsFor(ContractOrder order) {
+        return sheet().filter(sheet -> order.stillHolds(Aspect.CONFIRMATION, sheet.revision()))
+                .isPresent();
+    }
+
+    default Confirmation with(UnaryOperator<Builder> change) {
+        return change.apply(new Builder().from(this)).build();
+    }
+
+    /** Builds the part. Not thread-safe. */
+    final class Builder extends ImmutableConfirmation.Builder {}
+}

@@ -1,0 +1,23 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+import java.time.LocalDate;
+
+/**
+ * C8.1: the customer will be told a later date.
+ *
+ * @param date the later date
+ * @param situation why
+ * @param agreedBy the salesperson who agreed
+ */
+@Wire("confirmation-date-relaxed")
+public record ConfirmationDateRelaxed(LocalDate date, String situation, ActorId agreedBy)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Confirmation.KEY, confirmation -> confirmation.with(it -> it.relaxedTo(date)));
+    }
+}

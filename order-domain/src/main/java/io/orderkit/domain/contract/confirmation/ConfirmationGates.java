@@ -1,0 +1,21 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/** What must hold of the confirmation (C8, X8). */
+public final class ConfirmationGates {
+    /** The confirmation shows what the order says now: an edit never slips past the customer's signature. */
+    public static final Gate<ContractOrder> CONFIRMATION_HOLDS = Gate.named(
+                    "confirmation-holds",
+                    (ContractOrder order, Moment moment) ->
+                            Confirmation.of(order).holdsFor(order)
+                                    ? List.<Refusal>of()
+                                    : List.of(Refusal.gate(ConfirmationRefusal.CONFIRMATION_LAPSED)))
+            .clearedBy(EnterConfirmation.class);
+
+    private ConfirmationGates() {}
+}

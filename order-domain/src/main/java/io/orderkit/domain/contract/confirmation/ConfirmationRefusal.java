@@ -1,0 +1,35 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.refusal.RefusalCode;
+
+/** Why a confirmation cannot go out, or its return does not count (C8, C9). */
+public enum ConfirmationRefusal implements RefusalCode {
+    DELIVERY_BEFORE_CONFIRMATION_DATE("C8.1"),
+    RELAXED_DATE_TOO_EARLY("C8.1"),
+    SALESPERSON_AGREEMENT_MISSING("C8.1"),
+    VERSION_NOT_PENDING("C8"),
+    CONFIRMATION_LAPSED("C8"),
+    RETURN_IN_THE_FUTURE("C9.3"),
+    RETURN_BEFORE_SENDING("C9.3"),
+    BACK_DATING_NEEDS_SUPERVISOR("C9.3"),
+    FINDING_NOT_OPEN("C9"),
+    FINDING_NEEDS_NEW_PAPER("C9"),
+    RETURN_WRITING_MISSING("C9");
+
+    private final String requirement;
+
+    ConfirmationRefusal(String requirement) {
+        this.requirement = requirement;
+    }
+
+    @Override
+    public String code() {
+        return Names.kebab(this);
+    }
+
+    @Override
+    public String requirement() {
+        return requirement;
+    }
+}

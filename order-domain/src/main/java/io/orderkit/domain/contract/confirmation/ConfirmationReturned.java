@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C9: the confirmation came back and waits to be checked.
+ *
+ * @param paper the paper
+ */
+@Wire("confirmation-returned")
+public record ConfirmationReturned(ReturnedPaper paper) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Confirmation.KEY, confirmation -> confirmation.with(it -> it.paper(paper)))
+                .at(AgreementState.RETURN_IN_CHECK);
+    }
+}

@@ -1,0 +1,29 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.Revision;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The customer order confirmation: the form that everything is checked against (C8).
+ *
+ * @param version 1 for the first, one more for each that replaces it (X8)
+ * @param revision the content that it shows
+ * @param content what the customer orders
+ * @param productionDate by production's instruction (C7)
+ * @param scheduledDate by production's instruction (C7); binds production (C10.1)
+ * @param confirmationDate what the customer is told: the scheduled date, or a later one that the salesperson agreed to (C8.1)
+ * @param csDeliveryDate when CS delivers; a date of its own, never before the confirmation date (C8.1)
+ * @param deposit the deposit that the rules require (C9.2), as known when it was entered
+ */
+public record ConfirmationSheet(
+        int version,
+        Revision revision,
+        OrderContent content,
+        LocalDate productionDate,
+        LocalDate scheduledDate,
+        LocalDate confirmationDate,
+        Optional<LocalDate> csDeliveryDate,
+        Optional<Money> deposit) {}

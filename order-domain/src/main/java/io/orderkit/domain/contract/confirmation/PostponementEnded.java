@@ -1,0 +1,18 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C9.3: production is released; the dates keep what they are.
+ *
+ * @param daysLate the days late that they keep
+ */
+@Wire("postponement-ended")
+public record PostponementEnded(int daysLate) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Confirmation.KEY, confirmation -> confirmation.with(it -> it.daysLateAtRelease(daysLate)));
+    }
+}

@@ -1,0 +1,22 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+
+/**
+ * C8: the print was checked.
+ *
+ * @param version of which confirmation
+ * @param differences every item that differs; none when it may go out
+ */
+@Wire("print-checked")
+public record PrintChecked(int version, List<FormItem> differences) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.at(differences.isEmpty() ? AgreementState.CHECKED : AgreementState.SCHEDULED);
+    }
+}

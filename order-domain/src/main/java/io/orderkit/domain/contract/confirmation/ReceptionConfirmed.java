@@ -1,0 +1,26 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C8: whether the confirmation arrived legibly. If it did, the day of its sending is day 0 (C9.3).
+ *
+ * @param legible whether it did
+ */
+@Wire("reception-confirmed")
+public record ReceptionConfirmed(boolean legible) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        if (!legible) {
+            return order.at(AgreementState.CHECKED);
+        }
+        return order.with(
+                        Confirmation.KEY,
+                        confirmation -> confirmation.with(
+                                it -> it.sending(confirmation.sending().map(Sending::confirmedLegible))))
+                .at(AgreementState.AWAITING_RETURN);
+    }
+}

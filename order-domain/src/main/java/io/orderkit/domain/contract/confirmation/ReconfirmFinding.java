@@ -1,0 +1,51 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.Proof;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * C9: a finding is settled with the customer: what was sent stands. A term that the customer wants changed is a change of the
+ * order (X8), never an edit of the returned paper; a missing or unclear signature needs a new paper.
+ *
+ * @param finding which finding
+ * @param statement the customer's written word that the confirmation stands as sent
+ */
+@Wire("reconfirm-finding")
+public record ReconfirmFinding(Finding finding, Statement statement) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, ReconfirmFinding command, Deciding deciding) {
+        String kind = "@finding." + Names.kebab(command.finding.kind());
+        return new Objections()
+                .when(
+                        !Confirmation.of(order).findings().contains(command.finding),
+                        ConfirmationRefusal.FINDING_NOT_OPEN,
+                        "finding",
+                        kind)
+                .when(
+                        command.finding.kind().needsNewPaper(),
+                        ConfirmationRefusal.FINDING_NEEDS_NEW_PAPER,
+                        "finding",
+                        kind)
+                .and(Proof.written(ConfirmationRefusal.RETURN_WRITING_MISSING, command.statement))
+                .list();
+    }
+
+    public static List<FindingReconfirmed> decide(ContractOrder order, ReconfirmFinding command, Deciding deciding) {
+        List<Finding> left = Confirmation.of(order).findings().stream()
+                .filter(finding -> !finding.equals(command.finding))
+                .toList();
+        return List.of(new FindingReconfirmed(
+                command.finding,
+                command.statement,
+                left,
+                left.isEmpty() ? Optional.of(deciding.today()) : Optional.empty()));
+    }
+}

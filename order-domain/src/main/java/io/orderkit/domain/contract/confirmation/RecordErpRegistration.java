@@ -1,0 +1,41 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C8: the ERP has registered the confirmation.
+ *
+ * @param version which one
+ * @param reference the ERP's number for it
+ */
+@Wire("record-erp-registration")
+public record RecordErpRegistration(int version, String reference) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, RecordErpRegistration command, Deciding deciding) {
+        return notPending(order, command.version);
+    }
+
+    /** An answer about a version that was replaced meanwhile has no effect. */
+    static List<Refusal> notPending(ContractOrder order, int version) {
+        int pending = Confirmation.of(order).version();
+        return new Objections()
+                .when(
+                        version != pending,
+                        ConfirmationRefusal.VERSION_NOT_PENDING,
+                        "found",
+                        version,
+                        "expected",
+                        pending)
+                .list();
+    }
+
+    public static List<ConfirmationRegistered> decide(
+            ContractOrder order, RecordErpRegistration command, Deciding deciding) {
+        return List.of(new ConfirmationRegistered(command.version, command.reference));
+    }
+}

@@ -1,0 +1,26 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C8: the ERP will not register the confirmation; it is entered anew when the cause is mended.
+ *
+ * @param version which one
+ * @param reason in the ERP's words
+ */
+@Wire("record-erp-rejection")
+public record RecordErpRejection(int version, String reason) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, RecordErpRejection command, Deciding deciding) {
+        return RecordErpRegistration.notPending(order, command.version);
+    }
+
+    public static List<RegistrationRejected> decide(
+            ContractOrder order, RecordErpRejection command, Deciding deciding) {
+        return List.of(new RegistrationRejected(command.version, command.reason));
+    }
+}

@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C8: the ERP did not register the confirmation.
+ *
+ * @param version which one
+ * @param reason in the ERP's words
+ */
+@Wire("registration-rejected")
+public record RegistrationRejected(int version, String reason) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.at(AgreementState.SCHEDULED);
+    }
+}

@@ -1,0 +1,55 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.feasibility.Feasibility;
+import io.orderkit.domain.contract.feasibility.Instruction;
+import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * C8.1: CS sets the confirmation's date later than the scheduled one, by the customer's situation. Never earlier; and only once
+ * the order's salesperson has agreed by name.
+ *
+ * @param date the later date
+ * @param situation why: the payment method, the urgency
+ * @param agreedBy the salesperson who agreed
+ */
+@Wire("relax-confirmation-date")
+public record RelaxConfirmationDate(LocalDate date, String situation, ActorId agreedBy) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, RelaxConfirmationDate command, Deciding deciding) {
+        Objections objections = new Objections()
+                .when(
+                        !Intake.of(order)
+                                .salesperson()
+                                .filter(command.agreedBy::equals)
+                                .isPresent(),
+                        ConfirmationRefusal.SALESPERSON_AGREEMENT_MISSING,
+                        "found",
+                        command.agreedBy,
+                        "expected",
+                        Intake.of(order).salesperson().map(ActorId::value).orElse("?"));
+        Feasibility.of(order)
+                .instruction()
+                .map(Instruction::scheduledDate)
+                .ifPresent(scheduled -> objections.when(
+                        command.date.isBefore(scheduled),
+                        ConfirmationRefusal.RELAXED_DATE_TOO_EARLY,
+                        "found",
+                        command.date,
+                        "expected",
+                        scheduled));
+        return objections.list();
+    }
+
+    public static List<ConfirmationDateRelaxed> decide(
+            ContractOrder order, RelaxConfirmationDate command, Deciding deciding) {
+        return List.of(new ConfirmationDateRelaxed(command.date, command.situation, command.agreedBy));
+    }
+}

@@ -1,0 +1,59 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * C9: the salesperson, or the entrusted agent, has the confirmation back. What counts is the day on which it arrived, not the day
+ * on which it is entered; an arrival that lies more than a few days back is entered by the CS supervisor (C9.3).
+ *
+ * @param paper the paper
+ */
+@Wire("return-confirmation")
+public record ReturnConfirmation(ReturnedPaper paper) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, ReturnConfirmation command, Deciding deciding) {
+        Objections objections = new Objections();
+        Confirmation.of(order).sending().ifPresent(sending -> {
+            LocalDate today = OrderDates.dayOf(
+                    deciding.now(), sending.terms(), deciding.moment().calendar());
+            LocalDate arrived = command.paper.arrivedOn();
+            int limit = sending.terms().backDatingDays();
+            objections
+                    .when(
+                            arrived.isAfter(today),
+                            ConfirmationRefusal.RETURN_IN_THE_FUTURE,
+                            "found",
+                            arrived,
+                            "today",
+                            today)
+                    .when(
+                            arrived.isBefore(sending.day()),
+                            ConfirmationRefusal.RETURN_BEFORE_SENDING,
+                            "found",
+                            arrived,
+                            "sent",
+                            sending.day())
+                    .when(
+                            arrived.isBefore(today.minusDays(limit))
+                                    && !deciding.actor().is(Role.CS_SUPERVISOR),
+                            ConfirmationRefusal.BACK_DATING_NEEDS_SUPERVISOR,
+                            "found",
+                            arrived,
+                            "limit",
+                            limit);
+        });
+        return objections.list();
+    }
+
+    public static List<ConfirmationReturned> decide(
+            ContractOrder order, ReturnConfirmation command, Deciding deciding) {
+        return List.of(new ConfirmationReturned(command.paper));
+    }
+}

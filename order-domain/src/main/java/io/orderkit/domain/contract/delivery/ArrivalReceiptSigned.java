@@ -1,0 +1,30 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.DeliveryState;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * C18: the arrival receipt is signed; the product-use service begins.
+ *
+ * @param receipt who signed, and when
+ */
+@Wire("arrival-receipt-signed")
+public record ArrivalReceiptSigned(Statement receipt) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.at(DeliveryState.RECEIPT_SIGNED);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication("product-use-service-begins", Set.of(Role.CS_AGENT), Map.of()));
+    }
+}

@@ -1,0 +1,37 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * C15: CS explains the delivery note item by item, and what must be filled in on the notification; the delivery person repeats
+ * each.
+ *
+ * @param explained what was explained
+ * @param repeated what he repeated
+ */
+@Wire("brief-delivery-person")
+public record BriefDeliveryPerson(Set<BriefingItem> explained, Set<BriefingItem> repeated) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, BriefDeliveryPerson command, Deciding deciding) {
+        Objections objections = new Objections();
+        for (BriefingItem item : BriefingItem.values()) {
+            objections.when(
+                    !command.explained.contains(item) || !command.repeated.contains(item),
+                    DeliveryRefusal.ITEM_NOT_REPEATED,
+                    "item",
+                    "@" + item.wordingKey());
+        }
+        return objections.list();
+    }
+
+    public static List<DeliveryPersonBriefed> decide(
+            ContractOrder order, BriefDeliveryPerson command, Deciding deciding) {
+        return List.of(new DeliveryPersonBriefed(command.repeated));
+    }
+}

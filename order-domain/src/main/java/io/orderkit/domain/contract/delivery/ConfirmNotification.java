@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import java.util.List;
+
+/**
+ * C16: CS asks the customer whether the notification arrived legibly; if not, it is sent again.
+ *
+ * @param legible whether it did
+ */
+@Wire("confirm-notification")
+public record ConfirmNotification(boolean legible) implements OrderCommand {
+    public static List<NotificationConfirmed> decide(
+            ContractOrder order, ConfirmNotification command, Deciding deciding) {
+        return List.of(new NotificationConfirmed(command.legible));
+    }
+}

@@ -1,0 +1,38 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.model.Personal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The delivery data on the notice (C14.1).
+ *
+ * @param address where to
+ * @param person who receives
+ * @param contact how he is reached
+ * @param shippingConditions by which conditions
+ */
+public record DeliveryData(
+        Optional<Personal<String>> address,
+        Optional<Personal<String>> person,
+        Optional<Personal<String>> contact,
+        Optional<String> shippingConditions) {
+    /** The items that are missing: each of them. */
+    List<DeliveryItem> missing() {
+        List<DeliveryItem> missing = new ArrayList<>();
+        if (address.isEmpty()) {
+            missing.add(DeliveryItem.ADDRESS);
+        }
+        if (person.isEmpty()) {
+            missing.add(DeliveryItem.RECEIVING_PERSON);
+        }
+        if (contact.isEmpty()) {
+            missing.add(DeliveryItem.CONTACT);
+        }
+        if (shippingConditions.isEmpty()) {
+            missing.add(DeliveryItem.SHIPPING_CONDITIONS);
+        }
+        return missing;
+    }
+}

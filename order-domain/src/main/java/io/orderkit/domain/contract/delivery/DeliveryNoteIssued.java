@@ -1,0 +1,25 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.DeliveryState;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C14: the sales delivery note is issued.
+ *
+ * @param note its number
+ * @param deliveryPerson who takes the goods
+ */
+@Wire("delivery-note-issued")
+public record DeliveryNoteIssued(DocumentReference note, ActorId deliveryPerson) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                        Delivery.KEY,
+                        delivery -> delivery.with(it -> it.note(note).deliveryPerson(deliveryPerson)))
+                .at(DeliveryState.NOTE_ISSUED);
+    }
+}

@@ -1,0 +1,31 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * C14.2: the CS supervisor has instructed to deliver first.
+ *
+ * @param why the emergency
+ * @param by the CS supervisor
+ * @param data the delivery data of the order
+ * @param noticeOwedBy by when CS owes the notice
+ */
+@Wire("emergency-instructed")
+public record EmergencyInstructed(String why, ActorId by, DeliveryData data, Instant noticeOwedBy)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                Delivery.KEY,
+                delivery -> delivery.with(it -> it.emergency(why)
+                        .data(data)
+                        .rechecked(false)
+                        .wrong(Set.of())
+                        .noticeOwedBy(noticeOwedBy)));
+    }
+}

@@ -1,0 +1,38 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C17: CS follows a transport problem up and tells the customer; it is settled only when he was told.
+ *
+ * @param number the problem's number
+ * @param situation how it stands
+ * @param customerTold whether the customer was told now
+ * @param settled whether it is settled
+ */
+@Wire("follow-up-problem")
+public record FollowUpProblem(String number, String situation, boolean customerTold, boolean settled)
+        implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, FollowUpProblem command, Deciding deciding) {
+        TransportProblem problem = Delivery.of(order).problems().get(command.number);
+        boolean told = command.customerTold || (problem != null && problem.customerTold());
+        return new Objections()
+                .when(
+                        problem == null || !problem.open(),
+                        DeliveryRefusal.TRANSPORT_PROBLEM_UNKNOWN,
+                        "number",
+                        command.number)
+                .when(command.settled && !told, DeliveryRefusal.CUSTOMER_NOT_TOLD_OF_PROBLEM, "number", command.number)
+                .list();
+    }
+
+    public static List<ProblemFollowedUp> decide(ContractOrder order, FollowUpProblem command, Deciding deciding) {
+        return List.of(new ProblemFollowedUp(command.number, command.situation, command.customerTold, command.settled));
+    }
+}

@@ -1,0 +1,32 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.DeliveryState;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * C18: the goods have arrived; the salesperson is told date and situation (C17).
+ *
+ * @param at when
+ */
+@Wire("goods-arrived")
+public record GoodsArrived(Instant at) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Delivery.KEY, delivery -> delivery.with(it -> it.arrivedAt(at)))
+                .at(DeliveryState.ARRIVED);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(
+                new Intent.Communication("goods-arrived", Set.of(Role.SALESPERSON), Map.of("at", at.toString())));
+    }
+}

@@ -1,0 +1,43 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * C14.2: CS cannot issue the notice in time, and the CS supervisor instructs to deliver first. It waives that document alone: the
+ * payment gate, the data check and the briefing still hold, and CS owes the notice.
+ *
+ * @param why the emergency
+ * @param shippingConditions by which conditions
+ */
+@Wire("instruct-emergency")
+public record InstructEmergency(String why, String shippingConditions) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, InstructEmergency command, Deciding deciding) {
+        return new Objections()
+                .when(Delivery.of(order).notice().isPresent(), DeliveryRefusal.NOT_AN_EMERGENCY)
+                .list();
+    }
+
+    public static List<EmergencyInstructed> decide(ContractOrder order, InstructEmergency command, Deciding deciding) {
+        DueTimeFacts facts = new DueTimeFacts(
+                "delivery-notice",
+                Pricing.tier(order, deciding.policies()).tier(),
+                order.content().urgency().orElse(Urgency.NORMAL));
+        return List.of(new EmergencyInstructed(
+                command.why,
+                deciding.by(),
+                IssueDeliveryNotice.ofOrder(order, command.shippingConditions),
+                deciding.now()
+                        .plus(Duration.ofHours(
+                                deciding.policies().dueTime(facts).hours()))));
+    }
+}

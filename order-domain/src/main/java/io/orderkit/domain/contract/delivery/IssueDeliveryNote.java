@@ -1,0 +1,22 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import java.util.List;
+
+/**
+ * C14: on the notice the delivery clerk issues the sales delivery note and names who takes the goods.
+ *
+ * @param note its number
+ * @param deliveryPerson who takes the goods
+ */
+@Wire("issue-delivery-note")
+public record IssueDeliveryNote(DocumentReference note, ActorId deliveryPerson) implements OrderCommand {
+    public static List<DeliveryNoteIssued> decide(ContractOrder order, IssueDeliveryNote command, Deciding deciding) {
+        return List.of(new DeliveryNoteIssued(command.note, command.deliveryPerson));
+    }
+}

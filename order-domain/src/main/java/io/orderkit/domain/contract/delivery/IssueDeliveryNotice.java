@@ -1,0 +1,40 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * C14: CS issues the sales delivery notice. Data that it does not give are taken from the confirmation; it may be issued anew
+ * until the delivery note is, and is caught up on after an emergency.
+ *
+ * @param notice its number
+ * @param data the delivery data on it
+ */
+@Wire("issue-delivery-notice")
+public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) implements OrderCommand {
+    public static List<DeliveryNoticeIssued> decide(
+            ContractOrder order, IssueDeliveryNotice command, Deciding deciding) {
+        return List.of(new DeliveryNoticeIssued(command.notice, completed(order, command.data)));
+    }
+
+    /** Where the notice is silent, the confirmation speaks. */
+    static DeliveryData completed(ContractOrder order, DeliveryData data) {
+        return new DeliveryData(
+                data.address().or(order.content()::receivingAddress),
+                data.person().or(order.content()::receivingPerson),
+                data.contact().or(order.content()::contact),
+                data.shippingConditions());
+    }
+
+    static DeliveryData ofOrder(ContractOrder order, String shippingConditions) {
+        return completed(
+                order,
+                new DeliveryData(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(shippingConditions)));
+    }
+}

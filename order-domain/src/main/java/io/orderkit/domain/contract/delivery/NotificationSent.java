@@ -1,0 +1,24 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** C16: the notification was sent to the customer. */
+@Wire("notification-sent")
+public record NotificationSent() implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Delivery.KEY, delivery -> delivery.with(it -> it.notificationSent(true)));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication("delivery-notification", Set.of(Role.CUSTOMER), Map.of()));
+    }
+}

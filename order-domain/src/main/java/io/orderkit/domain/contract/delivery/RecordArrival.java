@@ -1,0 +1,44 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * C18: CS has asked the carrier for the exact arrival time; the salesperson is told (C17).
+ *
+ * @param arrivedAt when the goods arrived
+ */
+@Wire("record-arrival")
+public record RecordArrival(Instant arrivedAt) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, RecordArrival command, Deciding deciding) {
+        return new Objections()
+                .when(
+                        command.arrivedAt.isAfter(deciding.now()),
+                        DeliveryRefusal.ARRIVAL_IN_THE_FUTURE,
+                        "found",
+                        command.arrivedAt,
+                        "now",
+                        deciding.now())
+                .when(
+                        Delivery.of(order)
+                                .leftAt()
+                                .filter(command.arrivedAt::isBefore)
+                                .isPresent(),
+                        DeliveryRefusal.ARRIVAL_BEFORE_LEAVING,
+                        "found",
+                        command.arrivedAt,
+                        "left",
+                        Delivery.of(order).leftAt().map(Instant::toString).orElse("?"))
+                .list();
+    }
+
+    public static List<GoodsArrived> decide(ContractOrder order, RecordArrival command, Deciding deciding) {
+        return List.of(new GoodsArrived(command.arrivedAt));
+    }
+}

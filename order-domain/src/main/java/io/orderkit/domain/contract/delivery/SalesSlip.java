@@ -1,0 +1,17 @@
+package io.orderkit.domain.contract.delivery;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * The computer-issued sales slip (C16.1).
+ *
+ * @param number its number
+ * @param issuedOn when it was issued
+ */
+public record SalesSlip(String number, LocalDate issuedOn) {
+    /** The month under which it is filed: the month of its issue. */
+    public YearMonth month() {
+        return YearMonth.from(issuedOn);
+    }
+}

@@ -1,0 +1,30 @@
+package io.orderkit.domain.contract.feasibility;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.Proof;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C6: the technical department answers in writing whether the order can be produced, and whether by another formula.
+ *
+ * @param producible whether it can be produced under the existing process and the company's rules
+ * @param formulaChanged whether the process formula has changed
+ * @param statement the technical confirmation
+ */
+@Wire("answer-feasibility")
+public record AnswerFeasibility(boolean producible, boolean formulaChanged, Statement statement)
+        implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, AnswerFeasibility command, Deciding deciding) {
+        return Proof.written(FeasibilityRefusal.TECHNICAL_WRITING_MISSING, command.statement);
+    }
+
+    public static List<FeasibilityAnswered> decide(ContractOrder order, AnswerFeasibility command, Deciding deciding) {
+        return List.of(new FeasibilityAnswered(
+                order.revision(), command.producible, command.formulaChanged, command.statement));
+    }
+}

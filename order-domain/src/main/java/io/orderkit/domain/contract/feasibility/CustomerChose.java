@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.feasibility;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C6, C6.1: the customer's choice.
+ *
+ * @param choice what he chose
+ * @param statement how he said it
+ */
+@Wire("customer-chose")
+public record CustomerChose(CustomerChoice choice, Statement statement) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.at(choice.leadsTo());
+    }
+}

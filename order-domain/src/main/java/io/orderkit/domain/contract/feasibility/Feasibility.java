@@ -1,0 +1,66 @@
+package io.orderkit.domain.contract.feasibility;
+
+import io.orderkit.domain.contract.Aspect;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.process.Parts;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+
+/** What the technical department and production said (C6, C7). */
+@Value.Immutable
+public interface Feasibility {
+    Parts.Key<Feasibility> KEY = new Parts.Key<>("feasibility", new Builder().build());
+
+    /** The revision that the technical department's answer is about. */
+    @Value.Default
+    default Revision answered() {
+        return Revision.NONE;
+    }
+
+    /** Whether it can be produced under the existing process (C6). */
+    @Value.Default
+    default boolean producible() {
+        return false;
+    }
+
+    @Value.Default
+    default boolean formulaChanged() {
+        return false;
+    }
+
+    /** Whether the customer was advised to enter the new-product trial (C6.1). */
+    @Value.Default
+    default boolean trialAdvised() {
+        return false;
+    }
+
+    /** The raw-material reserve, as stated in writing (C6.3). */
+    Optional<Reserve> reserve();
+
+    /** The revision that the reserve statement is about. */
+    @Value.Default
+    default Revision reserveStated() {
+        return Revision.NONE;
+    }
+
+    /** Production's written instruction (C7). */
+    Optional<Instruction> instruction();
+
+    static Feasibility of(ContractOrder order) {
+        return order.part(KEY);
+    }
+
+    default boolean reserveHoldsFor(ContractOrder order) {
+        return order.stillHolds(Aspect.FEASIBILITY, reserveStated())
+                && order.stillHolds(Aspect.SCHEDULE, reserveStated());
+    }
+
+    default Feasibility with(UnaryOperator<Builder> change) {
+        return change.apply(new Builder().from(this)).build();
+    }
+
+    /** Builds the part. Not thread-safe. */
+    final class Builder extends ImmutableFeasibility.Builder {}
+}

@@ -1,0 +1,44 @@
+package io.orderkit.domain.contract.feasibility;
+
+import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * C6: the technical department's answer.
+ *
+ * @param revision the content that it is about
+ * @param producible whether it can be produced
+ * @param formulaChanged whether the process formula has changed
+ * @param statement the technical confirmation
+ */
+@Wire("feasibility-answered")
+public record FeasibilityAnswered(Revision revision, boolean producible, boolean formulaChanged, Statement statement)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                        Feasibility.KEY,
+                        feasibility -> feasibility.with(it -> it.answered(revision)
+                                .producible(producible)
+                                .formulaChanged(formulaChanged)
+                                .trialAdvised(false)))
+                .at(producible && !formulaChanged ? AgreementState.FEASIBLE : AgreementState.CUSTOMER_DECIDING);
+    }
+
+    /** C6.1: what cannot be produced, the salesperson is told at once. */
+    @Override
+    public List<Intent> intents() {
+        return producible
+                ? List.of()
+                : List.of(new Intent.Communication("not-producible", Set.of(Role.SALESPERSON), Map.of()));
+    }
+}

@@ -1,0 +1,58 @@
+package io.orderkit.domain.contract.feasibility;
+
+import io.orderkit.domain.contract.Aspect;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the technical department and production must have said (C6, C7). */
+public final class FeasibilityGates {
+    /** C6: the technical department's answer is about what the order says now. */
+    public static final Gate<ContractOrder> FEASIBILITY_HOLDS = Gate.named(
+                    "feasibility-holds",
+                    (ContractOrder order, Moment moment) -> order.stillHolds(
+                                    Aspect.FEASIBILITY, Feasibility.of(order).answered())
+                            ? List.<Refusal>of()
+                            : List.of(Refusal.gate(FeasibilityRefusal.FEASIBILITY_LAPSED)))
+            .clearedBy(AnswerFeasibility.class);
+
+    /** C6.3: the reserve is stated in writing, is about what the order says now, and is not "none". */
+    public static final Gate<ContractOrder> RESERVE_STATED =
+            Gate.named("reserve-stated", FeasibilityGates::reserve).clearedBy(StateReserve.class);
+
+    /** C7: production's instruction is about what the order says now. */
+    public static final Gate<ContractOrder> INSTRUCTION_HOLDS = Gate.named(
+                    "instruction-holds",
+                    (ContractOrder order, Moment moment) -> order.stillHolds(
+                                    Aspect.SCHEDULE,
+                                    Feasibility.of(order)
+                                            .instruction()
+                                            .map(Instruction::revision)
+                                            .orElse(Revision.NONE))
+                            ? List.<Refusal>of()
+                            : List.of(Refusal.gate(FeasibilityRefusal.INSTRUCTION_LAPSED)))
+            .clearedBy(WriteInstruction.class);
+
+    private FeasibilityGates() {}
+
+    private static List<Refusal> reserve(ContractOrder order, Moment moment) {
+        Feasibility feasibility = Feasibility.of(order);
+        List<Refusal> reasons = new ArrayList<>();
+        if (feasibility.reserve().isEmpty()) {
+            reasons.add(Refusal.gate(FeasibilityRefusal.RESERVE_MISSING));
+        } else if (!feasibility.reserveHoldsFor(order)) {
+            reasons.add(Refusal.gate(FeasibilityRefusal.RESERVE_LAPSED));
+        }
+        if (feasibility
+                .reserve()
+                .filter(reserve -> reserve.standing() == Reserve.Standing.NONE)
+                .isPresent()) {
+            reasons.add(Refusal.gate(FeasibilityRefusal.RESERVE_NONE));
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,21 @@
+package io.orderkit.domain.contract.feasibility;
+
+import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C7: production has written its instruction.
+ *
+ * @param instruction the instruction
+ */
+@Wire("instruction-written")
+public record InstructionWritten(Instruction instruction) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        ContractOrder written =
+                order.with(Feasibility.KEY, feasibility -> feasibility.with(it -> it.instruction(instruction)));
+        return order.isAt(AgreementState.FEASIBLE) ? written.at(AgreementState.SCHEDULED) : written;
+    }
+}

@@ -1,0 +1,25 @@
+package io.orderkit.domain.contract.feasibility;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C6.3: the raw-material reserve was stated.
+ *
+ * @param revision the content that it is about
+ * @param reserve how it stands
+ * @param statement the reserve statement
+ */
+@Wire("reserve-stated")
+public record ReserveStated(Revision revision, Reserve reserve, Statement statement)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                Feasibility.KEY,
+                feasibility -> feasibility.with(it -> it.reserve(reserve).reserveStated(revision)));
+    }
+}

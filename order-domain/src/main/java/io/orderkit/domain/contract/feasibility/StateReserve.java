@@ -1,0 +1,32 @@
+package io.orderkit.domain.contract.feasibility;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.Proof;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C6.3: the technical department states the raw-material reserve, in writing and signed.
+ *
+ * @param reserve how it stands
+ * @param statement the reserve statement
+ */
+@Wire("state-reserve")
+public record StateReserve(Reserve reserve, Statement statement) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, StateReserve command, Deciding deciding) {
+        boolean expected = command.reserve.standing() == Reserve.Standing.EXPECTED;
+        return new Objections()
+                .and(Proof.written(FeasibilityRefusal.RESERVE_WRITING_MISSING, command.statement))
+                .when(expected != command.reserve.expectedOn().isPresent(), FeasibilityRefusal.RESERVE_DATE_MISSING)
+                .list();
+    }
+
+    public static List<ReserveStated> decide(ContractOrder order, StateReserve command, Deciding deciding) {
+        return List.of(new ReserveStated(order.revision(), command.reserve, command.statement));
+    }
+}

@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.intake;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C2.3: the delegation, kept.
+ *
+ * @param by the salesperson
+ * @param agent the CS agent whom he entrusted
+ */
+@Wire("agent-entrusted")
+public record AgentEntrusted(ActorId by, ActorId agent) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Intake.KEY, intake -> intake.with(it -> it.addEntrusted(agent)));
+    }
+}

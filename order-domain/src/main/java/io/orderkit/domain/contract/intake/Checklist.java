@@ -1,0 +1,73 @@
+package io.orderkit.domain.contract.intake;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.policy.CompletenessFacts;
+import io.orderkit.domain.policy.CompletenessVerdict;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What keeps an order in clarification: everything at once, never only the first (C2, C3). */
+public final class Checklist {
+    /** C3: nothing is missing, unclear, unread or owed. */
+    public static final Gate<ContractOrder> CHECKLIST_EMPTY = Gate.named("checklist-empty", Checklist::open)
+            .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class);
+
+    /** C2.1: only what came by phone is read back. */
+    public static final Gate<ContractOrder> CAME_BY_PHONE = Gate.named(
+            "came-by-phone",
+            (order, moment) -> isByPhone(order) ? List.of() : List.of(Refusal.gate(IntakeRefusal.NOT_BY_PHONE)));
+
+    /** C2.2: only data that are owed are handed in. */
+    public static final Gate<ContractOrder> DATA_OWED = Gate.named(
+            "data-owed",
+            (order, moment) -> Intake.of(order).dataOwedBy().isPresent()
+                    ? List.of()
+                    : List.of(Refusal.gate(IntakeRefusal.NO_DATA_OWED)));
+
+    /** C4: the customer or the salesperson has been told by when to expect the confirmation. */
+    public static final Gate<ContractOrder> ESTIMATE_GIVEN = Gate.named(
+                    "estimate-given",
+                    (ContractOrder order, Moment moment) ->
+                            Intake.of(order).promises().isEmpty()
+                                    ? List.of(Refusal.gate(IntakeRefusal.ESTIMATE_MISSING))
+                                    : List.<Refusal>of())
+            .clearedBy(GiveEstimate.class);
+
+    private Checklist() {}
+
+    static CompletenessVerdict verdict(ContractOrder order, Policies policies) {
+        return policies.completeness(new CompletenessFacts(
+                Intake.of(order).channel().orElse(Channel.PHONE),
+                order.content().urgency(),
+                order.content().paymentMethod()));
+    }
+
+    static List<Refusal> open(ContractOrder order, Moment moment) {
+        Intake intake = Intake.of(order);
+        List<Refusal> open = new ArrayList<>();
+        order.content()
+                .missing(verdict(order, moment.policies()).required())
+                .forEach(item -> open.add(Refusal.gate(IntakeRefusal.ITEM_MISSING, "item", item.forSentence())));
+        intake.unclear()
+                .forEach(item -> open.add(Refusal.gate(IntakeRefusal.ITEM_UNCLEAR, "item", item.forSentence())));
+        if (isByPhone(order) && !intake.readBack().equals(order.revision())) {
+            open.add(Refusal.gate(IntakeRefusal.READ_BACK_MISSING));
+        }
+        if (intake.dataOwedBy().isPresent()) {
+            open.add(Refusal.gate(
+                    IntakeRefusal.SALESPERSON_DATA_OWED,
+                    "salesperson",
+                    intake.salesperson().map(Object::toString).orElse("?")));
+        }
+        return open;
+    }
+
+    private static boolean isByPhone(ContractOrder order) {
+        return Intake.of(order).channel().filter(Channel.PHONE::equals).isPresent();
+    }
+}

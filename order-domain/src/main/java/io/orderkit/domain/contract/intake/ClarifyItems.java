@@ -1,0 +1,38 @@
+package io.orderkit.domain.contract.intake;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C2.3: the salesperson, or the agent whom he entrusted, has asked the customer.
+ *
+ * @param items the unclear items that are clear now
+ * @param content what the customer said; what was missing is filled in, what was said otherwise is corrected
+ */
+@Wire("clarify-items")
+public record ClarifyItems(List<FormItem> items, OrderContent content) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, ClarifyItems command, Deciding deciding) {
+        Objections objections = new Objections()
+                .when(
+                        command.items.isEmpty()
+                                && order.content().overlaidBy(command.content).equals(order.content()),
+                        IntakeRefusal.NOTHING_CLARIFIED);
+        command.items.forEach(item -> objections.when(
+                !Intake.of(order).unclear().contains(item),
+                IntakeRefusal.ITEM_NOT_IN_QUESTION,
+                "item",
+                item.forSentence()));
+        return objections.list();
+    }
+
+    public static List<ItemsClarified> decide(ContractOrder order, ClarifyItems command, Deciding deciding) {
+        return List.of(new ItemsClarified(command.items, order.content().overlaidBy(command.content)));
+    }
+}

@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.intake;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C2.1: the content was read back.
+ *
+ * @param revision the content that was read
+ * @param agreed whether the customer agreed to all of it
+ */
+@Wire("content-read-back")
+public record ContentReadBack(Revision revision, boolean agreed) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Intake.KEY, intake -> intake.with(it -> it.readBack(agreed ? revision : Revision.NONE)));
+    }
+}

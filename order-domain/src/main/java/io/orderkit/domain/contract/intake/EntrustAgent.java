@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.intake;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import java.util.List;
+
+/**
+ * C2.3: the salesperson entrusts a CS agent, who may then act in his place where the handbook says so.
+ *
+ * @param agent whom
+ */
+@Wire("entrust-agent")
+public record EntrustAgent(ActorId agent) implements OrderCommand {
+    public static List<AgentEntrusted> decide(ContractOrder order, EntrustAgent command, Deciding deciding) {
+        return List.of(new AgentEntrusted(deciding.by(), command.agent));
+    }
+}

@@ -1,0 +1,65 @@
+package io.orderkit.domain.contract.intake;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.Log;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.process.Parts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+
+/** What is known of how the order came in (C1–C4). */
+@Value.Immutable
+public interface Intake {
+    Parts.Key<Intake> KEY = new Parts.Key<>("intake", new Builder().build());
+
+    /** How it came; absent before it came. */
+    Optional<Channel> channel();
+
+    /** The company's day on which it came. */
+    Optional<LocalDate> receivedOn();
+
+    /** The CS agent who received it. */
+    Optional<ActorId> receiver();
+
+    /** The salesperson who is responsible for the customer. */
+    Optional<ActorId> salesperson();
+
+    /** The CS agents whom the salesperson entrusted (C2.3). */
+    Set<ActorId> entrusted();
+
+    /** The items that were unclear and have not been clarified (C2.3). */
+    Set<FormItem> unclear();
+
+    /** The revision that the customer agreed to when it was read back (C2.1). */
+    @Value.Default
+    default Revision readBack() {
+        return Revision.NONE;
+    }
+
+    /** By when the salesperson owes the complete data (C2.2); absent when he owes none. */
+    Optional<Instant> dataOwedBy();
+
+    /** The promises to reply (C4), oldest first. */
+    @Value.Default
+    default Log<ReplyPromise> promises() {
+        return Log.empty();
+    }
+
+    static Intake of(ContractOrder order) {
+        return order.part(KEY);
+    }
+
+    default Intake with(UnaryOperator<Builder> change) {
+        return change.apply(new Builder().from(this)).build();
+    }
+
+    /** Builds the part. Not thread-safe. */
+    final class Builder extends ImmutableIntake.Builder {}
+}

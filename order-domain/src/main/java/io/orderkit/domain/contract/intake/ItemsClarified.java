@@ -1,0 +1,26 @@
+package io.orderkit.domain.contract.intake;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * C2.3: the customer has made items clear.
+ *
+ * @param items what is unclear no longer
+ * @param content the whole content now
+ */
+@Wire("items-clarified")
+public record ItemsClarified(List<FormItem> items, OrderContent content) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        Set<FormItem> unclear = new LinkedHashSet<>(Intake.of(order).unclear());
+        items.forEach(unclear::remove);
+        return order.withContent(content).with(Intake.KEY, intake -> intake.with(it -> it.unclear(unclear)));
+    }
+}

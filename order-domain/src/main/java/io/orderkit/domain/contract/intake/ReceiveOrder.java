@@ -1,0 +1,65 @@
+package io.orderkit.domain.contract.intake;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * C1: an order comes in. It may say little; what is missing is asked for later.
+ *
+ * @param channel how it came
+ * @param salesperson who is responsible for the customer
+ * @param content what the customer said, by the fields of the confirmation form
+ * @param unclear what the comparison with the form found unclear (C2.3)
+ * @param document the fax, or the salesperson's hand-written form; absent when it was said
+ */
+@Wire("receive-order")
+public record ReceiveOrder(
+        Channel channel,
+        ActorId salesperson,
+        OrderContent content,
+        List<FormItem> unclear,
+        Optional<DocumentReference> document)
+        implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, ReceiveOrder command, Deciding deciding) {
+        return new Objections()
+                .when(command.content.customer().isEmpty(), IntakeRefusal.CUSTOMER_MISSING)
+                .when(command.channel == Channel.FAX && command.document.isEmpty(), IntakeRefusal.FAX_DOCUMENT_MISSING)
+                .list();
+    }
+
+    public static List<OrderReceived> decide(ContractOrder order, ReceiveOrder command, Deciding deciding) {
+        boolean saidOnly = command.channel == Channel.SALESPERSON && command.document.isEmpty();
+        return List.of(new OrderReceived(
+                command.channel,
+                deciding.by(),
+                command.salesperson,
+                command.content,
+                command.unclear,
+                command.document,
+                saidOnly ? Optional.of(dataDue(command, deciding)) : Optional.empty(),
+                deciding.today()));
+    }
+
+    private static Instant dataDue(ReceiveOrder command, Deciding deciding) {
+        Urgency urgency = command.content.urgency().orElse(Urgency.NORMAL);
+        DueTimeFacts facts = new DueTimeFacts("salesperson-data", Tier.C, urgency);
+        return deciding.now()
+                .plus(Duration.ofHours(deciding.policies().dueTime(facts).hours()));
+    }
+}

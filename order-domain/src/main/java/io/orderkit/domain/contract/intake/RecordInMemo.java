@@ -1,0 +1,30 @@
+package io.orderkit.domain.contract.intake;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.CompletenessVerdict;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import java.util.List;
+
+/**
+ * C3: CS records the order in the customer information memo and checks it against the confirmation form, item by item. The
+ * checklist names everything that is open; the order is recorded as complete when it is empty.
+ *
+ * @param memo the memo's number
+ */
+@Wire("record-in-memo")
+public record RecordInMemo(DocumentReference memo) implements OrderCommand {
+    public static List<MemoRecorded> decide(ContractOrder order, RecordInMemo command, Deciding deciding) {
+        CompletenessVerdict verdict = Checklist.verdict(order, deciding.policies());
+        boolean complete = Checklist.open(order, deciding.moment()).isEmpty();
+        return List.of(new MemoRecorded(
+                command.memo,
+                order.revision(),
+                order.content().missing(verdict.required()),
+                List.copyOf(Intake.of(order).unclear()),
+                complete,
+                verdict.judgement()));
+    }
+}

@@ -1,0 +1,22 @@
+package io.orderkit.domain.contract.intake;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import java.util.List;
+
+/**
+ * C2.2: the salesperson hands in the complete data of an order that he gave by word of mouth.
+ *
+ * @param content what the form says beyond what is known
+ * @param form the hand-written form
+ */
+@Wire("supply-data")
+public record SupplyData(OrderContent content, DocumentReference form) implements OrderCommand {
+    public static List<DataSupplied> decide(ContractOrder order, SupplyData command, Deciding deciding) {
+        return List.of(new DataSupplied(order.content().overlaidBy(command.content), command.form));
+    }
+}

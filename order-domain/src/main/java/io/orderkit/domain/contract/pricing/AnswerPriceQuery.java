@@ -1,0 +1,84 @@
+package io.orderkit.domain.contract.pricing;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * C5: the salesperson confirms the right price, specification or payment method by name. He may answer some doubts now and
+ * others later; who asked cannot answer.
+ *
+ * @param answers one a doubt
+ */
+@Wire("answer-price-query")
+public record AnswerPriceQuery(List<QueryAnswer> answers) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, AnswerPriceQuery command, Deciding deciding) {
+        Pricing pricing = Pricing.of(order);
+        Objections objections = new Objections()
+                .when(
+                        pricing.askedBy().filter(deciding.by()::equals).isPresent(),
+                        PricingRefusal.ASKED_BY_THE_SAME_PERSON,
+                        "actor",
+                        deciding.by());
+        command.answers.forEach(answer -> find(pricing, answer)
+                .ifPresentOrElse(
+                        doubt -> mustName(doubt, answer, objections),
+                        () -> objections.when(
+                                true,
+                                PricingRefusal.NOT_IN_QUESTION,
+                                "doubt",
+                                answer.doubt(),
+                                "line",
+                                answer.line().map(String::valueOf).orElse("-"))));
+        return objections.list();
+    }
+
+    private static Optional<Doubt> find(Pricing pricing, QueryAnswer answer) {
+        return pricing.doubts().stream()
+                .filter(doubt -> doubt.isAbout(answer.line(), answer.doubt()))
+                .findFirst();
+    }
+
+    private static void mustName(Doubt doubt, QueryAnswer answer, Objections objections) {
+        String code = doubt.reason().code();
+        if (doubt.isAboutPayment()) {
+            objections.when(answer.paymentMethod().isEmpty(), PricingRefusal.PAYMENT_METHOD_NOT_NAMED, "doubt", code);
+        } else if (doubt.isAboutSpecification()) {
+            objections.when(answer.specification().isEmpty(), PricingRefusal.SPECIFICATION_NOT_NAMED, "doubt", code);
+        } else {
+            objections.when(answer.price().isEmpty(), PricingRefusal.PRICE_NOT_NAMED, "doubt", code);
+        }
+    }
+
+    public static List<PriceQueryAnswered> decide(ContractOrder order, AnswerPriceQuery command, Deciding deciding) {
+        OrderContent content = order.content();
+        for (QueryAnswer answer : command.answers) {
+            content = content.overlaidBy(asContent(answer));
+        }
+        List<Doubt> left = Pricing.of(order).doubts().stream()
+                .filter(doubt ->
+                        command.answers.stream().noneMatch(answer -> doubt.isAbout(answer.line(), answer.doubt())))
+                .toList();
+        return List.of(new PriceQueryAnswered(deciding.by(), command.answers, content, left));
+    }
+
+    private static OrderContent asContent(QueryAnswer answer) {
+        return OrderContent.empty().with(content -> {
+            answer.paymentMethod().ifPresent(content::paymentMethod);
+            answer.line().ifPresent(number -> {
+                OrderLine.Builder line = new OrderLine.Builder().number(number);
+                answer.price().ifPresent(line::unitPrice);
+                answer.specification().ifPresent(line::specification);
+                content.addLines(line.build());
+            });
+            return content;
+        });
+    }
+}

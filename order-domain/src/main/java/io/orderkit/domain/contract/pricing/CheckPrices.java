@@ -1,0 +1,85 @@
+package io.orderkit.domain.contract.pricing;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.Reason;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.FactRequest;
+import io.orderkit.domain.process.OrderCommand;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * C5: CS fixes the payment method from the sales contract, and checks product, specification and price of each line against
+ * the plan in force on the day of receipt and this customer's last deals. Each doubt opens a query.
+ */
+@Wire("check-prices")
+public record CheckPrices() implements OrderCommand {
+    public static List<FactRequest<?>> needs(ContractOrder order, CheckPrices command) {
+        Set<FactRequest<?>> questions = new LinkedHashSet<>();
+        CustomerId customer = customer(order);
+        questions.add(contract(order));
+        questions.add(new CustomerQuestion(customer));
+        order.content()
+                .lines()
+                .forEach(line -> line.product().ifPresent(product -> {
+                    questions.add(new PlanQuestion(customer, product, day(order)));
+                    questions.add(new LastDealQuestion(customer, product));
+                }));
+        return List.copyOf(questions);
+    }
+
+    public static List<PricesChecked> decide(ContractOrder order, CheckPrices command, Deciding deciding) {
+        List<LineCheck> checks = order.content().lines().stream()
+                .flatMap(line -> line.product().stream()
+                        .map(product -> LineChecks.judge(
+                                line,
+                                deciding.facts().get(new PlanQuestion(customer(order), product, day(order))),
+                                deciding.facts().get(new LastDealQuestion(customer(order), product)),
+                                day(order),
+                                deciding.policies())))
+                .toList();
+        ContractAnswer contract = deciding.facts().get(contract(order));
+        List<Doubt> doubts = new ArrayList<>(paymentDoubts(order, contract).toList());
+        checks.forEach(check ->
+                check.verdict().doubts().forEach(reason -> doubts.add(new Doubt(Optional.of(check.line()), reason))));
+        return List.of(new PricesChecked(
+                order.revision(),
+                contract,
+                deciding.facts().get(new CustomerQuestion(customer(order))),
+                checks,
+                doubts,
+                deciding.by()));
+    }
+
+    /** No valid contract, or a payment method off it, is a payment query. */
+    private static Stream<Doubt> paymentDoubts(ContractOrder order, ContractAnswer answer) {
+        Optional<ContractAnswer.SalesContract> contract = answer.contract();
+        if (contract.isEmpty()) {
+            return Stream.of(new Doubt(Optional.empty(), Reason.of("no-valid-contract")));
+        }
+        return order.content().paymentMethod().stream()
+                .filter(method -> !contract.get().paymentMethods().contains(method))
+                .map(method -> new Doubt(Optional.empty(), Reason.of("payment-method-off-contract")));
+    }
+
+    private static ContractQuestion contract(ContractOrder order) {
+        return new ContractQuestion(customer(order), day(order));
+    }
+
+    /** A received order has a customer (C1) and a day. */
+    private static CustomerId customer(ContractOrder order) {
+        return order.customer().orElseThrow();
+    }
+
+    private static LocalDate day(ContractOrder order) {
+        return Intake.of(order).receivedOn().orElseThrow();
+    }
+}

@@ -1,0 +1,24 @@
+package io.orderkit.domain.contract.pricing;
+
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.TierFacts;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A customer's standing by the customer record (X7). His tier is judged from it at each gate, by the rules in force then.
+ *
+ * @param assigned the tier that the record assigns
+ * @param annualVolume what he bought in the last twelve months, in the company's currency
+ * @param yearsOfDealing whole years since his first order
+ * @param overdueInvoices how many invoices he has not paid in time
+ * @param origin where that is from
+ */
+@Wire("customer-answer")
+public record CustomerAnswer(
+        Optional<Tier> assigned, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices, FactOrigin origin) {
+    TierFacts asTierFacts() {
+        return new TierFacts(assigned, annualVolume, yearsOfDealing, overdueInvoices);
+    }
+}

@@ -1,0 +1,45 @@
+package io.orderkit.domain.contract.pricing;
+
+import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.UnitPrice;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.policy.PricingFacts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Makes the figures on which the rules judge a line (C5). */
+final class LineChecks {
+    private LineChecks() {}
+
+    static LineCheck judge(OrderLine line, PlanAnswer plan, LastDealAnswer last, LocalDate day, Policies policies) {
+        Optional<UnitPrice> planned = plan.entry().map(PlanAnswer.Entry::price);
+        Optional<UnitPrice> dealt = last.deal().map(LastDealAnswer.Deal::price);
+        PricingFacts facts = new PricingFacts(
+                plan.productKnown(),
+                plan.entry().isPresent(),
+                plan.entry().filter(entry -> entry.isInForceOn(day)).isPresent(),
+                comparable(line.unitPrice(), planned),
+                deviation(line.unitPrice(), planned),
+                plan.entry().map(PlanAnswer.Entry::tolerancePercent).orElse(BigDecimal.ZERO),
+                last.deal().isPresent(),
+                deviation(line.unitPrice(), dealt),
+                last.deal()
+                        .map(deal -> line.specification()
+                                .filter(deal.specification()::equals)
+                                .isPresent())
+                        .orElse(true));
+        return new LineCheck(line.number(), plan, last, facts, policies.pricing(facts));
+    }
+
+    private static boolean comparable(Optional<UnitPrice> price, Optional<UnitPrice> other) {
+        return price.isPresent() && other.filter(price.get()::isComparableTo).isPresent();
+    }
+
+    /** Between prices that cannot be compared there is no deviation; another currency is a doubt of its own. */
+    private static BigDecimal deviation(Optional<UnitPrice> price, Optional<UnitPrice> other) {
+        return comparable(price, other)
+                ? price.orElseThrow().deviationPercentFrom(other.orElseThrow())
+                : BigDecimal.ZERO;
+    }
+}

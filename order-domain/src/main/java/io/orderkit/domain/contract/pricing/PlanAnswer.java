@@ -1,0 +1,32 @@
+package io.orderkit.domain.contract.pricing;
+
+import io.orderkit.domain.model.UnitPrice;
+import io.orderkit.domain.model.Wire;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the price execution plan says of a product (C5).
+ *
+ * @param productKnown whether there is such a product at all
+ * @param entry the entry for it, in force or not
+ * @param origin where that is from
+ */
+@Wire("plan-answer")
+public record PlanAnswer(boolean productKnown, Optional<Entry> entry, FactOrigin origin) {
+    /**
+     * An entry of the plan.
+     *
+     * @param price the planned price
+     * @param tolerancePercent how far a price may be off it
+     * @param from the first day on which it is in force
+     * @param until the last day on which it is in force
+     */
+    public record Entry(UnitPrice price, BigDecimal tolerancePercent, LocalDate from, LocalDate until) {
+        /** Whether it is in force on a day; both ends belong to it. */
+        public boolean isInForceOn(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.orderkit.domain.contract.pricing;
+
+import io.orderkit.domain.contract.Aspect;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What prices must fulfil before the order goes on (C5). */
+public final class PriceGates {
+    /** An open query blocks C6 and everything later; so does a check that a change has made stale. */
+    public static final Gate<ContractOrder> PRICES_HOLD =
+            Gate.named("prices-hold", PriceGates::reasons).clearedBy(CheckPrices.class, AnswerPriceQuery.class);
+
+    private PriceGates() {}
+
+    private static List<Refusal> reasons(ContractOrder order, Moment moment) {
+        Pricing pricing = Pricing.of(order);
+        List<Refusal> reasons = new ArrayList<>();
+        for (Doubt doubt : pricing.doubts()) {
+            String code = "@doubt." + doubt.reason().code();
+            reasons.add(
+                    doubt.line().isPresent()
+                            ? Refusal.gate(
+                                    PricingRefusal.PRICE_QUERY_OPEN,
+                                    "doubt",
+                                    code,
+                                    "line",
+                                    doubt.line().get())
+                            : Refusal.gate(PricingRefusal.PAYMENT_QUERY_OPEN, "doubt", code));
+        }
+        if (pricing.doubts().isEmpty() && !order.stillHolds(Aspect.PRICE, pricing.checked())) {
+            reasons.add(Refusal.gate(PricingRefusal.PRICE_CHECK_LAPSED));
+        }
+        return reasons;
+    }
+}

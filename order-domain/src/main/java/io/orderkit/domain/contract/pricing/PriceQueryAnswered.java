@@ -1,0 +1,47 @@
+package io.orderkit.domain.contract.pricing;
+
+import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * C5: the salesperson answered doubts by name. What he named is the content now, and counts as checked.
+ *
+ * @param by the salesperson
+ * @param answers what he said
+ * @param content the whole content now
+ * @param left the doubts that are still open; when there is none, the query is closed
+ */
+@Wire("price-query-answered")
+public record PriceQueryAnswered(ActorId by, List<QueryAnswer> answers, OrderContent content, List<Doubt> left)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        ContractOrder corrected = order.withContent(content);
+        return corrected
+                .with(
+                        Pricing.KEY,
+                        pricing -> pricing.with(
+                                it -> it.checked(corrected.revision()).doubts(left)))
+                .at(left.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
+    }
+
+    /** CS supervisor and marketing director are informed at closing. */
+    @Override
+    public List<Intent> intents() {
+        return left.isEmpty()
+                ? List.of(new Intent.Communication(
+                        "price-query-closed",
+                        Set.of(Role.CS_AGENT, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR),
+                        Map.of("answeredBy", by.value())))
+                : List.of();
+    }
+}

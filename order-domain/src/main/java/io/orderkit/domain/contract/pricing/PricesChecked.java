@@ -1,0 +1,56 @@
+package io.orderkit.domain.contract.pricing;
+
+import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * C5: prices were checked, with all that they were checked on.
+ *
+ * @param revision the content that was checked
+ * @param contract the customer's contract
+ * @param customer the customer's standing
+ * @param lines each line's check
+ * @param doubts every doubt; where there is one, a query is open
+ * @param by the agent who checked, and asks
+ */
+@Wire("prices-checked")
+public record PricesChecked(
+        Revision revision,
+        ContractAnswer contract,
+        CustomerAnswer customer,
+        List<LineCheck> lines,
+        List<Doubt> doubts,
+        ActorId by)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                        Pricing.KEY,
+                        pricing -> pricing.with(it -> it.checked(revision)
+                                .contract(contract.contract())
+                                .customer(customer)
+                                .doubts(doubts)
+                                .askedBy(by)))
+                .at(doubts.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
+    }
+
+    /** The salesperson is asked; CS supervisor and marketing director are informed at opening. */
+    @Override
+    public List<Intent> intents() {
+        return doubts.isEmpty()
+                ? List.of()
+                : List.of(new Intent.Communication(
+                        "price-query-opened",
+                        Set.of(Role.SALESPERSON, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR),
+                        Map.of("doubts", String.valueOf(doubts.size()))));
+    }
+}

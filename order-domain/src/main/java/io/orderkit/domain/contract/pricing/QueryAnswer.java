@@ -1,0 +1,21 @@
+package io.orderkit.domain.contract.pricing;
+
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.UnitPrice;
+import java.util.Optional;
+
+/**
+ * The salesperson's answer to one doubt: the right price, specification or payment method, by name (C5).
+ *
+ * @param line the line that the doubt is about; absent where it is about the payment
+ * @param doubt the doubt's code
+ * @param price the right price
+ * @param specification the right specification
+ * @param paymentMethod the right payment method
+ */
+public record QueryAnswer(
+        Optional<Integer> line,
+        String doubt,
+        Optional<UnitPrice> price,
+        Optional<String> specification,
+        Optional<PaymentMethod> paymentMethod) {}

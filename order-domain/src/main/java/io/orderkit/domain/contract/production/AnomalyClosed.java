@@ -1,0 +1,19 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C11.1: an anomaly is closed.
+ *
+ * @param number the anomaly's number
+ * @param result how it ended
+ */
+@Wire("anomaly-closed")
+public record AnomalyClosed(String number, Anomaly.Result result) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return Anomalies.change(order, number, anomaly -> anomaly.closed(result));
+    }
+}

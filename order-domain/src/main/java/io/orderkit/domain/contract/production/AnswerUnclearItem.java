@@ -1,0 +1,32 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C10: CS makes an item clear that production marked unclear. What changes the order itself is a change (X8).
+ *
+ * @param item which item
+ * @param answer in words
+ */
+@Wire("answer-unclear-item")
+public record AnswerUnclearItem(ReviewItem item, String answer) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, AnswerUnclearItem command, Deciding deciding) {
+        return new Objections()
+                .when(
+                        !Production.of(order).unclear().contains(command.item),
+                        ProductionRefusal.ITEM_NOT_UNCLEAR,
+                        "item",
+                        "@" + command.item.wordingKey())
+                .list();
+    }
+
+    public static List<UnclearItemAnswered> decide(ContractOrder order, AnswerUnclearItem command, Deciding deciding) {
+        return List.of(new UnclearItemAnswered(command.item, command.answer));
+    }
+}

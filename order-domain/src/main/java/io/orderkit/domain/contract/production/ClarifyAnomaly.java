@@ -1,0 +1,25 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C11.1: CS clarifies an anomaly, notifies the salesperson, and informs CS supervisor and marketing director.
+ *
+ * @param number the anomaly's number
+ * @param situation what it is
+ */
+@Wire("clarify-anomaly")
+public record ClarifyAnomaly(String number, String situation) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, ClarifyAnomaly command, Deciding deciding) {
+        return Anomalies.mustBeOpen(order, command.number).list();
+    }
+
+    public static List<AnomalyClarified> decide(ContractOrder order, ClarifyAnomaly command, Deciding deciding) {
+        return List.of(new AnomalyClarified(command.number, command.situation));
+    }
+}

@@ -1,0 +1,25 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.ProductionState;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** C13: the order is complete in the warehouse, and sales knows. */
+@Wire("completion-reported")
+public record CompletionReported() implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.at(ProductionState.COMPLETED);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication("order-completed", Set.of(Role.SALESPERSON), Map.of()));
+    }
+}

@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import java.util.List;
+
+/**
+ * C10: the technical department gets its copy of the production order.
+ *
+ * @param copy the copy
+ */
+@Wire("copy-to-technical")
+public record CopyToTechnical(DocumentReference copy) implements OrderCommand {
+    public static List<CopySentToTechnical> decide(ContractOrder order, CopyToTechnical command, Deciding deciding) {
+        return List.of(new CopySentToTechnical(command.copy));
+    }
+}

@@ -1,0 +1,23 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * C12.1: a line was inspected; an earlier inspection by the same inspector is replaced.
+ *
+ * @param inspection what was found
+ */
+@Wire("goods-inspected")
+public record GoodsInspected(Inspection inspection) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        Map<Production.InspectionKey, Inspection> inspections =
+                new LinkedHashMap<>(Production.of(order).inspections());
+        inspections.put(new Production.InspectionKey(inspection.line(), inspection.inspector()), inspection);
+        return order.with(Production.KEY, production -> production.with(it -> it.inspections(inspections)));
+    }
+}

@@ -1,0 +1,32 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Quantity;
+import java.util.Set;
+
+/**
+ * An inspection of a line (C12.1). Both inspectors must pass every item.
+ *
+ * @param line which line
+ * @param inspector by whom
+ * @param quantity how much was inspected
+ * @param passed the items that passed
+ * @param failed the items that failed; every item is in one of the two
+ * @param record the inspection record
+ */
+public record Inspection(
+        int line,
+        Inspector inspector,
+        Quantity quantity,
+        Set<InspectionItem> passed,
+        Set<InspectionItem> failed,
+        DocumentReference record) {
+    public Inspection {
+        passed = Set.copyOf(passed);
+        failed = Set.copyOf(failed);
+    }
+
+    public boolean hasPassed() {
+        return failed.isEmpty();
+    }
+}

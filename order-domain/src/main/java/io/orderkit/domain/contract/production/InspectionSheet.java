@@ -1,0 +1,70 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.model.Quantity;
+import io.orderkit.domain.model.Tolerance;
+import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an inspector writes down of a line (C12.1). Whether the quantity is within the tolerance is reckoned, whatever he marks.
+ *
+ * @param line which line
+ * @param quantity how much he inspected
+ * @param passed the items that passed
+ * @param failed the items that failed; every item is in one of the two
+ * @param record the inspection record
+ */
+public record InspectionSheet(
+        int line, Quantity quantity, Set<InspectionItem> passed, Set<InspectionItem> failed, DocumentReference record) {
+    public InspectionSheet {
+        passed = Set.copyOf(passed);
+        failed = Set.copyOf(failed);
+    }
+
+    List<Refusal> check(ContractOrder order) {
+        Set<InspectionItem> left = EnumSet.allOf(InspectionItem.class);
+        left.removeAll(passed);
+        left.removeAll(failed);
+        Objections objections = new Objections().and(Lines.mustFit(order, List.of(new LineQuantity(line, quantity))));
+        left.forEach(item ->
+                objections.when(true, ProductionRefusal.INSPECTION_ITEM_MISSING, "item", "@" + item.wordingKey()));
+        return objections.list();
+    }
+
+    List<OrderEvent<ContractOrder>> found(ContractOrder order, Inspector inspector) {
+        EnumSet<InspectionItem> out = EnumSet.noneOf(InspectionItem.class);
+        out.addAll(failed);
+        if (!isQuantityRight(order)) {
+            out.add(InspectionItem.QUANTITY);
+        }
+        Set<InspectionItem> in = EnumSet.complementOf(out);
+        List<OrderEvent<ContractOrder>> events = new ArrayList<>();
+        events.add(new GoodsInspected(new Inspection(line, inspector, quantity, in, out, record)));
+        if (!out.isEmpty()) {
+            events.add(new AnomalyReported(
+                    "inspection-" + (Production.of(order).anomalies().size() + 1),
+                    Anomaly.Kind.INSPECTION,
+                    Set.of(line),
+                    out.stream().map(item -> "@" + item.wordingKey()).collect(Collectors.joining(", "))));
+        }
+        return events;
+    }
+
+    private boolean isQuantityRight(ContractOrder order) {
+        return order.content()
+                .line(line)
+                .flatMap(ordered -> ordered.quantity()
+                        .map(wanted ->
+                                ordered.tolerance().orElse(Tolerance.NONE).accepts(wanted, quantity)))
+                .orElse(false);
+    }
+}

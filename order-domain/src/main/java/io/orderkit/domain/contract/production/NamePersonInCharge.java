@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import java.util.List;
+
+/**
+ * C10: the production supervisor names who may sign in his place.
+ *
+ * @param person who
+ */
+@Wire("name-person-in-charge")
+public record NamePersonInCharge(ActorId person) implements OrderCommand {
+    public static List<PersonInChargeNamed> decide(ContractOrder order, NamePersonInCharge command, Deciding deciding) {
+        return List.of(new PersonInChargeNamed(deciding.by(), command.person));
+    }
+}

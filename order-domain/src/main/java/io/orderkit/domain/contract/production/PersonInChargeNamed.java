@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C10: somebody may sign in the production supervisor's place.
+ *
+ * @param by the production supervisor
+ * @param person who may
+ */
+@Wire("person-in-charge-named")
+public record PersonInChargeNamed(ActorId by, ActorId person) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Production.KEY, production -> production.with(it -> it.personInCharge(person)));
+    }
+}

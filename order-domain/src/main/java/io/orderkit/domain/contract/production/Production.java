@@ -1,0 +1,97 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Quantity;
+import io.orderkit.domain.process.Parts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+
+/** What is known of the production order, the making and the inspections (C10–C12). */
+@Value.Immutable
+public interface Production {
+    Parts.Key<Production> KEY = new Parts.Key<>("production", new Builder().build());
+
+    /** Whom the production supervisor named to sign in his place (C10). */
+    Optional<ActorId> personInCharge();
+
+    /** The items of the order that production has marked clear (C10). */
+    Set<ReviewItem> clear();
+
+    /** The items that production has marked unclear and CS has not answered (C10). */
+    Set<ReviewItem> unclear();
+
+    /** By when the return is owed, where production was ordered without it (C9.1). */
+    Optional<Instant> returnOwedBy();
+
+    /** By when the copy to the technical department is owed (C10). */
+    Optional<Instant> copyOwedBy();
+
+    /** The supervision instructions that were carried out (C11). */
+    Set<String> supervised();
+
+    /** The anomalies, by number (C11.1). */
+    Map<String, Anomaly> anomalies();
+
+    /** What production reported, by line and day: a correction replaces, nothing counts twice (C12). */
+    Map<ReportKey, Quantity> reports();
+
+    /** The last inspection of each line by each inspector (C12.1). */
+    Map<InspectionKey, Inspection> inspections();
+
+    /** The warehouse receipts, by number (C12.1). */
+    Map<String, WarehouseReceipt> receipts();
+
+    static Production of(ContractOrder order) {
+        return order.part(KEY);
+    }
+
+    /** What the warehouse has received of a line. */
+    default Optional<Quantity> received(int line) {
+        return receipts().values().stream()
+                .filter(receipt -> receipt.line() == line)
+                .map(WarehouseReceipt::quantity)
+                .reduce(Quantity::plus);
+    }
+
+    /** What production has reported of a line so far (C12). */
+    default Optional<Quantity> made(int line) {
+        return reports().entrySet().stream()
+                .filter(report -> report.getKey().line() == line)
+                .map(Map.Entry::getValue)
+                .reduce(Quantity::plus);
+    }
+
+    default List<Anomaly> openAnomalies() {
+        return anomalies().values().stream().filter(Anomaly::isOpen).toList();
+    }
+
+    default Production with(UnaryOperator<Builder> change) {
+        return change.apply(new Builder().from(this)).build();
+    }
+
+    /**
+     * What a daily production report is known by.
+     *
+     * @param line of which line
+     * @param day of which day
+     */
+    record ReportKey(int line, LocalDate day) {}
+
+    /**
+     * What an inspection is known by.
+     *
+     * @param line of which line
+     * @param inspector by whom
+     */
+    record InspectionKey(int line, Inspector inspector) {}
+
+    /** Builds the part. Not thread-safe. */
+    final class Builder extends ImmutableProduction.Builder {}
+}

@@ -1,0 +1,34 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.ProductionState;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.DepositVerdict;
+import io.orderkit.domain.policy.TierVerdict;
+import io.orderkit.domain.process.OrderEvent;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * C10: the production order is issued.
+ *
+ * @param signature CS's signature
+ * @param tier the customer's tier at this gate (X7)
+ * @param deposit what the rules said of the deposit at this gate
+ * @param returnOwedBy by when the return is owed, where it was not here yet (C9.1)
+ */
+@Wire("production-order-issued")
+public record ProductionOrderIssued(
+        Statement signature, TierVerdict tier, Optional<DepositVerdict> deposit, Optional<Instant> returnOwedBy)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                        Production.KEY,
+                        production -> production.with(it ->
+                                it.returnOwedBy(returnOwedBy).clear(Set.of()).unclear(Set.of())))
+                .at(ProductionState.ISSUED);
+    }
+}

@@ -1,0 +1,23 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.Set;
+
+/**
+ * C10: production has gone through the order.
+ *
+ * @param clear the items that are clear
+ * @param unclear the items that go back to CS
+ */
+@Wire("production-order-reviewed")
+public record ProductionOrderReviewed(Set<ReviewItem> clear, Set<ReviewItem> unclear)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                Production.KEY,
+                production -> production.with(it -> it.clear(clear).unclear(unclear)));
+    }
+}

@@ -1,0 +1,45 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.refusal.RefusalCode;
+
+/** Why the goods are not made, or not taken in (C10–C12). */
+public enum ProductionRefusal implements RefusalCode {
+    RETURN_NOT_CLEAR("C9.2"),
+    SIGNATURE_MISSING("C10"),
+    ITEM_NOT_REVIEWED("C10"),
+    ITEM_STILL_UNCLEAR("C10"),
+    ITEM_NOT_UNCLEAR("C10"),
+    SCHEDULED_DATE_PAST("C9.3"),
+    COPY_NOT_OWED("C10"),
+    SUPERVISION_UNKNOWN("C11"),
+    ANOMALY_UNKNOWN("C11.1"),
+    ANOMALY_KNOWN("C11.1"),
+    ANOMALY_NOT_CLARIFIED("C11.1"),
+    ANOMALY_PLAN_INCOMPLETE("C11.1"),
+    CUSTOMER_NOT_TOLD("C11.1"),
+    ANOMALY_OPEN("C11.1"),
+    LINE_UNKNOWN("C12"),
+    OTHER_UNIT("C12"),
+    INSPECTION_ITEM_MISSING("C12.1"),
+    NOT_INSPECTED("C12.1"),
+    INSPECTION_FAILED("C12.1"),
+    RECEIPT_KNOWN("C12.1"),
+    RECEIPTS_SHORT("C13");
+
+    private final String requirement;
+
+    ProductionRefusal(String requirement) {
+        this.requirement = requirement;
+    }
+
+    @Override
+    public String code() {
+        return Names.kebab(this);
+    }
+
+    @Override
+    public String requirement() {
+        return requirement;
+    }
+}

@@ -1,0 +1,23 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.ProductionState;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+import java.time.Instant;
+
+/**
+ * C10: production is released.
+ *
+ * @param signature of the production supervisor or the person in charge
+ * @param copyOwedBy by when the technical department is owed its copy
+ */
+@Wire("production-released")
+public record ProductionReleased(Statement signature, Instant copyOwedBy) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Production.KEY, production -> production.with(it -> it.copyOwedBy(copyOwedBy)))
+                .at(ProductionState.RELEASED);
+    }
+}

@@ -1,0 +1,28 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.model.Quantity;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * C12: production has reported a day.
+ *
+ * @param day of which day
+ * @param made how much of each line was made on that day
+ */
+@Wire("production-reported")
+public record ProductionReported(LocalDate day, List<LineQuantity> made) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        Map<Production.ReportKey, Quantity> reports =
+                new LinkedHashMap<>(Production.of(order).reports());
+        made.forEach(line -> reports.put(new Production.ReportKey(line.line(), day), line.quantity()));
+        return order.with(Production.KEY, production -> production.with(it -> it.reports(reports)));
+    }
+}

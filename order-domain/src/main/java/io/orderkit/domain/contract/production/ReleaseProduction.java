@@ -1,0 +1,37 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.Proof;
+import io.orderkit.domain.contract.confirmation.OrderDates;
+import io.orderkit.domain.contract.confirmation.PostponementEnded;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C10: the production supervisor, or the person in charge whom he named, signs or stamps. The dates stay as they are from now
+ * on (C9.3), and the copy to the technical department is owed.
+ *
+ * @param signature his signature or stamp
+ */
+@Wire("release-production")
+public record ReleaseProduction(Statement signature) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, ReleaseProduction command, Deciding deciding) {
+        return Proof.written(ProductionRefusal.SIGNATURE_MISSING, command.signature);
+    }
+
+    public static List<OrderEvent<ContractOrder>> decide(
+            ContractOrder order, ReleaseProduction command, Deciding deciding) {
+        int daysLate = OrderDates.of(order, deciding.moment())
+                .map(OrderDates::daysLate)
+                .orElse(0);
+        return List.of(
+                new PostponementEnded(daysLate),
+                new ProductionReleased(
+                        command.signature, IssueProductionOrder.due("copy-to-technical", order, deciding)));
+    }
+}

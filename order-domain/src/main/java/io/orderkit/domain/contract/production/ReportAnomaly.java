@@ -1,0 +1,45 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * C11.1: production (for inspections CS or quality inspection) reports at once what went wrong.
+ *
+ * @param number the anomaly's number
+ * @param kind what sort of thing
+ * @param lines the lines whose goods are concerned; none: all
+ * @param report what happened
+ */
+@Wire("report-anomaly")
+public record ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines, String report)
+        implements OrderCommand {
+    /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
+    public ReportAnomaly {
+        number = Names.required("anomaly number", number);
+        lines = Set.copyOf(lines);
+    }
+
+    public static List<Refusal> check(ContractOrder order, ReportAnomaly command, Deciding deciding) {
+        Objections objections = new Objections()
+                .when(
+                        Production.of(order).anomalies().containsKey(command.number),
+                        ProductionRefusal.ANOMALY_KNOWN,
+                        "number",
+                        command.number);
+        command.lines.forEach(line ->
+                objections.when(order.content().line(line).isEmpty(), ProductionRefusal.LINE_UNKNOWN, "line", line));
+        return objections.list();
+    }
+
+    public static List<AnomalyReported> decide(ContractOrder order, ReportAnomaly command, Deciding deciding) {
+        return List.of(new AnomalyReported(command.number, command.kind, command.lines, command.report));
+    }
+}

@@ -1,0 +1,27 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * C12: the daily production report. A report for a day and line that was reported before replaces it.
+ *
+ * @param day of which day; may come out of order
+ * @param made how much of each line was made on that day
+ */
+@Wire("report-production")
+public record ReportProduction(LocalDate day, List<LineQuantity> made) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, ReportProduction command, Deciding deciding) {
+        return Lines.mustFit(order, command.made);
+    }
+
+    public static List<ProductionReported> decide(ContractOrder order, ReportProduction command, Deciding deciding) {
+        return List.of(new ProductionReported(command.day, command.made));
+    }
+}

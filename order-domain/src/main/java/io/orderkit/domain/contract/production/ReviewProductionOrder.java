@@ -1,0 +1,40 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * C10: production goes through the order again and marks each item clear or unclear; an unclear one goes back to CS.
+ *
+ * @param clear the items that are clear
+ * @param unclear the items that are not
+ */
+@Wire("review-production-order")
+public record ReviewProductionOrder(Set<ReviewItem> clear, Set<ReviewItem> unclear) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, ReviewProductionOrder command, Deciding deciding) {
+        Set<ReviewItem> left = EnumSet.allOf(ReviewItem.class);
+        left.removeAll(Production.of(order).clear());
+        left.removeAll(command.clear);
+        left.removeAll(command.unclear);
+        Objections objections = new Objections();
+        left.forEach(
+                item -> objections.when(true, ProductionRefusal.ITEM_NOT_REVIEWED, "item", "@" + item.wordingKey()));
+        return objections.list();
+    }
+
+    public static List<ProductionOrderReviewed> decide(
+            ContractOrder order, ReviewProductionOrder command, Deciding deciding) {
+        Set<ReviewItem> clear = EnumSet.noneOf(ReviewItem.class);
+        clear.addAll(Production.of(order).clear());
+        clear.addAll(command.clear);
+        clear.removeAll(command.unclear);
+        return List.of(new ProductionOrderReviewed(clear, command.unclear));
+    }
+}

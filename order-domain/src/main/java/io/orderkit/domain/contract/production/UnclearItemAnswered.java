@@ -1,0 +1,25 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * C10: CS has answered; the item is clear.
+ *
+ * @param item which item
+ * @param answer in words
+ */
+@Wire("unclear-item-answered")
+public record UnclearItemAnswered(ReviewItem item, String answer) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        Set<ReviewItem> unclear = new LinkedHashSet<>(Production.of(order).unclear());
+        unclear.remove(item);
+        return order.with(
+                Production.KEY,
+                production -> production.with(it -> it.unclear(unclear).addClear(item)));
+    }
+}

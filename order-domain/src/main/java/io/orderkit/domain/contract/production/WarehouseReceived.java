@@ -1,0 +1,23 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * C12.1: goods are in the warehouse.
+ *
+ * @param receipt the receipt
+ */
+@Wire("warehouse-received")
+public record WarehouseReceived(WarehouseReceipt receipt) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        Map<String, WarehouseReceipt> receipts =
+                new LinkedHashMap<>(Production.of(order).receipts());
+        receipts.put(receipt.number(), receipt);
+        return order.with(Production.KEY, production -> production.with(it -> it.receipts(receipts)));
+    }
+}

@@ -1,0 +1,56 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.ProductionState;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.Quantity;
+import io.orderkit.domain.model.UnitPrice;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the goods are worth and what of it is open: quantity in the warehouse receipts × confirmed price − payments (C13.2). */
+public final class Balance {
+    private Balance() {}
+
+    /** What is open; zero or negative when all is paid. Empty until the goods are in the warehouse. */
+    public static Optional<Money> open(ContractOrder order) {
+        if (!order.isAt(ProductionState.COMPLETED)) {
+            return Optional.empty();
+        }
+        return order.content()
+                .currency()
+                .map(currency ->
+                        worth(order, currency).minus(Settlement.of(order).paid(currency)));
+    }
+
+    /** What the customer has paid too much: for more than he got, or for a cancelled order. */
+    public static Optional<Money> owedBack(ContractOrder order) {
+        Optional<Money> tooMuch = order.isAt(AgreementState.CANCELLED)
+                ? order.content().currency().map(Settlement.of(order)::paid)
+                : open(order).map(Money::negated);
+        return tooMuch.filter(Money::isPositive);
+    }
+
+    /** What is still to be paid for the goods. */
+    public static Optional<Money> toCollect(ContractOrder order) {
+        return open(order).filter(Money::isPositive);
+    }
+
+    private static Money worth(ContractOrder order, Currency currency) {
+        return order.content().lines().stream()
+                .flatMap(line -> amount(order, line))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    private static Stream<Money> amount(ContractOrder order, OrderLine line) {
+        Optional<UnitPrice> price = line.unitPrice();
+        Optional<Quantity> received = Production.of(order).received(line.number());
+        return price.isPresent() && received.isPresent()
+                ? Stream.of(price.get().times(received.get()))
+                : Stream.empty();
+    }
+}

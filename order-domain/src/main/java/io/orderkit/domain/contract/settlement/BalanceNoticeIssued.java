@@ -1,0 +1,34 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.PaymentState;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * C13.2: the balance collection notice is out.
+ *
+ * @param amount what is to be collected
+ */
+@Wire("balance-notice-issued")
+public record BalanceNoticeIssued(Money amount) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Settlement.KEY, settlement -> settlement.with(it -> it.noticed(amount)))
+                .at(PaymentState.COLLECTING);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "balance-collection-notice",
+                Set.of(Role.SALESPERSON, Role.CUSTOMER),
+                Map.of("amount", amount.toString())));
+    }
+}

@@ -1,0 +1,56 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.pricing.ContractAnswer;
+import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.DepositFacts;
+import io.orderkit.domain.policy.DepositVerdict;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** The deposit that must arrive before production (C9.2). */
+public final class Deposits {
+    /** Where a deposit is required it has arrived in full; less has not arrived. For every tier, by the rules. */
+    public static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
+            Gate.named("required-deposit-arrived", Deposits::missing).clearedBy(RecordPayment.class);
+
+    private Deposits() {}
+
+    /** The rules' verdict on this order; empty until it has a total. */
+    public static Optional<DepositVerdict> verdict(ContractOrder order, Policies policies) {
+        return order.content()
+                .total()
+                .map(total -> policies.deposit(new DepositFacts(
+                        Pricing.tier(order, policies).tier(),
+                        total.amount(),
+                        total.currency().getCurrencyCode(),
+                        order.content().paymentMethod().orElse(PaymentMethod.OPEN_ACCOUNT),
+                        order.content().urgency().orElse(Urgency.NORMAL),
+                        Pricing.of(order).contract().flatMap(ContractAnswer.SalesContract::depositPercent))));
+    }
+
+    /** The required amount: that percent of the total. */
+    public static Optional<Money> required(ContractOrder order, Policies policies) {
+        return verdict(order, policies)
+                .flatMap(verdict -> order.content().total().map(total -> total.percent(verdict.percent())));
+    }
+
+    private static List<Refusal> missing(ContractOrder order, Moment moment) {
+        return required(order, moment.policies())
+                .filter(required -> paid(order, required).compareTo(required) < 0)
+                .map(required -> List.of(Refusal.gate(
+                        SettlementRefusal.DEPOSIT_MISSING, "required", required, "arrived", paid(order, required))))
+                .orElse(List.of());
+    }
+
+    static Money paid(ContractOrder order, Money like) {
+        return Settlement.of(order).paid(like.currency());
+    }
+}

@@ -1,0 +1,21 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C13.2, X8: money was given back.
+ *
+ * @param payment what was given back
+ */
+@Wire("money-given-back")
+public record MoneyGivenBack(Payment payment) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                Settlement.KEY,
+                settlement ->
+                        settlement.with(it -> it.payments(settlement.payments().plus(payment))));
+    }
+}

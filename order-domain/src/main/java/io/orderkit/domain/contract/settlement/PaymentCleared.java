@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.PaymentState;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C13.2: finance has cleared the payment.
+ *
+ * @param clearance finance's signature or stamp
+ */
+@Wire("payment-cleared")
+public record PaymentCleared(Statement clearance) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.at(PaymentState.GATE_PASSED);
+    }
+}

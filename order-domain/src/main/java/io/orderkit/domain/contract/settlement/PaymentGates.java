@@ -1,0 +1,36 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.PaymentState;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/** What must be paid before the goods leave (C13). */
+public final class PaymentGates {
+    /** C13.2: nothing of the balance is open. */
+    public static final Gate<ContractOrder> BALANCE_PAID = Gate.named(
+                    "balance-paid",
+                    (ContractOrder order, Moment moment) -> Balance.toCollect(order)
+                            .map(open -> List.of(Refusal.gate(SettlementRefusal.BALANCE_OPEN, "open", open)))
+                            .orElse(List.of()))
+            .clearedBy(RecordPayment.class);
+
+    /** C13.2: at zero or below there is no notice. */
+    public static final Gate<ContractOrder> BALANCE_TO_COLLECT = Gate.named(
+            "balance-to-collect",
+            (order, moment) -> Balance.toCollect(order).isPresent()
+                    ? List.of()
+                    : List.of(Refusal.gate(SettlementRefusal.NO_BALANCE_TO_COLLECT)));
+
+    /** C13.1, C13.2: the payment gate. For tier A the recorded review of the terms, for B and C finance's clearance. */
+    public static final Gate<ContractOrder> PAYMENT_GATE_PASSED = Gate.named(
+                    "payment-gate-passed",
+                    (ContractOrder order, Moment moment) -> order.isAt(PaymentState.GATE_PASSED)
+                            ? List.<Refusal>of()
+                            : List.of(Refusal.gate(SettlementRefusal.PAYMENT_GATE_SHUT)))
+            .clearedBy(ReviewTerms.class, ClearPayment.class);
+
+    private PaymentGates() {}
+}

@@ -1,0 +1,21 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * C9.2, C13: money has arrived.
+ *
+ * @param payment what arrived
+ */
+@Wire("payment-recorded")
+public record PaymentRecorded(Payment payment) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                Settlement.KEY,
+                settlement ->
+                        settlement.with(it -> it.payments(settlement.payments().plus(payment))));
+    }
+}

@@ -1,0 +1,49 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C9.2, C13: finance records money that has arrived.
+ *
+ * @param payment what arrived; its kind is deposit or balance
+ */
+@Wire("record-payment")
+public record RecordPayment(Payment payment) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, RecordPayment command, Deciding deciding) {
+        return objections(order, command.payment)
+                .when(command.payment.kind() == Payment.Kind.GIVEN_BACK, SettlementRefusal.NOTHING_TO_GIVE_BACK)
+                .list();
+    }
+
+    static Objections objections(ContractOrder order, Payment payment) {
+        return new Objections()
+                .when(
+                        Settlement.of(order).payments().stream()
+                                .anyMatch(known -> known.reference().equals(payment.reference())),
+                        SettlementRefusal.PAYMENT_KNOWN,
+                        "reference",
+                        payment.reference())
+                .when(!payment.amount().isPositive(), SettlementRefusal.AMOUNT_NOT_POSITIVE, "found", payment.amount())
+                .when(
+                        order.content()
+                                .currency()
+                                .filter(currency ->
+                                        !currency.equals(payment.amount().currency()))
+                                .isPresent(),
+                        SettlementRefusal.OTHER_CURRENCY,
+                        "found",
+                        payment.amount(),
+                        "expected",
+                        order.content().currency().map(Object::toString).orElse("?"));
+    }
+
+    public static List<PaymentRecorded> decide(ContractOrder order, RecordPayment command, Deciding deciding) {
+        return List.of(new PaymentRecorded(command.payment));
+    }
+}

@@ -1,0 +1,42 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.Proof;
+import io.orderkit.domain.contract.pricing.ContractAnswer;
+import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.TierVerdict;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * C13: CS reviews the delivery and payment terms of the sales contract. For tier A that opens the payment gate (C13.1); for B and C
+ * settlement and amounts go to finance (C13.2).
+ *
+ * @param review the recorded review
+ */
+@Wire("review-terms")
+public record ReviewTerms(Statement review) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, ReviewTerms command, Deciding deciding) {
+        return Proof.written(SettlementRefusal.TERMS_WRITING_MISSING, command.review);
+    }
+
+    public static List<TermsReviewed> decide(ContractOrder order, ReviewTerms command, Deciding deciding) {
+        TierVerdict tier = Pricing.tier(order, deciding.policies());
+        int days = Pricing.of(order)
+                .contract()
+                .map(ContractAnswer.SalesContract::paymentDays)
+                .orElse(0);
+        return List.of(new TermsReviewed(
+                command.review,
+                tier.tier(),
+                tier.tier() == Tier.A,
+                deciding.now().plus(Duration.ofDays(days)),
+                tier.judgement()));
+    }
+}

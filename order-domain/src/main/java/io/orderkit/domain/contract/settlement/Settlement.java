@@ -1,0 +1,56 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Log;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.process.Parts;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+
+/** What was paid, and how far the payment gate is (C9.2, C13). */
+@Value.Immutable
+public interface Settlement {
+    Parts.Key<Settlement> KEY = new Parts.Key<>("settlement", new Builder().build());
+
+    @Value.Default
+    default Log<Payment> payments() {
+        return Log.empty();
+    }
+
+    /** The amount of the balance collection notice (C13.2). */
+    Optional<Money> noticed();
+
+    /** By when open amounts are due by the contract's term (C13.1). */
+    Optional<Instant> dueBy();
+
+    static Settlement of(ContractOrder order) {
+        return order.part(KEY);
+    }
+
+    /** What the customer has paid, less what was given back. */
+    default Money paid(Currency currency) {
+        return payments().stream().map(Payment::asPaid).reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** When the deposits amounted to so much. */
+    default Optional<Instant> dayOnWhichArrived(Money amount) {
+        Money sum = Money.zero(amount.currency());
+        for (Payment payment : payments()) {
+            sum = sum.plus(payment.asPaid());
+            if (sum.compareTo(amount) >= 0) {
+                return Optional.of(payment.arrivedAt());
+            }
+        }
+        return Optional.empty();
+    }
+
+    default Settlement with(UnaryOperator<Builder> change) {
+        return change.apply(new Builder().from(this)).build();
+    }
+
+    /** Builds the part. Not thread-safe. */
+    final class Builder extends ImmutableSettlement.Builder {}
+}

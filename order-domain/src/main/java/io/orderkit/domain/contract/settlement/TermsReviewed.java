@@ -1,0 +1,29 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.PaymentState;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.process.OrderEvent;
+import java.time.Instant;
+
+/**
+ * C13: the contract's terms were reviewed. The tier is the one of that moment; a later change does not undo the gate (X7).
+ *
+ * @param review the recorded review
+ * @param tier the customer's tier
+ * @param gatePassed whether that opens the payment gate (C13.1)
+ * @param dueBy by when open amounts are due by the contract's term
+ * @param judgement the rules that gave the tier
+ */
+@Wire("terms-reviewed")
+public record TermsReviewed(Statement review, Tier tier, boolean gatePassed, Instant dueBy, Judgement judgement)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Settlement.KEY, settlement -> settlement.with(it -> it.dueBy(dueBy)))
+                .at(gatePassed ? PaymentState.GATE_PASSED : PaymentState.TERMS_REVIEWED);
+    }
+}

@@ -1,0 +1,26 @@
+package io.orderkit.domain.refusal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects every reason against an input, so that none hides another (X1). Not thread-safe; lives within one check. */
+public final class Objections {
+    private final List<Refusal> reasons = new ArrayList<>();
+
+    /** An objection, if the condition holds. */
+    public Objections when(boolean condition, RefusalCode code, Object... attributes) {
+        if (condition) {
+            reasons.add(Refusal.input(code, attributes));
+        }
+        return this;
+    }
+
+    public Objections and(List<Refusal> more) {
+        reasons.addAll(more);
+        return this;
+    }
+
+    public List<Refusal> list() {
+        return List.copyOf(reasons);
+    }
+}
