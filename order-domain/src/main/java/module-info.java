@@ -13,6 +13,9 @@ module io.orderkit.domain {
     exports io.orderkit.domain.contract.pricing;
     exports io.orderkit.domain.contract.production;
     exports io.orderkit.domain.contract.settlement;
+    exports io.orderkit.domain.mall;
+    exports io.orderkit.domain.mall.confirmation;
+    exports io.orderkit.domain.mall.ordering;
     exports io.orderkit.domain.model;
     exports io.orderkit.domain.policy;
     exports io.orderkit.domain.process;

@@ -79,16 +79,26 @@ public final class ProcessDefinition<O extends Order<O>> {
             return new Decision.Refused<>(List.of(unknown(command)));
         }
         Step<O, ?> step = found.get();
-        List<Refusal> reasons = new ArrayList<>(standing(step, order, deciding.actor(), deciding.moment()));
-        reasons.addAll(step.unfit(order, command, deciding));
+        List<Refusal> reasons = refusals(order, command, deciding);
         if (!reasons.isEmpty()) {
-            return new Decision.Refused<>(reasons.stream().distinct().toList());
+            return new Decision.Refused<>(reasons);
         }
         List<OrderEvent<O>> events = step.decide(order, command, deciding);
         O after = evolve(order, events);
         hold(step, order, events, after);
         Role role = step.actingAs(order, deciding.actor()).orElseThrow();
         return new Decision.Accepted<>(events, after, role);
+    }
+
+    /** Every reason why an attempt fails; none when it may be done (X1). */
+    public List<Refusal> refusals(O order, OrderCommand command, Deciding deciding) {
+        Optional<Step<O, ?>> found = step(command);
+        if (found.isEmpty()) {
+            return List.of(unknown(command));
+        }
+        List<Refusal> reasons = new ArrayList<>(standing(found.get(), order, deciding.actor(), deciding.moment()));
+        reasons.addAll(found.get().unfit(order, command, deciding));
+        return reasons.stream().distinct().toList();
     }
 
     /**

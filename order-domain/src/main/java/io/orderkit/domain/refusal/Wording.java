@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The words of a process in every {@link Language}: sentences for refusals, titles for steps, states, roles and debts.
@@ -29,6 +27,8 @@ import java.util.stream.Collectors;
  */
 public final class Wording {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][A-Za-z-]*)}");
+
+    private static final Pattern REFERENCE = Pattern.compile("@([a-z][a-z-]*\\.[a-z0-9-]+)");
 
     private final Map<Language, Map<String, String>> words;
 
@@ -103,10 +103,13 @@ public final class Wording {
         return say(language, refusal.wordingKey(), refusal.attributes());
     }
 
+    /** Each {@code @key} within a value, as {@code @field.unit-price 2}, is worded; what is no key stays as it is. */
     private String resolve(Language language, String value) {
-        return Arrays.stream(value.split(", ", -1))
-                .map(part -> part.startsWith("@") ? say(language, part.substring(1)) : part)
-                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+        String list = language == Language.ZH ? value.replace(", ", "、") : value;
+        return REFERENCE
+                .matcher(list)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(find(language, match.group(1)).orElse(match.group())));
     }
 
     /** What is wanting: each key that lacks a language, and each sentence whose placeholders differ between languages. */

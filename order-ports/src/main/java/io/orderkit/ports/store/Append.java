@@ -1,6 +1,7 @@
 package io.orderkit.ports.store;
 
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.TenantId;
 import java.util.List;
 
 /**
@@ -21,5 +22,48 @@ public record Append(
     public Append {
         events = List.copyOf(events);
         journal = List.copyOf(journal);
+    }
+
+    /**
+     * Called by a store before it writes anything (S-9).
+     *
+     * @throws IllegalArgumentException when the parts do not fit together, or belong to another tenant
+     */
+    public void requireFits(TenantId tenant) {
+        require(expectedVersion >= 0, "an expected version below 0");
+        require(!events.isEmpty(), "no event");
+        for (int i = 0; i < events.size(); i++) {
+            EventEnvelope event = events.get(i);
+            require(event.version() == expectedVersion + 1 + i, "version " + event.version() + " at place " + (i + 1));
+            require(event.tenant().equals(tenant), "an event of tenant " + event.tenant() + " in a store of " + tenant);
+            require(event.order().equals(order), "an event of order " + event.order());
+        }
+        require(!journal.isEmpty(), "no journal entry");
+        require(journal.stream().map(JournalEntry::command).distinct().count() == journal.size(), "a command id twice");
+        journal.forEach(this::requireFits);
+        require(summary.order().equals(order), "a summary of order " + summary.order());
+        require(summary.version() == lastVersion(), "a summary of version " + summary.version());
+    }
+
+    /** The version of the last of its events. */
+    public long lastVersion() {
+        return expectedVersion + events.size();
+    }
+
+    private void requireFits(JournalEntry entry) {
+        require(entry.order().equals(order), "a journal entry of order " + entry.order());
+        require(
+                entry.result() instanceof JournalEntry.Result.Accepted accepted
+                        && accepted.firstVersion() > expectedVersion
+                        && accepted.lastVersion() <= lastVersion(),
+                "a journal entry with the result " + entry.result());
+    }
+
+    private void require(boolean holds, String found) {
+        if (!holds) {
+            throw new IllegalArgumentException("an append to order " + order + " after version " + expectedVersion
+                    + " holds " + found + "; expected versions " + (expectedVersion + 1)
+                    + ", … of this order and tenant, and a journal and a summary that tell of them");
+        }
     }
 }

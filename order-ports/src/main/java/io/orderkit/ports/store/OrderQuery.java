@@ -27,7 +27,8 @@ public interface OrderQuery {
 
     /**
      * What is owed and promised across orders: what is due first comes first, what has no due time comes last; then by order
-     * id, then as the order tells it.
+     * id, then by code. What is still alike keeps an order of the adapter's own that follows from its content and not from
+     * its place in the summary, which moves when something else is settled (Q-5).
      *
      * @param after where to continue, from the page before
      * @param limit 1 to {@value #MOST_ROWS}

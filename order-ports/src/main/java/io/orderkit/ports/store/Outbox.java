@@ -20,11 +20,12 @@ public interface Outbox {
     /** How many shards there are; the same for all who share the storage. */
     int shards();
 
-    /** Takes a shard, if nobody holds it or its holder's time has run out. */
+    /** Takes a shard, if nobody holds it or its holder's time has run out: at {@code until} it has (O-5). */
     Optional<Lease> lease(int shard, String relay, Instant now, Duration length);
 
     /**
-     * Makes a lease last longer.
+     * Makes a lease last longer; its fencing number stays. A lease is lost when it was given back or the shard was granted
+     * anew; one that has merely run out still holds.
      *
      * @return empty when it was lost meanwhile
      */
@@ -60,18 +61,18 @@ public interface Outbox {
      */
     boolean park(Lease lease, Row row, String why);
 
-    /** The rows that were set aside, by order id, from after an order. */
+    /** The first row that was set aside of each order, by order id, from after an order. */
     List<Parked> parked(Optional<OrderId> after, int limit);
 
     /**
-     * Lets a parked row be tried again.
+     * Lets a parked row be tried again, its attempts counted from 0.
      *
      * @return whether it was parked
      */
     boolean unpark(OrderId order, long version);
 
     /**
-     * Gives a parked row up: it counts as sent, and its order goes on.
+     * Gives a parked row up: it leaves the outbox unsent, and its order goes on.
      *
      * @return whether it was parked
      */
@@ -98,7 +99,7 @@ public interface Outbox {
      * An event to be sent.
      *
      * @param event the event; order and version are the row's key
-     * @param attempts how often it was tried
+     * @param attempts how often it was tried in vain: put off or set aside
      */
     record Row(EventEnvelope event, int attempts) {}
 

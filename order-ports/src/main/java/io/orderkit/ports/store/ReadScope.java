@@ -14,6 +14,11 @@ public record ReadScope(Optional<Set<CustomerId>> customers) {
         customers = customers.map(Set::copyOf);
     }
 
+    /** Whether an order of that customer may be seen; one whose customer is not known yet only by who sees everything. */
+    public boolean allows(Optional<CustomerId> customer) {
+        return customers.isEmpty() || customer.filter(customers.get()::contains).isPresent();
+    }
+
     public static ReadScope everything() {
         return new ReadScope(Optional.empty());
     }

@@ -34,7 +34,7 @@ public record AnswerPriceQuery(List<QueryAnswer> answers) implements OrderComman
                                 true,
                                 PricingRefusal.NOT_IN_QUESTION,
                                 "doubt",
-                                answer.doubt(),
+                                "@doubt." + answer.doubt(),
                                 "line",
                                 answer.line().map(String::valueOf).orElse("-"))));
         return objections.list();
@@ -47,7 +47,7 @@ public record AnswerPriceQuery(List<QueryAnswer> answers) implements OrderComman
     }
 
     private static void mustName(Doubt doubt, QueryAnswer answer, Objections objections) {
-        String code = doubt.reason().code();
+        String code = "@doubt." + doubt.reason().code();
         if (doubt.isAboutPayment()) {
             objections.when(answer.paymentMethod().isEmpty(), PricingRefusal.PAYMENT_METHOD_NOT_NAMED, "doubt", code);
         } else if (doubt.isAboutSpecification()) {

@@ -1,0 +1,49 @@
+package io.orderkit.domain.mall;
+
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.Personal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a member orders from the shop. The shop's pages see to it that it is complete.
+ *
+ * @param lines at least one, each with product, quantity and price
+ * @param address where to
+ * @param contact how the member is reached
+ * @param payment how it is paid
+ */
+public record MallContent(
+        List<OrderLine> lines, Personal<String> address, Personal<String> contact, PaymentKind payment) {
+    /** @throws InvalidValue when a line lacks product, quantity or price, or the currencies differ */
+    public MallContent {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw InvalidValue.of("lines", "none", "at least one line");
+        }
+        for (OrderLine line : lines) {
+            if (line.product().isEmpty() || line.amount().isEmpty()) {
+                throw InvalidValue.of("line " + line.number(), line, "product, quantity, and a price in its unit");
+            }
+        }
+        long currencies = lines.stream()
+                .flatMap(line -> line.amount().stream())
+                .map(Money::currency)
+                .distinct()
+                .count();
+        if (currencies > 1) {
+            throw InvalidValue.of("currencies of the lines", currencies, "one currency");
+        }
+    }
+
+    /** What the order amounts to. */
+    public Money total() {
+        return lines.stream()
+                .map(OrderLine::amount)
+                .flatMap(Optional::stream)
+                .reduce(Money::plus)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,28 @@
+package io.orderkit.domain.mall;
+
+import io.orderkit.domain.process.State;
+import io.orderkit.domain.process.Track;
+
+/** What is agreed with the member (M1, M2). */
+public enum MallOrderState implements State {
+    NOT_SUBMITTED,
+    /** The member may change or cancel it (M1). */
+    SUBMITTED,
+    /** The phone call found something invalid; the member may still correct it (M2). */
+    FOUND_INVALID,
+    /** Valid; from now on nobody changes it (M2). */
+    CONFIRMED,
+    CANCELLED;
+
+    public static final Track TRACK = new Track("order");
+
+    @Override
+    public Track track() {
+        return TRACK;
+    }
+
+    @Override
+    public boolean isEnd() {
+        return this == CANCELLED;
+    }
+}

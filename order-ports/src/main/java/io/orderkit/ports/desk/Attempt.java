@@ -1,0 +1,45 @@
+package io.orderkit.ports.desk;
+
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.process.Order;
+import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import java.util.List;
+
+/**
+ * An attempt as it was decided, before anything is committed.
+ *
+ * @param before the order as it was loaded
+ * @param after the order after all events
+ * @param taken the steps taken, in turn: what time had brought about, the command, what followed by itself
+ * @param refusals every reason, when the command may not be done; then the command is not among the steps
+ * @param evidence what the refused command was decided on
+ */
+record Attempt<O extends Order<O>>(
+        Folded<O> before, O after, List<Taken<O>> taken, List<Refusal> refusals, List<Object> evidence) {
+    /**
+     * A step taken.
+     *
+     * @param envelope the command
+     * @param type the command's wire name
+     * @param role the role in which the actor was allowed
+     * @param events what happened
+     * @param evidence what it was decided on
+     */
+    record Taken<O extends Order<O>>(
+            CommandEnvelope envelope, String type, Role role, List<OrderEvent<O>> events, List<Object> evidence) {}
+
+    /**
+     * What is written of it.
+     *
+     * @param events the new events
+     * @param journal one entry a step
+     */
+    record Written(List<EventEnvelope> events, List<JournalEntry> journal) {}
+
+    boolean isRefused() {
+        return !refusals.isEmpty();
+    }
+}

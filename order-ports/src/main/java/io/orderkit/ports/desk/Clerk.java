@@ -1,0 +1,158 @@
+package io.orderkit.ports.desk;
+
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Order;
+import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.process.State;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.json.OrderJson;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderSummary;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Writes down what was decided: envelopes, journal entries, the summary. Thread-safe. */
+final class Clerk<O extends Order<O>> {
+    private final ProcessDefinition<O> process;
+    private final TenantId tenant;
+    private final OrderJson json;
+
+    Clerk(ProcessDefinition<O> process, TenantId tenant, OrderJson json) {
+        this.process = process;
+        this.tenant = tenant;
+        this.json = json;
+    }
+
+    Append write(Attempt<O> attempt, Moment moment) {
+        List<EventEnvelope> events = new ArrayList<>();
+        List<JournalEntry> journal = new ArrayList<>();
+        long version = attempt.before().version();
+        for (Attempt.Taken<O> taken : attempt.taken()) {
+            long first = version + 1;
+            for (OrderEvent<O> event : taken.events()) {
+                events.add(envelope(taken, event, ++version, moment));
+            }
+            journal.add(entry(
+                    taken.envelope(),
+                    taken.type(),
+                    new JournalEntry.Result.Accepted(first, version),
+                    taken.evidence(),
+                    moment.now()));
+        }
+        return new Append(
+                attempt.after().id(), attempt.before().version(), events, journal, summary(attempt, version, moment));
+    }
+
+    JournalEntry refused(CommandEnvelope envelope, List<Refusal> refusals, List<Object> evidence, Instant now) {
+        return entry(
+                envelope,
+                Wire.Names.of(envelope.command().getClass()),
+                new JournalEntry.Result.Refused(json.writeTaggedList(refusals)),
+                evidence,
+                now);
+    }
+
+    private JournalEntry entry(
+            CommandEnvelope envelope, String type, JournalEntry.Result result, List<Object> evidence, Instant now) {
+        return new JournalEntry(
+                envelope.id(),
+                fingerprint(envelope),
+                envelope.order(),
+                type,
+                envelope.actor().id(),
+                now,
+                result,
+                json.writeTaggedList(evidence));
+    }
+
+    private EventEnvelope envelope(Attempt.Taken<O> taken, OrderEvent<O> event, long version, Moment moment) {
+        CommandEnvelope by = taken.envelope();
+        return new EventEnvelope(
+                eventId(by, version),
+                tenant,
+                by.order(),
+                version,
+                json.typeOf(event.getClass()),
+                json.schemaOf(event.getClass()),
+                by.id(),
+                by.causation(),
+                by.correlation(),
+                by.traceparent(),
+                by.actor().id(),
+                taken.role(),
+                by.actor().onBehalfOf(),
+                by.occurredAt().orElse(moment.now()),
+                moment.now(),
+                process.name(),
+                process.version(),
+                moment.policies().version().hash(),
+                json.write(event));
+    }
+
+    /** An order has one event a version: its id follows from that. */
+    private String eventId(CommandEnvelope by, long version) {
+        String name = tenant + "|" + by.order() + "|" + version;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private OrderSummary summary(Attempt<O> attempt, long version, Moment moment) {
+        O order = attempt.after();
+        Map<String, String> positions = order.positions().all().stream()
+                .collect(Collectors.toMap(state -> state.track().name(), State::wireName));
+        return new OrderSummary(
+                order.id(),
+                process.name(),
+                version,
+                order.customer(),
+                positions,
+                order.positions().all().stream().anyMatch(State::isEnd),
+                process.obligations(order, moment),
+                attempt.before().receivedAt().orElse(moment.now()),
+                moment.now());
+    }
+
+    Folded<O> folded(Attempt<O> attempt, long version, Instant now) {
+        return new Folded<>(
+                attempt.after(),
+                version,
+                Optional.of(process.name()),
+                Optional.of(attempt.before().receivedAt().orElse(now)));
+    }
+
+    /** Tells a repetition from a reuse of the id: what is wanted, by whom, on what, when. */
+    String fingerprint(CommandEnvelope envelope) {
+        String roles = envelope.actor().roles().stream()
+                .map(role -> role.value())
+                .sorted()
+                .collect(Collectors.joining(","));
+        String text = String.join(
+                "\n",
+                envelope.order().value(),
+                envelope.actor().id().value(),
+                roles,
+                envelope.actor().onBehalfOf().map(Object::toString).orElse(""),
+                Wire.Names.of(envelope.command().getClass()),
+                json.write(envelope.command()),
+                envelope.occurredAt().map(Instant::toString).orElse(""));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

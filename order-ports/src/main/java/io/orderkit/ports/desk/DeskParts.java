@@ -1,0 +1,25 @@
+package io.orderkit.ports.desk;
+
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.ports.json.OrderJson;
+import io.orderkit.ports.store.OrderStore;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What every process's desk shares. Thread-safe when its parts are. */
+record DeskParts(
+        OrderStore store,
+        Supplier<Policies> rules,
+        Questions questions,
+        BusinessCalendar calendar,
+        InstantSource clock,
+        OrderJson json,
+        DeskObserver observer,
+        DeskLimits limits) {
+    List<Refusal> refusals(String kept) {
+        return json.readTaggedList(kept).stream().map(Refusal.class::cast).toList();
+    }
+}

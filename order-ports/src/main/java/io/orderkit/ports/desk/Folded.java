@@ -1,0 +1,15 @@
+package io.orderkit.ports.desk;
+
+import io.orderkit.domain.process.Order;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An order folded from its history up to a version.
+ *
+ * @param order the order
+ * @param version the version of its last event; 0 when nothing has happened to it
+ * @param process the name of its process; empty when nothing has happened to it
+ * @param receivedAt when its first event was recorded
+ */
+record Folded<O extends Order<O>>(O order, long version, Optional<String> process, Optional<Instant> receivedAt) {}

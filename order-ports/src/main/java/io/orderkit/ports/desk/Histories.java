@@ -1,0 +1,64 @@
+package io.orderkit.ports.desk;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.process.Order;
+import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.ports.json.OrderJson;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.OrderStore;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Loads orders of one process by folding their events. Folded orders are kept in bounded memory; since histories only grow, what
+ * is kept is never wrong, only short. Thread-safe.
+ */
+final class Histories<O extends Order<O>> {
+    private final ProcessDefinition<O> process;
+    private final OrderStore store;
+    private final OrderJson json;
+    private final Cache<OrderId, Folded<O>> kept;
+
+    Histories(ProcessDefinition<O> process, OrderStore store, OrderJson json, int mostKept) {
+        this.process = process;
+        this.store = store;
+        this.json = json;
+        this.kept = CacheBuilder.newBuilder().maximumSize(mostKept).build();
+    }
+
+    /** The order as it stands; of another process it comes unborn, with that process's name. */
+    Folded<O> load(OrderId id) {
+        Folded<O> known = Optional.ofNullable(kept.getIfPresent(id))
+                .orElseGet(() -> new Folded<>(process.unborn(id), 0, Optional.empty(), Optional.empty()));
+        List<EventEnvelope> since = store.load(id, known.version());
+        if (since.isEmpty()) {
+            return known;
+        }
+        Optional<String> its = Optional.of(since.get(0).process());
+        long version = since.get(since.size() - 1).version();
+        if (!its.get().equals(process.name())) {
+            return new Folded<>(known.order(), version, its, known.receivedAt());
+        }
+        Folded<O> folded = new Folded<>(
+                process.evolve(known.order(), read(since)),
+                version,
+                its,
+                known.receivedAt().or(() -> Optional.of(since.get(0).recordedAt())));
+        kept.put(id, folded);
+        return folded;
+    }
+
+    @SuppressWarnings("unchecked") // the events of an order of this process are this process's
+    private List<OrderEvent<O>> read(List<EventEnvelope> envelopes) {
+        return envelopes.stream()
+                .map(envelope -> (OrderEvent<O>) json.readEvent(envelope.type(), envelope.schema(), envelope.payload()))
+                .toList();
+    }
+
+    void keep(Folded<O> folded) {
+        kept.put(folded.order().id(), folded);
+    }
+}

@@ -1,0 +1,188 @@
+package io.orderkit.ports.desk;
+
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.PolicyFailure;
+import io.orderkit.domain.process.KernelRefusal;
+import io.orderkit.domain.process.Option;
+import io.orderkit.domain.process.Order;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.json.JsonInvalid;
+import io.orderkit.ports.json.OrderJson;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.ReadScope;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where every attempt on an order comes in. For example
+ *
+ * <pre>
+ * OrderDesk desk = OrderDesk.with(store).policies(rules).erp(erp).calendar(calendar).open();
+ * Outcome outcome = desk.submit(CommandEnvelope.of(id, order, agent, new ReadBack(true)));
+ * </pre>
+ *
+ * <p>An attempt loads the order, brings it up to date, asks the facts that the step needs, decides, and commits events, journal,
+ * outbox and summary together. One attempt works on one snapshot of the rules.
+ *
+ * <p>Thread-safe and blocking; it starts no thread.
+ */
+public final class OrderDesk {
+    private final DeskParts parts;
+    private final Map<String, ProcessDesk<?>> byProcess = new LinkedHashMap<>();
+    private final Map<String, ProcessDefinition<?>> processes = new LinkedHashMap<>();
+
+    OrderDesk(DeskParts parts, List<ProcessDefinition<?>> definitions) {
+        this.parts = parts;
+        definitions.forEach(this::take);
+    }
+
+    private <O extends Order<O>> void take(ProcessDefinition<O> process) {
+        processes.put(process.name(), process);
+        byProcess.put(process.name(), new ProcessDesk<>(process, parts));
+    }
+
+    /** Begins a desk over a store; the store's tenant is the desk's. */
+    public static OrderDeskBuilder with(OrderStore store) {
+        return new OrderDeskBuilder(store);
+    }
+
+    /**
+     * Makes an attempt.
+     *
+     * <p>With a version seen, whatever came since is a conflict. Without one it is decided anew, at most three times, each time with
+     * fresh facts.
+     */
+    public Outcome submit(CommandEnvelope envelope) {
+        String type = Wire.Names.of(envelope.command().getClass());
+        parts.observer().submitted(envelope.order(), type);
+        Outcome outcome = guarded(envelope, desk -> desk.submit(envelope));
+        report(envelope.order(), type, outcome);
+        return outcome;
+    }
+
+    /** What {@link #submit} would come to now, without any effect. */
+    public Outcome preview(CommandEnvelope envelope) {
+        return guarded(envelope, desk -> desk.preview(envelope));
+    }
+
+    private interface Attempted {
+        Outcome at(ProcessDesk<?> desk);
+    }
+
+    private Outcome guarded(CommandEnvelope envelope, Attempted attempt) {
+        Optional<ProcessDesk<?>> desk = deskFor(envelope.command());
+        if (desk.isEmpty()) {
+            return new Outcome.Refused(List.of(Refusal.of(
+                    Refusal.Kind.ATTEMPT,
+                    KernelRefusal.UNKNOWN_COMMAND,
+                    "found",
+                    Wire.Names.of(envelope.command().getClass()))));
+        }
+        try {
+            return attempt.at(desk.get());
+        } catch (PortUnavailable e) {
+            return new Outcome.Unavailable(
+                    e.port(), String.valueOf(e.getMessage()), e.isRetryable(), e.isOutcomeKnown());
+        } catch (PolicyFailure e) {
+            return new Outcome.Unavailable("policies", String.valueOf(e.getMessage()), false, true);
+        }
+    }
+
+    private Optional<ProcessDesk<?>> deskFor(OrderCommand command) {
+        return processes.values().stream()
+                .filter(process -> process.knows(command.getClass()))
+                .<ProcessDesk<?>>map(process -> byProcess.get(process.name()))
+                .findFirst();
+    }
+
+    private void report(OrderId order, String type, Outcome outcome) {
+        DeskObserver observer = parts.observer();
+        if (outcome instanceof Outcome.Accepted accepted) {
+            observer.accepted(order, type, accepted.events().size());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            refused.refusals().forEach(refusal -> observer.refused(order, type, refusal.code()));
+        } else if (outcome instanceof Outcome.Repeated) {
+            observer.repeated(order, type);
+        } else if (outcome instanceof Outcome.Conflict) {
+            observer.conflict(order, type);
+        }
+    }
+
+    /**
+     * Records what time alone has brought about (C9.3, C18).
+     *
+     * @return how many events that were; 0 for an order that is not known
+     * @throws PortUnavailable when the store does not answer
+     */
+    public int review(OrderId order) {
+        return desk(order).map(desk -> desk.review(order)).orElse(0);
+    }
+
+    /**
+     * Every step as it looks to an actor now: open, or blocked, by what, and who can clear it (X4). For an order that is not known
+     * there is none.
+     *
+     * @throws PortUnavailable when the store does not answer
+     */
+    public List<Option<?>> options(ReadScope scope, OrderId order, Actor actor) {
+        return view(scope, order, parts.clock().instant())
+                .flatMap(visible -> desk(order))
+                .<List<Option<?>>>map(desk -> new ArrayList<>(desk.options(order, actor)))
+                .orElse(List.of());
+    }
+
+    /**
+     * An order as it stands at a time; empty when it is not known, or outside the reader's scope.
+     *
+     * @throws PortUnavailable when the store does not answer
+     */
+    public Optional<OrderView> view(ReadScope scope, OrderId order, Instant asOf) {
+        return desk(order)
+                .map(desk -> desk.view(order, asOf))
+                .filter(view -> scope.allows(view.order().customer()));
+    }
+
+    /**
+     * Everything that happened, oldest first, with who, when and on which evidence (X5); empty when the order is not known, or
+     * outside the reader's scope.
+     *
+     * @throws PortUnavailable when the store does not answer
+     * @throws JsonInvalid when the history is broken, or holds an event that no process here knows
+     */
+    public List<RecordedEvent> history(ReadScope scope, OrderId order) {
+        if (view(scope, order, parts.clock().instant()).isEmpty()) {
+            return List.of();
+        }
+        return parts.store().load(order, 0).stream()
+                .map(envelope -> new RecordedEvent(
+                        envelope, json().readEvent(envelope.type(), envelope.schema(), envelope.payload())))
+                .toList();
+    }
+
+    /** The desk of the process that the order goes through; none for an order that is not known. */
+    private Optional<ProcessDesk<?>> desk(OrderId order) {
+        return byProcess.values().stream()
+                .findFirst()
+                .flatMap(any -> any.processOf(order))
+                .flatMap(name -> Optional.ofNullable(byProcess.get(name)));
+    }
+
+    /** How this desk writes commands and events. */
+    public OrderJson json() {
+        return parts.json();
+    }
+
+    /** The processes that this desk knows. */
+    public List<ProcessDefinition<?>> processes() {
+        return List.copyOf(processes.values());
+    }
+}
