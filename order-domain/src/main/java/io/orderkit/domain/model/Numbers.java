@@ -12,25 +12,31 @@ final class Numbers {
     private Numbers() {}
 
     static BigDecimal decimal(String what, String text) {
-        if (!text.matches("-?[0-9]{1,24}(\\.[0-9]{1,12})?")) {
+        if (text.length() > 2 * MOST_DIGITS || !text.matches("-?[0-9]+(\\.[0-9]+)?")) {
             throw InvalidValue.of(what, text, "a plain number such as 1250.50");
         }
-        return new BigDecimal(text);
+        return bounded(what, new BigDecimal(text));
     }
 
-    /** Keeps out numbers whose digits would fill the memory, as 1e999999999. */
+    /** Keeps out numbers whose digits would fill the memory, as 1e999999999: what is let in can be written and read back. */
     static BigDecimal bounded(String what, BigDecimal number) {
-        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-            throw InvalidValue.of(what, number, "at most " + MOST_DIGITS + " digits");
+        boolean tooLong = Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS;
+        if (tooLong || number.precision() - (long) number.scale() > MOST_DIGITS) {
+            throw InvalidValue.of(
+                    what, tooLong ? "a number of many digits" : number, "at most " + MOST_DIGITS + " digits");
         }
         return number;
     }
 
     static Currency currency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(code))
-                .filter(known -> known.getDefaultFractionDigits() >= 0)
-                .findAny()
-                .orElseThrow(() -> InvalidValue.unknown("currency", code, USUAL_CURRENCIES));
+        try {
+            Currency currency = Currency.getInstance(code);
+            if (currency.getDefaultFractionDigits() >= 0) {
+                return currency;
+            }
+        } catch (IllegalArgumentException e) {
+            throw InvalidValue.unknown("currency", code, USUAL_CURRENCIES);
+        }
+        throw InvalidValue.of("currency", code, "a currency that can be paid with, such as CNY");
     }
 }

@@ -32,7 +32,7 @@ public record Role(String value) {
 
     /** @throws InvalidValue when the name is not kebab-case */
     public Role {
-        if (!value.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || value.length() > Names.LONGEST) {
+        if (value.length() > Names.LONGEST || !value.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
             throw InvalidValue.of("role", value, "a kebab-case name such as cs-agent");
         }
     }

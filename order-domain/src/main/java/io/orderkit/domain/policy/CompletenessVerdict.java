@@ -1,6 +1,7 @@
 package io.orderkit.domain.policy;
 
 import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.Wire;
 import java.util.Set;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param required of the order, and of each line
  * @param judgement how that came about
  */
+@Wire("completeness-verdict")
 public record CompletenessVerdict(Set<FormField> required, Judgement judgement) implements Verdict {
     public CompletenessVerdict {
         required = Set.copyOf(required);

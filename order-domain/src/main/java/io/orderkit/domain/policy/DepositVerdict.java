@@ -1,7 +1,9 @@
 package io.orderkit.domain.policy;
 
 import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Wire;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * The deposit that must arrive before production (C9.2).
@@ -9,13 +11,20 @@ import java.math.BigDecimal;
  * @param percent of the order's total, 0 to 100; 0 asks for none
  * @param judgement how that came about
  */
+@Wire("deposit-verdict")
 public record DepositVerdict(BigDecimal percent, Judgement judgement) implements Verdict {
     /** @throws InvalidValue when outside 0 to 100 */
     public DepositVerdict {
         if (percent.signum() < 0 || percent.compareTo(new BigDecimal(100)) > 0) {
             throw InvalidValue.of("deposit", percent.toPlainString() + " %", "0 % to 100 %");
         }
-        percent = percent.stripTrailingZeros();
+        percent = plain(percent);
+    }
+
+    /** 30 and 30.0 are the same percentage, and neither is written 3E+1. */
+    private static BigDecimal plain(BigDecimal percent) {
+        BigDecimal stripped = percent.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
 
     public boolean isRequired() {

@@ -1,5 +1,6 @@
 package io.orderkit.domain.policy;
 
+import io.orderkit.domain.model.Wire;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param doubts a reason a doubt; none, when the price stands
  * @param judgement how that came about
  */
+@Wire("pricing-verdict")
 public record PricingVerdict(List<Reason> doubts, Judgement judgement) implements Verdict {
     public PricingVerdict {
         doubts = List.copyOf(doubts);

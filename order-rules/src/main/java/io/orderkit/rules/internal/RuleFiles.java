@@ -1,0 +1,72 @@
+package io.orderkit.rules.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The texts of one rule set, by file name. Line ends are {@code \n} throughout, so that a set has the same hash wherever
+ * it was checked out.
+ */
+public record RuleFiles(Map<String, String> texts) {
+    /** The name of the file with the sentences. */
+    public static final String REASONS = "reasons.csv";
+
+    private static final String SHIPPED = "/io/orderkit/rules/standard/";
+    private static final int HASH_LENGTH = 12;
+
+    public RuleFiles {
+        TreeMap<String, String> plain = new TreeMap<>();
+        texts.forEach((name, text) -> plain.put(name, text.replace("\r\n", "\n")));
+        texts = Map.copyOf(plain);
+    }
+
+    /** The files that are shipped with the library. */
+    public static RuleFiles standard() {
+        Map<String, String> texts = new TreeMap<>();
+        Topic.files().forEach(file -> texts.put(file, shipped(file)));
+        texts.put(REASONS, shipped(REASONS));
+        return new RuleFiles(texts);
+    }
+
+    private static String shipped(String file) {
+        try (InputStream in = RuleFiles.class.getResourceAsStream(SHIPPED + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the shipped " + file + " is missing; was the jar repackaged?");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the shipped " + file, e);
+        }
+    }
+
+    /** The text of a file that is known to be there. */
+    public String text(String file) {
+        String text = texts.get(file);
+        if (text == null) {
+            throw new IllegalArgumentException("no " + file + " among " + texts.keySet());
+        }
+        return text;
+    }
+
+    /** The first 12 hexadecimal digits of the SHA-256 of names and texts. */
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new TreeMap<>(texts).forEach((name, text) -> {
+                byte[] content = text.getBytes(StandardCharsets.UTF_8);
+                digest.update((name + '\0' + content.length + '\0').getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.orderkit.rules.internal.compiling;
+
+import java.util.Map;
+
+/**
+ * Loads the compiled rules of one topic. Its own classes come first: the shipped rules, on the class path, have classes of the
+ * same names.
+ */
+final class CompiledRules extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    CompiledRules(Map<String, byte[]> classes) {
+        super(CompiledRules.class.getClassLoader());
+        this.classes = Map.copyOf(classes);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        byte[] code = classes.get(name);
+        if (code == null) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : defineClass(name, code, 0, code.length);
+        }
+    }
+}

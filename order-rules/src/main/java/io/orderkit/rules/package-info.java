@@ -1,0 +1,8 @@
+/**
+ * The policies as rule files that business analysts change without a new build (X7). {@link io.orderkit.rules.RuleBook} is
+ * where to begin; the words of the files are in {@link io.orderkit.rules.vocabulary}.
+ */
+@NullMarked
+package io.orderkit.rules;
+
+import org.jspecify.annotations.NullMarked;

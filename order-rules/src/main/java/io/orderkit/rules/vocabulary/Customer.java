@@ -1,0 +1,15 @@
+package io.orderkit.rules.vocabulary;
+
+import io.orderkit.domain.model.Tier;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The customer whose tier is asked (X7), in tier.drl.
+ *
+ * @param assignedTier the tier that the customer record assigns; null when it assigns none
+ * @param annualVolume what he bought in the last twelve months, in the company's currency, zero or more
+ * @param yearsOfDealing whole years since his first order, zero or more
+ * @param overdueInvoices how many invoices he has not paid in time, zero or more
+ */
+public record Customer(@Nullable Tier assignedTier, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices) {}

@@ -1,0 +1,13 @@
+package io.orderkit.rules.vocabulary;
+
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Urgency;
+
+/**
+ * Something owed, whose due time is asked (X3), in due-time.drl.
+ *
+ * @param obligation the code of what is owed: {@code return-of-confirmation}
+ * @param tier the customer's tier
+ * @param urgency how urgent the order is
+ */
+public record Debt(String obligation, Tier tier, Urgency urgency) {}

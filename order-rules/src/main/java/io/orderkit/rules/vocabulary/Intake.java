@@ -1,0 +1,18 @@
+package io.orderkit.rules.vocabulary;
+
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Urgency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The intake of an order, for which the required items are asked (C3), in completeness.drl.
+ *
+ * @param channel how it came
+ * @param urgency how urgent it is; null when not yet known
+ * @param paymentMethod how it is paid; null when not yet known
+ */
+public record Intake(
+        Channel channel,
+        @Nullable Urgency urgency,
+        @Nullable PaymentMethod paymentMethod) {}

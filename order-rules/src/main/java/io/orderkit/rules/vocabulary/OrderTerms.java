@@ -1,0 +1,25 @@
+package io.orderkit.rules.vocabulary;
+
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Urgency;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order whose deposit is asked (C9.2), in deposit.drl.
+ *
+ * @param tier the customer's tier
+ * @param orderTotal quantity × price over all lines, in the order's currency, zero or more
+ * @param currency the order's currency, an ISO code
+ * @param paymentMethod how the order is paid
+ * @param urgency how urgent the order is
+ * @param contractPercent the deposit that the sales contract asks for, in percent of the total; null when it asks for none
+ */
+public record OrderTerms(
+        Tier tier,
+        BigDecimal orderTotal,
+        String currency,
+        PaymentMethod paymentMethod,
+        Urgency urgency,
+        @Nullable BigDecimal contractPercent) {}

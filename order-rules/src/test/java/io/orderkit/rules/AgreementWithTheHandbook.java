@@ -1,0 +1,111 @@
+package io.orderkit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.policy.CompletenessFacts;
+import io.orderkit.domain.policy.DepositFacts;
+import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.policy.PostponementFacts;
+import io.orderkit.domain.policy.PricingFacts;
+import io.orderkit.domain.policy.Reason;
+import io.orderkit.domain.policy.TierFacts;
+import io.orderkit.domain.policy.Verdict;
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+
+/** On any facts, the rules say what the handbook's plain Java says, for the same reasons. */
+abstract class AgreementWithTheHandbook {
+    private static final Policies HANDBOOK = new HandbookPolicies();
+
+    abstract RuleBook rules();
+
+    @Property(tries = 2000)
+    @Tag("X7")
+    void theTierIsTheHandbooks(@ForAll("tier") TierFacts facts) {
+        agree(facts, verdict -> verdict.tier());
+    }
+
+    @Property(tries = 2000)
+    @Tag("C9.2")
+    void theDepositIsTheHandbooks(@ForAll("deposit") DepositFacts facts) {
+        agree(facts, verdict -> verdict.percent());
+    }
+
+    @Property(tries = 2000)
+    @Tag("C9.3")
+    void theTermsOfPostponementAreTheHandbooks(@ForAll("postponement") PostponementFacts facts) {
+        agree(facts, verdict -> verdict.terms());
+    }
+
+    @Property(tries = 2000)
+    @Tag("C5")
+    void theDoubtsAboutAPriceAreTheHandbooks(@ForAll("pricing") PricingFacts facts) {
+        agree(facts, verdict -> codes(verdict.doubts()));
+    }
+
+    @Property(tries = 2000)
+    @Tag("C3")
+    void theRequiredItemsAreTheHandbooks(@ForAll("completeness") CompletenessFacts facts) {
+        agree(facts, verdict -> verdict.required());
+    }
+
+    @Property(tries = 2000)
+    @Tag("X3")
+    void theDueTimeIsTheHandbooks(@ForAll("dueTime") DueTimeFacts facts) {
+        agree(facts, verdict -> verdict.hours());
+    }
+
+    /** A rule that the handbook applied has fired under its name; one that lost may have fired besides. */
+    private <V extends Verdict> void agree(PolicyFacts<V> facts, Function<V, Object> answer) {
+        V handbook = facts.judgedBy(HANDBOOK);
+        V ruled = facts.judgedBy(rules());
+        assertThat(answer.apply(ruled)).isEqualTo(answer.apply(handbook));
+        assertThat(codes(ruled.judgement().reasons()))
+                .isEqualTo(codes(handbook.judgement().reasons()));
+        assertThat(ruled.judgement().rules())
+                .containsSubsequence(handbook.judgement().rules());
+        assertThat(ruled.judgement().version()).isEqualTo(rules().version());
+    }
+
+    private static List<String> codes(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).toList();
+    }
+
+    @Provide
+    Arbitrary<TierFacts> tier() {
+        return RandomFacts.tier();
+    }
+
+    @Provide
+    Arbitrary<DepositFacts> deposit() {
+        return RandomFacts.deposit();
+    }
+
+    @Provide
+    Arbitrary<PostponementFacts> postponement() {
+        return RandomFacts.postponement();
+    }
+
+    @Provide
+    Arbitrary<PricingFacts> pricing() {
+        return RandomFacts.pricing();
+    }
+
+    @Provide
+    Arbitrary<CompletenessFacts> completeness() {
+        return RandomFacts.completeness();
+    }
+
+    @Provide
+    Arbitrary<DueTimeFacts> dueTime() {
+        return RandomFacts.dueTime();
+    }
+}

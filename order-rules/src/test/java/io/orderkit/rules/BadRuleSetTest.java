@@ -1,0 +1,128 @@
+package io.orderkit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("X7")
+class BadRuleSetTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path parent;
+
+    private RuleDirectory copy() {
+        return RuleDirectory.copiedTo(parent, "ours");
+    }
+
+    private static List<Finding> findings(Path directory) {
+        RuleSetInvalid invalid = catchThrowableOfType(RuleSetInvalid.class, () -> RuleBook.load(directory));
+        assertThat(invalid).as("refusal of %s", directory).isNotNull();
+        invalid.findings().forEach(finding -> assertThat(invalid).hasMessageContaining(finding.toString()));
+        return invalid.findings();
+    }
+
+    @ParameterizedTest(name = "[{index}] {1} for {0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            OrderTerms( tier == Tier.B,            | OrderTerm( tier == Tier.B,             | there is no fact "OrderTerm"; there is OrderTerms; maybe you meant "OrderTerms"
+            OrderTerms( tier == Tier.B,            | OrderTerms( teir == Tier.B,            | maybe you meant "tier"
+            OrderTerms( tier == Tier.B,            | OrderTerms( tier == Tier.D,            | there is no Tier "D"; there is A, B, C
+            OrderTerms( tier == Tier.B,            | OrderTerms( tier == Teir.B,            | there is no constant of "Teir"
+            OrderTerms( tier == Tier.B,            | OrderTerms( tier = Tier.B,             | cannot be understood
+            OrderTerms( tier == Tier.B,            | OrderTerms( orderTotal > 0 && < 5,     | cannot be understood
+            OrderTerms( tier == Tier.B,            | OrderTerms( tier == Tier.B             | cannot be understood
+            verdict.requirePercent(20,             | verdict.requiresPercent(20,            | there is no ruling "requiresPercent"; there is requirePercent; maybe you meant "requirePercent"
+            verdict.requirePercent(20, "deposit-tier-b"); | verdict.requirePercent(20, "deposit-tire-b"); | there is no reason in reasons.csv "deposit-tire-b"
+            """)
+    void aMisspeltWordIsReportedWithFileLineAndRule(String good, String bad, String expected) {
+        RuleDirectory directory = copy().replace("deposit.drl", good, bad);
+        List<Finding> findings = findings(directory.path());
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(finding.file()).isEqualTo("deposit.drl");
+            assertThat(finding.line()).isEqualTo(directory.lineOf("deposit.drl", bad));
+            assertThat(finding.rule()).isEqualTo("C9.2 tier B deposit");
+            assertThat(finding.message()).doesNotContain("[ERR").doesNotContain("org.drools");
+        });
+        assertThat(findings).extracting(Finding::message).anyMatch(message -> message.contains(expected));
+    }
+
+    @Test
+    void aConsequenceThatDoesNotCompileIsReportedWithItsRuleAndWithoutADump() {
+        RuleDirectory directory = copy().replace("deposit.drl", "requirePercent(20,", "requirePercent(Tier.B,");
+        List<Finding> findings = findings(directory.path());
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(directory.lineOf("deposit.drl", "rule \"C9.2 tier B deposit\""));
+            assertThat(finding.rule()).isEqualTo("C9.2 tier B deposit");
+            assertThat(finding.message()).startsWith("does not compile").hasLineCount(1);
+            assertThat(finding.detail()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void findingsOfSeveralFilesComeTogether() {
+        RuleDirectory directory = copy().replace("tier.drl", "overdueInvoices >= 3", "overdueInvoice >= 3")
+                .replace("pricing.drl", "verdict.doubt(\"plan-expired\")", "verdict.doubts(\"plan-expired\")")
+                .replace("reasons.csv", "X7,The customer record assigns tier {verdictTier}.", "X7,");
+        assertThat(findings(directory.path()))
+                .extracting(Finding::file)
+                .contains("tier.drl", "pricing.drl", "reasons.csv");
+    }
+
+    @Test
+    void aHeaderThatWasChangedIsReported() {
+        RuleDirectory directory = copy().replace(
+                        "deposit.drl",
+                        "global io.orderkit.rules.vocabulary.DepositRuling verdict;",
+                        "global java.lang.Runtime verdict;")
+                .replace("tier.drl", "package io.orderkit.rules.standard.tier;", "package ours;");
+        assertThat(findings(directory.path()))
+                .extracting(Finding::toString)
+                .contains(
+                        "deposit.drl:" + directory.lineOf("deposit.drl", "global java.lang.Runtime")
+                                + ": needs in its header: global io.orderkit.rules.vocabulary.DepositRuling verdict;"
+                                + " and no other",
+                        "tier.drl: needs in its header: package io.orderkit.rules.standard.tier;");
+    }
+
+    @Test
+    void twoRulesOfOneNameAreReported() {
+        RuleDirectory directory = copy().replace("pricing.drl", "\"C5 plan not in force\"", "\"C5 no plan entry\"");
+        assertThat(findings(directory.path())).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("there is another rule of this name above");
+            assertThat(finding.line()).isGreaterThan(directory.lineOf("pricing.drl", "\"C5 no plan entry\""));
+        });
+    }
+
+    @Test
+    void aMissingAMisnamedAndAnUnreadableFileAreReported() throws IOException {
+        RuleDirectory directory = copy();
+        Files.move(directory.path().resolve("deposit.drl"), directory.path().resolve("deposits.drl"));
+        Files.write(directory.path().resolve("tier.drl"), new byte[] {(byte) 0xC3, (byte) 0x28});
+        assertThat(findings(directory.path()))
+                .extracting(Finding::toString)
+                .contains("deposit.drl: is missing", "tier.drl: is not saved as UTF-8")
+                .anyMatch(finding -> finding.startsWith("deposits.drl: is no topic; expected tier.drl, deposit.drl")
+                        && finding.endsWith("maybe \"deposit.drl\""));
+    }
+
+    @Test
+    void aPlaceThatIsNoDirectoryIsReported() {
+        Path nowhere = parent.resolve("nowhere");
+        assertThat(findings(nowhere)).extracting(Finding::toString).containsExactly(nowhere + ": is no directory");
+    }
+
+    @Test
+    void anEmptyFileIsReported() {
+        assertThat(findings(copy().write("tier.drl", "").path()))
+                .extracting(Finding::toString)
+                .contains("tier.drl: holds no rule");
+    }
+}

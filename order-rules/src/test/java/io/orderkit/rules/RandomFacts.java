@@ -1,0 +1,116 @@
+package io.orderkit.rules;
+
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.CompletenessFacts;
+import io.orderkit.domain.policy.DepositFacts;
+import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.PostponementFacts;
+import io.orderkit.domain.policy.PricingFacts;
+import io.orderkit.domain.policy.TierFacts;
+import java.math.BigDecimal;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Facts of every question, none of which the rules may choke on. Where many properties meet, edge cases are among the values
+ * themselves: combined by the generator, they would leave no tries for anything else.
+ */
+final class RandomFacts {
+    private static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);
+
+    private RandomFacts() {}
+
+    static Arbitrary<TierFacts> tier() {
+        return Combinators.combine(
+                        optional(Arbitraries.of(Tier.class)),
+                        decimal(10_000_000),
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.integers().between(0, 6))
+                .as(TierFacts::new);
+    }
+
+    static Arbitrary<DepositFacts> deposit() {
+        return Combinators.combine(
+                        Arbitraries.of(Tier.class),
+                        decimal(1_000_000_000),
+                        Arbitraries.of("CNY", "EUR", "USD"),
+                        Arbitraries.of(PaymentMethod.class),
+                        Arbitraries.of(Urgency.class),
+                        optional(decimal(100)))
+                .as(DepositFacts::new)
+                .withoutEdgeCases();
+    }
+
+    static Arbitrary<PostponementFacts> postponement() {
+        return Combinators.combine(
+                        Arbitraries.of(Tier.class), Arbitraries.of(Urgency.class), Arbitraries.of(Channel.class))
+                .as(PostponementFacts::new);
+    }
+
+    /** Small figures, so that a deviation often equals the tolerance, in another scale too. */
+    static Arbitrary<PricingFacts> pricing() {
+        Arbitrary<BigDecimal> percent = Arbitraries.oneOf(
+                decimal(100),
+                Arbitraries.of("0", "0.00", "1", "1.0", "1.00", "1.01").map(BigDecimal::new));
+        return Combinators.combine(
+                        Combinators.combine(YES_OR_NO, YES_OR_NO, YES_OR_NO, YES_OR_NO)
+                                .as(Plan::new),
+                        percent,
+                        percent,
+                        YES_OR_NO,
+                        percent,
+                        YES_OR_NO)
+                .as((plan, deviation, tolerance, earlier, dealDeviation, same) -> new PricingFacts(
+                        plan.known(),
+                        plan.entry(),
+                        plan.inForce(),
+                        plan.sameCurrency(),
+                        deviation,
+                        tolerance,
+                        earlier,
+                        dealDeviation,
+                        same))
+                .withoutEdgeCases();
+    }
+
+    static Arbitrary<CompletenessFacts> completeness() {
+        return Combinators.combine(
+                        Arbitraries.of(Channel.class),
+                        optional(Arbitraries.of(Urgency.class)),
+                        optional(Arbitraries.of(PaymentMethod.class)))
+                .as(CompletenessFacts::new);
+    }
+
+    static Arbitrary<DueTimeFacts> dueTime() {
+        Arbitrary<String> obligation = Arbitraries.oneOf(
+                Arbitraries.of(
+                        "salesperson-data",
+                        "return-of-confirmation",
+                        "copy-to-technical",
+                        "delivery-notice",
+                        "sales-slip",
+                        "reply"),
+                Arbitraries.strings().alpha().ofMaxLength(12));
+        return Combinators.combine(obligation, Arbitraries.of(Tier.class), Arbitraries.of(Urgency.class))
+                .as(DueTimeFacts::new);
+    }
+
+    private record Plan(boolean known, boolean entry, boolean inForce, boolean sameCurrency) {}
+
+    private static Arbitrary<BigDecimal> decimal(int most) {
+        return Arbitraries.oneOf(
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, BigDecimal.valueOf(most))
+                        .ofScale(2),
+                Arbitraries.of(BigDecimal.ZERO, BigDecimal.valueOf(most)));
+    }
+
+    private static <T> Arbitrary<Optional<T>> optional(Arbitrary<T> values) {
+        return values.optional(0.6);
+    }
+}

@@ -1,0 +1,211 @@
+package io.orderkit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.DepositFacts;
+import io.orderkit.domain.policy.DepositVerdict;
+import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.PolicyFailure;
+import io.orderkit.domain.policy.PostponementFacts;
+import io.orderkit.domain.policy.Reason;
+import io.orderkit.domain.policy.TierFacts;
+import io.orderkit.domain.policy.TierVerdict;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleBookTest {
+    private static final DepositFacts TIER_C = deposit(Tier.C, Optional.empty());
+    private static final DepositFacts TIER_B = deposit(Tier.B, Optional.empty());
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path parent;
+
+    private static DepositFacts deposit(Tier tier, Optional<BigDecimal> contract) {
+        return new DepositFacts(
+                tier, new BigDecimal("12000.00"), "CNY", PaymentMethod.OPEN_ACCOUNT, Urgency.NORMAL, contract);
+    }
+
+    private RuleDirectory copy() {
+        return RuleDirectory.copiedTo(parent, "ours");
+    }
+
+    @Nested
+    @Tag("X5")
+    class AVerdictSaysHowItCameAbout {
+        @Test
+        void itNamesTheRuleTheReasonWithItsFigureAndTheVersion() {
+            RuleBook rules = RuleBook.standard();
+            DepositVerdict verdict = rules.deposit(TIER_C);
+            assertThat(verdict.judgement().rules()).containsExactly("C9.2 tier C deposit");
+            assertThat(verdict.judgement().reasons())
+                    .containsExactly(new Reason("deposit-tier-c", Map.of("percent", "30")));
+            assertThat(verdict.judgement().version()).isEqualTo(rules.version());
+        }
+
+        @Test
+        void itListsEveryRuleThatFiredButTheReasonsOfThoseThatDecided() {
+            TierVerdict verdict = RuleBook.standard().tier(new TierFacts(Optional.of(Tier.A), BigDecimal.ZERO, 1, 4));
+            assertThat(verdict.tier()).isEqualTo(Tier.B);
+            assertThat(verdict.judgement().rules())
+                    .containsExactly("X7 tier by the customer record", "X7 overdue invoices cost tier A");
+            assertThat(verdict.judgement().reasons())
+                    .containsExactly(new Reason("tier-a-overdue", Map.of("overdueInvoices", "4", "verdictTier", "B")));
+        }
+
+        @Test
+        void theVersionIsAHashOfTheContentWhateverTheLineEnds() {
+            RuleDirectory same = copy();
+            RuleDirectory.RULES.forEach(
+                    file -> same.write(file, RuleDirectory.shipped(file).replace("\n", "\r\n")));
+            assertThat(RuleBook.load(same.path()).version().hash())
+                    .matches("[0-9a-f]{12}")
+                    .isEqualTo(RuleBook.standard().version().hash());
+            assertThat(RuleBook.standard().version().label()).isEqualTo("standard");
+            assertThat(RuleBook.load(same.path()).version().label()).isEqualTo("ours");
+        }
+
+        @Test
+        void otherContentIsAnotherVersion() {
+            RuleDirectory changed = copy().replace("deposit.drl", "requirePercent(30,", "requirePercent(35,");
+            assertThat(RuleBook.load(changed.path()).version().hash())
+                    .isNotEqualTo(RuleBook.standard().version().hash());
+        }
+    }
+
+    @Nested
+    @Tag("X7")
+    class AnalystsChangeRulesWithoutANewBuild {
+        @Test
+        void aChangedFigureHolds() {
+            RuleDirectory changed = copy().replace("deposit.drl", "requirePercent(30,", "requirePercent(35,");
+            assertThat(RuleBook.load(changed.path()).deposit(TIER_C).percent()).isEqualByComparingTo("35");
+            assertThat(RuleBook.standard().deposit(TIER_C).percent()).isEqualByComparingTo("30");
+        }
+
+        @Test
+        void theHighestDepositWinsWhereverItsRuleStands() {
+            String dearer =
+                    rule("big orders", "OrderTerms( orderTotal >= 10000 )", "requirePercent(50, \"deposit-tier-b\")");
+            RuleDirectory last = copy().add("deposit.drl", dearer);
+            RuleDirectory first = RuleDirectory.copiedTo(parent, "first")
+                    .replace("deposit.drl", "rule \"C9.2 tier A", dearer + "rule \"C9.2 tier A");
+            for (RuleDirectory directory : new RuleDirectory[] {last, first}) {
+                DepositVerdict verdict = RuleBook.load(directory.path()).deposit(TIER_C);
+                assertThat(verdict.percent()).isEqualByComparingTo("50");
+                assertThat(verdict.judgement().rules()).containsExactlyInAnyOrder("big orders", "C9.2 tier C deposit");
+                assertThat(verdict.judgement().reasons())
+                        .extracting(Reason::code)
+                        .containsExactly("deposit-tier-b");
+            }
+        }
+
+        @Test
+        void theShortestTimeOfItsOwnBeatsTheUsualOneAndIsHalvedLast() {
+            RuleDirectory changed = copy().add(
+                            "due-time.drl", rule("a", "Debt( tier == Tier.A )", "dueWithinHours(60, \"due-normal\")"));
+            RuleBook rules = RuleBook.load(changed.path());
+            assertThat(rules.dueTime(new DueTimeFacts("sales-slip", Tier.A, Urgency.NORMAL))
+                            .hours())
+                    .isEqualTo(60);
+            assertThat(rules.dueTime(new DueTimeFacts("reply", Tier.A, Urgency.NORMAL))
+                            .hours())
+                    .isEqualTo(60);
+            assertThat(rules.dueTime(new DueTimeFacts("reply", Tier.A, Urgency.URGENT))
+                            .hours())
+                    .isEqualTo(30);
+        }
+    }
+
+    @Nested
+    @Tag("X5")
+    class RulesThatGiveNoVerdictAreAFailureThatNamesTheRule {
+        @Test
+        void aRuleThatThrows() {
+            assertThatThrownBy(() -> RuleBook.standard().deposit(deposit(Tier.C, Optional.of(new BigDecimal("130")))))
+                    .isInstanceOf(PolicyFailure.class)
+                    .hasMessage("rule \"C9.2 deposit by the contract\" of deposit.drl failed:"
+                            + " deposit is \"130 %\"; expected 0 % to 100 %");
+        }
+
+        @Test
+        void aConditionThatThrows() {
+            RuleDirectory broken = copy().replace(
+                            "deposit.drl",
+                            "OrderTerms( tier == Tier.A )",
+                            "OrderTerms( contractPercent.toString() == \"1\" )");
+            RuleBook rules = RuleBook.load(broken.path());
+            assertThatThrownBy(() -> rules.deposit(TIER_C))
+                    .isInstanceOf(PolicyFailure.class)
+                    .hasMessageStartingWith(
+                            "a condition of Rule \"C9.2 tier A pays no deposit\" in deposit.drl failed: ");
+        }
+
+        @Test
+        void rulesThatLeaveTheQuestionOpen() {
+            RuleDirectory silent =
+                    copy().replace("deposit.drl", "tier == Tier.C,", "tier == Tier.C, currency == \"XXX\",");
+            assertThatThrownBy(() -> RuleBook.load(silent.path()).deposit(TIER_C))
+                    .isInstanceOf(PolicyFailure.class)
+                    .hasMessage("no rule of deposit.drl says which deposit is required (0 percent for none)"
+                            + " (no rule fired)");
+        }
+
+        @Test
+        @Tag("C9.3")
+        void rulesThatLeaveATermOpenOrContradictEachOther() {
+            PostponementFacts facts = new PostponementFacts(Tier.A, Urgency.NORMAL, Channel.FAX);
+            RuleDirectory open = copy().replace("postponement.drl", "    verdict.endDayAt(0, 0);\n", "");
+            assertThatThrownBy(() -> RuleBook.load(open.path()).postponement(facts))
+                    .isInstanceOf(PolicyFailure.class)
+                    .hasMessageContaining("no rule of postponement.drl says when a day ends")
+                    .hasMessageContaining("C9.3 one day for each day late");
+            RuleDirectory contradictory = RuleDirectory.copiedTo(parent, "contradictory")
+                    .add("postponement.drl", rule("early", "Sending( tier == Tier.A )", "endDayAt(17, 30)"));
+            assertThatThrownBy(() -> RuleBook.load(contradictory.path()).postponement(facts))
+                    .isInstanceOf(PolicyFailure.class)
+                    .hasMessageContaining("rule \"early\" of postponement.drl failed: when a day ends is \"17:30\"");
+        }
+
+        @Test
+        void rulesThatDoNotComeToAnEnd() {
+            RuleDirectory endless =
+                    copy().add("deposit.drl", "rule \"for ever\" when $o : OrderTerms( ) then update($o); end\n");
+            RuleBook rules = RuleBook.load(endless.path());
+            assertThatThrownBy(() -> rules.deposit(TIER_C))
+                    .isInstanceOf(PolicyFailure.class)
+                    .hasMessageContaining("of deposit.drl does not come to an end");
+        }
+
+        @Test
+        void theNextQuestionIsAnsweredAsIfNothingHadHappened() {
+            RuleDirectory endless = copy().add(
+                            "deposit.drl",
+                            "rule \"for ever\" when $o : OrderTerms( tier == Tier.C ) then update($o); end\n");
+            RuleBook rules = RuleBook.load(endless.path());
+            for (int i = 0; i < 20; i++) {
+                assertThatThrownBy(() -> rules.deposit(TIER_C)).isInstanceOf(PolicyFailure.class);
+                assertThatThrownBy(() -> rules.deposit(deposit(Tier.B, Optional.of(new BigDecimal(-1)))))
+                        .isInstanceOf(PolicyFailure.class);
+                DepositVerdict verdict = rules.deposit(TIER_B);
+                assertThat(verdict.percent()).isEqualByComparingTo("20");
+                assertThat(verdict.judgement().rules()).containsExactly("C9.2 tier B deposit");
+            }
+        }
+    }
+
+    private static String rule(String name, String condition, String ruling) {
+        return "rule \"" + name + "\"\nwhen\n    " + condition + "\nthen\n    verdict." + ruling + ";\nend\n";
+    }
+}

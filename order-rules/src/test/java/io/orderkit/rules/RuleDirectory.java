@@ -1,0 +1,89 @@
+package io.orderkit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** A copy of the shipped rules that a test edits as an analyst would. */
+final class RuleDirectory {
+    static final List<String> RULES =
+            List.of("tier.drl", "deposit.drl", "postponement.drl", "pricing.drl", "completeness.drl", "due-time.drl");
+
+    private final Path path;
+
+    private RuleDirectory(Path path) {
+        this.path = path;
+    }
+
+    static RuleDirectory copiedTo(Path parent, String name) {
+        try {
+            RuleDirectory copy = new RuleDirectory(Files.createDirectories(parent.resolve(name)));
+            for (String file : RULES) {
+                copy.write(file, shipped(file));
+            }
+            return copy.write("reasons.csv", shipped("reasons.csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String shipped(String file) {
+        try (InputStream in = RuleBook.class.getResourceAsStream("standard/" + file)) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    RuleDirectory write(String file, String text) {
+        try {
+            Files.writeString(path.resolve(file), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RuleDirectory replace(String file, String old, String text) {
+        try {
+            String before = Files.readString(path.resolve(file));
+            assertThat(before).as("%s before the edit", file).contains(old);
+            return write(file, before.replace(old, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RuleDirectory add(String file, String rule) {
+        try {
+            return write(file, Files.readString(path.resolve(file)) + "\n" + rule);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The line of a file, from 1, on which a text first stands. */
+    int lineOf(String file, String text) {
+        try {
+            List<String> lines = Files.readAllLines(path.resolve(file));
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).contains(text)) {
+                    return i + 1;
+                }
+            }
+            throw new AssertionError("no line of " + file + " holds " + text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

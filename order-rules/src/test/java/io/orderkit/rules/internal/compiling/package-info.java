@@ -1,0 +1,4 @@
+@NullMarked
+package io.orderkit.rules.internal.compiling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,211 @@
+package io.orderkit.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.OrderSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The rules of a store that only real threads can break. */
+abstract class ConcurrencyRules extends FidelityRules {
+    private static final int THREADS = 6;
+    private static final int ROUNDS = 8;
+
+    @Test
+    @Tag("S-3")
+    @DisplayName("S-3 of several that decided on the same version one wins, and the others are told")
+    @LikelyCauses({
+        "read, compare, write without a lock or a unique key",
+        "a unique-key violation or a lost lock surfaces as an exception instead of VersionConflict"
+    })
+    void oneWinner() {
+        for (int round = 0; round < ROUNDS; round++) {
+            long expected = round;
+            List<AppendResult> results = Together.run(
+                    THREADS,
+                    thread -> store().append(sample().attempt("o-1", expected, "c-" + expected + "-" + thread)
+                            .append()));
+            assertThat(results).as("on version %s", expected).containsOnlyOnce(new AppendResult.Appended(expected + 1));
+            assertThat(results)
+                    .filteredOn(result -> result.equals(new AppendResult.VersionConflict(expected + 1)))
+                    .as("losers on version %s", expected)
+                    .hasSize(THREADS - 1);
+        }
+        assertThat(store().load(new OrderId("o-1"), 0)).hasSize(ROUNDS);
+    }
+
+    @Test
+    @Tag("S-4")
+    @DisplayName("S-4 versions stay without gaps under writers that retry, on several orders, in random batches")
+    @LikelyCauses({"versions given out before the winner is known", "a batch that is written one event a transaction"})
+    void noGapsUnderLoad() {
+        Seed seed = new Seed();
+        List<Integer> written =
+                Together.run(THREADS, thread -> write(new Random(seed.random().nextLong() + thread), thread));
+        int total = 0;
+        for (int order = 0; order < 3; order++) {
+            List<EventEnvelope> events = store().load(new OrderId("o-" + order), 0);
+            assertThat(events)
+                    .as("versions of o-%s, %s", order, seed)
+                    .extracting(EventEnvelope::version)
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, events.size()).boxed().toList());
+            total += events.size();
+        }
+        assertThat(total)
+                .as("events kept against events acknowledged, %s", seed)
+                .isEqualTo(written.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private int write(Random random, int thread) {
+        int events = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            String order = "o-" + random.nextInt(3);
+            int batch = 1 + random.nextInt(3);
+            AppendResult result = new AppendResult.VersionConflict(0);
+            while (result instanceof AppendResult.VersionConflict conflict) {
+                result = store().append(
+                                sample().attempt(order, conflict.actualVersion(), "c-" + thread + "-" + i, batch)
+                                        .append());
+            }
+            assertThat(result).isInstanceOf(AppendResult.Appended.class);
+            events += batch;
+        }
+        return events;
+    }
+
+    @Test
+    @Tag("S-5")
+    @DisplayName("S-5 the same command id at the same moment has one effect, on one order or several")
+    @LikelyCauses({"the journal is asked but has no unique key", "a violated key surfaces as an exception"})
+    void sameCommandAtOnce() {
+        for (int round = 0; round < ROUNDS; round++) {
+            String command = "c-" + round;
+            boolean oneOrder = round % 2 == 0;
+            List<Attempt> attempts = new ArrayList<>();
+            for (int thread = 0; thread < THREADS; thread++) {
+                attempts.add(sample().attempt("o-" + round + "-" + (oneOrder ? 0 : thread), 0, command));
+            }
+            List<AppendResult> results = Together.run(
+                    THREADS, thread -> store().append(attempts.get(thread).append()));
+            JournalEntry first = store().journal(new CommandId(command)).orElseThrow();
+            assertThat(results).as(command).containsOnlyOnce(new AppendResult.Appended(1));
+            assertThat(results)
+                    .filteredOn(result -> result.equals(new AppendResult.CommandKnown(first)))
+                    .as("those who were told of the first %s", command)
+                    .hasSize(THREADS - 1);
+            long events = attempts.stream()
+                    .map(Attempt::order)
+                    .distinct()
+                    .mapToLong(order -> store().load(order, 0).size())
+                    .sum();
+            assertThat(events).as("events of " + command).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @Tag("S-7")
+    @DisplayName("S-7 of refusals of one id at the same moment one is kept, and all others are told of it")
+    @LikelyCauses({"look-up and insert without a unique key", "a violated key surfaces as an exception"})
+    void sameRefusalAtOnce() {
+        for (int round = 0; round < ROUNDS; round++) {
+            String command = "c-" + round;
+            List<Optional<JournalEntry>> earlier =
+                    Together.run(THREADS, thread -> store().recordRefusal(sample().refused("o-" + thread, command)));
+            JournalEntry kept = store().journal(new CommandId(command)).orElseThrow();
+            assertThat(earlier).as(command).containsOnlyOnce(Optional.empty());
+            assertThat(earlier).filteredOn(Optional.of(kept)::equals).hasSize(THREADS - 1);
+        }
+    }
+
+    @Test
+    @Tag("S-6")
+    @DisplayName("S-6 a reader never sees one part of an append without the others")
+    @LikelyCauses({
+        "several transactions instead of one",
+        "a summary read in several statements that see different commits"
+    })
+    void readersSeeWholeAppends() {
+        AtomicBoolean writing = new AtomicBoolean(true);
+        List<Callable<Integer>> parts = new ArrayList<>();
+        parts.add(() -> {
+            try {
+                for (int version = 0; version < 60; version++) {
+                    appended(sample().attempt("o-1", version, "c-" + (version + 1)));
+                }
+                return 60;
+            } finally {
+                writing.set(false);
+            }
+        });
+        parts.add(() -> watch(writing));
+        parts.add(() -> watch(writing));
+        assertThat(Together.run(parts)).as("looks taken").doesNotContain(0);
+    }
+
+    private int watch(AtomicBoolean writing) {
+        int looks = 0;
+        while (writing.get() || looks == 0) {
+            Optional<OrderSummary> summary = new Summaries(query()).of(new OrderId("o-1"));
+            List<EventEnvelope> events = store().load(new OrderId("o-1"), 0);
+            summary.ifPresent(seen -> {
+                assertThat(seen.positions())
+                        .as("positions of the summary of version %s", seen.version())
+                        .isEqualTo(sample().attempt("o-1", seen.version() - 1, "x")
+                                .summary()
+                                .positions());
+                assertThat(seen.obligations()).isEqualTo(Sample.obligations(seen.version()));
+                assertThat(events.size()).as("events after the summary").isGreaterThanOrEqualTo((int) seen.version());
+            });
+            if (!events.isEmpty()) {
+                EventEnvelope last = events.get(events.size() - 1);
+                assertThat(store().journal(last.command()))
+                        .as("journal of %s", last.command())
+                        .isPresent();
+                assertThat(new Summaries(query()).of(last.order()).orElseThrow().version())
+                        .as("summary after the event")
+                        .isGreaterThanOrEqualTo(last.version());
+            }
+            looks++;
+        }
+        return looks;
+    }
+
+    @Test
+    @Tag("S-11")
+    @DisplayName("S-11 tenants never stand in each other's way: the same ids at the same moment all succeed")
+    @LikelyCauses({"a key without the tenant", "locks on more than the tenant's own rows that are not waited for"})
+    void tenantsDoNotBlock() {
+        for (int round = 0; round < ROUNDS; round++) {
+            long expected = round;
+            List<AppendResult> results = Together.run(THREADS, thread -> {
+                TenantId tenant = new TenantId("tenant-" + thread);
+                OrderStore theirs = storage().store(tenant);
+                return theirs.append(new Sample(tenant)
+                        .attempt("o-1", expected, "c-" + expected)
+                        .append());
+            });
+            assertThat(results).containsOnly(new AppendResult.Appended(expected + 1));
+        }
+        Map<Integer, Integer> sizes = Map.of(0, ROUNDS, THREADS - 1, ROUNDS);
+        sizes.forEach((thread, size) -> assertThat(
+                        storage().store(new TenantId("tenant-" + thread)).load(new OrderId("o-1"), 0))
+                .hasSize(size));
+    }
+}

@@ -1,0 +1,76 @@
+package io.orderkit.testkit.contract;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.Outbox;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the contracts of a storage share: a storage a test, closed after it. */
+@ExtendWith(RuleCitation.class)
+@Timeout(60)
+public abstract class StorageContract {
+    static final TenantId ACME = new TenantId("acme");
+    static final TenantId OTHER = new TenantId("other");
+
+    private StorageUnderTest storage = StorageUnderTest.of(tenant -> {
+        throw new IllegalStateException("no storage is open yet");
+    });
+
+    StorageContract() {}
+
+    /** A fresh, empty storage. */
+    protected abstract StorageUnderTest open();
+
+    @BeforeEach
+    final void openStorage() {
+        storage = open();
+    }
+
+    @AfterEach
+    final void closeStorage() {
+        storage.close();
+    }
+
+    final OrderStore store() {
+        return storage.store(ACME);
+    }
+
+    final OrderQuery query() {
+        return storage.query(ACME);
+    }
+
+    final Outbox outbox() {
+        return storage.outbox(ACME);
+    }
+
+    final StorageUnderTest storage() {
+        return storage;
+    }
+
+    final Sample sample() {
+        return new Sample(ACME);
+    }
+
+    final void appended(Attempt attempt) {
+        appended(store(), attempt);
+    }
+
+    final void appended(OrderStore store, Attempt attempt) {
+        Assertions.assertThat(store.append(attempt.append()))
+                .as("an append that nothing stands against")
+                .isEqualTo(new AppendResult.Appended(attempt.append().lastVersion()));
+    }
+
+    final void reopen() {
+        assumeTrue(storage.canReopen(), "this storage does not offer reopen(); what needs it was not tested");
+        storage = storage.reopen();
+    }
+}

@@ -1,0 +1,49 @@
+package io.orderkit.testkit.contract;
+
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.Outbox;
+import java.util.function.Function;
+
+/** A storage that the kit may fill: empty when handed out, and the same for all tenants. Used from several threads. */
+public interface StorageUnderTest extends AutoCloseable {
+    OrderStore store(TenantId tenant);
+
+    OrderQuery query(TenantId tenant);
+
+    Outbox outbox(TenantId tenant);
+
+    /** Whether {@link #reopen()} is offered; the tests that need it are skipped, visibly, when it is not. */
+    default boolean canReopen() {
+        return false;
+    }
+
+    /** The same storage, closed and opened anew: nothing but what was made durable is left. */
+    default StorageUnderTest reopen() {
+        throw new UnsupportedOperationException("this storage is not reopened");
+    }
+
+    @Override
+    default void close() {}
+
+    /** A storage whose adapter is one class for all three ports. */
+    static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(Function<TenantId, S> adapter) {
+        return new StorageUnderTest() {
+            @Override
+            public OrderStore store(TenantId tenant) {
+                return adapter.apply(tenant);
+            }
+
+            @Override
+            public OrderQuery query(TenantId tenant) {
+                return adapter.apply(tenant);
+            }
+
+            @Override
+            public Outbox outbox(TenantId tenant) {
+                return adapter.apply(tenant);
+            }
+        };
+    }
+}

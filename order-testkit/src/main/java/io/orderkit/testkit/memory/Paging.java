@@ -1,0 +1,27 @@
+package io.orderkit.testkit.memory;
+
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How a page is cut from sorted rows. */
+final class Paging {
+    private Paging() {}
+
+    static void requireRows(int limit) {
+        if (limit < 1 || limit > OrderQuery.MOST_ROWS) {
+            throw new IllegalArgumentException("limit is " + limit + "; expected 1 to " + OrderQuery.MOST_ROWS);
+        }
+    }
+
+    /** The first rows of what is left; the key of the last of them when there is more. */
+    static <T> Page<T> first(int limit, List<T> left, Function<T, String> key) {
+        if (left.size() <= limit) {
+            return new Page<>(left, Optional.empty());
+        }
+        List<T> rows = left.subList(0, limit);
+        return new Page<>(rows, Optional.of(key.apply(rows.get(limit - 1))));
+    }
+}

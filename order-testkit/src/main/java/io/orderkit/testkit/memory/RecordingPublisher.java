@@ -1,0 +1,59 @@
+package io.orderkit.testkit.memory;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.outside.EventPublisher;
+import io.orderkit.ports.store.EventEnvelope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keeps what was published, and can be out of service. Takes each event id once and refuses a fencing number lower than
+ * one that it has seen for the order, as an honest receiver does (P-2, P-3). Thread-safe.
+ */
+public final class RecordingPublisher implements EventPublisher {
+    private final Map<String, EventEnvelope> byEventId = new HashMap<>();
+    private final Map<Receiver, Long> fences = new HashMap<>();
+    private final List<EventEnvelope> published = new ArrayList<>();
+    private final Outage outage = new Outage("event-publisher");
+    private int deliveries;
+
+    @Override
+    public synchronized void publish(EventEnvelope event, long fence) {
+        outage.check();
+        long highest = fences.merge(new Receiver(event.tenant(), event.order()), fence, Math::max);
+        if (fence < highest) {
+            String late = "fence " + fence + " for order " + event.order() + " after " + highest;
+            throw PortUnavailable.broken("event-publisher", late, new IllegalStateException(late));
+        }
+        deliveries++;
+        if (byEventId.putIfAbsent(event.eventId(), event) == null) {
+            published.add(event);
+        }
+    }
+
+    /** Out of service from now on, or back in service. */
+    public void outage(boolean whether) {
+        outage.set(whether);
+    }
+
+    /** Each event once, as it first came. */
+    public synchronized List<EventEnvelope> published() {
+        return List.copyOf(published);
+    }
+
+    /** The events of one order, as they first came. */
+    public synchronized List<EventEnvelope> published(OrderId order) {
+        return published.stream().filter(event -> event.order().equals(order)).toList();
+    }
+
+    /** How often something came, repetitions counted. */
+    public synchronized int deliveries() {
+        return deliveries;
+    }
+
+    private record Receiver(TenantId tenant, OrderId order) {}
+}

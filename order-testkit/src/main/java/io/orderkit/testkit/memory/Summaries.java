@@ -1,0 +1,75 @@
+package io.orderkit.testkit.memory;
+
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.process.Obligation;
+import io.orderkit.ports.store.OrderQuery.OrderFilter;
+import io.orderkit.ports.store.OrderQuery.Owed;
+import io.orderkit.ports.store.OrderQuery.OwedFilter;
+import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.ports.store.Page;
+import io.orderkit.ports.store.ReadScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The summaries of one tenant. Guarded by the store's lock. */
+final class Summaries {
+    private final Map<OrderId, OrderSummary> summaries = new TreeMap<>(CodePoints.OF_ORDER);
+
+    void replace(OrderSummary summary) {
+        summaries.put(summary.order(), summary);
+    }
+
+    Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
+        List<OrderSummary> left = summaries.values().stream()
+                .filter(order -> sees(scope, order.customer()) && fits(filter, order))
+                .filter(order -> after.isEmpty()
+                        || CodePoints.OF_TEXT.compare(order.order().value(), after.get()) > 0)
+                .toList();
+        return Paging.first(limit, left, order -> order.order().value());
+    }
+
+    Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit) {
+        Optional<OwedPlace> known = after.map(OwedPlace::parse);
+        List<OwedPlace> left = new ArrayList<>();
+        for (OrderSummary order : summaries.values()) {
+            if (sees(scope, order.customer())) {
+                left.addAll(OwedPlace.of(order));
+            }
+        }
+        left.removeIf(place -> !fits(filter, place.owed().obligation())
+                || known.map(last -> place.compareTo(last) <= 0).orElse(false));
+        left.sort(null);
+        Page<OwedPlace> page = Paging.first(limit, left, OwedPlace::toString);
+        return new Page<>(page.rows().stream().map(OwedPlace::owed).toList(), page.next());
+    }
+
+    private static boolean sees(ReadScope scope, Optional<CustomerId> customer) {
+        return scope.customers()
+                .map(allowed -> customer.map(allowed::contains).orElse(false))
+                .orElse(true);
+    }
+
+    private static boolean fits(OrderFilter filter, OrderSummary order) {
+        return filter.process().map(order.process()::equals).orElse(true)
+                && filter.state().map(order.positions()::containsValue).orElse(true)
+                && filter.customer()
+                        .map(Optional::of)
+                        .map(order.customer()::equals)
+                        .orElse(true)
+                && filter.ended().map(ended -> ended == order.ended()).orElse(true);
+    }
+
+    private static boolean fits(OwedFilter filter, Obligation obligation) {
+        return filter.kind().map(obligation.kind()::equals).orElse(true)
+                && filter.code().map(obligation.code()::equals).orElse(true)
+                && filter.owner().map(obligation.owner()::equals).orElse(true)
+                && filter.dueBefore()
+                        .map(limit ->
+                                obligation.due().map(due -> !due.isAfter(limit)).orElse(false))
+                        .orElse(true);
+    }
+}

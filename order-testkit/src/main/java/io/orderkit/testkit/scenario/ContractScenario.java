@@ -1,0 +1,287 @@
+package io.orderkit.testkit.scenario;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.confirmation.OrderDates;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Option;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.State;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.desk.CommandEnvelope;
+import io.orderkit.ports.desk.OrderDesk;
+import io.orderkit.ports.desk.OrderView;
+import io.orderkit.ports.desk.Outcome;
+import io.orderkit.ports.desk.RecordedEvent;
+import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.memory.InMemoryStore;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * One contract order on a real desk over the in-memory store, told like the handbook:
+ *
+ * <pre>
+ * given(aCustomerOf(Tier.C)).on("2026-03-02").comesTo(AgreementState.AWAITING_RETURN)
+ *         .on("2026-03-04").when(by(SALESPERSON).does(new ReturnConfirmation(paper)))
+ *         .thenAccepted()
+ *         .thenDaysLateAre(2);
+ * </pre>
+ *
+ * <p>Days are the company's; each begins at nine o'clock. Not thread-safe.
+ */
+public final class ContractScenario {
+    /** The company's zone. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final BusinessCalendar CALENDAR = BusinessCalendar.weekdaysIn(ZONE);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
+    private static final int MOST_STEPS = 100;
+
+    private final OrderId order = new OrderId("order-1");
+    private final SettableClock clock =
+            new SettableClock(FIRST_DAY.atTime(MORNING).atZone(ZONE).toInstant());
+    private final AtomicReference<Policies> rules;
+    private final OrderDesk desk;
+    private HappyPath path = HappyPath.of(Channel.FAX, SampleOrder.complete());
+    private Optional<Outcome> last = Optional.empty();
+    private int commands;
+
+    private ContractScenario(SampleErp erp, Policies rules) {
+        this.rules = new AtomicReference<>(rules);
+        desk = OrderDesk.with(new InMemoryStore(TenantId.DEFAULT))
+                .erp(erp.asPort())
+                .calendar(CALENDAR)
+                .clock(clock)
+                .policies(this.rules::get)
+                .open();
+    }
+
+    /** Begins with what the ERP knows, under the handbook's rules. */
+    public static ContractScenario given(SampleErp erp) {
+        return new ContractScenario(erp, new HandbookPolicies());
+    }
+
+    /** Begins with what the ERP knows, under other rules. */
+    public static ContractScenario given(SampleErp erp, Policies rules) {
+        return new ContractScenario(erp, rules);
+    }
+
+    /** A customer of a tier, for whom plan and contract fit. */
+    public static SampleErp aCustomerOf(Tier tier) {
+        return SampleErp.of(tier);
+    }
+
+    /** The order comes by a channel, with everything that the form asks for. */
+    public ContractScenario by(Channel channel) {
+        return by(channel, SampleOrder.complete());
+    }
+
+    /** The order comes by a channel, and says this. */
+    public ContractScenario by(Channel channel, OrderContent content) {
+        path = HappyPath.of(channel, content);
+        return this;
+    }
+
+    /** It is the morning of that day. */
+    public ContractScenario on(String day) {
+        return at(day, "09:00");
+    }
+
+    /** It is that day and hour in the company's zone. */
+    public ContractScenario at(String day, String hour) {
+        clock.set(
+                LocalDate.parse(day).atTime(LocalTime.parse(hour)).atZone(ZONE).toInstant());
+        return this;
+    }
+
+    /** Other rules come into force. */
+    public ContractScenario underRules(Policies other) {
+        rules.set(other);
+        return this;
+    }
+
+    /** Everybody does what the handbook expects of him until the order stands there. */
+    public ContractScenario comesTo(State state) {
+        for (int steps = 0; steps < MOST_STEPS && !order().isAt(state); steps++) {
+            Act next = path.next(order(), moment())
+                    .orElseThrow(() -> new AssertionError(
+                            "the path ends at " + order().positions() + " and never comes to " + state));
+            when(next).thenAccepted();
+        }
+        if (!order().isAt(state)) {
+            throw new AssertionError("after " + MOST_STEPS + " steps at " + order().positions() + ", not at " + state);
+        }
+        return this;
+    }
+
+    /** Everybody does what the handbook expects of him until it is this command's turn; that one is not done. */
+    public ContractScenario comesBefore(Class<? extends OrderCommand> command) {
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            Act next = path.next(order(), moment())
+                    .orElseThrow(() -> new AssertionError("the path ends at " + order().positions()
+                            + " and never comes to " + command.getSimpleName()));
+            if (command.isInstance(next.command())) {
+                return this;
+            }
+            when(next).thenAccepted();
+        }
+        throw new AssertionError(
+                "after " + MOST_STEPS + " steps at " + order().positions() + ", not before " + command.getSimpleName());
+    }
+
+    /** The next thing that the handbook expects. */
+    public Act nextAct() {
+        return path.next(order(), moment())
+                .orElseThrow(() -> new AssertionError("the path ends at " + order().positions()));
+    }
+
+    /** Somebody does something. */
+    public ContractScenario when(Act act) {
+        commands++;
+        CommandId id = new CommandId("command-" + commands);
+        last = Optional.of(desk.submit(CommandEnvelope.of(id, order, act.actor(), act.command())));
+        return this;
+    }
+
+    /** Time is looked at, and nobody does anything. */
+    public ContractScenario whenReviewed() {
+        desk.review(order);
+        return this;
+    }
+
+    /** The last attempt was accepted. */
+    public ContractScenario thenAccepted() {
+        if (!(outcome() instanceof Outcome.Accepted)) {
+            throw new AssertionError(
+                    "expected it to be accepted, but: " + told(outcome()) + " at " + order().positions());
+        }
+        return this;
+    }
+
+    /** The last attempt was refused for these reasons: exactly these codes, in any order. */
+    public ContractScenario thenRefused(String... codes) {
+        List<String> found = refusals().stream().map(Refusal::code).sorted().toList();
+        List<String> expected = List.of(codes).stream().sorted().toList();
+        if (!found.equals(expected)) {
+            throw new AssertionError("expected refusals " + expected + " but found " + found + ": " + told(outcome()));
+        }
+        return this;
+    }
+
+    /** The order stands there. */
+    public ContractScenario thenAt(State... states) {
+        for (State state : states) {
+            if (!order().isAt(state)) {
+                throw new AssertionError("expected " + state + " but the order is at " + order().positions());
+            }
+        }
+        return this;
+    }
+
+    /** The dates have moved by so many days as things stand (C9.3). */
+    public ContractScenario thenDaysLateAre(int days) {
+        int found = dates().daysLate();
+        if (found != days) {
+            throw new AssertionError("expected " + days + " days late but found " + found);
+        }
+        return this;
+    }
+
+    /** The scheduled date is this, as things stand (C9.3). */
+    public ContractScenario thenScheduledDateIs(String day) {
+        LocalDate found = dates().scheduled();
+        if (!found.equals(LocalDate.parse(day))) {
+            throw new AssertionError("expected the scheduled date " + day + " but found " + found);
+        }
+        return this;
+    }
+
+    /** Exactly these are owed or promised, by code. */
+    public ContractScenario thenOwed(String... codes) {
+        List<String> found =
+                view().obligations().stream().map(owed -> owed.code()).sorted().toList();
+        List<String> expected = List.of(codes).stream().sorted().toList();
+        if (!found.equals(expected)) {
+            throw new AssertionError("expected to be owed " + expected + " but found " + found);
+        }
+        return this;
+    }
+
+    /** The reasons of the last attempt, when it was refused. */
+    public List<Refusal> refusals() {
+        return outcome() instanceof Outcome.Refused refused ? refused.refusals() : List.of();
+    }
+
+    /** What came of the last attempt. */
+    public Outcome outcome() {
+        return last.orElseThrow(() -> new AssertionError("nobody has done anything yet"));
+    }
+
+    /** The order as it stands. */
+    public ContractOrder order() {
+        return desk.view(ReadScope.everything(), order, clock.instant())
+                .map(view -> (ContractOrder) view.order())
+                .orElseGet(() -> ContractProcess.standard().unborn(order));
+    }
+
+    /** The order with what is owed. */
+    public OrderView view() {
+        return desk.view(ReadScope.everything(), order, clock.instant())
+                .orElseThrow(() -> new AssertionError("the order is not known yet"));
+    }
+
+    /** The order's dates as they stand. */
+    public OrderDates dates() {
+        return OrderDates.of(order(), moment()).orElseThrow(() -> new AssertionError("there is no confirmation yet"));
+    }
+
+    /** The steps as they look to somebody (X4). */
+    public List<Option<?>> options(Actor actor) {
+        return desk.options(ReadScope.everything(), order, actor);
+    }
+
+    /** Everything that happened. */
+    public List<RecordedEvent> history() {
+        return desk.history(ReadScope.everything(), order);
+    }
+
+    /** Now, under the rules in force. */
+    public Moment moment() {
+        return new Moment(clock.instant(), CALENDAR, rules.get());
+    }
+
+    /** The desk itself. */
+    public OrderDesk desk() {
+        return desk;
+    }
+
+    /** The order's id. */
+    public OrderId orderId() {
+        return order;
+    }
+
+    private static String told(Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused
+                ? refused.refusals().stream()
+                        .map(refusal -> refusal.code() + " (" + refusal.requirement() + ") " + refusal.attributes())
+                        .toList()
+                        .toString()
+                : outcome.toString();
+    }
+}

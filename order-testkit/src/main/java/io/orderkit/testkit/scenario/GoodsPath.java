@@ -1,0 +1,203 @@
+package io.orderkit.testkit.scenario;
+
+import static io.orderkit.testkit.scenario.HappyPath.paper;
+import static io.orderkit.testkit.scenario.HappyPath.then;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.DeliveryState;
+import io.orderkit.domain.contract.PaymentState;
+import io.orderkit.domain.contract.ProductionState;
+import io.orderkit.domain.contract.delivery.BriefDeliveryPerson;
+import io.orderkit.domain.contract.delivery.BriefingItem;
+import io.orderkit.domain.contract.delivery.CheckNotification;
+import io.orderkit.domain.contract.delivery.ConfirmNotification;
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryData;
+import io.orderkit.domain.contract.delivery.DispatchGoods;
+import io.orderkit.domain.contract.delivery.FillInNotification;
+import io.orderkit.domain.contract.delivery.HandInSalesSlip;
+import io.orderkit.domain.contract.delivery.IssueDeliveryNote;
+import io.orderkit.domain.contract.delivery.IssueDeliveryNotice;
+import io.orderkit.domain.contract.delivery.Notification;
+import io.orderkit.domain.contract.delivery.RecheckDelivery;
+import io.orderkit.domain.contract.delivery.RecordArrival;
+import io.orderkit.domain.contract.delivery.SalesSlip;
+import io.orderkit.domain.contract.delivery.SendNotification;
+import io.orderkit.domain.contract.delivery.SignArrivalReceipt;
+import io.orderkit.domain.contract.production.CopyToTechnical;
+import io.orderkit.domain.contract.production.InspectByConfirmation;
+import io.orderkit.domain.contract.production.InspectByStandard;
+import io.orderkit.domain.contract.production.InspectionItem;
+import io.orderkit.domain.contract.production.InspectionSheet;
+import io.orderkit.domain.contract.production.Inspector;
+import io.orderkit.domain.contract.production.IssueProductionOrder;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.ReceiveInWarehouse;
+import io.orderkit.domain.contract.production.RecordSupervision;
+import io.orderkit.domain.contract.production.ReleaseProduction;
+import io.orderkit.domain.contract.production.ReportCompletion;
+import io.orderkit.domain.contract.production.ReviewItem;
+import io.orderkit.domain.contract.production.ReviewProductionOrder;
+import io.orderkit.domain.contract.production.WarehouseReceipt;
+import io.orderkit.domain.contract.settlement.Balance;
+import io.orderkit.domain.contract.settlement.ClearPayment;
+import io.orderkit.domain.contract.settlement.Deposits;
+import io.orderkit.domain.contract.settlement.IssueBalanceNotice;
+import io.orderkit.domain.contract.settlement.Payment;
+import io.orderkit.domain.contract.settlement.RecordPayment;
+import io.orderkit.domain.contract.settlement.ReviewTerms;
+import io.orderkit.domain.contract.settlement.Settlement;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Quantity;
+import io.orderkit.domain.process.Moment;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The happy path from the production order to the signed receipt. */
+final class GoodsPath {
+    private GoodsPath() {}
+
+    static Optional<Act> next(ContractOrder order, Moment moment) {
+        ProductionState production = (ProductionState) order.positions().on(ProductionState.TRACK);
+        return switch (production) {
+            case NOT_ORDERED ->
+                deposit(order, moment)
+                        .or(() -> then(Cast.AGENT, new IssueProductionOrder(paper("order", moment.today()))));
+            case ISSUED -> release(order, moment);
+            case RELEASED -> make(order);
+            case COMPLETED -> settle(order, moment);
+        };
+    }
+
+    private static Optional<Act> deposit(ContractOrder order, Moment moment) {
+        return Deposits.required(order, moment.policies())
+                .map(required -> required.minus(Settlement.of(order).paid(required.currency())))
+                .filter(Money::isPositive)
+                .flatMap(open -> pay(order, Payment.Kind.DEPOSIT, open, moment));
+    }
+
+    private static Optional<Act> pay(ContractOrder order, Payment.Kind kind, Money amount, Moment moment) {
+        String reference = "bank-" + (Settlement.of(order).payments().size() + 1);
+        return then(Cast.FINANCE, new RecordPayment(new Payment(reference, kind, amount, moment.now())));
+    }
+
+    private static Optional<Act> release(ContractOrder order, Moment moment) {
+        Set<ReviewItem> all = EnumSet.allOf(ReviewItem.class);
+        return Production.of(order).clear().containsAll(all)
+                ? then(Cast.PRODUCTION_SUPERVISOR, new ReleaseProduction(paper("release", moment.today())))
+                : then(Cast.PRODUCTION, new ReviewProductionOrder(all, Set.of()));
+    }
+
+    private static Optional<Act> make(ContractOrder order) {
+        Production production = Production.of(order);
+        if (production.copyOwedBy().isPresent()) {
+            return then(Cast.AGENT, new CopyToTechnical(new DocumentReference("copy-1")));
+        }
+        return order.content().supervision().stream()
+                .filter(item -> !production.supervised().contains(item.what()))
+                .findFirst()
+                .flatMap(item -> then(Cast.ASSISTANT, new RecordSupervision(item.what(), "as ordered")))
+                .or(() -> order.content().lines().stream()
+                        .flatMap(line -> takeIn(production, line).stream())
+                        .findFirst())
+                .or(() -> then(Cast.AGENT, new ReportCompletion()));
+    }
+
+    private static Optional<Act> takeIn(Production production, OrderLine line) {
+        int number = line.number();
+        Quantity quantity = line.quantity().orElseThrow();
+        if (production.received(number).isPresent()) {
+            return Optional.empty();
+        }
+        if (!hasPassed(production, number, Inspector.CUSTOMER_SERVICE)) {
+            return then(Cast.AGENT, new InspectByConfirmation(sheet(number, quantity)));
+        }
+        if (!hasPassed(production, number, Inspector.QUALITY_INSPECTION)) {
+            return then(Cast.QUALITY, new InspectByStandard(sheet(number, quantity)));
+        }
+        return then(
+                Cast.WAREHOUSE, new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + number, number, quantity)));
+    }
+
+    private static boolean hasPassed(Production production, int line, Inspector inspector) {
+        return production.inspections().containsKey(new Production.InspectionKey(line, inspector));
+    }
+
+    static InspectionSheet sheet(int line, Quantity quantity) {
+        return new InspectionSheet(
+                line, quantity, EnumSet.allOf(InspectionItem.class), Set.of(), new DocumentReference("inspection-1"));
+    }
+
+    private static Optional<Act> settle(ContractOrder order, Moment moment) {
+        PaymentState payment = (PaymentState) order.positions().on(PaymentState.TRACK);
+        return switch (payment) {
+            case NOT_REVIEWED -> then(Cast.AGENT, new ReviewTerms(paper("review", moment.today())));
+            case TERMS_REVIEWED ->
+                Balance.toCollect(order).isPresent()
+                        ? then(Cast.AGENT, new IssueBalanceNotice())
+                        : then(Cast.FINANCE, new ClearPayment(paper("clearance", moment.today())));
+            case COLLECTING ->
+                Balance.toCollect(order)
+                        .flatMap(open -> pay(order, Payment.Kind.BALANCE, open, moment))
+                        .or(() -> then(Cast.FINANCE, new ClearPayment(paper("clearance", moment.today()))));
+            case GATE_PASSED -> deliver(order, moment);
+        };
+    }
+
+    private static Optional<Act> deliver(ContractOrder order, Moment moment) {
+        DeliveryState state = (DeliveryState) order.positions().on(DeliveryState.TRACK);
+        Delivery delivery = Delivery.of(order);
+        return switch (state) {
+            case NOT_ARRANGED -> arrange(delivery);
+            case NOTE_ISSUED ->
+                then(
+                        Cast.AGENT,
+                        new BriefDeliveryPerson(EnumSet.allOf(BriefingItem.class), EnumSet.allOf(BriefingItem.class)));
+            case BRIEFED ->
+                delivery.notification().isEmpty()
+                        ? then(Cast.DRIVER, new FillInNotification(notification(moment)))
+                        : then(Cast.DRIVER, new DispatchGoods());
+            case LEFT -> notifyCustomer(delivery, moment);
+            case NOTIFIED ->
+                delivery.slipOwedBy().isPresent()
+                        ? then(Cast.DRIVER, new HandInSalesSlip(new SalesSlip("slip-1", moment.today())))
+                        : then(Cast.AGENT, new RecordArrival(moment.now()));
+            case ARRIVED -> then(Cast.CUSTOMER, new SignArrivalReceipt(paper("receipt", moment.today())));
+            case RECEIPT_SIGNED, CLOSED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Act> arrange(Delivery delivery) {
+        if (delivery.data().isEmpty()) {
+            return then(
+                    Cast.AGENT,
+                    new IssueDeliveryNotice(
+                            new DocumentReference("notice-1"),
+                            new DeliveryData(
+                                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("by truck"))));
+        }
+        return delivery.rechecked()
+                ? then(Cast.CLERK, new IssueDeliveryNote(new DocumentReference("note-1"), new ActorId("driver")))
+                : then(Cast.AGENT, new RecheckDelivery(Set.of()));
+    }
+
+    private static Notification notification(Moment moment) {
+        return new Notification(moment.now().plus(Duration.ofHours(20)), "truck 7", Personal.of("555-0107"), List.of());
+    }
+
+    private static Optional<Act> notifyCustomer(Delivery delivery, Moment moment) {
+        if (!delivery.notificationChecked()) {
+            return then(Cast.AGENT, new CheckNotification(List.of()));
+        }
+        return delivery.notificationSent()
+                ? then(Cast.AGENT, new ConfirmNotification(true))
+                : then(Cast.AGENT, new SendNotification());
+    }
+}

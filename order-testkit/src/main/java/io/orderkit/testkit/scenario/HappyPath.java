@@ -1,0 +1,179 @@
+package io.orderkit.testkit.scenario;
+
+import static io.orderkit.testkit.scenario.Act.by;
+
+import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.confirmation.CheckPrint;
+import io.orderkit.domain.contract.confirmation.CheckReturn;
+import io.orderkit.domain.contract.confirmation.ConfirmReception;
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.EnterConfirmation;
+import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
+import io.orderkit.domain.contract.confirmation.ReturnConfirmation;
+import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.confirmation.SendConfirmation;
+import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
+import io.orderkit.domain.contract.feasibility.ConfirmFormula;
+import io.orderkit.domain.contract.feasibility.CustomerChoice;
+import io.orderkit.domain.contract.feasibility.Feasibility;
+import io.orderkit.domain.contract.feasibility.RecordCustomerChoice;
+import io.orderkit.domain.contract.feasibility.Reserve;
+import io.orderkit.domain.contract.feasibility.StateReserve;
+import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.intake.ClarifyItems;
+import io.orderkit.domain.contract.intake.GiveEstimate;
+import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.ReadBack;
+import io.orderkit.domain.contract.intake.ReceiveOrder;
+import io.orderkit.domain.contract.intake.RecordInMemo;
+import io.orderkit.domain.contract.intake.ReplyPromise;
+import io.orderkit.domain.contract.intake.SupplyData;
+import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
+import io.orderkit.domain.contract.pricing.CheckPrices;
+import io.orderkit.domain.contract.pricing.Doubt;
+import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.contract.pricing.QueryAnswer;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.OrderCommand;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The natural next thing to do with a contract order: whoever's turn it is does what the handbook expects of him. Followed from the
+ * first call it leads to the closed order; a scenario follows it to where it begins.
+ */
+public final class HappyPath {
+    private final Channel channel;
+    private final OrderContent content;
+
+    private HappyPath(Channel channel, OrderContent content) {
+        this.channel = channel;
+        this.content = content;
+    }
+
+    /** The path of an order that comes by a channel, with everything that the form asks for. */
+    public static HappyPath of(Channel channel, OrderContent content) {
+        return new HappyPath(channel, content);
+    }
+
+    /** The next thing to do; nothing, when only time can help or the order has ended. */
+    public Optional<Act> next(ContractOrder order, Moment moment) {
+        AgreementState agreement = (AgreementState) order.positions().on(AgreementState.TRACK);
+        LocalDate today = moment.today();
+        return switch (agreement) {
+            case NOT_RECEIVED -> then(Cast.AGENT, receive());
+            case CLARIFYING -> Optional.of(clarify(order));
+            case RECORDED -> then(Cast.AGENT, new CheckPrices());
+            case PRICE_QUERY -> then(Cast.SALESPERSON, answers(order));
+            case PRICED -> then(Cast.TECHNICAL, new AnswerFeasibility(true, false, paper("technical", today)));
+            case CUSTOMER_DECIDING ->
+                then(
+                        Cast.SALESPERSON,
+                        new RecordCustomerChoice(
+                                CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA, paper("insistence", today)));
+            case FORMULA_INSISTED -> then(Cast.TECHNICAL, new ConfirmFormula(paper("formula", today)));
+            case FEASIBLE -> Optional.of(schedule(order, today));
+            case SCHEDULED -> Optional.of(enter(order, moment));
+            case REGISTRATION_PENDING ->
+                then(
+                        Actor.SYSTEM,
+                        new RecordErpRegistration(Confirmation.of(order).version(), "erp-1"));
+            case REGISTERED -> then(Cast.AGENT, new CheckPrint(List.of()));
+            case CHECKED -> then(Cast.AGENT, new SendConfirmation());
+            case SENT -> then(Cast.AGENT, new ConfirmReception(true));
+            case AWAITING_RETURN, RECONFIRMING ->
+                then(
+                        Cast.SALESPERSON,
+                        new ReturnConfirmation(new ReturnedPaper(
+                                Confirmation.of(order).version(),
+                                today,
+                                Statement.written("return", SampleOrder.SIGNER, today))));
+            case RETURN_IN_CHECK -> then(Cast.AGENT, new CheckReturn(List.of()));
+            case RETURNED -> GoodsPath.next(order, moment);
+            case REFERRED_TO_TRIAL, DECLINED, CANCELLED -> Optional.empty();
+        };
+    }
+
+    private ReceiveOrder receive() {
+        Optional<DocumentReference> document =
+                channel == Channel.FAX ? Optional.of(new DocumentReference("fax-1")) : Optional.empty();
+        return new ReceiveOrder(channel, new ActorId("salesperson"), content, List.of(), document);
+    }
+
+    private Act clarify(ContractOrder order) {
+        Intake intake = Intake.of(order);
+        if (intake.dataOwedBy().isPresent()) {
+            return by(Cast.SALESPERSON).does(new SupplyData(SampleOrder.complete(), new DocumentReference("form-1")));
+        }
+        if (!intake.unclear().isEmpty()) {
+            return by(Cast.SALESPERSON).does(new ClarifyItems(List.copyOf(intake.unclear()), SampleOrder.complete()));
+        }
+        boolean unread = intake.channel().filter(Channel.PHONE::equals).isPresent()
+                && !intake.readBack().equals(order.revision());
+        return unread
+                ? by(Cast.AGENT).does(new ReadBack(true))
+                : by(Cast.AGENT).does(new RecordInMemo(new DocumentReference("memo-1")));
+    }
+
+    /** Each doubt is answered with what the order says already: the salesperson confirms it by name. */
+    private static AnswerPriceQuery answers(ContractOrder order) {
+        return new AnswerPriceQuery(Pricing.of(order).doubts().stream()
+                .map(doubt -> answer(order, doubt))
+                .toList());
+    }
+
+    private static QueryAnswer answer(ContractOrder order, Doubt doubt) {
+        Optional<OrderLine> line = doubt.line().flatMap(order.content()::line);
+        return new QueryAnswer(
+                doubt.line(),
+                doubt.reason().code(),
+                line.flatMap(OrderLine::unitPrice),
+                line.flatMap(OrderLine::specification),
+                order.content().paymentMethod());
+    }
+
+    private static Act schedule(ContractOrder order, LocalDate today) {
+        if (!Feasibility.of(order).reserveHoldsFor(order)) {
+            return by(Cast.TECHNICAL)
+                    .does(new StateReserve(
+                            new Reserve(Reserve.Standing.RESERVED, Optional.empty()), paper("reserve", today)));
+        }
+        List<LineQuantity> all = order.content().lines().stream()
+                .flatMap(line -> line.quantity().stream().map(quantity -> new LineQuantity(line.number(), quantity)))
+                .toList();
+        return by(Cast.PRODUCTION)
+                .does(new WriteInstruction(today.plusDays(5), today.plusDays(10), all, paper("instruction", today)));
+    }
+
+    private static Act enter(ContractOrder order, Moment moment) {
+        if (Intake.of(order).promises().isEmpty()) {
+            return by(Cast.AGENT)
+                    .does(new GiveEstimate(
+                            new ReplyPromise(
+                                    ReplyPromise.ToldTo.CUSTOMER,
+                                    ReplyPromise.About.CONFIRMATION,
+                                    moment.now().plus(Duration.ofHours(24))),
+                            Optional.empty()));
+        }
+        return by(Cast.AGENT).does(new EnterConfirmation(Optional.empty()));
+    }
+
+    static Statement paper(String document, LocalDate day) {
+        return Statement.written(document, "who signs", day);
+    }
+
+    static Optional<Act> then(Actor actor, OrderCommand command) {
+        return Optional.of(by(actor).does(command));
+    }
+}

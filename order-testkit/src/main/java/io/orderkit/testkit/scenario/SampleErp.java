@@ -1,0 +1,102 @@
+package io.orderkit.testkit.scenario;
+
+import io.orderkit.domain.contract.pricing.ContractAnswer;
+import io.orderkit.domain.contract.pricing.ContractQuestion;
+import io.orderkit.domain.contract.pricing.CustomerAnswer;
+import io.orderkit.domain.contract.pricing.CustomerQuestion;
+import io.orderkit.domain.contract.pricing.FactOrigin;
+import io.orderkit.domain.contract.pricing.LastDealAnswer;
+import io.orderkit.domain.contract.pricing.LastDealQuestion;
+import io.orderkit.domain.contract.pricing.PlanAnswer;
+import io.orderkit.domain.contract.pricing.PlanQuestion;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.UnitPrice;
+import io.orderkit.ports.outside.ErpFacts;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/**
+ * What an ERP says in scenarios: one customer, a plan with one price for whatever is asked, a contract. Immutable.
+ *
+ * @param tier the tier that the customer record assigns; none: not assigned
+ * @param planned the planned price; none: no entry
+ * @param tolerancePercent how far the plan lets a price be off
+ * @param planUntil the last day on which the plan is in force
+ * @param lastDeal the last deal; none: no earlier deal
+ * @param contract the sales contract; none: no valid contract
+ */
+public record SampleErp(
+        Optional<Tier> tier,
+        Optional<UnitPrice> planned,
+        BigDecimal tolerancePercent,
+        LocalDate planUntil,
+        Optional<LastDealAnswer.Deal> lastDeal,
+        Optional<ContractAnswer.SalesContract> contract) {
+    private static final LocalDate PLAN_FROM = LocalDate.of(2026, 1, 1);
+    private static final FactOrigin ORIGIN = new FactOrigin("sample-erp", Instant.parse("2026-03-01T00:00:00Z"));
+
+    /** A customer of a tier, a plan that fits {@link SampleOrder}, and a contract that allows every payment method. */
+    public static SampleErp of(Tier tier) {
+        return new SampleErp(
+                Optional.of(tier),
+                Optional.of(SampleOrder.PRICE),
+                BigDecimal.ONE,
+                LocalDate.of(2026, 12, 31),
+                Optional.empty(),
+                Optional.of(new ContractAnswer.SalesContract(
+                        new DocumentReference("contract-1"),
+                        EnumSet.allOf(PaymentMethod.class),
+                        Optional.empty(),
+                        30)));
+    }
+
+    public SampleErp withoutTier() {
+        return new SampleErp(Optional.empty(), planned, tolerancePercent, planUntil, lastDeal, contract);
+    }
+
+    public SampleErp planned(String price) {
+        return new SampleErp(
+                tier, Optional.of(UnitPrice.parse(price)), tolerancePercent, planUntil, lastDeal, contract);
+    }
+
+    public SampleErp withoutPlanEntry() {
+        return new SampleErp(tier, Optional.empty(), tolerancePercent, planUntil, lastDeal, contract);
+    }
+
+    public SampleErp planUntil(LocalDate day) {
+        return new SampleErp(tier, planned, tolerancePercent, day, lastDeal, contract);
+    }
+
+    public SampleErp lastDeal(String price, String specification) {
+        LastDealAnswer.Deal deal =
+                new LastDealAnswer.Deal(UnitPrice.parse(price), specification, LocalDate.of(2026, 2, 1));
+        return new SampleErp(tier, planned, tolerancePercent, planUntil, Optional.of(deal), contract);
+    }
+
+    public SampleErp withoutContract() {
+        return new SampleErp(tier, planned, tolerancePercent, planUntil, lastDeal, Optional.empty());
+    }
+
+    /** The port that the desk asks. */
+    public ErpFacts asPort() {
+        return ErpFacts.byQuestion()
+                .on(PlanQuestion.class, question -> plan())
+                .on(LastDealQuestion.class, question -> new LastDealAnswer(lastDeal, ORIGIN))
+                .on(ContractQuestion.class, question -> new ContractAnswer(contract, ORIGIN))
+                .on(
+                        CustomerQuestion.class,
+                        question -> new CustomerAnswer(tier, new BigDecimal(100_000), 3, 0, ORIGIN));
+    }
+
+    private PlanAnswer plan() {
+        return new PlanAnswer(
+                true,
+                planned.map(price -> new PlanAnswer.Entry(price, tolerancePercent, PLAN_FROM, planUntil)),
+                ORIGIN);
+    }
+}

@@ -1,0 +1,54 @@
+package io.orderkit.testkit.scenario;
+
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.SupervisionItem;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.ProductNumber;
+import io.orderkit.domain.model.Quantity;
+import io.orderkit.domain.model.Tolerance;
+import io.orderkit.domain.model.UnitPrice;
+import io.orderkit.domain.model.Urgency;
+import java.time.LocalDate;
+import java.util.Currency;
+
+/** A complete order of one line: 5,000 kg of coated paper at 6.20 CNY/kg, 31,000 CNY in all. */
+public final class SampleOrder {
+    public static final UnitPrice PRICE = UnitPrice.parse("6.20 CNY/kg");
+    public static final String SIGNER = "designated signer";
+    public static final Currency CNY = Currency.getInstance("CNY");
+
+    private SampleOrder() {}
+
+    /** Everything that the confirmation form asks for. */
+    public static OrderContent complete() {
+        return new OrderContent.Builder()
+                .customer(new CustomerId("customer-1"))
+                .designatedSigner(Personal.of(SIGNER))
+                .currency(CNY)
+                .paymentMethod(PaymentMethod.DEPOSIT_AND_BALANCE)
+                .urgency(Urgency.NORMAL)
+                .receivingAddress(Personal.of("12 Mill Road"))
+                .receivingPerson(Personal.of("receiving person"))
+                .contact(Personal.of("555-0100"))
+                .arrivalDate(LocalDate.of(2026, 4, 15))
+                .addSupervision(new SupervisionItem("moisture of the first reel", LocalDate.of(2026, 3, 12)))
+                .addLines(line())
+                .build();
+    }
+
+    /** Its only line. */
+    public static OrderLine line() {
+        return new OrderLine.Builder()
+                .number(1)
+                .product(new ProductNumber("CP-80"))
+                .specification("80 g/m2, 787 mm")
+                .quantity(Quantity.parse("5000 kg"))
+                .tolerance(Tolerance.parse("5 %"))
+                .unitPrice(PRICE)
+                .packaging("reels on pallets")
+                .build();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Scenarios that read like the handbook: given an order that has come so far, when somebody does something on a day, then this holds.
+ * They run the real desk over the in-memory store.
+ */
+@NullMarked
+package io.orderkit.testkit.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,357 @@
+package io.orderkit.testkit.contract;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.ports.store.Page;
+import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.memory.InMemoryStore;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Stores with one mistake each, as people make them. The kit has to find every one. */
+final class BrokenStores {
+    private BrokenStores() {}
+
+    /** Writes on top of whatever is there, whatever it was decided on. */
+    static class LostUpdate extends Wrapped {
+        LostUpdate(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            AppendResult result = good.append(append);
+            if (result instanceof AppendResult.VersionConflict conflict && conflict.actualVersion() > 0) {
+                result = good.append(moved(append, conflict.actualVersion()));
+            }
+            return result;
+        }
+
+        private static Append moved(Append append, long version) {
+            long by = version - append.expectedVersion();
+            OrderSummary s = append.summary();
+            return new Append(
+                    append.order(),
+                    version,
+                    append.events().stream()
+                            .map(event -> Envelopes.version(event, event.version() + by))
+                            .toList(),
+                    append.journal().stream()
+                            .map(entry -> new Sample(append.events().get(0).tenant())
+                                    .accepted(append.order(), entry.command(), version + 1, version + 1))
+                            .toList(),
+                    new OrderSummary(
+                            s.order(),
+                            s.process(),
+                            s.version() + by,
+                            s.customer(),
+                            s.positions(),
+                            s.ended(),
+                            s.obligations(),
+                            s.receivedAt(),
+                            s.updatedAt()));
+        }
+    }
+
+    /** Loses the second of an order's events when it loads. */
+    static class Gap extends Wrapped {
+        Gap(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            return good.load(order, afterVersion).stream()
+                    .filter(event -> event.version() != 2)
+                    .toList();
+        }
+    }
+
+    /** Newest first. */
+    static class BackToFront extends Wrapped {
+        BackToFront(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            return good.load(order, afterVersion).stream()
+                    .sorted(Comparator.comparing(EventEnvelope::version).reversed())
+                    .toList();
+        }
+    }
+
+    /** Does not look for known command ids. */
+    static class ForgottenCommand extends Wrapped {
+        private int attempts;
+
+        ForgottenCommand(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public synchronized AppendResult append(Append append) {
+            List<JournalEntry> renamed = append.journal().stream()
+                    .map(entry -> new JournalEntry(
+                            new CommandId(entry.command() + "#" + attempts++),
+                            entry.fingerprint(),
+                            entry.order(),
+                            entry.type(),
+                            entry.actor(),
+                            entry.at(),
+                            entry.result(),
+                            entry.evidence()))
+                    .toList();
+            return good.append(
+                    new Append(append.order(), append.expectedVersion(), append.events(), renamed, append.summary()));
+        }
+    }
+
+    /** Looks at the version before it looks at the command id. */
+    static class ConflictFirst extends Wrapped {
+        ConflictFirst(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            long actual = good.load(append.order(), 0).size();
+            return actual == append.expectedVersion() ? good.append(append) : new AppendResult.VersionConflict(actual);
+        }
+    }
+
+    /** Answers a refusal and keeps nothing. */
+    static class ForgottenRefusal extends Wrapped {
+        ForgottenRefusal(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public Optional<JournalEntry> recordRefusal(JournalEntry refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** Sends the last event of an append only. */
+    static class MissingOutboxRow extends Wrapped {
+        MissingOutboxRow(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<Row> due(Lease lease, Instant now, int limit) {
+            return good.due(lease, now, limit).stream()
+                    .filter(row -> row.event().version() % 2 == 1)
+                    .toList();
+        }
+    }
+
+    /** Shows the summary that was there first. */
+    static class StaleSummary extends Wrapped {
+        private final Map<OrderId, OrderSummary> first = new ConcurrentHashMap<>();
+
+        StaleSummary(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            AppendResult result = good.append(append);
+            if (result instanceof AppendResult.Appended) {
+                first.putIfAbsent(append.order(), append.summary());
+            }
+            return result;
+        }
+
+        @Override
+        public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
+            Page<OrderSummary> page = good.orders(scope, filter, after, limit);
+            return new Page<>(
+                    page.rows().stream()
+                            .map(row -> first.getOrDefault(row.order(), row))
+                            .toList(),
+                    page.next());
+        }
+    }
+
+    /** Pages by counting. */
+    static class OffsetPaging extends Wrapped {
+        OffsetPaging(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
+            int from = after.map(Integer::parseInt).orElse(0);
+            List<OrderSummary> all = new ArrayList<>(new Summaries(good).all(scope, filter, 500));
+            int to = Math.min(all.size(), from + Math.max(limit, 1));
+            if (limit < 1 || limit > MOST_ROWS) {
+                throw new IllegalArgumentException("limit is " + limit);
+            }
+            return new Page<>(
+                    all.subList(Math.min(from, to), to),
+                    to < all.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
+        }
+    }
+
+    /** Gives the last row of a page again on the next. */
+    static class OverlappingPages extends Wrapped {
+        OverlappingPages(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit) {
+            Page<Owed> page = good.owed(scope, filter, after, limit);
+            if (page.next().isEmpty() || limit == 1) {
+                return page;
+            }
+            Page<Owed> shorter = good.owed(scope, filter, after, limit - 1);
+            return new Page<>(page.rows(), shorter.next());
+        }
+    }
+
+    /** Takes an empty scope for no restriction. */
+    static class OpenScope extends Wrapped {
+        OpenScope(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
+            boolean nobody = scope.customers().map(set -> set.isEmpty()).orElse(false);
+            return good.orders(nobody ? ReadScope.everything() : scope, filter, after, limit);
+        }
+    }
+
+    /** Compares ids without regard to case. */
+    static class CaseBlind extends Wrapped {
+        CaseBlind(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            List<EventEnvelope> exact = good.load(order, afterVersion);
+            return exact.isEmpty()
+                    ? good.load(new OrderId(order.value().toLowerCase(Locale.ROOT)), afterVersion)
+                    : exact;
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            String lower = append.order().value().toLowerCase(Locale.ROOT);
+            List<EventEnvelope> alike = good.load(new OrderId(lower), 0);
+            return alike.isEmpty() || append.expectedVersion() > 0
+                    ? good.append(append)
+                    : new AppendResult.VersionConflict(alike.size());
+        }
+    }
+
+    /** Keeps milliseconds. */
+    static class Milliseconds extends Wrapped {
+        Milliseconds(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            return good.load(order, afterVersion).stream()
+                    .map(event -> Envelopes.times(
+                            event,
+                            event.occurredAt().truncatedTo(ChronoUnit.MILLIS),
+                            event.recordedAt().truncatedTo(ChronoUnit.MILLIS)))
+                    .toList();
+        }
+    }
+
+    /** Tidies payloads up. */
+    static class TrimmedPayload extends Wrapped {
+        TrimmedPayload(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            return good.load(order, afterVersion).stream()
+                    .map(event -> Envelopes.payload(event, event.payload().strip()))
+                    .toList();
+        }
+    }
+
+    /** One memory for all tenants. */
+    static class TenantLeak extends Wrapped {
+        private final TenantId tenant;
+
+        TenantLeak(InMemoryStore shared, TenantId tenant) {
+            super(shared);
+            this.tenant = tenant;
+        }
+
+        @Override
+        public TenantId tenant() {
+            return tenant;
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            append.requireFits(tenant);
+            return good.append(new Append(
+                    append.order(),
+                    append.expectedVersion(),
+                    append.events().stream()
+                            .map(event -> Envelopes.tenant(event, good.tenant()))
+                            .toList(),
+                    append.journal(),
+                    append.summary()));
+        }
+    }
+
+    /** Believes the relay's name instead of its fencing number. */
+    static class NoFence extends Wrapped {
+        private final Map<Integer, Lease> last = new HashMap<>();
+
+        NoFence(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public synchronized Optional<Lease> lease(int shard, String relay, Instant now, java.time.Duration length) {
+            Optional<Lease> lease = good.lease(shard, relay, now, length);
+            lease.ifPresent(granted -> last.put(shard, granted));
+            return lease;
+        }
+
+        @Override
+        public synchronized boolean sent(Lease lease, Row row, Instant now) {
+            return good.sent(last.getOrDefault(lease.shard(), lease), row, now);
+        }
+    }
+
+    /** A row that is set aside lets the later ones of its order go. */
+    static class ParkedOvertaken extends Wrapped {
+        ParkedOvertaken(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public boolean park(Lease lease, Row row, String why) {
+            boolean parked = good.park(lease, row, why);
+            return parked && good.drop(row.event().order(), row.event().version());
+        }
+    }
+}
