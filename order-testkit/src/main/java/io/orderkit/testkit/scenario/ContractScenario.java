@@ -30,7 +30,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One contract order on a real desk over the in-memory store, told like the handbook:
@@ -56,19 +55,19 @@ public final class ContractScenario {
     private final OrderId order = new OrderId("order-1");
     private final SettableClock clock =
             new SettableClock(FIRST_DAY.atTime(MORNING).atZone(ZONE).toInstant());
-    private final AtomicReference<Policies> rules;
+    private Policies rules;
     private final OrderDesk desk;
     private HappyPath path = HappyPath.of(Channel.FAX, SampleOrder.complete());
     private Optional<Outcome> last = Optional.empty();
     private int commands;
 
     private ContractScenario(SampleErp erp, Policies rules) {
-        this.rules = new AtomicReference<>(rules);
+        this.rules = rules;
         desk = OrderDesk.with(new InMemoryStore(TenantId.DEFAULT))
                 .erp(erp.asPort())
                 .calendar(CALENDAR)
                 .clock(clock)
-                .policies(this.rules::get)
+                .policies(() -> this.rules)
                 .open();
     }
 
@@ -112,7 +111,7 @@ public final class ContractScenario {
 
     /** Other rules come into force. */
     public ContractScenario underRules(Policies other) {
-        rules.set(other);
+        rules = other;
         return this;
     }
 
@@ -263,7 +262,7 @@ public final class ContractScenario {
 
     /** Now, under the rules in force. */
     public Moment moment() {
-        return new Moment(clock.instant(), CALENDAR, rules.get());
+        return new Moment(clock.instant(), CALENDAR, rules);
     }
 
     /** The desk itself. */

@@ -164,7 +164,7 @@ final class GoodsPath {
                 delivery.notification().isEmpty()
                         ? then(Cast.DRIVER, new FillInNotification(notification(moment)))
                         : then(Cast.DRIVER, new DispatchGoods());
-            case LEFT -> notifyCustomer(delivery, moment);
+            case LEFT -> notifyCustomer(delivery);
             case NOTIFIED ->
                 delivery.slipOwedBy().isPresent()
                         ? then(Cast.DRIVER, new HandInSalesSlip(new SalesSlip("slip-1", moment.today())))
@@ -192,7 +192,7 @@ final class GoodsPath {
         return new Notification(moment.now().plus(Duration.ofHours(20)), "truck 7", Personal.of("555-0107"), List.of());
     }
 
-    private static Optional<Act> notifyCustomer(Delivery delivery, Moment moment) {
+    private static Optional<Act> notifyCustomer(Delivery delivery) {
         if (!delivery.notificationChecked()) {
             return then(Cast.AGENT, new CheckNotification(List.of()));
         }
