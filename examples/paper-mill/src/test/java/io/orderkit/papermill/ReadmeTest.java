@@ -44,8 +44,7 @@ class ReadmeTest {
     }
 
     private static Matcher block(String language) throws IOException {
-        return Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(README));
+        return Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
     }
 
     private static String program(String lines) {
@@ -72,8 +71,10 @@ class ReadmeTest {
     private static String compile(String program, Path classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
-        List<String> options = List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
-        compiler.getTask(said, null, null, options, null, List.of(new Program(program))).call();
+        List<String> options =
+                List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+        compiler.getTask(said, null, null, options, null, List.of(new Program(program)))
+                .call();
         return said.toString();
     }
 

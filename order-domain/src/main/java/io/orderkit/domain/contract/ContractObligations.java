@@ -4,7 +4,6 @@ import static io.orderkit.domain.process.Obligation.Kind.MONEY_DUE;
 import static io.orderkit.domain.process.Obligation.Kind.MONEY_OWED_BACK;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.ReturnConfirmation;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
@@ -17,6 +16,7 @@ import io.orderkit.domain.contract.intake.SupplyData;
 import io.orderkit.domain.contract.production.CopyToTechnical;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.settlement.Balance;
+import io.orderkit.domain.contract.settlement.Deposits;
 import io.orderkit.domain.contract.settlement.Settlement;
 import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.Role;
@@ -52,9 +52,9 @@ final class ContractObligations {
     private ContractObligations() {}
 
     static Stream<Obligation> of(ContractOrder order, Moment moment) {
-        Stream<Obligation> money =
-                Stream.of(deposit(order), balance(order), backToCustomer(order)).flatMap(Optional::stream);
-        return order.isAt(AgreementState.CANCELLED)
+        Stream<Obligation> money = Stream.of(deposit(order, moment), balance(order), backToCustomer(order))
+                .flatMap(Optional::stream);
+        return Balance.hasEnded(order)
                 ? money
                 : Stream.of(documents(order), money, promises(order, moment)).flatMap(each -> each);
     }
@@ -98,13 +98,12 @@ final class ContractObligations {
     }
 
     /** C9.2: the deposit that the confirmation asks for, until it has arrived in full. */
-    private static Optional<Obligation> deposit(ContractOrder order) {
-        if (!order.isAt(ProductionState.NOT_ORDERED) || order.isAt(AgreementState.CANCELLED)) {
+    private static Optional<Obligation> deposit(ContractOrder order, Moment moment) {
+        boolean asked = Confirmation.of(order).sheet().isPresent() && order.isAt(ProductionState.NOT_ORDERED);
+        if (!asked || Balance.hasEnded(order)) {
             return Optional.empty();
         }
-        return Confirmation.of(order)
-                .sheet()
-                .flatMap(ConfirmationSheet::deposit)
+        return Deposits.beforeProduction(order, moment.policies())
                 .map(required -> required.minus(Settlement.of(order).paid(required.currency())))
                 .filter(Money::isPositive)
                 .map(open -> Obligation.money(MONEY_DUE, "deposit", "C9.2", Role.CUSTOMER, open));
@@ -119,7 +118,8 @@ final class ContractObligations {
 
     private static Optional<Obligation> backToCustomer(ContractOrder order) {
         return Balance.owedBack(order)
-                .map(tooMuch -> Obligation.money(MONEY_OWED_BACK, "give-back", "C13.2", Role.FINANCE, tooMuch));
+                .map(tooMuch -> Obligation.money(
+                        MONEY_OWED_BACK, "give-back", Balance.hasEnded(order) ? "X8" : "C13.2", Role.FINANCE, tooMuch));
     }
 
     private static Stream<Obligation> promises(ContractOrder order, Moment moment) {
@@ -140,13 +140,16 @@ final class ContractObligations {
                 .map(promise -> Obligation.promise("reply", "C4", Role.CS_AGENT, promise.replyBy()));
     }
 
-    /** C11: the supervision instructions that nobody has carried out, from the release of production on. */
+    /** C11: the supervision instructions that nobody has carried out, from the release of production until the goods leave. */
     private static Stream<Obligation> supervision(ContractOrder order, Moment moment) {
-        if (!order.isAt(ProductionState.RELEASED)) {
+        boolean hereYet =
+                order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && !state.haveGoodsLeft();
+        boolean made = order.isAt(ProductionState.RELEASED) || order.isAt(ProductionState.COMPLETED);
+        if (!made || !hereYet) {
             return Stream.empty();
         }
         return order.content().supervision().stream()
-                .filter(item -> !Production.of(order).supervised().contains(item.what()))
+                .filter(item -> !Production.of(order).supervised().contains(item))
                 .map(item -> Obligation.promise("supervision", "C11", Role.CS_ASSISTANT, endOf(item.due(), moment))
                         .about(item.what()));
     }

@@ -5,6 +5,7 @@ import io.orderkit.domain.contract.intake.Intake;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Permit;
 import java.util.Optional;
@@ -20,6 +21,13 @@ final class People {
             Role.CS_AGENT,
             "entrusted-agent",
             (order, actor) -> Intake.of(order).entrusted().contains(actor.id()));
+
+    /** C2.1: who reads a phone order back takes down what the customer says otherwise. */
+    static final Permit<ContractOrder> AGENT_ON_THE_PHONE = Permit.related(
+            Role.CS_AGENT,
+            "agent-on-the-phone",
+            (order, actor) ->
+                    Intake.of(order).channel().filter(Channel.PHONE::equals).isPresent());
 
     static final Permit<ContractOrder> PERSON_IN_CHARGE = Permit.related(
             Role.PRODUCTION,

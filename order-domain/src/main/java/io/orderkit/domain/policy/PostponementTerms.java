@@ -2,28 +2,36 @@ package io.orderkit.domain.policy;
 
 import io.orderkit.domain.model.InvalidValue;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * How dates move when a confirmation does not come back on the day of its sending (C9.3). Asked once, when the
  * confirmation is sent, and kept; the rest is arithmetic.
  *
  * @param counting which days count
- * @param dayEnds the hour at which a day ends, in the company's zone; midnight is 00:00
+ * @param dayEnds the hour at which a day ends, in the zone; midnight is 00:00
  * @param daysPerDay by how many days the date moves for each day late, 0 to 30
  * @param lateDepositCounts whether a deposit that is late moves the date too
  * @param backDatingDays how many days back the arrival of a return may lie without the CS supervisor, 0 to 60
+ * @param zone in which days are counted; absent: the company's
  */
 public record PostponementTerms(
-        Counting counting, LocalTime dayEnds, int daysPerDay, boolean lateDepositCounts, int backDatingDays) {
+        Counting counting,
+        LocalTime dayEnds,
+        int daysPerDay,
+        boolean lateDepositCounts,
+        int backDatingDays,
+        Optional<ZoneId> zone) {
     /** Which days count. */
     public enum Counting {
         CALENDAR_DAYS,
         WORKING_DAYS
     }
 
-    /** The handbook's: calendar days, midnight, one day a day, deposits do not count; three days back. */
+    /** The handbook's: calendar days, midnight in the company's zone, one day a day, deposits do not count; three days back. */
     public static final PostponementTerms HANDBOOK =
-            new PostponementTerms(Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, false, 3);
+            new PostponementTerms(Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, false, 3, Optional.empty());
 
     /** @throws InvalidValue when a figure is out of its range */
     public PostponementTerms {

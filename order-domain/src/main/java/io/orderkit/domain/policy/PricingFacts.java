@@ -14,7 +14,8 @@ import java.math.BigDecimal;
  * @param planDeviationPercent how far the price is off the plan, without sign, two decimals; 0 without an entry
  * @param planTolerancePercent how far the plan lets it be off
  * @param earlierDeal whether this customer has bought this product before
- * @param dealDeviationPercent how far the price is off the last deal, without sign, two decimals; 0 without one
+ * @param dealDeviationPercent how far the price is off the last deal, without sign, two decimals; 0 without one, 100 where
+ *     the last deal was in another currency or unit
  * @param sameSpecification whether the specification is that of the last deal; true without one
  */
 @Wire("pricing-facts")

@@ -8,6 +8,7 @@ import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,11 +43,11 @@ public final class ProcessDefinition<O extends Order<O>> {
         version = builder.version;
         unborn = builder.unborn;
         initial = Positions.of(builder.initial.values());
-        states = builder.states;
+        states = unmodifiable(builder.states);
         obligations = List.copyOf(builder.obligations);
-        refusals = builder.refusals;
-        wireTypes = builder.wireTypes;
-        vocabulary = builder.vocabulary;
+        refusals = Collections.unmodifiableSet(new LinkedHashSet<>(builder.refusals));
+        wireTypes = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireTypes));
+        vocabulary = Collections.unmodifiableSet(new LinkedHashSet<>(builder.vocabulary));
         wording = builder.wording;
         builder.steps.forEach(step -> steps.put(step.command(), step));
         List<String> defects = new ProcessReview<>(this, builder.steps).defects();
@@ -131,6 +132,11 @@ public final class ProcessDefinition<O extends Order<O>> {
         return steps.values().stream()
                 .map(step -> option(step, order, actor, moment))
                 .toList();
+    }
+
+    /** One step as it looks to an actor now; empty when the process has no such step. */
+    public Optional<Option<O>> option(Class<? extends OrderCommand> command, O order, Actor actor, Moment moment) {
+        return Optional.ofNullable(steps.get(command)).map(step -> option(step, order, actor, moment));
     }
 
     private Option<O> option(Step<O, ?> step, O order, Actor actor, Moment moment) {
@@ -258,6 +264,13 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     public Wording wording() {
         return wording;
+    }
+
+    /** A copy that keeps the order in which it was written. */
+    static Map<Track, Set<State>> unmodifiable(Map<Track, Set<State>> byTrack) {
+        Map<Track, Set<State>> copy = new LinkedHashMap<>();
+        byTrack.forEach((track, its) -> copy.put(track, Collections.unmodifiableSet(new LinkedHashSet<>(its))));
+        return Collections.unmodifiableMap(copy);
     }
 
     BiFunction<OrderId, Positions, O> unborn() {

@@ -5,6 +5,8 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +53,8 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
         requirement = builder.requirement;
         command = builder.command;
         permits = List.copyOf(builder.permits);
-        from = builder.from;
-        leadsTo = builder.leadsTo;
+        from = ProcessDefinition.unmodifiable(builder.from);
+        leadsTo = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leadsTo));
         gates = List.copyOf(builder.gates);
         needs = builder.needs;
         checks = List.copyOf(builder.checks);
@@ -176,7 +178,7 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
     }
 
     private List<Refusal> unpermitted(O order, Actor actor) {
-        if (actingAs(order, actor).isPresent()) {
+        if (mayBeTakenBy(order, actor)) {
             return List.of();
         }
         String expected =
@@ -193,6 +195,16 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
                         "expected",
                         expected)
                 .forRequirement(requirement));
+    }
+
+    /** Whether the order stands where the step begins. */
+    public boolean isInPlace(O order) {
+        return misplaced(order).isEmpty();
+    }
+
+    /** Whether the actor has the role, and stands to the order, as the step asks (X2). */
+    public boolean mayBeTakenBy(O order, Actor actor) {
+        return actingAs(order, actor).isPresent();
     }
 
     /** The role in which the actor may take the step, the first permit that fits. */

@@ -23,12 +23,14 @@ import java.util.regex.Pattern;
  * refusal.other-signer = {signer} signed, but the designated signer is {designated}
  * </pre>
  *
+ * <p>A colon within a key, as in an extension's {@code step.acme:reserve-truck}, is written {@code \:} in the file.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Wording {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][A-Za-z-]*)}");
 
-    private static final Pattern REFERENCE = Pattern.compile("@([a-z][a-z-]*\\.[a-z0-9-]+)");
+    private static final Pattern REFERENCE = Pattern.compile("@([a-z][a-z-]*\\.[a-z0-9-]+(?::[a-z0-9-]+)?)");
 
     private final Map<Language, Map<String, String>> words;
 
@@ -120,13 +122,18 @@ public final class Wording {
             for (Language language : Language.values()) {
                 Optional<String> word = find(language, key);
                 if (word.isEmpty()) {
-                    findings.add("no wording in " + language.tag() + " for " + key);
+                    findings.add("no wording in " + language.tag() + " for " + key + hint(key));
                 } else if (english.isPresent() && !placeholders(word.get()).equals(placeholders(english.get()))) {
                     findings.add("other placeholders in " + language.tag() + " than in en for " + key);
                 }
             }
         }
         return findings;
+    }
+
+    /** A colon ends the key in a properties file, so that an extension's key is easily cut short. */
+    private static String hint(String key) {
+        return key.contains(":") ? " (in the file: " + key.replace(":", "\\:") + ")" : "";
     }
 
     private static List<String> placeholders(String sentence) {

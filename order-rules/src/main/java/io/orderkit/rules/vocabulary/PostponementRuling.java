@@ -3,7 +3,7 @@ package io.orderkit.rules.vocabulary;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * What a rule of postponement.drl may say (C9.3). All five terms must be said. Two rules that say different things about
+ * What a rule of postponement.drl may say (C9.3). The first five terms must be said. Two rules that say different things about
  * one term contradict each other, and the question fails: an exception narrows the condition of the general rule.
  */
 public interface PostponementRuling {
@@ -36,6 +36,13 @@ public interface PostponementRuling {
      * @throws InvalidValue when outside 0 to 60
      */
     void allowBackDatingDays(int days);
+
+    /**
+     * In which zone days are counted, where it is not the company's: "Asia/Shanghai".
+     *
+     * @throws InvalidValue when there is no such zone
+     */
+    void countInZone(String zone);
 
     /** Why. */
     void because(String reason);

@@ -116,6 +116,11 @@ abstract class ConcurrencyRules extends FidelityRules {
                     .mapToLong(order -> store().load(order, 0).size())
                     .sum();
             assertThat(events).as("events of " + command).isEqualTo(1);
+            for (Attempt attempt : attempts) {
+                if (store().load(attempt.order(), 0).isEmpty()) {
+                    appended(sample().first(attempt.order().value()));
+                }
+            }
         }
     }
 

@@ -8,13 +8,16 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.process.State;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;
@@ -23,6 +26,7 @@ import io.orderkit.ports.desk.OrderDesk;
 import io.orderkit.ports.desk.OrderView;
 import io.orderkit.ports.desk.Outcome;
 import io.orderkit.ports.desk.RecordedEvent;
+import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.LocalDate;
@@ -30,6 +34,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * One contract order on a real desk over the in-memory store, told like the handbook:
@@ -47,43 +53,66 @@ public final class ContractScenario {
     /** The company's zone. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final BusinessCalendar CALENDAR = BusinessCalendar.weekdaysIn(ZONE);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
     private static final int MOST_STEPS = 100;
 
-    private final OrderId order = new OrderId("order-1");
-    private final SettableClock clock =
-            new SettableClock(FIRST_DAY.atTime(MORNING).atZone(ZONE).toInstant());
+    private final OrderId order;
+    private final InMemoryStore store;
+    private final BusinessCalendar calendar;
+    private final SettableClock clock;
     private Policies rules;
     private final OrderDesk desk;
     private HappyPath path = HappyPath.of(Channel.FAX, SampleOrder.complete());
     private Optional<Outcome> last = Optional.empty();
     private int commands;
 
-    private ContractScenario(SampleErp erp, Policies rules) {
+    private ContractScenario(SampleErp erp, Policies rules, ZoneId zone) {
         this.rules = rules;
-        desk = OrderDesk.with(new InMemoryStore(TenantId.DEFAULT))
+        order = new OrderId("order-1");
+        store = new InMemoryStore(TenantId.DEFAULT);
+        calendar = BusinessCalendar.weekdaysIn(zone);
+        clock = new SettableClock(FIRST_DAY.atTime(MORNING).atZone(zone).toInstant());
+        desk = OrderDesk.with(store)
                 .erp(erp.asPort())
-                .calendar(CALENDAR)
+                .calendar(calendar)
                 .clock(clock)
                 .policies(() -> this.rules)
                 .open();
     }
 
+    private ContractScenario(ContractScenario first, String id) {
+        rules = first.rules;
+        order = new OrderId(id);
+        store = first.store;
+        calendar = first.calendar;
+        clock = first.clock;
+        desk = first.desk;
+    }
+
     /** Begins with what the ERP knows, under the handbook's rules. */
     public static ContractScenario given(SampleErp erp) {
-        return new ContractScenario(erp, new HandbookPolicies());
+        return given(erp, new HandbookPolicies());
     }
 
     /** Begins with what the ERP knows, under other rules. */
     public static ContractScenario given(SampleErp erp, Policies rules) {
-        return new ContractScenario(erp, rules);
+        return given(erp, rules, ZONE);
+    }
+
+    /** Begins with what the ERP knows, under other rules, with the company in another zone: one with summer time, say. */
+    public static ContractScenario given(SampleErp erp, Policies rules, ZoneId zone) {
+        return new ContractScenario(erp, rules, zone);
     }
 
     /** A customer of a tier, for whom plan and contract fit. */
     public static SampleErp aCustomerOf(Tier tier) {
         return SampleErp.of(tier);
+    }
+
+    /** Another order of the same customer on the same desk, by the same clock and the rules in force now. */
+    public ContractScenario another(String id) {
+        return new ContractScenario(this, id);
     }
 
     /** The order comes by a channel, with everything that the form asks for. */
@@ -104,8 +133,10 @@ public final class ContractScenario {
 
     /** It is that day and hour in the company's zone. */
     public ContractScenario at(String day, String hour) {
-        clock.set(
-                LocalDate.parse(day).atTime(LocalTime.parse(hour)).atZone(ZONE).toInstant());
+        clock.set(LocalDate.parse(day)
+                .atTime(LocalTime.parse(hour))
+                .atZone(calendar.zone())
+                .toInstant());
         return this;
     }
 
@@ -117,8 +148,17 @@ public final class ContractScenario {
 
     /** Everybody does what the handbook expects of him until the order stands there. */
     public ContractScenario comesTo(State state) {
+        return comesTo(state, path::next);
+    }
+
+    /** As {@link #comesTo}, but nobody brings the confirmation back: a tier A order is made before it is (C9.1). */
+    public ContractScenario comesWithoutReturnTo(State state) {
+        return comesTo(state, HappyPath::nextWithoutReturn);
+    }
+
+    private ContractScenario comesTo(State state, BiFunction<ContractOrder, Moment, Optional<Act>> way) {
         for (int steps = 0; steps < MOST_STEPS && !order().isAt(state); steps++) {
-            Act next = path.next(order(), moment())
+            Act next = way.apply(order(), moment())
                     .orElseThrow(() -> new AssertionError(
                             "the path ends at " + order().positions() + " and never comes to " + state));
             when(next).thenAccepted();
@@ -153,7 +193,7 @@ public final class ContractScenario {
     /** Somebody does something. */
     public ContractScenario when(Act act) {
         commands++;
-        CommandId id = new CommandId("command-" + commands);
+        CommandId id = new CommandId(order + "-command-" + commands);
         last = Optional.of(desk.submit(CommandEnvelope.of(id, order, act.actor(), act.command())));
         return this;
     }
@@ -211,6 +251,44 @@ public final class ContractScenario {
         return this;
     }
 
+    /** The confirmation's date is this, as things stand (C8.1, C9.3). */
+    public ContractScenario thenConfirmationDateIs(String day) {
+        LocalDate found = dates().confirmed();
+        if (!found.equals(LocalDate.parse(day))) {
+            throw new AssertionError("expected the confirmation's date " + day + " but found " + found);
+        }
+        return this;
+    }
+
+    /** What was told last under a subject went to exactly these roles. */
+    public ContractScenario thenTold(String subject, Role... roles) {
+        List<Intent.Communication> told = communications(subject);
+        Set<Role> found = told.isEmpty() ? Set.of() : told.get(told.size() - 1).to();
+        if (!found.equals(Set.of(roles))) {
+            throw new AssertionError("expected " + subject + " to go to " + List.of(roles) + " but found " + found);
+        }
+        return this;
+    }
+
+    /** Everything that was told under a subject, oldest first. */
+    public List<Intent.Communication> communications(String subject) {
+        return history().stream()
+                .flatMap(recorded -> recorded.event().intents().stream())
+                .filter(Intent.Communication.class::isInstance)
+                .map(Intent.Communication.class::cast)
+                .filter(told -> told.subject().equals(subject))
+                .toList();
+    }
+
+    /** The events of a type, oldest first. */
+    public <E extends OrderEvent<ContractOrder>> List<E> events(Class<E> type) {
+        return history().stream()
+                .map(RecordedEvent::event)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
     /** Exactly these are owed or promised, by code. */
     public ContractScenario thenOwed(String... codes) {
         List<String> found =
@@ -262,7 +340,12 @@ public final class ContractScenario {
 
     /** Now, under the rules in force. */
     public Moment moment() {
-        return new Moment(clock.instant(), CALENDAR, rules);
+        return new Moment(clock.instant(), calendar, rules);
+    }
+
+    /** What can be asked across orders. */
+    public OrderQuery query() {
+        return store;
     }
 
     /** The desk itself. */

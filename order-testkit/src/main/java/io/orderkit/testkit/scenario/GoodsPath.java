@@ -27,6 +27,7 @@ import io.orderkit.domain.contract.delivery.SignArrivalReceipt;
 import io.orderkit.domain.contract.production.CopyToTechnical;
 import io.orderkit.domain.contract.production.InspectByConfirmation;
 import io.orderkit.domain.contract.production.InspectByStandard;
+import io.orderkit.domain.contract.production.Inspection;
 import io.orderkit.domain.contract.production.InspectionItem;
 import io.orderkit.domain.contract.production.InspectionSheet;
 import io.orderkit.domain.contract.production.Inspector;
@@ -71,13 +72,13 @@ final class GoodsPath {
                 deposit(order, moment)
                         .or(() -> then(Cast.AGENT, new IssueProductionOrder(paper("order", moment.today()))));
             case ISSUED -> release(order, moment);
-            case RELEASED -> make(order);
-            case COMPLETED -> settle(order, moment);
+            case RELEASED -> ClearWay.next(order).or(() -> make(order));
+            case COMPLETED -> ClearWay.next(order).or(() -> settle(order, moment));
         };
     }
 
     private static Optional<Act> deposit(ContractOrder order, Moment moment) {
-        return Deposits.required(order, moment.policies())
+        return Deposits.beforeProduction(order, moment.policies())
                 .map(required -> required.minus(Settlement.of(order).paid(required.currency())))
                 .filter(Money::isPositive)
                 .flatMap(open -> pay(order, Payment.Kind.DEPOSIT, open, moment));
@@ -101,9 +102,10 @@ final class GoodsPath {
             return then(Cast.AGENT, new CopyToTechnical(new DocumentReference("copy-1")));
         }
         return order.content().supervision().stream()
-                .filter(item -> !production.supervised().contains(item.what()))
+                .filter(item -> !production.supervised().contains(item))
                 .findFirst()
-                .flatMap(item -> then(Cast.ASSISTANT, new RecordSupervision(item.what(), "as ordered")))
+                .flatMap(item ->
+                        then(Cast.ASSISTANT, new RecordSupervision(item.what(), "as ordered", Optional.empty())))
                 .or(() -> order.content().lines().stream()
                         .flatMap(line -> takeIn(production, line).stream())
                         .findFirst())
@@ -127,7 +129,8 @@ final class GoodsPath {
     }
 
     private static boolean hasPassed(Production production, int line, Inspector inspector) {
-        return production.inspections().containsKey(new Production.InspectionKey(line, inspector));
+        Inspection inspection = production.inspections().get(new Production.InspectionKey(line, inspector));
+        return inspection != null && inspection.hasPassed();
     }
 
     static InspectionSheet sheet(int line, Quantity quantity) {
@@ -164,24 +167,33 @@ final class GoodsPath {
                 delivery.notification().isEmpty()
                         ? then(Cast.DRIVER, new FillInNotification(notification(moment)))
                         : then(Cast.DRIVER, new DispatchGoods());
-            case LEFT -> notifyCustomer(delivery);
+            case LEFT -> notifyCustomer(delivery, moment);
             case NOTIFIED ->
                 delivery.slipOwedBy().isPresent()
                         ? then(Cast.DRIVER, new HandInSalesSlip(new SalesSlip("slip-1", moment.today())))
-                        : then(Cast.AGENT, new RecordArrival(moment.now()));
+                        : then(Cast.AGENT, new RecordArrival(moment.now(), "in good order"));
             case ARRIVED -> then(Cast.CUSTOMER, new SignArrivalReceipt(paper("receipt", moment.today())));
-            case RECEIPT_SIGNED, CLOSED -> Optional.empty();
+            case RECEIPT_SIGNED -> owed(delivery);
+            case CLOSED -> Optional.empty();
         };
     }
 
+    /** What is still owed in writing when the receipt is signed. */
+    private static Optional<Act> owed(Delivery delivery) {
+        return delivery.noticeOwedBy().isPresent() ? then(Cast.AGENT, notice()) : Optional.empty();
+    }
+
+    private static IssueDeliveryNotice notice() {
+        return new IssueDeliveryNotice(
+                new DocumentReference("notice-1"),
+                new DeliveryData(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("by truck")));
+    }
+
     private static Optional<Act> arrange(Delivery delivery) {
-        if (delivery.data().isEmpty()) {
-            return then(
-                    Cast.AGENT,
-                    new IssueDeliveryNotice(
-                            new DocumentReference("notice-1"),
-                            new DeliveryData(
-                                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("by truck"))));
+        boolean wrong = !delivery.wrong().isEmpty()
+                || delivery.data().flatMap(DeliveryData::shippingConditions).isEmpty();
+        if (wrong) {
+            return then(Cast.AGENT, notice());
         }
         return delivery.rechecked()
                 ? then(Cast.CLERK, new IssueDeliveryNote(new DocumentReference("note-1"), new ActorId("driver")))
@@ -192,7 +204,10 @@ final class GoodsPath {
         return new Notification(moment.now().plus(Duration.ofHours(20)), "truck 7", Personal.of("555-0107"), List.of());
     }
 
-    private static Optional<Act> notifyCustomer(Delivery delivery) {
+    private static Optional<Act> notifyCustomer(Delivery delivery, Moment moment) {
+        if (delivery.notification().isEmpty()) {
+            return then(Cast.DRIVER, new FillInNotification(notification(moment)));
+        }
         if (!delivery.notificationChecked()) {
             return then(Cast.AGENT, new CheckNotification(List.of()));
         }

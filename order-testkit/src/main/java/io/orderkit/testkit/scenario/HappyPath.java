@@ -14,6 +14,7 @@ import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
 import io.orderkit.domain.contract.confirmation.ReturnConfirmation;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
+import io.orderkit.domain.contract.feasibility.AdviseTrial;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.feasibility.ConfirmFormula;
 import io.orderkit.domain.contract.feasibility.CustomerChoice;
@@ -67,6 +68,11 @@ public final class HappyPath {
         return new HappyPath(channel, content);
     }
 
+    /** The next thing to do with the goods, as if the confirmation were back: a tier A order is made before it is (C9.1). */
+    static Optional<Act> nextWithoutReturn(ContractOrder order, Moment moment) {
+        return GoodsPath.next(order, moment);
+    }
+
     /** The next thing to do; nothing, when only time can help or the order has ended. */
     public Optional<Act> next(ContractOrder order, Moment moment) {
         AgreementState agreement = (AgreementState) order.positions().on(AgreementState.TRACK);
@@ -74,14 +80,10 @@ public final class HappyPath {
         return switch (agreement) {
             case NOT_RECEIVED -> then(Cast.AGENT, receive());
             case CLARIFYING -> Optional.of(clarify(order));
-            case RECORDED -> then(Cast.AGENT, new CheckPrices());
+            case RECORDED -> then(Cast.AGENT, isUnread(order) ? new ReadBack(true) : new CheckPrices());
             case PRICE_QUERY -> then(Cast.SALESPERSON, answers(order));
             case PRICED -> then(Cast.TECHNICAL, new AnswerFeasibility(true, false, paper("technical", today)));
-            case CUSTOMER_DECIDING ->
-                then(
-                        Cast.SALESPERSON,
-                        new RecordCustomerChoice(
-                                CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA, paper("insistence", today)));
+            case CUSTOMER_DECIDING -> then(Cast.SALESPERSON, talk(order, today));
             case FORMULA_INSISTED -> then(Cast.TECHNICAL, new ConfirmFormula(paper("formula", today)));
             case FEASIBLE -> Optional.of(schedule(order, today));
             case SCHEDULED -> Optional.of(enter(order, moment));
@@ -119,11 +121,23 @@ public final class HappyPath {
         if (!intake.unclear().isEmpty()) {
             return by(Cast.SALESPERSON).does(new ClarifyItems(List.copyOf(intake.unclear()), SampleOrder.complete()));
         }
-        boolean unread = intake.channel().filter(Channel.PHONE::equals).isPresent()
-                && !intake.readBack().equals(order.revision());
-        return unread
+        return isUnread(order)
                 ? by(Cast.AGENT).does(new ReadBack(true))
                 : by(Cast.AGENT).does(new RecordInMemo(new DocumentReference("memo-1")));
+    }
+
+    private static boolean isUnread(ContractOrder order) {
+        Intake intake = Intake.of(order);
+        return intake.channel().filter(Channel.PHONE::equals).isPresent()
+                && !intake.readBack().equals(order.revision());
+    }
+
+    /** What cannot be produced, the new-product trial is advised first; then the customer insists on the previous formula. */
+    private static OrderCommand talk(ContractOrder order, LocalDate today) {
+        Feasibility feasibility = Feasibility.of(order);
+        return feasibility.producible() || feasibility.trialAdvised()
+                ? new RecordCustomerChoice(CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA, paper("insistence", today))
+                : new AdviseTrial("we are sorry; a new-product trial can show whether it can be made");
     }
 
     /** Each doubt is answered with what the order says already: the salesperson confirms it by name. */
@@ -144,7 +158,12 @@ public final class HappyPath {
     }
 
     private static Act schedule(ContractOrder order, LocalDate today) {
-        if (!Feasibility.of(order).reserveHoldsFor(order)) {
+        boolean stated = Feasibility.of(order).reserveHoldsFor(order)
+                && Feasibility.of(order)
+                        .reserve()
+                        .filter(reserve -> reserve.standing() == Reserve.Standing.RESERVED)
+                        .isPresent();
+        if (!stated) {
             return by(Cast.TECHNICAL)
                     .does(new StateReserve(
                             new Reserve(Reserve.Standing.RESERVED, Optional.empty()), paper("reserve", today)));
@@ -157,6 +176,9 @@ public final class HappyPath {
     }
 
     private static Act enter(ContractOrder order, Moment moment) {
+        if (isUnread(order)) {
+            return by(Cast.AGENT).does(new ReadBack(true));
+        }
         if (Intake.of(order).promises().isEmpty()) {
             return by(Cast.AGENT)
                     .does(new GiveEstimate(

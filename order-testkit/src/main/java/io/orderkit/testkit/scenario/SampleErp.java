@@ -19,11 +19,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an ERP says in scenarios: one customer, a plan with one price for whatever is asked, a contract. Immutable.
  *
  * @param tier the tier that the customer record assigns; none: not assigned
+ * @param productKnown whether there is such a product
  * @param planned the planned price; none: no entry
  * @param tolerancePercent how far the plan lets a price be off
  * @param planUntil the last day on which the plan is in force
@@ -32,6 +34,7 @@ import java.util.Optional;
  */
 public record SampleErp(
         Optional<Tier> tier,
+        boolean productKnown,
         Optional<UnitPrice> planned,
         BigDecimal tolerancePercent,
         LocalDate planUntil,
@@ -44,42 +47,61 @@ public record SampleErp(
     public static SampleErp of(Tier tier) {
         return new SampleErp(
                 Optional.of(tier),
+                true,
                 Optional.of(SampleOrder.PRICE),
                 BigDecimal.ONE,
                 LocalDate.of(2026, 12, 31),
                 Optional.empty(),
-                Optional.of(new ContractAnswer.SalesContract(
-                        new DocumentReference("contract-1"),
-                        EnumSet.allOf(PaymentMethod.class),
-                        Optional.empty(),
-                        30)));
+                contractFor(EnumSet.allOf(PaymentMethod.class)));
     }
 
     public SampleErp withoutTier() {
-        return new SampleErp(Optional.empty(), planned, tolerancePercent, planUntil, lastDeal, contract);
+        return new SampleErp(Optional.empty(), productKnown, planned, tolerancePercent, planUntil, lastDeal, contract);
+    }
+
+    /** Nobody has heard of the product. */
+    public SampleErp unknownProduct() {
+        return new SampleErp(tier, false, Optional.empty(), tolerancePercent, planUntil, lastDeal, contract);
     }
 
     public SampleErp planned(String price) {
         return new SampleErp(
-                tier, Optional.of(UnitPrice.parse(price)), tolerancePercent, planUntil, lastDeal, contract);
+                tier,
+                productKnown,
+                Optional.of(UnitPrice.parse(price)),
+                tolerancePercent,
+                planUntil,
+                lastDeal,
+                contract);
     }
 
     public SampleErp withoutPlanEntry() {
-        return new SampleErp(tier, Optional.empty(), tolerancePercent, planUntil, lastDeal, contract);
+        return new SampleErp(tier, productKnown, Optional.empty(), tolerancePercent, planUntil, lastDeal, contract);
     }
 
     public SampleErp planUntil(LocalDate day) {
-        return new SampleErp(tier, planned, tolerancePercent, day, lastDeal, contract);
+        return new SampleErp(tier, productKnown, planned, tolerancePercent, day, lastDeal, contract);
     }
 
     public SampleErp lastDeal(String price, String specification) {
         LastDealAnswer.Deal deal =
                 new LastDealAnswer.Deal(UnitPrice.parse(price), specification, LocalDate.of(2026, 2, 1));
-        return new SampleErp(tier, planned, tolerancePercent, planUntil, Optional.of(deal), contract);
+        return new SampleErp(tier, productKnown, planned, tolerancePercent, planUntil, Optional.of(deal), contract);
     }
 
     public SampleErp withoutContract() {
-        return new SampleErp(tier, planned, tolerancePercent, planUntil, lastDeal, Optional.empty());
+        return new SampleErp(tier, productKnown, planned, tolerancePercent, planUntil, lastDeal, Optional.empty());
+    }
+
+    /** The contract allows these payment methods and no other. */
+    public SampleErp contractAllows(PaymentMethod... methods) {
+        return new SampleErp(
+                tier, productKnown, planned, tolerancePercent, planUntil, lastDeal, contractFor(Set.of(methods)));
+    }
+
+    private static Optional<ContractAnswer.SalesContract> contractFor(Set<PaymentMethod> methods) {
+        return Optional.of(
+                new ContractAnswer.SalesContract(new DocumentReference("contract-1"), methods, Optional.empty(), 30));
     }
 
     /** The port that the desk asks. */
@@ -95,7 +117,7 @@ public record SampleErp(
 
     private PlanAnswer plan() {
         return new PlanAnswer(
-                true,
+                productKnown,
                 planned.map(price -> new PlanAnswer.Entry(price, tolerancePercent, PLAN_FROM, planUntil)),
                 ORIGIN);
     }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -104,6 +105,9 @@ public final class WireSamples {
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28));
+        }
+        if (type == ZoneId.class) {
+            return ZoneId.of(random.nextBoolean() ? "Asia/Shanghai" : "Europe/Madrid");
         }
         if (type == LocalTime.class) {
             return LocalTime.of(random.nextInt(24), random.nextInt(60));

@@ -7,7 +7,8 @@ import io.orderkit.domain.refusal.RefusalCode;
 public enum AmendmentRefusal implements RefusalCode {
     GOODS_HAVE_LEFT("X8"),
     SUPERVISOR_CONSENT_MISSING("X8"),
-    NOTHING_CHANGED("X8");
+    NOTHING_CHANGED("X8"),
+    ITEM_IS_FIXED("X8");
 
     private final String requirement;
 

@@ -1,9 +1,13 @@
 package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.confirmation.OrderDates;
+import io.orderkit.domain.contract.confirmation.PostponementEnded;
+import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -14,11 +18,20 @@ import java.util.List;
  */
 @Wire("cancel-order")
 public record CancelOrder(String reason) implements OrderCommand {
+    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    public CancelOrder {
+        reason = Names.required("reason of the cancellation", reason);
+    }
+
     public static List<Refusal> check(ContractOrder order, CancelOrder command, Deciding deciding) {
         return Amendments.consent(order, deciding).list();
     }
 
-    public static List<OrderCancelled> decide(ContractOrder order, CancelOrder command, Deciding deciding) {
-        return List.of(new OrderCancelled(command.reason, deciding.by()));
+    public static List<OrderEvent<ContractOrder>> decide(ContractOrder order, CancelOrder command, Deciding deciding) {
+        OrderCancelled cancelled = new OrderCancelled(command.reason, deciding.by());
+        return OrderDates.of(order, deciding.moment())
+                .<List<OrderEvent<ContractOrder>>>map(
+                        dates -> List.of(new PostponementEnded(dates.daysLate()), cancelled))
+                .orElse(List.of(cancelled));
     }
 }

@@ -1,63 +1,94 @@
 package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.Aspect;
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.PaymentState;
 import io.orderkit.domain.contract.ProductionState;
-import io.orderkit.domain.contract.feasibility.Feasibility;
-import io.orderkit.domain.contract.feasibility.Instruction;
-import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.production.ChangedGoods;
+import io.orderkit.domain.contract.settlement.Settlement;
 import io.orderkit.domain.model.ActorId;
-import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.OrderEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * X8: the order was changed. It goes back to the first approval that the change has touched; production and payment begin anew.
+ * X8: the order was changed. It goes back to the first approval that the change has touched. The sending and its return lapse, and
+ * production, payment and delivery begin anew; what of the goods is not touched stays good.
  *
  * @param content the whole content now
  * @param reason why
  * @param by who changed it
+ * @param queryOvertaken whether a price query was open that is to be put anew, if at all
  */
 @Wire("order-changed")
-public record OrderChanged(OrderContent content, String reason, ActorId by) implements OrderEvent<ContractOrder> {
+public record OrderChanged(OrderContent content, String reason, ActorId by, boolean queryOvertaken)
+        implements OrderEvent<ContractOrder> {
+    /** Beside its own part it empties those whose papers it makes void, as no other event does. */
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder changed = order.withContent(content);
-        return changed.at(firstLapsed(order, changed))
+        return papersVoid(ChangedGoods.lapse(order, standing(order, changed)));
+    }
+
+    private static ContractOrder standing(ContractOrder before, ContractOrder changed) {
+        AgreementState reached = Approvals.standingOf(before);
+        AgreementState carried = Approvals.carry(
+                changed,
+                Amendment.of(before)
+                        .resumesAt()
+                        .map(it -> Approvals.later(it, reached))
+                        .orElse(reached));
+        AgreementState at = !Approvals.pricesHold(changed)
+                ? Approvals.earlier(reached, AgreementState.RECORDED)
+                : reached.compareTo(AgreementState.PRICED) < 0 ? reached : carried;
+        boolean resumes = at.compareTo(AgreementState.PRICED) < 0 && carried.compareTo(AgreementState.PRICED) > 0;
+        return changed.with(
+                        Amendment.KEY, amendment -> new Amendment(resumes ? Optional.of(carried) : Optional.empty()))
+                .at(at);
+    }
+
+    private static ContractOrder papersVoid(ContractOrder order) {
+        return order.with(
+                        Confirmation.KEY,
+                        confirmation -> confirmation.with(it -> it.sending(Optional.empty())
+                                .paper(Optional.empty())
+                                .findings(List.of())
+                                .clearOn(Optional.empty())
+                                .daysLateTold(0)
+                                .daysLateAtRelease(Optional.empty())))
+                .with(
+                        Settlement.KEY,
+                        settlement -> settlement.with(
+                                it -> it.noticed(Optional.empty()).dueBy(Optional.empty())))
+                .with(Delivery.KEY, delivery -> Delivery.KEY.empty())
                 .at(ProductionState.NOT_ORDERED)
-                .at(PaymentState.NOT_REVIEWED);
-    }
-
-    private static AgreementState firstLapsed(ContractOrder before, ContractOrder changed) {
-        AgreementState reached = (AgreementState) before.positions().on(AgreementState.TRACK);
-        AgreementState back = AgreementState.SCHEDULED;
-        if (!changed.stillHolds(Aspect.SCHEDULE, instructed(changed))) {
-            back = AgreementState.FEASIBLE;
-        }
-        if (!changed.stillHolds(Aspect.FEASIBILITY, Feasibility.of(changed).answered())) {
-            back = AgreementState.PRICED;
-        }
-        if (!Pricing.of(changed).holdsFor(changed)) {
-            back = AgreementState.RECORDED;
-        }
-        return reached.compareTo(back) < 0 ? reached : back;
-    }
-
-    private static Revision instructed(ContractOrder order) {
-        return Feasibility.of(order).instruction().map(Instruction::revision).orElse(Revision.NONE);
+                .at(PaymentState.NOT_REVIEWED)
+                .at(DeliveryState.NOT_ARRANGED);
     }
 
     @Override
     public List<Intent> intents() {
-        return List.of(new Intent.Communication(
-                "order-changed", Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION), Map.of("reason", reason)));
+        List<Intent> intents = new ArrayList<>();
+        intents.add(new Intent.Communication(
+                "order-changed",
+                Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION, Role.DELIVERY_CLERK),
+                Map.of("reason", reason)));
+        if (queryOvertaken) {
+            intents.add(new Intent.Communication(
+                    "price-query-overtaken",
+                    Set.of(Role.SALESPERSON, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR),
+                    Map.of("reason", reason)));
+        }
+        return intents;
     }
 }

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.Aspect;
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.process.Parts;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +24,14 @@ public interface Confirmation {
     /** The confirmation as last entered. */
     Optional<ConfirmationSheet> sheet();
 
-    /** The later date to which the salesperson agreed (C8.1), until it is entered. */
+    /** The later date to which the salesperson agreed (C8.1). */
     Optional<LocalDate> relaxedTo();
+
+    /** The revision for which he agreed; what is ordered otherwise, he agrees to anew. */
+    @Value.Default
+    default Revision relaxedFor() {
+        return Revision.NONE;
+    }
 
     /** The ERP's number for it. */
     Optional<String> erpReference();
@@ -57,6 +64,11 @@ public interface Confirmation {
     /** Whether a clear return of the version that holds is here (C9). */
     default boolean isReturnedClear() {
         return clearOn().isPresent();
+    }
+
+    /** The later date, as long as it is for what the order says now. */
+    default Optional<LocalDate> relaxedTo(ContractOrder order) {
+        return relaxedTo().filter(date -> order.stillHolds(Aspect.CONFIRMATION, relaxedFor()));
     }
 
     /** Whether the confirmation shows what the order says now. */

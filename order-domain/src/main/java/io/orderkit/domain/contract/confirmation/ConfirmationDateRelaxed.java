@@ -18,6 +18,8 @@ public record ConfirmationDateRelaxed(LocalDate date, String situation, ActorId 
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Confirmation.KEY, confirmation -> confirmation.with(it -> it.relaxedTo(date)));
+        return order.with(
+                Confirmation.KEY,
+                confirmation -> confirmation.with(it -> it.relaxedTo(date).relaxedFor(order.revision())));
     }
 }

@@ -21,7 +21,6 @@ public record ConfirmationEntered(ConfirmationSheet sheet) implements OrderEvent
                         Confirmation.KEY,
                         confirmation -> confirmation.with(it -> it.version(sheet.version())
                                 .sheet(sheet)
-                                .relaxedTo(Optional.empty())
                                 .erpReference(Optional.empty())
                                 .sending(Optional.empty())
                                 .paper(Optional.empty())

@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Intent;
@@ -27,7 +28,9 @@ public record DatesPostponed(
     /** Why dates move. */
     public enum Cause {
         RETURN_IS_LATE,
-        RETURN_HAD_ARRIVED_EARLIER
+        DEPOSIT_IS_LATE,
+        RETURN_HAD_ARRIVED_EARLIER,
+        DEPOSIT_HAD_ARRIVED_EARLIER
     }
 
     @Override
@@ -43,6 +46,7 @@ public record DatesPostponed(
                 Map.of(
                         "daysLate", String.valueOf(daysLate),
                         "scheduled", scheduled.toString(),
-                        "confirmed", confirmed.toString())));
+                        "confirmed", confirmed.toString(),
+                        "cause", Names.kebab(cause))));
     }
 }

@@ -52,7 +52,7 @@ public record EnterConfirmation(Optional<LocalDate> csDeliveryDate) implements O
     private static LocalDate confirmationDate(ContractOrder order, Instruction instruction) {
         LocalDate scheduled = instruction.scheduledDate();
         return Confirmation.of(order)
-                .relaxedTo()
+                .relaxedTo(order)
                 .filter(relaxed -> relaxed.isAfter(scheduled))
                 .orElse(scheduled);
     }

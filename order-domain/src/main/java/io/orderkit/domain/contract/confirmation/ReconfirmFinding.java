@@ -46,6 +46,6 @@ public record ReconfirmFinding(Finding finding, Statement statement) implements 
                 command.finding,
                 command.statement,
                 left,
-                left.isEmpty() ? Optional.of(deciding.today()) : Optional.empty()));
+                left.isEmpty() ? Optional.of(DaysLate.today(order, deciding.moment())) : Optional.empty()));
     }
 }

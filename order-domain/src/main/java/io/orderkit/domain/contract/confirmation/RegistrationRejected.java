@@ -2,8 +2,13 @@ package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * C8: the ERP did not register the confirmation.
@@ -16,5 +21,12 @@ public record RegistrationRejected(int version, String reason) implements OrderE
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.at(AgreementState.SCHEDULED);
+    }
+
+    /** CS mends the cause and enters it anew. */
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "registration-rejected", Set.of(Role.CS_AGENT), Map.of("version", String.valueOf(version))));
     }
 }

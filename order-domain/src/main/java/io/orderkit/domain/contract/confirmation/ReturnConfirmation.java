@@ -21,8 +21,7 @@ public record ReturnConfirmation(ReturnedPaper paper) implements OrderCommand {
     public static List<Refusal> check(ContractOrder order, ReturnConfirmation command, Deciding deciding) {
         Objections objections = new Objections();
         Confirmation.of(order).sending().ifPresent(sending -> {
-            LocalDate today = OrderDates.dayOf(
-                    deciding.now(), sending.terms(), deciding.moment().calendar());
+            LocalDate today = sending.dayOf(deciding.now());
             LocalDate arrived = command.paper.arrivedOn();
             int limit = sending.terms().backDatingDays();
             objections

@@ -6,6 +6,8 @@ import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Occasion;
 import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,30 +17,55 @@ import java.util.Optional;
  */
 @Wire("review-postponement")
 public record ReviewPostponement() implements OrderCommand {
-    /** Due when the days late are others than those that were told. */
+    /** Due when the days late are others than those that were told, and dates move at all. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         int daysLate = OrderDates.daysLate(order, moment);
-        return daysLate == confirmation.daysLateTold() || confirmation.sending().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Occasion(
+        return isDue(confirmation, daysLate)
+                ? Optional.of(new Occasion(
                         new ReviewPostponement(),
-                        "v" + confirmation.version() + "-" + moment.today() + "-" + confirmation.daysLateTold() + "-"
-                                + daysLate));
+                        "v" + confirmation.version() + "-" + DaysLate.today(order, moment) + "-"
+                                + confirmation.daysLateTold() + "-" + daysLate))
+                : Optional.empty();
+    }
+
+    private static boolean isDue(Confirmation confirmation, int daysLate) {
+        boolean datesMove = confirmation
+                .sending()
+                .filter(sending -> sending.terms().daysPerDay() > 0)
+                .isPresent();
+        return datesMove && daysLate != confirmation.daysLateTold();
+    }
+
+    public static List<Refusal> check(ContractOrder order, ReviewPostponement command, Deciding deciding) {
+        int daysLate = OrderDates.daysLate(order, deciding.moment());
+        return new Objections()
+                .when(
+                        !isDue(Confirmation.of(order), daysLate),
+                        ConfirmationRefusal.DATES_UNCHANGED,
+                        "daysLate",
+                        daysLate)
+                .list();
     }
 
     public static List<DatesPostponed> decide(ContractOrder order, ReviewPostponement command, Deciding deciding) {
         Confirmation confirmation = Confirmation.of(order);
         OrderDates dates = OrderDates.of(order, deciding.moment()).orElseThrow();
-        DatesPostponed.Cause cause = dates.daysLate() < confirmation.daysLateTold()
-                ? DatesPostponed.Cause.RETURN_HAD_ARRIVED_EARLIER
-                : DatesPostponed.Cause.RETURN_IS_LATE;
         return List.of(new DatesPostponed(
                 confirmation.version(),
                 confirmation.daysLateTold(),
                 dates.daysLate(),
                 dates.scheduled(),
                 dates.confirmed(),
-                cause));
+                cause(order, dates.daysLate() > confirmation.daysLateTold(), deciding.moment())));
+    }
+
+    private static DatesPostponed.Cause cause(ContractOrder order, boolean later, Moment moment) {
+        boolean byDeposit =
+                DaysLate.of(order, moment).filter(DaysLate::isByDeposit).isPresent();
+        if (byDeposit) {
+            return later ? DatesPostponed.Cause.DEPOSIT_IS_LATE : DatesPostponed.Cause.DEPOSIT_HAD_ARRIVED_EARLIER;
+        }
+        return later ? DatesPostponed.Cause.RETURN_IS_LATE : DatesPostponed.Cause.RETURN_HAD_ARRIVED_EARLIER;
     }
 }

@@ -21,12 +21,7 @@ public record SendConfirmation() implements OrderCommand {
                         Pricing.tier(order, deciding.policies()).tier(),
                         order.content().urgency().orElse(Urgency.NORMAL),
                         Intake.of(order).channel().orElse(Channel.PHONE)));
-        Sending sending = new Sending(
-                Confirmation.of(order).version(),
-                OrderDates.dayOf(
-                        deciding.now(), verdict.terms(), deciding.moment().calendar()),
-                verdict.terms(),
-                false);
+        Sending sending = Sending.now(Confirmation.of(order).version(), verdict.terms(), deciding.moment());
         return List.of(new ConfirmationSent(sending, verdict.judgement()));
     }
 }

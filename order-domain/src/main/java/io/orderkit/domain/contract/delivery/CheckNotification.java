@@ -18,18 +18,23 @@ import java.util.Optional;
  */
 @Wire("check-notification")
 public record CheckNotification(List<String> falseOrMissing) implements OrderCommand {
+    /** Begins the number of a problem of lateness. */
+    private static final String LATE = "late-";
+
     public static List<OrderEvent<ContractOrder>> decide(
             ContractOrder order, CheckNotification command, Deciding deciding) {
         List<OrderEvent<ContractOrder>> events = new ArrayList<>();
         events.add(new NotificationChecked(command.falseOrMissing));
-        Optional<LocalDate> promised = order.content().arrivalDate();
+        Optional<LocalDate> promised = Promised.arrival(order, deciding.moment());
         LocalDate stated = Delivery.of(order)
                 .notification()
                 .map(notification -> deciding.moment().calendar().dayOf(notification.statedArrival()))
                 .orElseThrow();
-        if (command.falseOrMissing.isEmpty() && promised.filter(stated::isAfter).isPresent()) {
-            events.add(new TransportProblemReported(
-                    "late-" + (Delivery.of(order).problems().size() + 1), promised.get() + " → " + stated));
+        if (command.falseOrMissing.isEmpty()
+                && promised.filter(stated::isAfter).isPresent()
+                && !Problems.isOpen(order, LATE)) {
+            events.add(
+                    new TransportProblemReported(Problems.unusedNumber(order, LATE), promised.get() + " → " + stated));
         }
         return events;
     }

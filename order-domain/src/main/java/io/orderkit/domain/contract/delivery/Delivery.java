@@ -44,7 +44,7 @@ public interface Delivery {
     /** Who takes the goods. */
     Optional<ActorId> deliveryPerson();
 
-    /** The delivery notification as last filled in (C15). */
+    /** The delivery notification as last filled in (C15); none while it has gone back (C16). */
     Optional<Notification> notification();
 
     /** Whether CS has found it true and complete (C16). */

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.delivery;
 
+import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.model.Personal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,25 @@ public record DeliveryData(
         Optional<Personal<String>> person,
         Optional<Personal<String>> contact,
         Optional<String> shippingConditions) {
+    /** The items that are other than on the confirmation; another address or person is a change of the order (X8). */
+    List<DeliveryItem> offThe(OrderContent confirmed) {
+        List<DeliveryItem> off = new ArrayList<>();
+        if (differs(address, confirmed.receivingAddress())) {
+            off.add(DeliveryItem.ADDRESS);
+        }
+        if (differs(person, confirmed.receivingPerson())) {
+            off.add(DeliveryItem.RECEIVING_PERSON);
+        }
+        if (differs(contact, confirmed.contact())) {
+            off.add(DeliveryItem.CONTACT);
+        }
+        return off;
+    }
+
+    private static boolean differs(Optional<Personal<String>> given, Optional<Personal<String>> confirmed) {
+        return given.isPresent() && confirmed.isPresent() && !given.equals(confirmed);
+    }
+
     /** The items that are missing: each of them. */
     List<DeliveryItem> missing() {
         List<DeliveryItem> missing = new ArrayList<>();

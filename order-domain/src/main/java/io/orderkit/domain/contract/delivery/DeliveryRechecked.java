@@ -1,18 +1,25 @@
 package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * C14.1: the delivery data were rechecked.
  *
+ * @param missing every item that is missing
  * @param wrong every item that is wrong
  */
 @Wire("delivery-rechecked")
-public record DeliveryRechecked(Set<DeliveryItem> wrong) implements OrderEvent<ContractOrder> {
+public record DeliveryRechecked(Set<DeliveryItem> missing, Set<DeliveryItem> wrong)
+        implements OrderEvent<ContractOrder> {
     public DeliveryRechecked {
+        missing = Set.copyOf(missing);
         wrong = Set.copyOf(wrong);
     }
 
@@ -20,5 +27,13 @@ public record DeliveryRechecked(Set<DeliveryItem> wrong) implements OrderEvent<C
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                 Delivery.KEY, delivery -> delivery.with(it -> it.rechecked(true).wrong(wrong)));
+    }
+
+    /** The delivery clerk is told once all is there and right. */
+    @Override
+    public List<Intent> intents() {
+        return missing.isEmpty() && wrong.isEmpty()
+                ? List.of(new Intent.Communication("delivery-data-right", Set.of(Role.DELIVERY_CLERK), Map.of()))
+                : List.of();
     }
 }

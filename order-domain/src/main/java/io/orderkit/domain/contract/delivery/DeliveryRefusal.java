@@ -6,6 +6,7 @@ import io.orderkit.domain.refusal.RefusalCode;
 /** Why the goods do not leave, or the order does not close (C14–C18). */
 public enum DeliveryRefusal implements RefusalCode {
     NOTICE_MISSING("C14.2"),
+    NOTICE_NOT_OWED("C14"),
     DELIVERY_ITEM_MISSING("C14.1"),
     DELIVERY_ITEM_WRONG("C14.1"),
     RECHECK_MISSING("C14.1"),

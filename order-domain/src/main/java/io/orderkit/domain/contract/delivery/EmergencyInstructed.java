@@ -10,13 +10,14 @@ import java.util.Set;
 /**
  * C14.2: the CS supervisor has instructed to deliver first.
  *
+ * @param askedBy who could not issue the notice in time
  * @param why the emergency
  * @param by the CS supervisor
  * @param data the delivery data of the order
  * @param noticeOwedBy by when CS owes the notice
  */
 @Wire("emergency-instructed")
-public record EmergencyInstructed(String why, ActorId by, DeliveryData data, Instant noticeOwedBy)
+public record EmergencyInstructed(ActorId askedBy, String why, ActorId by, DeliveryData data, Instant noticeOwedBy)
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {

@@ -15,9 +15,11 @@ import java.util.Set;
  * C18: the goods have arrived; the salesperson is told date and situation (C17).
  *
  * @param at when
+ * @param situation in which state, as the carrier says
+ * @param daysLate how many days after the confirmation allows (C10.1)
  */
 @Wire("goods-arrived")
-public record GoodsArrived(Instant at) implements OrderEvent<ContractOrder> {
+public record GoodsArrived(Instant at, String situation, int daysLate) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(Delivery.KEY, delivery -> delivery.with(it -> it.arrivedAt(at)))
@@ -26,7 +28,9 @@ public record GoodsArrived(Instant at) implements OrderEvent<ContractOrder> {
 
     @Override
     public List<Intent> intents() {
-        return List.of(
-                new Intent.Communication("goods-arrived", Set.of(Role.SALESPERSON), Map.of("at", at.toString())));
+        return List.of(new Intent.Communication(
+                "goods-arrived",
+                Set.of(Role.SALESPERSON),
+                Map.of("at", at.toString(), "situation", situation, "daysLate", String.valueOf(daysLate))));
     }
 }

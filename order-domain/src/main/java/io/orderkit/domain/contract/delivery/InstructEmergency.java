@@ -2,6 +2,9 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.contract.pricing.PricingRefusal;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.DueTimeFacts;
@@ -16,14 +19,25 @@ import java.util.List;
  * C14.2: CS cannot issue the notice in time, and the CS supervisor instructs to deliver first. It waives that document alone: the
  * payment gate, the data check and the briefing still hold, and CS owes the notice.
  *
+ * @param askedBy who cannot issue the notice in time and asks; not the supervisor himself (X2)
  * @param why the emergency
  * @param shippingConditions by which conditions
  */
 @Wire("instruct-emergency")
-public record InstructEmergency(String why, String shippingConditions) implements OrderCommand {
+public record InstructEmergency(ActorId askedBy, String why, String shippingConditions) implements OrderCommand {
+    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    public InstructEmergency {
+        why = Names.required("reason of the emergency", why);
+    }
+
     public static List<Refusal> check(ContractOrder order, InstructEmergency command, Deciding deciding) {
         return new Objections()
                 .when(Delivery.of(order).notice().isPresent(), DeliveryRefusal.NOT_AN_EMERGENCY)
+                .when(
+                        command.askedBy.equals(deciding.by()),
+                        PricingRefusal.ASKED_BY_THE_SAME_PERSON,
+                        "actor",
+                        deciding.by())
                 .list();
     }
 
@@ -33,6 +47,7 @@ public record InstructEmergency(String why, String shippingConditions) implement
                 Pricing.tier(order, deciding.policies()).tier(),
                 order.content().urgency().orElse(Urgency.NORMAL));
         return List.of(new EmergencyInstructed(
+                command.askedBy,
                 command.why,
                 deciding.by(),
                 IssueDeliveryNotice.ofOrder(order, command.shippingConditions),

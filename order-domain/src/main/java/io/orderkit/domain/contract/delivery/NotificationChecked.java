@@ -1,12 +1,17 @@
 package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.OrderEvent;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * C16: the notification was checked.
+ * C16: the notification was checked. With something false or missing it goes back, and has to be filled in anew.
  *
  * @param falseOrMissing what goes back to the delivery person; none when it is true and complete
  */
@@ -19,6 +24,22 @@ public record NotificationChecked(List<String> falseOrMissing) implements OrderE
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
-                Delivery.KEY, delivery -> delivery.with(it -> it.notificationChecked(falseOrMissing.isEmpty())));
+                Delivery.KEY,
+                delivery -> delivery.with(it -> falseOrMissing.isEmpty()
+                        ? it.notificationChecked(true)
+                        : it.notification(Optional.empty())
+                                .notificationChecked(false)
+                                .notificationSent(false)));
+    }
+
+    /** What is false or missing goes back first. */
+    @Override
+    public List<Intent> intents() {
+        return falseOrMissing.isEmpty()
+                ? List.of()
+                : List.of(new Intent.Communication(
+                        "notification-given-back",
+                        Set.of(Role.DELIVERY_PERSON),
+                        Map.of("items", String.join(", ", falseOrMissing))));
     }
 }

@@ -3,10 +3,28 @@ package io.orderkit.domain.contract.delivery;
 import io.orderkit.domain.contract.ContractOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How transport problems are kept (C17). */
 final class Problems {
     private Problems() {}
+
+    /** A number that no problem of the order has. */
+    static String unusedNumber(ContractOrder order, String prefix) {
+        Set<String> used = Delivery.of(order).problems().keySet();
+        return IntStream.iterate(used.size() + 1, next -> next + 1)
+                .mapToObj(next -> prefix + next)
+                .filter(number -> !used.contains(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a problem is open whose number begins so. */
+    static boolean isOpen(ContractOrder order, String prefix) {
+        return Delivery.of(order).openProblems().stream()
+                .anyMatch(problem -> problem.number().startsWith(prefix));
+    }
 
     static ContractOrder put(ContractOrder order, TransportProblem problem) {
         Map<String, TransportProblem> problems =

@@ -7,15 +7,18 @@ import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
  * C18: CS has asked the carrier for the exact arrival time; the salesperson is told (C17).
  *
  * @param arrivedAt when the goods arrived
+ * @param situation in which state, as the carrier says
  */
 @Wire("record-arrival")
-public record RecordArrival(Instant arrivedAt) implements OrderCommand {
+public record RecordArrival(Instant arrivedAt, String situation) implements OrderCommand {
     public static List<Refusal> check(ContractOrder order, RecordArrival command, Deciding deciding) {
         return new Objections()
                 .when(
@@ -39,6 +42,10 @@ public record RecordArrival(Instant arrivedAt) implements OrderCommand {
     }
 
     public static List<GoodsArrived> decide(ContractOrder order, RecordArrival command, Deciding deciding) {
-        return List.of(new GoodsArrived(command.arrivedAt));
+        LocalDate day = deciding.moment().calendar().dayOf(command.arrivedAt);
+        long daysLate = Promised.arrival(order, deciding.moment())
+                .map(promised -> Math.max(0, ChronoUnit.DAYS.between(promised, day)))
+                .orElse(0L);
+        return List.of(new GoodsArrived(command.arrivedAt, command.situation, Math.toIntExact(daysLate)));
     }
 }

@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.feasibility;
 import io.orderkit.domain.model.LineQuantity;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
  * @param scheduledDate when the goods are finished, after rewinding; binds production (C10.1)
  * @param quantities how much of each line
  * @param statement the paper
- * @param writtenOn the company's day on which it was written; days late count from there (C9.3)
+ * @param writtenAt when it was written; what was late before then does not move its scheduled date (C9.3)
  */
 public record Instruction(
         Revision revision,
@@ -22,4 +23,4 @@ public record Instruction(
         LocalDate scheduledDate,
         List<LineQuantity> quantities,
         Statement statement,
-        LocalDate writtenOn) {}
+        Instant writtenAt) {}

@@ -10,7 +10,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C6, C6.1: the customer has chosen.
+ * C6, C6.1: the customer has chosen. Where his order cannot be produced he chooses once the new-product trial was advised to him.
  *
  * @param choice what he chose
  * @param statement how he said it; his insistence is kept with it
@@ -25,9 +25,7 @@ public record RecordCustomerChoice(CustomerChoice choice, Statement statement) i
                         FeasibilityRefusal.CHOICE_NOT_OFFERED,
                         "choice",
                         "@" + command.choice.wordingKey())
-                .when(
-                        command.choice == CustomerChoice.ENTERS_TRIAL && !feasibility.trialAdvised(),
-                        FeasibilityRefusal.TRIAL_NOT_ADVISED)
+                .when(!feasibility.producible() && !feasibility.trialAdvised(), FeasibilityRefusal.TRIAL_NOT_ADVISED)
                 .list();
     }
 

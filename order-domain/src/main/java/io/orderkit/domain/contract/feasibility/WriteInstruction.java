@@ -67,14 +67,17 @@ public record WriteInstruction(
     }
 
     private static boolean isInstructed(OrderLine line, List<LineQuantity> quantities) {
-        return quantities.stream()
+        List<LineQuantity> its = quantities.stream()
                 .filter(instructed -> instructed.line() == line.number())
-                .anyMatch(instructed -> line.quantity()
-                        .filter(ordered ->
-                                ordered.unit() == instructed.quantity().unit())
-                        .filter(ordered ->
-                                line.tolerance().orElse(Tolerance.NONE).accepts(ordered, instructed.quantity()))
-                        .isPresent());
+                .toList();
+        return !its.isEmpty()
+                && its.stream()
+                        .allMatch(instructed -> line.quantity()
+                                .filter(ordered ->
+                                        ordered.unit() == instructed.quantity().unit())
+                                .filter(ordered ->
+                                        line.tolerance().orElse(Tolerance.NONE).accepts(ordered, instructed.quantity()))
+                                .isPresent());
     }
 
     public static List<InstructionWritten> decide(ContractOrder order, WriteInstruction command, Deciding deciding) {
@@ -84,6 +87,6 @@ public record WriteInstruction(
                 command.scheduledDate,
                 command.quantities,
                 command.statement,
-                deciding.today())));
+                deciding.now())));
     }
 }

@@ -1,7 +1,13 @@
 package io.orderkit.domain.contract.intake;
 
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.CompletenessVerdict;
 import io.orderkit.domain.policy.Policies;
@@ -9,13 +15,15 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What keeps an order in clarification: everything at once, never only the first (C2, C3). */
 public final class Checklist {
     /** C3: nothing is missing, unclear, unread or owed. */
     public static final Gate<ContractOrder> CHECKLIST_EMPTY = Gate.named("checklist-empty", Checklist::open)
-            .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class);
+            .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class, ChangeOrder.class);
 
     /** C2.1: only what came by phone is read back. */
     public static final Gate<ContractOrder> CAME_BY_PHONE = Gate.named(
@@ -47,14 +55,33 @@ public final class Checklist {
                 order.content().paymentMethod()));
     }
 
+    /**
+     * C2.3: what was found unclear, and each price that yields no amount: in another currency than the order, or per another unit than
+     * the quantity. Without an amount there is no total, and no deposit could be asked of it (C9.2).
+     */
+    static Set<FormItem> unclear(ContractOrder order) {
+        Set<FormItem> unclear = new LinkedHashSet<>(Intake.of(order).unclear());
+        order.content().lines().stream()
+                .filter(line -> !hasAmount(order.content(), line))
+                .map(line -> FormItem.of(FormField.UNIT_PRICE, line.number()))
+                .forEach(unclear::add);
+        return unclear;
+    }
+
+    private static boolean hasAmount(OrderContent content, OrderLine line) {
+        boolean said = content.currency().isPresent()
+                && line.unitPrice().isPresent()
+                && line.quantity().isPresent();
+        return !said || line.amount().map(Money::currency).equals(content.currency());
+    }
+
     static List<Refusal> open(ContractOrder order, Moment moment) {
         Intake intake = Intake.of(order);
         List<Refusal> open = new ArrayList<>();
         order.content()
                 .missing(verdict(order, moment.policies()).required())
                 .forEach(item -> open.add(Refusal.gate(IntakeRefusal.ITEM_MISSING, "item", item.forSentence())));
-        intake.unclear()
-                .forEach(item -> open.add(Refusal.gate(IntakeRefusal.ITEM_UNCLEAR, "item", item.forSentence())));
+        unclear(order).forEach(item -> open.add(Refusal.gate(IntakeRefusal.ITEM_UNCLEAR, "item", item.forSentence())));
         if (isByPhone(order) && !intake.readBack().equals(order.revision())) {
             open.add(Refusal.gate(IntakeRefusal.READ_BACK_MISSING));
         }

@@ -25,7 +25,7 @@ public record ClarifyItems(List<FormItem> items, OrderContent content) implement
                                 && order.content().overlaidBy(command.content).equals(order.content()),
                         IntakeRefusal.NOTHING_CLARIFIED);
         command.items.forEach(item -> objections.when(
-                !Intake.of(order).unclear().contains(item),
+                !Checklist.unclear(order).contains(item),
                 IntakeRefusal.ITEM_NOT_IN_QUESTION,
                 "item",
                 item.forSentence()));

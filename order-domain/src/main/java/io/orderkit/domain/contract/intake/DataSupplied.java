@@ -1,23 +1,29 @@
 package io.orderkit.domain.contract.intake;
 
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.FormItem;
 import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * C2.2: the salesperson's data came in; he owes them no longer.
+ * C2.2: the salesperson's data came in. He owes them no longer, if they are complete.
  *
  * @param content the whole content now
  * @param form the hand-written form
+ * @param missing every required item that is missing all the same
  */
 @Wire("data-supplied")
-public record DataSupplied(OrderContent content, DocumentReference form) implements OrderEvent<ContractOrder> {
+public record DataSupplied(OrderContent content, DocumentReference form, List<FormItem> missing)
+        implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.withContent(content)
-                .with(Intake.KEY, intake -> intake.with(it -> it.dataOwedBy(Optional.empty())));
+        ContractOrder supplied = order.withContent(content);
+        return missing.isEmpty()
+                ? supplied.with(Intake.KEY, intake -> intake.with(it -> it.dataOwedBy(Optional.empty())))
+                : supplied;
     }
 }

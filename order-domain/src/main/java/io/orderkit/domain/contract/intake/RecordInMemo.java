@@ -23,7 +23,7 @@ public record RecordInMemo(DocumentReference memo) implements OrderCommand {
                 command.memo,
                 order.revision(),
                 order.content().missing(verdict.required()),
-                List.copyOf(Intake.of(order).unclear()),
+                List.copyOf(Checklist.unclear(order)),
                 complete,
                 verdict.judgement()));
     }

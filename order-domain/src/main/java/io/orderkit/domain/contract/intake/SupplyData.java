@@ -9,7 +9,7 @@ import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
- * C2.2: the salesperson hands in the complete data of an order that he gave by word of mouth.
+ * C2.2: the salesperson hands in the complete data of an order that he gave by word of mouth. What is not complete does not free him.
  *
  * @param content what the form says beyond what is known
  * @param form the hand-written form
@@ -17,6 +17,12 @@ import java.util.List;
 @Wire("supply-data")
 public record SupplyData(OrderContent content, DocumentReference form) implements OrderCommand {
     public static List<DataSupplied> decide(ContractOrder order, SupplyData command, Deciding deciding) {
-        return List.of(new DataSupplied(order.content().overlaidBy(command.content), command.form));
+        ContractOrder supplied = order.withContent(order.content().overlaidBy(command.content));
+        return List.of(new DataSupplied(
+                supplied.content(),
+                command.form,
+                supplied.content()
+                        .missing(
+                                Checklist.verdict(supplied, deciding.policies()).required())));
     }
 }

@@ -10,6 +10,7 @@ import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * C5: the salesperson confirms the right price, specification or payment method by name. He may answer some doubts now and
@@ -26,10 +27,14 @@ public record AnswerPriceQuery(List<QueryAnswer> answers) implements OrderComman
                         pricing.askedBy().filter(deciding.by()::equals).isPresent(),
                         PricingRefusal.ASKED_BY_THE_SAME_PERSON,
                         "actor",
-                        deciding.by());
+                        deciding.by())
+                .when(command.answers.isEmpty(), PricingRefusal.NOTHING_ANSWERED);
         command.answers.forEach(answer -> find(pricing, answer)
                 .ifPresentOrElse(
-                        doubt -> mustName(doubt, answer, objections),
+                        doubt -> {
+                            mustName(doubt, answer, objections);
+                            mustKeepTo(order, answer, objections);
+                        },
                         () -> objections.when(
                                 true,
                                 PricingRefusal.NOT_IN_QUESTION,
@@ -55,6 +60,28 @@ public record AnswerPriceQuery(List<QueryAnswer> answers) implements OrderComman
         } else {
             objections.when(answer.price().isEmpty(), PricingRefusal.PRICE_NOT_NAMED, "doubt", code);
         }
+    }
+
+    /** No check would see the rest: what an answer changes and no open doubt is about is refused. */
+    private static void mustKeepTo(ContractOrder order, QueryAnswer answer, Objections objections) {
+        Optional<OrderLine> line = answer.line().flatMap(order.content()::line);
+        boolean otherPrice = differs(answer.price(), line.flatMap(OrderLine::unitPrice))
+                && !isOpen(order, answer.line(), Doubt::isAboutPrice);
+        boolean otherSpecification = differs(answer.specification(), line.flatMap(OrderLine::specification))
+                && !isOpen(order, answer.line(), Doubt::isAboutSpecification);
+        boolean otherPayment = differs(answer.paymentMethod(), order.content().paymentMethod())
+                && !isOpen(order, Optional.empty(), Doubt::isAboutPayment);
+        boolean beyond = otherPrice || otherSpecification || otherPayment;
+        objections.when(beyond, PricingRefusal.ANSWER_BEYOND_THE_DOUBT, "doubt", "@doubt." + answer.doubt());
+    }
+
+    private static boolean isOpen(ContractOrder order, Optional<Integer> line, Predicate<Doubt> about) {
+        return Pricing.of(order).doubts().stream()
+                .anyMatch(doubt -> doubt.line().equals(line) && about.test(doubt));
+    }
+
+    private static boolean differs(Optional<?> named, Optional<?> known) {
+        return named.isPresent() && !named.equals(known);
     }
 
     public static List<PriceQueryAnswered> decide(ContractOrder order, AnswerPriceQuery command, Deciding deciding) {

@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.pricing;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.intake.Intake;
 import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.process.Deciding;
@@ -48,10 +49,15 @@ public record CheckPrices() implements OrderCommand {
                 .toList();
         ContractAnswer contract = deciding.facts().get(contract(order));
         List<Doubt> doubts = new ArrayList<>(paymentDoubts(order, contract).toList());
+        order.content().lines().stream()
+                .filter(line -> line.product().isEmpty())
+                .map(line -> new Doubt(Optional.of(line.number()), Reason.of("unknown-product")))
+                .forEach(doubts::add);
         checks.forEach(check ->
                 check.verdict().doubts().forEach(reason -> doubts.add(new Doubt(Optional.of(check.line()), reason))));
         return List.of(new PricesChecked(
                 order.revision(),
+                fixed(order, contract),
                 contract,
                 deciding.facts().get(new CustomerQuestion(customer(order))),
                 checks,
@@ -59,15 +65,29 @@ public record CheckPrices() implements OrderCommand {
                 deciding.by()));
     }
 
-    /** No valid contract, or a payment method off it, is a payment query. */
+    /** The contract's payment method, where the order names none and the contract has only one. */
+    private static Optional<PaymentMethod> fixed(ContractOrder order, ContractAnswer answer) {
+        return order.content().paymentMethod().isPresent()
+                ? Optional.empty()
+                : answer.contract()
+                        .map(ContractAnswer.SalesContract::paymentMethods)
+                        .filter(methods -> methods.size() == 1)
+                        .map(methods -> methods.iterator().next());
+    }
+
+    /** No valid contract, or a payment method off it, is a payment query; so is none, where the contract leaves a choice. */
     private static Stream<Doubt> paymentDoubts(ContractOrder order, ContractAnswer answer) {
         Optional<ContractAnswer.SalesContract> contract = answer.contract();
         if (contract.isEmpty()) {
             return Stream.of(new Doubt(Optional.empty(), Reason.of("no-valid-contract")));
         }
-        return order.content().paymentMethod().stream()
-                .filter(method -> !contract.get().paymentMethods().contains(method))
-                .map(method -> new Doubt(Optional.empty(), Reason.of("payment-method-off-contract")));
+        return order.content()
+                        .paymentMethod()
+                        .or(() -> fixed(order, answer))
+                        .filter(contract.get().paymentMethods()::contains)
+                        .isPresent()
+                ? Stream.empty()
+                : Stream.of(new Doubt(Optional.empty(), Reason.of("payment-method-off-contract")));
     }
 
     private static ContractQuestion contract(ContractOrder order) {

@@ -15,6 +15,11 @@ public record Doubt(Optional<Integer> line, Reason reason) {
         return line.isEmpty();
     }
 
+    /** Whether the answer must name a price. */
+    public boolean isAboutPrice() {
+        return !isAboutPayment() && !isAboutSpecification();
+    }
+
     /** Whether the answer must name a specification rather than a price. */
     public boolean isAboutSpecification() {
         return reason.code().startsWith("specification");

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Makes the figures on which the rules judge a line (C5). */
 final class LineChecks {
+    private static final BigDecimal WHOLLY_OFF = new BigDecimal(100);
+
     private LineChecks() {}
 
     static LineCheck judge(OrderLine line, PlanAnswer plan, LastDealAnswer last, LocalDate day, Policies policies) {
@@ -23,7 +25,7 @@ final class LineChecks {
                 deviation(line.unitPrice(), planned),
                 plan.entry().map(PlanAnswer.Entry::tolerancePercent).orElse(BigDecimal.ZERO),
                 last.deal().isPresent(),
-                deviation(line.unitPrice(), dealt),
+                dealDeviation(line.unitPrice(), dealt),
                 last.deal()
                         .map(deal -> line.specification()
                                 .filter(deal.specification()::equals)
@@ -36,7 +38,12 @@ final class LineChecks {
         return price.isPresent() && other.filter(price.get()::isComparableTo).isPresent();
     }
 
-    /** Between prices that cannot be compared there is no deviation; another currency is a doubt of its own. */
+    /** A price in another currency or unit than the last deal's is another price. */
+    private static BigDecimal dealDeviation(Optional<UnitPrice> price, Optional<UnitPrice> dealt) {
+        return dealt.isPresent() && !comparable(price, dealt) ? WHOLLY_OFF : deviation(price, dealt);
+    }
+
+    /** Between a price and the plan's that cannot be compared there is no deviation; another currency is a doubt of its own. */
     private static BigDecimal deviation(Optional<UnitPrice> price, Optional<UnitPrice> other) {
         return comparable(price, other)
                 ? price.orElseThrow().deviationPercentFrom(other.orElseThrow())

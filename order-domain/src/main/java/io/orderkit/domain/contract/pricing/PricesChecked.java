@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.pricing;
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
@@ -10,12 +11,14 @@ import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.OrderEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * C5: prices were checked, with all that they were checked on.
  *
  * @param revision the content that was checked
+ * @param paymentMethod the payment method that was fixed from the contract, where the order named none
  * @param contract the customer's contract
  * @param customer the customer's standing
  * @param lines each line's check
@@ -25,6 +28,7 @@ import java.util.Set;
 @Wire("prices-checked")
 public record PricesChecked(
         Revision revision,
+        Optional<PaymentMethod> paymentMethod,
         ContractAnswer contract,
         CustomerAnswer customer,
         List<LineCheck> lines,
@@ -33,13 +37,17 @@ public record PricesChecked(
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(
+        ContractOrder fixed = paymentMethod
+                .map(method -> order.withContent(order.content().with(content -> content.paymentMethod(method))))
+                .orElse(order);
+        return fixed.with(
                         Pricing.KEY,
-                        pricing -> pricing.with(it -> it.checked(revision)
-                                .contract(contract.contract())
-                                .customer(customer)
-                                .doubts(doubts)
-                                .askedBy(by)))
+                        pricing ->
+                                pricing.with(it -> it.checked(paymentMethod.isPresent() ? fixed.revision() : revision)
+                                        .contract(contract.contract())
+                                        .customer(customer)
+                                        .doubts(doubts)
+                                        .askedBy(by)))
                 .at(doubts.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
     }
 

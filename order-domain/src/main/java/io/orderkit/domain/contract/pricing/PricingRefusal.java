@@ -9,6 +9,8 @@ public enum PricingRefusal implements RefusalCode {
     PAYMENT_QUERY_OPEN("C5"),
     PRICE_CHECK_LAPSED("C5"),
     NOT_IN_QUESTION("C5"),
+    NOTHING_ANSWERED("C5"),
+    ANSWER_BEYOND_THE_DOUBT("C5"),
     PRICE_NOT_NAMED("C5"),
     SPECIFICATION_NOT_NAMED("C5"),
     PAYMENT_METHOD_NOT_NAMED("C5"),

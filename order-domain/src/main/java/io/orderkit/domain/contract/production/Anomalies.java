@@ -6,7 +6,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** How anomalies are found and kept (C11.1). */
 final class Anomalies {
@@ -22,6 +24,16 @@ final class Anomalies {
     static ContractOrder change(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);
         return anomaly == null ? order : put(order, change.apply(anomaly));
+    }
+
+    /** A number that no anomaly of the order has. */
+    static String unusedNumber(ContractOrder order, String prefix) {
+        Set<String> used = Production.of(order).anomalies().keySet();
+        return IntStream.iterate(used.size() + 1, next -> next + 1)
+                .mapToObj(next -> prefix + next)
+                .filter(number -> !used.contains(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Objects when there is no open anomaly of that number. */

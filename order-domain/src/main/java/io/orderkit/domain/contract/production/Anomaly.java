@@ -84,6 +84,16 @@ public record Anomaly(
         return new Anomaly(number, kind, lines, report, clarified, plan, acceptsLess, customerTold, Optional.of(how));
     }
 
+    /** The order has changed: less of what it asked for then is not less of what it asks for now (X8). */
+    Anomaly withoutAcceptance() {
+        return new Anomaly(number, kind, lines, report, clarified, plan, false, customerTold, result);
+    }
+
+    /** Whether it is about the goods of a line; one that names no line is about all. */
+    public boolean concerns(int line) {
+        return lines.isEmpty() || lines.contains(line);
+    }
+
     public boolean isOpen() {
         return result.isEmpty();
     }

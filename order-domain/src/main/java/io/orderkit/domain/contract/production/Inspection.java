@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Quantity;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param passed the items that passed
  * @param failed the items that failed; every item is in one of the two
  * @param record the inspection record
+ * @param anomaly the anomaly that what failed has opened (C11.1); none when all passed
  */
 public record Inspection(
         int line,
@@ -20,7 +22,8 @@ public record Inspection(
         Quantity quantity,
         Set<InspectionItem> passed,
         Set<InspectionItem> failed,
-        DocumentReference record) {
+        DocumentReference record,
+        Optional<String> anomaly) {
     public Inspection {
         passed = Set.copyOf(passed);
         failed = Set.copyOf(failed);

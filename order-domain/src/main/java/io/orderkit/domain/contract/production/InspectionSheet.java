@@ -11,6 +11,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,11 +48,13 @@ public record InspectionSheet(
             out.add(InspectionItem.QUANTITY);
         }
         Set<InspectionItem> in = EnumSet.complementOf(out);
+        Optional<String> anomaly =
+                out.isEmpty() ? Optional.empty() : Optional.of(Anomalies.unusedNumber(order, "inspection-"));
         List<OrderEvent<ContractOrder>> events = new ArrayList<>();
-        events.add(new GoodsInspected(new Inspection(line, inspector, quantity, in, out, record)));
-        if (!out.isEmpty()) {
+        events.add(new GoodsInspected(new Inspection(line, inspector, quantity, in, out, record, anomaly)));
+        if (anomaly.isPresent()) {
             events.add(new AnomalyReported(
-                    "inspection-" + (Production.of(order).anomalies().size() + 1),
+                    anomaly.get(),
                     Anomaly.Kind.INSPECTION,
                     Set.of(line),
                     out.stream().map(item -> "@" + item.wordingKey()).collect(Collectors.joining(", "))));

@@ -1,46 +1,68 @@
 package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.refusal.Refusal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Whether a line has passed its inspections (C12.1). */
+/** Whether a line has passed its inspections, both of them (C12.1). */
 final class Inspections {
     private Inspections() {}
 
-    static List<Refusal> notPassed(ContractOrder order, int line, Inspector inspector) {
-        Production production = Production.of(order);
-        Inspection inspection = production.inspections().get(new Production.InspectionKey(line, inspector));
+    /** Every reason why the goods of a line have not passed. */
+    static List<Refusal> notPassed(ContractOrder order, int line, Refusal.Kind kind) {
+        return Arrays.stream(Inspector.values())
+                .flatMap(inspector -> notPassed(Production.of(order), line, inspector, kind))
+                .toList();
+    }
+
+    private static Stream<Refusal> notPassed(Production production, int line, Inspector inspector, Refusal.Kind kind) {
+        Optional<Inspection> inspection = last(production, line, inspector);
         String by = "@" + inspector.wordingKey();
-        if (inspection == null) {
-            return new Objections()
-                    .when(true, ProductionRefusal.NOT_INSPECTED, "line", line, "inspector", by)
-                    .list();
+        if (inspection.isEmpty()) {
+            return Stream.of(Refusal.of(kind, ProductionRefusal.NOT_INSPECTED, "line", line, "inspector", by));
         }
-        return new Objections()
-                .when(
-                        !inspection.hasPassed() && !isAccepted(production, line),
+        return inspection
+                .filter(it -> !it.hasPassed() && !isAccepted(production, it))
+                .map(it -> Refusal.of(
+                        kind,
                         ProductionRefusal.INSPECTION_FAILED,
                         "line",
                         line,
                         "inspector",
                         by,
                         "items",
-                        inspection.failed().stream()
+                        it.failed().stream()
                                 .sorted()
                                 .map(item -> "@" + item.wordingKey())
-                                .collect(Collectors.joining(", ")))
-                .list();
+                                .collect(Collectors.joining(", "))))
+                .stream();
     }
 
-    /** The customer has accepted what failed, by the last closed anomaly of the line (C11.1). */
-    private static boolean isAccepted(Production production, int line) {
-        return production.anomalies().values().stream()
-                .filter(anomaly -> anomaly.kind() == Anomaly.Kind.INSPECTION
-                        && anomaly.lines().contains(line))
-                .reduce((earlier, later) -> later)
+    /** How much of a line has passed both inspectors; empty while one of them has not inspected it. */
+    static Optional<Quantity> passed(ContractOrder order, int line) {
+        List<Quantity> quantities = Arrays.stream(Inspector.values())
+                .flatMap(inspector -> last(Production.of(order), line, inspector).stream())
+                .map(Inspection::quantity)
+                .toList();
+        return quantities.size() < Inspector.values().length
+                ? Optional.empty()
+                : quantities.stream().min(Quantity::compareTo);
+    }
+
+    private static Optional<Inspection> last(Production production, int line, Inspector inspector) {
+        return Optional.ofNullable(production.inspections().get(new Production.InspectionKey(line, inspector)));
+    }
+
+    /** The customer has accepted what failed in this very inspection (C11.1). */
+    private static boolean isAccepted(Production production, Inspection inspection) {
+        return inspection
+                .anomaly()
+                .flatMap(number -> Optional.ofNullable(production.anomalies().get(number)))
                 .flatMap(Anomaly::result)
                 .filter(Anomaly.Result.ACCEPTED_BY_CUSTOMER::equals)
                 .isPresent();

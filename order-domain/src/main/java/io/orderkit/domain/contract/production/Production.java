@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.SupervisionItem;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.process.Parts;
@@ -34,7 +35,7 @@ public interface Production {
     Optional<Instant> copyOwedBy();
 
     /** The supervision instructions that were carried out (C11). */
-    Set<String> supervised();
+    Set<SupervisionItem> supervised();
 
     /** The anomalies, by number (C11.1). */
     Map<String, Anomaly> anomalies();
@@ -47,6 +48,9 @@ public interface Production {
 
     /** The warehouse receipts, by number (C12.1). */
     Map<String, WarehouseReceipt> receipts();
+
+    /** The numbers of all receipts, those of an earlier version of the order too: none counts twice (X8). */
+    Set<String> receiptNumbers();
 
     static Production of(ContractOrder order) {
         return order.part(KEY);

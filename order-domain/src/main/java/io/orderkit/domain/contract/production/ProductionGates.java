@@ -93,6 +93,14 @@ public final class ProductionGates {
                             .toList())
             .clearedBy(ReceiveInWarehouse.class, AgreePlan.class);
 
+    /** C12.1: the last inspections of every line have passed, both of them. */
+    public static final Gate<ContractOrder> INSPECTIONS_PASSED = Gate.named(
+                    "inspections-passed",
+                    (ContractOrder order, Moment moment) -> order.content().lines().stream()
+                            .flatMap(line -> Inspections.notPassed(order, line.number(), Refusal.Kind.GATE).stream())
+                            .toList())
+            .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
+
     private ProductionGates() {}
 
     private static List<Refusal> unclear(ContractOrder order, Moment moment) {
@@ -119,10 +127,10 @@ public final class ProductionGates {
         return received.get().compareTo(least) >= 0 || lessIsAccepted(order, line.number());
     }
 
+    /** By a plan of which the customer knows. */
     private static boolean lessIsAccepted(ContractOrder order, int line) {
         return Production.of(order).anomalies().values().stream()
-                .anyMatch(anomaly -> anomaly.acceptsLess()
-                        && (anomaly.lines().isEmpty() || anomaly.lines().contains(line)));
+                .anyMatch(anomaly -> anomaly.acceptsLess() && anomaly.customerTold() && anomaly.concerns(line));
     }
 
     private static String received(ContractOrder order, OrderLine line) {

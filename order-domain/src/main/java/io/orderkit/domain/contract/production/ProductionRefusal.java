@@ -25,6 +25,7 @@ public enum ProductionRefusal implements RefusalCode {
     NOT_INSPECTED("C12.1"),
     INSPECTION_FAILED("C12.1"),
     RECEIPT_KNOWN("C12.1"),
+    RECEIPT_EXCEEDS_INSPECTION("C12.1"),
     RECEIPTS_SHORT("C13");
 
     private final String requirement;

@@ -20,9 +20,12 @@ import java.util.Map;
 public record ProductionReported(LocalDate day, List<LineQuantity> made) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
+        Map<Production.ReportKey, Quantity> reported = new LinkedHashMap<>();
+        made.forEach(
+                line -> reported.merge(new Production.ReportKey(line.line(), day), line.quantity(), Quantity::plus));
         Map<Production.ReportKey, Quantity> reports =
                 new LinkedHashMap<>(Production.of(order).reports());
-        made.forEach(line -> reports.put(new Production.ReportKey(line.line(), day), line.quantity()));
+        reports.putAll(reported);
         return order.with(Production.KEY, production -> production.with(it -> it.reports(reports)));
     }
 }

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.OrderCommand;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /**
  * C12.1: the warehouse confirms what quality inspection hands over. Both inspections of the line have passed by then, or the
- * customer has accepted what failed.
+ * customer has accepted what failed; never more comes in than was inspected.
  *
  * @param receipt the receipt
  */
@@ -19,15 +20,30 @@ import java.util.List;
 public record ReceiveInWarehouse(WarehouseReceipt receipt) implements OrderCommand {
     public static List<Refusal> check(ContractOrder order, ReceiveInWarehouse command, Deciding deciding) {
         WarehouseReceipt receipt = command.receipt;
+        List<Refusal> misfits = Lines.mustFit(order, List.of(new LineQuantity(receipt.line(), receipt.quantity())));
         Objections objections = new Objections()
-                .and(Lines.mustFit(order, List.of(new LineQuantity(receipt.line(), receipt.quantity()))))
+                .and(misfits)
                 .when(
-                        Production.of(order).receipts().containsKey(receipt.number()),
+                        Production.of(order).receiptNumbers().contains(receipt.number()),
                         ProductionRefusal.RECEIPT_KNOWN,
                         "number",
-                        receipt.number());
-        for (Inspector inspector : Inspector.values()) {
-            objections.and(Inspections.notPassed(order, receipt.line(), inspector));
+                        receipt.number())
+                .and(Inspections.notPassed(order, receipt.line(), Refusal.Kind.INPUT));
+        if (misfits.isEmpty()) {
+            Quantity received = Production.of(order)
+                    .received(receipt.line())
+                    .map(receipt.quantity()::plus)
+                    .orElse(receipt.quantity());
+            Inspections.passed(order, receipt.line())
+                    .ifPresent(passed -> objections.when(
+                            received.compareTo(passed) > 0,
+                            ProductionRefusal.RECEIPT_EXCEEDS_INSPECTION,
+                            "line",
+                            receipt.line(),
+                            "found",
+                            received,
+                            "expected",
+                            passed));
         }
         return objections.list();
     }

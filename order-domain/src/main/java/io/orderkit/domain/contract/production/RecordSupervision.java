@@ -1,26 +1,31 @@
 package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.SupervisionItem;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * C11: the CS assistant has carried out a supervision instruction of the confirmation.
  *
  * @param instruction which one, as the confirmation words it
  * @param observed what he saw of progress, quality, quantity, time
+ * @param problem what is wrong, and is reported to CS; none when all is well
  */
 @Wire("record-supervision")
-public record RecordSupervision(String instruction, String observed) implements OrderCommand {
+public record RecordSupervision(String instruction, String observed, Optional<String> problem) implements OrderCommand {
     public static List<Refusal> check(ContractOrder order, RecordSupervision command, Deciding deciding) {
         return new Objections()
                 .when(
-                        order.content().supervision().stream()
-                                .noneMatch(item -> item.what().equals(command.instruction)),
+                        command.meant(order).findAny().isEmpty(),
                         ProductionRefusal.SUPERVISION_UNKNOWN,
                         "found",
                         command.instruction)
@@ -28,6 +33,19 @@ public record RecordSupervision(String instruction, String observed) implements 
     }
 
     public static List<SupervisionRecorded> decide(ContractOrder order, RecordSupervision command, Deciding deciding) {
-        return List.of(new SupervisionRecorded(command.instruction, command.observed));
+        Set<SupervisionItem> done = Production.of(order).supervised();
+        SupervisionItem item = command.meant(order)
+                .filter(each -> !done.contains(each))
+                .findFirst()
+                .or(() -> command.meant(order).reduce((earlier, later) -> later))
+                .orElseThrow();
+        return List.of(new SupervisionRecorded(item, command.observed, command.problem));
+    }
+
+    /** Those that are worded so, first due first: the same may be asked for on several days. */
+    private Stream<SupervisionItem> meant(ContractOrder order) {
+        return order.content().supervision().stream()
+                .filter(item -> item.what().equals(instruction))
+                .sorted(Comparator.comparing(SupervisionItem::due));
     }
 }

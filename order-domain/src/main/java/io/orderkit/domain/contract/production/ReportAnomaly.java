@@ -2,13 +2,16 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * C11.1: production (for inspections CS or quality inspection) reports at once what went wrong.
@@ -21,6 +24,9 @@ import java.util.Set;
 @Wire("report-anomaly")
 public record ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines, String report)
         implements OrderCommand {
+    /** C12.1 failures are reported by those who inspect. */
+    private static final Set<Role> INSPECTORS = Set.of(Role.CS_AGENT, Role.QUALITY_INSPECTION);
+
     /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
     public ReportAnomaly {
         number = Names.required("anomaly number", number);
@@ -33,10 +39,24 @@ public record ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines
                         Production.of(order).anomalies().containsKey(command.number),
                         ProductionRefusal.ANOMALY_KNOWN,
                         "number",
-                        command.number);
+                        command.number)
+                .when(
+                        command.kind == Anomaly.Kind.INSPECTION
+                                && INSPECTORS.stream().noneMatch(deciding.actor()::is),
+                        KernelRefusal.NOT_PERMITTED,
+                        "actor",
+                        deciding.by(),
+                        "found",
+                        roles(deciding.actor().roles()),
+                        "expected",
+                        roles(INSPECTORS));
         command.lines.forEach(line ->
                 objections.when(order.content().line(line).isEmpty(), ProductionRefusal.LINE_UNKNOWN, "line", line));
         return objections.list();
+    }
+
+    private static String roles(Set<Role> roles) {
+        return roles.stream().map(role -> "@role." + role).sorted().collect(Collectors.joining(", "));
     }
 
     public static List<AnomalyReported> decide(ContractOrder order, ReportAnomaly command, Deciding deciding) {

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * C12: the daily production report. A report for a day and line that was reported before replaces it.
+ * C12: the daily production report. A report for a day and line that was reported before replaces it; within one report a line
+ * may be there several times, and is added up.
  *
  * @param day of which day; may come out of order
  * @param made how much of each line was made on that day

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * C10: production goes through the order again and marks each item clear or unclear; an unclear one goes back to CS.
+ * C10: production goes through the order again and marks each item clear or unclear; an unclear one goes back to CS, and is not
+ * made clear by anybody else.
  *
  * @param clear the items that are clear
  * @param unclear the items that are not
@@ -26,6 +27,12 @@ public record ReviewProductionOrder(Set<ReviewItem> clear, Set<ReviewItem> uncle
         Objections objections = new Objections();
         left.forEach(
                 item -> objections.when(true, ProductionRefusal.ITEM_NOT_REVIEWED, "item", "@" + item.wordingKey()));
+        Set<ReviewItem> unanswered = EnumSet.noneOf(ReviewItem.class);
+        unanswered.addAll(Production.of(order).unclear());
+        unanswered.retainAll(command.clear);
+        unanswered.removeAll(command.unclear);
+        unanswered.forEach(
+                item -> objections.when(true, ProductionRefusal.ITEM_STILL_UNCLEAR, "item", "@" + item.wordingKey()));
         return objections.list();
     }
 

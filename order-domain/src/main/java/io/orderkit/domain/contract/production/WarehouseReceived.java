@@ -18,6 +18,8 @@ public record WarehouseReceived(WarehouseReceipt receipt) implements OrderEvent<
         Map<String, WarehouseReceipt> receipts =
                 new LinkedHashMap<>(Production.of(order).receipts());
         receipts.put(receipt.number(), receipt);
-        return order.with(Production.KEY, production -> production.with(it -> it.receipts(receipts)));
+        return order.with(
+                Production.KEY,
+                production -> production.with(it -> it.receipts(receipts).addReceiptNumbers(receipt.number())));
     }
 }

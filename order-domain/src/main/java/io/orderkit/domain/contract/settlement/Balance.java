@@ -18,7 +18,7 @@ public final class Balance {
 
     /** What is open; zero or negative when all is paid. Empty until the goods are in the warehouse. */
     public static Optional<Money> open(ContractOrder order) {
-        if (!order.isAt(ProductionState.COMPLETED)) {
+        if (!order.isAt(ProductionState.COMPLETED) || hasEnded(order)) {
             return Optional.empty();
         }
         return order.content()
@@ -27,12 +27,18 @@ public final class Balance {
                         worth(order, currency).minus(Settlement.of(order).paid(currency)));
     }
 
-    /** What the customer has paid too much: for more than he got, or for a cancelled order. */
+    /** What the customer has paid too much: for more than he got, or for an order that has ended without goods. */
     public static Optional<Money> owedBack(ContractOrder order) {
-        Optional<Money> tooMuch = order.isAt(AgreementState.CANCELLED)
-                ? order.content().currency().map(Settlement.of(order)::paid)
+        Settlement settlement = Settlement.of(order);
+        Optional<Money> tooMuch = hasEnded(order)
+                ? settlement.currencyHeld().map(settlement::paid)
                 : open(order).map(Money::negated);
         return tooMuch.filter(Money::isPositive);
+    }
+
+    /** Cancelled, declined, referred to the trial. */
+    public static boolean hasEnded(ContractOrder order) {
+        return order.positions().on(AgreementState.TRACK).isEnd();
     }
 
     /** What is still to be paid for the goods. */
@@ -40,16 +46,20 @@ public final class Balance {
         return open(order).filter(Money::isPositive);
     }
 
-    private static Money worth(ContractOrder order, Currency currency) {
+    /** What was received, at the confirmed prices. */
+    static Money worth(ContractOrder order, Currency currency) {
         return order.content().lines().stream()
                 .flatMap(line -> amount(order, line))
+                .filter(amount -> amount.currency().equals(currency))
                 .reduce(Money.zero(currency), Money::plus);
     }
 
     private static Stream<Money> amount(ContractOrder order, OrderLine line) {
         Optional<UnitPrice> price = line.unitPrice();
         Optional<Quantity> received = Production.of(order).received(line.number());
-        return price.isPresent() && received.isPresent()
+        return price.isPresent()
+                        && received.filter(it -> it.unit() == price.get().unit())
+                                .isPresent()
                 ? Stream.of(price.get().times(received.get()))
                 : Stream.empty();
     }

@@ -1,6 +1,8 @@
 package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.model.Money;
@@ -42,8 +44,26 @@ public final class Deposits {
                 .flatMap(verdict -> order.content().total().map(total -> total.percent(verdict.percent())));
     }
 
+    /**
+     * What must have arrived before production: what the rules require now, and no less than the confirmation that holds says, to
+     * which the customer has put his signature. A tier that changes meanwhile waives nothing that is agreed.
+     */
+    public static Optional<Money> beforeProduction(ContractOrder order, Policies policies) {
+        Confirmation confirmation = Confirmation.of(order);
+        Optional<Money> agreed = confirmation.holdsFor(order)
+                ? confirmation.sheet().flatMap(ConfirmationSheet::deposit)
+                : Optional.empty();
+        return required(order, policies)
+                .map(now -> agreed.filter(it -> it.currency().equals(now.currency()))
+                        .filter(it -> it.compareTo(now) > 0)
+                        .orElse(now));
+    }
+
     private static List<Refusal> missing(ContractOrder order, Moment moment) {
-        return required(order, moment.policies())
+        if (order.content().total().isEmpty()) {
+            return List.of(Refusal.gate(SettlementRefusal.TOTAL_UNKNOWN));
+        }
+        return beforeProduction(order, moment.policies())
                 .filter(required -> paid(order, required).compareTo(required) < 0)
                 .map(required -> List.of(Refusal.gate(
                         SettlementRefusal.DEPOSIT_MISSING, "required", required, "arrived", paid(order, required))))

@@ -37,6 +37,8 @@ public record ReviewTerms(Statement review) implements OrderCommand {
                 tier.tier(),
                 tier.tier() == Tier.A,
                 deciding.now().plus(Duration.ofDays(days)),
+                order.content().currency().map(currency -> Balance.worth(order, currency)),
+                Balance.open(order),
                 tier.judgement()));
     }
 }

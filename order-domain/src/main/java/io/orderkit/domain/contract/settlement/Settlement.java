@@ -30,9 +30,17 @@ public interface Settlement {
         return order.part(KEY);
     }
 
-    /** What the customer has paid, less what was given back. */
+    /** What the customer has paid in a currency, less what was given back. */
     default Money paid(Currency currency) {
-        return payments().stream().map(Payment::asPaid).reduce(Money.zero(currency), Money::plus);
+        return payments().stream()
+                .map(Payment::asPaid)
+                .filter(money -> money.currency().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** In which currency the customer has paid, while money of his is here. */
+    default Optional<Currency> currencyHeld() {
+        return payments().last().map(payment -> payment.amount().currency()).filter(it -> paid(it).isPositive());
     }
 
     /** When the deposits amounted to so much. */

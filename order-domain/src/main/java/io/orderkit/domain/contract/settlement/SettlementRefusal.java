@@ -6,6 +6,7 @@ import io.orderkit.domain.refusal.RefusalCode;
 /** Why money keeps an order from going on (C9.2, C13). */
 public enum SettlementRefusal implements RefusalCode {
     DEPOSIT_MISSING("C9.2"),
+    TOTAL_UNKNOWN("C9.2"),
     PAYMENT_KNOWN("X6"),
     OTHER_CURRENCY("C13"),
     AMOUNT_NOT_POSITIVE("C13"),

@@ -2,12 +2,19 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.PaymentState;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.OrderEvent;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * C13: the contract's terms were reviewed. The tier is the one of that moment; a later change does not undo the gate (X7).
@@ -16,14 +23,36 @@ import java.time.Instant;
  * @param tier the customer's tier
  * @param gatePassed whether that opens the payment gate (C13.1)
  * @param dueBy by when open amounts are due by the contract's term
+ * @param worth what the goods in the warehouse are worth at the confirmed prices
+ * @param open what of it is not paid; negative when too much was
  * @param judgement the rules that gave the tier
  */
 @Wire("terms-reviewed")
-public record TermsReviewed(Statement review, Tier tier, boolean gatePassed, Instant dueBy, Judgement judgement)
+public record TermsReviewed(
+        Statement review,
+        Tier tier,
+        boolean gatePassed,
+        Instant dueBy,
+        Optional<Money> worth,
+        Optional<Money> open,
+        Judgement judgement)
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(Settlement.KEY, settlement -> settlement.with(it -> it.dueBy(dueBy)))
                 .at(gatePassed ? PaymentState.GATE_PASSED : PaymentState.TERMS_REVIEWED);
+    }
+
+    /** Settlement and amounts go to finance. */
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "settlement",
+                Set.of(Role.FINANCE),
+                Map.of("worth", told(worth), "open", told(open), "dueBy", dueBy.toString())));
+    }
+
+    private static String told(Optional<Money> amount) {
+        return amount.map(Money::toString).orElse("?");
     }
 }

@@ -7,13 +7,15 @@ import io.orderkit.domain.policy.PostponementTerms.Counting;
 import io.orderkit.domain.policy.PostponementVerdict;
 import io.orderkit.rules.vocabulary.PostponementRuling;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Every term is said, and nobody contradicts. */
+/** Every term is said, but for the zone where it is the company's, and nobody contradicts. */
 public final class CollectedPostponement extends Collected<PostponementVerdict> implements PostponementRuling {
     private final Map<Term, Object> terms = new EnumMap<>(Term.class);
 
@@ -22,7 +24,8 @@ public final class CollectedPostponement extends Collected<PostponementVerdict> 
         DAY_ENDS("when a day ends"),
         DAYS_PER_DAY("by how many days the date moves"),
         LATE_DEPOSIT("whether a late deposit counts"),
-        BACK_DATING("how far back a return may be entered");
+        BACK_DATING("how far back a return may be entered"),
+        ZONE("in which zone days are counted");
 
         private final String words;
 
@@ -65,6 +68,14 @@ public final class CollectedPostponement extends Collected<PostponementVerdict> 
     }
 
     @Override
+    public void countInZone(String zone) {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw InvalidValue.of("zone", zone, "a zone such as Asia/Shanghai");
+        }
+        say(Term.ZONE, ZoneId.of(zone));
+    }
+
+    @Override
     public void because(String reason) {
         give(reason);
     }
@@ -86,7 +97,7 @@ public final class CollectedPostponement extends Collected<PostponementVerdict> 
     @Override
     public String missing() {
         return Arrays.stream(Term.values())
-                .filter(term -> !terms.containsKey(term))
+                .filter(term -> term != Term.ZONE && !terms.containsKey(term))
                 .map(term -> term.words)
                 .collect(Collectors.joining(", "));
     }
@@ -106,7 +117,8 @@ public final class CollectedPostponement extends Collected<PostponementVerdict> 
                 said(Term.DAY_ENDS, LocalTime.class),
                 said(Term.DAYS_PER_DAY, Integer.class),
                 said(Term.LATE_DEPOSIT, Boolean.class),
-                said(Term.BACK_DATING, Integer.class));
+                said(Term.BACK_DATING, Integer.class),
+                Optional.ofNullable(terms.get(Term.ZONE)).map(ZoneId.class::cast));
         return new PostponementVerdict(agreed, judgement);
     }
 

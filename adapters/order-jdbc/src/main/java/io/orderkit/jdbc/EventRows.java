@@ -1,0 +1,98 @@
+package io.orderkit.jdbc;
+
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.EventEnvelope;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The events. */
+final class EventRows {
+    /** For a query that names the event table {@code e}. */
+    static final String COLUMNS = """
+            e.tenant, e.order_id, e.version, e.event_id, e.event_type, e.schema_number, e.command_id, e.causation, \
+            e.correlation, e.traceparent, e.actor, e.acting_role, e.on_behalf_of, e.occurred_at, e.recorded_at, \
+            e.process, e.process_version, e.rule_version, e.payload""";
+
+    private static final String SELECT = "SELECT " + COLUMNS
+            + " FROM orderkit_event e WHERE e.tenant = ? AND e.order_id = ? AND e.version > ? ORDER BY e.version";
+
+    private static final String INSERT = """
+            INSERT INTO orderkit_event (tenant, order_id, version, event_id, event_type, schema_number, command_id, \
+            causation, correlation, traceparent, actor, acting_role, on_behalf_of, occurred_at, recorded_at, process, \
+            process_version, rule_version, payload) \
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private EventRows() {}
+
+    static List<EventEnvelope> load(Connection connection, String tenant, OrderId order, long after)
+            throws SQLException {
+        return Sql.select(connection, SELECT, EventRows::read, tenant, order.value(), after);
+    }
+
+    static boolean isAt(Connection connection, EventEnvelope event) throws SQLException {
+        return Sql.selectOne(
+                        connection,
+                        "SELECT event_id FROM orderkit_event WHERE tenant = ? AND order_id = ? AND version = ?",
+                        row -> row.text("event_id"),
+                        event.tenant().value(),
+                        event.order().value(),
+                        event.version())
+                .filter(event.eventId()::equals)
+                .isPresent();
+    }
+
+    static void insert(Connection connection, List<EventEnvelope> events) throws SQLException {
+        Sql.batch(connection, INSERT, events.stream().map(EventRows::values).toList());
+    }
+
+    private static List<Object> values(EventEnvelope event) {
+        return List.of(
+                event.tenant().value(),
+                event.order().value(),
+                event.version(),
+                event.eventId(),
+                event.type(),
+                event.schema(),
+                event.command().value(),
+                event.causation(),
+                event.correlation(),
+                event.traceparent(),
+                event.actor().value(),
+                event.role().value(),
+                event.onBehalfOf().map(ActorId::value),
+                event.occurredAt(),
+                event.recordedAt(),
+                event.process(),
+                event.processVersion(),
+                event.ruleVersion(),
+                event.payload());
+    }
+
+    static EventEnvelope read(Columns row) throws SQLException {
+        return new EventEnvelope(
+                row.text("event_id"),
+                new TenantId(row.text("tenant")),
+                new OrderId(row.text("order_id")),
+                row.number("version"),
+                row.text("event_type"),
+                row.integer("schema_number"),
+                new CommandId(row.text("command_id")),
+                row.maybeText("causation"),
+                row.maybeText("correlation"),
+                row.maybeText("traceparent"),
+                new ActorId(row.text("actor")),
+                Role.of(row.text("acting_role")),
+                row.maybeText("on_behalf_of").map(ActorId::new),
+                row.instant("occurred_at"),
+                row.instant("recorded_at"),
+                row.text("process"),
+                row.integer("process_version"),
+                row.text("rule_version"),
+                row.text("payload"));
+    }
+}

@@ -1,0 +1,138 @@
+package io.orderkit.jdbc;
+
+import io.orderkit.ports.PortUnavailable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * A database file that this process holds open, and the connections to it. One connection stays open all the while, for
+ * H2 closes a file with its last connection.
+ *
+ * <p>{@code WRITE_DELAY=0}: by default H2 acknowledges a commit up to half a second before it writes it.
+ */
+final class H2File implements Connections, AutoCloseable {
+    private static final String ENDING = ".mv.db";
+    private static final String SETTINGS = ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+    private static final int MOST_IDLE = 8;
+    private static final int IN_USE = 90020;
+
+    private final String url;
+    private final Connection anchor;
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    private H2File(String url, Connection anchor) {
+        this.url = url;
+        this.anchor = anchor;
+    }
+
+    /** Opens or makes the file, and brings its tables up to date. */
+    static H2File open(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        String name = path.toString();
+        String base = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        requireUsable(path, base);
+        String url = "jdbc:h2:file:" + base + SETTINGS;
+        try {
+            Connection anchor = connect(url);
+            try {
+                Schema.migrate(anchor, Dialect.H2);
+                return new H2File(url, anchor);
+            } catch (SQLException | RuntimeException failure) {
+                close(anchor, failure);
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw broken(why(base + ENDING, failure), failure);
+        }
+    }
+
+    private static void requireUsable(Path path, String base) {
+        if (base.indexOf(';') >= 0) {
+            throw new IllegalArgumentException("the database file " + path + " has a semicolon in its name;"
+                    + " expected none, for H2 begins its settings there");
+        }
+        Optional<Path> folder = Optional.ofNullable(path.getParent());
+        if (!folder.map(Files::isDirectory).orElse(false)) {
+            String message = "the directory " + folder.map(Path::toString).orElse("of " + path)
+                    + " for the database file does not exist";
+            throw broken(message, new IllegalStateException(message));
+        }
+    }
+
+    private static String why(String file, SQLException failure) {
+        String sentence = Failures.sentence(failure);
+        if (failure.getErrorCode() == IN_USE || sentence.contains("locked")) {
+            return "the database file " + file + " is in use by another process";
+        }
+        if ("08001".equals(failure.getSQLState()) && sentence.contains("No suitable driver")) {
+            return "H2 is not on the class path; expected com.h2database:h2 beside order-jdbc";
+        }
+        return "the database file " + file + " cannot be opened as an H2 database";
+    }
+
+    private static PortUnavailable broken(String message, Exception cause) {
+        return PortUnavailable.broken(Failures.STORE, message, cause);
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        Connection connection = DriverManager.getConnection(url, "sa", "");
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static void close(Connection connection, Exception failure) {
+        try {
+            connection.close();
+        } catch (SQLException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+
+    @Override
+    public Connection take() throws SQLException {
+        synchronized (idle) {
+            if (closed) {
+                throw new SQLException("the store is closed");
+            }
+            Connection waiting = idle.poll();
+            if (waiting != null) {
+                return waiting;
+            }
+        }
+        return connect(url);
+    }
+
+    @Override
+    public void giveBack(Connection connection, boolean sound) throws SQLException {
+        synchronized (idle) {
+            if (sound && !closed && idle.size() < MOST_IDLE) {
+                idle.push(connection);
+                return;
+            }
+        }
+        connection.close();
+    }
+
+    /** Closes what is idle; what is in use is closed when it comes back. */
+    @Override
+    public void close() {
+        synchronized (idle) {
+            closed = true;
+            idle.push(anchor);
+            try {
+                while (!idle.isEmpty()) {
+                    idle.pop().close();
+                }
+            } catch (SQLException failure) {
+                throw broken("the database file could not be closed in order", failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.orderkit.jdbc;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderStore;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Events and journal. An append locks in one sequence, so that two never wait for each other: the order's head first,
+ * whose version decides the winner, then its command ids by name.
+ */
+final class Histories implements OrderStore {
+    private final TenantId tenant;
+    private final Transactions transactions;
+
+    Histories(TenantId tenant, Transactions transactions) {
+        this.tenant = tenant;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public TenantId tenant() {
+        return tenant;
+    }
+
+    @Override
+    public List<EventEnvelope> load(OrderId order, long afterVersion) {
+        return transactions.call(
+                (connection, again) -> EventRows.load(connection, tenant.value(), order, afterVersion));
+    }
+
+    @Override
+    public Optional<JournalEntry> journal(CommandId command) {
+        return transactions.call((connection, again) -> JournalRows.find(connection, tenant.value(), command));
+    }
+
+    @Override
+    public AppendResult append(Append append) {
+        append.requireFits(tenant);
+        return transactions.callKeeping(AppendResult.Appended.class::isInstance, (connection, again) -> {
+            if (again && EventRows.isAt(connection, append.events().get(0))) {
+                return new AppendResult.Appended(append.lastVersion());
+            }
+            Optional<AppendResult> known = known(connection, append);
+            return known.isPresent() ? known.get() : write(connection, append);
+        });
+    }
+
+    @Override
+    public Optional<JournalEntry> recordRefusal(JournalEntry refused) {
+        return transactions.call((connection, again) -> {
+            if (JournalRows.insertIfAbsent(connection, transactions.dialect(), tenant.value(), refused)) {
+                return Optional.empty();
+            }
+            Optional<JournalEntry> earlier = JournalRows.find(connection, tenant.value(), refused.command());
+            return again ? earlier.filter(entry -> !isSame(entry, refused)) : earlier;
+        });
+    }
+
+    private static boolean isSame(JournalEntry kept, JournalEntry given) {
+        return kept.fingerprint().equals(given.fingerprint())
+                && kept.at().equals(Sql.micros(given.at()))
+                && kept.result().equals(given.result());
+    }
+
+    private AppendResult write(Connection connection, Append append) throws SQLException {
+        if (!winsHead(connection, append)) {
+            Optional<AppendResult> known = known(connection, append);
+            return known.isPresent() ? known.get() : new AppendResult.VersionConflict(version(connection, append));
+        }
+        List<JournalEntry> journal = append.journal().stream()
+                .sorted(Comparator.comparing(entry -> entry.command().value()))
+                .toList();
+        for (JournalEntry entry : journal) {
+            if (!JournalRows.insertIfAbsent(connection, transactions.dialect(), tenant.value(), entry)) {
+                return known(connection, append).orElseThrow();
+            }
+        }
+        EventRows.insert(connection, append.events());
+        OutboxRows.insert(connection, append.events());
+        SummaryRows.replace(connection, tenant.value(), append.summary());
+        return new AppendResult.Appended(append.lastVersion());
+    }
+
+    private Optional<AppendResult> known(Connection connection, Append append) throws SQLException {
+        for (JournalEntry entry : append.journal()) {
+            Optional<JournalEntry> first = JournalRows.find(connection, tenant.value(), entry.command());
+            if (first.isPresent()) {
+                return first.map(AppendResult.CommandKnown::new);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean winsHead(Connection connection, Append append) throws SQLException {
+        if (append.expectedVersion() == 0) {
+            return transactions
+                    .dialect()
+                    .insertIfAbsent(
+                            connection,
+                            "INSERT INTO orderkit_head (tenant, order_id, version) VALUES (?, ?, ?)",
+                            tenant.value(),
+                            append.order().value(),
+                            append.lastVersion());
+        }
+        return Sql.update(
+                        connection,
+                        "UPDATE orderkit_head SET version = ? WHERE tenant = ? AND order_id = ? AND version = ?",
+                        append.lastVersion(),
+                        tenant.value(),
+                        append.order().value(),
+                        append.expectedVersion())
+                == 1;
+    }
+
+    private long version(Connection connection, Append append) throws SQLException {
+        return Sql.selectOne(
+                        connection,
+                        "SELECT version FROM orderkit_head WHERE tenant = ? AND order_id = ?",
+                        row -> row.number("version"),
+                        tenant.value(),
+                        append.order().value())
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,177 @@
+package io.orderkit.jdbc;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.ports.store.Outbox;
+import io.orderkit.ports.store.Page;
+import io.orderkit.ports.store.ReadScope;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Store, query and outbox of one tenant in a relational database.
+ *
+ * <pre>{@code
+ * try (JdbcStore store = JdbcStore.h2(Path.of("orders"), TenantId.DEFAULT)) { … }
+ *
+ * Schema.migrate(connection, Dialect.H2);                                      // once, at the start
+ * JdbcStore store = JdbcStore.on(ConnectionSource.own(dataSource), Dialect.H2, tenant);
+ * }</pre>
+ *
+ * <p>Thread-safe and blocking. Throws {@link PortUnavailable} when the database does not answer.
+ */
+public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoCloseable {
+    private final ConnectionSource source;
+    private final Dialect dialect;
+    private final Runnable closing;
+    private final OrderStore histories;
+    private final OrderQuery summaries;
+    private final Outbox deliveries;
+
+    private JdbcStore(ConnectionSource source, Dialect dialect, TenantId tenant, Runnable closing) {
+        this.source = source;
+        this.dialect = dialect;
+        this.closing = closing;
+        this.histories = new Histories(tenant, transactions(tenant, Failures.STORE));
+        this.summaries = new Summaries(transactions(tenant, "order-query"));
+        this.deliveries = new Deliveries(transactions(tenant, "outbox"));
+    }
+
+    private Transactions transactions(TenantId tenant, String port) {
+        return new Transactions(source, dialect, tenant.value(), port);
+    }
+
+    /**
+     * An H2 database in a file of its own, opened or made, tables included. What it acknowledges survives the death of the
+     * process.
+     *
+     * @param file with or without {@code .mv.db}; its directory exists
+     * @throws PortUnavailable not retryable, when another process has it open, or it cannot be read
+     */
+    public static JdbcStore h2(Path file, TenantId tenant) {
+        H2File opened = H2File.open(file);
+        return new JdbcStore(new OwnTransactions(opened), Dialect.H2, tenant, opened::close);
+    }
+
+    /** On the host's connections; {@link Schema#migrate} has made the tables. Closing it closes nothing of the host's. */
+    public static JdbcStore on(ConnectionSource source, Dialect dialect, TenantId tenant) {
+        return new JdbcStore(source, dialect, tenant, () -> {});
+    }
+
+    /** The same database, seen as another tenant; closed together. */
+    public JdbcStore forTenant(TenantId other) {
+        return new JdbcStore(source, dialect, other, closing);
+    }
+
+    @Override
+    public TenantId tenant() {
+        return histories.tenant();
+    }
+
+    @Override
+    public List<EventEnvelope> load(OrderId order, long afterVersion) {
+        return histories.load(order, afterVersion);
+    }
+
+    @Override
+    public Optional<JournalEntry> journal(CommandId command) {
+        return histories.journal(command);
+    }
+
+    @Override
+    public AppendResult append(Append append) {
+        return histories.append(append);
+    }
+
+    @Override
+    public Optional<JournalEntry> recordRefusal(JournalEntry refused) {
+        return histories.recordRefusal(refused);
+    }
+
+    @Override
+    public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
+        return summaries.orders(scope, filter, after, limit);
+    }
+
+    @Override
+    public Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit) {
+        return summaries.owed(scope, filter, after, limit);
+    }
+
+    @Override
+    public int shards() {
+        return deliveries.shards();
+    }
+
+    @Override
+    public Optional<Lease> lease(int shard, String relay, Instant now, Duration length) {
+        return deliveries.lease(shard, relay, now, length);
+    }
+
+    @Override
+    public Optional<Lease> renew(Lease lease, Instant now, Duration length) {
+        return deliveries.renew(lease, now, length);
+    }
+
+    @Override
+    public void release(Lease lease) {
+        deliveries.release(lease);
+    }
+
+    @Override
+    public List<Row> due(Lease lease, Instant now, int limit) {
+        return deliveries.due(lease, now, limit);
+    }
+
+    @Override
+    public boolean sent(Lease lease, Row row, Instant now) {
+        return deliveries.sent(lease, row, now);
+    }
+
+    @Override
+    public boolean retryAt(Lease lease, Row row, Instant notBefore, String why) {
+        return deliveries.retryAt(lease, row, notBefore, why);
+    }
+
+    @Override
+    public boolean park(Lease lease, Row row, String why) {
+        return deliveries.park(lease, row, why);
+    }
+
+    @Override
+    public List<Parked> parked(Optional<OrderId> after, int limit) {
+        return deliveries.parked(after, limit);
+    }
+
+    @Override
+    public boolean unpark(OrderId order, long version) {
+        return deliveries.unpark(order, version);
+    }
+
+    @Override
+    public boolean drop(OrderId order, long version) {
+        return deliveries.drop(order, version);
+    }
+
+    @Override
+    public int purge(Instant sentBefore, int most) {
+        return deliveries.purge(sentBefore, most);
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

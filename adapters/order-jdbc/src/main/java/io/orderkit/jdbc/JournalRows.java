@@ -1,0 +1,70 @@
+package io.orderkit.jdbc;
+
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.JournalEntry.Result;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** The command journal. */
+final class JournalRows {
+    private static final String SELECT = """
+            SELECT command_id, fingerprint, order_id, command_type, actor, decided_at, first_version, last_version, \
+            refusals, evidence FROM orderkit_journal WHERE tenant = ? AND command_id = ?""";
+
+    private static final String INSERT = """
+            INSERT INTO orderkit_journal (tenant, command_id, fingerprint, order_id, command_type, actor, decided_at, \
+            first_version, last_version, refusals, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private JournalRows() {}
+
+    static Optional<JournalEntry> find(Connection connection, String tenant, CommandId command) throws SQLException {
+        return Sql.selectOne(connection, SELECT, JournalRows::read, tenant, command.value());
+    }
+
+    /** Says whether its command id was not known. */
+    static boolean insertIfAbsent(Connection connection, Dialect dialect, String tenant, JournalEntry entry)
+            throws SQLException {
+        Optional<Long> first = Optional.empty();
+        Optional<Long> last = Optional.empty();
+        Optional<String> refusals = Optional.empty();
+        if (entry.result() instanceof Result.Accepted accepted) {
+            first = Optional.of(accepted.firstVersion());
+            last = Optional.of(accepted.lastVersion());
+        } else if (entry.result() instanceof Result.Refused refused) {
+            refusals = Optional.of(refused.refusals());
+        }
+        return dialect.insertIfAbsent(
+                connection,
+                INSERT,
+                tenant,
+                entry.command().value(),
+                entry.fingerprint(),
+                entry.order().value(),
+                entry.type(),
+                entry.actor().value(),
+                entry.at(),
+                first,
+                last,
+                refusals,
+                entry.evidence());
+    }
+
+    private static JournalEntry read(Columns row) throws SQLException {
+        Optional<String> refusals = row.maybeText("refusals");
+        return new JournalEntry(
+                new CommandId(row.text("command_id")),
+                row.text("fingerprint"),
+                new OrderId(row.text("order_id")),
+                row.text("command_type"),
+                new ActorId(row.text("actor")),
+                row.instant("decided_at"),
+                refusals.isPresent()
+                        ? new Result.Refused(refusals.get())
+                        : new Result.Accepted(row.number("first_version"), row.number("last_version")),
+                row.text("evidence"));
+    }
+}

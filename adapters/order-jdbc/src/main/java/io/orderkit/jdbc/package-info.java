@@ -1,0 +1,9 @@
+/**
+ * Orders in a relational database, through plain JDBC. Keeps the rules S-, Q- and O- of {@code docs/ports.md}.
+ *
+ * <p>Begin at {@link io.orderkit.jdbc.JdbcStore}.
+ */
+@NullMarked
+package io.orderkit.jdbc;
+
+import org.jspecify.annotations.NullMarked;

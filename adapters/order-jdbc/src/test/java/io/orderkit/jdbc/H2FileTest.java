@@ -1,0 +1,133 @@
+package io.orderkit.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.TenantId;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A database file")
+class H2FileTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    @DisplayName("is made when it is not there, and found again with or without its ending")
+    void madeAndFound() {
+        try (JdbcStore store = open("orders")) {
+            store.append(Some.append("o-1", 1, "c-1"));
+        }
+        assertThat(folder.resolve("orders.mv.db")).exists();
+        try (JdbcStore store = open("orders.mv.db");
+                JdbcStore same = open("orders")) {
+            assertThat(store.load(new OrderId("o-1"), 0)).hasSize(1);
+            assertThat(same.load(new OrderId("o-1"), 0)).hasSize(1);
+        }
+    }
+
+    @Test
+    @DisplayName("in a directory that does not exist is told in one sentence")
+    void missingDirectory() {
+        assertBroken(
+                "nowhere/orders",
+                "the directory " + folder.resolve("nowhere") + " for the database file does not exist");
+    }
+
+    @Test
+    @DisplayName("in use by another process is told in one sentence")
+    void locked() throws Exception {
+        open("orders").close();
+        Path file = folder.resolve("orders.mv.db");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertBroken("orders", "the database file " + file + " is in use by another process");
+        }
+        open("orders").close();
+    }
+
+    @Test
+    @DisplayName("that is none is told in one sentence")
+    void unreadable() throws Exception {
+        Path file = Files.writeString(folder.resolve("orders.mv.db"), "no database, only text\n".repeat(500));
+        assertBroken("orders", "the database file " + file + " cannot be opened as an H2 database");
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertBroken("orders", "the database file " + file + " cannot be opened as an H2 database");
+    }
+
+    @Test
+    @DisplayName("made by a newer library is refused by version")
+    void newerSchema() throws Exception {
+        open("orders").close();
+        change("INSERT INTO orderkit_schema_version (version, name, checksum) VALUES (7, 'V7__later.sql', 'x')");
+        assertBroken(
+                "orders",
+                "the database has schema version 7 and this library knows up to 1;"
+                        + " expected a library at least as new as the one that made it");
+    }
+
+    @Test
+    @DisplayName("made by another text of a migration is refused by name")
+    void changedChecksum() throws Exception {
+        open("orders").close();
+        change("UPDATE orderkit_schema_version SET checksum = 'other'");
+        assertBroken(
+                "orders",
+                "the database was made by another text of V1__orders.sql;"
+                        + " expected the file as it was released, for a released migration never changes");
+    }
+
+    @Test
+    @DisplayName("half migrated, as after a crash, is finished on the next opening")
+    void halfMigrated() throws Exception {
+        open("orders").close();
+        change("DELETE FROM orderkit_schema_version");
+        change("DROP TABLE orderkit_summary_obligation");
+        try (JdbcStore store = open("orders")) {
+            store.append(Some.append("o-1", 1, "c-1"));
+        }
+    }
+
+    @Test
+    @DisplayName("that is closed answers nothing more")
+    void closed() {
+        JdbcStore store = open("orders");
+        store.close();
+        store.close();
+        assertThatThrownBy(() -> store.load(new OrderId("o-1"), 0))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageContaining("the store is closed");
+    }
+
+    private JdbcStore open(String name) {
+        return JdbcStore.h2(folder.resolve(name), TenantId.DEFAULT);
+    }
+
+    private void assertBroken(String name, String sentence) {
+        AbstractThrowableAssert<?, ?> failure = assertThatThrownBy(() -> open(name))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessage(sentence);
+        failure.satisfies(
+                thrown -> assertThat(((PortUnavailable) thrown).isRetryable()).isFalse());
+    }
+
+    private void change(String sql) throws Exception {
+        try (Connection connection =
+                DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("orders"), "sa", "")) {
+            Sql.update(connection, sql);
+        }
+    }
+}

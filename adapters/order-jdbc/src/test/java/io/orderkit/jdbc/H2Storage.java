@@ -1,0 +1,46 @@
+package io.orderkit.jdbc;
+
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.Outbox;
+import io.orderkit.testkit.contract.StorageUnderTest;
+import java.nio.file.Path;
+
+/** An H2 file with the store's own transactions. */
+record H2Storage(Path file, JdbcStore store) implements StorageUnderTest {
+    static H2Storage at(Path file) {
+        return new H2Storage(file, JdbcStore.h2(file, TenantId.DEFAULT));
+    }
+
+    @Override
+    public OrderStore store(TenantId tenant) {
+        return store.forTenant(tenant);
+    }
+
+    @Override
+    public OrderQuery query(TenantId tenant) {
+        return store.forTenant(tenant);
+    }
+
+    @Override
+    public Outbox outbox(TenantId tenant) {
+        return store.forTenant(tenant);
+    }
+
+    @Override
+    public boolean canReopen() {
+        return true;
+    }
+
+    @Override
+    public StorageUnderTest reopen() {
+        close();
+        return at(file);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

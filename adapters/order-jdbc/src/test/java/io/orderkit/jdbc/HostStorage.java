@@ -1,0 +1,30 @@
+package io.orderkit.jdbc;
+
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.Outbox;
+import io.orderkit.testkit.contract.StorageUnderTest;
+
+/** A store in the host's transactions, a transaction a call. */
+record HostStorage(Host host) implements StorageUnderTest {
+    @Override
+    public OrderStore store(TenantId tenant) {
+        return host.committing(OrderStore.class, host.store(tenant));
+    }
+
+    @Override
+    public OrderQuery query(TenantId tenant) {
+        return host.committing(OrderQuery.class, host.store(tenant));
+    }
+
+    @Override
+    public Outbox outbox(TenantId tenant) {
+        return host.committing(Outbox.class, host.store(tenant));
+    }
+
+    @Override
+    public void close() {
+        host.close();
+    }
+}

@@ -1,0 +1,103 @@
+package io.orderkit.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.Outbox.Lease;
+import io.orderkit.ports.store.Outbox.Row;
+import io.orderkit.ports.store.Shards;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Two transactions that overlap: what a test of whole calls cannot bring about. */
+@Timeout(30)
+class OverlapTest {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Host host = Host.start();
+    private final JdbcStore store = host.store(TenantId.DEFAULT);
+    private final ExecutorService other = Executors.newSingleThreadExecutor();
+
+    @AfterEach
+    void stop() {
+        other.shutdownNow();
+        host.close();
+    }
+
+    @Test
+    @Tag("O-7")
+    @DisplayName("O-7 a relay that marks a row while its shard is being granted anew waits, and has then lost")
+    void grantInFlight() throws Exception {
+        host.transaction(connection -> store.append(Some.append("o-1", 1, "c-1")));
+        int shard = Shards.of(Some.append("o-1", 1, "c-1").order(), store.shards());
+        Lease old = host.transaction(
+                connection -> store.lease(shard, "old", Some.NOON, MINUTE).orElseThrow());
+        Row row = host.transaction(connection -> store.due(old, Some.NOON, 1).get(0));
+        Future<Boolean> late = host.transaction(connection -> {
+            assertThat(store.lease(shard, "new", old.until(), MINUTE)).isPresent();
+            Future<Boolean> marking = other.submit(() -> host.transaction(own -> store.sent(old, row, Some.NOON)));
+            while (!isSomebodyBlocked(connection)) {
+                assertThat(marking)
+                        .as("marking, while the grant is not committed")
+                        .isNotDone();
+                Thread.onSpinWait();
+            }
+            return marking;
+        });
+        assertThat(late.get(20, TimeUnit.SECONDS))
+                .as("marked under the lost lease")
+                .isFalse();
+        Lease holder = host.transaction(connection ->
+                store.lease(shard, "next", old.until().plus(MINUTE), MINUTE).orElseThrow());
+        assertThat(host.<Integer>transaction(
+                        connection -> store.due(holder, Some.NOON, 10).size()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("S-6")
+    @DisplayName("S-6 an append that loses its command id after it won its version leaves nothing, in either mode")
+    void losesHalfWay() throws Exception {
+        for (boolean own : List.of(true, false)) {
+            Append first = Some.append("first-" + own, 1, "c-" + own);
+            Append second = Some.append("second-" + own, 1, "c-" + own);
+            Future<AppendResult> late = host.transaction(connection -> {
+                assertThat(store.append(first)).isEqualTo(new AppendResult.Appended(1));
+                Future<AppendResult> losing = other.submit(
+                        () -> own ? host.ownStore().append(second) : host.transaction(joined -> store.append(second)));
+                while (!isSomebodyBlocked(connection)) {
+                    assertThat(losing)
+                            .as("losing, while the first is not committed")
+                            .isNotDone();
+                    Thread.onSpinWait();
+                }
+                return losing;
+            });
+            assertThat(late.get(20, TimeUnit.SECONDS))
+                    .isEqualTo(new AppendResult.CommandKnown(first.journal().get(0)));
+            assertThat(host.ownStore().append(Some.append("second-" + own, 1, "again-" + own)))
+                    .as("the order that nothing has happened to, own = %s", own)
+                    .isEqualTo(new AppendResult.Appended(1));
+        }
+    }
+
+    /** H2 tells who waits for a row, but not who waits for a key: that one is seen at its insert. */
+    private static boolean isSomebodyBlocked(Connection connection) throws SQLException {
+        return !Sql.select(connection, """
+                        SELECT session_id FROM information_schema.sessions WHERE session_id <> SESSION_ID() \
+                        AND (blocker_id IS NOT NULL OR executing_statement LIKE 'INSERT INTO orderkit_journal%')""", row -> row.number("session_id")).isEmpty();
+    }
+}

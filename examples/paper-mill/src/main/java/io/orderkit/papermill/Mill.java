@@ -1,0 +1,127 @@
+package io.orderkit.papermill;
+
+import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.papermill.erp.MasterData;
+import io.orderkit.papermill.erp.MillErp;
+import io.orderkit.papermill.erp.Registrations;
+import io.orderkit.papermill.input.Complaint;
+import io.orderkit.papermill.input.Script;
+import io.orderkit.papermill.input.ScriptReader;
+import io.orderkit.papermill.input.TextFile;
+import io.orderkit.papermill.input.Unusable;
+import io.orderkit.papermill.report.Words;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.desk.DeskObserver;
+import io.orderkit.ports.desk.OrderDesk;
+import io.orderkit.ports.relay.Relay;
+import io.orderkit.ports.relay.RelayTerms;
+import io.orderkit.rules.RuleBook;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The mill: its master data, its database, its desk, and the scripts that are run at it. */
+final class Mill {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final List<ProcessDefinition<?>> PROCESSES =
+            List.of(ContractProcess.standard(), MallProcess.standard());
+    private static final List<String> SHIPPED = List.of(
+            "scripts/a-tier-b-by-phone.jsonl",
+            "scripts/b-tier-a-by-fax.jsonl",
+            "scripts/c-tier-c-through-salesperson.jsonl",
+            "scripts/d-refused.jsonl");
+
+    private final Terminal terminal;
+    private final CommandLine called;
+    private final Words words;
+    private final ScriptClock clock = new ScriptClock();
+    private final List<Complaint> complaints = new ArrayList<>();
+
+    Mill(Terminal terminal, CommandLine called) {
+        this.terminal = terminal;
+        this.called = called;
+        this.words = new Words(Words.with(PROCESSES), called.language(), ZONE);
+    }
+
+    /** Whether everything could be read. */
+    boolean run() {
+        List<TextFile> files = scripts();
+        MasterData data = MasterData.read(this::dataFile, complaints);
+        if (!complaints.isEmpty()) {
+            complain(complaints);
+            throw new Unusable(words.say("mill.data-broken"));
+        }
+        boolean isNew = !Files.exists(databaseFile());
+        CompletableFuture<RuleBook> rules = CompletableFuture.supplyAsync(RuleBook::standard);
+        try (JdbcStore store = open()) {
+            OrderDesk desk = OrderDesk.with(store)
+                    .policies(rules.join())
+                    .erp(new MillErp(data, clock).facts())
+                    .calendar(BusinessCalendar.weekdaysIn(ZONE))
+                    .clock(clock)
+                    .open();
+            Relay relay = new Relay(
+                    "paper-mill",
+                    store,
+                    desk,
+                    (event, fence) -> {},
+                    (message, order, communication) -> {},
+                    new Registrations(),
+                    RelayTerms.USUAL,
+                    clock,
+                    DeskObserver.NONE);
+            ScriptReader reader = new ScriptReader(desk.json(), desk.processes());
+            Shift shift = new Shift(terminal, words, clock, store, desk, relay, data);
+            shift.begin(databaseFile(), isNew);
+            for (TextFile file : files) {
+                Script script = reader.read(file);
+                complain(script.complaints());
+                shift.work(script);
+            }
+            shift.end();
+        }
+        return complaints.isEmpty();
+    }
+
+    private void complain(List<Complaint> about) {
+        terminal.out().flush();
+        about.forEach(complaint -> terminal.err().print(complaint.sentence() + "\n"));
+        terminal.err().flush();
+        if (about != complaints) {
+            complaints.addAll(about);
+        }
+    }
+
+    private List<TextFile> scripts() {
+        List<TextFile> files = new ArrayList<>();
+        called.scriptsFrom().ifPresent(directory -> files.addAll(TextFile.all(directory)));
+        called.scripts().stream().map(TextFile::read).forEach(files::add);
+        return files.isEmpty() ? SHIPPED.stream().map(TextFile::shipped).toList() : files;
+    }
+
+    private TextFile dataFile(String name) {
+        return called.data()
+                .map(directory -> TextFile.read(directory.resolve(name)))
+                .orElseGet(() -> TextFile.shipped("data/" + name));
+    }
+
+    private Path databaseFile() {
+        String name = called.database().toString();
+        return Path.of(name.endsWith(".mv.db") ? name : name + ".mv.db");
+    }
+
+    private JdbcStore open() {
+        try {
+            return JdbcStore.h2(called.database(), TenantId.DEFAULT);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(String.valueOf(e.getMessage()) + ".");
+        }
+    }
+}

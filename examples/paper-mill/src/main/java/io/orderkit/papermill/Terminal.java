@@ -1,0 +1,56 @@
+package io.orderkit.papermill;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/**
+ * Where the program writes.
+ *
+ * @param out what happened
+ * @param err what is wrong, and how far it is
+ * @param colour whether {@code out} is in colour
+ * @param progress whether somebody watches {@code err}
+ * @param started when the program was started
+ */
+record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progress, Instant started) {
+    /** Files, pipes and tests: no colour, no progress. */
+    static Terminal plain(PrintStream out, PrintStream err) {
+        return new Terminal(out, err, false, false, Instant.now());
+    }
+
+    /** The process's own: UTF-8 whatever the locale, colour and progress only where somebody looks. */
+    static Terminal ofThisProcess() {
+        Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        String kind = System.getenv().getOrDefault("TERM", "dumb");
+        boolean able = !kind.equals("dumb");
+        boolean colour = able && System.getenv().getOrDefault("NO_COLOR", "").isEmpty() && isTerminal(1);
+        return new Terminal(to(FileDescriptor.out), to(FileDescriptor.err), colour, able && isTerminal(2), started);
+    }
+
+    private static PrintStream to(FileDescriptor descriptor) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
+                false,
+                StandardCharsets.UTF_8);
+    }
+
+    /** Java 17 tells it for input and output together only; the system's own test tells it for each. */
+    private static boolean isTerminal(int descriptor) {
+        try {
+            return new ProcessBuilder("test", "-t", String.valueOf(descriptor))
+                            .inheritIO()
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.orderkit.papermill.erp;
+
+import io.orderkit.domain.contract.pricing.ContractAnswer;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Wire;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A line of {@code contracts.jsonl}: a sales contract, as far as orders need it (C5, C13).
+ *
+ * @param number the contract's number
+ * @param customer with whom
+ * @param paymentMethods the payment methods that it allows
+ * @param depositPercent the deposit that it asks for, where it does
+ * @param paymentDays by how many days after completion open amounts are due
+ * @param from the first day on which it is in force
+ * @param until the last day on which it is in force
+ */
+@Wire("paper-mill:contract-row")
+public record ContractRow(
+        DocumentReference number,
+        CustomerId customer,
+        Set<PaymentMethod> paymentMethods,
+        Optional<BigDecimal> depositPercent,
+        int paymentDays,
+        LocalDate from,
+        LocalDate until) {
+    /** @throws InvalidValue when it ends before it begins, or is due before completion */
+    public ContractRow {
+        paymentMethods = Set.copyOf(paymentMethods);
+        if (until.isBefore(from)) {
+            throw InvalidValue.of("until", until, "a day that is not before " + from);
+        }
+        if (paymentDays < 0) {
+            throw InvalidValue.of("paymentDays", paymentDays, "zero or more");
+        }
+    }
+
+    boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    ContractAnswer.SalesContract contract() {
+        return new ContractAnswer.SalesContract(number, paymentMethods, depositPercent, paymentDays);
+    }
+}

@@ -1,0 +1,100 @@
+package io.orderkit.papermill.erp;
+
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.papermill.input.Complaint;
+import io.orderkit.papermill.input.TextFile;
+import io.orderkit.ports.json.JsonInvalid;
+import io.orderkit.ports.json.JsonProblem;
+import io.orderkit.ports.json.OrderJson;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The mill's master data: four files of one JSON object a line, to be opened and edited.
+ *
+ * @param plan the price execution plan
+ * @param deals earlier deals
+ * @param contracts the sales contracts
+ * @param customers the customer record
+ */
+public record MasterData(
+        List<PlanRow> plan, List<DealRow> deals, List<ContractRow> contracts, List<CustomerRow> customers) {
+    private static final OrderJson JSON = OrderJson.with()
+            .register(PlanRow.class, DealRow.class, ContractRow.class, CustomerRow.class)
+            .build();
+
+    /**
+     * Reads the four files.
+     *
+     * @param open finds a file by its name
+     * @param complaints what is wrong with them is added here
+     */
+    public static MasterData read(Function<String, TextFile> open, List<Complaint> complaints) {
+        return new MasterData(
+                rows(
+                        open.apply("price-plan.jsonl"),
+                        PlanRow.class,
+                        complaints,
+                        row -> row.product() + " " + row.from()),
+                rows(
+                        open.apply("earlier-deals.jsonl"),
+                        DealRow.class,
+                        complaints,
+                        row -> row.customer() + " " + row.product() + " " + row.day()),
+                rows(
+                        open.apply("contracts.jsonl"),
+                        ContractRow.class,
+                        complaints,
+                        row -> row.number().value()),
+                rows(
+                        open.apply("customers.jsonl"),
+                        CustomerRow.class,
+                        complaints,
+                        row -> row.customer().value()));
+    }
+
+    /** What people call a customer. */
+    public Optional<String> nameOf(CustomerId customer) {
+        return customers.stream()
+                .filter(row -> row.customer().equals(customer))
+                .map(CustomerRow::name)
+                .findFirst();
+    }
+
+    private static <R> List<R> rows(TextFile file, Class<R> type, List<Complaint> complaints, Function<R, String> key) {
+        List<R> rows = new ArrayList<>();
+        Map<String, Integer> known = new HashMap<>();
+        for (int i = 0; i < file.lines().size(); i++) {
+            String text = file.lines().get(i);
+            int number = i + 1;
+            if (text.isBlank()) {
+                continue;
+            }
+            try {
+                R row = JSON.read(type, text);
+                Integer first = known.putIfAbsent(key.apply(row), number);
+                if (first != null) {
+                    complaints.add(new Complaint(file.name(), number, twice(key.apply(row), first)));
+                }
+                rows.add(row);
+            } catch (JsonInvalid e) {
+                e.problems().forEach(problem -> complaints.add(new Complaint(file.name(), number, onOneLine(problem))));
+            }
+        }
+        return rows;
+    }
+
+    private static JsonProblem twice(String key, int first) {
+        return new JsonProblem("", key + " again", "each once; it stands on line " + first, Optional.empty());
+    }
+
+    /** The place in a text of one line is its column. */
+    private static JsonProblem onOneLine(JsonProblem problem) {
+        return new JsonProblem(
+                problem.path().replace("line 1, ", ""), problem.found(), problem.expected(), problem.maybe());
+    }
+}

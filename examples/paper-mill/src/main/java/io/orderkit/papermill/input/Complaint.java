@@ -1,0 +1,17 @@
+package io.orderkit.papermill.input;
+
+import io.orderkit.ports.json.JsonProblem;
+
+/**
+ * One thing that is wrong with a line of a file.
+ *
+ * @param file which file
+ * @param line which line, from 1
+ * @param problem which field, what was found, what is expected, what was maybe meant
+ */
+public record Complaint(String file, int line, JsonProblem problem) {
+    /** One line: {@code a.jsonl, line 3, with.lines[0].unitPrice: found …, expected …; maybe …}. */
+    public String sentence() {
+        return file + ", line " + line + ", " + problem.message();
+    }
+}

@@ -1,0 +1,30 @@
+package io.orderkit.papermill.input;
+
+import io.orderkit.domain.model.OrderId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file of attempts.
+ *
+ * @param name the file's name
+ * @param lines its lines that are not blank
+ */
+public record Script(String name, List<ScriptLine> lines) {
+    public Script {
+        lines = List.copyOf(lines);
+    }
+
+    /** The number of the last line about each order. */
+    public Map<OrderId, Integer> lastLines() {
+        Map<OrderId, Integer> last = new LinkedHashMap<>();
+        lines.forEach(line -> line.order().ifPresent(order -> last.put(order, line.number())));
+        return last;
+    }
+
+    /** Everything that is wrong with it. */
+    public List<Complaint> complaints() {
+        return lines.stream().flatMap(line -> line.complaints().stream()).toList();
+    }
+}

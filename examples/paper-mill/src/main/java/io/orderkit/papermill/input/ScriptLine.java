@@ -1,0 +1,43 @@
+package io.orderkit.papermill.input;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.ports.desk.CommandEnvelope;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of a script: an attempt, or what keeps it from being one.
+ *
+ * @param number its place in the file, from 1
+ * @param order which order it is about, where that can be told
+ * @param task the attempt; absent when something is wrong
+ * @param complaints everything that is wrong
+ */
+public record ScriptLine(int number, Optional<OrderId> order, Optional<Task> task, List<Complaint> complaints) {
+    public ScriptLine {
+        complaints = List.copyOf(complaints);
+    }
+
+    /**
+     * An attempt.
+     *
+     * @param head who wants it, when, of which order
+     * @param command what he wants
+     */
+    public record Task(Head head, OrderCommand command) {
+        /** What the desk is handed. */
+        public CommandEnvelope envelope() {
+            CommandEnvelope envelope = CommandEnvelope.of(head.id(), head.order(), head.by(), command);
+            return head.seen().map(envelope::seen).orElse(envelope);
+        }
+    }
+
+    ScriptLine about(OrderId which) {
+        return new ScriptLine(number, Optional.of(which), task, complaints);
+    }
+
+    public boolean isBroken() {
+        return task.isEmpty();
+    }
+}

@@ -1,0 +1,21 @@
+package io.orderkit.papermill.report;
+
+/** What colours a line, where there are colours. */
+public enum Ink {
+    PLAIN(""),
+    STRONG("1"),
+    QUIET("2"),
+    DONE("32"),
+    REFUSED("31"),
+    BY_ITSELF("33");
+
+    private final String code;
+
+    Ink(String code) {
+        this.code = code;
+    }
+
+    String on(String text) {
+        return code.isEmpty() || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
+    }
+}

@@ -1,0 +1,85 @@
+package io.orderkit.papermill.report;
+
+import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.refusal.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The words of the processes and of this program, in one language.
+ *
+ * @param wording all words
+ * @param language which language
+ * @param zone the mill's zone, in which times are told
+ */
+public record Words(Wording wording, Language language, ZoneId zone) {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** The words of this program alone. */
+    public static Wording ofTheMill() {
+        return Wording.from(Words.class, "paper-mill");
+    }
+
+    /** The words of this program and of processes. */
+    public static Wording with(List<ProcessDefinition<?>> processes) {
+        Wording all = ofTheMill();
+        for (ProcessDefinition<?> process : processes) {
+            all = all.and(process.wording());
+        }
+        return all;
+    }
+
+    /** @param attributes name, value, name, value, … */
+    public String say(String key, Object... attributes) {
+        Map<String, String> named = new TreeMap<>();
+        for (int i = 0; i + 1 < attributes.length; i += 2) {
+            named.put(String.valueOf(attributes[i]), String.valueOf(attributes[i + 1]));
+        }
+        return wording.say(language, key, named);
+    }
+
+    String say(Refusal refusal) {
+        return wording.say(language, refusal);
+    }
+
+    /** The items of a form, with their lines. */
+    String items(Collection<FormItem> items) {
+        return joined(items.stream()
+                .map(item -> say(item.field().wordingKey())
+                        + item.line().map(line -> " " + line).orElse(""))
+                .toList());
+    }
+
+    String joined(Collection<String> texts) {
+        return texts.stream().collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    }
+
+    LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    String hour(Instant instant) {
+        return HOUR.format(instant.atZone(zone));
+    }
+
+    String when(Instant instant) {
+        return WHEN.format(instant.atZone(zone));
+    }
+
+    /** The day with its weekday. */
+    String dayWithName(LocalDate day) {
+        return day + "  " + say("mill.weekday-" + day.getDayOfWeek().getValue());
+    }
+}

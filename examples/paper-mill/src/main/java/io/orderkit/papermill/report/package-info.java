@@ -1,0 +1,5 @@
+/** How it is told in a terminal. */
+@NullMarked
+package io.orderkit.papermill.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package io.orderkit.papermill;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A run of the program.
+ *
+ * @param status its exit status
+ * @param out what it printed
+ * @param err what it complained of
+ */
+record Run(int status, String out, String err) {
+    static Run of(String... args) {
+        return of(false, args);
+    }
+
+    static Run of(boolean watched, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(printing(out), printing(err), watched, watched, Instant.now());
+        int status = PaperMill.run(terminal, args);
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream printing(ByteArrayOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs lines of a script on a new database. */
+    static Run script(Path directory, String... lines) {
+        return of(file(directory, "script.jsonl", lines).toString(), "--db", database(directory));
+    }
+
+    static Path file(Path directory, String name, String... lines) {
+        try {
+            return Files.write(directory.resolve(name), List.of(lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String database(Path directory) {
+        return directory.resolve("orders").toString();
+    }
+
+    /** What is told of one order, on one line and without the blanks between. */
+    String about(String order) {
+        int from = out.indexOf(order);
+        int next = out.indexOf("─".repeat(100), out.indexOf("─".repeat(100), from) + 100);
+        return (next < 0 ? out.substring(from) : out.substring(from, next)).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,187 @@
+package io.orderkit.papermill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.papermill.report.Display;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program makes of the orders that are shipped with it. */
+class ShippedOrdersTest {
+    private static final String BY_PHONE = "PM-2026-0301";
+    private static final String BY_FAX = "PM-2026-0302";
+    private static final String THROUGH_SALESPERSON = "PM-2026-0303";
+    private static final String REFUSED = "PM-2026-0304";
+
+    @TempDir
+    private static Path directory = Path.of("");
+
+    private static Run first = new Run(-1, "", "");
+    private static Run second = new Run(-1, "", "");
+    private static final Map<String, Run> AGAIN = new HashMap<>();
+
+    @BeforeAll
+    static void run() {
+        first = Run.of("--db", Run.database(directory));
+        second = Run.of("--db", Run.database(directory));
+        AGAIN.put("en", second);
+    }
+
+    private static Run againIn(String language) {
+        return AGAIN.computeIfAbsent(language, tag -> Run.of("--db", Run.database(directory), "--lang", tag));
+    }
+
+    @Test
+    @Tag("X1")
+    void refusalsAreAnswersAndNoErrors() {
+        assertThat(first.status()).isZero();
+        assertThat(first.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BY_PHONE, BY_FAX, THROUGH_SALESPERSON})
+    @Tag("C18")
+    void theThreeOrdersEndClosedWithNoDocumentOwed(String order) {
+        assertThat(first.about(order))
+                .contains("» C18 Order closed by itself")
+                .contains("delivery closed")
+                .contains("documents owed none")
+                .contains("promises open none");
+    }
+
+    @Test
+    @Tag("C9.2")
+    void withoutItsDepositTheOrderOfTierBIsNotProduced() {
+        assertThat(first.about(BY_PHONE))
+                .contains("✗ C10 Sign and issue the production order li.na, customer service agent"
+                        + " C9.2 The required deposit has not arrived in full: 0.00 CNY of 22320.00 CNY")
+                .contains("✓ C13.2 Issue the balance collection notice")
+                .contains("unpaid 0.00 CNY");
+    }
+
+    @Test
+    @Tag("C2.3")
+    void whatIsUnclearOnTheFaxIsClarifiedByTheEntrustedAgent() {
+        assertThat(first.about(BY_FAX))
+                .contains("not complete yet: contact details, packaging 2, arrival date")
+                .contains("✓ C2.3 Entrust a customer service agent he.yan, salesperson")
+                .contains("✓ C2.3 Clarify items with the customer wu.jie, customer service agent");
+    }
+
+    @Test
+    @Tag("C9.1")
+    void forTierAProductionIsOrderedBeforeTheReturnWhichIsThenOwed() {
+        String told = first.about(BY_FAX);
+        assertThat(told).contains("tier A: ordered without the return, which is owed by 2026-03-04 23:15");
+        assertThat(told.indexOf("Release production")).isLessThan(told.indexOf("Hand in the signed confirmation"));
+        assertThat(told).contains("days late: 0");
+    }
+
+    @Test
+    @Tag("C13.1")
+    void whatTierAHasNotPaidStaysListed() {
+        assertThat(first.about(BY_FAX))
+                .contains("unpaid 233347.50 CNY")
+                .contains("money owed C13 balance · 233347.50 CNY · customer · by 2026-05-12 08:30");
+    }
+
+    @Test
+    @Tag("C8")
+    void theRegistrationInTheErpComesBackByItself() {
+        assertThat(first.about(THROUGH_SALESPERSON))
+                .containsPattern("» C8 Confirmation registered in the ERP by itself under number ERP-[0-9A-F]{8}");
+    }
+
+    @Test
+    @Tag("C9.3")
+    void theReturnComesTwoDaysLateAndTheDatesMoveByTwoDays() {
+        assertThat(first.about(THROUGH_SALESPERSON))
+                .contains("» C9.3 Dates moved by itself"
+                        + " scheduled 2026-03-20 → 2026-03-22 · confirmed 2026-03-20 → 2026-03-22"
+                        + " days late: 0 → 2, because the signed confirmation was not back")
+                .contains("dates scheduled 2026-03-20 → 2026-03-22 · confirmed 2026-03-20 → 2026-03-22 · days late: 2");
+    }
+
+    @Test
+    @Tag("C5")
+    void thePriceQueryBlocksUntilTheSalespersonHasAnswered() {
+        assertThat(first.about(THROUGH_SALESPERSON))
+                .contains("query about line 1: price off the plan")
+                .contains("C5 Line 1: open price query, price off the plan")
+                .contains("✓ C5 Answer the price query lu.fan, salesperson price off the plan: 7.40 CNY/kg");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "✗ C1 Receive the order | C1 The order names no customer | C2.3 The order came by fax",
+                "✗ C5 Check payment method | C5 he.yan acts as salesperson | C3 Missing from the order: receiving person",
+                "✗ C6 Give the technical confirmation | C5 Open payment query | C6 The technical confirmation is not in",
+                "✗ C10 Sign and issue | C9.2 The signed confirmation is not back | C10 The production order is not signed",
+                "✗ C14 Issue the sales delivery notice | C14 production: the order is at | C13.2 The payment gate",
+            })
+    @Tag("X1")
+    void aRefusalGivesEveryReasonWithItsRequirement(String step, String one, String other) {
+        String told = first.about(REFUSED);
+        String from = told.substring(told.indexOf(step));
+        assertThat(told).contains(step);
+        assertThat(from.substring(0, from.indexOf("✓"))).contains(one).contains(other);
+    }
+
+    @Test
+    @Tag("X6")
+    void whoActsOnAnOldVersionIsToldWhatHasHappenedSince() {
+        assertThat(first.about(REFUSED))
+                .contains("X6 The order has moved on: the attempt was made on version 3")
+                .contains("Returned confirmation checked li.na");
+    }
+
+    @Test
+    @Tag("X6")
+    void runAgainNothingChangesAndItSaysSo() {
+        assertThat(second.status()).isZero();
+        assertThat(second.out())
+                .contains("Accepted 0 · refused 0")
+                .contains("Nothing has changed: every attempt was made before and got the same answer, refusals too.")
+                .doesNotContain("✓ C");
+        assertThat(second.about(REFUSED)).contains("= C1 Receive the order").contains("refused before, by C1, C2.3");
+    }
+
+    @Test
+    void itSaysHowLongTheFirstDecisionTook() {
+        assertThat(first.out()).containsPattern("From the start of the program to its first decision: \\d+\\.\\d\\d s");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | Pedido PM-2026-0304 | nada ha cambiado | Nada ha cambiado",
+                "zh | 订单 PM-2026-0304 | 没有任何变化 | 没有任何变化",
+            })
+    void itSpeaksTheReadersLanguage(String language, String heading, String each, String all) {
+        Run run = againIn(language);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains(heading).contains(each).contains(all);
+        assertThat(run.out()
+                        .lines()
+                        .filter(line -> line.matches(".*\\b(mill|detail|standing|step|event|state)\\.[a-z-]+.*")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "zh"})
+    void noLineIsWiderThanTheTerminal(String language) {
+        Run run = againIn(language);
+        assertThat(run.out().lines().filter(line -> Display.width(line) > 100)).isEmpty();
+    }
+}

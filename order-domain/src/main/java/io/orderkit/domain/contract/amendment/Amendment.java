@@ -1,0 +1,19 @@
+package io.orderkit.domain.contract.amendment;
+
+import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.process.Parts;
+import java.util.Optional;
+
+/**
+ * What is known of the last change (X8).
+ *
+ * @param resumesAt how far the approvals carry that the change has not touched, once C5 is done again
+ */
+public record Amendment(Optional<AgreementState> resumesAt) {
+    static final Parts.Key<Amendment> KEY = new Parts.Key<>("amendment", new Amendment(Optional.empty()));
+
+    static Amendment of(ContractOrder order) {
+        return order.part(KEY);
+    }
+}

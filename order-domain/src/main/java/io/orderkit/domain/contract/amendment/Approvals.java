@@ -1,0 +1,46 @@
+package io.orderkit.domain.contract.amendment;
+
+import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.Aspect;
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.feasibility.Feasibility;
+import io.orderkit.domain.contract.feasibility.Instruction;
+import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.model.Revision;
+
+/** Which approvals of C5 to C7 a change has left standing (X8). */
+final class Approvals {
+    private Approvals() {}
+
+    static AgreementState standingOf(ContractOrder order) {
+        return (AgreementState) order.positions().on(AgreementState.TRACK);
+    }
+
+    static boolean pricesHold(ContractOrder order) {
+        return order.stillHolds(Aspect.PRICE, Pricing.of(order).checked());
+    }
+
+    /** How far the approvals of C6 and C7 carry that still hold, at most to a state and never past C7. */
+    static AgreementState carry(ContractOrder order, AgreementState most) {
+        AgreementState to = earlier(most, AgreementState.SCHEDULED);
+        if (!order.stillHolds(Aspect.SCHEDULE, instructed(order))) {
+            to = earlier(to, AgreementState.FEASIBLE);
+        }
+        if (!order.stillHolds(Aspect.FEASIBILITY, Feasibility.of(order).answered())) {
+            to = earlier(to, AgreementState.PRICED);
+        }
+        return to;
+    }
+
+    private static Revision instructed(ContractOrder order) {
+        return Feasibility.of(order).instruction().map(Instruction::revision).orElse(Revision.NONE);
+    }
+
+    static AgreementState earlier(AgreementState one, AgreementState other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    static AgreementState later(AgreementState one, AgreementState other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,84 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.OrderLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What of production lapses when the order is changed (X8). The production order itself always does. Of the goods, what was
+ * found and received of a line lapses when the change touches what was inspected of it; what was reported of its making, when
+ * other goods are to be made.
+ */
+public final class ChangedGoods {
+    private ChangedGoods() {}
+
+    /** The changed order without what no longer holds of the order before. */
+    public static ContractOrder lapse(ContractOrder before, ContractOrder changed) {
+        Predicate<Integer> inspectedOtherwise = differs(before, changed, ChangedGoods::asInspected);
+        Predicate<Integer> madeOtherwise = differs(before, changed, ChangedGoods::asMade);
+        boolean otherGoods =
+                changed.content().lines().stream().map(OrderLine::number).anyMatch(madeOtherwise);
+        return changed.with(
+                Production.KEY,
+                production -> production.with(it -> it.returnOwedBy(Optional.empty())
+                        .copyOwedBy(Optional.empty())
+                        .clear(Set.of())
+                        .unclear(Set.of())
+                        .supervised(otherGoods ? Set.of() : production.supervised())
+                        .anomalies(accepted(production, changed, inspectedOtherwise))
+                        .reports(kept(production.reports(), Production.ReportKey::line, madeOtherwise))
+                        .inspections(kept(production.inspections(), Production.InspectionKey::line, inspectedOtherwise))
+                        .receipts(production.receipts().entrySet().stream()
+                                .filter(receipt -> !inspectedOtherwise.test(
+                                        receipt.getValue().line()))
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))));
+    }
+
+    private static <K, V> Map<K, V> kept(Map<K, V> entries, Function<K, Integer> line, Predicate<Integer> lapsed) {
+        return entries.entrySet().stream()
+                .filter(entry -> !lapsed.test(line.apply(entry.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<String, Anomaly> accepted(
+            Production production, ContractOrder changed, Predicate<Integer> lapsed) {
+        List<Integer> touched = changed.content().lines().stream()
+                .map(OrderLine::number)
+                .filter(lapsed)
+                .toList();
+        Map<String, Anomaly> anomalies = new LinkedHashMap<>(production.anomalies());
+        anomalies.replaceAll((number, anomaly) ->
+                touched.stream().anyMatch(anomaly::concerns) ? anomaly.withoutAcceptance() : anomaly);
+        return anomalies;
+    }
+
+    private static Predicate<Integer> differs(
+            ContractOrder before, ContractOrder changed, Function<OrderLine, List<Object>> aspect) {
+        return line -> !before.content()
+                .line(line)
+                .map(aspect)
+                .equals(changed.content().line(line).map(aspect));
+    }
+
+    /** What the inspectors look at: what is to be made, and how much of it. */
+    private static List<Object> asInspected(OrderLine line) {
+        return List.of(asMade(line), line.quantity(), line.tolerance());
+    }
+
+    private static List<Object> asMade(OrderLine line) {
+        return List.of(
+                line.product(),
+                line.specification(),
+                line.packaging(),
+                line.labelling(),
+                line.appearance(),
+                line.specialItems());
+    }
+}

@@ -1,0 +1,129 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.refusal.RefusalCode;
+import java.util.Optional;
+
+/** A small order: a parcel that is paid, sent and arrives. Its process is {@link ParcelProcess}. */
+record Parcel(OrderId id, Positions positions, Parts parts) implements Order<Parcel> {
+    static final Parts.Key<String> ADDRESS = new Parts.Key<>("address", "");
+
+    @Override
+    public Optional<CustomerId> customer() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Revision revision() {
+        return Revision.NONE;
+    }
+
+    @Override
+    public Parcel withPositions(Positions moved) {
+        return new Parcel(id, moved, parts);
+    }
+
+    @Override
+    public Parcel withParts(Parts changed) {
+        return new Parcel(id, positions, changed);
+    }
+
+    enum Way implements State {
+        PACKED,
+        SENT,
+        ARRIVED,
+        /** The process has it no longer. */
+        IN_CUSTOMS;
+
+        static final Track TRACK = new Track("way");
+
+        @Override
+        public Track track() {
+            return TRACK;
+        }
+
+        @Override
+        public boolean isEnd() {
+            return this == ARRIVED;
+        }
+    }
+
+    enum Bill implements State {
+        OPEN,
+        PAID;
+
+        static final Track TRACK = new Track("bill");
+
+        @Override
+        public Track track() {
+            return TRACK;
+        }
+    }
+
+    enum Reason implements RefusalCode {
+        NOT_PAID("T1"),
+        ADDRESS_MISSING("T2"),
+        TOO_HEAVY("T2");
+
+        private final String requirement;
+
+        Reason(String requirement) {
+            this.requirement = requirement;
+        }
+
+        @Override
+        public String code() {
+            return Names.kebab(this);
+        }
+
+        @Override
+        public String requirement() {
+            return requirement;
+        }
+    }
+
+    @Wire("pay")
+    record Pay() implements OrderCommand {}
+
+    @Wire("send")
+    record Send(String address, int kilos) implements OrderCommand {}
+
+    @Wire("arrive")
+    record Arrive() implements OrderCommand {}
+
+    @Wire("clear-customs")
+    record ClearCustoms() implements OrderCommand {}
+
+    /** A step that no standard table has: each test writes its row. */
+    @Wire("lie")
+    record Lie() implements OrderCommand {}
+
+    @Wire("parcel-moved")
+    record Moved(State to) implements OrderEvent<Parcel> {
+        @Override
+        public Parcel applyTo(Parcel order) {
+            return order.at(to);
+        }
+    }
+
+    @Wire("parcel-sent")
+    record Sent(String address, String zone) implements OrderEvent<Parcel> {
+        @Override
+        public Parcel applyTo(Parcel order) {
+            return order.with(ADDRESS, none -> address).at(Way.SENT);
+        }
+    }
+
+    record ZoneQuestion(String address) implements FactRequest<Zone> {
+        @Override
+        public Class<Zone> answerType() {
+            return Zone.class;
+        }
+    }
+
+    record Zone(String name) {}
+}

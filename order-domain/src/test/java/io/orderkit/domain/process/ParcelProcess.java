@@ -1,0 +1,74 @@
+package io.orderkit.domain.process;
+
+import static io.orderkit.domain.process.Parcel.Bill.OPEN;
+import static io.orderkit.domain.process.Parcel.Bill.PAID;
+import static io.orderkit.domain.process.Parcel.Way.ARRIVED;
+import static io.orderkit.domain.process.Parcel.Way.PACKED;
+import static io.orderkit.domain.process.Parcel.Way.SENT;
+
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.refusal.Wording;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Pays, sends and brings a parcel. */
+final class ParcelProcess {
+    /** When a parcel has arrived, wherever it is. */
+    static final Instant ARRIVAL = Instant.parse("2026-03-05T00:00:00Z");
+
+    static final Gate<Parcel> IS_PAID = Gate.named(
+                    "is-paid",
+                    (Parcel parcel, Moment moment) ->
+                            parcel.isAt(PAID) ? List.<Refusal>of() : List.of(Refusal.gate(Parcel.Reason.NOT_PAID)))
+            .clearedBy(Parcel.Pay.class);
+
+    private ParcelProcess() {}
+
+    static ProcessDefinition<Parcel> standard() {
+        return table().build();
+    }
+
+    // spotless:off
+    static ProcessTable<Parcel> table() {
+        return ProcessDefinition.<Parcel>named("parcel", 1, (id, initial) -> new Parcel(id, initial, Parts.none()))
+                .track(PACKED, SENT, ARRIVED)
+                .track(Parcel.Bill.values())
+                .step("T1", Parcel.Pay.class)           .by(Role.CUSTOMER)
+                    .from(OPEN)                         .leadsTo(PAID)
+                    .emits(Parcel.Moved.class)          .decide((parcel, pay, deciding) -> List.of(new Parcel.Moved(PAID)))
+                .step("T2", Parcel.Send.class)          .by(Role.WAREHOUSE, Role.LOGISTICS)
+                    .from(PACKED)                       .leadsTo(SENT)
+                    .gate(IS_PAID)
+                    .needs((parcel, send) -> List.of(new Parcel.ZoneQuestion(send.address())))
+                    .check((parcel, send, deciding) -> new Objections()
+                        .when(send.address().isEmpty(), Parcel.Reason.ADDRESS_MISSING).list())
+                    .check((parcel, send, deciding) -> new Objections()
+                        .when(send.address().isEmpty(), Parcel.Reason.ADDRESS_MISSING)
+                        .when(send.kilos() > 30, Parcel.Reason.TOO_HEAVY, "kilos", send.kilos()).list())
+                    .emits(Parcel.Sent.class)           .decide(ParcelProcess::send)
+                .step("T3", Parcel.Arrive.class)        .byItself(ParcelProcess::arrival)
+                    .from(SENT)                         .leadsTo(ARRIVED)
+                    .emits(Parcel.Moved.class)          .decide((parcel, arrive, deciding) -> List.of(new Parcel.Moved(ARRIVED)))
+                .step("T4", Parcel.ClearCustoms.class)  .by(Role.LOGISTICS)
+                    .relocates("in-customs")            .leadsTo(SENT)
+                    .emits(Parcel.Moved.class)          .decide((parcel, clear, deciding) -> List.of(new Parcel.Moved(SENT)))
+                .end()
+                .refuses(Parcel.Reason.values())
+                .words(Wording.from(ParcelProcess.class, "parcel"));
+    }
+    // spotless:on
+
+    private static List<Parcel.Sent> send(Parcel parcel, Parcel.Send send, Deciding deciding) {
+        Parcel.Zone zone = deciding.facts().get(new Parcel.ZoneQuestion(send.address()));
+        return List.of(new Parcel.Sent(send.address(), zone.name()));
+    }
+
+    private static Optional<Occasion> arrival(Parcel parcel, Moment moment) {
+        return moment.now().isBefore(ARRIVAL)
+                ? Optional.empty()
+                : Optional.of(new Occasion(new Parcel.Arrive(), "arrival"));
+    }
+}

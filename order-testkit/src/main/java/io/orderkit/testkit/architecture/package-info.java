@@ -1,0 +1,19 @@
+/**
+ * Who may know whom, as ArchUnit rules. Ours are constants; those that an adopter can hold its own code to are
+ * methods that take its packages. For example
+ *
+ * <pre>{@code
+ * @AnalyzeClasses(packages = {"io.orderkit", "com.acme"}, importOptions = ImportOption.DoNotIncludeTests.class)
+ * class ArchitectureTest {
+ *     @ArchTest
+ *     static final ArchRule INTERNALS = WhoKnowsWhom.NO_STRANGER_IN_INTERNALS;
+ *
+ *     @ArchTest
+ *     static final ArchRule OUR_DECISIONS_ARE_PURE = WhoKnowsWhom.plainJava("com.acme.order..");
+ * }
+ * }</pre>
+ */
+@NullMarked
+package io.orderkit.testkit.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.orderkit.testkit.scenario;
+
+import static io.orderkit.testkit.scenario.HappyPath.then;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.FollowUpProblem;
+import io.orderkit.domain.contract.delivery.TransportProblem;
+import io.orderkit.domain.contract.production.AgreePlan;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.ClarifyAnomaly;
+import io.orderkit.domain.contract.production.CloseAnomaly;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.TellCustomerOfAnomaly;
+import java.util.Optional;
+
+/** Clears the way of an order of what went wrong: anomalies (C11.1) and transport problems (C17). */
+final class ClearWay {
+    private ClearWay() {}
+
+    static Optional<Act> next(ContractOrder order) {
+        return Production.of(order).openAnomalies().stream()
+                .findFirst()
+                .flatMap(ClearWay::clear)
+                .or(() -> Delivery.of(order).openProblems().stream().findFirst().flatMap(ClearWay::followUp));
+    }
+
+    private static Optional<Act> clear(Anomaly anomaly) {
+        String number = anomaly.number();
+        if (!anomaly.clarified()) {
+            return then(Cast.AGENT, new ClarifyAnomaly(number, "it is clear what happened"));
+        }
+        if (anomaly.plan().isEmpty()) {
+            return then(Cast.SUPERVISOR, new AgreePlan(number, plan(), false));
+        }
+        return anomaly.customerTold()
+                ? then(Cast.AGENT, new CloseAnomaly(number, Anomaly.Result.REWORKED))
+                : then(Cast.AGENT, new TellCustomerOfAnomaly(number, "he understands"));
+    }
+
+    /** All four have made it together. */
+    static Anomaly.Plan plan() {
+        return new Anomaly.Plan(
+                "make it anew", Cast.SUPERVISOR.id(), Cast.DIRECTOR.id(), Cast.SALESPERSON.id(), Cast.AGENT.id());
+    }
+
+    private static Optional<Act> followUp(TransportProblem problem) {
+        return then(Cast.AGENT, new FollowUpProblem(problem.number(), "it is settled", true, true));
+    }
+}

@@ -1,0 +1,236 @@
+package io.orderkit.testkit.walk;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.amendment.CancelOrder;
+import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.confirmation.CheckPrint;
+import io.orderkit.domain.contract.confirmation.CheckReturn;
+import io.orderkit.domain.contract.confirmation.ConfirmReception;
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.EnterConfirmation;
+import io.orderkit.domain.contract.confirmation.Finding;
+import io.orderkit.domain.contract.confirmation.ReconfirmFinding;
+import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
+import io.orderkit.domain.contract.confirmation.RecordErpRejection;
+import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
+import io.orderkit.domain.contract.confirmation.ReturnConfirmation;
+import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.confirmation.SendConfirmation;
+import io.orderkit.domain.contract.feasibility.AdviseTrial;
+import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
+import io.orderkit.domain.contract.feasibility.ConfirmFormula;
+import io.orderkit.domain.contract.feasibility.CustomerChoice;
+import io.orderkit.domain.contract.feasibility.NoteVerbally;
+import io.orderkit.domain.contract.feasibility.RecordCustomerChoice;
+import io.orderkit.domain.contract.feasibility.Reserve;
+import io.orderkit.domain.contract.feasibility.StateReserve;
+import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.intake.ClarifyItems;
+import io.orderkit.domain.contract.intake.EntrustAgent;
+import io.orderkit.domain.contract.intake.GiveEstimate;
+import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.ReadBack;
+import io.orderkit.domain.contract.intake.ReceiveOrder;
+import io.orderkit.domain.contract.intake.RecordInMemo;
+import io.orderkit.domain.contract.intake.ReplyPromise;
+import io.orderkit.domain.contract.intake.SupplyData;
+import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
+import io.orderkit.domain.contract.pricing.CheckPrices;
+import io.orderkit.domain.contract.pricing.Doubt;
+import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.contract.pricing.QueryAnswer;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Quantity;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.UnitPrice;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.testkit.scenario.SampleOrder;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** Moves from the first call to the signed confirmation, and changes and cancellations; sensible ones and others. */
+final class AgreementMoves {
+    private final Dice dice;
+    private final ContractOrder order;
+    private final Moment moment;
+
+    AgreementMoves(Dice dice, ContractOrder order, Moment moment) {
+        this.dice = dice;
+        this.order = order;
+        this.moment = moment;
+    }
+
+    List<Supplier<OrderCommand>> all() {
+        return List.of(
+                this::receive,
+                () -> new ReadBack(dice.chance(70)),
+                () -> new SupplyData(SampleOrder.complete(), new DocumentReference("form-1")),
+                () -> new EntrustAgent(new ActorId(dice.oneOf("agent", "other-agent"))),
+                this::clarify,
+                () -> new RecordInMemo(new DocumentReference("memo-1")),
+                this::estimate,
+                CheckPrices::new,
+                this::answerQuery,
+                () -> new AnswerFeasibility(dice.chance(60), dice.chance(30), statement()),
+                () -> new AdviseTrial("the new-product trial"),
+                () -> new RecordCustomerChoice(dice.oneOf(CustomerChoice.values()), statement()),
+                () -> new ConfirmFormula(statement()),
+                this::reserve,
+                () -> new NoteVerbally("somebody", "it will do"),
+                this::instruct,
+                this::relax,
+                () -> new EnterConfirmation(dice.maybe(40, this::someDay)),
+                () -> new RecordErpRegistration(version(), "erp-2"),
+                () -> new RecordErpRejection(version(), "unknown product"),
+                () -> new CheckPrint(dice.chance(60) ? List.of() : List.of(FormItem.of(FormField.CONTACT))),
+                SendConfirmation::new,
+                () -> new ConfirmReception(dice.chance(60)),
+                this::giveReturn,
+                this::checkReturn,
+                this::reconfirm,
+                this::change,
+                () -> new CancelOrder("the customer has changed his mind"));
+    }
+
+    private OrderCommand receive() {
+        Channel channel = dice.oneOf(Channel.values());
+        OrderContent content =
+                dice.chance(80) ? SampleOrder.complete() : dice.chance(50) ? OrderContent.empty() : incomplete();
+        List<FormItem> unclear = dice.chance(30) ? List.of(FormItem.of(FormField.PACKAGING, 1)) : List.of();
+        Optional<DocumentReference> document = dice.maybe(60, () -> new DocumentReference("paper-1"));
+        return new ReceiveOrder(channel, new ActorId("salesperson"), content, unclear, document);
+    }
+
+    private OrderContent incomplete() {
+        return new OrderContent.Builder()
+                .customer(new CustomerId("customer-1"))
+                .addLines(new OrderLine.Builder().number(1).build())
+                .build();
+    }
+
+    private OrderCommand clarify() {
+        List<FormItem> items = new ArrayList<>(Intake.of(order).unclear());
+        if (dice.chance(15)) {
+            items.add(FormItem.of(FormField.CONTACT));
+        }
+        return new ClarifyItems(items, dice.chance(60) ? SampleOrder.complete() : OrderContent.empty());
+    }
+
+    private OrderCommand estimate() {
+        return new GiveEstimate(
+                new ReplyPromise(
+                        dice.oneOf(ReplyPromise.ToldTo.values()),
+                        dice.oneOf(ReplyPromise.About.values()),
+                        moment.now().plus(Duration.ofHours(dice.below(48) - 10L))),
+                dice.maybe(30, () -> new DocumentReference("quotation-1")));
+    }
+
+    private OrderCommand answerQuery() {
+        List<QueryAnswer> answers = new ArrayList<>();
+        for (Doubt doubt : Pricing.of(order).doubts()) {
+            if (dice.chance(80)) {
+                answers.add(new QueryAnswer(
+                        doubt.line(),
+                        doubt.reason().code(),
+                        dice.maybe(85, () -> SampleOrder.PRICE),
+                        dice.maybe(85, () -> "80 g/m2, 787 mm"),
+                        dice.maybe(85, () -> PaymentMethod.DEPOSIT_AND_BALANCE)));
+            }
+        }
+        if (dice.chance(20)) {
+            answers.add(new QueryAnswer(
+                    Optional.of(7), "price-off-plan", Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+        return new AnswerPriceQuery(answers);
+    }
+
+    private OrderCommand reserve() {
+        Reserve.Standing standing = dice.oneOf(Reserve.Standing.values());
+        boolean fits = dice.chance(80);
+        Optional<LocalDate> expected = (standing == Reserve.Standing.EXPECTED) == fits
+                ? Optional.of(moment.today().plusDays(dice.below(8)))
+                : Optional.empty();
+        return new StateReserve(new Reserve(standing, expected), statement());
+    }
+
+    private OrderCommand instruct() {
+        LocalDate production = moment.today().plusDays(dice.below(10));
+        LocalDate scheduled = moment.today().plusDays(dice.below(16) - 2L);
+        Quantity quantity = Quantity.parse(dice.oneOf("5000 kg", "5000 kg", "5100 kg", "100 kg", "5 reel"));
+        return new WriteInstruction(production, scheduled, List.of(new LineQuantity(1, quantity)), statement());
+    }
+
+    private OrderCommand relax() {
+        return new RelaxConfirmationDate(
+                someDay(), "credit of the customer", new ActorId(dice.oneOf("salesperson", "other-salesperson")));
+    }
+
+    private LocalDate someDay() {
+        return moment.today().plusDays(dice.below(30) - 3L);
+    }
+
+    private int version() {
+        return Confirmation.of(order).version() + (dice.chance(85) ? 0 : 1);
+    }
+
+    private OrderCommand giveReturn() {
+        LocalDate arrived = moment.today().plusDays(1L - dice.below(8));
+        String signer = dice.chance(80) ? SampleOrder.SIGNER : "somebody else";
+        Statement paper = dice.chance(85) ? Statement.written("return-1", signer, arrived) : Statement.verbal(signer);
+        return new ReturnConfirmation(new ReturnedPaper(version(), arrived, paper));
+    }
+
+    private OrderCommand checkReturn() {
+        return new CheckReturn(
+                dice.chance(60)
+                        ? List.of()
+                        : List.of(new Finding(
+                                dice.chance(50) ? Finding.Kind.ERROR : dice.oneOf(Finding.Kind.values()), "line 3")));
+    }
+
+    private OrderCommand reconfirm() {
+        List<Finding> open = Confirmation.of(order).findings();
+        Finding finding = open.isEmpty() || dice.chance(15)
+                ? new Finding(dice.oneOf(Finding.Kind.values()), "line 9")
+                : dice.oneOf(open);
+        return new ReconfirmFinding(finding, statement());
+    }
+
+    private OrderCommand change() {
+        OrderContent change = dice.oneOf(
+                OrderContent.empty(),
+                OrderContent.empty().with(it -> it.customer(new CustomerId("customer-" + dice.below(3)))),
+                OrderContent.empty().with(it -> it.contact(Personal.of("555-02" + dice.below(90)))),
+                lineChange(line -> line.unitPrice(UnitPrice.parse(dice.oneOf("6.20", "6.21", "5.00") + " CNY/kg"))),
+                lineChange(line -> line.quantity(Quantity.parse(dice.oneOf("5000", "4900", "6000") + " kg"))),
+                lineChange(line -> line.specification(dice.oneOf("80 g/m2, 787 mm", "90 g/m2, 787 mm"))));
+        return new ChangeOrder(change, "the customer asked for it");
+    }
+
+    private static OrderContent lineChange(UnaryOperator<OrderLine.Builder> change) {
+        OrderLine line = change.apply(new OrderLine.Builder().number(1)).build();
+        return new OrderContent.Builder().addLines(line).build();
+    }
+
+    private Statement statement() {
+        return dice.chance(85)
+                ? Statement.written("paper-1", "who signs", moment.today())
+                : Statement.verbal("who says");
+    }
+}

@@ -1,0 +1,49 @@
+package com.example.forwarding;
+
+import static com.example.forwarding.ForwardingState.NO_TRUCK;
+import static com.example.forwarding.ForwardingState.TRUCK_RESERVED;
+import static io.orderkit.domain.contract.AgreementState.CLARIFYING;
+import static io.orderkit.domain.contract.AgreementState.RECORDED;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Wording;
+import java.util.stream.Stream;
+
+/** The contract process with a truck. */
+public final class Forwarding {
+    public static final Role FORWARDER = Role.of("acme-forwarder");
+
+    private Forwarding() {}
+
+    // spotless:off
+    public static ProcessDefinition<ContractOrder> process() {
+        return ContractProcess.standard().extend()
+                .track(ForwardingState.values())
+
+                .step("F1", ReserveTruck.class)  .by(FORWARDER)
+                    .from(CLARIFYING, RECORDED)
+                    .from(NO_TRUCK)              .leadsTo(TRUCK_RESERVED)
+                    .check(ReserveTruck::check)
+                    .emits(TruckReserved.class)  .decide(ReserveTruck::decide)
+                .end()
+
+                .owes(Forwarding::owed)
+                .refuses(ForwardingRefusal.values())
+                .vocabulary("obligation.acme:truck-papers")
+                .words(Wording.from(Forwarding.class, "acme"))
+                .build();
+    }
+    // spotless:on
+
+    /** F2: who has reserved a truck owes its papers. */
+    private static Stream<Obligation> owed(ContractOrder order, Moment moment) {
+        return order.part(TruckBooking.KEY).day().stream()
+                .map(day -> Obligation.document("acme:truck-papers", "F2", FORWARDER)
+                        .due(day.atStartOfDay(moment.calendar().zone()).toInstant()));
+    }
+}

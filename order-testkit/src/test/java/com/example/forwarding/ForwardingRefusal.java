@@ -1,0 +1,20 @@
+package com.example.forwarding;
+
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.refusal.RefusalCode;
+
+/** Why there is no truck. */
+public enum ForwardingRefusal implements RefusalCode {
+    DAY_PAST,
+    TRUCK_UNKNOWN;
+
+    @Override
+    public String code() {
+        return "acme:" + Names.kebab(this);
+    }
+
+    @Override
+    public String requirement() {
+        return "F1";
+    }
+}

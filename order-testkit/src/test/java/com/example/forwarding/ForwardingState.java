@@ -1,0 +1,23 @@
+package com.example.forwarding;
+
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.process.State;
+import io.orderkit.domain.process.Track;
+
+/** Whether there is a truck: a track of its own, beside those of the handbook. */
+public enum ForwardingState implements State {
+    NO_TRUCK,
+    TRUCK_RESERVED;
+
+    public static final Track TRACK = new Track("acme:forwarding");
+
+    @Override
+    public Track track() {
+        return TRACK;
+    }
+
+    @Override
+    public String wireName() {
+        return "acme:" + Names.kebab(this);
+    }
+}

@@ -1,0 +1,16 @@
+package com.example.forwarding;
+
+import io.orderkit.domain.process.Parts;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the order knows of its truck: a part of its own, beside those of the handbook's phases.
+ *
+ * @param carrier whose truck it is
+ * @param day on which it comes
+ */
+public record TruckBooking(Optional<String> carrier, Optional<LocalDate> day) {
+    public static final Parts.Key<TruckBooking> KEY =
+            new Parts.Key<>("acme:truck-booking", new TruckBooking(Optional.empty(), Optional.empty()));
+}

@@ -1,0 +1,63 @@
+package io.orderkit.testkit.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.ports.desk.OrderDesk;
+import io.orderkit.testkit.memory.InMemoryStore;
+
+/** Domain, ports and testkit keep to the house rules. The test of all modules is the paper mill's. */
+@AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
+class OwnArchitectureTest {
+    /** A rule about classes that are not at hand would pass in silence. */
+    @ArchTest
+    static void theModulesAreAtHand(JavaClasses classes) {
+        classes.get(ContractProcess.class);
+        classes.get(MallProcess.class);
+        classes.get(OrderDesk.class);
+        classes.get(InMemoryStore.class);
+    }
+
+    @ArchTest
+    static final ArchRule DOMAIN_STANDS_ALONE = WhoKnowsWhom.DOMAIN_STANDS_ALONE;
+
+    @ArchTest
+    static final ArchRule DOMAIN_IS_PLAIN_JAVA = WhoKnowsWhom.DOMAIN_IS_PLAIN_JAVA;
+
+    @ArchTest
+    static final ArchRule KERNEL_KNOWS_NO_PROCESS = WhoKnowsWhom.KERNEL_KNOWS_NO_PROCESS;
+
+    @ArchTest
+    static final ArchRule PROCESSES_APART = WhoKnowsWhom.PROCESSES_APART;
+
+    @ArchTest
+    static final ArchRule NO_STRANGER_IN_INTERNALS = WhoKnowsWhom.NO_STRANGER_IN_INTERNALS;
+
+    @ArchTest
+    static final ArchRule TESTKIT_STAYS_IN_TESTS = WhoKnowsWhom.TESTKIT_STAYS_IN_TESTS;
+
+    @ArchTest
+    static final ArchRule DROOLS_ONLY_IN_RULES = WhoKnowsWhom.DROOLS_ONLY_IN_RULES;
+
+    @ArchTest
+    static final ArchRule DOMAIN_IN_LAYERS = Phases.DOMAIN_IN_LAYERS;
+
+    @ArchTest
+    static final ArchRule CONTRACT_PHASES_ONE_WAY = Phases.CONTRACT_PHASES_ONE_WAY;
+
+    @ArchTest
+    static final ArchRule MALL_PHASES_ONE_WAY = Phases.MALL_PHASES_ONE_WAY;
+
+    @ArchTest
+    static final ArchRule PORTS_SHOW_NO_FRAMEWORK = PlainSignatures.PORTS_SHOW_NO_FRAMEWORK;
+
+    @ArchTest
+    static final ArchRule COMMANDS_ARE_NAMED_RECORDS = WireRecords.COMMANDS_ARE_NAMED_RECORDS;
+
+    @ArchTest
+    static final ArchRule EVENTS_ARE_NAMED_RECORDS = WireRecords.EVENTS_ARE_NAMED_RECORDS;
+}

@@ -1,0 +1,285 @@
+package io.orderkit.testkit.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Each architecture rule catches who breaks it")
+class RulesCatchTest {
+    private final Path folder;
+
+    RulesCatchTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Nested
+    @DisplayName("Who knows whom")
+    class Knowing {
+        @Test
+        @DisplayName("a domain class that knows a port")
+        void domainKnowsPorts() {
+            caught(
+                    WhoKnowsWhom.DOMAIN_STANDS_ALONE,
+                    "io.orderkit.domain.model.Wrong",
+                    "class Wrong { io.orderkit.ports.TenantId tenant; }");
+        }
+
+        @Test
+        @DisplayName("a domain class that logs, writes JSON, uses Guava, or holds an array of such")
+        void domainUsesFrameworks() {
+            for (String framework : new String[] {
+                "org.slf4j.Logger log;",
+                "tools.jackson.databind.ObjectMapper json;",
+                "com.google.common.collect.ImmutableList<String> list;",
+                "com.google.common.collect.Range<Integer>[] ranges;"
+            }) {
+                caught(
+                        WhoKnowsWhom.DOMAIN_IS_PLAIN_JAVA,
+                        "io.orderkit.domain.model.Wrong",
+                        "class Wrong { " + framework + " }");
+            }
+        }
+
+        @Test
+        @DisplayName("an adopter's event that uses a framework")
+        void adopterUsesFrameworks() {
+            caught(
+                    WhoKnowsWhom.plainJava("com.acme.order.."),
+                    "com.acme.order.Wrong",
+                    "class Wrong { com.google.common.base.Joiner joiner; }");
+        }
+
+        @Test
+        @DisplayName("a port that knows the rules")
+        void portsKnowRules() {
+            caught(
+                    WhoKnowsWhom.PORTS_AND_RULES_APART,
+                    new Compiled(folder)
+                            .file("io.orderkit.rules.Some", "public class Some {}")
+                            .file("io.orderkit.ports.Wrong", "class Wrong { io.orderkit.rules.Some rules; }"));
+        }
+
+        @Test
+        @DisplayName("a rule class that knows a port")
+        void rulesKnowPorts() {
+            caught(
+                    WhoKnowsWhom.PORTS_AND_RULES_APART,
+                    "io.orderkit.rules.Wrong",
+                    "class Wrong { io.orderkit.ports.TenantId tenant; }");
+        }
+
+        @Test
+        @DisplayName("anybody but order-rules who knows Kie")
+        void droolsElsewhere() {
+            caught(
+                    WhoKnowsWhom.DROOLS_ONLY_IN_RULES,
+                    new Compiled(folder)
+                            .file("org.kie.api.Some", "public class Some {}")
+                            .file("io.orderkit.rules.Right", "class Right { org.kie.api.Some session; }")
+                            .file("com.acme.Wrong", "class Wrong { org.kie.api.Some session; }"));
+        }
+
+        @Test
+        @DisplayName("an adapter that knows another module than ports and domain")
+        void adapterKnowsTooMuch() {
+            caught(
+                    WhoKnowsWhom.ADAPTERS_KNOW_PORTS_ALONE,
+                    new Compiled(folder)
+                            .file("io.orderkit.rules.Some", "public class Some {}")
+                            .file("io.orderkit.jdbc.Wrong", "class Wrong { io.orderkit.rules.Some rules; }"));
+        }
+
+        @Test
+        @DisplayName("a stranger in an internal package, and none of its own house")
+        void strangerInInternals() {
+            caught(
+                    WhoKnowsWhom.NO_STRANGER_IN_INTERNALS,
+                    new Compiled(folder)
+                            .file("io.orderkit.rules.internal.deep.Some", "public class Some {}")
+                            .file(
+                                    "io.orderkit.rules.Right",
+                                    "class Right { io.orderkit.rules.internal.deep.Some its; }")
+                            .file(
+                                    "io.orderkit.rulesother.Wrong",
+                                    "class Wrong { io.orderkit.rules.internal.deep.Some[] it; }"));
+        }
+
+        @Test
+        @DisplayName("a kernel class that knows a process")
+        void kernelKnowsProcess() {
+            caught(
+                    WhoKnowsWhom.KERNEL_KNOWS_NO_PROCESS,
+                    "io.orderkit.domain.process.Wrong",
+                    "class Wrong { io.orderkit.domain.contract.ContractOrder order; }");
+        }
+
+        @Test
+        @DisplayName("a mall class that knows the contract process")
+        void mallKnowsContract() {
+            caught(
+                    WhoKnowsWhom.PROCESSES_APART,
+                    "io.orderkit.domain.mall.Wrong",
+                    "class Wrong { io.orderkit.domain.contract.ContractOrder order; }");
+        }
+
+        @Test
+        @DisplayName("a contract class that knows the mall")
+        void contractKnowsMall() {
+            caught(
+                    WhoKnowsWhom.PROCESSES_APART,
+                    "io.orderkit.domain.contract.intake.Wrong",
+                    "class Wrong { io.orderkit.domain.mall.MallOrder order; }");
+        }
+
+        @Test
+        @DisplayName("a main class that uses the testkit")
+        void mainUsesTestkit() {
+            caught(
+                    WhoKnowsWhom.TESTKIT_STAYS_IN_TESTS,
+                    "io.orderkit.papermill.Wrong",
+                    "class Wrong { io.orderkit.testkit.memory.InMemoryStore store; }");
+        }
+    }
+
+    @Nested
+    @DisplayName("Phases")
+    class OneWay {
+        @Test
+        @DisplayName("a phase that knows a later one which knows it")
+        void phaseCycle() {
+            caught(
+                    Phases.CONTRACT_PHASES_ONE_WAY,
+                    new Compiled(folder)
+                            .file(
+                                    "io.orderkit.domain.contract.delivery.Later",
+                                    "public class Later { io.orderkit.domain.contract.intake.Wrong its; }")
+                            .file(
+                                    "io.orderkit.domain.contract.intake.Wrong",
+                                    "public class Wrong { io.orderkit.domain.contract.delivery.Later its; }"));
+        }
+
+        @Test
+        @DisplayName("a phase of the mall that knows a later one which knows it")
+        void mallCycle() {
+            caught(
+                    Phases.MALL_PHASES_ONE_WAY,
+                    new Compiled(folder)
+                            .file(
+                                    "io.orderkit.domain.mall.delivery.Later",
+                                    "public class Later { io.orderkit.domain.mall.ordering.Wrong its; }")
+                            .file(
+                                    "io.orderkit.domain.mall.ordering.Wrong",
+                                    "public class Wrong { io.orderkit.domain.mall.delivery.Later its; }"));
+        }
+
+        @Test
+        @DisplayName("a model class that knows the kernel that knows it")
+        void layerCycle() {
+            caught(
+                    Phases.DOMAIN_IN_LAYERS,
+                    new Compiled(folder)
+                            .file(
+                                    "io.orderkit.domain.process.Later",
+                                    "public class Later { io.orderkit.domain.model.Wrong its; }")
+                            .file(
+                                    "io.orderkit.domain.model.Wrong",
+                                    "public class Wrong { io.orderkit.domain.process.Later its; }"));
+        }
+    }
+
+    @Nested
+    @DisplayName("Plain signatures")
+    class Signatures {
+        @Test
+        @DisplayName(
+                "a port that takes, returns, throws, extends or holds a framework's type, as an argument of a type too")
+        void frameworkShown() {
+            for (String member : new String[] {
+                "class Wrong { public void take(tools.jackson.databind.JsonNode node) {} }",
+                "class Wrong { protected java.util.List<com.google.common.base.Joiner[]> give() { return null; } }",
+                "class Wrong { public Wrong(java.util.Optional<? extends org.slf4j.Logger> log) {} }",
+                "class Wrong { public void fail() throws tools.jackson.core.JacksonException {} }",
+                "class Wrong { public static com.google.common.base.Joiner JOINER; }",
+                "abstract class Wrong implements com.google.common.base.Function<String, String> {}"
+            }) {
+                caught(PlainSignatures.PORTS_SHOW_NO_FRAMEWORK, "io.orderkit.ports.Wrong", "public " + member);
+            }
+        }
+
+        @Test
+        @DisplayName("nobody for what is used inside")
+        void frameworkInside() {
+            ArchRule rule = PlainSignatures.PORTS_SHOW_NO_FRAMEWORK;
+            Compiled right = new Compiled(folder)
+                    .file(
+                            "io.orderkit.ports.Right",
+                            "public class Right { private tools.jackson.databind.JsonNode node; void own(tools.jackson.databind.JsonNode n) {} }")
+                    .file("io.orderkit.ports.Hidden", "class Hidden { public com.google.common.base.Joiner joiner; }");
+            assertThat(rule.evaluate(right.classes()).hasViolation()).isFalse();
+        }
+
+        @Test
+        @DisplayName("an adapter that shows a framework")
+        void adapterShows() {
+            caught(
+                    PlainSignatures.ADAPTERS_AND_RULES_SHOW_NO_FRAMEWORK,
+                    "io.orderkit.jdbc.Wrong",
+                    "public class Wrong { public com.google.common.base.Joiner joiner() { return null; } }");
+        }
+    }
+
+    @Nested
+    @DisplayName("Wire records")
+    class Written {
+        private static final String IMPORTS =
+                "import io.orderkit.domain.model.*; import io.orderkit.domain.process.*; import io.orderkit.domain.contract.*; ";
+
+        @Test
+        @DisplayName("a command that is no record, and one without a name")
+        void commands() {
+            caught(
+                    WireRecords.COMMANDS_ARE_NAMED_RECORDS,
+                    "com.acme.Wrong",
+                    IMPORTS + "@Wire(\"acme:wrong\") class Wrong implements OrderCommand {}");
+            caught(
+                    WireRecords.COMMANDS_ARE_NAMED_RECORDS,
+                    "com.acme.Wrong",
+                    IMPORTS + "record Wrong() implements OrderCommand {}");
+        }
+
+        @Test
+        @DisplayName("an event without a name")
+        void events() {
+            caught(
+                    WireRecords.EVENTS_ARE_NAMED_RECORDS,
+                    "com.acme.Wrong",
+                    IMPORTS
+                            + "record Wrong() implements OrderEvent<ContractOrder> { public ContractOrder applyTo(ContractOrder o) { return o; } }");
+        }
+
+        @Test
+        @DisplayName("an adopter's name without the adopter's prefix")
+        void prefix() {
+            caught(
+                    WireRecords.namedUnder("acme:", "com.acme.."),
+                    "com.acme.Wrong",
+                    IMPORTS + "@Wire(\"wrong\") record Wrong() implements OrderCommand {}");
+        }
+    }
+
+    private void caught(ArchRule rule, String name, String source) {
+        caught(rule, new Compiled(folder).file(name, source));
+    }
+
+    /** It is caught, it alone, and the reader is told why. */
+    private static void caught(ArchRule rule, Compiled offender) {
+        var result = rule.evaluate(offender.classes());
+        assertThat(result.getFailureReport().getDetails()).isNotEmpty().allMatch(detail -> detail.contains("Wrong"));
+        assertThat(rule.getDescription()).contains("because");
+    }
+}

@@ -1,0 +1,69 @@
+package io.orderkit.testkit.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.process.ProcessDocument;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The pages about the processes tell what the tables say")
+class ProcessPagesTest {
+    private static final String COMMAND = "mvn -q -pl order-testkit -am test -Dtest=ProcessPagesTest"
+            + " -Dsurefire.failIfNoSpecifiedTests=false -Dorderkit.docs=write";
+
+    static Stream<GeneratedPart> parts() {
+        Path root = root();
+        return Stream.of(
+                GeneratedPart.whole(
+                        root.resolve("docs/process-contract.md"),
+                        page(ContractProcess.standard(), "The contract process")),
+                GeneratedPart.whole(root.resolve("docs/process-mall.md"), page(MallProcess.standard(), "The mall")),
+                GeneratedPart.within(root.resolve("README.md"), "process diagram", overview()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("parts")
+    @DisplayName("a generated part is up to date")
+    void upToDate(GeneratedPart part) {
+        if ("write".equals(System.getProperty("orderkit.docs"))) {
+            part.write();
+        }
+        part.expected()
+                .ifPresent(expected -> assertThat(part.found())
+                        .as(
+                                "%s is not what the process table says; write it anew with%n%n    %s%n",
+                                part.file(), COMMAND)
+                        .isEqualTo(expected));
+    }
+
+    private static String page(ProcessDefinition<?> process, String title) {
+        return "<!-- Generated from the process table; do not edit. Write it anew with\n     " + COMMAND + " -->\n\n"
+                + ProcessDocument.of(process).page(title);
+    }
+
+    /** The handbook's steps; changes and cancellation (X8) may come from almost anywhere and would hide the way. */
+    private static String overview() {
+        String diagram = ProcessDocument.of(ContractProcess.standard())
+                .overview(step -> step.requirement().startsWith("C"));
+        return "```mermaid\n" + diagram + "```\n";
+    }
+
+    /** The folder of the parent project, from wherever the tests are run. */
+    private static Path root() {
+        List<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
+                .takeWhile(folder -> folder != null)
+                .toList();
+        return above.stream()
+                .filter(folder -> Files.isDirectory(folder.resolve("order-domain")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no folder with order-domain in it above " + above));
+    }
+}
