@@ -22,6 +22,7 @@ import io.orderkit.domain.contract.feasibility.AdviseTrial;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.feasibility.ConfirmFormula;
 import io.orderkit.domain.contract.feasibility.CustomerChoice;
+import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.NoteVerbally;
 import io.orderkit.domain.contract.feasibility.RecordCustomerChoice;
 import io.orderkit.domain.contract.feasibility.Reserve;
@@ -113,7 +114,7 @@ final class AgreementMoves {
         OrderContent content =
                 dice.chance(80) ? SampleOrder.complete() : dice.chance(50) ? OrderContent.empty() : incomplete();
         List<FormItem> unclear = dice.chance(30) ? List.of(FormItem.of(FormField.PACKAGING, 1)) : List.of();
-        Optional<DocumentReference> document = dice.maybe(60, () -> new DocumentReference("paper-1"));
+        Optional<DocumentReference> document = dice.maybe(45, () -> new DocumentReference("paper-1"));
         return new ReceiveOrder(channel, new ActorId("salesperson"), content, unclear, document);
     }
 
@@ -149,8 +150,8 @@ final class AgreementMoves {
                         doubt.line(),
                         doubt.reason().code(),
                         dice.maybe(85, () -> SampleOrder.PRICE),
-                        dice.maybe(85, () -> "80 g/m2, 787 mm"),
-                        dice.maybe(85, () -> PaymentMethod.DEPOSIT_AND_BALANCE)));
+                        dice.maybe(70, () -> "80 g/m2, 787 mm"),
+                        dice.maybe(65, () -> PaymentMethod.DEPOSIT_AND_BALANCE)));
             }
         }
         if (dice.chance(20)) {
@@ -170,7 +171,13 @@ final class AgreementMoves {
     }
 
     private OrderCommand instruct() {
-        LocalDate production = moment.today().plusDays(dice.below(10));
+        LocalDate soon = moment.today().plusDays(dice.below(10));
+        LocalDate production = Feasibility.of(order)
+                .reserve()
+                .flatMap(Reserve::expectedOn)
+                .filter(expected -> dice.chance(50))
+                .map(expected -> expected.minusDays(1))
+                .orElse(soon);
         LocalDate scheduled = moment.today().plusDays(dice.below(16) - 2L);
         Quantity quantity = Quantity.parse(dice.oneOf("5000 kg", "5000 kg", "5100 kg", "100 kg", "5 reel"));
         return new WriteInstruction(production, scheduled, List.of(new LineQuantity(1, quantity)), statement());

@@ -21,7 +21,6 @@ import io.orderkit.domain.contract.delivery.RecheckDelivery;
 import io.orderkit.domain.contract.production.AgreePlan;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.ClarifyAnomaly;
-import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ReportAnomaly;
 import io.orderkit.domain.contract.production.TellCustomerOfAnomaly;
 import io.orderkit.domain.model.ActorId;
@@ -167,8 +166,7 @@ class AnomalyTest {
                     .thenRefused("not-permitted")
                     .when(planned("a-1", false))
                     .thenAccepted();
-            assertThat(Production.of(scenario.order()).anomalies().get("a-1").plan())
-                    .contains(Goods.plan());
+            assertThat(Goods.anomaly(scenario, "a-1").plan()).contains(Goods.plan());
         }
     }
 
@@ -311,8 +309,7 @@ class AnomalyTest {
         @DisplayName("with any of the four results, which is kept")
         void results(Anomaly.Result result) {
             ContractScenario scenario = Goods.settle(withAnomaly(), "a-1", result);
-            assertThat(Production.of(scenario.order()).anomalies().get("a-1").result())
-                    .contains(result);
+            assertThat(Goods.anomaly(scenario, "a-1").result()).contains(result);
             scenario.comesTo(DeliveryState.CLOSED);
         }
 

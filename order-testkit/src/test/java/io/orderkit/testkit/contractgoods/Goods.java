@@ -7,6 +7,8 @@ import static io.orderkit.testkit.scenario.ContractScenario.given;
 import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.ProductionState;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.TransportProblem;
 import io.orderkit.domain.contract.production.AgreePlan;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.ClarifyAnomaly;
@@ -15,6 +17,7 @@ import io.orderkit.domain.contract.production.InspectByConfirmation;
 import io.orderkit.domain.contract.production.InspectByStandard;
 import io.orderkit.domain.contract.production.InspectionItem;
 import io.orderkit.domain.contract.production.InspectionSheet;
+import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ReceiveInWarehouse;
 import io.orderkit.domain.contract.production.ReportAnomaly;
 import io.orderkit.domain.contract.production.ReviewItem;
@@ -35,6 +38,7 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -62,6 +66,17 @@ final class Goods {
     static Anomaly.Plan plan() {
         return new Anomaly.Plan(
                 "make it anew", Cast.SUPERVISOR.id(), Cast.DIRECTOR.id(), Cast.SALESPERSON.id(), Cast.AGENT.id());
+    }
+
+    /** The anomaly of that number, which must be there. */
+    static Anomaly anomaly(ContractScenario scenario, String number) {
+        return Objects.requireNonNull(
+                Production.of(scenario.order()).anomalies().get(number), number);
+    }
+
+    /** The transport problem of that number, which must be there. */
+    static TransportProblem problem(ContractScenario scenario, String number) {
+        return Objects.requireNonNull(Delivery.of(scenario.order()).problems().get(number), number);
     }
 
     static Act reported(String number) {

@@ -210,11 +210,7 @@ class InspectionTest {
         void numbers() {
             ContractScenario scenario = released().when(reported("inspection-2"));
             settle(scenario, "inspection-2", Anomaly.Result.REWORKED).when(csInspects("5000 kg", APPEARANCE));
-            assertThat(Production.of(scenario.order())
-                            .anomalies()
-                            .get("inspection-2")
-                            .isOpen())
-                    .isFalse();
+            assertThat(Goods.anomaly(scenario, "inspection-2").isOpen()).isFalse();
             assertThat(Production.of(scenario.order()).openAnomalies()).hasSize(1);
         }
 

@@ -194,8 +194,7 @@ class NotificationTest {
                     .when(by(Cast.AGENT).does(new ReportTransportProblem("late-2", "a flat tyre")))
                     .when(by(Cast.AGENT).does(new ReportTransportProblem("t-1", "a closed road")))
                     .when(RIGHT);
-            assertThat(Delivery.of(scenario.order()).problems().get("late-2").report())
-                    .isEqualTo("a flat tyre");
+            assertThat(Goods.problem(scenario, "late-2").report()).isEqualTo("a flat tyre");
         }
 
         private ContractScenario relaxedTo30March(Optional<LocalDate> arrival) {

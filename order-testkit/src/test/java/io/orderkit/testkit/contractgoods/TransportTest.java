@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.contract.delivery.CheckNotification;
 import io.orderkit.domain.contract.delivery.ConfirmNotification;
-import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.FollowUpProblem;
 import io.orderkit.domain.contract.delivery.RecordTransportCheck;
 import io.orderkit.domain.contract.delivery.ReportTransportProblem;
@@ -86,7 +85,7 @@ class TransportTest {
     @DisplayName("and every problem on the way")
     class Problems {
         private TransportProblem problem(ContractScenario scenario) {
-            return Delivery.of(scenario.order()).problems().get("t-1");
+            return Goods.problem(scenario, "t-1");
         }
 
         private ContractScenario withProblem() {

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Random walks of contract orders")
 class RandomWalkTest {
-    private static final int ORDERS = 1500;
+    private static final int ORDERS = 2400;
     private static final int AT_LEAST = 20;
+
+    /** The same walks every time, unless -Dorderkit.seed asks for others. */
+    private static final long USUAL_SEED = 20_260_302;
 
     /** Refusals that the kernel and the desk give, and not the table. */
     private static final Set<KernelRefusal> NOT_OF_THE_TABLE = Set.of(
@@ -35,7 +38,7 @@ class RandomWalkTest {
     @Tag("C14.2")
     @DisplayName("keep what must hold, take every step and meet every refusal")
     void keepWhatMustHold() {
-        long seed = Long.getLong("orderkit.seed", System.nanoTime());
+        long seed = Long.getLong("orderkit.seed", USUAL_SEED);
         System.out.println("random walks: seed " + seed + " (-Dorderkit.seed=" + seed + " runs them again)");
         Tally tally = new Tally();
         for (int i = 0; i < ORDERS; i++) {

@@ -6,6 +6,7 @@ import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.contract.DeliveryState;
+import io.orderkit.domain.contract.PaymentState;
 import io.orderkit.domain.contract.ProductionState;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Channel;
@@ -70,7 +71,7 @@ final class Walk {
         this.erp = erp().asPort();
         this.path = HappyPath.of(dice.oneOf(Channel.values()), SampleOrder.complete());
         this.moves = new ContractMoves(dice);
-        this.patience = dice.chance(40) ? 20 + dice.below(35) : 60 + dice.below(38);
+        this.patience = dice.chance(35) ? 22 + dice.below(35) : 64 + dice.below(34);
     }
 
     private SampleErp erp() {
@@ -107,7 +108,7 @@ final class Walk {
 
     private Act next() {
         Moment moment = moment();
-        if (dice.chance(6)) {
+        if (dice.chance(isEager() ? 20 : 5)) {
             return moves.leap(order);
         }
         Optional<Act> detour = dice.chance(isUnborn() || order.isAt(AgreementState.RECONFIRMING) ? 40 : 8)
@@ -121,6 +122,15 @@ final class Walk {
             return path.next(order, moment).orElseGet(() -> moves.fitting(order, moment));
         }
         return dice.chance(60) ? moves.fitting(order, moment) : moves.any(order, moment);
+    }
+
+    /** Where people try too early. */
+    private boolean isEager() {
+        boolean awaitsNotice = order.isAt(PaymentState.GATE_PASSED) && order.isAt(DeliveryState.NOT_ARRANGED);
+        return awaitsNotice
+                || order.isAt(AgreementState.CLARIFYING)
+                || order.isAt(AgreementState.PRICE_QUERY)
+                || order.isAt(DeliveryState.RECEIPT_SIGNED);
     }
 
     private boolean isUnborn() {
