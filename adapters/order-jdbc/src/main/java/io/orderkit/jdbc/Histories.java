@@ -46,13 +46,15 @@ final class Histories implements OrderStore {
     @Override
     public AppendResult append(Append append) {
         append.requireFits(tenant);
-        return transactions.callKeeping(AppendResult.Appended.class::isInstance, (connection, again) -> {
-            if (again && EventRows.isAt(connection, append.events().get(0))) {
-                return new AppendResult.Appended(append.lastVersion());
-            }
-            Optional<AppendResult> known = known(connection, append);
-            return known.isPresent() ? known.get() : write(connection, append);
-        });
+        return transactions
+                .callKeeping(Attempt::keep, (connection, again) -> {
+                    if (again && EventRows.isAt(connection, append.events().get(0))) {
+                        return Attempt.of(new AppendResult.Appended(append.lastVersion()));
+                    }
+                    Optional<AppendResult> known = known(connection, append);
+                    return known.isPresent() ? Attempt.of(known.get()) : write(connection, append);
+                })
+                .result();
     }
 
     @Override
@@ -72,23 +74,23 @@ final class Histories implements OrderStore {
                 && kept.result().equals(given.result());
     }
 
-    private AppendResult write(Connection connection, Append append) throws SQLException {
+    private Attempt write(Connection connection, Append append) throws SQLException {
         if (!winsHead(connection, append)) {
             Optional<AppendResult> known = known(connection, append);
-            return known.isPresent() ? known.get() : new AppendResult.VersionConflict(version(connection, append));
+            return Attempt.of(known.orElse(new AppendResult.VersionConflict(version(connection, append))));
         }
         List<JournalEntry> journal = append.journal().stream()
                 .sorted(Comparator.comparing(entry -> entry.command().value()))
                 .toList();
         for (JournalEntry entry : journal) {
             if (!JournalRows.insertIfAbsent(connection, transactions.dialect(), tenant.value(), entry)) {
-                return known(connection, append).orElseThrow();
+                return Attempt.lostHalfWay(known(connection, append).orElseThrow());
             }
         }
         EventRows.insert(connection, append.events());
         OutboxRows.insert(connection, append.events());
         SummaryRows.replace(connection, tenant.value(), append.summary());
-        return new AppendResult.Appended(append.lastVersion());
+        return Attempt.of(new AppendResult.Appended(append.lastVersion()));
     }
 
     private Optional<AppendResult> known(Connection connection, Append append) throws SQLException {
@@ -130,5 +132,21 @@ final class Histories implements OrderStore {
                         tenant.value(),
                         append.order().value())
                 .orElse(0L);
+    }
+
+    /**
+     * What came of one run of an append.
+     *
+     * @param keep whether to leave the transaction as it is. Only what lost half-way is undone: H2 can leave others waiting
+     *     for a lock that was given up by going back to a savepoint, until their time runs out
+     */
+    private record Attempt(AppendResult result, boolean keep) {
+        static Attempt of(AppendResult result) {
+            return new Attempt(result, true);
+        }
+
+        static Attempt lostHalfWay(AppendResult result) {
+            return new Attempt(result, false);
+        }
     }
 }

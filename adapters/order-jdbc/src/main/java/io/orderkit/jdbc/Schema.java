@@ -31,6 +31,7 @@ public final class Schema {
      * @throws PortUnavailable not retryable, when the tables were made by a newer library, or a file was changed after it ran
      */
     public static synchronized void migrate(Connection connection, Dialect dialect) throws SQLException {
+        dialect.prepare(connection);
         Sql.update(connection, VERSIONS);
         Map<Integer, String> done = new HashMap<>();
         Sql.select(

@@ -192,9 +192,9 @@ class NotificationTest {
         void numbers() {
             ContractScenario scenario = left("2026-04-16T02:00:00Z")
                     .when(by(Cast.AGENT).does(new ReportTransportProblem("late-2", "a flat tyre")))
-                    .when(by(Cast.AGENT).does(new ReportTransportProblem("t-1", "a closed road")))
                     .when(RIGHT);
             assertThat(Goods.problem(scenario, "late-2").report()).isEqualTo("a flat tyre");
+            assertThat(problems(scenario)).hasSize(2);
         }
 
         private ContractScenario relaxedTo30March(Optional<LocalDate> arrival) {

@@ -29,7 +29,6 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -115,9 +114,12 @@ class ObligationsTest {
         }
 
         private List<String> clearers(Option<?> option) {
-            Function<Option.Clearer<?>, String> told = clearer -> clearer.step().name() + " by "
+            return option.clearers().stream().map(WhatIsOpen::told).toList();
+        }
+
+        private static String told(Option.Clearer<?> clearer) {
+            return clearer.step().name() + " by "
                     + clearer.by().stream().map(Permit::role).map(Role::value).collect(Collectors.joining(", "));
-            return option.clearers().stream().map(told::apply).toList();
         }
 
         @Test

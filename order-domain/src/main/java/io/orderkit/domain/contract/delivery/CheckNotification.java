@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.delivery;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.OrderEvent;
 import java.time.LocalDate;
@@ -18,24 +19,25 @@ import java.util.Optional;
  */
 @Wire("check-notification")
 public record CheckNotification(List<String> falseOrMissing) implements OrderCommand {
-    /** Begins the number of a problem of lateness. */
-    private static final String LATE = "late-";
-
     public static List<OrderEvent<ContractOrder>> decide(
             ContractOrder order, CheckNotification command, Deciding deciding) {
         List<OrderEvent<ContractOrder>> events = new ArrayList<>();
         events.add(new NotificationChecked(command.falseOrMissing));
-        Optional<LocalDate> promised = Promised.arrival(order, deciding.moment());
-        LocalDate stated = Delivery.of(order)
-                .notification()
-                .map(notification -> deciding.moment().calendar().dayOf(notification.statedArrival()))
-                .orElseThrow();
-        if (command.falseOrMissing.isEmpty()
-                && promised.filter(stated::isAfter).isPresent()
-                && !Problems.isOpen(order, LATE)) {
-            events.add(
-                    new TransportProblemReported(Problems.unusedNumber(order, LATE), promised.get() + " → " + stated));
+        if (command.falseOrMissing.isEmpty()) {
+            lateness(order, deciding.moment())
+                    .filter(late -> !Problems.isOpen(order, late))
+                    .map(late -> new TransportProblemReported(Problems.unusedNumber(order, "late-"), late))
+                    .ifPresent(events::add);
         }
         return events;
+    }
+
+    /** The promised day and the later one that is stated; empty when that is in time. */
+    private static Optional<String> lateness(ContractOrder order, Moment moment) {
+        Optional<LocalDate> stated = Delivery.of(order)
+                .notification()
+                .map(notification -> moment.calendar().dayOf(notification.statedArrival()));
+        return Promised.arrival(order, moment)
+                .flatMap(promised -> stated.filter(promised::isBefore).map(late -> promised + " → " + late));
     }
 }

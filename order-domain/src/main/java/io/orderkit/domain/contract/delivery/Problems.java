@@ -20,10 +20,10 @@ final class Problems {
                 .orElseThrow();
     }
 
-    /** Whether a problem is open whose number begins so. */
-    static boolean isOpen(ContractOrder order, String prefix) {
+    /** Whether a problem of that report is open already. */
+    static boolean isOpen(ContractOrder order, String report) {
         return Delivery.of(order).openProblems().stream()
-                .anyMatch(problem -> problem.number().startsWith(prefix));
+                .anyMatch(problem -> problem.report().equals(report));
     }
 
     static ContractOrder put(ContractOrder order, TransportProblem problem) {
