@@ -17,6 +17,7 @@ import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -176,6 +177,24 @@ class RuleBookTest {
             assertThatThrownBy(() -> RuleBook.load(contradictory.path()).postponement(facts))
                     .isInstanceOf(PolicyFailure.class)
                     .hasMessageContaining("rule \"early\" of postponement.drl failed: when a day ends is \"17:30\"");
+        }
+
+        @Test
+        @Tag("C9.3")
+        void aZoneThatIsNone() {
+            PostponementFacts facts = new PostponementFacts(Tier.A, Urgency.NORMAL, Channel.FAX);
+            assertThat(RuleBook.standard().postponement(facts).terms().zone())
+                    .as("not said: the company's")
+                    .isEmpty();
+            RuleDirectory madrid = RuleDirectory.copiedTo(parent, "madrid")
+                    .add("postponement.drl", rule("zone", "Sending( )", "countInZone(\"Europe/Madrid\")"));
+            assertThat(RuleBook.load(madrid.path()).postponement(facts).terms().zone())
+                    .contains(ZoneId.of("Europe/Madrid"));
+            RuleDirectory nowhere = RuleDirectory.copiedTo(parent, "nowhere")
+                    .add("postponement.drl", rule("zone", "Sending( )", "countInZone(\"Nowhere\")"));
+            assertThatThrownBy(() -> RuleBook.load(nowhere.path()))
+                    .isInstanceOf(RuleSetInvalid.class)
+                    .hasMessageContaining("there is no zone \"Nowhere\"");
         }
 
         @Test

@@ -7,6 +7,7 @@ import io.orderkit.rules.internal.RuleFiles;
 import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.compiling.RuleCheck.Complaints;
 import java.lang.reflect.Method;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import java.util.regex.Pattern;
 /** Checks what a rule says: rulings that there are, with reasons that have their sentence. */
 final class ConsequenceCheck {
     private static final Pattern RULING = Pattern.compile("\\bverdict\\s*\\.\\s*(\\w+)");
-    /** The only texts in a consequence are reason codes. */
+    /** The zone of a ruling: the only text in a consequence that is no reason code. */
+    private static final Pattern ZONE = Pattern.compile("(\\bcountInZone\\s*\\(\\s*)\"([^\"]*)\"");
+
     private static final Pattern REASON = Pattern.compile("\"([^\"]*)\"");
 
     private final List<String> rulings;
@@ -48,8 +51,17 @@ final class ConsequenceCheck {
                     .map(found -> found.group(1))
                     .filter(name -> !rulings.contains(name))
                     .forEach(name -> complaints.about(line.number(), Words.unknown("ruling", name, rulings)));
-            REASON.matcher(line.text()).results().forEach(found -> reason(line.number(), found.group(1)));
+            ZONE.matcher(line.text()).results().forEach(found -> zone(line.number(), found.group(2)));
+            REASON.matcher(ZONE.matcher(line.text()).replaceAll("$1"))
+                    .results()
+                    .forEach(found -> reason(line.number(), found.group(1)));
             constants.check(line.number(), REASON.matcher(line.text()).replaceAll("\"\""), complaints);
+        }
+    }
+
+    private void zone(int line, String zone) {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            complaints.about(line, "there is no zone \"" + zone + "\"; expected one such as \"Asia/Shanghai\"");
         }
     }
 
