@@ -2,7 +2,7 @@
 module io.orderkit.ports {
     requires transitive io.orderkit.domain;
     requires com.google.common;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires static org.immutables.value;

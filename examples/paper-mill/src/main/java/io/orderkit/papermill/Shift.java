@@ -219,12 +219,14 @@ final class Shift {
         if (held > 0) {
             page.text(Ink.REFUSED, words.say("mill.held", "lines", held));
         }
-        page.text(
-                Ink.QUIET,
-                words.say(
-                        "mill.first-decision",
-                        "seconds",
-                        String.format(Locale.ROOT, "%.2f", firstAfter.toMillis() / 1000.0)));
+        if (!firstAfter.isZero()) {
+            page.text(
+                    Ink.QUIET,
+                    words.say(
+                            "mill.first-decision",
+                            "seconds",
+                            String.format(Locale.ROOT, "%.2f", firstAfter.toMillis() / 1000.0)));
+        }
         page.flush();
     }
 }

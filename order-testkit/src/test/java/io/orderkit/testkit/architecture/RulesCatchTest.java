@@ -34,7 +34,7 @@ class RulesCatchTest {
         void domainUsesFrameworks() {
             for (String framework : new String[] {
                 "org.slf4j.Logger log;",
-                "tools.jackson.databind.ObjectMapper json;",
+                "tools.jackson.core.JsonParser json;",
                 "com.google.common.collect.ImmutableList<String> list;",
                 "com.google.common.collect.Range<Integer>[] ranges;"
             }) {
@@ -200,7 +200,7 @@ class RulesCatchTest {
                 "a port that takes, returns, throws, extends or holds a framework's type, as an argument of a type too")
         void frameworkShown() {
             for (String member : new String[] {
-                "class Wrong { public void take(tools.jackson.databind.JsonNode node) {} }",
+                "class Wrong { public void take(tools.jackson.core.JsonParser node) {} }",
                 "class Wrong { protected java.util.List<com.google.common.base.Joiner[]> give() { return null; } }",
                 "class Wrong { public Wrong(java.util.Optional<? extends org.slf4j.Logger> log) {} }",
                 "class Wrong { public void fail() throws tools.jackson.core.JacksonException {} }",
@@ -218,7 +218,7 @@ class RulesCatchTest {
             Compiled right = new Compiled(folder)
                     .file(
                             "io.orderkit.ports.Right",
-                            "public class Right { private tools.jackson.databind.JsonNode node; void own(tools.jackson.databind.JsonNode n) {} }")
+                            "public class Right { private tools.jackson.core.JsonParser node; void own(tools.jackson.core.JsonParser n) {} }")
                     .file("io.orderkit.ports.Hidden", "class Hidden { public com.google.common.base.Joiner joiner; }");
             assertThat(rule.evaluate(right.classes()).hasViolation()).isFalse();
         }

@@ -1,18 +1,15 @@
 package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.contract.pricing.PricingRefusal;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Names;
-import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -42,17 +39,11 @@ public record InstructEmergency(ActorId askedBy, String why, String shippingCond
     }
 
     public static List<EmergencyInstructed> decide(ContractOrder order, InstructEmergency command, Deciding deciding) {
-        DueTimeFacts facts = new DueTimeFacts(
-                "delivery-notice",
-                Pricing.tier(order, deciding.policies()).tier(),
-                order.content().urgency().orElse(Urgency.NORMAL));
         return List.of(new EmergencyInstructed(
                 command.askedBy,
                 command.why,
                 deciding.by(),
                 IssueDeliveryNotice.ofOrder(order, command.shippingConditions),
-                deciding.now()
-                        .plus(Duration.ofHours(
-                                deciding.policies().dueTime(facts).hours()))));
+                DueTimes.of("delivery-notice", order, deciding)));
     }
 }

@@ -3,17 +3,15 @@ package io.orderkit.domain.contract.production;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.Proof;
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.settlement.Deposits;
 import io.orderkit.domain.model.Statement;
-import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,17 +32,8 @@ public record IssueProductionOrder(Statement signature) implements OrderCommand 
         TierVerdict tier = Pricing.tier(order, deciding.policies());
         Optional<Instant> owed = Confirmation.of(order).isReturnedClear()
                 ? Optional.empty()
-                : Optional.of(due("return-of-confirmation", order, deciding));
+                : Optional.of(DueTimes.of("return-of-confirmation", order, deciding));
         return List.of(
                 new ProductionOrderIssued(command.signature, tier, Deposits.verdict(order, deciding.policies()), owed));
-    }
-
-    static Instant due(String obligation, ContractOrder order, Deciding deciding) {
-        DueTimeFacts facts = new DueTimeFacts(
-                obligation,
-                Pricing.tier(order, deciding.policies()).tier(),
-                order.content().urgency().orElse(Urgency.NORMAL));
-        return deciding.now()
-                .plus(Duration.ofHours(deciding.policies().dueTime(facts).hours()));
     }
 }

@@ -4,6 +4,7 @@ import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.Proof;
 import io.orderkit.domain.contract.confirmation.OrderDates;
 import io.orderkit.domain.contract.confirmation.PostponementEnded;
+import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
@@ -31,7 +32,6 @@ public record ReleaseProduction(Statement signature) implements OrderCommand {
                 .orElse(0);
         return List.of(
                 new PostponementEnded(daysLate),
-                new ProductionReleased(
-                        command.signature, IssueProductionOrder.due("copy-to-technical", order, deciding)));
+                new ProductionReleased(command.signature, DueTimes.of("copy-to-technical", order, deciding)));
     }
 }

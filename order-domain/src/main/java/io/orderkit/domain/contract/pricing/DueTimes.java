@@ -1,0 +1,27 @@
+package io.orderkit.domain.contract.pricing;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.process.Deciding;
+import java.time.Duration;
+import java.time.Instant;
+
+/** By when something that is owed from now on is due: asked of the rules, by the customer's tier and the urgency (X3). */
+public final class DueTimes {
+    private DueTimes() {}
+
+    /**
+     * The due time.
+     *
+     * @param obligation the code of what is owed
+     */
+    public static Instant of(String obligation, ContractOrder order, Deciding deciding) {
+        DueTimeFacts facts = new DueTimeFacts(
+                obligation,
+                Pricing.tier(order, deciding.policies()).tier(),
+                order.content().urgency().orElse(Urgency.NORMAL));
+        return deciding.now()
+                .plus(Duration.ofHours(deciding.policies().dueTime(facts).hours()));
+    }
+}
