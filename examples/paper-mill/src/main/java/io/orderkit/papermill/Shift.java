@@ -20,7 +20,6 @@ import io.orderkit.papermill.report.Words;
 import io.orderkit.ports.desk.OrderDesk;
 import io.orderkit.ports.desk.Outcome;
 import io.orderkit.ports.desk.RecordedEvent;
-import io.orderkit.ports.desk.WorkList;
 import io.orderkit.ports.relay.Relay;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.rules.Reasons;
@@ -86,7 +85,7 @@ final class Shift {
         this.story = new Story(page, words, desk.processes());
         this.standing = new Standing(page, words, data);
         this.outlook = new Outlook(page, words, standing, desk, reasons);
-        this.ledger = new Ledger(page, words, standing, store, new WorkList(desk, store));
+        this.ledger = new Ledger(page, words, standing, desk, store);
         this.progress = new Progress(terminal, words);
     }
 

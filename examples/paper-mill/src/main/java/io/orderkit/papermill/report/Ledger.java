@@ -3,6 +3,8 @@ package io.orderkit.papermill.report;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.process.Option;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.ports.desk.OrderDesk;
 import io.orderkit.ports.desk.WorkList;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.ReadScope;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is to be told across orders: who owes what by when (X3), and whose turn it is, what blocks him, and who can clear it (X4). */
 public final class Ledger {
@@ -23,16 +26,18 @@ public final class Ledger {
     private final Words words;
     private final Standing standing;
     private final Steps steps;
+    private final OrderDesk desk;
     private final OrderQuery orders;
     private final WorkList work;
 
-    public Ledger(Page page, Words words, Standing standing, OrderQuery orders, WorkList work) {
+    public Ledger(Page page, Words words, Standing standing, OrderDesk desk, OrderQuery orders) {
         this.page = page;
         this.words = words;
         this.standing = standing;
         this.steps = new Steps(words);
+        this.desk = desk;
         this.orders = orders;
-        this.work = work;
+        this.work = new WorkList(desk, orders);
     }
 
     /** Who owes what by when. */
@@ -62,16 +67,11 @@ public final class Ledger {
         page.heading(words.say("ledger.turns"), "X4");
         boolean nothing = true;
         for (Map.Entry<Actor, Set<OrderId>> person : people.entrySet()) {
-            List<WorkList.Work> his =
-                    all(after -> work.of(person.getKey(), ReadScope.everything(), after, OrderQuery.MOST_ROWS)).stream()
-                            .filter(each ->
-                                    person.getValue().contains(each.order().order()))
-                            .filter(each -> !turns(each).isEmpty())
-                            .toList();
+            List<Turn> his = turns(person.getKey(), person.getValue());
             if (!his.isEmpty()) {
                 nothing = false;
                 page.subheading(words.person(person.getKey()));
-                his.forEach(this::turn);
+                his.forEach(this::tell);
             }
         }
         if (nothing) {
@@ -79,26 +79,45 @@ public final class Ledger {
         }
     }
 
-    private void turn(WorkList.Work work) {
-        String order = work.order().order().value();
+    private record Turn(OrderId order, List<Option<?>> options) {}
+
+    private List<Turn> turns(Actor actor, Set<OrderId> acted) {
+        return all(after -> work.of(actor, ReadScope.everything(), after, OrderQuery.MOST_ROWS)).stream()
+                .filter(each -> acted.contains(each.order().order()))
+                .map(each -> new Turn(each.order().order(), leadingOn(each, actor)))
+                .filter(turn -> !turn.options().isEmpty())
+                .toList();
+    }
+
+    /** What moves the order, or clears what keeps somebody from moving it. */
+    private List<Option<?>> leadingOn(WorkList.Work work, Actor actor) {
+        Set<String> clearing = desk.options(ReadScope.everything(), work.order().order(), actor).stream()
+                .filter(Ledger::isInPlace)
+                .<Option.Clearer<?>>flatMap(option -> option.clearers().stream())
+                .map(clearer -> clearer.step().name())
+                .collect(Collectors.toSet());
+        return work.options().stream()
+                .filter(option -> !ON_OCCASION.contains(option.step().requirement()))
+                .filter(option -> option.isOpen() || !option.clearers().isEmpty())
+                .filter(option -> !option.step().leadsTo().isEmpty()
+                        || clearing.contains(option.step().name()))
+                .toList();
+    }
+
+    private static boolean isInPlace(Option<?> option) {
+        return option.refusals().stream().noneMatch(refusal -> refusal.kind() == Refusal.Kind.POSITION);
+    }
+
+    private void tell(Turn turn) {
         List<String> texts = new ArrayList<>();
-        turns(work).forEach(option -> {
+        turn.options().forEach(option -> {
             texts.add((option.isOpen() ? "✓ " : "✗ ") + steps.title(option));
             steps.reasons(option).forEach(reason -> texts.add("– " + reason));
-            if (!option.isOpen() && !steps.clearers(option).isEmpty()) {
+            if (!option.isOpen()) {
                 texts.add("→ " + words.say("look.cleared", "steps", String.join(" · ", steps.clearers(option))));
             }
         });
-        page.entry(order, Display.width(order), Ink.PLAIN, texts);
-    }
-
-    /** The steps that are bound to a place of the order, open or to be cleared by somebody. */
-    private static List<Option<?>> turns(WorkList.Work work) {
-        return work.options().stream()
-                .filter(option -> !ON_OCCASION.contains(option.step().requirement()))
-                .filter(option -> !option.step().from().isEmpty())
-                .filter(option -> option.isOpen() || !option.clearers().isEmpty())
-                .toList();
+        page.entry(turn.order().value(), Display.width(turn.order().value()), Ink.PLAIN, texts);
     }
 
     private static int widest(List<String> texts) {
