@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * What the program was called with.
  *
- * @param scripts files of orders; none: the shipped ones
+ * @param scripts files of orders; none, and no stories: the usual ones
+ * @param stories further ones that are shipped, by name, or all of them
  * @param scriptsFrom a directory of such files
  * @param data a directory of master data; absent: the shipped one
  * @param database the database file
@@ -23,16 +24,18 @@ import java.util.Optional;
  */
 record CommandLine(
         List<Path> scripts,
+        List<String> stories,
         Optional<Path> scriptsFrom,
         Optional<Path> data,
         Path database,
         Language language,
         boolean help) {
-    private static final List<String> OPTIONS = List.of("--db", "--scripts", "--data", "--lang", "--help");
+    private static final List<String> OPTIONS = List.of("--db", "--story", "--scripts", "--data", "--lang", "--help");
 
     /** @throws Unusable when it cannot be understood */
     static CommandLine of(String... args) {
         List<Path> scripts = new ArrayList<>();
+        List<String> stories = new ArrayList<>();
         Optional<Path> from = Optional.empty();
         Optional<Path> data = Optional.empty();
         Path database = Files.isDirectory(Path.of("target")) ? Path.of("target", "paper-mill") : Path.of("paper-mill");
@@ -61,12 +64,18 @@ record CommandLine(
             String value = joined ? args[i].substring(name.length() + 1) : args[++i];
             switch (name) {
                 case "--db" -> database = path(value);
+                case "--story" -> stories.add(value);
                 case "--scripts" -> from = Optional.of(path(value));
                 case "--data" -> data = Optional.of(path(value));
                 default -> language = language(value);
             }
         }
-        return new CommandLine(scripts, from, data, database, language, help);
+        return new CommandLine(scripts, stories, from, data, database, language, help);
+    }
+
+    /** Whether nothing was said of what to tell. */
+    boolean tellsTheUsual() {
+        return scripts.isEmpty() && stories.isEmpty() && scriptsFrom.isEmpty();
     }
 
     private static Path path(String text) {

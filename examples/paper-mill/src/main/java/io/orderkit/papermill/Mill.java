@@ -32,11 +32,6 @@ final class Mill {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<ProcessDefinition<?>> PROCESSES =
             List.of(ContractProcess.standard(), MallProcess.standard());
-    private static final List<String> SHIPPED = List.of(
-            "scripts/a-tier-b-by-phone.jsonl",
-            "scripts/b-tier-a-by-fax.jsonl",
-            "scripts/c-tier-c-through-salesperson.jsonl",
-            "scripts/d-refused.jsonl");
 
     private final Terminal terminal;
     private final CommandLine called;
@@ -61,8 +56,9 @@ final class Mill {
         boolean isNew = !Files.exists(databaseFile());
         CompletableFuture<RuleBook> rules = CompletableFuture.supplyAsync(RuleBook::standard);
         try (JdbcStore store = open()) {
+            RuleBook book = rules.join();
             OrderDesk desk = OrderDesk.with(store)
-                    .policies(rules.join())
+                    .policies(book)
                     .erp(new MillErp(data, clock).facts())
                     .calendar(BusinessCalendar.weekdaysIn(ZONE))
                     .clock(clock)
@@ -78,14 +74,14 @@ final class Mill {
                     clock,
                     DeskObserver.NONE);
             ScriptReader reader = new ScriptReader(desk.json(), desk.processes());
-            Shift shift = new Shift(terminal, words, clock, store, desk, relay, data);
+            Shift shift = new Shift(terminal, words, clock, store, desk, relay, data, book.reasons());
             shift.begin(databaseFile(), isNew);
             for (TextFile file : files) {
                 Script script = reader.read(file);
                 complain(script.complaints());
                 shift.work(script);
             }
-            shift.end();
+            shift.end(called.tellsTheUsual() ? Stories.names() : List.of());
         }
         return complaints.isEmpty();
     }
@@ -102,8 +98,9 @@ final class Mill {
     private List<TextFile> scripts() {
         List<TextFile> files = new ArrayList<>();
         called.scriptsFrom().ifPresent(directory -> files.addAll(TextFile.all(directory)));
+        called.stories().stream().map(Stories::named).forEach(files::addAll);
         called.scripts().stream().map(TextFile::read).forEach(files::add);
-        return files.isEmpty() ? SHIPPED.stream().map(TextFile::shipped).toList() : files;
+        return called.tellsTheUsual() ? Stories.usual() : files;
     }
 
     private TextFile dataFile(String name) {

@@ -1,13 +1,18 @@
 package io.orderkit.papermill;
 
+import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.process.Intent;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.papermill.erp.MasterData;
+import io.orderkit.papermill.input.Head;
+import io.orderkit.papermill.input.LookAround;
 import io.orderkit.papermill.input.Script;
 import io.orderkit.papermill.input.ScriptLine;
 import io.orderkit.papermill.input.Unusable;
 import io.orderkit.papermill.report.Ink;
+import io.orderkit.papermill.report.Ledger;
+import io.orderkit.papermill.report.Outlook;
 import io.orderkit.papermill.report.Page;
 import io.orderkit.papermill.report.Standing;
 import io.orderkit.papermill.report.Story;
@@ -17,11 +22,13 @@ import io.orderkit.ports.desk.Outcome;
 import io.orderkit.ports.desk.RecordedEvent;
 import io.orderkit.ports.relay.Relay;
 import io.orderkit.ports.store.ReadScope;
+import io.orderkit.rules.Reasons;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +37,8 @@ import java.util.Set;
 
 /** Works scripts off at the desk, line by line, and tells what happens. Not thread-safe. */
 final class Shift {
+    private static final String TELL_THEM_ALL = "mvn -q -Pdemo verify -Dargs=\"--story all\"";
+
     private final Terminal terminal;
     private final Words words;
     private final ScriptClock clock;
@@ -39,9 +48,13 @@ final class Shift {
     private final Page page;
     private final Story story;
     private final Standing standing;
+    private final Outlook outlook;
+    private final Ledger ledger;
     private final Progress progress;
     private final Map<OrderId, List<RecordedEvent>> known = new HashMap<>();
+    private final Map<Actor, Set<OrderId>> people = new LinkedHashMap<>();
     private final Set<OrderId> stopped = new HashSet<>();
+    private Instant latest = Instant.MIN;
     private Optional<OrderId> current = Optional.empty();
     private boolean caughtUp;
     private boolean timed;
@@ -60,7 +73,8 @@ final class Shift {
             JdbcStore store,
             OrderDesk desk,
             Relay relay,
-            MasterData data) {
+            MasterData data,
+            Reasons reasons) {
         this.terminal = terminal;
         this.words = words;
         this.clock = clock;
@@ -70,6 +84,8 @@ final class Shift {
         this.page = new Page(terminal.out(), terminal.colour());
         this.story = new Story(page, words, desk.processes());
         this.standing = new Standing(page, words, data);
+        this.outlook = new Outlook(page, words, standing, desk, reasons);
+        this.ledger = new Ledger(page, words, standing, desk, store);
         this.progress = new Progress(terminal, words);
     }
 
@@ -124,6 +140,12 @@ final class Shift {
     private void attempt(ScriptLine.Task task) {
         OrderId order = task.head().order();
         clock.set(task.head().at());
+        latest = latest.isAfter(clock.instant()) ? latest : clock.instant();
+        people.computeIfAbsent(task.head().by(), who -> new HashSet<>()).add(order);
+        if (task.command() instanceof LookAround) {
+            look(task.head());
+            return;
+        }
         catchUp(task);
         List<RecordedEvent> before = known.getOrDefault(order, List.of());
         Outcome outcome = desk.submit(task.envelope());
@@ -146,6 +168,18 @@ final class Shift {
         }
         story.tell(task, outcome, before, now.subList(before.size(), now.size()));
         known.put(order, now);
+    }
+
+    /** Told only while the order stands as it stood then: a script that is run again finds it further on. */
+    private void look(Head head) {
+        boolean goneOn = known.getOrDefault(head.order(), List.of()).stream()
+                .anyMatch(event -> event.envelope().recordedAt().isAfter(head.at()));
+        if (goneOn) {
+            story.lookedBefore(head);
+        } else {
+            story.looks(head);
+            outlook.tell(head);
+        }
     }
 
     /** Whether an answer is to come back; what is only told to people can wait until the script is through. */
@@ -195,7 +229,13 @@ final class Shift {
                 .ifPresent(view -> standing.tell(view, history(order)));
     }
 
-    void end() {
+    /** @param further stories that could be told beside */
+    void end(List<String> further) {
+        if (!people.isEmpty()) {
+            clock.set(latest);
+            ledger.owed(latest);
+            ledger.turns(people);
+        }
         page.blank();
         page.heading(words.say("mill.summary"), "");
         page.text(
@@ -226,6 +266,10 @@ final class Shift {
                             "mill.first-decision",
                             "seconds",
                             String.format(Locale.ROOT, "%.2f", firstAfter.toMillis() / 1000.0)));
+        }
+        if (!further.isEmpty()) {
+            page.text(Ink.QUIET, words.say("mill.further", "stories", words.joined(further)));
+            page.text(Ink.STRONG, TELL_THEM_ALL);
         }
         page.flush();
     }

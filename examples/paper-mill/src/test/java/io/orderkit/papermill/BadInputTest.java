@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the program says to input that is not as it should be. */
+@DisplayName("What the program says to input that is not as it should be")
 class BadInputTest {
     private static final String GOOD =
             line("g-1", "PM-GOOD", "09:00", "receive-order", content("5000 kg", "6.20 CNY/kg"));
@@ -66,6 +67,7 @@ class BadInputTest {
                 "\"id\":\"b-1\", | ^^ | id: found nothing | expected",
                 "09:00:00+08:00 | 09:00:00 | at: found | a time with its offset",
                 "\"with\": | \"wiht\": | wiht: found an unknown field | maybe \"with\"",
+                "\"receive-order\" | \"look-around\" | with: found | who looks around says nothing more",
                 "\"do\" | \"seen\":\"x\",\"do\" | seen: found \"x\" | a whole number",
             })
     @Tag("X1")
@@ -147,7 +149,7 @@ class BadInputTest {
         @Test
         void anUnknownOptionIsOneSentence() {
             saysInOneSentence(
-                    "There is no option --land; expected one of --db, --scripts, --data, --lang, --help; maybe --lang",
+                    "There is no option --land; expected one of --db, --story, --scripts, --data, --lang, --help; maybe --lang",
                     "--land",
                     "en");
             saysInOneSentence("The option --db needs a value", "--db");

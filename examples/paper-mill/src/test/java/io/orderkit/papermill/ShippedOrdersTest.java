@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the program makes of the orders that are shipped with it. */
+@DisplayName("What the program makes of the orders that are shipped with it")
 class ShippedOrdersTest {
     private static final String BY_PHONE = "PM-2026-0301";
     private static final String BY_FAX = "PM-2026-0302";
@@ -157,6 +158,48 @@ class ShippedOrdersTest {
     }
 
     @Test
+    @Tag("X4")
+    void whoLooksAroundIsToldWhatIsOpenWhatBlocksHimAndWhoCanClearIt() {
+        String told = first.about(BY_PHONE);
+        String seen = told.substring(told.indexOf("? X4 What can I do now? li.na, customer service agent"));
+        assertThat(seen.substring(0, seen.indexOf("X5")))
+                .contains("open: C11.1 Clarify an anomaly")
+                .contains("X8 Cancel the order")
+                .contains(
+                        "blocked: C10 Sign and issue the production order C9.2 The required deposit has not arrived in"
+                                + " full: 0.00 CNY of 22320.00 CNY")
+                .contains("cleared by: Record a payment (finance)")
+                .contains("X3 owed and promised: 1 C9.2 deposit · 22320.00 CNY · customer");
+    }
+
+    @Test
+    @Tag("X5")
+    void whoLooksAroundIsToldOnWhichPapersAndRulesItRests() {
+        String told = first.about(BY_PHONE);
+        assertThat(told.substring(told.indexOf("X5 on what it rests")))
+                .containsPattern(
+                        "rule \"C9.2 deposit by the contract\" of standard \\([0-9a-f]{12}\\): The sales contract"
+                                + " asks for a deposit of 30 % before production")
+                .containsPattern("rule \"C9.3 one day for each day late\" of standard")
+                .contains(
+                        "2026-03-03 16:20 · Confirmation returned · zhou.tao, salesperson OC-0303-1 · Purchasing manager, Tall Pine Cartons · 2026-03-03");
+    }
+
+    @Test
+    @Tag("X3")
+    void inTheEndItIsToldWhatIsOwedAcrossOrders() {
+        assertThat(first.about("Who owes what by when"))
+                .contains("PM-2026-0302 C13 balance · 233347.50 CNY · customer · by 2026-05-12 08:30"
+                        + " PM-2026-0304 X8 amount to give back · 9000.00 CNY · finance");
+        assertThat(first.about("Whose turn it is")).contains("Nothing waits: every order has ended.");
+    }
+
+    @Test
+    void theLastLineIsTheCommandThatTellsTheFurtherStories() {
+        assertThat(first.out()).endsWith("mvn -q -Pdemo verify -Dargs=\"--story all\"\n");
+    }
+
+    @Test
     void itSaysHowLongTheFirstDecisionTook() {
         assertThat(first.out()).containsPattern("From the start of the program to its first decision: \\d+\\.\\d\\d s");
     }
@@ -174,7 +217,8 @@ class ShippedOrdersTest {
         assertThat(run.out()).contains(heading).contains(each).contains(all);
         assertThat(run.out()
                         .lines()
-                        .filter(line -> line.matches(".*\\b(mill|detail|standing|step|event|state)\\.[a-z-]+.*")))
+                        .filter(line ->
+                                line.matches(".*\\b(mill|detail|standing|look|ledger|step|event|state)\\.[a-z-]+.*")))
                 .isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import java.util.List;
 
@@ -14,6 +15,11 @@ public interface OrderEvent<O extends Order<O>> {
      * step was open for, and never branches on the content of a {@link io.orderkit.domain.model.Personal}.
      */
     O applyTo(O order);
+
+    /** What was stated, with its proof, where that is what it rests on (X5). */
+    default List<Statement> statements() {
+        return List.of();
+    }
 
     /** What is asked of the world outside because of this event: carried out from the outbox, at least once. */
     default List<Intent> intents() {

@@ -1,10 +1,12 @@
 package io.orderkit.ports.desk;
 
 import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.process.KernelRefusal;
+import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.Order;
 import io.orderkit.domain.process.OrderCommand;
@@ -17,6 +19,7 @@ import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +168,46 @@ public final class OrderDesk {
         return parts.store().load(order, 0).stream()
                 .map(envelope -> new RecordedEvent(
                         envelope, json().readEvent(envelope.type(), envelope.schema(), envelope.payload())))
+                .toList();
+    }
+
+    /**
+     * On what an attempt was decided, accepted or refused: what was asked of the ERP and of the rules, and what they said (X5). Empty for
+     * an id that is not known, and for an order outside the reader's scope.
+     *
+     * @param attempt the id of the attempt; that of an event stands in its envelope
+     * @throws PortUnavailable when the store does not answer
+     */
+    public Optional<Evidence> evidence(ReadScope scope, CommandId attempt) {
+        return parts.store()
+                .journal(attempt)
+                .filter(entry -> view(scope, entry.order(), entry.at()).isPresent())
+                .map(entry -> new Evidence(entry, Evidence.inPairs(json().readTaggedList(entry.evidence()))));
+    }
+
+    /**
+     * What is owed and promised on an order now, documents, money and promises: what is due first comes first, what has no due time
+     * last (X3). Empty for an order that is not known, and for one outside the reader's scope. Across orders ask
+     * {@link io.orderkit.ports.store.OrderQuery#owed}.
+     *
+     * @throws PortUnavailable when the store does not answer
+     */
+    public List<Obligation> debts(ReadScope scope, OrderId order) {
+        return view(scope, order, parts.clock().instant())
+                .map(visible -> visible.obligations().stream()
+                        .sorted(Comparator.comparing(owed -> owed.due().orElse(Instant.MAX)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Of the {@link #debts}, those that are due at a time or earlier: what is overdue now, or will be by then if nobody acts (X3).
+     *
+     * @throws PortUnavailable when the store does not answer
+     */
+    public List<Obligation> due(ReadScope scope, OrderId order, Instant by) {
+        return debts(scope, order).stream()
+                .filter(owed -> owed.due().filter(time -> !time.isAfter(by)).isPresent())
                 .toList();
     }
 

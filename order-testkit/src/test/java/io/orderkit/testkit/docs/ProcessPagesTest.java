@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("The pages about the processes tell what the tables say")
+@DisplayName("The generated pages tell what the tables and the tests say")
 class ProcessPagesTest {
     private static final String COMMAND = "mvn -q -pl order-testkit -am test -Dtest=ProcessPagesTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Dorderkit.docs=write";
@@ -26,6 +26,7 @@ class ProcessPagesTest {
                         root.resolve("docs/process-contract.md"),
                         page(ContractProcess.standard(), "The contract process")),
                 GeneratedPart.whole(root.resolve("docs/process-mall.md"), page(MallProcess.standard(), "The mall")),
+                GeneratedPart.whole(root.resolve("docs/traceability.md"), traceability(root)),
                 GeneratedPart.within(root.resolve("README.md"), "process diagram", overview()));
     }
 
@@ -39,14 +40,23 @@ class ProcessPagesTest {
         part.expected()
                 .ifPresent(expected -> assertThat(part.found())
                         .as(
-                                "%s is not what the process table says; write it anew with%n%n    %s%n",
+                                "%s is not what the process tables and the tests say; write it anew with%n%n    %s%n",
                                 part.file(), COMMAND)
                         .isEqualTo(expected));
     }
 
     private static String page(ProcessDefinition<?> process, String title) {
-        return "<!-- Generated from the process table; do not edit. Write it anew with\n     " + COMMAND + " -->\n\n"
-                + ProcessDocument.of(process).page(title);
+        return generatedFrom("the process table") + ProcessDocument.of(process).page(title);
+    }
+
+    private static String traceability(Path root) {
+        List<ProcessDefinition<?>> processes = List.of(ContractProcess.standard(), MallProcess.standard());
+        return generatedFrom("the process tables and the test sources")
+                + new TraceabilityPage(Requirement.all(), processes, TestSource.under(root)).text();
+    }
+
+    private static String generatedFrom(String source) {
+        return "<!-- Generated from " + source + "; do not edit. Write it anew with\n     " + COMMAND + " -->\n\n";
     }
 
     /** The handbook's steps; changes and cancellation (X8) may come from almost anywhere and would hide the way. */
@@ -57,7 +67,7 @@ class ProcessPagesTest {
     }
 
     /** The folder of the parent project, from wherever the tests are run. */
-    private static Path root() {
+    static Path root() {
         List<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
                 .takeWhile(folder -> folder != null)
                 .toList();

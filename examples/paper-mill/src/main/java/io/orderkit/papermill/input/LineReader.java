@@ -136,6 +136,9 @@ final class LineReader {
             note(COMMAND, name.toString(), "the name of a command such as receive-order", words.commands());
             return Optional.empty();
         }
+        if (name.stringValue().equals(LookAround.NAME)) {
+            return lookAround(line);
+        }
         try {
             JsonNode content = line.path(CONTENT);
             return Optional.of(
@@ -146,6 +149,17 @@ final class LineReader {
                             within(problem.path()), problem.found(), problem.expected(), problem.maybe())));
             return Optional.empty();
         }
+    }
+
+    private Optional<OrderCommand> lookAround(JsonNode line) {
+        if (line.has(CONTENT)) {
+            note(
+                    CONTENT,
+                    shortened(line.path(CONTENT).toString()),
+                    "nothing: who looks around says nothing more",
+                    Set.of());
+        }
+        return Optional.of(new LookAround());
     }
 
     private static String within(String path) {

@@ -19,6 +19,7 @@ final class Vocabulary {
     Vocabulary(List<ProcessDefinition<?>> processes) {
         this.processes = processes;
         processes.forEach(this::take);
+        commands.add(LookAround.NAME);
         roles.remove(Role.SYSTEM.value());
     }
 

@@ -59,6 +59,12 @@ public final class Page {
         }
     }
 
+    /** Still more, set in under what was said before. */
+    public void under(Ink ink, int depth, String text) {
+        int before = BEFORE_WHAT + depth * INDENT.length();
+        Display.wrapped(text, CELLS - before).forEach(part -> line(" ".repeat(before) + inked(ink, part)));
+    }
+
     /** A label, and what there is to say under it; further texts stand below the first. */
     public void entry(String label, int labelCells, Ink ink, List<String> texts) {
         String left = INDENT + inked(Ink.QUIET, Display.padded(label, labelCells)) + INDENT;

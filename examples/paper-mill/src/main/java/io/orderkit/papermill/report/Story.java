@@ -2,6 +2,7 @@ package io.orderkit.papermill.report;
 
 import io.orderkit.domain.contract.confirmation.ConfirmationEntered;
 import io.orderkit.domain.contract.confirmation.DatesPostponed;
+import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Order;
@@ -9,10 +10,10 @@ import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.papermill.input.Head;
 import io.orderkit.papermill.input.ScriptLine;
 import io.orderkit.ports.desk.Outcome;
 import io.orderkit.ports.desk.RecordedEvent;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,11 +66,7 @@ public final class Story {
      * @param since what was recorded since: by the attempt, and by itself before and after
      */
     public void tell(ScriptLine.Task task, Outcome outcome, List<RecordedEvent> before, List<RecordedEvent> since) {
-        Instant at = task.head().at();
-        if (!day.equals(Optional.of(words.day(at)))) {
-            day = Optional.of(words.day(at));
-            page.day(words.dayWithName(words.day(at)));
-        }
+        dayOf(task.head());
         Told told = new Told(task, before, since);
         if (outcome instanceof Outcome.Accepted) {
             told.accepted();
@@ -79,6 +76,25 @@ public final class Story {
             told.repeated(repeated.first());
         } else if (outcome instanceof Outcome.Conflict conflict) {
             told.conflict(conflict);
+        }
+    }
+
+    /** Somebody who looks around; what he sees is told by {@link Outlook}. */
+    public void looks(Head head) {
+        dayOf(head);
+        page.step(words.hour(head.at()), Ink.STRONG, "?", "X4", words.say("look.title"), words.person(head.by()));
+    }
+
+    /** Somebody who looked around while the order was on its way; it has gone on since. */
+    public void lookedBefore(Head head) {
+        looks(head);
+        page.more(Ink.QUIET, "", words.say("look.gone-on"));
+    }
+
+    private void dayOf(Head head) {
+        if (!day.equals(Optional.of(words.day(head.at())))) {
+            day = Optional.of(words.day(head.at()));
+            page.day(words.dayWithName(words.day(head.at())));
         }
     }
 
@@ -187,11 +203,7 @@ public final class Story {
         }
 
         private String roles() {
-            return task.head().by().id() + ", "
-                    + words.joined(task.head().by().roles().stream()
-                            .map(role -> words.say("role." + role))
-                            .sorted()
-                            .toList());
+            return words.person(task.head().by());
         }
     }
 
@@ -234,11 +246,15 @@ public final class Story {
                         confirmed.map(Object::toString).orElse("?"),
                         "confirmedTo",
                         now.confirmed()));
-        String cause = now.cause() == DatesPostponed.Cause.RETURN_IS_LATE ? "late" : "earlier";
         page.more(
                 Ink.BY_ITSELF,
                 "",
-                words.say("detail.moved-" + cause, "before", now.daysBefore(), "days", now.daysLate()));
+                words.say(
+                        "detail.moved-" + Names.kebab(now.cause()),
+                        "before",
+                        now.daysBefore(),
+                        "days",
+                        now.daysLate()));
     }
 
     private static <E> Optional<E> last(List<RecordedEvent> events, Class<E> type) {

@@ -1,6 +1,7 @@
 package io.orderkit.papermill.report;
 
 import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;
@@ -62,8 +63,17 @@ public record Words(Wording wording, Language language, ZoneId zone) {
                 .toList());
     }
 
-    String joined(Collection<String> texts) {
+    public String joined(Collection<String> texts) {
         return texts.stream().collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    }
+
+    /** Who somebody is: his id and his roles. */
+    String person(Actor who) {
+        return who.id() + ", "
+                + joined(who.roles().stream()
+                        .map(role -> say("role." + role))
+                        .sorted()
+                        .toList());
     }
 
     LocalDate day(Instant instant) {

@@ -2,8 +2,10 @@ package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
 
 /**
  * C9: the confirmation came back and waits to be checked.
@@ -16,5 +18,10 @@ public record ConfirmationReturned(ReturnedPaper paper) implements OrderEvent<Co
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(Confirmation.KEY, confirmation -> confirmation.with(it -> it.paper(paper)))
                 .at(AgreementState.RETURN_IN_CHECK);
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(paper.statement());
     }
 }

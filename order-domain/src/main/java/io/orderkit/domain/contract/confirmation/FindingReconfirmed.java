@@ -28,4 +28,9 @@ public record FindingReconfirmed(Finding finding, Statement statement, List<Find
                                 confirmation.with(it -> it.findings(left).clearOn(clearOn)))
                 .at(left.isEmpty() ? AgreementState.RETURNED : AgreementState.RECONFIRMING);
     }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(statement);
+    }
 }

@@ -24,6 +24,11 @@ public record ArrivalReceiptSigned(Statement receipt) implements OrderEvent<Cont
     }
 
     @Override
+    public List<Statement> statements() {
+        return List.of(receipt);
+    }
+
+    @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication("product-use-service-begins", Set.of(Role.CS_AGENT), Map.of()));
     }

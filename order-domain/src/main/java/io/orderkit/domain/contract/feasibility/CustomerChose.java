@@ -4,6 +4,7 @@ import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
 
 /**
  * C6, C6.1: the customer's choice.
@@ -16,5 +17,10 @@ public record CustomerChose(CustomerChoice choice, Statement statement) implemen
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.at(choice.leadsTo());
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(statement);
     }
 }

@@ -34,6 +34,11 @@ public record FeasibilityAnswered(Revision revision, boolean producible, boolean
                 .at(producible && !formulaChanged ? AgreementState.FEASIBLE : AgreementState.CUSTOMER_DECIDING);
     }
 
+    @Override
+    public List<Statement> statements() {
+        return List.of(statement);
+    }
+
     /** C6.1: what cannot be produced, the salesperson is told at once. */
     @Override
     public List<Intent> intents() {

@@ -5,6 +5,7 @@ import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
 
 /**
  * C6.2: the previous formula is confirmed in writing.
@@ -16,5 +17,10 @@ public record FormulaConfirmed(Statement statement) implements OrderEvent<Contra
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.at(AgreementState.FEASIBLE);
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(statement);
     }
 }

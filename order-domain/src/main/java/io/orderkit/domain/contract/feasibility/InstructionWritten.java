@@ -2,8 +2,10 @@ package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
 
 /**
  * C7: production has written its instruction.
@@ -17,5 +19,10 @@ public record InstructionWritten(Instruction instruction) implements OrderEvent<
         ContractOrder written =
                 order.with(Feasibility.KEY, feasibility -> feasibility.with(it -> it.instruction(instruction)));
         return order.isAt(AgreementState.FEASIBLE) ? written.at(AgreementState.SCHEDULED) : written;
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(instruction.statement());
     }
 }

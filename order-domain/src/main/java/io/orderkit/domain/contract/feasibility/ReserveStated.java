@@ -5,6 +5,7 @@ import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
 
 /**
  * C6.3: the raw-material reserve was stated.
@@ -21,5 +22,10 @@ public record ReserveStated(Revision revision, Reserve reserve, Statement statem
         return order.with(
                 Feasibility.KEY,
                 feasibility -> feasibility.with(it -> it.reserve(reserve).reserveStated(revision)));
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(statement);
     }
 }

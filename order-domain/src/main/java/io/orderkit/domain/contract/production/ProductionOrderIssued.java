@@ -8,6 +8,7 @@ import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.domain.process.OrderEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,5 +31,10 @@ public record ProductionOrderIssued(
                         production -> production.with(it ->
                                 it.returnOwedBy(returnOwedBy).clear(Set.of()).unclear(Set.of())))
                 .at(ProductionState.ISSUED);
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(signature);
     }
 }

@@ -6,6 +6,7 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderEvent;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * C10: production is released.
@@ -19,5 +20,10 @@ public record ProductionReleased(Statement signature, Instant copyOwedBy) implem
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(Production.KEY, production -> production.with(it -> it.copyOwedBy(copyOwedBy)))
                 .at(ProductionState.RELEASED);
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(signature);
     }
 }

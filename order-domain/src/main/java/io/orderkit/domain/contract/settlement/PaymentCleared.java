@@ -5,6 +5,7 @@ import io.orderkit.domain.contract.PaymentState;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
 
 /**
  * C13.2: finance has cleared the payment.
@@ -16,5 +17,10 @@ public record PaymentCleared(Statement clearance) implements OrderEvent<Contract
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.at(PaymentState.GATE_PASSED);
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(clearance);
     }
 }

@@ -43,6 +43,11 @@ public record TermsReviewed(
                 .at(gatePassed ? PaymentState.GATE_PASSED : PaymentState.TERMS_REVIEWED);
     }
 
+    @Override
+    public List<Statement> statements() {
+        return List.of(review);
+    }
+
     /** Settlement and amounts go to finance. */
     @Override
     public List<Intent> intents() {
