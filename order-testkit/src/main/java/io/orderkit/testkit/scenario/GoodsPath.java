@@ -60,6 +60,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The happy path from the production order to the signed receipt. */
 final class GoodsPath {
@@ -115,22 +116,33 @@ final class GoodsPath {
     private static Optional<Act> takeIn(Production production, OrderLine line) {
         int number = line.number();
         Quantity quantity = line.quantity().orElseThrow();
-        if (production.received(number).isPresent()) {
-            return Optional.empty();
-        }
-        if (!hasPassed(production, number, Inspector.CUSTOMER_SERVICE)) {
+        boolean received = production.received(number).isPresent();
+        if (isToInspect(production, number, Inspector.CUSTOMER_SERVICE, received)) {
             return then(Cast.AGENT, new InspectByConfirmation(sheet(number, quantity)));
         }
-        if (!hasPassed(production, number, Inspector.QUALITY_INSPECTION)) {
+        if (isToInspect(production, number, Inspector.QUALITY_INSPECTION, received)) {
             return then(Cast.QUALITY, new InspectByStandard(sheet(number, quantity)));
         }
+        if (received) {
+            return Optional.empty();
+        }
         return then(
-                Cast.WAREHOUSE, new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + number, number, quantity)));
+                Cast.WAREHOUSE,
+                new ReceiveInWarehouse(new WarehouseReceipt(unusedReceipt(production, number), number, quantity)));
     }
 
-    private static boolean hasPassed(Production production, int line, Inspector inspector) {
+    private static String unusedReceipt(Production production, int line) {
+        return IntStream.iterate(line, next -> next + 1)
+                .mapToObj(next -> "receipt-" + next)
+                .filter(number -> !production.receiptNumbers().contains(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Nobody has looked at the goods as they are; or he found a fault, and nobody has accepted and received them. */
+    private static boolean isToInspect(Production production, int line, Inspector inspector, boolean received) {
         Inspection inspection = production.inspections().get(new Production.InspectionKey(line, inspector));
-        return inspection != null && inspection.hasPassed();
+        return inspection == null || (!received && !inspection.hasPassed());
     }
 
     static InspectionSheet sheet(int line, Quantity quantity) {
