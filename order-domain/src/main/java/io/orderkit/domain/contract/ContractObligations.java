@@ -116,7 +116,11 @@ final class ContractObligations {
     private static Optional<Obligation> balance(ContractOrder order) {
         return Balance.toCollect(order)
                 .map(open -> Obligation.money(MONEY_DUE, "balance", "C13", Role.CUSTOMER, open))
-                .map(owed -> Settlement.of(order).dueBy().map(owed::due).orElse(owed));
+                .map(owed -> Settlement.of(order)
+                        .dueBy()
+                        .filter(due -> !order.isAt(PaymentState.NOT_REVIEWED))
+                        .map(owed::due)
+                        .orElse(owed));
     }
 
     private static Optional<Obligation> backToCustomer(ContractOrder order) {

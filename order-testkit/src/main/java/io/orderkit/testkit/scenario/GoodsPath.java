@@ -116,15 +116,14 @@ final class GoodsPath {
     private static Optional<Act> takeIn(Production production, OrderLine line) {
         int number = line.number();
         Quantity quantity = line.quantity().orElseThrow();
-        boolean received = production.received(number).isPresent();
-        if (isToInspect(production, number, Inspector.CUSTOMER_SERVICE, received)) {
+        if (production.received(number).isPresent()) {
+            return Optional.empty();
+        }
+        if (!hasPassed(production, number, Inspector.CUSTOMER_SERVICE)) {
             return then(Cast.AGENT, new InspectByConfirmation(sheet(number, quantity)));
         }
-        if (isToInspect(production, number, Inspector.QUALITY_INSPECTION, received)) {
+        if (!hasPassed(production, number, Inspector.QUALITY_INSPECTION)) {
             return then(Cast.QUALITY, new InspectByStandard(sheet(number, quantity)));
-        }
-        if (received) {
-            return Optional.empty();
         }
         return then(
                 Cast.WAREHOUSE,
@@ -139,10 +138,9 @@ final class GoodsPath {
                 .orElseThrow();
     }
 
-    /** Nobody has looked at the goods as they are; or he found a fault, and nobody has accepted and received them. */
-    private static boolean isToInspect(Production production, int line, Inspector inspector, boolean received) {
+    private static boolean hasPassed(Production production, int line, Inspector inspector) {
         Inspection inspection = production.inspections().get(new Production.InspectionKey(line, inspector));
-        return inspection == null || (!received && !inspection.hasPassed());
+        return inspection != null && inspection.hasPassed();
     }
 
     static InspectionSheet sheet(int line, Quantity quantity) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C12.1, C13: goods that an anomaly has had reworked or made anew (C11.1) are inspected again, and made anew also received again. An
- * order that had been reported complete by then is so no longer, by itself, as long as nothing has left.
+ * C12.1, C13: goods that an anomaly has had reworked or made anew (C11.1) are inspected and received again. An order that had been
+ * reported complete by then is so no longer, by itself, as long as nothing has left.
  */
 @Wire("withdraw-completion")
 public record WithdrawCompletion() implements OrderCommand {

@@ -7,7 +7,6 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -44,8 +43,8 @@ final class Anomalies {
     }
 
     /**
-     * The order after one of its anomalies was closed: what was found good and holds no longer of goods that are others now has lapsed.
-     * What failed stays failed until it is inspected again.
+     * The order after one of its anomalies was closed: what was found good and holds no longer of goods that are others now has lapsed,
+     * and so has what was received on the strength of it. What failed stays failed until it is inspected again.
      */
     static ContractOrder lapse(ContractOrder order, String number) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);
@@ -54,19 +53,21 @@ final class Anomalies {
         if (anomaly == null || gone) {
             return order;
         }
-        boolean remade = anomaly.result().equals(Optional.of(Anomaly.Result.REMADE));
-        boolean touched = remade || anomaly.result().equals(Optional.of(Anomaly.Result.REWORKED));
+        boolean otherGoods =
+                anomaly.result().filter(Anomaly.Result::makesOtherGoods).isPresent();
+        if (!otherGoods) {
+            return order;
+        }
         Production production = Production.of(order);
         Map<Production.InspectionKey, Inspection> inspections = new LinkedHashMap<>(production.inspections());
         Map<String, WarehouseReceipt> receipts = new LinkedHashMap<>(production.receipts());
-        if (touched) {
-            inspections
-                    .entrySet()
-                    .removeIf(entry -> anomaly.doubted().inspections().contains(entry.getKey())
-                            && Inspections.isGood(production, entry.getValue()));
-        }
-        if (remade) {
-            receipts.keySet().removeAll(anomaly.doubted().receipts());
+        receipts.keySet().removeAll(anomaly.doubted().receipts());
+        for (Production.InspectionKey key : anomaly.doubted().inspections()) {
+            Inspection inspection = inspections.get(key);
+            if (inspection != null && Inspections.isGood(production, inspection)) {
+                inspections.remove(key);
+                receipts.values().removeIf(receipt -> receipt.line() == key.line());
+            }
         }
         return order.with(
                 Production.KEY,

@@ -50,6 +50,11 @@ public record Anomaly(
         REMADE,
         CANCELLED;
 
+        /** Whether the goods are others than those that were inspected and received before (C12.1). */
+        boolean makesOtherGoods() {
+            return this == REWORKED || this == REMADE;
+        }
+
         /** The key of its title in the wording. */
         public String wordingKey() {
             return "anomaly-result." + Names.kebab(this);

@@ -5,8 +5,8 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderEvent;
 
 /**
- * C11.1: an anomaly is closed. Goods that were reworked are inspected again, goods that were made anew are received again too
- * (C12.1); but not those that the customer has already.
+ * C11.1: an anomaly is closed. Goods that were reworked or made anew are inspected and received again (C12.1); but not those that
+ * the customer has already.
  *
  * @param number the anomaly's number
  * @param result how it ended
