@@ -10,15 +10,18 @@ import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.delivery.HandInSalesSlip;
 import io.orderkit.domain.contract.delivery.IssueDeliveryNotice;
 import io.orderkit.domain.contract.delivery.Notification;
+import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.intake.Intake;
 import io.orderkit.domain.contract.intake.ReplyPromise;
 import io.orderkit.domain.contract.intake.SupplyData;
+import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.CopyToTechnical;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.Deposits;
 import io.orderkit.domain.contract.settlement.Settlement;
 import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
@@ -113,7 +116,11 @@ final class ContractObligations {
     private static Optional<Obligation> balance(ContractOrder order) {
         return Balance.toCollect(order)
                 .map(open -> Obligation.money(MONEY_DUE, "balance", "C13", Role.CUSTOMER, open))
-                .map(owed -> Settlement.of(order).dueBy().map(owed::due).orElse(owed));
+                .map(owed -> Settlement.of(order)
+                        .dueBy()
+                        .filter(due -> !order.isAt(PaymentState.NOT_REVIEWED))
+                        .map(owed::due)
+                        .orElse(owed));
     }
 
     private static Optional<Obligation> backToCustomer(ContractOrder order) {
@@ -127,17 +134,28 @@ final class ContractObligations {
                 .flatMap(each -> each);
     }
 
-    /** C4: until the confirmation is out, or the open questions are answered. */
+    /**
+     * C4: until the confirmation is out, or the open questions are answered. What a change asks for anew (X8) was not promised then: a
+     * promise that was kept is not listed again.
+     */
     private static Stream<Obligation> replies(ContractOrder order) {
-        AgreementState state = (AgreementState) order.positions().on(AgreementState.TRACK);
-        boolean confirmationOut = state.compareTo(AgreementState.AWAITING_RETURN) >= 0;
-        boolean answered = state.compareTo(AgreementState.RECORDED) >= 0
-                && state != AgreementState.PRICE_QUERY
-                && state != AgreementState.CUSTOMER_DECIDING
-                && state != AgreementState.FORMULA_INSISTED;
         return Intake.of(order).promises().stream()
-                .filter(promise -> promise.about() == ReplyPromise.About.CONFIRMATION ? !confirmationOut : !answered)
-                .map(promise -> Obligation.promise("reply", "C4", Role.CS_AGENT, promise.replyBy()));
+                .filter(given -> given.promise().about() == ReplyPromise.About.CONFIRMATION
+                        ? Confirmation.of(order).received().compareTo(given.revision()) < 0
+                        : isUnanswered(order, given.revision()))
+                .map(given -> Obligation.promise(
+                        "reply", "C4", Role.CS_AGENT, given.promise().replyBy()));
+    }
+
+    /** Whether a question is open that came up before the order said something else than when the promise was given. */
+    private static boolean isUnanswered(ContractOrder order, Revision given) {
+        return switch ((AgreementState) order.positions().on(AgreementState.TRACK)) {
+            case NOT_RECEIVED, CLARIFYING -> true;
+            case PRICE_QUERY -> Pricing.of(order).asked().compareTo(given) <= 0;
+            case CUSTOMER_DECIDING, FORMULA_INSISTED ->
+                Feasibility.of(order).answered().compareTo(given) <= 0;
+            default -> false;
+        };
     }
 
     /** C11: the supervision instructions that nobody has carried out, from the release of production until the goods leave. */

@@ -26,6 +26,7 @@ import io.orderkit.domain.contract.pricing.*;
 import io.orderkit.domain.contract.production.*;
 import io.orderkit.domain.contract.settlement.*;
 import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.process.ProcessTable;
 import io.orderkit.domain.refusal.Wording;
 
 /** Read from top to bottom: the handbook, C1 to C18, and X8. */
@@ -41,7 +42,7 @@ public final class ContractProcess {
 
     // spotless:off
     private static ProcessDefinition<ContractOrder> table() {
-        return ProcessDefinition.named("contract", 1, ContractOrder::unborn)
+        ProcessTable<ContractOrder> agreement = ProcessDefinition.named("contract", 1, ContractOrder::unborn)
                 .track(AgreementState.values())
                 .track(ProductionState.values())
                 .track(PaymentState.values())
@@ -60,6 +61,7 @@ public final class ContractProcess {
                 .step("C2.2", SupplyData.class)             .by(ITS_SALESPERSON)
                     .from(CLARIFYING)
                     .gate(DATA_OWED)
+                    .check(SupplyData::check)
                     .emits(DataSupplied.class)              .decide(SupplyData::decide)
                 .step("C2.3", EntrustAgent.class)           .by(ITS_SALESPERSON)
                     .emits(AgentEntrusted.class)            .decide(EntrustAgent::decide)
@@ -167,12 +169,16 @@ public final class ContractProcess {
                     .check(ReviewPostponement::check)
                     .emits(DatesPostponed.class)            .decide(ReviewPostponement::decide)
                 .step("C9.2", RecordPayment.class)          .by(FINANCE)
+                    .also("C13.2")                          // a deposit, a balance
                     .emits(PaymentRecorded.class)           .decide(RecordPayment::decide)
-                    .from(PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE, SCHEDULED, REGISTRATION_PENDING,
-                          REGISTERED, CHECKED, SENT, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .from(RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE, SCHEDULED,
+                          REGISTRATION_PENDING, REGISTERED, CHECKED, SENT, AWAITING_RETURN, RETURN_IN_CHECK,
+                          RECONFIRMING, RETURNED)
                     .from(CANCELLED, DECLINED, REFERRED_TO_TRIAL)
                     .from(DeliveryState.values())
                     .check(RecordPayment::check)
+                .end();
+        return agreement
 
                 // 10–12 Made, supervised, inspected, received.
                 .step("C10", IssueProductionOrder.class)    .by(CS_AGENT)
@@ -233,7 +239,7 @@ public final class ContractProcess {
                     .check(CloseAnomaly::check)
                     .emits(AnomalyClosed.class)             .decide(CloseAnomaly::decide)
                 .step("C12", ReportProduction.class)        .by(PRODUCTION)
-                    .from(RELEASED)
+                    .from(RELEASED, COMPLETED)
                     .check(ReportProduction::check)
                     .emits(ProductionReported.class)        .decide(ReportProduction::decide)
                 .step("C12.1", InspectByConfirmation.class) .by(CS_AGENT)
@@ -259,7 +265,13 @@ public final class ContractProcess {
                     .from(RELEASED)                         .leadsTo(COMPLETED)
                     .gate(RECEIPTS_COVER_ORDER, INSPECTIONS_PASSED)
                     .emits(CompletionReported.class)        .decide(ReportCompletion::decide)
+                .step("C12.1", WithdrawCompletion.class)    .byItself(WithdrawCompletion::due)
+                    .from(COMPLETED)
+                    .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED)
+                    .leadsTo(RELEASED, NOT_REVIEWED, NOT_ARRANGED)
+                    .emits(CompletionWithdrawn.class)       .decide(WithdrawCompletion::decide)
                 .step("C13.1", ReviewTerms.class)           .by(CS_AGENT)
+                    .also("C13.2")
                     .from(COMPLETED).from(NOT_REVIEWED)     .leadsTo(GATE_PASSED, TERMS_REVIEWED)
                     .check(ReviewTerms::check)
                     .emits(TermsReviewed.class)             .decide(ReviewTerms::decide)
@@ -273,6 +285,7 @@ public final class ContractProcess {
                     .check(ClearPayment::check)
                     .emits(PaymentCleared.class)            .decide(ClearPayment::decide)
                 .step("C13.2", GiveBack.class)              .by(FINANCE)
+                    .also("X8")
                     .from(RETURNED, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING)
                     .from(CANCELLED, DECLINED, REFERRED_TO_TRIAL)
                     .from(DeliveryState.values())
@@ -299,6 +312,7 @@ public final class ContractProcess {
                     .from(COMPLETED)
                     .from(NOT_ARRANGED)                     .leadsTo(NOTE_ISSUED)
                     .gate(PAYMENT_GATE_PASSED, NOTICE_OR_EMERGENCY, DELIVERY_DATA_RIGHT, NO_ANOMALY_OPEN)
+                    .gate(INSPECTIONS_PASSED)
                     .emits(DeliveryNoteIssued.class)        .decide(IssueDeliveryNote::decide)
                 .step("C15", BriefDeliveryPerson.class)     .by(CS_AGENT)
                     .from(NOTE_ISSUED)                      .leadsTo(BRIEFED)
@@ -311,7 +325,7 @@ public final class ContractProcess {
                 .step("C15", DispatchGoods.class)           .by(ITS_DELIVERY_PERSON)
                     .from(BRIEFED)                          .leadsTo(LEFT)
                     .gate(PAYMENT_GATE_PASSED, NOTICE_OR_EMERGENCY, DELIVERY_DATA_RIGHT)
-                    .gate(NO_ANOMALY_OPEN, NOTIFICATION_FILLED_IN)
+                    .gate(NO_ANOMALY_OPEN, INSPECTIONS_PASSED, NOTIFICATION_FILLED_IN)
                     .emits(GoodsLeft.class)                 .decide(DispatchGoods::decide)
 
                 // 16–18 On the way, there, signed.
@@ -358,7 +372,7 @@ public final class ContractProcess {
                     .emits(OrderClosed.class)               .decide(CloseOrder::decide)
 
                 // X8 Changed or cancelled on the way.
-                .step("X8", ChangeOrder.class)              .by(CS_AGENT, CS_SUPERVISOR)
+                .step("X8", ChangeOrder.class)              .by(AGENT_BEFORE_RELEASE).by(CS_SUPERVISOR)
                     .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
                           SCHEDULED, REGISTERED, CHECKED, SENT, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING,
                           RETURNED)
@@ -371,13 +385,12 @@ public final class ContractProcess {
                     .leadsTo(CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE, SCHEDULED)
                     .gate(PRICES_HOLD)
                     .emits(AgreementResumed.class)          .decide(ResumeAgreement::decide)
-                .step("X8", CancelOrder.class)              .by(CS_AGENT, CS_SUPERVISOR)
+                .step("X8", CancelOrder.class)              .by(AGENT_BEFORE_RELEASE).by(CS_SUPERVISOR)
                     .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
                           SCHEDULED, REGISTRATION_PENDING, REGISTERED, CHECKED, SENT, AWAITING_RETURN,
                           RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .leadsTo(CANCELLED)
                     .gate(GOODS_NOT_LEFT)
-                    .check(CancelOrder::check)
                     .emits(PostponementEnded.class, OrderCancelled.class)
                     .decide(CancelOrder::decide)
                 .end()

@@ -28,7 +28,7 @@ final class ContractVocabulary {
                         keys(InspectionItem.values(), InspectionItem::wordingKey),
                         keys(Inspector.values(), Inspector::wordingKey),
                         keys(ReviewItem.values(), ReviewItem::wordingKey),
-                        Stream.of("proof.document", "proof.signature", "proof.date"),
+                        Stream.of("proof.document", "proof.signature", "proof.date", "item.line"),
                         Stream.of("unknown-product", "no-plan-entry", "plan-expired", "other-currency")
                                 .map(doubt -> "doubt." + doubt),
                         Stream.of("price-off-plan", "price-off-last-deal", "specification-off-last-deal")

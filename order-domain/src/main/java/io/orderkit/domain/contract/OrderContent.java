@@ -73,6 +73,7 @@ public interface OrderContent {
     /** The required items that are not there: each of them, in the form's order. */
     default List<FormItem> missing(Collection<FormField> required) {
         return required.stream()
+                .filter(field -> !field.isSetByCompany())
                 .sorted()
                 .flatMap(field -> field.isOfLine() ? missingOfLines(field) : missingOfOrder(field))
                 .toList();
@@ -91,6 +92,7 @@ public interface OrderContent {
 
     private boolean isThere(FormField field) {
         return switch (field) {
+            case CUSTOMER -> customer().isPresent();
             case DESIGNATED_SIGNER -> designatedSigner().isPresent();
             case CURRENCY -> currency().isPresent();
             case PAYMENT_METHOD -> paymentMethod().isPresent();
@@ -101,7 +103,7 @@ public interface OrderContent {
             case CONTACT -> contact().isPresent();
             case ARRIVAL_DATE -> arrivalDate().isPresent();
             case SUPERVISION -> !supervision().isEmpty();
-            default -> throw new IllegalArgumentException(field + " is an item of lines");
+            default -> throw new IllegalArgumentException(field + " is not said by the customer of the whole order");
         };
     }
 
@@ -115,8 +117,20 @@ public interface OrderContent {
             case PACKAGING -> line.packaging().isPresent();
             case LABELLING -> line.labelling().isPresent();
             case APPEARANCE -> line.appearance().isPresent();
-            default -> throw new IllegalArgumentException(field + " is an item of the order");
+            case SPECIAL_ITEMS -> !line.specialItems().isEmpty();
+            default -> throw new IllegalArgumentException(field + " is not an item of lines");
         };
+    }
+
+    /** Whether the item says something: of a line that is not there it does not. */
+    default boolean says(FormItem item) {
+        FormField field = item.field();
+        return item.line().isPresent()
+                ? item.line()
+                        .flatMap(this::line)
+                        .filter(line -> isThere(field, line))
+                        .isPresent()
+                : !field.isSetByCompany() && isThere(field);
     }
 
     /** This content with what the other one says put over it; lines are matched by number. */

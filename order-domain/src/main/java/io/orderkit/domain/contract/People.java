@@ -29,6 +29,12 @@ final class People {
             (order, actor) ->
                     Intake.of(order).channel().filter(Channel.PHONE::equals).isPresent());
 
+    /** X8: until production is released CS changes and cancels; from then on the CS supervisor alone, whose doing it is his consent. */
+    static final Permit<ContractOrder> AGENT_BEFORE_RELEASE = Permit.related(
+            Role.CS_AGENT,
+            "agent-before-release",
+            (order, actor) -> order.isAt(ProductionState.NOT_ORDERED) || order.isAt(ProductionState.ISSUED));
+
     static final Permit<ContractOrder> PERSON_IN_CHARGE = Permit.related(
             Role.PRODUCTION,
             "person-in-charge",

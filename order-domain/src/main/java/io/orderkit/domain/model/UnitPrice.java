@@ -73,13 +73,15 @@ public final class UnitPrice {
     }
 
     /**
-     * By how many percent this price is off the other, without sign, to two decimals, half up; 100 where the other is
-     * zero and this is not.
+     * By how many percent this price is off the other, without sign, rounded up to so many decimals; 100 where the other is zero
+     * and this is not. Since it is rounded up, a limit of no more decimals is exceeded by it if and only if the exact deviation
+     * exceeds it: what is off by the least bit too much is never rounded into the limit, nor to zero.
      *
+     * @param decimals how many decimals, those of the limit at least
      * @throws CurrencyMismatch when the currencies differ
      * @throws UnitMismatch when the units differ
      */
-    public BigDecimal deviationPercentFrom(UnitPrice other) {
+    public BigDecimal deviationPercentFrom(UnitPrice other, int decimals) {
         if (!currency.equals(other.currency)) {
             throw new CurrencyMismatch(currency, other.currency);
         }
@@ -89,7 +91,10 @@ public final class UnitPrice {
         if (other.amount.signum() == 0) {
             return amount.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(100);
         }
-        return amount.subtract(other.amount).abs().movePointRight(2).divide(other.amount, 2, RoundingMode.HALF_UP);
+        return amount.subtract(other.amount)
+                .abs()
+                .movePointRight(2)
+                .divide(other.amount, decimals, RoundingMode.CEILING);
     }
 
     @Override

@@ -11,11 +11,12 @@ import java.math.BigDecimal;
  * @param planEntry whether the price execution plan has an entry for it
  * @param planInForce whether that entry was in force on the day of receipt
  * @param sameCurrency whether the line's currency and unit are the plan's
- * @param planDeviationPercent how far the price is off the plan, without sign, two decimals; 0 without an entry
+ * @param planDeviationPercent how far the price is off the plan, without sign, rounded up to two decimals, or to those of the
+ *     tolerance, so that comparing is exact; 0 without an entry
  * @param planTolerancePercent how far the plan lets it be off
  * @param earlierDeal whether this customer has bought this product before
- * @param dealDeviationPercent how far the price is off the last deal, without sign, two decimals; 0 without one, 100 where
- *     the last deal was in another currency or unit
+ * @param dealDeviationPercent how far the price is off the last deal, without sign, rounded up to two decimals; 0 without one,
+ *     100 where the last deal was in another currency or unit
  * @param sameSpecification whether the specification is that of the last deal; true without one
  */
 @Wire("pricing-facts")

@@ -24,7 +24,9 @@ public enum KernelRefusal implements RefusalCode {
     /** It is said to have happened in the future, or too long ago. */
     TIME_OUT_OF_RANGE("X5"),
     /** A limit of the desk is exceeded. */
-    LIMIT_EXCEEDED("X1");
+    LIMIT_EXCEEDED("X1"),
+    /** A text holds what no store keeps: U+0000, or half a character. */
+    TEXT_NOT_KEEPABLE("X1");
 
     private final String requirement;
 

@@ -37,6 +37,7 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
     }
 
     private final String requirement;
+    private final Set<String> requirements;
     private final Class<C> command;
     private final List<Permit<O>> permits;
     private final Map<Track, Set<State>> from;
@@ -51,6 +52,7 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
 
     Step(StepBuilder<O, C> builder) {
         requirement = builder.requirement;
+        requirements = Collections.unmodifiableSet(new LinkedHashSet<>(builder.requirements));
         command = builder.command;
         permits = List.copyOf(builder.permits);
         from = ProcessDefinition.unmodifiable(builder.from);
@@ -65,9 +67,14 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
         relocatesFrom = Set.copyOf(builder.relocatesFrom);
     }
 
-    /** The requirement that the step fulfils: {@code C8}. */
+    /** The requirement that the step is named by, and refused for: {@code C8}. */
     public String requirement() {
         return requirement;
+    }
+
+    /** Every requirement that the step fulfils, the one that it is named by first. */
+    public Set<String> requirements() {
+        return requirements;
     }
 
     public Class<C> command() {

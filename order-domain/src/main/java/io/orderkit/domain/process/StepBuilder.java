@@ -20,6 +20,7 @@ import java.util.function.BiFunction;
 public final class StepBuilder<O extends Order<O>, C extends OrderCommand> {
     private final ProcessTable<O> process;
     final String requirement;
+    final Set<String> requirements = new LinkedHashSet<>();
     final Class<C> command;
     final List<Permit<O>> permits = new ArrayList<>();
     final Map<Track, Set<State>> from = new LinkedHashMap<>();
@@ -35,7 +36,14 @@ public final class StepBuilder<O extends Order<O>, C extends OrderCommand> {
     StepBuilder(ProcessTable<O> process, String requirement, Class<C> command) {
         this.process = process;
         this.requirement = requirement;
+        requirements.add(requirement);
         this.command = command;
+    }
+
+    /** The requirements that the step fulfils beside the one that it is named by. */
+    public StepBuilder<O, C> also(String... more) {
+        requirements.addAll(List.of(more));
+        return this;
     }
 
     /** Anyone in one of the roles may. */

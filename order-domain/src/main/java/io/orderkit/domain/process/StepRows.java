@@ -28,7 +28,7 @@ final class StepRows<O extends Order<O>> {
 
     private String row(Step<O, ?> step) {
         return List.of(
-                        step.requirement(),
+                        String.join(", ", step.requirements()),
                         titles.of(step.wordingKey()) + "<br>`" + step.name() + "`",
                         who(step),
                         places(step.from()),

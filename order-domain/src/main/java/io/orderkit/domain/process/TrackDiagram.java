@@ -53,7 +53,7 @@ final class TrackDiagram<O extends Order<O>> {
                     if (states.indexOf(to) > states.indexOf(from) && !from.isEnd()) {
                         requirements
                                 .computeIfAbsent(id(from) + " --> " + id(to), arrow -> new LinkedHashSet<>())
-                                .add(step.requirement());
+                                .addAll(step.requirements());
                         touched.add(from);
                         touched.add(to);
                     }
@@ -74,7 +74,8 @@ final class TrackDiagram<O extends Order<O>> {
     }
 
     private String arrows(Step<O, ?> step) {
-        String label = " : " + plain(step.requirement() + " " + titles.of(step.wordingKey())) + "\n";
+        String label =
+                " : " + plain(String.join(", ", step.requirements()) + " " + titles.of(step.wordingKey())) + "\n";
         Set<State> from = from(step);
         if (from.size() <= MOST_ARROWS_IN && step.from().containsKey(track)) {
             return from.stream()

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -59,25 +61,43 @@ class UnitPriceTest {
         "6.30 CNY/kg, 6.00 CNY/kg, 5.00",
         "5.70 CNY/kg, 6.00 CNY/kg, 5.00",
         "1.00 CNY/kg, 3.00 CNY/kg, 66.67",
+        "2.00 CNY/kg, 3.00 CNY/kg, 33.34",
         "6.00 CNY/kg, 6 CNY/kg, 0.00",
         "1.00 CNY/kg, 0 CNY/kg, 100",
         "0 CNY/kg, 0 CNY/kg, 0",
-        "1.000025 CNY/kg, 1 CNY/kg, 0.00",
-        "1.00005 CNY/kg, 1 CNY/kg, 0.01"
+        "1.05 CNY/kg, 1 CNY/kg, 5.00",
+        "1.050001 CNY/kg, 1 CNY/kg, 5.01",
+        "1.000001 CNY/kg, 1 CNY/kg, 0.01"
     })
-    @DisplayName("is off another by a percentage without sign, to two decimals, half up")
+    @DisplayName("is off another by a percentage without sign, rounded up to so many decimals")
     void deviation(String price, String other, BigDecimal percent) {
-        assertThat(UnitPrice.parse(price).deviationPercentFrom(UnitPrice.parse(other)))
+        assertThat(UnitPrice.parse(price).deviationPercentFrom(UnitPrice.parse(other), 2))
                 .isEqualByComparingTo(percent);
+    }
+
+    @Property
+    @Label("exceeds the nearest limits of two decimals if and only if the exact deviation does")
+    void comparedExactly(
+            @ForAll @BigRange(min = "0.000001", max = "10") @Scale(6) BigDecimal price,
+            @ForAll @BigRange(min = "0.000001", max = "10") @Scale(6) BigDecimal other) {
+        BigDecimal hundredfold = price.subtract(other).abs().movePointRight(2);
+        BigDecimal deviation = UnitPrice.of(CNY, price, Unit.KILOGRAM)
+                .deviationPercentFrom(UnitPrice.of(CNY, other, Unit.KILOGRAM), 2);
+        BigDecimal below = hundredfold.divide(other, 2, RoundingMode.DOWN);
+        for (BigDecimal limit : List.of(below, below.add(new BigDecimal("0.01")))) {
+            assertThat(deviation.compareTo(limit) > 0)
+                    .as("%s against %s", deviation, limit)
+                    .isEqualTo(hundredfold.compareTo(limit.multiply(other)) > 0);
+        }
     }
 
     @Test
     @DisplayName("is compared with none in another currency or unit")
     void incomparable() {
         UnitPrice price = UnitPrice.parse("6.20 CNY/kg");
-        assertThatThrownBy(() -> price.deviationPercentFrom(UnitPrice.parse("6.20 EUR/kg")))
+        assertThatThrownBy(() -> price.deviationPercentFrom(UnitPrice.parse("6.20 EUR/kg"), 2))
                 .isInstanceOf(CurrencyMismatch.class);
-        assertThatThrownBy(() -> price.deviationPercentFrom(UnitPrice.parse("6.20 CNY/t")))
+        assertThatThrownBy(() -> price.deviationPercentFrom(UnitPrice.parse("6.20 CNY/t"), 2))
                 .isInstanceOf(UnitMismatch.class);
         assertThat(price.isComparableTo(UnitPrice.parse("6.20 EUR/kg"))).isFalse();
         assertThat(price.isComparableTo(UnitPrice.parse("6.20 CNY/t"))).isFalse();

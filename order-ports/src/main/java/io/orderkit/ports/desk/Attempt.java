@@ -39,6 +39,11 @@ record Attempt<O extends Order<O>>(
      */
     record Written(List<EventEnvelope> events, List<JournalEntry> journal) {}
 
+    /** It may not be done; nothing was taken. */
+    static <O extends Order<O>> Attempt<O> refused(Folded<O> before, List<Refusal> reasons, List<Object> evidence) {
+        return new Attempt<>(before, before.order(), List.of(), reasons, evidence);
+    }
+
     boolean isRefused() {
         return !refusals.isEmpty();
     }

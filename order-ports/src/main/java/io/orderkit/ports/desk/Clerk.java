@@ -1,6 +1,5 @@
 package io.orderkit.ports.desk;
 
-import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Order;
 import io.orderkit.domain.process.OrderEvent;
@@ -14,11 +13,8 @@ import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderSummary;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +33,13 @@ final class Clerk<O extends Order<O>> {
         this.json = json;
     }
 
-    Append write(Attempt<O> attempt, Moment moment) {
+    /** What is asked for, as it is known by; what time brings about itself has a request of its own. */
+    Request request(CommandEnvelope envelope) {
+        return Request.of(envelope, json.write(envelope.command()));
+    }
+
+    /** What is written of an attempt that was made on request. */
+    Append write(Attempt<O> attempt, Request request, Moment moment) {
         List<EventEnvelope> events = new ArrayList<>();
         List<JournalEntry> journal = new ArrayList<>();
         long version = attempt.before().version();
@@ -47,8 +49,7 @@ final class Clerk<O extends Order<O>> {
                 events.add(envelope(taken, event, ++version, moment));
             }
             journal.add(entry(
-                    taken.envelope(),
-                    taken.type(),
+                    taken.envelope().equals(request.envelope()) ? request : request(taken.envelope()),
                     new JournalEntry.Result.Accepted(first, version),
                     taken.evidence(),
                     moment.now()));
@@ -57,22 +58,17 @@ final class Clerk<O extends Order<O>> {
                 attempt.after().id(), attempt.before().version(), events, journal, summary(attempt, version, moment));
     }
 
-    JournalEntry refused(CommandEnvelope envelope, List<Refusal> refusals, List<Object> evidence, Instant now) {
-        return entry(
-                envelope,
-                Wire.Names.of(envelope.command().getClass()),
-                new JournalEntry.Result.Refused(json.writeTaggedList(refusals)),
-                evidence,
-                now);
+    JournalEntry refused(Request request, List<Refusal> refusals, List<Object> evidence, Instant now) {
+        return entry(request, new JournalEntry.Result.Refused(json.writeTaggedList(refusals)), evidence, now);
     }
 
-    private JournalEntry entry(
-            CommandEnvelope envelope, String type, JournalEntry.Result result, List<Object> evidence, Instant now) {
+    private JournalEntry entry(Request request, JournalEntry.Result result, List<Object> evidence, Instant now) {
+        CommandEnvelope envelope = request.envelope();
         return new JournalEntry(
                 envelope.id(),
-                fingerprint(envelope),
+                request.fingerprint(),
                 envelope.order(),
-                type,
+                request.type(),
                 envelope.actor().id(),
                 now,
                 result,
@@ -131,28 +127,5 @@ final class Clerk<O extends Order<O>> {
                 version,
                 Optional.of(process.name()),
                 Optional.of(attempt.before().receivedAt().orElse(now)));
-    }
-
-    /** Tells a repetition from a reuse of the id: what is wanted, by whom, on what, when. */
-    String fingerprint(CommandEnvelope envelope) {
-        String roles = envelope.actor().roles().stream()
-                .map(role -> role.value())
-                .sorted()
-                .collect(Collectors.joining(","));
-        String text = String.join(
-                "\n",
-                envelope.order().value(),
-                envelope.actor().id().value(),
-                roles,
-                envelope.actor().onBehalfOf().map(Object::toString).orElse(""),
-                Wire.Names.of(envelope.command().getClass()),
-                json.write(envelope.command()),
-                envelope.occurredAt().map(Instant::toString).orElse(""));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -45,7 +45,7 @@ final class Decider<O extends Order<O>> {
     /** Decides a command on a loaded order. */
     Attempt<O> decide(Folded<O> before, CommandEnvelope envelope, Policies rules, Instant now) {
         if (before.process().filter(its -> !its.equals(process.name())).isPresent()) {
-            return refused(before, List.of(otherProcess(before)), List.of());
+            return Attempt.refused(before, List.of(otherProcess(before)), List.of());
         }
         List<Attempt.Taken<O>> taken = new ArrayList<>();
         O order = review(before.order(), rules, now, envelope.id().value(), taken);
@@ -56,11 +56,11 @@ final class Decider<O extends Order<O>> {
         if (!answers.unanswered().isEmpty()) {
             List<Refusal> reasons = new ArrayList<>(answers.unanswered());
             reasons.addAll(process.refusals(order, envelope.command(), deciding));
-            return refused(before, reasons, evidence(answers.facts(), witness));
+            return Attempt.refused(before, reasons, evidence(answers.facts(), witness));
         }
         Decision<O> decision = process.decide(order, envelope.command(), deciding);
         if (decision instanceof Decision.Refused<O> no) {
-            return refused(before, no.refusals(), evidence(answers.facts(), witness));
+            return Attempt.refused(before, no.refusals(), evidence(answers.facts(), witness));
         }
         Decision.Accepted<O> yes = (Decision.Accepted<O>) decision;
         taken.add(new Attempt.Taken<>(
@@ -125,10 +125,6 @@ final class Decider<O extends Order<O>> {
         String name = process.name() + "|" + order.id() + "|"
                 + Wire.Names.of(occasion.command().getClass()) + "|" + occasion.key();
         return new CommandId("review-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private Attempt<O> refused(Folded<O> before, List<Refusal> reasons, List<Object> evidence) {
-        return new Attempt<>(before, before.order(), List.of(), reasons, evidence);
     }
 
     private Refusal otherProcess(Folded<O> before) {

@@ -40,7 +40,9 @@ final class Histories<O extends Order<O>> {
         Optional<String> its = Optional.of(since.get(0).process());
         long version = since.get(since.size() - 1).version();
         if (!its.get().equals(process.name())) {
-            return new Folded<>(known.order(), version, its, known.receivedAt());
+            Folded<O> foreign = new Folded<>(known.order(), version, its, known.receivedAt());
+            kept.put(id, foreign);
+            return foreign;
         }
         Folded<O> folded = new Folded<>(
                 process.evolve(known.order(), read(since)),

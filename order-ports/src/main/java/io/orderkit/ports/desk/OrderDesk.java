@@ -18,12 +18,12 @@ import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where every attempt on an order comes in. For example
@@ -127,7 +127,7 @@ public final class OrderDesk {
      * @throws PortUnavailable when the store does not answer
      */
     public int review(OrderId order) {
-        return desk(order).map(desk -> desk.review(order)).orElse(0);
+        return byProcess.values().stream().mapToInt(desk -> desk.review(order)).sum();
     }
 
     /**
@@ -137,10 +137,7 @@ public final class OrderDesk {
      * @throws PortUnavailable when the store does not answer
      */
     public List<Option<?>> options(ReadScope scope, OrderId order, Actor actor) {
-        return view(scope, order, parts.clock().instant())
-                .flatMap(visible -> desk(order))
-                .<List<Option<?>>>map(desk -> new ArrayList<>(desk.options(order, actor)))
-                .orElse(List.of());
+        return its(desk -> desk.options(scope, order, actor)).orElse(List.of());
     }
 
     /**
@@ -149,9 +146,7 @@ public final class OrderDesk {
      * @throws PortUnavailable when the store does not answer
      */
     public Optional<OrderView> view(ReadScope scope, OrderId order, Instant asOf) {
-        return desk(order)
-                .map(desk -> desk.view(order, asOf))
-                .filter(view -> scope.allows(view.order().customer()));
+        return its(desk -> desk.view(scope, order, asOf));
     }
 
     /**
@@ -211,12 +206,11 @@ public final class OrderDesk {
                 .toList();
     }
 
-    /** The desk of the process that the order goes through; none for an order that is not known. */
-    private Optional<ProcessDesk<?>> desk(OrderId order) {
+    /** What the desk of the order's process says; the others say nothing. */
+    private <T> Optional<T> its(Function<ProcessDesk<?>, Optional<T>> asked) {
         return byProcess.values().stream()
-                .findFirst()
-                .flatMap(any -> any.processOf(order))
-                .flatMap(name -> Optional.ofNullable(byProcess.get(name)));
+                .flatMap(desk -> asked.apply(desk).stream())
+                .findFirst();
     }
 
     /** How this desk writes commands and events. */

@@ -2,7 +2,6 @@ package io.orderkit.ports.desk;
 
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Moment;
@@ -10,14 +9,17 @@ import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.Order;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.ports.json.JsonInvalid;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The desk for the orders of one process. Thread-safe. */
 final class ProcessDesk<O extends Order<O>> {
@@ -38,47 +40,94 @@ final class ProcessDesk<O extends Order<O>> {
         clerk = new Clerk<>(process, parts.store().tenant(), parts.json());
     }
 
-    Outcome submit(CommandEnvelope envelope) {
-        String fingerprint = clerk.fingerprint(envelope);
-        Optional<JournalEntry> known = parts.store().journal(envelope.id());
-        if (known.isPresent()) {
-            return again(envelope, fingerprint, known.get());
-        }
-        for (int attempt = 1; ; attempt++) {
-            Outcome outcome = once(envelope, fingerprint);
-            boolean lost = outcome instanceof Outcome.Conflict
-                    && envelope.seenVersion().isEmpty();
-            if (!lost || attempt == MOST_TRIES) {
-                return outcome;
-            }
-            parts.observer().retried(envelope.order(), type(envelope), attempt);
-        }
+    /** What an attempt that was decided comes to. */
+    private interface Ending<O extends Order<O>> {
+        Outcome of(Request request, Attempt<O> attempt, Moment moment);
     }
 
-    private Outcome once(CommandEnvelope envelope, String fingerprint) {
-        Instant now = parts.clock().instant();
-        Policies rules = parts.rules().get();
+    Outcome submit(CommandEnvelope envelope) {
+        return answered(envelope, request -> {
+            for (int attempt = 1; ; attempt++) {
+                Outcome outcome = once(request, this::settle);
+                boolean lost = outcome instanceof Outcome.Conflict
+                        && envelope.seenVersion().isEmpty();
+                if (!lost || attempt == MOST_TRIES) {
+                    return outcome;
+                }
+                parts.observer().retried(envelope.order(), request.type(), attempt);
+            }
+        });
+    }
+
+    /** What a submission would come to, without any effect. */
+    Outcome preview(CommandEnvelope envelope) {
+        return answered(envelope, request -> once(request, this::foretell));
+    }
+
+    /** The first answer, where there is one already; what cannot be written down has none, and leaves no trace. */
+    private Outcome answered(CommandEnvelope envelope, Function<Request, Outcome> anew) {
+        Request request;
+        try {
+            request = clerk.request(envelope);
+        } catch (JsonInvalid tooBig) {
+            return new Outcome.Refused(Unkeepable.reasons(tooBig));
+        }
+        return parts.store()
+                .journal(envelope.id())
+                .map(known -> again(request, known))
+                .orElseGet(() -> anew.apply(request));
+    }
+
+    private Outcome once(Request request, Ending<O> ending) {
+        CommandEnvelope envelope = request.envelope();
+        Moment moment = new Moment(
+                parts.clock().instant(), parts.calendar(), parts.rules().get());
         Folded<O> before = histories.load(envelope.order());
         Optional<Outcome> overtaken = overtaken(envelope, before.version());
         if (overtaken.isPresent()) {
             return overtaken.get();
         }
-        List<Refusal> outOfBounds = outOfBounds(envelope, before, now);
+        List<Refusal> outOfBounds = outOfBounds(request, before, moment.now());
         Attempt<O> attempt = outOfBounds.isEmpty()
-                ? decider.decide(before, envelope, rules, now)
-                : new Attempt<>(before, before.order(), List.of(), outOfBounds, List.of());
-        if (attempt.isRefused()) {
-            JournalEntry entry = clerk.refused(envelope, attempt.refusals(), attempt.evidence(), now);
-            return parts.store()
-                    .recordRefusal(entry)
-                    .map(first -> again(envelope, fingerprint, first))
-                    .orElseGet(() -> new Outcome.Refused(attempt.refusals()));
-        }
-        return commit(envelope, fingerprint, attempt, new Moment(now, parts.calendar(), rules));
+                ? decider.decide(before, envelope, moment.policies(), moment.now())
+                : Attempt.refused(before, outOfBounds, List.of());
+        return ending.of(request, attempt, moment);
     }
 
-    private Outcome commit(CommandEnvelope envelope, String fingerprint, Attempt<O> attempt, Moment moment) {
-        Append append = clerk.write(attempt, moment);
+    private Outcome foretell(Request request, Attempt<O> attempt, Moment moment) {
+        if (attempt.isRefused()) {
+            return new Outcome.Refused(attempt.refusals());
+        }
+        try {
+            Append append = clerk.write(attempt, request, moment);
+            return new Outcome.Accepted(append.summary().version(), append.events());
+        } catch (JsonInvalid tooBig) {
+            return new Outcome.Refused(Unkeepable.reasons(tooBig));
+        }
+    }
+
+    private Outcome settle(Request request, Attempt<O> attempt, Moment moment) {
+        if (attempt.isRefused()) {
+            return refuse(request, attempt.refusals(), attempt.evidence(), moment);
+        }
+        Append append;
+        try {
+            append = clerk.write(attempt, request, moment);
+        } catch (JsonInvalid tooBig) {
+            return refuse(request, Unkeepable.reasons(tooBig), List.of(), moment);
+        }
+        return commit(request, attempt, append, moment);
+    }
+
+    private Outcome refuse(Request request, List<Refusal> refusals, List<Object> evidence, Moment moment) {
+        return parts.store()
+                .recordRefusal(clerk.refused(request, refusals, evidence, moment.now()))
+                .map(first -> again(request, first))
+                .orElseGet(() -> new Outcome.Refused(refusals));
+    }
+
+    private Outcome commit(Request request, Attempt<O> attempt, Append append, Moment moment) {
+        CommandEnvelope envelope = request.envelope();
         AppendResult result = parts.store().append(append);
         if (result instanceof AppendResult.Appended appended) {
             histories.keep(clerk.folded(attempt, appended.version(), moment.now()));
@@ -86,7 +135,7 @@ final class ProcessDesk<O extends Order<O>> {
         }
         if (result instanceof AppendResult.CommandKnown known
                 && known.first().command().equals(envelope.id())) {
-            return again(envelope, fingerprint, known.first());
+            return again(request, known.first());
         }
         // Somebody else was first, with this order or with what time had brought about.
         long seen = attempt.before().version();
@@ -102,10 +151,10 @@ final class ProcessDesk<O extends Order<O>> {
     }
 
     /** The same attempt gets the first answer; another attempt with its id gets none. */
-    private Outcome again(CommandEnvelope envelope, String fingerprint, JournalEntry first) {
-        if (!first.fingerprint().equals(fingerprint)) {
+    private Outcome again(Request request, JournalEntry first) {
+        if (!first.fingerprint().equals(request.fingerprint())) {
             return new Outcome.Refused(
-                    List.of(Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.COMMAND_ID_REUSED, "id", envelope.id())));
+                    List.of(Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.COMMAND_ID_REUSED, "id", first.command())));
         }
         if (first.result() instanceof JournalEntry.Result.Refused refused) {
             return new Outcome.Repeated(new Outcome.Refused(parts.refusals(refused.refusals())));
@@ -117,71 +166,55 @@ final class ProcessDesk<O extends Order<O>> {
         return new Outcome.Repeated(new Outcome.Accepted(accepted.lastVersion(), events));
     }
 
-    /** What a submission would come to, without any effect. */
-    Outcome preview(CommandEnvelope envelope) {
-        Instant now = parts.clock().instant();
-        Policies rules = parts.rules().get();
-        Optional<JournalEntry> known = parts.store().journal(envelope.id());
-        if (known.isPresent()) {
-            return again(envelope, clerk.fingerprint(envelope), known.get());
-        }
-        Folded<O> before = histories.load(envelope.order());
-        Optional<Outcome> overtaken = overtaken(envelope, before.version());
-        if (overtaken.isPresent()) {
-            return overtaken.get();
-        }
-        List<Refusal> outOfBounds = outOfBounds(envelope, before, now);
-        if (!outOfBounds.isEmpty()) {
-            return new Outcome.Refused(outOfBounds);
-        }
-        Attempt<O> attempt = decider.decide(before, envelope, rules, now);
-        if (attempt.isRefused()) {
-            return new Outcome.Refused(attempt.refusals());
-        }
-        Append append = clerk.write(attempt, new Moment(now, parts.calendar(), rules));
-        return new Outcome.Accepted(append.summary().version(), append.events());
-    }
-
     /** Records what time alone has brought about; how many events that were. */
     int review(OrderId order) {
-        Instant now = parts.clock().instant();
-        Policies rules = parts.rules().get();
-        Attempt<O> attempt = decider.review(histories.load(order), rules, now);
+        Moment moment = new Moment(
+                parts.clock().instant(), parts.calendar(), parts.rules().get());
+        Attempt<O> attempt = decider.review(histories.load(order), moment.policies(), moment.now());
         if (attempt.taken().isEmpty()) {
             return 0;
         }
-        Append append = clerk.write(attempt, new Moment(now, parts.calendar(), rules));
+        Append append =
+                clerk.write(attempt, clerk.request(attempt.taken().get(0).envelope()), moment);
         AppendResult result = parts.store().append(append);
         if (result instanceof AppendResult.Appended appended) {
-            histories.keep(clerk.folded(attempt, appended.version(), now));
+            histories.keep(clerk.folded(attempt, appended.version(), moment.now()));
             return append.events().size();
         }
         return 0; // somebody else has just brought it up to date
     }
 
-    /** The name of the process that an order goes through, whichever that is. */
-    Optional<String> processOf(OrderId order) {
-        return histories.load(order).process();
+    /** The order, when it is one of this process and within the reader's scope. */
+    private Optional<Folded<O>> visible(ReadScope scope, OrderId order) {
+        return Optional.of(histories.load(order))
+                .filter(folded -> folded.process().equals(Optional.of(process.name())))
+                .filter(folded -> scope.allows(folded.order().customer()));
     }
 
-    OrderView view(OrderId order, Instant asOf) {
-        Folded<O> folded = histories.load(order);
+    Optional<OrderView> view(ReadScope scope, OrderId order, Instant asOf) {
         Moment moment = new Moment(asOf, parts.calendar(), parts.rules().get());
-        return new OrderView(
-                process, folded.version(), folded.order(), moment, process.obligations(folded.order(), moment));
+        return visible(scope, order)
+                .map(folded -> new OrderView(
+                        process,
+                        folded.version(),
+                        folded.order(),
+                        moment,
+                        process.obligations(folded.order(), moment)));
     }
 
-    List<Option<O>> options(OrderId order, Actor actor) {
+    Optional<List<Option<?>>> options(ReadScope scope, OrderId order, Actor actor) {
         Instant now = parts.clock().instant();
         Policies rules = parts.rules().get();
-        O upToDate = decider.review(histories.load(order), rules, now).after();
-        return process.options(upToDate, actor, new Moment(now, parts.calendar(), new Witness(rules)));
+        return visible(scope, order).map(folded -> {
+            O upToDate = decider.review(folded, rules, now).after();
+            return List.copyOf(process.options(upToDate, actor, new Moment(now, parts.calendar(), new Witness(rules))));
+        });
     }
 
-    private List<Refusal> outOfBounds(CommandEnvelope envelope, Folded<O> before, Instant now) {
+    private List<Refusal> outOfBounds(Request request, Folded<O> before, Instant now) {
         List<Refusal> reasons = new ArrayList<>();
         DeskLimits limits = parts.limits();
-        envelope.occurredAt().ifPresent(when -> {
+        request.envelope().occurredAt().ifPresent(when -> {
             Instant earliest = now.minus(limits.occurredBack());
             Instant latest = now.plus(limits.occurredAhead());
             if (when.isBefore(earliest) || when.isAfter(latest)) {
@@ -195,7 +228,7 @@ final class ProcessDesk<O extends Order<O>> {
             }
         });
         exceeds(reasons, "events", before.version(), limits.eventsPerOrder());
-        exceeds(reasons, "command", parts.json().write(envelope.command()).length(), limits.commandLength());
+        exceeds(reasons, "command", request.length(), limits.commandLength());
         return reasons;
     }
 
@@ -211,9 +244,5 @@ final class ProcessDesk<O extends Order<O>> {
                     "expected",
                     most));
         }
-    }
-
-    private static String type(CommandEnvelope envelope) {
-        return Wire.Names.of(envelope.command().getClass());
     }
 }

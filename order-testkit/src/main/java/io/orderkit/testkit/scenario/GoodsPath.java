@@ -60,6 +60,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The happy path from the production order to the signed receipt. */
 final class GoodsPath {
@@ -125,7 +126,16 @@ final class GoodsPath {
             return then(Cast.QUALITY, new InspectByStandard(sheet(number, quantity)));
         }
         return then(
-                Cast.WAREHOUSE, new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + number, number, quantity)));
+                Cast.WAREHOUSE,
+                new ReceiveInWarehouse(new WarehouseReceipt(unusedReceipt(production, number), number, quantity)));
+    }
+
+    private static String unusedReceipt(Production production, int line) {
+        return IntStream.iterate(line, next -> next + 1)
+                .mapToObj(next -> "receipt-" + next)
+                .filter(number -> !production.receiptNumbers().contains(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean hasPassed(Production production, int line, Inspector inspector) {

@@ -48,6 +48,7 @@ import io.orderkit.domain.process.OrderCommand;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -90,7 +91,7 @@ public final class HappyPath {
             case REGISTRATION_PENDING ->
                 then(
                         Actor.SYSTEM,
-                        new RecordErpRegistration(Confirmation.of(order).version(), "erp-1"));
+                        new RecordErpRegistration(Confirmation.of(order).version(), "erp-1", Map.of()));
             case REGISTERED -> then(Cast.AGENT, new CheckPrint(List.of()));
             case CHECKED -> then(Cast.AGENT, new SendConfirmation());
             case SENT -> then(Cast.AGENT, new ConfirmReception(true));

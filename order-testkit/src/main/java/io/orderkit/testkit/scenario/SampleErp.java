@@ -75,6 +75,11 @@ public record SampleErp(
                 contract);
     }
 
+    /** The plan lets a price be off by so many percent. */
+    public SampleErp tolerance(String percent) {
+        return new SampleErp(tier, productKnown, planned, new BigDecimal(percent), planUntil, lastDeal, contract);
+    }
+
     public SampleErp withoutPlanEntry() {
         return new SampleErp(tier, productKnown, Optional.empty(), tolerancePercent, planUntil, lastDeal, contract);
     }

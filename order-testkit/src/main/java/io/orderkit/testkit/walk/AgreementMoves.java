@@ -61,7 +61,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -97,7 +99,7 @@ final class AgreementMoves {
                 this::instruct,
                 this::relax,
                 () -> new EnterConfirmation(dice.maybe(40, this::someDay)),
-                () -> new RecordErpRegistration(version(), "erp-2"),
+                () -> new RecordErpRegistration(version(), "erp-2", Map.of()),
                 () -> new RecordErpRejection(version(), "unknown product"),
                 () -> new CheckPrint(dice.chance(60) ? List.of() : List.of(FormItem.of(FormField.CONTACT))),
                 SendConfirmation::new,
@@ -130,7 +132,12 @@ final class AgreementMoves {
         if (dice.chance(15)) {
             items.add(FormItem.of(FormField.CONTACT));
         }
-        return new ClarifyItems(items, dice.chance(60) ? SampleOrder.complete() : OrderContent.empty());
+        OrderContent said = dice.chance(60) ? SampleOrder.complete() : OrderContent.empty();
+        return new ClarifyItems(items, dice.chance(10) ? ofAnother(said) : said);
+    }
+
+    private static OrderContent ofAnother(OrderContent said) {
+        return said.with(it -> it.customer(new CustomerId("customer-9")));
     }
 
     private OrderCommand estimate() {
@@ -227,7 +234,17 @@ final class AgreementMoves {
                 lineChange(line -> line.unitPrice(UnitPrice.parse(dice.oneOf("6.20", "6.21", "5.00") + " CNY/kg"))),
                 lineChange(line -> line.quantity(Quantity.parse(dice.oneOf("5000", "4900", "6000") + " kg"))),
                 lineChange(line -> line.specification(dice.oneOf("80 g/m2, 787 mm", "90 g/m2, 787 mm"))));
-        return new ChangeOrder(change, "the customer asked for it");
+        boolean takesAway = dice.chance(15);
+        return new ChangeOrder(
+                change,
+                takesAway
+                        ? Set.of(dice.oneOf(
+                                FormItem.of(FormField.SUPERVISION),
+                                FormItem.of(FormField.REQUESTED_DATE),
+                                FormItem.of(FormField.APPEARANCE, 1)))
+                        : Set.of(),
+                takesAway && dice.chance(40) ? Set.of(dice.chance(60) ? 1 : 9) : Set.of(),
+                "the customer asked for it");
     }
 
     private static OrderContent lineChange(UnaryOperator<OrderLine.Builder> change) {

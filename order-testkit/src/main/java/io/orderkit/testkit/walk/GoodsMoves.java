@@ -201,7 +201,7 @@ final class GoodsMoves {
                 Money.of("CNY", "100"),
                 Money.of("CNY", "-5"),
                 Money.of("EUR", "100"));
-        return new Payment("bank-" + dice.below(30), kind, amount, moment.now());
+        return new Payment("bank-" + dice.below(30), kind, amount, moment.now().plusSeconds(dice.chance(5) ? 60 : 0));
     }
 
     private Notification notification() {

@@ -15,20 +15,29 @@ import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.contract.PaymentState;
 import io.orderkit.domain.contract.ProductionState;
 import io.orderkit.domain.contract.delivery.BriefDeliveryPerson;
+import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DispatchGoods;
 import io.orderkit.domain.contract.delivery.IssueDeliveryNote;
 import io.orderkit.domain.contract.delivery.RecheckDelivery;
 import io.orderkit.domain.contract.production.AgreePlan;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.ClarifyAnomaly;
+import io.orderkit.domain.contract.production.InspectionItem;
+import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ReportAnomaly;
+import io.orderkit.domain.contract.production.ReportCompletion;
 import io.orderkit.domain.contract.production.TellCustomerOfAnomaly;
 import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleOrder;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -323,6 +332,179 @@ class AnomalyTest {
                     .when(by(Cast.CUSTOMER).does(ArrivalTest.RECEIPT))
                     .thenAt(DeliveryState.RECEIPT_SIGNED);
             Goods.settle(scenario, "a-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER).thenAt(DeliveryState.CLOSED);
+        }
+    }
+
+    @Nested
+    @Tag("C12.1")
+    @DisplayName("after which goods are reworked or made anew")
+    class OtherGoods {
+        private ContractScenario paidAndBriefed() {
+            return released(Tier.B).comesBefore(DispatchGoods.class);
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Anomaly.Result.class,
+                names = {"REWORKED", "REMADE"})
+        @Tag("C13")
+        @DisplayName("has both inspect them again, though the order was complete, paid, noted and briefed")
+        void inspectedAgain(Anomaly.Result result) {
+            ContractScenario scenario = paidAndBriefed().when(reported("a-1"));
+            Goods.settle(scenario, "a-1", result)
+                    .thenAt(ProductionState.RELEASED, PaymentState.NOT_REVIEWED, DeliveryState.NOT_ARRANGED)
+                    .thenTold(
+                            "completion-withdrawn", Role.SALESPERSON, Role.CS_AGENT, Role.FINANCE, Role.DELIVERY_CLERK);
+            assertThat(Delivery.of(scenario.order())).isEqualTo(Delivery.KEY.empty());
+            scenario.when(by(Cast.DRIVER).does(new DispatchGoods()));
+            assertThat(scenario.refusals())
+                    .extracting(Refusal::code)
+                    .contains("wrong-position", "payment-gate-shut", "not-inspected");
+            scenario.when(Goods.csInspects("5000 kg"))
+                    .thenAccepted()
+                    .when(Goods.qualityInspects("5000 kg"))
+                    .thenAccepted()
+                    .comesTo(DeliveryState.CLOSED);
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Anomaly.Result.class,
+                names = {"REWORKED", "REMADE"})
+        @DisplayName("has the warehouse receive them again: what it had received before counts no more")
+        void receivedAgain(Anomaly.Result result) {
+            ContractScenario scenario =
+                    released(Tier.B).comesTo(ProductionState.COMPLETED).when(reported("a-1"));
+            Goods.settle(scenario, "a-1", result)
+                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+                    .thenRefused("receipts-short", "not-inspected", "not-inspected")
+                    .when(Goods.csInspects("4800 kg"))
+                    .when(Goods.qualityInspects("4800 kg"))
+                    .when(Goods.takenIn("receipt-1", "4800 kg"))
+                    .thenRefused("receipt-known")
+                    .when(Goods.takenIn("receipt-2", "4800 kg"))
+                    .thenAccepted();
+            assertThat(Production.of(scenario.order()).received(1)).contains(Quantity.parse("4800 kg"));
+        }
+
+        @Test
+        @Tag("C13")
+        @DisplayName("has a plan that accepted less accept it no more, when all was made anew after all")
+        void lessAccepted() {
+            released(Tier.B)
+                    .when(Goods.csInspects("5000 kg"))
+                    .when(Goods.qualityInspects("5000 kg"))
+                    .when(Goods.takenIn("receipt-1", "2000 kg"))
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"))
+                    .when(planned("a-1", true))
+                    .when(told("a-1"))
+                    .when(closed("a-1", Anomaly.Result.REMADE))
+                    .when(Goods.csInspects("5000 kg"))
+                    .when(Goods.qualityInspects("5000 kg"))
+                    .when(Goods.takenIn("receipt-2", "2000 kg"))
+                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+                    .thenRefused("receipts-short");
+        }
+
+        @Test
+        @DisplayName("as often as it happens")
+        void again() {
+            ContractScenario scenario =
+                    released(Tier.B).comesTo(ProductionState.COMPLETED).when(reported("a-1"));
+            Goods.settle(scenario, "a-1", Anomaly.Result.REWORKED)
+                    .thenAt(ProductionState.RELEASED)
+                    .comesTo(ProductionState.COMPLETED)
+                    .when(reported("a-2"));
+            Goods.settle(scenario, "a-2", Anomaly.Result.REWORKED).thenAt(ProductionState.RELEASED);
+        }
+
+        @Test
+        @DisplayName("is satisfied by an inspection after the report: it is of the goods as they are")
+        void inspectedSince() {
+            ContractScenario scenario = released(Tier.B)
+                    .when(Goods.csInspects("5000 kg"))
+                    .when(Goods.qualityInspects("5000 kg"))
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"))
+                    .when(planned("a-1", false))
+                    .when(told("a-1"))
+                    .when(Goods.csInspects("5000 kg"))
+                    .when(closed("a-1", Anomaly.Result.REWORKED))
+                    .when(Goods.takenIn("receipt-1", "5000 kg"))
+                    .thenRefused("not-inspected");
+            assertThat(scenario.refusals().get(0).attributes())
+                    .containsEntry("inspector", "@inspector.quality-inspection");
+            scenario.when(Goods.qualityInspects("5000 kg"))
+                    .when(Goods.takenIn("receipt-1", "5000 kg"))
+                    .thenAccepted();
+        }
+
+        @Test
+        @DisplayName("has what came in on the strength of an earlier inspection received again too")
+        void receivedMeanwhile() {
+            ContractScenario scenario = released(Tier.B)
+                    .when(Goods.csInspects("5000 kg"))
+                    .when(Goods.qualityInspects("5000 kg"))
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"))
+                    .when(planned("a-1", false))
+                    .when(told("a-1"))
+                    .when(Goods.takenIn("receipt-1", "5000 kg"))
+                    .thenAccepted()
+                    .when(closed("a-1", Anomaly.Result.REWORKED));
+            assertThat(Production.of(scenario.order()).received(1)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("takes back what the customer had accepted of them before")
+        void acceptedBefore() {
+            ContractScenario scenario = released(Tier.B).when(Goods.csInspects("5000 kg", InspectionItem.APPEARANCE));
+            Goods.settle(scenario, "inspection-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER)
+                    .when(Goods.qualityInspects("5000 kg"))
+                    .when(reported("a-1"));
+            Goods.settle(scenario, "a-1", Anomaly.Result.REMADE)
+                    .when(Goods.takenIn("receipt-1", "5000 kg"))
+                    .thenRefused("not-inspected", "not-inspected");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Anomaly.Result.class,
+                names = {"ACCEPTED_BY_CUSTOMER", "CANCELLED"})
+        @DisplayName("is the matter: goods that stay as they are take no other inspection")
+        void asTheyAre(Anomaly.Result result) {
+            ContractScenario scenario = paidAndBriefed().when(reported("a-1"));
+            Goods.settle(scenario, "a-1", result)
+                    .thenAt(ProductionState.COMPLETED, DeliveryState.BRIEFED)
+                    .when(by(Cast.DRIVER).does(new DispatchGoods()))
+                    .thenAccepted();
+        }
+
+        @Test
+        @DisplayName("concerns the goods of its lines and no other")
+        void otherLine() {
+            OrderLine second = SampleOrder.line().with(line -> line.number(2));
+            ContractScenario scenario = given(aCustomerOf(Tier.B))
+                    .by(Channel.FAX, SampleOrder.complete().with(content -> content.addLines(second)))
+                    .comesTo(ProductionState.COMPLETED)
+                    .when(reported("a-1"));
+            Goods.settle(scenario, "a-1", Anomaly.Result.REWORKED)
+                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+                    .thenRefused("receipts-short", "not-inspected", "not-inspected");
+            assertThat(scenario.refusals())
+                    .allSatisfy(refusal -> assertThat(refusal.attributes()).containsEntry("line", "1"));
+            scenario.comesTo(DeliveryState.CLOSED);
+        }
+
+        @Test
+        @Tag("C18")
+        @DisplayName("once they have left nothing is inspected here any more")
+        void gone() {
+            ContractScenario scenario =
+                    released(Tier.B).comesTo(DeliveryState.ARRIVED).when(reported("a-1"));
+            Goods.settle(scenario, "a-1", Anomaly.Result.REWORKED)
+                    .thenAt(ProductionState.COMPLETED, DeliveryState.ARRIVED);
         }
     }
 }

@@ -85,7 +85,7 @@ class CancelTest {
     void afterRelease() {
         Goods.released(Tier.B)
                 .when(by(Cast.AGENT).does(CANCEL))
-                .thenRefused("supervisor-consent-missing")
+                .thenRefused("not-permitted")
                 .when(by(Cast.SUPERVISOR).does(CANCEL))
                 .thenAt(AgreementState.CANCELLED);
         given(aCustomerOf(Tier.B))

@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.DeliveryState;
+import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.PaymentState;
 import io.orderkit.domain.contract.ProductionState;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.CheckReturn;
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.Finding;
 import io.orderkit.domain.contract.confirmation.ReturnConfirmation;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
@@ -25,6 +28,8 @@ import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.FeasibilityAnswered;
 import io.orderkit.domain.contract.feasibility.InstructionWritten;
+import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.pricing.PricesChecked;
 import io.orderkit.domain.contract.production.Anomaly;
@@ -34,7 +39,10 @@ import io.orderkit.domain.contract.production.ReleaseProduction;
 import io.orderkit.domain.contract.production.ReportCompletion;
 import io.orderkit.domain.contract.production.ReportProduction;
 import io.orderkit.domain.contract.settlement.Payment;
+import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.LineQuantity;
 import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.OrderLine;
@@ -45,6 +53,7 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Tolerance;
 import io.orderkit.domain.model.UnitPrice;
+import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
@@ -52,6 +61,8 @@ import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -123,6 +134,137 @@ class ChangeTest {
                     .when(Goods.paid("bank-1", Payment.Kind.DEPOSIT, "100"))
                     .when(agent(both))
                     .thenRefused("item-is-fixed", "item-is-fixed");
+        }
+    }
+
+    @Nested
+    @DisplayName("takes away")
+    class TakesAway {
+        private final OrderLine second = SampleOrder.line().with(line -> line.number(2));
+
+        private ContractScenario twoLines() {
+            return scenario().by(Channel.FAX, SampleOrder.complete().with(content -> content.addLines(second)));
+        }
+
+        private ChangeOrder without(Set<FormItem> emptied, Integer... lines) {
+            return new ChangeOrder(OrderContent.empty(), emptied, Set.of(lines), "the customer wants it no longer");
+        }
+
+        @Test
+        @Tag("C5")
+        @DisplayName("a line: prices, quantities and dates are approved anew, and the total is that of what is left")
+        void line() {
+            ContractScenario scenario = twoLines()
+                    .comesTo(AgreementState.RETURNED)
+                    .when(agent(without(Set.of(), 2)))
+                    .thenAt(AgreementState.RECORDED);
+            assertThat(scenario.order().content().lines()).containsExactly(SampleOrder.line());
+            assertThat(scenario.order().content().total()).contains(Money.of("CNY", "31000"));
+            scenario.comesTo(DeliveryState.CLOSED);
+        }
+
+        @Test
+        @Tag("C12.1")
+        @DisplayName("a line that was made: what was inspected and received of it counts no more, of the other it does")
+        void madeLine() {
+            ContractScenario scenario = twoLines()
+                    .comesTo(ProductionState.COMPLETED)
+                    .when(supervisor(without(Set.of(), 1)))
+                    .thenAccepted();
+            assertThat(Production.of(scenario.order()).received(1)).isEmpty();
+            assertThat(Production.of(scenario.order()).received(2)).contains(Quantity.parse("5000 kg"));
+            scenario.comesTo(DeliveryState.CLOSED);
+        }
+
+        @Test
+        @Tag("C2.3")
+        @DisplayName("a line that is unclear: nothing of it is left to be clarified")
+        void unclearLine() {
+            FormItem unclear = FormItem.of(FormField.PACKAGING, 2);
+            ContractScenario scenario = scenario()
+                    .when(by(Cast.AGENT)
+                            .does(new ReceiveOrder(
+                                    Channel.FAX,
+                                    Cast.SALESPERSON.id(),
+                                    SampleOrder.complete().with(content -> content.addLines(second)),
+                                    List.of(unclear),
+                                    Optional.of(new DocumentReference("fax-1")))))
+                    .when(agent(without(Set.of(), 2)))
+                    .thenAt(AgreementState.CLARIFYING);
+            assertThat(Intake.of(scenario.order()).unclear()).isEmpty();
+            scenario.comesTo(AgreementState.RECORDED);
+        }
+
+        @Test
+        @DisplayName("an item that nobody requires; nothing else is asked for again than what it touches")
+        void item() {
+            scenario()
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .when(agent(without(Set.of(FormItem.of(FormField.SUPERVISION)))))
+                    .thenAt(AgreementState.SCHEDULED)
+                    .comesTo(DeliveryState.CLOSED);
+        }
+
+        @Test
+        @Tag("C3")
+        @DisplayName("a required item: it is missing then, and the confirmation waits for it")
+        void requiredItem() {
+            ContractScenario scenario = scenario()
+                    .comesTo(AgreementState.SCHEDULED)
+                    .when(agent(without(Set.of(FormItem.of(FormField.CONTACT), FormItem.of(FormField.PACKAGING, 1)))))
+                    .thenAt(AgreementState.SCHEDULED)
+                    .when(by(Cast.AGENT).does(new EnterConfirmation(Optional.empty())));
+            assertThat(scenario.refusals()).extracting(Refusal::code).contains("item-missing", "item-missing");
+            scenario.when(agent(change(content -> content.contact(Personal.of("555-0199"))
+                            .addLines(new OrderLine.Builder()
+                                    .number(1)
+                                    .packaging("in boxes")
+                                    .build()))))
+                    .comesTo(AgreementState.SENT);
+        }
+
+        @ParameterizedTest
+        @EnumSource(FormField.class)
+        @DisplayName("any item of the form that the customer has said, and no other; whose order it is stays")
+        void anyItem(FormField field) {
+            OrderLine full = SampleOrder.line()
+                    .with(line -> line.labelling("mark").appearance("matt").addSpecialItems("core"));
+            OrderContent all = SampleOrder.complete()
+                    .with(content ->
+                            content.requestedDate(LocalDate.of(2026, 3, 20)).lines(List.of(full)));
+            FormItem item = field.isOfLine() ? FormItem.of(field, 1) : FormItem.of(field);
+            ContractScenario scenario = scenario().by(Channel.FAX, all).comesTo(AgreementState.CLARIFYING);
+            scenario.when(agent(without(Set.of(item))));
+            if (field == FormField.CUSTOMER) {
+                scenario.thenRefused("item-is-fixed");
+            } else if (field.isSetByCompany()) {
+                scenario.thenRefused("nothing-changed", "item-not-there");
+            } else {
+                assertThat(scenario.thenAccepted().order().content().says(item)).isFalse();
+                scenario.when(agent(without(Set.of(item)))).thenRefused("nothing-changed", "item-not-there");
+            }
+        }
+
+        @Test
+        @Tag("X1")
+        @DisplayName("neither the last line nor one that is not there: each reason is named")
+        void lastLine() {
+            twoLines()
+                    .comesTo(AgreementState.PRICED)
+                    .when(agent(without(Set.of(FormItem.of(FormField.PACKAGING, 8)), 1, 2, 7)))
+                    .thenRefused("last-line", "item-not-there", "item-not-there");
+        }
+
+        @Test
+        @Tag("C11.1")
+        @DisplayName("no hold: an anomaly of a line that is gone stays open until it is closed")
+        void hold() {
+            ContractScenario scenario = twoLines()
+                    .comesTo(ProductionState.RELEASED)
+                    .when(Goods.reported("a-1"))
+                    .when(supervisor(without(Set.of(), 1)))
+                    .thenAccepted();
+            assertThat(Production.of(scenario.order()).openAnomalies()).hasSize(1);
         }
     }
 
@@ -317,7 +459,7 @@ class ChangeTest {
         void consent() {
             released()
                     .when(agent(CONTACT))
-                    .thenRefused("supervisor-consent-missing")
+                    .thenRefused("not-permitted")
                     .when(supervisor(CONTACT))
                     .thenAt(ProductionState.NOT_ORDERED, AgreementState.SCHEDULED)
                     .comesTo(AgreementState.RETURNED)
@@ -350,7 +492,7 @@ class ChangeTest {
                     .comesWithoutReturnTo(ProductionState.RELEASED)
                     .thenOwed("return-of-confirmation", "copy-to-technical", "supervision")
                     .when(supervisor(CONTACT))
-                    .thenOwed("reply")
+                    .thenOwed()
                     .comesTo(ProductionState.RELEASED)
                     .thenOwed("copy-to-technical", "supervision");
         }

@@ -221,8 +221,10 @@ class InspectionTest {
             ContractScenario scenario = Goods.made(released(), "5000 kg").when(qualityInspects("5000 kg", PACKAGING));
             settle(scenario, "inspection-1", Anomaly.Result.REWORKED)
                     .when(by(Cast.AGENT).does(new ReportCompletion()))
-                    .thenRefused("inspection-failed")
+                    .thenRefused("receipts-short", "not-inspected", "inspection-failed")
                     .when(qualityInspects("5000 kg"))
+                    .when(csInspects("5000 kg"))
+                    .when(takenIn("receipt-2", "5000 kg"))
                     .when(by(Cast.AGENT).does(new ReportCompletion()))
                     .thenAccepted();
         }

@@ -152,6 +152,26 @@ class ObligationsTest {
         }
 
         @Test
+        @Tag("X8")
+        @DisplayName(
+                "change and cancellation are open to CS until the release, and from then on to the CS supervisor alone")
+        void changeAfterRelease() {
+            ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(ProductionState.ISSUED);
+            for (String step : List.of("change-order", "cancel-order")) {
+                assertThat(option(scenario, Cast.AGENT, step).isOpen()).isTrue();
+                assertThat(option(scenario, Cast.SUPERVISOR, step).isOpen()).isTrue();
+            }
+            scenario.comesTo(ProductionState.RELEASED);
+            for (String step : List.of("change-order", "cancel-order")) {
+                assertThat(option(scenario, Cast.AGENT, step).refusals())
+                        .singleElement()
+                        .satisfies(refusal ->
+                                assertThat(refusal.attributes().get("expected")).contains("@role.cs-supervisor"));
+                assertThat(option(scenario, Cast.SUPERVISOR, step).isOpen()).isTrue();
+            }
+        }
+
+        @Test
         @DisplayName("and when the way is clear, the step is open to him whose step it is")
         void open() {
             ContractScenario scenario = given(aCustomerOf(Tier.B)).comesBefore(DispatchGoods.class);

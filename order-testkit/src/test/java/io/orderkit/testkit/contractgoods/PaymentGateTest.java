@@ -2,6 +2,7 @@ package io.orderkit.testkit.contractgoods;
 
 import static io.orderkit.testkit.contractgoods.Goods.SAID;
 import static io.orderkit.testkit.contractgoods.Goods.SIGNED;
+import static io.orderkit.testkit.contractgoods.Goods.changeOfLine;
 import static io.orderkit.testkit.contractgoods.Goods.made;
 import static io.orderkit.testkit.contractgoods.Goods.paid;
 import static io.orderkit.testkit.contractgoods.Goods.released;
@@ -10,9 +11,11 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.contract.PaymentState;
 import io.orderkit.domain.contract.ProductionState;
+import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.production.ReportCompletion;
 import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.ClearPayment;
@@ -26,6 +29,7 @@ import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.UnitPrice;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;
@@ -241,6 +245,25 @@ class PaymentGateTest {
 
     @Test
     @Tag("C13")
+    @Tag("X8")
+    @Tag("C9.2")
+    @DisplayName("money that comes in while a changed order is priced anew is recorded, and counts")
+    void whilePricedAnew() {
+        given(aCustomerOf(Tier.B).planned("6.00 CNY/kg"))
+                .comesTo(AgreementState.RETURNED)
+                .when(by(Cast.AGENT).does(changeOfLine(line -> line.unitPrice(UnitPrice.parse("6.30 CNY/kg")))))
+                .thenAt(AgreementState.RECORDED)
+                .when(paid("bank-1", Payment.Kind.DEPOSIT, "3000"))
+                .thenAccepted()
+                .when(by(Cast.AGENT).does(new CheckPrices()))
+                .thenAt(AgreementState.PRICE_QUERY)
+                .when(paid("bank-2", Payment.Kind.DEPOSIT, "3300"))
+                .thenAccepted()
+                .comesTo(AgreementState.RETURNED)
+                .thenOwed();
+    }
+
+    @Test
     @Tag("X6")
     @Tag("X1")
     @DisplayName("money is recorded by finance, once, in the order's currency, and is more than nothing")

@@ -14,6 +14,7 @@ import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationEntered;
+import io.orderkit.domain.contract.confirmation.ConfirmationRegistered;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.PrintChecked;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("C8")
 @DisplayName("C8: the customer order confirmation goes out")
@@ -76,7 +79,7 @@ class ConfirmationTest {
                     .thenRefused("wrong-position")
                     .when(by(AGENT).does(new SendConfirmation()))
                     .thenRefused("wrong-position")
-                    .when(by(AGENT).does(new RecordErpRegistration(1, "erp-1")))
+                    .when(by(AGENT).does(new RecordErpRegistration(1, "erp-1", Map.of())))
                     .thenRefused("not-permitted");
         }
 
@@ -84,11 +87,11 @@ class ConfirmationTest {
         @DisplayName("whose answer names the version; one about another version has no effect")
         void answered() {
             ContractScenario scenario = at(AgreementState.REGISTRATION_PENDING)
-                    .when(by(Actor.SYSTEM).does(new RecordErpRegistration(2, "erp-2")))
+                    .when(by(Actor.SYSTEM).does(new RecordErpRegistration(2, "erp-2", Map.of())))
                     .thenRefused("version-not-pending")
                     .when(by(Actor.SYSTEM).does(new RecordErpRejection(2, "unknown customer")))
                     .thenRefused("version-not-pending")
-                    .when(by(Actor.SYSTEM).does(new RecordErpRegistration(1, "erp-1")))
+                    .when(by(Actor.SYSTEM).does(new RecordErpRegistration(1, "erp-1", Map.of())))
                     .thenAt(AgreementState.REGISTERED);
             assertThat(Confirmation.of(scenario.order()).erpReference()).contains("erp-1");
         }
@@ -104,7 +107,7 @@ class ConfirmationTest {
                     .thenRefused("wrong-position")
                     .when(by(AGENT).does(ENTERED))
                     .thenAt(AgreementState.REGISTRATION_PENDING)
-                    .when(by(Actor.SYSTEM).does(new RecordErpRegistration(1, "erp-1")))
+                    .when(by(Actor.SYSTEM).does(new RecordErpRegistration(1, "erp-1", Map.of())))
                     .thenRefused("version-not-pending")
                     .comesTo(AgreementState.SENT);
             assertThat(sheet(scenario).version()).isEqualTo(2);
@@ -115,7 +118,7 @@ class ConfirmationTest {
         void effect() {
             RegisterConfirmation effect = new RegisterConfirmation(sheet(at(AgreementState.REGISTRATION_PENDING)));
             assertThat(effect.answeredBy(new Intent.Answer.Done("erp-1", Map.of())))
-                    .isEqualTo(new RecordErpRegistration(1, "erp-1"));
+                    .isEqualTo(new RecordErpRegistration(1, "erp-1", Map.of()));
             assertThat(effect.answeredBy(new Intent.Answer.Rejected("no"))).isEqualTo(new RecordErpRejection(1, "no"));
         }
     }
@@ -148,6 +151,34 @@ class ConfirmationTest {
             assertThat(scenario.events(PrintChecked.class)).containsExactly(new PrintChecked(1, differences));
             scenario.comesTo(AgreementState.CHECKED);
             assertThat(sheet(scenario).version()).isEqualTo(2);
+        }
+
+        @Test
+        @DisplayName("what the print said is kept, with the particulars of its own version only")
+        void evidence() {
+            RegisterConfirmation effect = new RegisterConfirmation(sheet(at(AgreementState.REGISTRATION_PENDING)));
+            Map<String, String> particulars = Map.of("unit price", "6.02", "consignee", "receiving person");
+            ContractScenario scenario = at(AgreementState.REGISTRATION_PENDING)
+                    .when(by(Actor.SYSTEM).does(effect.answeredBy(new Intent.Answer.Done("erp-1", particulars))))
+                    .thenAccepted();
+            Map<String, Personal<String>> print =
+                    Map.of("unit price", Personal.of("6.02"), "consignee", Personal.of("receiving person"));
+            assertThat(Confirmation.of(scenario.order()).print()).isEqualTo(print);
+            assertThat(scenario.events(ConfirmationRegistered.class))
+                    .containsExactly(new ConfirmationRegistered(1, "erp-1", print));
+            scenario.when(by(AGENT).does(new CheckPrint(List.of(FormItem.of(FormField.UNIT_PRICE, 1)))))
+                    .when(by(AGENT).does(ENTERED));
+            assertThat(Confirmation.of(scenario.order()).print()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(FormField.class)
+        @DisplayName("any item of the form may differ, those too that the company sets")
+        void anyItem(FormField field) {
+            FormItem item = field.isOfLine() ? FormItem.of(field, 1) : FormItem.of(field);
+            at(AgreementState.REGISTERED)
+                    .when(by(AGENT).does(new CheckPrint(List.of(item))))
+                    .thenAt(AgreementState.SCHEDULED);
         }
 
         @Test

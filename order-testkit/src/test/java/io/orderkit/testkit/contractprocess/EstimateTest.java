@@ -8,14 +8,21 @@ import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.intake.EstimateGiven;
 import io.orderkit.domain.contract.intake.GiveEstimate;
 import io.orderkit.domain.contract.intake.ReplyPromise;
 import io.orderkit.domain.contract.intake.ReplyPromise.About;
 import io.orderkit.domain.contract.intake.ReplyPromise.ToldTo;
+import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.UnitPrice;
+import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.testkit.scenario.ContractScenario;
 import java.time.Instant;
@@ -108,5 +115,52 @@ class EstimateTest {
                 .when(by(AGENT).does(estimate(ToldTo.CUSTOMER, About.CONFIRMATION)))
                 .when(by(AGENT).does(new EnterConfirmation(Optional.empty())))
                 .thenAccepted();
+    }
+
+    @Test
+    @Tag("X8")
+    @DisplayName("what was kept is not promised again by a change; what is promised after it is")
+    void keptOnce() {
+        OrderContent otherContact = OrderContent.empty().with(content -> content.contact(Personal.of("555-0199")));
+        inClarification()
+                .when(by(AGENT).does(estimate(ToldTo.CUSTOMER, About.CONFIRMATION)))
+                .comesTo(AgreementState.CHECKED)
+                .when(by(AGENT).does(new ChangeOrder(otherContact, "moved")))
+                .thenOwed("reply", "deposit")
+                .comesTo(AgreementState.AWAITING_RETURN)
+                .thenOwed("deposit")
+                .when(by(AGENT)
+                        .does(new ChangeOrder(OrderContent.empty().with(it -> it.urgency(Urgency.URGENT)), "soon")))
+                .thenOwed("deposit")
+                .when(by(AGENT).does(estimate(ToldTo.CUSTOMER, About.CONFIRMATION)))
+                .thenOwed("reply", "deposit")
+                .comesTo(AgreementState.AWAITING_RETURN)
+                .thenOwed("deposit");
+    }
+
+    @Test
+    @Tag("X8")
+    @Tag("C5")
+    @DisplayName("an answer that was given is not owed again when a changed order raises another question")
+    void answeredOnce() {
+        given(aCustomerOf(Tier.B).planned("6.00 CNY/kg"))
+                .comesTo(AgreementState.PRICE_QUERY)
+                .when(by(AGENT).does(estimate(ToldTo.CUSTOMER, About.ANSWERS)))
+                .when(by(AGENT)
+                        .does(new ChangeOrder(OrderContent.empty().with(it -> it.urgency(Urgency.URGENT)), "soon")))
+                .thenAt(AgreementState.PRICE_QUERY)
+                .thenOwed("reply")
+                .comesTo(AgreementState.PRICED)
+                .when(by(AGENT)
+                        .does(new ChangeOrder(
+                                OrderContent.empty()
+                                        .with(it -> it.addLines(new OrderLine.Builder()
+                                                .number(1)
+                                                .unitPrice(UnitPrice.parse("6.50 CNY/kg"))
+                                                .build())),
+                                "a better paper")))
+                .when(by(AGENT).does(new CheckPrices()))
+                .thenAt(AgreementState.PRICE_QUERY)
+                .thenOwed();
     }
 }

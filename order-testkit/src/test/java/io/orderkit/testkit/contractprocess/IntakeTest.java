@@ -27,6 +27,7 @@ import io.orderkit.domain.contract.intake.SupplyData;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Personal;
@@ -335,6 +336,22 @@ class IntakeTest {
                                             PACKAGING),
                                     OrderContent.empty())))
                     .thenRefused("item-not-in-question", "item-not-in-question");
+        }
+
+        @Test
+        @Tag("C1")
+        @Tag("X8")
+        @DisplayName("whose order it is stays, whoever clarifies or hands in data")
+        void anotherCustomer() {
+            OrderContent another = SampleOrder.complete().with(it -> it.customer(new CustomerId("customer-2")));
+            unclear(Channel.FAX)
+                    .when(by(SALESPERSON).does(new ClarifyItems(List.of(PACKAGING), another)))
+                    .thenRefused("other-customer");
+            scenario()
+                    .by(Channel.SALESPERSON)
+                    .comesBefore(SupplyData.class)
+                    .when(by(SALESPERSON).does(new SupplyData(another, new DocumentReference("form-1"))))
+                    .thenRefused("other-customer");
         }
 
         @Test

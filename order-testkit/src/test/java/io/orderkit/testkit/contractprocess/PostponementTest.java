@@ -445,10 +445,10 @@ class PostponementTest {
                     .on("2026-03-04")
                     .whenReviewed()
                     .thenDaysLateAre(2)
-                    .when(by(FINANCE).does(deposit("9000", "2026-03-04T02:00:00Z")))
+                    .when(by(FINANCE).does(deposit("9000", "2026-03-04T01:00:00Z")))
                     .on("2026-03-05")
                     .thenDaysLateAre(3)
-                    .when(by(FINANCE).does(deposit("300", "2026-03-05T02:00:00Z")))
+                    .when(by(FINANCE).does(deposit("300", "2026-03-05T01:00:00Z")))
                     .on("2026-03-09")
                     .thenDaysLateAre(3)
                     .thenScheduledDateIs("2026-03-15");
@@ -466,6 +466,30 @@ class PostponementTest {
             assertThat(told(scenario))
                     .extracting(DatesPostponed::cause)
                     .containsExactly(Cause.DEPOSIT_IS_LATE, Cause.DEPOSIT_HAD_ARRIVED_EARLIER);
+        }
+
+        @Test
+        @DisplayName("arrives on the day that completes it, in whatever order its parts are recorded")
+        void recordedInAnotherOrder() {
+            counting()
+                    .on("2026-03-06")
+                    .when(by(FINANCE).does(deposit("300", "2026-03-05T02:00:00Z")))
+                    .when(by(FINANCE).does(deposit("9000", "2026-03-03T02:00:00Z")))
+                    .thenAccepted()
+                    .thenDaysLateAre(3)
+                    .thenScheduledDateIs("2026-03-15");
+        }
+
+        @Test
+        @Tag("X1")
+        @DisplayName("has not arrived as long as its day lies in the future")
+        void inTheFuture() {
+            counting()
+                    .on("2026-03-04")
+                    .when(by(FINANCE).does(deposit("9300", "2026-03-04T01:00:01Z")))
+                    .thenRefused("payment-in-the-future")
+                    .when(by(FINANCE).does(deposit("9300", "2026-03-04T01:00:00Z")))
+                    .thenAccepted();
         }
 
         @Test

@@ -106,6 +106,14 @@ class PriceQueryTest {
                             erp().planUntil(LocalDate.of(2026, 3, 1)),
                             List.of("plan-expired")),
                     Arguments.of("a price off the plan", erp().planned("6.10 CNY/kg"), List.of("price-off-plan")),
+                    Arguments.of(
+                            "a price off the plan by the least bit more than the tolerance",
+                            erp().planned("6.138613 CNY/kg"),
+                            List.of("price-off-plan")),
+                    Arguments.of(
+                            "a price off the last deal by the least bit",
+                            erp().lastDeal("6.200001 CNY/kg", SPECIFICATION),
+                            List.of("price-off-last-deal")),
                     Arguments.of("another currency", erp().planned("0.90 USD/kg"), List.of("other-currency")),
                     Arguments.of("another unit", erp().planned("6200 CNY/t"), List.of("other-currency")),
                     Arguments.of(
@@ -154,6 +162,9 @@ class PriceQueryTest {
                     Arguments.of("no earlier deal", erp()),
                     Arguments.of("the same deal as before", erp().lastDeal("6.20 CNY/kg", SPECIFICATION)),
                     Arguments.of("a price off the plan by just the tolerance", erp().planned("6.138614 CNY/kg")),
+                    Arguments.of(
+                            "a price within a tolerance of more than two decimals",
+                            erp().planned("6.138307 CNY/kg").tolerance("1.0051")),
                     Arguments.of("the last day of the plan", erp().planUntil(LocalDate.of(2026, 3, 2))));
         }
 

@@ -47,7 +47,7 @@ class TierGateTest {
 
     private static RecordPayment deposit(String reference, String amount) {
         return new RecordPayment(new Payment(
-                reference, Payment.Kind.DEPOSIT, Money.of("CNY", amount), Instant.parse("2026-03-02T02:00:00Z")));
+                reference, Payment.Kind.DEPOSIT, Money.of("CNY", amount), Instant.parse("2026-03-02T01:00:00Z")));
     }
 
     @Nested

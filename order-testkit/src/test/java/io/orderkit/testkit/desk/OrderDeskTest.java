@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.amendment.CancelOrder;
+import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
+import io.orderkit.domain.contract.feasibility.NoteVerbally;
+import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.ReadBack;
 import io.orderkit.domain.contract.intake.RecordInMemo;
 import io.orderkit.domain.contract.pricing.CheckPrices;
@@ -19,6 +24,7 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.process.Option;
@@ -56,6 +62,98 @@ import org.junit.jupiter.api.Test;
 class OrderDeskTest {
     private static CommandEnvelope envelope(ContractScenario scenario, String id, Actor actor, OrderCommand command) {
         return CommandEnvelope.of(new CommandId(id), scenario.orderId(), actor, command);
+    }
+
+    @Nested
+    @Tag("X1")
+    @DisplayName("refuses what cannot be written down")
+    class CannotBeKept {
+        private final ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(AgreementState.CLARIFYING);
+
+        private void assertRefused(OrderCommand command, String code, String place) {
+            CommandEnvelope envelope = envelope(scenario, "too-big", Cast.AGENT, command);
+            Outcome outcome = scenario.desk().submit(envelope);
+            assertThat(codes(outcome)).containsExactly(code);
+            assertThat(((Outcome.Refused) outcome).refusals().get(0).attributes())
+                    .containsEntry("what", place);
+            assertThat(scenario.desk().preview(envelope)).isEqualTo(outcome);
+            assertThat(scenario.desk()
+                            .submit(envelope(scenario, "too-big", Cast.AGENT, new CancelOrder("no more need"))))
+                    .as("it has left no trace: the id is still free")
+                    .isInstanceOf(Outcome.Accepted.class);
+        }
+
+        @Test
+        @DisplayName("a text that is too long, naming the place, what was found and what is the most")
+        void tooLong() {
+            String text = "x".repeat(20_001);
+            assertRefused(new NoteVerbally("somebody", text), "limit-exceeded", "said");
+            Outcome.Refused refused = (Outcome.Refused) scenario.desk()
+                    .preview(envelope(scenario, "again", Cast.AGENT, new NoteVerbally("somebody", text)));
+            assertThat(refused.refusals().get(0).attributes())
+                    .containsEntry("found", "20001")
+                    .containsEntry("expected", "20000");
+        }
+
+        @Test
+        @DisplayName("a text of a line, naming the line's place")
+        void deepInside() {
+            OrderContent content = OrderContent.empty()
+                    .with(it -> it.addLines(new OrderLine.Builder()
+                            .number(1)
+                            .packaging("x".repeat(30_000))
+                            .build()));
+            assertRefused(new ClarifyItems(List.of(), content), "limit-exceeded", "content.lines[0].packaging");
+        }
+
+        @Test
+        @DisplayName("a text with half a character, or with U+0000")
+        void brokenText() {
+            assertRefused(new CancelOrder("half \uD83D a character"), "text-not-keepable", "reason");
+        }
+
+        @Test
+        @DisplayName("a whole that is too long, though each text in it is not")
+        void wholeTooLong() {
+            OrderContent content = OrderContent.empty().with(it -> {
+                for (int line = 1; line <= 60; line++) {
+                    it.addLines(new OrderLine.Builder()
+                            .number(line)
+                            .packaging("x".repeat(19_000))
+                            .build());
+                }
+                return it;
+            });
+            assertRefused(new ClarifyItems(List.of(), content), "limit-exceeded", "command");
+        }
+
+        @Test
+        @DisplayName("events that grow too long by and by; the refusal is kept like any other")
+        void growsTooLong() {
+            Outcome last = new Outcome.Refused(List.of());
+            for (int round = 0; round < 10; round++) {
+                int first = 10 * round + 2;
+                OrderContent content = OrderContent.empty().with(it -> {
+                    for (int line = first; line < first + 9; line++) {
+                        it.addLines(new OrderLine.Builder()
+                                .number(line)
+                                .packaging("x".repeat(19_000))
+                                .build());
+                    }
+                    return it;
+                });
+                last = scenario.desk()
+                        .submit(envelope(scenario, "round-" + round, Cast.AGENT, new ChangeOrder(content, "more")));
+                if (last instanceof Outcome.Refused) {
+                    assertThat(scenario.desk()
+                                    .submit(envelope(
+                                            scenario, "round-" + round, Cast.AGENT, new ChangeOrder(content, "more"))))
+                            .isEqualTo(new Outcome.Repeated(last));
+                    break;
+                }
+            }
+            assertThat(codes(last)).containsExactly("limit-exceeded");
+        }
     }
 
     @Nested

@@ -106,6 +106,7 @@ class ThreeOrdersTest {
                 .thenOwed("balance")
                 .comesTo(DeliveryState.CLOSED)
                 .thenOwed("balance")
+                .at("2026-04-01", "10:00")
                 .when(by(Cast.FINANCE)
                         .does(new RecordPayment(new Payment(
                                 "bank-9",

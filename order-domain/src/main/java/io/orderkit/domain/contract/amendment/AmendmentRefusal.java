@@ -6,8 +6,9 @@ import io.orderkit.domain.refusal.RefusalCode;
 /** Why an order can be changed or cancelled no longer (X8). */
 public enum AmendmentRefusal implements RefusalCode {
     GOODS_HAVE_LEFT("X8"),
-    SUPERVISOR_CONSENT_MISSING("X8"),
     NOTHING_CHANGED("X8"),
+    ITEM_NOT_THERE("X8"),
+    LAST_LINE("X8"),
     ITEM_IS_FIXED("X8");
 
     private final String requirement;

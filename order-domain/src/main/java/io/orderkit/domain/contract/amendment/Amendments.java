@@ -2,11 +2,7 @@ package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.DeliveryState;
-import io.orderkit.domain.contract.ProductionState;
-import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Gate;
-import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -22,14 +18,5 @@ public final class Amendments {
 
     private static boolean haveGoodsLeft(ContractOrder order) {
         return order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
-    }
-
-    /** After release only with the CS supervisor's consent. */
-    static Objections consent(ContractOrder order, Deciding deciding) {
-        boolean released = order.isAt(ProductionState.RELEASED) || order.isAt(ProductionState.COMPLETED);
-        return new Objections()
-                .when(
-                        released && !deciding.actor().is(Role.CS_SUPERVISOR),
-                        AmendmentRefusal.SUPERVISOR_CONSENT_MISSING);
     }
 }

@@ -1,50 +1,78 @@
 package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.ContentWithout;
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.FormItem;
 import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.settlement.Settlement;
 import io.orderkit.domain.model.FormField;
-import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * X8: the order is changed. The fields that are touched re-open what was approved of them; after the sending it takes a new version
  * of the confirmation, whose return begins anew; after release only the CS supervisor may, and production signs again.
  *
- * <p>Whose order it is stays; so does the currency, while money of the customer is here.
+ * <p>Whose order it is stays; so does the currency, while money of the customer is here. A required item that is emptied is missing
+ * (C3), and an order keeps one line at least.
  *
- * @param change what is said otherwise now; it is put over the content
+ * @param change what is said otherwise now; it is put over the content, after the rest was taken away
+ * @param emptied the items that are said no longer
+ * @param removed the numbers of the lines that are wanted no longer
  * @param reason why
  */
 @Wire("change-order")
-public record ChangeOrder(OrderContent change, String reason) implements OrderCommand {
+public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Integer> removed, String reason)
+        implements OrderCommand {
+    public ChangeOrder {
+        emptied = Set.copyOf(emptied);
+        removed = Set.copyOf(removed);
+    }
+
+    /** A change that takes nothing away. */
+    public ChangeOrder(OrderContent change, String reason) {
+        this(change, Set.of(), Set.of(), reason);
+    }
+
     public static List<Refusal> check(ContractOrder order, ChangeOrder command, Deciding deciding) {
-        OrderContent changed = order.content().overlaidBy(command.change);
+        OrderContent content = order.content();
+        OrderContent changed = command.changed(content);
         Optional<Currency> held = Settlement.of(order).currencyHeld();
-        return Amendments.consent(order, deciding)
-                .when(changed.equals(order.content()), AmendmentRefusal.NOTHING_CHANGED)
+        Objections objections = new Objections()
+                .when(changed.equals(content), AmendmentRefusal.NOTHING_CHANGED)
                 .when(
-                        !changed.customer().equals(order.content().customer()),
+                        !changed.customer().equals(content.customer()),
                         AmendmentRefusal.ITEM_IS_FIXED,
                         "item",
-                        "@role." + Role.CUSTOMER)
+                        "@" + FormField.CUSTOMER.wordingKey())
                 .when(
                         held.isPresent() && !changed.currency().equals(held),
                         AmendmentRefusal.ITEM_IS_FIXED,
                         "item",
                         "@" + FormField.CURRENCY.wordingKey())
-                .list();
+                .when(changed.lines().isEmpty() && !content.lines().isEmpty(), AmendmentRefusal.LAST_LINE);
+        command.emptied.forEach(item ->
+                objections.when(!content.says(item), AmendmentRefusal.ITEM_NOT_THERE, "item", item.forSentence()));
+        command.removed.forEach(line -> objections.when(
+                content.line(line).isEmpty(), AmendmentRefusal.ITEM_NOT_THERE, "item", "@item.line " + line));
+        return objections.list();
+    }
+
+    private OrderContent changed(OrderContent content) {
+        return ContentWithout.items(ContentWithout.lines(content, removed), emptied)
+                .overlaidBy(change);
     }
 
     public static List<OrderChanged> decide(ContractOrder order, ChangeOrder command, Deciding deciding) {
-        OrderContent changed = order.content().overlaidBy(command.change);
+        OrderContent changed = command.changed(order.content());
         boolean queryOvertaken =
                 order.isAt(AgreementState.PRICE_QUERY) && !Approvals.pricesHold(order.withContent(changed));
         return List.of(new OrderChanged(changed, command.reason, deciding.by(), queryOvertaken));

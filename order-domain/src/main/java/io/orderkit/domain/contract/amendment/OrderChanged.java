@@ -8,6 +8,7 @@ import io.orderkit.domain.contract.PaymentState;
 import io.orderkit.domain.contract.ProductionState;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.intake.Intake;
 import io.orderkit.domain.contract.production.ChangedGoods;
 import io.orderkit.domain.contract.settlement.Settlement;
 import io.orderkit.domain.model.ActorId;
@@ -36,8 +37,20 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
     /** Beside its own part it empties those whose papers it makes void, as no other event does. */
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        ContractOrder changed = order.withContent(content);
+        ContractOrder changed = withoutQuestions(order, order.withContent(content));
         return papersVoid(ChangedGoods.lapse(order, standing(order, changed)));
+    }
+
+    /** Of a line that is wanted no longer nothing is unclear. */
+    private static ContractOrder withoutQuestions(ContractOrder before, ContractOrder changed) {
+        return changed.with(
+                Intake.KEY,
+                intake -> intake.with(it -> it.unclear(intake.unclear().stream()
+                        .filter(item -> item.line()
+                                .filter(line -> before.content().line(line).isPresent()
+                                        && changed.content().line(line).isEmpty())
+                                .isEmpty())
+                        .toList())));
     }
 
     private static ContractOrder standing(ContractOrder before, ContractOrder changed) {

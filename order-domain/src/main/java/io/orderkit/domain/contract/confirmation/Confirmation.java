@@ -2,10 +2,12 @@ package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.Aspect;
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.process.Parts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
@@ -36,8 +38,17 @@ public interface Confirmation {
     /** The ERP's number for it. */
     Optional<String> erpReference();
 
+    /** What the ERP's print says, item by item in its words (C8): the evidence of what was checked. */
+    Map<String, Personal<String>> print();
+
     /** The last sending. */
     Optional<Sending> sending();
+
+    /** The revision of the last confirmation that the customer received legibly (C8); a change does not undo that. */
+    @Value.Default
+    default Revision received() {
+        return Revision.NONE;
+    }
 
     /** The paper that came back last. */
     Optional<ReturnedPaper> paper();

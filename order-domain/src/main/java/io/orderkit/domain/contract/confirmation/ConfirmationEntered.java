@@ -6,6 +6,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.OrderEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ public record ConfirmationEntered(ConfirmationSheet sheet) implements OrderEvent
                         confirmation -> confirmation.with(it -> it.version(sheet.version())
                                 .sheet(sheet)
                                 .erpReference(Optional.empty())
+                                .print(Map.of())
                                 .sending(Optional.empty())
                                 .paper(Optional.empty())
                                 .findings(List.of())

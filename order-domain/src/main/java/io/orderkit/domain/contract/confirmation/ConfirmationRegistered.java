@@ -2,20 +2,31 @@ package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderEvent;
+import java.util.Map;
 
 /**
- * C8: the confirmation stands in the ERP.
+ * C8: the confirmation stands in the ERP. What its print says is kept: it is what CS checks against the original data.
  *
  * @param version which one
  * @param reference the ERP's number for it
+ * @param print what the print says, item by item in the ERP's words, as far as the ERP tells
  */
 @Wire("confirmation-registered")
-public record ConfirmationRegistered(int version, String reference) implements OrderEvent<ContractOrder> {
+public record ConfirmationRegistered(int version, String reference, Map<String, Personal<String>> print)
+        implements OrderEvent<ContractOrder> {
+    public ConfirmationRegistered {
+        print = Map.copyOf(print);
+    }
+
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Confirmation.KEY, confirmation -> confirmation.with(it -> it.erpReference(reference)))
+        return order.with(
+                        Confirmation.KEY,
+                        confirmation -> confirmation.with(
+                                it -> it.erpReference(reference).print(print)))
                 .at(AgreementState.REGISTERED);
     }
 }

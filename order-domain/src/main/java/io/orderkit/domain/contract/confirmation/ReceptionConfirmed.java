@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderEvent;
 
@@ -20,7 +21,11 @@ public record ReceptionConfirmed(boolean legible) implements OrderEvent<Contract
         return order.with(
                         Confirmation.KEY,
                         confirmation -> confirmation.with(
-                                it -> it.sending(confirmation.sending().map(Sending::confirmedLegible))))
+                                it -> it.sending(confirmation.sending().map(Sending::confirmedLegible))
+                                        .received(confirmation
+                                                .sheet()
+                                                .map(ConfirmationSheet::revision)
+                                                .orElse(Revision.NONE))))
                 .at(AgreementState.AWAITING_RETURN);
     }
 }

@@ -1,21 +1,29 @@
 package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * C8: the ERP has registered the confirmation.
  *
  * @param version which one
  * @param reference the ERP's number for it
+ * @param print what the print says, item by item in the ERP's words, as far as the ERP tells
  */
 @Wire("record-erp-registration")
-public record RecordErpRegistration(int version, String reference) implements OrderCommand {
+public record RecordErpRegistration(int version, String reference, Map<String, Personal<String>> print)
+        implements OrderCommand {
+    public RecordErpRegistration {
+        print = Map.copyOf(print);
+    }
+
     public static List<Refusal> check(ContractOrder order, RecordErpRegistration command, Deciding deciding) {
         return notPending(order, command.version);
     }
@@ -36,6 +44,6 @@ public record RecordErpRegistration(int version, String reference) implements Or
 
     public static List<ConfirmationRegistered> decide(
             ContractOrder order, RecordErpRegistration command, Deciding deciding) {
-        return List.of(new ConfirmationRegistered(command.version, command.reference));
+        return List.of(new ConfirmationRegistered(command.version, command.reference, command.print));
     }
 }

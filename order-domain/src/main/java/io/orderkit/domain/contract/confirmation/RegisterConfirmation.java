@@ -1,7 +1,10 @@
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.OrderCommand;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * C8: what the ERP is asked: to register a confirmation and to yield its print.
@@ -17,7 +20,13 @@ public record RegisterConfirmation(ConfirmationSheet sheet) implements Intent.Ef
     @Override
     public OrderCommand answeredBy(Intent.Answer answer) {
         return answer instanceof Intent.Answer.Done done
-                ? new RecordErpRegistration(sheet.version(), done.reference())
+                ? new RecordErpRegistration(sheet.version(), done.reference(), printed(done))
                 : new RecordErpRejection(sheet.version(), ((Intent.Answer.Rejected) answer).reason());
+    }
+
+    /** It repeats names, phones and addresses, so all of it is personal. */
+    private static Map<String, Personal<String>> printed(Intent.Answer.Done done) {
+        return done.particulars().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, item -> Personal.of(item.getValue())));
     }
 }

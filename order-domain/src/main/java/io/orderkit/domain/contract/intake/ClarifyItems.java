@@ -23,7 +23,8 @@ public record ClarifyItems(List<FormItem> items, OrderContent content) implement
                 .when(
                         command.items.isEmpty()
                                 && order.content().overlaidBy(command.content).equals(order.content()),
-                        IntakeRefusal.NOTHING_CLARIFIED);
+                        IntakeRefusal.NOTHING_CLARIFIED)
+                .and(Intake.mustBeOf(order.customer(), command.content));
         command.items.forEach(item -> objections.when(
                 !Checklist.unclear(order).contains(item),
                 IntakeRefusal.ITEM_NOT_IN_QUESTION,

@@ -19,6 +19,7 @@ public record EstimateGiven(ReplyPromise promise, Optional<DocumentReference> qu
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                 Intake.KEY,
-                intake -> intake.with(it -> it.promises(intake.promises().plus(promise))));
+                intake -> intake.with(
+                        it -> it.promises(intake.promises().plus(new Intake.Promised(promise, order.revision())))));
     }
 }

@@ -2,13 +2,18 @@ package io.orderkit.domain.contract.intake;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -48,12 +53,33 @@ public interface Intake {
 
     /** The promises to reply (C4), oldest first. */
     @Value.Default
-    default Log<ReplyPromise> promises() {
+    default Log<Promised> promises() {
         return Log.empty();
     }
 
+    /**
+     * A promise, and what the order said when it was given: what is asked of a changed order later is not what was promised then (X8).
+     *
+     * @param promise who was told what, and by when
+     * @param revision the content when it was given
+     */
+    record Promised(ReplyPromise promise, Revision revision) {}
+
     static Intake of(ContractOrder order) {
         return order.part(KEY);
+    }
+
+    /** Whose order it is stays: what somebody else orders is another order. */
+    static List<Refusal> mustBeOf(Optional<CustomerId> customer, OrderContent said) {
+        return new Objections()
+                .when(
+                        said.customer().isPresent() && !said.customer().equals(customer),
+                        IntakeRefusal.OTHER_CUSTOMER,
+                        "found",
+                        said.customer().map(CustomerId::value).orElse("?"),
+                        "expected",
+                        customer.map(CustomerId::value).orElse("?"))
+                .list();
     }
 
     default Intake with(UnaryOperator<Builder> change) {

@@ -6,6 +6,7 @@ import io.orderkit.domain.refusal.RefusalCode;
 /** Why an order is not clear and complete (C1–C4). */
 public enum IntakeRefusal implements RefusalCode {
     CUSTOMER_MISSING("C1"),
+    OTHER_CUSTOMER("C1"),
     FAX_DOCUMENT_MISSING("C2.3"),
     READ_BACK_MISSING("C2.1"),
     NOT_BY_PHONE("C2.1"),

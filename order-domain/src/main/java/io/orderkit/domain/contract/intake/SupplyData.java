@@ -6,6 +6,7 @@ import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
@@ -16,6 +17,10 @@ import java.util.List;
  */
 @Wire("supply-data")
 public record SupplyData(OrderContent content, DocumentReference form) implements OrderCommand {
+    public static List<Refusal> check(ContractOrder order, SupplyData command, Deciding deciding) {
+        return Intake.mustBeOf(order.customer(), command.content);
+    }
+
     public static List<DataSupplied> decide(ContractOrder order, SupplyData command, Deciding deciding) {
         ContractOrder supplied = order.withContent(order.content().overlaidBy(command.content));
         return List.of(new DataSupplied(

@@ -11,19 +11,22 @@ import java.util.Optional;
 /** Makes the figures on which the rules judge a line (C5). */
 final class LineChecks {
     private static final BigDecimal WHOLLY_OFF = new BigDecimal(100);
+    private static final int DECIMALS = 2;
 
     private LineChecks() {}
 
     static LineCheck judge(OrderLine line, PlanAnswer plan, LastDealAnswer last, LocalDate day, Policies policies) {
         Optional<UnitPrice> planned = plan.entry().map(PlanAnswer.Entry::price);
         Optional<UnitPrice> dealt = last.deal().map(LastDealAnswer.Deal::price);
+        BigDecimal tolerance =
+                plan.entry().map(PlanAnswer.Entry::tolerancePercent).orElse(BigDecimal.ZERO);
         PricingFacts facts = new PricingFacts(
                 plan.productKnown(),
                 plan.entry().isPresent(),
                 plan.entry().filter(entry -> entry.isInForceOn(day)).isPresent(),
                 comparable(line.unitPrice(), planned),
-                deviation(line.unitPrice(), planned),
-                plan.entry().map(PlanAnswer.Entry::tolerancePercent).orElse(BigDecimal.ZERO),
+                deviation(line.unitPrice(), planned, Math.max(DECIMALS, tolerance.scale())),
+                tolerance,
                 last.deal().isPresent(),
                 dealDeviation(line.unitPrice(), dealt),
                 last.deal()
@@ -40,13 +43,13 @@ final class LineChecks {
 
     /** A price in another currency or unit than the last deal's is another price. */
     private static BigDecimal dealDeviation(Optional<UnitPrice> price, Optional<UnitPrice> dealt) {
-        return dealt.isPresent() && !comparable(price, dealt) ? WHOLLY_OFF : deviation(price, dealt);
+        return dealt.isPresent() && !comparable(price, dealt) ? WHOLLY_OFF : deviation(price, dealt, DECIMALS);
     }
 
     /** Between a price and the plan's that cannot be compared there is no deviation; another currency is a doubt of its own. */
-    private static BigDecimal deviation(Optional<UnitPrice> price, Optional<UnitPrice> other) {
+    private static BigDecimal deviation(Optional<UnitPrice> price, Optional<UnitPrice> other, int decimals) {
         return comparable(price, other)
-                ? price.orElseThrow().deviationPercentFrom(other.orElseThrow())
+                ? price.orElseThrow().deviationPercentFrom(other.orElseThrow(), decimals)
                 : BigDecimal.ZERO;
     }
 }

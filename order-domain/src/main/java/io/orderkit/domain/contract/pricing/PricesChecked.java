@@ -44,6 +44,7 @@ public record PricesChecked(
                         Pricing.KEY,
                         pricing ->
                                 pricing.with(it -> it.checked(paymentMethod.isPresent() ? fixed.revision() : revision)
+                                        .asked(revision)
                                         .contract(contract.contract())
                                         .customer(customer)
                                         .doubts(doubts)

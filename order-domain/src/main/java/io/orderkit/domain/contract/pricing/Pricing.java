@@ -26,6 +26,12 @@ public interface Pricing {
         return Revision.NONE;
     }
 
+    /** The revision of the last check against plan and earlier deals, whatever was answered since. */
+    @Value.Default
+    default Revision asked() {
+        return Revision.NONE;
+    }
+
     /** The customer's contract, as the check found it. */
     Optional<ContractAnswer.SalesContract> contract();
 

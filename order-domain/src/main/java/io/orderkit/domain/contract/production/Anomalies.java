@@ -1,13 +1,16 @@
 package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How anomalies are found and kept (C11.1). */
@@ -24,6 +27,58 @@ final class Anomalies {
     static ContractOrder change(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);
         return anomaly == null ? order : put(order, change.apply(anomaly));
+    }
+
+    /** What of the goods of these lines, of all when there is none, was found and received so far. */
+    static Anomaly.Doubted doubted(Production production, Set<Integer> lines) {
+        Predicate<Integer> concerned = line -> lines.isEmpty() || lines.contains(line);
+        return new Anomaly.Doubted(
+                production.inspections().keySet().stream()
+                        .filter(key -> concerned.test(key.line()))
+                        .collect(Collectors.toSet()),
+                production.receipts().values().stream()
+                        .filter(receipt -> concerned.test(receipt.line()))
+                        .map(WarehouseReceipt::number)
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * The order after one of its anomalies was closed: what was found good and holds no longer of goods that are others now has lapsed,
+     * and so has what was received on the strength of it. What failed stays failed until it is inspected again.
+     */
+    static ContractOrder lapse(ContractOrder order, String number) {
+        Anomaly anomaly = Production.of(order).anomalies().get(number);
+        boolean gone =
+                order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
+        if (anomaly == null || gone) {
+            return order;
+        }
+        boolean otherGoods =
+                anomaly.result().filter(Anomaly.Result::makesOtherGoods).isPresent();
+        if (!otherGoods) {
+            return order;
+        }
+        Production production = Production.of(order);
+        Map<Production.InspectionKey, Inspection> inspections = new LinkedHashMap<>(production.inspections());
+        Map<String, WarehouseReceipt> receipts = new LinkedHashMap<>(production.receipts());
+        receipts.keySet().removeAll(anomaly.doubted().receipts());
+        for (Production.InspectionKey key : anomaly.doubted().inspections()) {
+            Inspection inspection = inspections.get(key);
+            if (inspection != null && Inspections.isGood(production, inspection)) {
+                inspections.remove(key);
+                receipts.values().removeIf(receipt -> receipt.line() == key.line());
+            }
+        }
+        return order.with(
+                Production.KEY,
+                it -> it.with(part -> part.inspections(inspections).receipts(receipts)));
+    }
+
+    /** An inspection is of the goods as they are now: no anomaly that was reported before casts a doubt on it. */
+    static Map<String, Anomaly> afterInspection(Production production, Production.InspectionKey inspected) {
+        Map<String, Anomaly> anomalies = new LinkedHashMap<>(production.anomalies());
+        anomalies.replaceAll((number, anomaly) -> anomaly.afterInspection(inspected));
+        return anomalies;
     }
 
     /** A number that no anomaly of the order has. */

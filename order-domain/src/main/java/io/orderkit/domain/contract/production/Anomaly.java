@@ -4,6 +4,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Names;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something that went wrong, through its whole life (C11.1).
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param acceptsLess whether the plan accepts less than was ordered (C13)
  * @param customerTold whether the customer was told and asked for understanding
  * @param result how it was closed
+ * @param doubted what was found and received of those goods before it was reported
  */
 public record Anomaly(
         String number,
@@ -27,7 +29,8 @@ public record Anomaly(
         Optional<Plan> plan,
         boolean acceptsLess,
         boolean customerTold,
-        Optional<Result> result) {
+        Optional<Result> result,
+        Doubted doubted) {
     public Anomaly {
         lines = Set.copyOf(lines);
     }
@@ -47,6 +50,11 @@ public record Anomaly(
         REMADE,
         CANCELLED;
 
+        /** Whether the goods are others than those that were inspected and received before (C12.1). */
+        boolean makesOtherGoods() {
+            return this == REWORKED || this == REMADE;
+        }
+
         /** The key of its title in the wording. */
         public String wordingKey() {
             return "anomaly-result." + Names.kebab(this);
@@ -64,29 +72,68 @@ public record Anomaly(
      */
     public record Plan(String text, ActorId supervisor, ActorId director, ActorId salesperson, ActorId agent) {}
 
-    static Anomaly reported(String number, Kind kind, Set<Integer> lines, String report) {
-        return new Anomaly(number, kind, lines, report, false, Optional.empty(), false, false, Optional.empty());
+    /**
+     * What was found and received of the goods before the anomaly was reported. It lapses when they are reworked or made anew (C12.1);
+     * what is found or received since is of the goods as they are then.
+     *
+     * @param inspections which inspections
+     * @param receipts the numbers of which warehouse receipts
+     */
+    public record Doubted(Set<Production.InspectionKey> inspections, Set<String> receipts) {
+        public Doubted {
+            inspections = Set.copyOf(inspections);
+            receipts = Set.copyOf(receipts);
+        }
+
+        Doubted without(Production.InspectionKey inspectedAnew) {
+            return new Doubted(
+                    inspections.stream()
+                            .filter(key -> !key.equals(inspectedAnew))
+                            .collect(Collectors.toSet()),
+                    receipts);
+        }
+    }
+
+    static Anomaly reported(String number, Kind kind, Set<Integer> lines, String report, Doubted doubted) {
+        return new Anomaly(
+                number, kind, lines, report, false, Optional.empty(), false, false, Optional.empty(), doubted);
     }
 
     Anomaly afterClarification() {
-        return new Anomaly(number, kind, lines, report, true, plan, acceptsLess, customerTold, result);
+        return new Anomaly(number, kind, lines, report, true, plan, acceptsLess, customerTold, result, doubted);
     }
 
     Anomaly planned(Plan agreed, boolean less) {
-        return new Anomaly(number, kind, lines, report, clarified, Optional.of(agreed), less, customerTold, result);
+        return new Anomaly(
+                number, kind, lines, report, clarified, Optional.of(agreed), less, customerTold, result, doubted);
     }
 
     Anomaly told() {
-        return new Anomaly(number, kind, lines, report, clarified, plan, acceptsLess, true, result);
+        return new Anomaly(number, kind, lines, report, clarified, plan, acceptsLess, true, result, doubted);
     }
 
     Anomaly closed(Result how) {
-        return new Anomaly(number, kind, lines, report, clarified, plan, acceptsLess, customerTold, Optional.of(how));
+        return new Anomaly(
+                number, kind, lines, report, clarified, plan, acceptsLess, customerTold, Optional.of(how), doubted);
     }
 
     /** The order has changed: less of what it asked for then is not less of what it asks for now (X8). */
     Anomaly withoutAcceptance() {
-        return new Anomaly(number, kind, lines, report, clarified, plan, false, customerTold, result);
+        return new Anomaly(number, kind, lines, report, clarified, plan, false, customerTold, result, doubted);
+    }
+
+    Anomaly afterInspection(Production.InspectionKey inspected) {
+        return new Anomaly(
+                number,
+                kind,
+                lines,
+                report,
+                clarified,
+                plan,
+                acceptsLess,
+                customerTold,
+                result,
+                doubted.without(inspected));
     }
 
     /** Whether it is about the goods of a line; one that names no line is about all. */

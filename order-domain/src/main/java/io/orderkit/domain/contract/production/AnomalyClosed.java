@@ -5,7 +5,8 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderEvent;
 
 /**
- * C11.1: an anomaly is closed.
+ * C11.1: an anomaly is closed. Goods that were reworked or made anew are inspected and received again (C12.1); but not those that
+ * the customer has already.
  *
  * @param number the anomaly's number
  * @param result how it ended
@@ -14,6 +15,6 @@ import io.orderkit.domain.process.OrderEvent;
 public record AnomalyClosed(String number, Anomaly.Result result) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return Anomalies.change(order, number, anomaly -> anomaly.closed(result));
+        return Anomalies.lapse(Anomalies.change(order, number, anomaly -> anomaly.closed(result)), number);
     }
 }

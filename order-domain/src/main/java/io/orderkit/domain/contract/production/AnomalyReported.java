@@ -22,7 +22,8 @@ public record AnomalyReported(String number, Anomaly.Kind kind, Set<Integer> lin
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return Anomalies.put(order, Anomaly.reported(number, kind, lines, report));
+        return Anomalies.put(
+                order, Anomaly.reported(number, kind, lines, report, Anomalies.doubted(Production.of(order), lines)));
     }
 
     @Override

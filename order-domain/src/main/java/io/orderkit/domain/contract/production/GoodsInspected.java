@@ -17,7 +17,11 @@ public record GoodsInspected(Inspection inspection) implements OrderEvent<Contra
     public ContractOrder applyTo(ContractOrder order) {
         Map<Production.InspectionKey, Inspection> inspections =
                 new LinkedHashMap<>(Production.of(order).inspections());
-        inspections.put(new Production.InspectionKey(inspection.line(), inspection.inspector()), inspection);
-        return order.with(Production.KEY, production -> production.with(it -> it.inspections(inspections)));
+        Production.InspectionKey key = new Production.InspectionKey(inspection.line(), inspection.inspector());
+        inspections.put(key, inspection);
+        return order.with(
+                Production.KEY,
+                production -> production.with(
+                        it -> it.inspections(inspections).anomalies(Anomalies.afterInspection(production, key))));
     }
 }

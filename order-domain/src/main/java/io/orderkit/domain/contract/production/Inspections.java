@@ -27,7 +27,7 @@ final class Inspections {
             return Stream.of(Refusal.of(kind, ProductionRefusal.NOT_INSPECTED, "line", line, "inspector", by));
         }
         return inspection
-                .filter(it -> !it.hasPassed() && !isAccepted(production, it))
+                .filter(it -> !isGood(production, it))
                 .map(it -> Refusal.of(
                         kind,
                         ProductionRefusal.INSPECTION_FAILED,
@@ -58,13 +58,15 @@ final class Inspections {
         return Optional.ofNullable(production.inspections().get(new Production.InspectionKey(line, inspector)));
     }
 
-    /** The customer has accepted what failed in this very inspection (C11.1). */
-    private static boolean isAccepted(Production production, Inspection inspection) {
-        return inspection
-                .anomaly()
-                .flatMap(number -> Optional.ofNullable(production.anomalies().get(number)))
-                .flatMap(Anomaly::result)
-                .filter(Anomaly.Result.ACCEPTED_BY_CUSTOMER::equals)
-                .isPresent();
+    /** All has passed, or the customer has accepted what failed in this very inspection (C11.1). */
+    static boolean isGood(Production production, Inspection inspection) {
+        return inspection.hasPassed()
+                || inspection
+                        .anomaly()
+                        .flatMap(number ->
+                                Optional.ofNullable(production.anomalies().get(number)))
+                        .flatMap(Anomaly::result)
+                        .filter(Anomaly.Result.ACCEPTED_BY_CUSTOMER::equals)
+                        .isPresent();
     }
 }

@@ -127,9 +127,10 @@ public final class ProductionGates {
         return received.get().compareTo(least) >= 0 || lessIsAccepted(order, line.number());
     }
 
-    /** By a plan of which the customer knows. */
+    /** By a plan of which the customer knows, unless in the end the goods were made anew. */
     private static boolean lessIsAccepted(ContractOrder order, int line) {
         return Production.of(order).anomalies().values().stream()
+                .filter(anomaly -> !anomaly.result().equals(Optional.of(Anomaly.Result.REMADE)))
                 .anyMatch(anomaly -> anomaly.acceptsLess() && anomaly.customerTold() && anomaly.concerns(line));
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 public record GiveBack(Payment payment) implements OrderCommand {
     public static List<Refusal> check(ContractOrder order, GiveBack command, Deciding deciding) {
         Optional<Money> owed = Balance.owedBack(order);
-        Objections objections = RecordPayment.objections(order, command.payment)
+        Objections objections = RecordPayment.objections(order, command.payment, deciding)
                 .when(
                         owed.isEmpty() || command.payment.kind() != Payment.Kind.GIVEN_BACK,
                         SettlementRefusal.NOTHING_TO_GIVE_BACK);

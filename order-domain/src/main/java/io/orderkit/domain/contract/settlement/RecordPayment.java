@@ -16,12 +16,12 @@ import java.util.List;
 @Wire("record-payment")
 public record RecordPayment(Payment payment) implements OrderCommand {
     public static List<Refusal> check(ContractOrder order, RecordPayment command, Deciding deciding) {
-        return objections(order, command.payment)
+        return objections(order, command.payment, deciding)
                 .when(command.payment.kind() == Payment.Kind.GIVEN_BACK, SettlementRefusal.NOTHING_TO_GIVE_BACK)
                 .list();
     }
 
-    static Objections objections(ContractOrder order, Payment payment) {
+    static Objections objections(ContractOrder order, Payment payment, Deciding deciding) {
         return new Objections()
                 .when(
                         Settlement.of(order).payments().stream()
@@ -29,6 +29,13 @@ public record RecordPayment(Payment payment) implements OrderCommand {
                         SettlementRefusal.PAYMENT_KNOWN,
                         "reference",
                         payment.reference())
+                .when(
+                        payment.arrivedAt().isAfter(deciding.now()),
+                        SettlementRefusal.PAYMENT_IN_THE_FUTURE,
+                        "found",
+                        payment.arrivedAt(),
+                        "now",
+                        deciding.now())
                 .when(!payment.amount().isPositive(), SettlementRefusal.AMOUNT_NOT_POSITIVE, "found", payment.amount())
                 .when(
                         order.content()

@@ -5,7 +5,9 @@ import io.orderkit.domain.model.Log;
 import io.orderkit.domain.model.Money;
 import io.orderkit.domain.process.Parts;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
@@ -43,10 +45,13 @@ public interface Settlement {
         return payments().last().map(payment -> payment.amount().currency()).filter(it -> paid(it).isPositive());
     }
 
-    /** When the deposits amounted to so much. */
+    /** When the payments first amounted to so much, by the time of their arrival and not by that of their recording. */
     default Optional<Instant> dayOnWhichArrived(Money amount) {
         Money sum = Money.zero(amount.currency());
-        for (Payment payment : payments()) {
+        List<Payment> byArrival = payments().stream()
+                .sorted(Comparator.comparing(Payment::arrivedAt))
+                .toList();
+        for (Payment payment : byArrival) {
             sum = sum.plus(payment.asPaid());
             if (sum.compareTo(amount) >= 0) {
                 return Optional.of(payment.arrivedAt());

@@ -8,6 +8,7 @@ public enum SettlementRefusal implements RefusalCode {
     DEPOSIT_MISSING("C9.2"),
     TOTAL_UNKNOWN("C9.2"),
     PAYMENT_KNOWN("X6"),
+    PAYMENT_IN_THE_FUTURE("C9.2"),
     OTHER_CURRENCY("C13"),
     AMOUNT_NOT_POSITIVE("C13"),
     TERMS_WRITING_MISSING("C13"),

@@ -1,0 +1,36 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.DeliveryState;
+import io.orderkit.domain.contract.PaymentState;
+import io.orderkit.domain.contract.ProductionState;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * C12.1, C13: the order is complete no longer. What hung on that hangs on it anew: the review of the terms and the payment gate, whose
+ * amounts follow the receipts, and the papers of the delivery, that nobody goes with goods that were not inspected.
+ */
+@Wire("completion-withdrawn")
+public record CompletionWithdrawn() implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Delivery.KEY, delivery -> Delivery.KEY.empty())
+                .at(ProductionState.RELEASED)
+                .at(PaymentState.NOT_REVIEWED)
+                .at(DeliveryState.NOT_ARRANGED);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "completion-withdrawn",
+                Set.of(Role.SALESPERSON, Role.CS_AGENT, Role.FINANCE, Role.DELIVERY_CLERK),
+                Map.of()));
+    }
+}

@@ -1,0 +1,40 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.ProductionState;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.ProductionGates;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Occasion;
+import io.orderkit.domain.process.OrderCommand;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * C12.1, C13: goods that an anomaly has had reworked or made anew (C11.1) are inspected and received again. An order that had been
+ * reported complete by then is so no longer, by itself, as long as nothing has left.
+ */
+@Wire("withdraw-completion")
+public record WithdrawCompletion() implements OrderCommand {
+    /** Due once for each anomaly that ends so. */
+    public static Optional<Occasion> due(ContractOrder order, Moment moment) {
+        boolean stands = ProductionGates.INSPECTIONS_PASSED.shut(order, moment).isEmpty();
+        return order.isAt(ProductionState.COMPLETED) && !stands
+                ? Optional.of(new Occasion(new WithdrawCompletion(), "a" + closed(order)))
+                : Optional.empty();
+    }
+
+    private static long closed(ContractOrder order) {
+        return Production.of(order).anomalies().values().stream()
+                .map(Anomaly::result)
+                .filter(Optional::isPresent)
+                .count();
+    }
+
+    public static List<CompletionWithdrawn> decide(ContractOrder order, WithdrawCompletion command, Deciding deciding) {
+        return List.of(new CompletionWithdrawn());
+    }
+}
