@@ -6,12 +6,12 @@ import static io.orderkit.domain.contract.DeliveryState.*;
 import static io.orderkit.domain.contract.PaymentState.*;
 import static io.orderkit.domain.contract.People.*;
 import static io.orderkit.domain.contract.ProductionState.*;
-import static io.orderkit.domain.contract.amendment.Amendments.GOODS_NOT_LEFT;
-import static io.orderkit.domain.contract.confirmation.ConfirmationGates.CONFIRMATION_HOLDS;
+import static io.orderkit.domain.contract.amendment.Amendments.*;
+import static io.orderkit.domain.contract.confirmation.ConfirmationGates.*;
 import static io.orderkit.domain.contract.delivery.DeliveryGates.*;
 import static io.orderkit.domain.contract.feasibility.FeasibilityGates.*;
 import static io.orderkit.domain.contract.intake.Checklist.*;
-import static io.orderkit.domain.contract.pricing.PriceGates.PRICES_HOLD;
+import static io.orderkit.domain.contract.pricing.PriceGates.*;
 import static io.orderkit.domain.contract.production.ProductionGates.*;
 import static io.orderkit.domain.contract.settlement.Deposits.REQUIRED_DEPOSIT_ARRIVED;
 import static io.orderkit.domain.contract.settlement.PaymentGates.*;
@@ -86,6 +86,7 @@ public final class ContractProcess {
                     .emits(PricesChecked.class)             .decide(CheckPrices::decide)
                 .step("C5", AnswerPriceQuery.class)         .by(ITS_SALESPERSON)
                     .from(PRICE_QUERY)                      .leadsTo(PRICED)
+                    .gate(ANSWERED_BY_ANOTHER)              // X2
                     .check(AnswerPriceQuery::check)
                     .emits(PriceQueryAnswered.class)        .decide(AnswerPriceQuery::decide)
 
@@ -101,6 +102,7 @@ public final class ContractProcess {
                 .step("C6.1", RecordCustomerChoice.class)   .by(ITS_SALESPERSON, ENTRUSTED_AGENT)
                     .from(CUSTOMER_DECIDING)
                     .leadsTo(FEASIBLE, FORMULA_INSISTED, REFERRED_TO_TRIAL, DECLINED)
+                    .gate(TRIAL_ADVISED)
                     .check(RecordCustomerChoice::check)
                     .emits(CustomerChose.class)             .decide(RecordCustomerChoice::decide)
                 .step("C6.2", ConfirmFormula.class)         .by(TECHNICAL)
@@ -166,7 +168,7 @@ public final class ContractProcess {
                 .step("C9.3", ReviewPostponement.class)     .byItself(ReviewPostponement::due)
                     .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .from(NOT_ORDERED, ISSUED)
-                    .check(ReviewPostponement::check)
+                    .gate(DATES_MOVED)
                     .emits(DatesPostponed.class)            .decide(ReviewPostponement::decide)
                 .step("C9.2", RecordPayment.class)          .by(FINANCE)
                     .also("C13.2")                          // a deposit, a balance
@@ -289,6 +291,7 @@ public final class ContractProcess {
                     .from(RETURNED, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING)
                     .from(CANCELLED, DECLINED, REFERRED_TO_TRIAL)
                     .from(DeliveryState.values())
+                    .gate(MONEY_OWED_BACK)
                     .check(GiveBack::check)
                     .emits(MoneyGivenBack.class)            .decide(GiveBack::decide)
 
@@ -296,12 +299,11 @@ public final class ContractProcess {
                 .step("C14", IssueDeliveryNotice.class)     .by(CS_AGENT)
                     .from(COMPLETED)
                     .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED, LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED)
-                    .gate(PAYMENT_GATE_PASSED, CUSTOMER_TOLD_OF_ANOMALIES)
-                    .check(IssueDeliveryNotice::check)
+                    .gate(PAYMENT_GATE_PASSED, CUSTOMER_TOLD_OF_ANOMALIES, NOTICE_WANTED)
                     .emits(DeliveryNoticeIssued.class)      .decide(IssueDeliveryNotice::decide)
                 .step("C14.2", InstructEmergency.class)     .by(CS_SUPERVISOR)
                     .from(COMPLETED).from(NOT_ARRANGED)
-                    .gate(PAYMENT_GATE_PASSED, CUSTOMER_TOLD_OF_ANOMALIES)
+                    .gate(PAYMENT_GATE_PASSED, CUSTOMER_TOLD_OF_ANOMALIES, NO_NOTICE_YET)
                     .check(InstructEmergency::check)
                     .emits(EmergencyInstructed.class)       .decide(InstructEmergency::decide)
                 .step("C14.1", RecheckDelivery.class)       .by(CS_AGENT)
@@ -362,7 +364,7 @@ public final class ContractProcess {
                     .from(NOTIFIED)                         .leadsTo(ARRIVED)
                     .check(RecordArrival::check)
                     .emits(GoodsArrived.class)              .decide(RecordArrival::decide)
-                .step("C18", SignArrivalReceipt.class)      .by(CUSTOMER, CS_AGENT)
+                .step("C18", SignArrivalReceipt.class)      .by(ITS_CUSTOMER).by(CS_AGENT)
                     .from(ARRIVED)                          .leadsTo(RECEIPT_SIGNED)
                     .check(SignArrivalReceipt::check)
                     .emits(ArrivalReceiptSigned.class)      .decide(SignArrivalReceipt::decide)
