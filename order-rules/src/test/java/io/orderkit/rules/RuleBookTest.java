@@ -10,6 +10,8 @@ import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.MallTermsFacts;
+import io.orderkit.domain.policy.MallTermsVerdict;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.Reason;
@@ -126,6 +128,68 @@ class RuleBookTest {
             assertThat(rules.dueTime(new DueTimeFacts("reply", Tier.A, Urgency.URGENT))
                             .hours())
                     .isEqualTo(30);
+        }
+    }
+
+    @Nested
+    class TheMallsStricterWordHolds {
+        private static final MallTermsFacts PREPAID = new MallTermsFacts(false, new BigDecimal("99.00"), "CNY");
+        private static final MallTermsFacts IN_CASH = new MallTermsFacts(true, new BigDecimal("99.00"), "CNY");
+
+        @Test
+        @Tag("M1")
+        void aTimeForChangesBeatsUntilConfirmedAndTheShortestHolds() {
+            RuleDirectory changed = copy().add(
+                            "mall.drl", rule("a", "ShopOrder( )", "changeWithinHours(2, \"cash-limit\")"))
+                    .add("mall.drl", rule("b", "ShopOrder( )", "changeWithinHours(24, \"ship-before-cash\")"));
+            MallTermsVerdict verdict = RuleBook.load(changed.path()).mallTerms(PREPAID);
+            assertThat(verdict.changeHours()).contains(2);
+            assertThat(verdict.judgement().reasons())
+                    .extracting(Reason::code)
+                    .containsExactly("cash-limit", "ship-after-payment");
+            assertThat(RuleBook.standard().mallTerms(PREPAID).changeHours()).isEmpty();
+        }
+
+        @Test
+        @Tag("M5")
+        void aPrepaidOrderShipsBeforeItsMoneyOnlyWhereNoRuleKeepsIt() {
+            String generous = rule("a", "ShopOrder( )", "shipBeforePayment(\"ship-before-cash\")");
+            RuleDirectory both = copy().add("mall.drl", generous);
+            assertThat(RuleBook.load(both.path()).mallTerms(PREPAID).shipsUnpaid())
+                    .isFalse();
+            RuleDirectory narrowed = RuleDirectory.copiedTo(parent, "narrowed")
+                    .replace("mall.drl", "cashOnDelivery == false )", "cashOnDelivery == false, orderTotal > 100 )")
+                    .add("mall.drl", generous);
+            assertThat(RuleBook.load(narrowed.path()).mallTerms(PREPAID).shipsUnpaid())
+                    .isTrue();
+        }
+
+        @Test
+        @Tag("M4")
+        void theLowestLimitOfCashHoldsAndItsFigureIsTold() {
+            RuleDirectory changed = copy().add("mall.drl", rule("a", "ShopOrder( )", "limitCash(80, \"cash-limit\")"));
+            MallTermsVerdict verdict = RuleBook.load(changed.path()).mallTerms(IN_CASH);
+            assertThat(verdict.cashLimit())
+                    .hasValueSatisfying(most -> assertThat(most).isEqualByComparingTo("80"));
+            assertThat(verdict.judgement().reasons())
+                    .contains(new Reason("cash-limit", Map.of("limit", "80", "currency", "CNY")));
+        }
+
+        @Test
+        @Tag("X5")
+        void aTermThatIsLeftOpenOrOutOfRangeIsAFailureThatNamesTheFile() {
+            RuleDirectory silent = copy().replace(
+                            "mall.drl",
+                            "verdict.shipBeforePayment(\"ship-before-cash\")",
+                            "verdict.limitCash(70000, \"cash-limit\")");
+            assertThatThrownBy(() -> RuleBook.load(silent.path()).mallTerms(IN_CASH))
+                    .isInstanceOf(PolicyFailure.class)
+                    .hasMessageContaining("no rule of mall.drl says whether it ships before or after its payment");
+            RuleDirectory negative = RuleDirectory.copiedTo(parent, "negative")
+                    .add("mall.drl", rule("a", "ShopOrder( )", "changeWithinHours(9000, \"cash-limit\")"));
+            assertThatThrownBy(() -> RuleBook.load(negative.path()).mallTerms(IN_CASH))
+                    .isInstanceOf(PolicyFailure.class)
+                    .hasMessageContaining("time for changes is \"9000 hours\"");
         }
     }
 
