@@ -55,7 +55,8 @@ public final class MallPath {
         if (order.isAt(MallOrderState.SUBMITTED) || order.isAt(MallOrderState.FOUND_INVALID)) {
             return Optional.of(by(Cast.ADMINISTRATOR).does(allValid(order)));
         }
-        boolean prepaid = payment == PaymentKind.PAYMENT_BEFORE_DELIVERY;
+        boolean prepaid =
+                order.content().map(MallContent::payment).orElse(payment) == PaymentKind.PAYMENT_BEFORE_DELIVERY;
         return prepaid
                 ? ofTheMoney(order, moment).or(() -> ofTheGoods(order, moment))
                 : ofTheGoods(order, moment).or(() -> ofTheMoney(order, moment));
