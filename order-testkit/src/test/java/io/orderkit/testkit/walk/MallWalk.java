@@ -8,6 +8,7 @@ import io.orderkit.domain.mall.MallOrderState;
 import io.orderkit.domain.mall.MallProcess;
 import io.orderkit.domain.mall.PaymentKind;
 import io.orderkit.domain.mall.collection.MallOrderDone;
+import io.orderkit.domain.mall.delivery.MarkReturned;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
@@ -29,6 +30,7 @@ import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryStore;
 import io.orderkit.testkit.scenario.Act;
+import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.HouseRules;
 import io.orderkit.testkit.scenario.MallPath;
@@ -122,7 +124,10 @@ public final class MallWalk {
     }
 
     private Act next() {
-        if (dice.chance(12)) {
+        if (order.isAt(MallDeliveryState.DELIVERY_FAILED) && dice.chance(40)) {
+            return new Act(Cast.ADMINISTRATOR, new MarkReturned(clock.instant()));
+        }
+        if (dice.chance(25)) {
             return MallPath.ofTheGoods(order, moment()).orElseGet(() -> moves.any(order, moment()));
         }
         if (dice.chance(LINGER.stream().anyMatch(order::isAt) ? 25 : 60)) {
