@@ -6,12 +6,12 @@ import static io.orderkit.domain.contract.DeliveryState.*;
 import static io.orderkit.domain.contract.PaymentState.*;
 import static io.orderkit.domain.contract.People.*;
 import static io.orderkit.domain.contract.ProductionState.*;
-import static io.orderkit.domain.contract.amendment.Amendments.GOODS_NOT_LEFT;
-import static io.orderkit.domain.contract.confirmation.ConfirmationGates.CONFIRMATION_HOLDS;
+import static io.orderkit.domain.contract.amendment.Amendments.*;
+import static io.orderkit.domain.contract.confirmation.ConfirmationGates.*;
 import static io.orderkit.domain.contract.delivery.DeliveryGates.*;
 import static io.orderkit.domain.contract.feasibility.FeasibilityGates.*;
 import static io.orderkit.domain.contract.intake.Checklist.*;
-import static io.orderkit.domain.contract.pricing.PriceGates.PRICES_HOLD;
+import static io.orderkit.domain.contract.pricing.PriceGates.*;
 import static io.orderkit.domain.contract.production.ProductionGates.*;
 import static io.orderkit.domain.contract.settlement.Deposits.REQUIRED_DEPOSIT_ARRIVED;
 import static io.orderkit.domain.contract.settlement.PaymentGates.*;
@@ -84,6 +84,7 @@ public final class ContractProcess {
                     .emits(PricesChecked.class)             .decide(CheckPrices::decide)
                 .step("C5", AnswerPriceQuery.class)         .by(ITS_SALESPERSON)
                     .from(PRICE_QUERY)                      .leadsTo(PRICED)
+                    .gate(ANSWERED_BY_ANOTHER)              // X2
                     .check(AnswerPriceQuery::check)
                     .emits(PriceQueryAnswered.class)        .decide(AnswerPriceQuery::decide)
 
@@ -99,6 +100,7 @@ public final class ContractProcess {
                 .step("C6.1", RecordCustomerChoice.class)   .by(ITS_SALESPERSON, ENTRUSTED_AGENT)
                     .from(CUSTOMER_DECIDING)
                     .leadsTo(FEASIBLE, FORMULA_INSISTED, REFERRED_TO_TRIAL, DECLINED)
+                    .gate(TRIAL_ADVISED)
                     .check(RecordCustomerChoice::check)
                     .emits(CustomerChose.class)             .decide(RecordCustomerChoice::decide)
                 .step("C6.2", ConfirmFormula.class)         .by(TECHNICAL)
@@ -164,7 +166,7 @@ public final class ContractProcess {
                 .step("C9.3", ReviewPostponement.class)     .byItself(ReviewPostponement::due)
                     .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .from(NOT_ORDERED, ISSUED)
-                    .check(ReviewPostponement::check)
+                    .gate(DATES_MOVED)
                     .emits(DatesPostponed.class)            .decide(ReviewPostponement::decide)
                 .step("C9.2", RecordPayment.class)          .by(FINANCE)
                     .emits(PaymentRecorded.class)           .decide(RecordPayment::decide)
@@ -233,7 +235,7 @@ public final class ContractProcess {
                     .check(CloseAnomaly::check)
                     .emits(AnomalyClosed.class)             .decide(CloseAnomaly::decide)
                 .step("C12", ReportProduction.class)        .by(PRODUCTION)
-                    .from(RELEASED)
+                    .from(RELEASED, COMPLETED)
                     .check(ReportProduction::check)
                     .emits(ProductionReported.class)        .decide(ReportProduction::decide)
                 .step("C12.1", InspectByConfirmation.class) .by(CS_AGENT)
@@ -276,6 +278,7 @@ public final class ContractProcess {
                     .from(RETURNED, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING)
                     .from(CANCELLED, DECLINED, REFERRED_TO_TRIAL)
                     .from(DeliveryState.values())
+                    .gate(MONEY_OWED_BACK)
                     .check(GiveBack::check)
                     .emits(MoneyGivenBack.class)            .decide(GiveBack::decide)
 
@@ -283,12 +286,11 @@ public final class ContractProcess {
                 .step("C14", IssueDeliveryNotice.class)     .by(CS_AGENT)
                     .from(COMPLETED)
                     .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED, LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED)
-                    .gate(PAYMENT_GATE_PASSED, CUSTOMER_TOLD_OF_ANOMALIES)
-                    .check(IssueDeliveryNotice::check)
+                    .gate(PAYMENT_GATE_PASSED, CUSTOMER_TOLD_OF_ANOMALIES, NOTICE_WANTED)
                     .emits(DeliveryNoticeIssued.class)      .decide(IssueDeliveryNotice::decide)
                 .step("C14.2", InstructEmergency.class)     .by(CS_SUPERVISOR)
                     .from(COMPLETED).from(NOT_ARRANGED)
-                    .gate(PAYMENT_GATE_PASSED, CUSTOMER_TOLD_OF_ANOMALIES)
+                    .gate(PAYMENT_GATE_PASSED, CUSTOMER_TOLD_OF_ANOMALIES, NO_NOTICE_YET)
                     .check(InstructEmergency::check)
                     .emits(EmergencyInstructed.class)       .decide(InstructEmergency::decide)
                 .step("C14.1", RecheckDelivery.class)       .by(CS_AGENT)
@@ -348,7 +350,7 @@ public final class ContractProcess {
                     .from(NOTIFIED)                         .leadsTo(ARRIVED)
                     .check(RecordArrival::check)
                     .emits(GoodsArrived.class)              .decide(RecordArrival::decide)
-                .step("C18", SignArrivalReceipt.class)      .by(CUSTOMER, CS_AGENT)
+                .step("C18", SignArrivalReceipt.class)      .by(ITS_CUSTOMER).by(CS_AGENT)
                     .from(ARRIVED)                          .leadsTo(RECEIPT_SIGNED)
                     .check(SignArrivalReceipt::check)
                     .emits(ArrivalReceiptSigned.class)      .decide(SignArrivalReceipt::decide)
@@ -363,7 +365,7 @@ public final class ContractProcess {
                           SCHEDULED, REGISTERED, CHECKED, SENT, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING,
                           RETURNED)
                     .leadsTo(RECORDED, PRICED, FEASIBLE, SCHEDULED, NOT_ORDERED, NOT_REVIEWED, NOT_ARRANGED)
-                    .gate(GOODS_NOT_LEFT)
+                    .gate(GOODS_NOT_LEFT, SUPERVISOR_AFTER_RELEASE)
                     .check(ChangeOrder::check)
                     .emits(OrderChanged.class)              .decide(ChangeOrder::decide)
                 .step("X8", ResumeAgreement.class)          .byItself(ResumeAgreement::due)
@@ -376,8 +378,7 @@ public final class ContractProcess {
                           SCHEDULED, REGISTRATION_PENDING, REGISTERED, CHECKED, SENT, AWAITING_RETURN,
                           RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .leadsTo(CANCELLED)
-                    .gate(GOODS_NOT_LEFT)
-                    .check(CancelOrder::check)
+                    .gate(GOODS_NOT_LEFT, SUPERVISOR_AFTER_RELEASE)
                     .emits(PostponementEnded.class, OrderCancelled.class)
                     .decide(CancelOrder::decide)
                 .end()

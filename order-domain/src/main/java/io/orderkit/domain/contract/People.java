@@ -39,6 +39,15 @@ final class People {
             "delivery-person-of-the-order",
             (order, actor) -> is(actor, Delivery.of(order).deliveryPerson()));
 
+    /** The customer himself, or somebody of whom the host says that he acts on the customer's behalf. */
+    static final Permit<ContractOrder> ITS_CUSTOMER = Permit.related(
+            Role.CUSTOMER,
+            "customer-of-the-order",
+            (order, actor) -> order.customer()
+                    .map(customer -> new ActorId(customer.value()))
+                    .filter(customer -> customer.equals(actor.onBehalfOf().orElse(actor.id())))
+                    .isPresent());
+
     private People() {}
 
     private static boolean is(Actor actor, Optional<ActorId> person) {

@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -13,12 +14,17 @@ import java.util.function.BiFunction;
  * @param <O> the order
  */
 public final class Gate<O extends Order<O>> {
+    /** Every reason why a gate is shut to an actor; total: any order and anybody may be asked. */
+    @FunctionalInterface
+    public interface Personal<O extends Order<O>> {
+        List<Refusal> shut(O order, Actor actor, Moment moment);
+    }
+
     private final String name;
-    private final BiFunction<O, Moment, List<Refusal>> shut;
+    private final Personal<O> shut;
     private final List<Class<? extends OrderCommand>> clearedBy;
 
-    private Gate(
-            String name, BiFunction<O, Moment, List<Refusal>> shut, List<Class<? extends OrderCommand>> clearedBy) {
+    private Gate(String name, Personal<O> shut, List<Class<? extends OrderCommand>> clearedBy) {
         this.name = name;
         this.shut = shut;
         this.clearedBy = clearedBy;
@@ -31,6 +37,17 @@ public final class Gate<O extends Order<O>> {
      * @param shut every reason why it is shut, empty when it is open; total: any order may be asked
      */
     public static <O extends Order<O>> Gate<O> named(String name, BiFunction<O, Moment, List<Refusal>> shut) {
+        return personal(name, (order, actor, moment) -> shut.apply(order, moment));
+    }
+
+    /**
+     * A gate that is shut to some of those who may take the step: by where the order stands another must, or by what happened
+     * before somebody else must (X2).
+     *
+     * @param name kebab-case, as it stands in the step table
+     * @param shut every reason why it is shut to an actor, empty when it is open to him
+     */
+    public static <O extends Order<O>> Gate<O> personal(String name, Personal<O> shut) {
         return new Gate<>(name, shut, List.of());
     }
 
@@ -44,9 +61,9 @@ public final class Gate<O extends Order<O>> {
         return name;
     }
 
-    /** Every reason why it is shut; empty when it is open. */
-    public List<Refusal> shut(O order, Moment moment) {
-        return shut.apply(order, moment);
+    /** Every reason why it is shut to an actor; empty when it is open. */
+    public List<Refusal> shut(O order, Actor actor, Moment moment) {
+        return shut.shut(order, actor, moment);
     }
 
     public List<Class<? extends OrderCommand>> clearedBy() {

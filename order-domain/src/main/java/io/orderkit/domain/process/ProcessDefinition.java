@@ -143,7 +143,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         Set<Step<O, ?>> clearers = new LinkedHashSet<>();
         if (!step.gates().isEmpty()) {
             step.gates().stream()
-                    .filter(gate -> !gate.shut(order, moment).isEmpty())
+                    .filter(gate -> !gate.shut(order, actor, moment).isEmpty())
                     .flatMap(gate -> gate.clearedBy().stream())
                     .flatMap(command -> Stream.ofNullable(steps.get(command)))
                     .forEach(clearers::add);

@@ -132,7 +132,7 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
         List<Refusal> refusals = new ArrayList<>(misplaced(order));
         refusals.addAll(unpermitted(order, actor));
         for (Gate<O> gate : gates) {
-            refusals.addAll(gate.shut(order, moment));
+            refusals.addAll(gate.shut(order, actor, moment));
         }
         return refusals;
     }

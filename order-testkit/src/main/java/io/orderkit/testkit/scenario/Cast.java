@@ -1,11 +1,17 @@
 package io.orderkit.testkit.scenario;
 
 import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
+import java.util.Optional;
+import java.util.Set;
 
 /** Those who play in a scenario, each named by his part. */
 public final class Cast {
-    public static final Actor CUSTOMER = Actor.of("customer", Role.CUSTOMER);
+    /** Somebody at the customer of {@link SampleOrder}. */
+    public static final Actor CUSTOMER = new Actor(
+            new ActorId("customer"), Set.of(Role.CUSTOMER), Optional.of(new ActorId(SampleOrder.CUSTOMER.value())));
+
     public static final Actor SALESPERSON = Actor.of("salesperson", Role.SALESPERSON);
     public static final Actor OTHER_SALESPERSON = Actor.of("other-salesperson", Role.SALESPERSON);
     public static final Actor AGENT = Actor.of("agent", Role.CS_AGENT);

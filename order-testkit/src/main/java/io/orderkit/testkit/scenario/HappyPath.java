@@ -69,7 +69,7 @@ public final class HappyPath {
     }
 
     /** The next thing to do with the goods, as if the confirmation were back: a tier A order is made before it is (C9.1). */
-    static Optional<Act> nextWithoutReturn(ContractOrder order, Moment moment) {
+    public static Optional<Act> nextWithoutReturn(ContractOrder order, Moment moment) {
         return GoodsPath.next(order, moment);
     }
 

@@ -17,6 +17,7 @@ import java.util.Currency;
 /** A complete order of one line: 5,000 kg of coated paper at 6.20 CNY/kg, 31,000 CNY in all. */
 public final class SampleOrder {
     public static final UnitPrice PRICE = UnitPrice.parse("6.20 CNY/kg");
+    public static final CustomerId CUSTOMER = new CustomerId("customer-1");
     public static final String SIGNER = "designated signer";
     public static final Currency CNY = Currency.getInstance("CNY");
 
@@ -25,7 +26,7 @@ public final class SampleOrder {
     /** Everything that the confirmation form asks for. */
     public static OrderContent complete() {
         return new OrderContent.Builder()
-                .customer(new CustomerId("customer-1"))
+                .customer(CUSTOMER)
                 .designatedSigner(Personal.of(SIGNER))
                 .currency(CNY)
                 .paymentMethod(PaymentMethod.DEPOSIT_AND_BALANCE)

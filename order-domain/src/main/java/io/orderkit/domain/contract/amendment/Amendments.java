@@ -4,9 +4,7 @@ import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.contract.ProductionState;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Gate;
-import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -18,18 +16,20 @@ public final class Amendments {
             (order, moment) ->
                     haveGoodsLeft(order) ? List.of(Refusal.gate(AmendmentRefusal.GOODS_HAVE_LEFT)) : List.of());
 
+    /** X8: after release only with the CS supervisor's consent, which he gives by doing it himself. */
+    public static final Gate<ContractOrder> SUPERVISOR_AFTER_RELEASE = Gate.personal(
+            "supervisor-after-release",
+            (order, actor, moment) -> isReleased(order) && !actor.is(Role.CS_SUPERVISOR)
+                    ? List.of(Refusal.gate(AmendmentRefusal.SUPERVISOR_CONSENT_MISSING))
+                    : List.of());
+
     private Amendments() {}
 
     private static boolean haveGoodsLeft(ContractOrder order) {
         return order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
     }
 
-    /** After release only with the CS supervisor's consent. */
-    static Objections consent(ContractOrder order, Deciding deciding) {
-        boolean released = order.isAt(ProductionState.RELEASED) || order.isAt(ProductionState.COMPLETED);
-        return new Objections()
-                .when(
-                        released && !deciding.actor().is(Role.CS_SUPERVISOR),
-                        AmendmentRefusal.SUPERVISOR_CONSENT_MISSING);
+    private static boolean isReleased(ContractOrder order) {
+        return order.isAt(ProductionState.RELEASED) || order.isAt(ProductionState.COMPLETED);
     }
 }

@@ -8,7 +8,6 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.OrderEvent;
-import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
@@ -21,10 +20,6 @@ public record CancelOrder(String reason) implements OrderCommand {
     /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
     public CancelOrder {
         reason = Names.required("reason of the cancellation", reason);
-    }
-
-    public static List<Refusal> check(ContractOrder order, CancelOrder command, Deciding deciding) {
-        return Amendments.consent(order, deciding).list();
     }
 
     public static List<OrderEvent<ContractOrder>> decide(ContractOrder order, CancelOrder command, Deciding deciding) {

@@ -9,6 +9,7 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Currency;
 import java.util.List;
@@ -28,7 +29,7 @@ public record ChangeOrder(OrderContent change, String reason) implements OrderCo
     public static List<Refusal> check(ContractOrder order, ChangeOrder command, Deciding deciding) {
         OrderContent changed = order.content().overlaidBy(command.change);
         Optional<Currency> held = Settlement.of(order).currencyHeld();
-        return Amendments.consent(order, deciding)
+        return new Objections()
                 .when(changed.equals(order.content()), AmendmentRefusal.NOTHING_CHANGED)
                 .when(
                         !changed.customer().equals(order.content().customer()),

@@ -17,5 +17,13 @@ public final class ConfirmationGates {
                                     : List.of(Refusal.gate(ConfirmationRefusal.CONFIRMATION_LAPSED)))
             .clearedBy(EnterConfirmation.class);
 
+    /** C9.3: the days late are others than those that were told. */
+    public static final Gate<ContractOrder> DATES_MOVED = Gate.named(
+            "dates-moved",
+            (order, moment) -> ReviewPostponement.isDue(order, moment)
+                    ? List.of()
+                    : List.of(Refusal.gate(
+                            ConfirmationRefusal.DATES_UNCHANGED, "daysLate", OrderDates.daysLate(order, moment))));
+
     private ConfirmationGates() {}
 }

@@ -6,8 +6,6 @@ import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Occasion;
 import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.domain.refusal.Objections;
-import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,35 +15,24 @@ import java.util.Optional;
  */
 @Wire("review-postponement")
 public record ReviewPostponement() implements OrderCommand {
-    /** Due when the days late are others than those that were told, and dates move at all. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
-        int daysLate = OrderDates.daysLate(order, moment);
-        return isDue(confirmation, daysLate)
+        return isDue(order, moment)
                 ? Optional.of(new Occasion(
                         new ReviewPostponement(),
                         "v" + confirmation.version() + "-" + DaysLate.today(order, moment) + "-"
-                                + confirmation.daysLateTold() + "-" + daysLate))
+                                + confirmation.daysLateTold() + "-" + OrderDates.daysLate(order, moment)))
                 : Optional.empty();
     }
 
-    private static boolean isDue(Confirmation confirmation, int daysLate) {
-        boolean datesMove = confirmation
+    /** Due when the days late are others than those that were told, and dates move at all. */
+    static boolean isDue(ContractOrder order, Moment moment) {
+        boolean datesMove = Confirmation.of(order)
                 .sending()
                 .filter(sending -> sending.terms().daysPerDay() > 0)
                 .isPresent();
-        return datesMove && daysLate != confirmation.daysLateTold();
-    }
-
-    public static List<Refusal> check(ContractOrder order, ReviewPostponement command, Deciding deciding) {
-        int daysLate = OrderDates.daysLate(order, deciding.moment());
-        return new Objections()
-                .when(
-                        !isDue(Confirmation.of(order), daysLate),
-                        ConfirmationRefusal.DATES_UNCHANGED,
-                        "daysLate",
-                        daysLate)
-                .list();
+        return datesMove
+                && OrderDates.daysLate(order, moment) != Confirmation.of(order).daysLateTold();
     }
 
     public static List<DatesPostponed> decide(ContractOrder order, ReviewPostponement command, Deciding deciding) {

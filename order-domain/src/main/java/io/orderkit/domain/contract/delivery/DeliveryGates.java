@@ -18,6 +18,21 @@ public final class DeliveryGates {
                                     : List.of(Refusal.gate(DeliveryRefusal.NOTICE_MISSING)))
             .clearedBy(IssueDeliveryNotice.class, InstructEmergency.class);
 
+    /** C14: the notice comes before the delivery note, or is caught up on after an emergency. */
+    public static final Gate<ContractOrder> NOTICE_WANTED = Gate.named(
+            "notice-wanted",
+            (order, moment) -> Delivery.of(order).note().isPresent()
+                            && Delivery.of(order).noticeOwedBy().isEmpty()
+                    ? List.of(Refusal.gate(DeliveryRefusal.NOTICE_NOT_OWED))
+                    : List.of());
+
+    /** C14.2: where the notice is there, nothing has to stand in for it. */
+    public static final Gate<ContractOrder> NO_NOTICE_YET = Gate.named(
+            "no-notice-yet",
+            (order, moment) -> Delivery.of(order).notice().isPresent()
+                    ? List.of(Refusal.gate(DeliveryRefusal.NOT_AN_EMERGENCY))
+                    : List.of());
+
     /** C14.1: the delivery data are complete, rechecked and right. */
     public static final Gate<ContractOrder> DELIVERY_DATA_RIGHT = Gate.named(
                     "delivery-data-right", DeliveryGates::wrongData)

@@ -29,7 +29,6 @@ public record InstructEmergency(ActorId askedBy, String why, String shippingCond
 
     public static List<Refusal> check(ContractOrder order, InstructEmergency command, Deciding deciding) {
         return new Objections()
-                .when(Delivery.of(order).notice().isPresent(), DeliveryRefusal.NOT_AN_EMERGENCY)
                 .when(
                         command.askedBy.equals(deciding.by()),
                         PricingRefusal.ASKED_BY_THE_SAME_PERSON,

@@ -5,8 +5,6 @@ import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.domain.refusal.Objections;
-import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +17,6 @@ import java.util.Optional;
  */
 @Wire("issue-delivery-notice")
 public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, IssueDeliveryNotice command, Deciding deciding) {
-        Delivery delivery = Delivery.of(order);
-        return new Objections()
-                .when(delivery.note().isPresent() && delivery.noticeOwedBy().isEmpty(), DeliveryRefusal.NOTICE_NOT_OWED)
-                .list();
-    }
-
     public static List<DeliveryNoticeIssued> decide(
             ContractOrder order, IssueDeliveryNotice command, Deciding deciding) {
         return List.of(new DeliveryNoticeIssued(command.notice, completed(order, command.data)));

@@ -37,6 +37,16 @@ public final class FeasibilityGates {
                             : List.of(Refusal.gate(FeasibilityRefusal.INSTRUCTION_LAPSED)))
             .clearedBy(WriteInstruction.class);
 
+    /** C6.1: where it cannot be produced, the customer chooses once the new-product trial was advised to him. */
+    public static final Gate<ContractOrder> TRIAL_ADVISED = Gate.named(
+                    "trial-advised",
+                    (ContractOrder order, Moment moment) ->
+                            Feasibility.of(order).producible()
+                                            || Feasibility.of(order).trialAdvised()
+                                    ? List.<Refusal>of()
+                                    : List.of(Refusal.gate(FeasibilityRefusal.TRIAL_NOT_ADVISED)))
+            .clearedBy(AdviseTrial.class);
+
     private FeasibilityGates() {}
 
     private static List<Refusal> reserve(ContractOrder order, Moment moment) {

@@ -25,7 +25,6 @@ public record RecordCustomerChoice(CustomerChoice choice, Statement statement) i
                         FeasibilityRefusal.CHOICE_NOT_OFFERED,
                         "choice",
                         "@" + command.choice.wordingKey())
-                .when(!feasibility.producible() && !feasibility.trialAdvised(), FeasibilityRefusal.TRIAL_NOT_ADVISED)
                 .list();
     }
 

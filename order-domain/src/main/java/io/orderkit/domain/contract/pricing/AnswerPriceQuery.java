@@ -22,13 +22,7 @@ import java.util.function.Predicate;
 public record AnswerPriceQuery(List<QueryAnswer> answers) implements OrderCommand {
     public static List<Refusal> check(ContractOrder order, AnswerPriceQuery command, Deciding deciding) {
         Pricing pricing = Pricing.of(order);
-        Objections objections = new Objections()
-                .when(
-                        pricing.askedBy().filter(deciding.by()::equals).isPresent(),
-                        PricingRefusal.ASKED_BY_THE_SAME_PERSON,
-                        "actor",
-                        deciding.by())
-                .when(command.answers.isEmpty(), PricingRefusal.NOTHING_ANSWERED);
+        Objections objections = new Objections().when(command.answers.isEmpty(), PricingRefusal.NOTHING_ANSWERED);
         command.answers.forEach(answer -> find(pricing, answer)
                 .ifPresentOrElse(
                         doubt -> {

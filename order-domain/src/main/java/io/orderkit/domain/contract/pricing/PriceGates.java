@@ -14,6 +14,14 @@ public final class PriceGates {
     public static final Gate<ContractOrder> PRICES_HOLD =
             Gate.named("prices-hold", PriceGates::reasons).clearedBy(CheckPrices.class, AnswerPriceQuery.class);
 
+    /** X2: the salesperson who opened a query in another role is not the one who answers it. */
+    public static final Gate<ContractOrder> ANSWERED_BY_ANOTHER = Gate.personal(
+            "answered-by-another",
+            (order, actor, moment) ->
+                    Pricing.of(order).askedBy().filter(actor.id()::equals).isPresent()
+                            ? List.of(Refusal.gate(PricingRefusal.ASKED_BY_THE_SAME_PERSON, "actor", actor.id()))
+                            : List.of());
+
     private PriceGates() {}
 
     private static List<Refusal> reasons(ContractOrder order, Moment moment) {

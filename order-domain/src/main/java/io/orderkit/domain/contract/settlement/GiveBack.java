@@ -21,7 +21,7 @@ public record GiveBack(Payment payment) implements OrderCommand {
         Optional<Money> owed = Balance.owedBack(order);
         Objections objections = RecordPayment.objections(order, command.payment)
                 .when(
-                        owed.isEmpty() || command.payment.kind() != Payment.Kind.GIVEN_BACK,
+                        owed.isPresent() && command.payment.kind() != Payment.Kind.GIVEN_BACK,
                         SettlementRefusal.NOTHING_TO_GIVE_BACK);
         owed.filter(money -> money.currency().equals(command.payment.amount().currency()))
                 .ifPresent(money -> objections.when(

@@ -32,5 +32,12 @@ public final class PaymentGates {
                             : List.of(Refusal.gate(SettlementRefusal.PAYMENT_GATE_SHUT)))
             .clearedBy(ReviewTerms.class, ClearPayment.class);
 
+    /** C13.2, X8: the customer has paid too much, or for an order that has ended. */
+    public static final Gate<ContractOrder> MONEY_OWED_BACK = Gate.named(
+            "money-owed-back",
+            (order, moment) -> Balance.owedBack(order).isPresent()
+                    ? List.of()
+                    : List.of(Refusal.gate(SettlementRefusal.NOTHING_TO_GIVE_BACK)));
+
     private PaymentGates() {}
 }

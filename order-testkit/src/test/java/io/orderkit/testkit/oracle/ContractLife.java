@@ -1,0 +1,107 @@
+package io.orderkit.testkit.oracle;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Decision;
+import io.orderkit.domain.process.FactRequest;
+import io.orderkit.domain.process.Facts;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Occasion;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.ports.outside.ErpFacts;
+import io.orderkit.testkit.scenario.Act;
+import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleErp;
+import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.walk.ContractMoves;
+import io.orderkit.testkit.walk.Dice;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What may happen to a contract order next, by chance: somebody does something, or time goes by. Not thread-safe. */
+final class ContractLife implements UnaryOperator<Stand<ContractOrder>> {
+    private static final ProcessDefinition<ContractOrder> PROCESS = ContractProcess.standard();
+
+    private final Dice dice;
+    private final ContractMoves moves;
+
+    ContractLife(Dice dice) {
+        this.dice = dice;
+        this.moves = new ContractMoves(dice);
+    }
+
+    /** Before the first call. */
+    static Stand<ContractOrder> begin() {
+        return new Stand<>(
+                PROCESS.unborn(new OrderId("order-1")),
+                new Moment(
+                        Instant.parse("2026-03-02T01:00:00Z"),
+                        BusinessCalendar.weekdaysIn(ContractScenario.ZONE),
+                        new HandbookPolicies()));
+    }
+
+    @Override
+    public Stand<ContractOrder> apply(Stand<ContractOrder> stand) {
+        if (dice.chance(10)) {
+            return later(stand);
+        }
+        List<Occasion> due = PROCESS.due(stand.order(), stand.moment());
+        if (!due.isEmpty() && dice.chance(50)) {
+            return after(stand, new Act(Actor.SYSTEM, dice.oneOf(due).command()));
+        }
+        return after(stand, next(stand));
+    }
+
+    private Stand<ContractOrder> later(Stand<ContractOrder> stand) {
+        Moment now = stand.moment();
+        Duration span = Duration.ofHours(1L + dice.below(dice.chance(20) ? 400 : 40));
+        return new Stand<>(stand.order(), new Moment(now.now().plus(span), now.calendar(), now.policies()));
+    }
+
+    private Act next(Stand<ContractOrder> stand) {
+        ContractOrder order = stand.order();
+        Moment moment = stand.moment();
+        HappyPath path = HappyPath.of(dice.oneOf(Channel.values()), SampleOrder.complete());
+        Optional<Act> expected = switch (dice.below(10)) {
+            case 0, 1, 2 -> path.next(order, moment);
+            case 3, 4 -> HappyPath.nextWithoutReturn(order, moment);
+            default -> Optional.empty();
+        };
+        return expected.orElseGet(() -> dice.chance(85) ? moves.fitting(order, moment) : moves.any(order, moment));
+    }
+
+    private Stand<ContractOrder> after(Stand<ContractOrder> stand, Act act) {
+        Facts facts = Facts.none();
+        ErpFacts erp = erp().asPort();
+        for (FactRequest<?> request : PROCESS.needs(stand.order(), act.command(), act.actor(), stand.moment())) {
+            facts = answered(facts, request, erp);
+        }
+        Decision<ContractOrder> decision =
+                PROCESS.decide(stand.order(), act.command(), new Deciding(act.actor(), stand.moment(), facts));
+        return decision instanceof Decision.Accepted<ContractOrder> accepted
+                ? new Stand<>(accepted.order(), stand.moment())
+                : stand;
+    }
+
+    private static <A> Facts answered(Facts facts, FactRequest<A> request, ErpFacts erp) {
+        return facts.and(request, erp.answer(request, Duration.ofSeconds(1)));
+    }
+
+    private SampleErp erp() {
+        SampleErp erp = SampleErp.of(dice.oneOf(Tier.values()));
+        erp = dice.chance(20) ? erp.planned("6.60 CNY/kg") : erp;
+        erp = dice.chance(10) ? erp.lastDeal("6.00 CNY/kg", "75 g/m2") : erp;
+        return dice.chance(15) ? erp.withoutContract() : erp;
+    }
+}
