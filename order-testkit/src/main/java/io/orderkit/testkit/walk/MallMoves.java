@@ -97,7 +97,7 @@ public final class MallMoves {
 
     private static boolean isOpen(MallOrder order, Moment moment, OrderCommand command) {
         return stepOf(command).gates().stream()
-                .allMatch(gate -> gate.shut(order, moment).isEmpty());
+                .allMatch(gate -> gate.shut(order, Cast.ADMINISTRATOR, moment).isEmpty());
     }
 
     private static boolean isCancelling(OrderCommand command) {

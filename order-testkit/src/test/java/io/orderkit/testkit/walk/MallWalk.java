@@ -27,6 +27,7 @@ import io.orderkit.ports.desk.OrderDesk;
 import io.orderkit.ports.desk.Outcome;
 import io.orderkit.ports.desk.RecordedEvent;
 import io.orderkit.ports.json.OrderJson;
+import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryStore;
 import io.orderkit.testkit.scenario.Act;
@@ -38,10 +39,9 @@ import io.orderkit.testkit.scenario.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** One mall order on its random way over a real desk, with everything that must hold looked at after each step. */
-public final class MallWalk {
+final class MallWalk {
     private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
     private static final OrderJson JSON = OrderJson.with(PROCESS).build();
     private static final BusinessCalendar CALENDAR = BusinessCalendar.weekdaysIn(ContractScenario.ZONE);
@@ -59,7 +59,6 @@ public final class MallWalk {
 
     private final Dice dice;
     private final Tally tally;
-    private final BiConsumer<MallOrder, Moment> watcher;
     private final MallMoves moves;
     private final PaymentKind payment;
     private final Policies rules;
@@ -67,12 +66,10 @@ public final class MallWalk {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00Z"));
     private final OrderDesk desk;
     private MallOrder order = PROCESS.unborn(ID);
-    private int known;
 
-    MallWalk(long seed, Tally tally, BiConsumer<MallOrder, Moment> watcher) {
+    MallWalk(long seed, Tally tally) {
         this.dice = new Dice(seed);
         this.tally = tally;
-        this.watcher = watcher;
         this.moves = new MallMoves(dice);
         this.payment = dice.oneOf(PaymentKind.values());
         boolean unpaidShips = dice.chance(20);
@@ -87,11 +84,6 @@ public final class MallWalk {
                 .open();
     }
 
-    /** Shows every standing of an order on a random way. */
-    public static void watch(long seed, BiConsumer<MallOrder, Moment> watcher) {
-        new MallWalk(seed, new Tally(), watcher).go();
-    }
-
     private Policies rules(boolean unpaidShips) {
         if (!unpaidShips && dice.chance(40)) {
             return new HandbookPolicies();
@@ -103,16 +95,14 @@ public final class MallWalk {
     }
 
     void go() {
-        watcher.accept(order, moment());
         for (int i = 0; i < MOST_ATTEMPTS && !isLeft(); i++) {
             attempt(next(), i);
             if (dice.chance(order.isAt(MallOrderState.SUBMITTED) ? 50 : 20)) {
                 clock.set(clock.instant().plus(Duration.ofHours(1L + dice.below(9))));
             }
-            watcher.accept(order, moment());
         }
         List<OrderEvent<MallOrder>> history =
-                history().stream().map(MallWalk::event).toList();
+                history().stream().map(recorded -> event(recorded.event())).toList();
         assertThat(PROCESS.evolve(PROCESS.unborn(ID), history))
                 .as("the same history gives the same order")
                 .isEqualTo(order);
@@ -159,24 +149,22 @@ public final class MallWalk {
             tally.refused(step, refused.refusals());
             return;
         }
-        assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
         assertThat(option.isOpen())
                 .as("only an open step is accepted: %s", step)
                 .isTrue();
         tally.accepted(step);
-        take();
+        take((Outcome.Accepted) outcome);
     }
 
-    private void take() {
-        List<RecordedEvent> history = history();
-        for (RecordedEvent recorded : history.subList(known, history.size())) {
-            mustHold.before(event(recorded), order);
-            order = event(recorded).applyTo(order);
-            if (recorded.event() instanceof MallOrderDone) {
+    private void take(Outcome.Accepted accepted) {
+        for (EventEnvelope envelope : accepted.events()) {
+            OrderEvent<MallOrder> event = event(JSON.readEvent(envelope.type(), envelope.schema(), envelope.payload()));
+            mustHold.before(event, order);
+            order = event.applyTo(order);
+            if (event instanceof MallOrderDone) {
                 tally.accepted("close-mall-order");
             }
         }
-        known = history.size();
         mustHold.always(order);
         assertThat(desk.view(ReadScope.everything(), ID, clock.instant())
                         .orElseThrow()
@@ -189,7 +177,7 @@ public final class MallWalk {
     }
 
     @SuppressWarnings("unchecked") // the desk knows no process but the mall
-    private static OrderEvent<MallOrder> event(RecordedEvent recorded) {
-        return (OrderEvent<MallOrder>) recorded.event();
+    private static OrderEvent<MallOrder> event(OrderEvent<?> event) {
+        return (OrderEvent<MallOrder>) event;
     }
 }

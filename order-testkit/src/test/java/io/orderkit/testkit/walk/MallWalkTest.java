@@ -45,7 +45,7 @@ class MallWalkTest {
         for (int i = 0; i < ORDERS; i++) {
             long walk = seed + i;
             try {
-                new MallWalk(walk, tally, (order, moment) -> {}).go();
+                new MallWalk(walk, tally).go();
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("walk " + walk + " of seed " + seed + ": " + e.getMessage(), e);
             }

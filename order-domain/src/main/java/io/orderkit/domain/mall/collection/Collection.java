@@ -52,24 +52,27 @@ public record Collection(Log<Entry> entries, Log<MallPayment> feedback) {
                         .reduce(Money.zero(content.total().currency()), Money::plus));
     }
 
-    /** What is still to come; empty when nothing is, and before the order is confirmed. */
+    /** What of its price is not here, due yet or not; empty when nothing is missing. */
+    public static Optional<Money> missing(MallOrder order) {
+        return balance(order).filter(Money::isPositive);
+    }
+
+    /** What is due; empty when nothing is, and before the order is confirmed. */
     public static Optional<Money> toCollect(MallOrder order) {
-        return open(order).filter(Money::isPositive);
+        return missing(order).filter(open -> !order.isAt(CollectionState.NOT_OPEN));
     }
 
     /** What the member has paid too much, or for an order that was cancelled. */
     public static Optional<Money> owedBack(MallOrder order) {
-        return open(order).filter(Money::isNegative).map(Money::negated);
+        return balance(order).filter(Money::isNegative).map(Money::negated);
     }
 
-    /** Zero or negative when all is here. A cancelled order costs nothing. */
-    private static Optional<Money> open(MallOrder order) {
-        if (order.isAt(CollectionState.NOT_OPEN)) {
-            return Optional.empty();
-        }
-        Optional<Money> price = order.content().map(MallContent::total);
-        return price.map(total -> order.isAt(CollectionState.CALLED_OFF) ? Money.zero(total.currency()) : total)
-                .flatMap(due -> held(order).map(due::minus));
+    /** Its price less what is here. A cancelled order costs nothing. */
+    private static Optional<Money> balance(MallOrder order) {
+        return order.content()
+                .map(MallContent::total)
+                .map(total -> order.isAt(CollectionState.CALLED_OFF) ? Money.zero(total.currency()) : total)
+                .flatMap(price -> held(order).map(price::minus));
     }
 
     /** The order with one line more in its record, where that brings its collection. */

@@ -18,7 +18,7 @@ public final class DeliveryGates {
     private DeliveryGates() {}
 
     private static List<Refusal> unpaid(MallOrder order, Moment moment) {
-        return Collection.toCollect(order)
+        return Collection.missing(order)
                 .filter(open -> !mayGoUnpaid(order, moment))
                 .map(open -> Refusal.gate(DeliveryRefusal.NOT_PAID_YET, "open", open))
                 .stream()
