@@ -119,7 +119,7 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
     }
 
     boolean relocatesFrom(State state) {
-        return relocatesFrom.contains(state.wireName());
+        return !relocatesFrom.isEmpty() && relocatesFrom.contains(state.wireName());
     }
 
     /** What must be asked outside before the decision. */
@@ -151,15 +151,14 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
     private List<Refusal> misplaced(O order) {
         List<Refusal> refusals = new ArrayList<>();
         for (State state : order.positions().all()) {
-            Set<State> wanted = from.getOrDefault(state.track(), Set.of());
-            if (wanted.contains(state) || relocatesFrom(state)) {
+            if (isPlace(state)) {
                 continue;
             }
             if (state.isEnd()) {
                 refusals.add(
                         Refusal.of(Refusal.Kind.POSITION, KernelRefusal.ORDER_ENDED, "found", "@" + state.wordingKey())
                                 .forRequirement(requirement));
-            } else if (!wanted.isEmpty()) {
+            } else {
                 refusals.add(Refusal.of(
                                 Refusal.Kind.POSITION,
                                 KernelRefusal.WRONG_POSITION,
@@ -168,7 +167,7 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
                                 "found",
                                 "@" + state.wordingKey(),
                                 "expected",
-                                wanted.stream()
+                                from.getOrDefault(state.track(), Set.of()).stream()
                                         .map(each -> "@" + each.wordingKey())
                                         .collect(Collectors.joining(", ")))
                         .forRequirement(requirement));
@@ -199,7 +198,13 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
 
     /** Whether the order stands where the step begins. */
     public boolean isInPlace(O order) {
-        return misplaced(order).isEmpty();
+        return order.positions().all().stream().allMatch(this::isPlace);
+    }
+
+    /** Whether the step begins here; on a track that it does not name, anywhere but at an end. */
+    private boolean isPlace(State state) {
+        Set<State> wanted = from.getOrDefault(state.track(), Set.of());
+        return wanted.contains(state) || relocatesFrom(state) || (wanted.isEmpty() && !state.isEnd());
     }
 
     /** Whether the actor has the role, and stands to the order, as the step asks (X2). */

@@ -239,6 +239,32 @@ class ProcessDefinitionTest {
         }
 
         @Test
+        @DisplayName("blocked to one and open to another, where a gate looks at who acts")
+        void personal() {
+            Gate<Parcel> notAnn = Gate.personal(
+                    "not-ann",
+                    (parcel, actor, moment) -> actor.equals(CUSTOMER)
+                            ? List.of(Refusal.gate(Parcel.Reason.NOT_PAID, "actor", actor.id()))
+                            : List.of());
+            ProcessDefinition<Parcel> guarded = lying(row -> row.by(Role.CUSTOMER)
+                    .gate(notAnn)
+                    .emits(Parcel.Moved.class)
+                    .decide((parcel, lie, deciding) -> List.of()));
+            Actor other = Actor.of("eve", Role.CUSTOMER);
+            assertThat(guarded.option(Parcel.Lie.class, packed, CUSTOMER, BEFORE)
+                            .orElseThrow()
+                            .isBlockedByGate())
+                    .isTrue();
+            assertThat(guarded.option(Parcel.Lie.class, packed, other, BEFORE)
+                            .orElseThrow()
+                            .isOpen())
+                    .isTrue();
+            assertThat(codes(guarded.refusals(packed, new Parcel.Lie(), by(CUSTOMER))))
+                    .containsExactly("not-paid");
+            assertThat(guarded.decide(packed, new Parcel.Lie(), by(other))).isInstanceOf(Decision.Accepted.class);
+        }
+
+        @Test
         @DisplayName("not blocked by a gate alone, when place or person do not fit either")
         void elsewhere() {
             assertThat(option(packed, CUSTOMER, "send").isBlockedByGate()).isFalse();

@@ -20,6 +20,8 @@ import io.orderkit.domain.contract.delivery.SignArrivalReceipt;
 import io.orderkit.domain.contract.production.CopyToTechnical;
 import io.orderkit.domain.contract.production.ReportCompletion;
 import io.orderkit.domain.contract.settlement.Payment;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
@@ -27,6 +29,8 @@ import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -116,6 +120,27 @@ class ArrivalTest {
                     .when(by(Cast.CUSTOMER).does(RECEIPT))
                     .thenAccepted()
                     .thenTold("product-use-service-begins", Role.CS_AGENT);
+        }
+
+        @Test
+        @Tag("X2")
+        @DisplayName("he himself, or somebody who acts for him; another customer is refused")
+        void itsCustomer() {
+            ActorId buyer = new ActorId("buyer");
+            Set<Role> role = Set.of(Role.CUSTOMER);
+            ContractScenario arrived = notified().comesTo(DeliveryState.ARRIVED);
+            arrived.when(by(Actor.of("customer-2", Role.CUSTOMER)).does(RECEIPT))
+                    .thenRefused("not-permitted")
+                    .when(by(new Actor(buyer, role, Optional.of(new ActorId("customer-2"))))
+                            .does(RECEIPT))
+                    .thenRefused("not-permitted")
+                    .when(by(new Actor(buyer, role, Optional.of(new ActorId("customer-1"))))
+                            .does(RECEIPT))
+                    .thenAt(DeliveryState.CLOSED);
+            notified()
+                    .comesTo(DeliveryState.ARRIVED)
+                    .when(by(Actor.of("customer-1", Role.CUSTOMER)).does(RECEIPT))
+                    .thenAt(DeliveryState.CLOSED);
         }
     }
 

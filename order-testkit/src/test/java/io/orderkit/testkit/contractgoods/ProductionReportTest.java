@@ -74,6 +74,18 @@ class ProductionReportTest {
     }
 
     @Test
+    @DisplayName("of the last days, and its correction, may come after the goods are complete in the warehouse")
+    void afterCompletion() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B))
+                .comesTo(ProductionState.COMPLETED)
+                .when(report(9, "4000 kg"))
+                .thenAccepted()
+                .when(report(9, "5000 kg"))
+                .thenAccepted();
+        assertMade(scenario, "5000 kg");
+    }
+
+    @Test
     @Tag("X1")
     @DisplayName("is of the order's lines and in their units, and from production; each reason is named")
     void fits() {

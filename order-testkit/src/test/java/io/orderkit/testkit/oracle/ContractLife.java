@@ -1,5 +1,6 @@
 package io.orderkit.testkit.oracle;
 
+import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.model.Actor;
@@ -25,13 +26,17 @@ import io.orderkit.testkit.walk.ContractMoves;
 import io.orderkit.testkit.walk.Dice;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What may happen to a contract order next, by chance: somebody does something, or time goes by. Not thread-safe. */
-final class ContractLife implements UnaryOperator<Stand<ContractOrder>> {
+final class ContractLife implements Function<Stand<ContractOrder>, Optional<Stand<ContractOrder>>> {
     private static final ProcessDefinition<ContractOrder> PROCESS = ContractProcess.standard();
+
+    private static final int MOST_STEPS = 100;
 
     private final Dice dice;
     private final ContractMoves moves;
@@ -42,7 +47,7 @@ final class ContractLife implements UnaryOperator<Stand<ContractOrder>> {
     }
 
     /** Before the first call. */
-    static Stand<ContractOrder> begin() {
+    private static Stand<ContractOrder> begin() {
         return new Stand<>(
                 PROCESS.unborn(new OrderId("order-1")),
                 new Moment(
@@ -51,10 +56,37 @@ final class ContractLife implements UnaryOperator<Stand<ContractOrder>> {
                         new HandbookPolicies()));
     }
 
+    /** An order at every step of its way, when everybody does what the handbook expects. */
+    List<Stand<ContractOrder>> expected(Channel channel) {
+        HappyPath path = HappyPath.of(channel, SampleOrder.complete());
+        return along(begin(), (order, moment) -> path.next(order, moment));
+    }
+
+    /** The same from where the confirmation is out, when nobody brings it back (C9.1). */
+    List<Stand<ContractOrder>> expectedWithoutReturn(Channel channel) {
+        return expected(channel).stream()
+                .filter(stand -> stand.order().isAt(AgreementState.AWAITING_RETURN))
+                .limit(1)
+                .flatMap(stand -> along(stand, HappyPath::nextWithoutReturn).stream())
+                .toList();
+    }
+
+    private List<Stand<ContractOrder>> along(
+            Stand<ContractOrder> from, BiFunction<ContractOrder, Moment, Optional<Act>> path) {
+        List<Stand<ContractOrder>> way = new ArrayList<>();
+        Optional<Stand<ContractOrder>> next = Optional.of(from);
+        while (next.isPresent() && way.size() < MOST_STEPS) {
+            Stand<ContractOrder> stand = next.get();
+            way.add(stand);
+            next = path.apply(stand.order(), stand.moment()).flatMap(act -> after(stand, act));
+        }
+        return way;
+    }
+
     @Override
-    public Stand<ContractOrder> apply(Stand<ContractOrder> stand) {
+    public Optional<Stand<ContractOrder>> apply(Stand<ContractOrder> stand) {
         if (dice.chance(10)) {
-            return later(stand);
+            return Optional.of(later(stand));
         }
         List<Occasion> due = PROCESS.due(stand.order(), stand.moment());
         if (!due.isEmpty() && dice.chance(50)) {
@@ -81,17 +113,16 @@ final class ContractLife implements UnaryOperator<Stand<ContractOrder>> {
         return expected.orElseGet(() -> dice.chance(85) ? moves.fitting(order, moment) : moves.any(order, moment));
     }
 
-    private Stand<ContractOrder> after(Stand<ContractOrder> stand, Act act) {
+    private Optional<Stand<ContractOrder>> after(Stand<ContractOrder> stand, Act act) {
         Facts facts = Facts.none();
-        ErpFacts erp = erp().asPort();
         for (FactRequest<?> request : PROCESS.needs(stand.order(), act.command(), act.actor(), stand.moment())) {
-            facts = answered(facts, request, erp);
+            facts = answered(facts, request, erp().asPort());
         }
         Decision<ContractOrder> decision =
                 PROCESS.decide(stand.order(), act.command(), new Deciding(act.actor(), stand.moment(), facts));
         return decision instanceof Decision.Accepted<ContractOrder> accepted
-                ? new Stand<>(accepted.order(), stand.moment())
-                : stand;
+                ? Optional.of(new Stand<>(accepted.order(), stand.moment()))
+                : Optional.empty();
     }
 
     private static <A> Facts answered(Facts facts, FactRequest<A> request, ErpFacts erp) {

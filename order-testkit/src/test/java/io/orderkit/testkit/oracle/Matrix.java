@@ -1,6 +1,7 @@
 package io.orderkit.testkit.oracle;
 
 import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Order;
 import io.orderkit.domain.process.Positions;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every step in every situation for everybody: what the table answers against what the sheet expects.
@@ -40,10 +42,10 @@ final class Matrix<O extends Order<O>> {
         Situation<O> situation = Situation.of(stand, oracle.words().conditions());
         Positions positions = stand.order().positions();
         Map<String, List<Actor>> meant = meant(stand.order());
-        Set<String> shut = shut(stand);
-        if (!seen.add(List.of(positions, situation.conditions(), shut, meant))) {
+        if (!seen.add(List.of(positions, situation.conditions(), meant, shut(stand, List.of(Actor.SYSTEM))))) {
             return false;
         }
+        Set<String> shut = shut(stand, cast.values());
         coverage.note(situation, meant, shut);
         boolean isNew = false;
         for (Ruling<O> ruling : oracle.rulings()) {
@@ -52,7 +54,7 @@ final class Matrix<O extends Order<O>> {
                     .filter(situation::holds)
                     .toList();
             List<String> itsShut = ruling.step().gates().stream()
-                    .map(gate -> gate.name())
+                    .map(Gate::name)
                     .filter(shut::contains)
                     .toList();
             List<List<Actor>> its = ruling.persons().stream().map(meant::get).toList();
@@ -76,18 +78,14 @@ final class Matrix<O extends Order<O>> {
         return meant;
     }
 
-    /** The gates that the table shuts to somebody. */
-    private Set<String> shut(Stand<O> stand) {
-        Set<String> shut = new HashSet<>();
-        coverage.gates().forEach((name, gate) -> {
-            boolean isShut = cast.values().stream()
-                    .anyMatch(actor ->
-                            !gate.shut(stand.order(), actor, stand.moment()).isEmpty());
-            if (isShut) {
-                shut.add(name);
-            }
-        });
-        return shut;
+    /** The gates that the table shuts to one of those. */
+    private Set<String> shut(Stand<O> stand, Collection<Actor> actors) {
+        return coverage.gates().values().stream()
+                .filter(gate -> actors.stream()
+                        .anyMatch(actor ->
+                                !gate.shut(stand.order(), actor, stand.moment()).isEmpty()))
+                .map(Gate::name)
+                .collect(Collectors.toSet());
     }
 
     private void compare(Situation<O> situation, Ruling<O> ruling, String who, Actor actor) {

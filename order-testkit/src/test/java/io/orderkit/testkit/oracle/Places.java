@@ -24,7 +24,7 @@ record Places(Map<String, Set<State>> states) {
     /** Reads {@code agreement: sent..returned; production: issued released}. */
     static Places of(String text, ProcessDefinition<?> process) {
         Map<String, Set<State>> places = new LinkedHashMap<>();
-        for (String part : text.isEmpty() ? new String[0] : text.split(";")) {
+        for (String part : text.isEmpty() ? new String[0] : text.split(";", -1)) {
             int colon = part.indexOf(':');
             if (colon < 0) {
                 throw new AssertionError("found the position \"" + part + "\", expected \"track: states\"");
@@ -43,7 +43,7 @@ record Places(Map<String, Set<State>> states) {
                 .orElseThrow(() -> new AssertionError("no track \"" + track + "\"; the process has "
                         + process.positions().keySet()));
         Set<State> found = new LinkedHashSet<>();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             int dots = word.indexOf("..");
             int first = indexOf(dots < 0 ? word : word.substring(0, dots), order);
             int last = dots < 0 ? first : indexOf(word.substring(dots + 2), order);

@@ -4,7 +4,8 @@ import io.orderkit.domain.process.Order;
 import io.orderkit.testkit.walk.Dice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Looks for orders of a kind that the matrix has not seen: it goes on by chance from those that were new, until nothing new has
@@ -19,24 +20,26 @@ final class Search<O extends Order<O>> {
     /** Of so many that were new last, every second leg begins at one. */
     private static final int LATEST = 40;
 
+    private static final int FROM_THE_BEGINNING_PERCENT = 4;
+
     private final Matrix<O> matrix;
-    private final UnaryOperator<Stand<O>> move;
+    private final Function<Stand<O>, Optional<Stand<O>>> move;
     private final Dice dice;
     private final List<Stand<O>> starts = new ArrayList<>();
     private int moves;
     private int since;
 
-    /** @param move by chance: what somebody does next, or time; the same stand when it is refused */
-    Search(Matrix<O> matrix, UnaryOperator<Stand<O>> move, Dice dice) {
+    /** @param move by chance: what somebody does next, or time; nothing when it is refused */
+    Search(Matrix<O> matrix, Function<Stand<O>, Optional<Stand<O>>> move, Dice dice) {
         this.matrix = matrix;
         this.move = move;
         this.dice = dice;
     }
 
-    /** Somewhere to go on from. */
-    Search<O> from(Stand<O> stand) {
-        matrix.show(stand);
-        starts.add(stand);
+    /** Some to go on from. */
+    Search<O> from(List<Stand<O>> stands) {
+        stands.forEach(matrix::show);
+        starts.addAll(stands);
         return this;
     }
 
@@ -52,25 +55,29 @@ final class Search<O extends Order<O>> {
             }
             Stand<O> stand = start();
             for (int i = 0; i < LEG; i++) {
-                stand = move.apply(stand);
-                look(stand);
+                Optional<Stand<O>> next = move.apply(stand);
+                look(next);
+                stand = next.orElse(stand);
             }
         }
         return this;
     }
 
     private Stand<O> start() {
+        if (dice.chance(FROM_THE_BEGINNING_PERCENT)) {
+            return starts.get(0);
+        }
         int latest = Math.max(0, starts.size() - LATEST);
         return starts.get(dice.chance(50) ? latest + dice.below(starts.size() - latest) : dice.below(starts.size()));
     }
 
-    private void look(Stand<O> stand) {
+    private void look(Optional<Stand<O>> next) {
         moves++;
         since++;
-        if (matrix.show(stand)) {
+        next.filter(matrix::show).ifPresent(stand -> {
             starts.add(stand);
             since = 0;
-        }
+        });
     }
 
     @Override

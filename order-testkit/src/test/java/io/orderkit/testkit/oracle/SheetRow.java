@@ -45,7 +45,7 @@ record SheetRow(
     }
 
     private static List<String> words(String cell, String between) {
-        return cell.isEmpty() ? List.of() : List.of(cell.split(between));
+        return cell.isEmpty() ? List.of() : List.of(cell.split(between, -1));
     }
 
     /** Whether it says who may take a step, and where. */
