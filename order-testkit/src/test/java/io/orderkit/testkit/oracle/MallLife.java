@@ -22,10 +22,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** What may happen to a mall order next, by chance: somebody does something, or time goes by. Not thread-safe. */
-final class MallLife implements UnaryOperator<Stand<MallOrder>> {
+final class MallLife implements Function<Stand<MallOrder>, Optional<Stand<MallOrder>>> {
     private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
 
     private final Dice dice;
@@ -47,11 +47,11 @@ final class MallLife implements UnaryOperator<Stand<MallOrder>> {
     }
 
     @Override
-    public Stand<MallOrder> apply(Stand<MallOrder> stand) {
+    public Optional<Stand<MallOrder>> apply(Stand<MallOrder> stand) {
         if (dice.chance(10)) {
             Moment now = stand.moment();
             Instant later = now.now().plus(Duration.ofHours(1L + dice.below(9)));
-            return new Stand<>(stand.order(), new Moment(later, now.calendar(), now.policies()));
+            return Optional.of(new Stand<>(stand.order(), new Moment(later, now.calendar(), now.policies())));
         }
         List<Occasion> due = PROCESS.due(stand.order(), stand.moment());
         return after(
@@ -71,11 +71,11 @@ final class MallLife implements UnaryOperator<Stand<MallOrder>> {
         return expected.orElseGet(() -> moves.fitting(stand.order(), stand.moment()));
     }
 
-    private static Stand<MallOrder> after(Stand<MallOrder> stand, Act act) {
+    private static Optional<Stand<MallOrder>> after(Stand<MallOrder> stand, Act act) {
         Decision<MallOrder> decision =
                 PROCESS.decide(stand.order(), act.command(), new Deciding(act.actor(), stand.moment(), Facts.none()));
         return decision instanceof Decision.Accepted<MallOrder> accepted
-                ? new Stand<>(accepted.order(), stand.moment())
-                : stand;
+                ? Optional.of(new Stand<>(accepted.order(), stand.moment()))
+                : Optional.empty();
     }
 }
