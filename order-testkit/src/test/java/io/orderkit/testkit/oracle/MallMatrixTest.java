@@ -11,6 +11,7 @@ import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.HouseRules;
 import io.orderkit.testkit.walk.Dice;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +48,10 @@ class MallMatrixTest {
         Matrix<MallOrder> matrix = new Matrix<>(oracle, cast());
         Dice dice = new Dice(seed);
         Search<MallOrder> search = new Search<>(matrix, new MallLife(dice), dice)
-                .from(MallLife.begin(new HandbookPolicies()))
-                .from(MallLife.begin(HouseRules.likeTheHandbook().membersChangeWithin(2)))
-                .from(MallLife.begin(HouseRules.likeTheHandbook().unpaidMallOrdersShip()))
+                .from(List.of(
+                        MallLife.begin(new HandbookPolicies()),
+                        MallLife.begin(HouseRules.likeTheHandbook().membersChangeWithin(2)),
+                        MallLife.begin(HouseRules.likeTheHandbook().unpaidMallOrdersShip())))
                 .untilNothingNewIn(PATIENCE, MOST_MOVES);
         System.out.println(matrix + "\n" + search);
         assertThat(matrix.differences())
