@@ -17,10 +17,12 @@ class SheetTest {
     @Test
     @DisplayName("that names what the process has not got is told so, line by line, with what may be meant")
     void unknownNames() {
-        assertThatThrownBy(() -> read("C1,recieve-order,cs-agent,,,accepted,\n"
-                        + "C8,send-confirmation,cs-agnet,agreement: checkd,,accepted,\n"
-                        + "C9,check-return,cs-agent,returning: here,,accepted,\n"
-                        + "see C4,enter-confirmation,,,no estimat was given,estimate-mising,\n"))
+        assertThatThrownBy(() -> read("""
+                        C1,recieve-order,cs-agent,,,accepted,
+                        C8,send-confirmation,cs-agnet,agreement: checkd,,accepted,
+                        C9,check-return,cs-agent,returning: here,,accepted,
+                        see C4,enter-confirmation,,,no estimat was given,estimate-mising,
+                        """))
                 .hasMessageContaining("some.csv:")
                 .hasMessageContaining("line 2: no step \"recieve-order\"; maybe \"receive-order\"")
                 .hasMessageContaining("line 3: no person or role \"cs-agnet\"; maybe \"cs-agent\"")
@@ -44,8 +46,10 @@ class SheetTest {
     @Test
     @DisplayName("must say whom or what a refusal is about, and nothing beside who and where of what is accepted")
     void eitherOr() {
-        assertThatThrownBy(() -> read("C1,receive-order,cs-agent,,an item is missing,accepted,\n"
-                        + "C2.1,read-back,,agreement: clarifying,,not-by-phone,\n"))
+        assertThatThrownBy(() -> read("""
+                        C1,receive-order,cs-agent,,an item is missing,accepted,
+                        C2.1,read-back,,agreement: clarifying,,not-by-phone,
+                        """))
                 .hasMessageContaining("line 2: expected somebody who may, and no condition")
                 .hasMessageContaining("line 3: expected a condition, or somebody whom it is about");
     }
