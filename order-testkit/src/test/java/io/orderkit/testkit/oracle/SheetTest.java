@@ -17,12 +17,13 @@ class SheetTest {
     @Test
     @DisplayName("that names what the process has not got is told so, line by line, with what may be meant")
     void unknownNames() {
-        assertThatThrownBy(() -> read("""
-                        C1,recieve-order,cs-agent,,,accepted,
-                        C8,send-confirmation,cs-agnet,agreement: checkd,,accepted,
-                        C9,check-return,cs-agent,returning: here,,accepted,
-                        see C4,enter-confirmation,,,no estimat was given,estimate-mising,
-                        """))
+        String rows = """
+                C1,recieve-order,cs-agent,,,accepted,
+                C8,send-confirmation,cs-agnet,agreement: checkd,,accepted,
+                C9,check-return,cs-agent,returning: here,,accepted,
+                see C4,enter-confirmation,,,no estimat was given,estimate-mising,
+                """;
+        assertThatThrownBy(() -> read(rows))
                 .hasMessageContaining("some.csv:")
                 .hasMessageContaining("line 2: no step \"recieve-order\"; maybe \"receive-order\"")
                 .hasMessageContaining("line 3: no person or role \"cs-agnet\"; maybe \"cs-agent\"")
@@ -36,7 +37,11 @@ class SheetTest {
     @Test
     @DisplayName("must say of every step once who may take it and where, and use every word that is explained")
     void complete() {
-        assertThatThrownBy(() -> read("C1,receive-order,cs-agent,,,accepted,\nC1,receive-order,finance,,,accepted,\n"))
+        String rows = """
+                C1,receive-order,cs-agent,,,accepted,
+                C1,receive-order,finance,,,accepted,
+                """;
+        assertThatThrownBy(() -> read(rows))
                 .hasMessageContaining("found 2 rows that accept receive-order, expected one")
                 .hasMessageContaining("found 0 rows that accept read-back, expected one")
                 .hasMessageContaining("no row says \"its salesperson\"")
@@ -46,10 +51,11 @@ class SheetTest {
     @Test
     @DisplayName("must say whom or what a refusal is about, and nothing beside who and where of what is accepted")
     void eitherOr() {
-        assertThatThrownBy(() -> read("""
-                        C1,receive-order,cs-agent,,an item is missing,accepted,
-                        C2.1,read-back,,agreement: clarifying,,not-by-phone,
-                        """))
+        String rows = """
+                C1,receive-order,cs-agent,,an item is missing,accepted,
+                C2.1,read-back,,agreement: clarifying,,not-by-phone,
+                """;
+        assertThatThrownBy(() -> read(rows))
                 .hasMessageContaining("line 2: expected somebody who may, and no condition")
                 .hasMessageContaining("line 3: expected a condition, or somebody whom it is about");
     }
