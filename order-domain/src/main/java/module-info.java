@@ -14,7 +14,10 @@ module io.orderkit.domain {
     exports io.orderkit.domain.contract.production;
     exports io.orderkit.domain.contract.settlement;
     exports io.orderkit.domain.mall;
+    exports io.orderkit.domain.mall.allocation;
+    exports io.orderkit.domain.mall.collection;
     exports io.orderkit.domain.mall.confirmation;
+    exports io.orderkit.domain.mall.delivery;
     exports io.orderkit.domain.mall.ordering;
     exports io.orderkit.domain.model;
     exports io.orderkit.domain.policy;

@@ -6,6 +6,8 @@ import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.policy.DueTimeVerdict;
+import io.orderkit.domain.policy.MallTermsFacts;
+import io.orderkit.domain.policy.MallTermsVerdict;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.PostponementFacts;
@@ -23,6 +25,7 @@ import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.rulings.CollectedCompleteness;
 import io.orderkit.rules.internal.rulings.CollectedDeposit;
 import io.orderkit.rules.internal.rulings.CollectedDueTime;
+import io.orderkit.rules.internal.rulings.CollectedMallTerms;
 import io.orderkit.rules.internal.rulings.CollectedPostponement;
 import io.orderkit.rules.internal.rulings.CollectedPricing;
 import io.orderkit.rules.internal.rulings.CollectedTier;
@@ -32,7 +35,7 @@ import java.util.List;
 
 /**
  * The policies as rule files, one a topic, which business analysts read and change (X7): tier.drl, deposit.drl,
- * postponement.drl, pricing.drl, completeness.drl, due-time.drl, and reasons.csv with the sentences.
+ * postponement.drl, pricing.drl, completeness.drl, due-time.drl, mall.drl, and reasons.csv with the sentences.
  *
  * <pre>
  * RuleBook rules = RuleBook.standard();                         // as shipped; compiled when the library was built
@@ -40,7 +43,8 @@ import java.util.List;
  * </pre>
  *
  * <p>Where several rules speak to one question: the lowest tier holds, the highest deposit, every doubt about a price,
- * every required item, and the shortest time that is not merely the usual one; two rules that contradict each other about
+ * every required item, the shortest time that is not merely the usual one, and the stricter
+ * terms of the mall; two rules that contradict each other about
  * the terms of postponement are a failure. The order in which rules stand in a file never decides. A verdict carries every
  * rule that fired, and the reasons of those that decided.
  *
@@ -64,7 +68,7 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Compiles the rules in a directory. It holds all seven files; to begin with, copy the shipped ones. The version's label
+     * Compiles the rules in a directory. It holds all eight files; to begin with, copy the shipped ones. The version's label
      * is the directory's name.
      *
      * @throws RuleSetInvalid when a file is missing or wrong, with all findings
@@ -104,6 +108,11 @@ public final class RuleBook implements Policies {
     @Override
     public DueTimeVerdict dueTime(DueTimeFacts facts) {
         return rules.judge(Topic.DUE_TIME, AnalystsView.of(facts), new CollectedDueTime());
+    }
+
+    @Override
+    public MallTermsVerdict mallTerms(MallTermsFacts facts) {
+        return rules.judge(Topic.MALL, AnalystsView.of(facts), new CollectedMallTerms());
     }
 
     /** The hash of the files' content, and what people call these rules: {@code standard (3f9c0a…)}. */

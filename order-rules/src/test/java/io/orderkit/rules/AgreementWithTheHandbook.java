@@ -6,6 +6,7 @@ import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.PostponementFacts;
@@ -63,6 +64,14 @@ abstract class AgreementWithTheHandbook {
         agree(facts, verdict -> verdict.hours());
     }
 
+    @Property(tries = 2000)
+    @Tag("M1")
+    @Tag("M4")
+    @Tag("M5")
+    void theTermsOfTheMallAreTheHandbooks(@ForAll("mallTerms") MallTermsFacts facts) {
+        agree(facts, verdict -> List.of(verdict.changeHours(), verdict.shipsUnpaid(), verdict.cashLimit()));
+    }
+
     /** A rule that the handbook applied has fired under its name; one that lost may have fired besides. */
     private <V extends Verdict> void agree(PolicyFacts<V> facts, Function<V, Object> answer) {
         V handbook = facts.judgedBy(HANDBOOK);
@@ -107,5 +116,10 @@ abstract class AgreementWithTheHandbook {
     @Provide
     Arbitrary<DueTimeFacts> dueTime() {
         return RandomFacts.dueTime();
+    }
+
+    @Provide
+    Arbitrary<MallTermsFacts> mallTerms() {
+        return RandomFacts.mallTerms();
     }
 }

@@ -7,6 +7,7 @@ import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.TierFacts;
@@ -94,10 +95,16 @@ final class RandomFacts {
                         "copy-to-technical",
                         "delivery-notice",
                         "sales-slip",
-                        "reply"),
+                        "reply",
+                        "mall-payment"),
                 Arbitraries.strings().alpha().ofMaxLength(12));
         return Combinators.combine(obligation, Arbitraries.of(Tier.class), Arbitraries.of(Urgency.class))
                 .as(DueTimeFacts::new);
+    }
+
+    static Arbitrary<MallTermsFacts> mallTerms() {
+        return Combinators.combine(YES_OR_NO, decimal(1_000_000), Arbitraries.of("CNY", "EUR", "USD"))
+                .as(MallTermsFacts::new);
     }
 
     private record Plan(boolean known, boolean entry, boolean inForce, boolean sameCurrency) {}

@@ -10,6 +10,8 @@ import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.MallTermsFacts;
+import io.orderkit.domain.policy.MallTermsVerdict;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.Reason;
@@ -126,6 +128,71 @@ class RuleBookTest {
             assertThat(rules.dueTime(new DueTimeFacts("reply", Tier.A, Urgency.URGENT))
                             .hours())
                     .isEqualTo(30);
+        }
+    }
+
+    @Nested
+    class TheMallsStricterWordHolds {
+        private static final MallTermsFacts PREPAID = new MallTermsFacts(false, new BigDecimal("99.00"), "CNY");
+        private static final MallTermsFacts IN_CASH = new MallTermsFacts(true, new BigDecimal("99.00"), "CNY");
+        private static final String GENEROUS =
+                rule("generous", "ShopOrder( )", "shipBeforePayment(\"ship-before-cash\")");
+
+        @Test
+        @Tag("M1")
+        @Tag("M4")
+        @Tag("M5")
+        void theShortestTimeForChangesTheLowestLimitAndPaymentBeforeShipping() {
+            RuleDirectory changed = copy().add(
+                            "mall.drl", rule("a", "ShopOrder( )", "changeWithinHours(2, \"cash-limit\")"))
+                    .add("mall.drl", rule("b", "ShopOrder( )", "changeWithinHours(24, \"due-normal\")"))
+                    .add("mall.drl", rule("c", "ShopOrder( )", "limitCash(80, \"cash-limit\")"))
+                    .add("mall.drl", GENEROUS);
+            RuleBook rules = RuleBook.load(changed.path());
+            MallTermsVerdict prepaid = rules.mallTerms(PREPAID);
+            assertThat(prepaid.changeHours()).contains(2);
+            assertThat(prepaid.shipsUnpaid()).isFalse();
+            assertThat(prepaid.judgement().reasons())
+                    .extracting(Reason::code)
+                    .containsExactly("cash-limit", "ship-after-payment");
+            MallTermsVerdict inCash = rules.mallTerms(IN_CASH);
+            assertThat(inCash.shipsUnpaid()).isTrue();
+            assertThat(inCash.cashLimit()).contains(new BigDecimal(80));
+            assertThat(inCash.judgement().reasons())
+                    .contains(new Reason("cash-limit", Map.of("limit", "80", "currency", "CNY")));
+        }
+
+        @Test
+        @Tag("M5")
+        void aPrepaidOrderShipsBeforeItsMoneyOnlyWhereNoRuleKeepsIt() {
+            RuleDirectory narrowed = copy().replace(
+                            "mall.drl", "cashOnDelivery == false )", "cashOnDelivery == false, orderTotal > 100 )")
+                    .add("mall.drl", GENEROUS);
+            assertThat(RuleBook.load(narrowed.path()).mallTerms(PREPAID).shipsUnpaid())
+                    .isTrue();
+            assertThat(RuleBook.standard().mallTerms(PREPAID).shipsUnpaid()).isFalse();
+        }
+
+        @Test
+        @Tag("X5")
+        void aTermThatIsLeftOpenOrOutOfRangeIsAFailureThatNamesTheFile() {
+            RuleDirectory broken = copy().replace(
+                            "mall.drl",
+                            "verdict.shipBeforePayment(\"ship-before-cash\")",
+                            "verdict.limitCash(70000, \"cash-limit\")")
+                    .add(
+                            "mall.drl",
+                            rule(
+                                    "a",
+                                    "ShopOrder( cashOnDelivery == false )",
+                                    "changeWithinHours(9000, \"cash-limit\")"));
+            RuleBook rules = RuleBook.load(broken.path());
+            assertThatThrownBy(() -> rules.mallTerms(IN_CASH))
+                    .isInstanceOf(PolicyFailure.class)
+                    .hasMessageContaining("no rule of mall.drl says whether it ships before or after its payment");
+            assertThatThrownBy(() -> rules.mallTerms(PREPAID))
+                    .isInstanceOf(PolicyFailure.class)
+                    .hasMessageContaining("time for changes is \"9000 hours\"");
         }
     }
 

@@ -12,8 +12,14 @@ import java.util.Objects;
 
 /** A copy of the shipped rules that a test edits as an analyst would. */
 final class RuleDirectory {
-    static final List<String> RULES =
-            List.of("tier.drl", "deposit.drl", "postponement.drl", "pricing.drl", "completeness.drl", "due-time.drl");
+    static final List<String> RULES = List.of(
+            "tier.drl",
+            "deposit.drl",
+            "postponement.drl",
+            "pricing.drl",
+            "completeness.drl",
+            "due-time.drl",
+            "mall.drl");
 
     private final Path path;
 

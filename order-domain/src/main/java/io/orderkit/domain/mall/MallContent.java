@@ -17,7 +17,10 @@ import java.util.Optional;
  */
 public record MallContent(
         List<OrderLine> lines, Personal<String> address, Personal<String> contact, PaymentKind payment) {
-    /** @throws InvalidValue when a line lacks product, quantity or price, or the currencies differ */
+    /**
+     * @throws InvalidValue when a line lacks product, quantity or price, two lines have one number, the currencies differ, or it
+     *     costs nothing
+     */
     public MallContent {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
@@ -28,6 +31,10 @@ public record MallContent(
                 throw InvalidValue.of("line " + line.number(), line, "product, quantity, and a price in its unit");
             }
         }
+        long numbers = lines.stream().map(OrderLine::number).distinct().count();
+        if (numbers < lines.size()) {
+            throw InvalidValue.of("numbers of the lines", numbers, lines.size() + " different ones");
+        }
         long currencies = lines.stream()
                 .flatMap(line -> line.amount().stream())
                 .map(Money::currency)
@@ -36,10 +43,17 @@ public record MallContent(
         if (currencies > 1) {
             throw InvalidValue.of("currencies of the lines", currencies, "one currency");
         }
+        if (!total(lines).isPositive()) {
+            throw InvalidValue.of("total", total(lines), "more than zero");
+        }
     }
 
     /** What the order amounts to. */
     public Money total() {
+        return total(lines);
+    }
+
+    private static Money total(List<OrderLine> lines) {
         return lines.stream()
                 .map(OrderLine::amount)
                 .flatMap(Optional::stream)

@@ -3,7 +3,7 @@ package io.orderkit.domain.mall;
 import io.orderkit.domain.process.State;
 import io.orderkit.domain.process.Track;
 
-/** What is agreed with the member (M1, M2). */
+/** What is agreed with the member (M1, M2), and whether all is done (M5). */
 public enum MallOrderState implements State {
     NOT_SUBMITTED,
     /** The member may change or cancel it (M1). */
@@ -12,6 +12,8 @@ public enum MallOrderState implements State {
     FOUND_INVALID,
     /** Valid; from now on nobody changes it (M2). */
     CONFIRMED,
+    /** Delivered and paid (M5). */
+    DONE,
     CANCELLED;
 
     public static final Track TRACK = new Track("order");
@@ -23,6 +25,6 @@ public enum MallOrderState implements State {
 
     @Override
     public boolean isEnd() {
-        return this == CANCELLED;
+        return this == DONE || this == CANCELLED;
     }
 }

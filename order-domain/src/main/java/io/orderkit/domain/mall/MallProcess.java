@@ -1,21 +1,38 @@
 package io.orderkit.domain.mall;
 
+import static io.orderkit.domain.mall.CollectionState.*;
+import static io.orderkit.domain.mall.MallDeliveryState.*;
 import static io.orderkit.domain.mall.MallOrderState.*;
-import static io.orderkit.domain.model.Role.MALL_ADMINISTRATOR;
-import static io.orderkit.domain.model.Role.MEMBER;
+import static io.orderkit.domain.mall.collection.CollectionGates.*;
+import static io.orderkit.domain.mall.delivery.DeliveryGates.*;
+import static io.orderkit.domain.mall.ordering.OrderingGates.*;
+import static io.orderkit.domain.model.Role.*;
 
+import io.orderkit.domain.mall.allocation.*;
+import io.orderkit.domain.mall.collection.*;
 import io.orderkit.domain.mall.confirmation.*;
+import io.orderkit.domain.mall.delivery.*;
 import io.orderkit.domain.mall.ordering.*;
 import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
 
-/** Read from top to bottom: the handbook's mall, as far as M2. */
+/** Read from top to bottom: the handbook's mall, M1 to M5. */
 public final class MallProcess {
     private static final Permit<MallOrder> ITS_MEMBER = Permit.related(
             MEMBER,
             "member-of-the-order",
             (order, actor) -> order.member().filter(actor.id()::equals).isPresent());
+
+    private static final Permit<MallOrder> ALLOCATED_LOGISTICS = Permit.related(
+            LOGISTICS,
+            "logistics-of-the-allocation",
+            (order, actor) -> Allocation.of(order).isFor(actor));
+
+    private static final Permit<MallOrder> ITS_DELIVERY_PERSON = Permit.related(
+            DELIVERY_PERSON,
+            "delivery-person-of-the-order",
+            (order, actor) -> Delivery.of(order).isBy(actor));
 
     private static final ProcessDefinition<MallOrder> STANDARD = table();
 
@@ -30,28 +47,110 @@ public final class MallProcess {
     private static ProcessDefinition<MallOrder> table() {
         return ProcessDefinition.named("mall", 1, MallOrder::unborn)
                 .track(MallOrderState.values())
+                .track(MallDeliveryState.values())
+                .track(CollectionState.values())
 
                 // The member orders, and may change his mind until the order is confirmed.
-                .step("M1", SubmitMallOrder.class)   .by(MEMBER)
-                    .from(NOT_SUBMITTED)             .leadsTo(SUBMITTED)
-                    .emits(MallOrderSubmitted.class) .decide(SubmitMallOrder::decide)
-                .step("M1", ChangeMallOrder.class)   .by(ITS_MEMBER)
-                    .from(SUBMITTED, FOUND_INVALID)  .leadsTo(SUBMITTED)
-                    .emits(MallOrderChanged.class)   .decide(ChangeMallOrder::decide)
-                .step("M1", CancelMallOrder.class)   .by(ITS_MEMBER)
-                    .from(SUBMITTED, FOUND_INVALID)  .leadsTo(CANCELLED)
-                    .emits(MallOrderCancelled.class) .decide(CancelMallOrder::decide)
+                .step("M1", SubmitMallOrder.class)     .by(MEMBER)
+                    .from(NOT_SUBMITTED)               .leadsTo(SUBMITTED)
+                    .check(SubmitMallOrder::check)
+                    .emits(MallOrderSubmitted.class)   .decide(SubmitMallOrder::decide)
+                .step("M1", ChangeMallOrder.class)     .by(ITS_MEMBER)
+                    .from(SUBMITTED, FOUND_INVALID)    .leadsTo(SUBMITTED)
+                    .gate(CHANGE_WINDOW_OPEN)
+                    .check(ChangeMallOrder::check)
+                    .emits(MallOrderChanged.class)     .decide(ChangeMallOrder::decide)
+                .step("M1", CancelMallOrder.class)     .by(ITS_MEMBER)
+                    .from(SUBMITTED, FOUND_INVALID)    .leadsTo(CANCELLED, CALLED_OFF)
+                    .gate(CHANGE_WINDOW_OPEN)
+                    .emits(MallOrderCancelled.class)   .decide(CancelMallOrder::decide)
 
-                // The administrator calls.
-                .step("M2", ConfirmMallOrder.class)  .by(MALL_ADMINISTRATOR)
-                    .from(SUBMITTED, FOUND_INVALID)  .leadsTo(CONFIRMED, FOUND_INVALID)
-                    .emits(MallOrderConfirmed.class) .decide(ConfirmMallOrder::decide)
-                .step("M2", RejectMallOrder.class)   .by(MALL_ADMINISTRATOR)
-                    .from(FOUND_INVALID, CONFIRMED)  .leadsTo(CANCELLED)
-                    .emits(MallOrderCancelled.class) .decide(RejectMallOrder::decide)
+                // The administrator calls. From now on nobody changes it; it is cancelled only while the goods are here.
+                .step("M2", ConfirmMallOrder.class)    .by(MALL_ADMINISTRATOR)
+                    .from(SUBMITTED, FOUND_INVALID)    .leadsTo(CONFIRMED, FOUND_INVALID, OPEN)
+                    .check(ConfirmMallOrder::check)
+                    .emits(MallOrderConfirmed.class)   .decide(ConfirmMallOrder::decide)
+                .step("M2", RejectMallOrder.class)     .by(MALL_ADMINISTRATOR)
+                    .from(FOUND_INVALID, CONFIRMED)
+                    .from(NOT_ALLOCATED, ALLOCATED, PREPARED, RETURNED_TO_SENDER)
+                    .leadsTo(CANCELLED, CALLED_OFF)
+                    .emits(MallOrderCancelled.class)   .decide(RejectMallOrder::decide)
+
+                // Prepared and shipped, off line; marked on line.
+                .step("M3", AllocateMallOrder.class)   .by(MALL_ADMINISTRATOR)
+                    .from(CONFIRMED)
+                    .from(NOT_ALLOCATED)               .leadsTo(ALLOCATED)
+                    .emits(MallOrderAllocated.class)   .decide(AllocateMallOrder::decide)
+                .step("M3", ReallocateMallOrder.class) .by(MALL_ADMINISTRATOR)
+                    .from(CONFIRMED)
+                    .from(ALLOCATED, PREPARED, RETURNED_TO_SENDER)
+                    .leadsTo(ALLOCATED)
+                    .check(ReallocateMallOrder::check)
+                    .emits(MallOrderReallocated.class) .decide(ReallocateMallOrder::decide)
+                .step("M3", PrepareStock.class)        .by(ALLOCATED_LOGISTICS)
+                    .from(CONFIRMED)
+                    .from(ALLOCATED)                   .leadsTo(PREPARED)
+                    .check(PrepareStock::check)
+                    .emits(StockPrepared.class)        .decide(PrepareStock::decide)
+                .step("M5", IssueShippingOrder.class)  .by(ALLOCATED_LOGISTICS)
+                    .from(CONFIRMED)
+                    .from(PREPARED)                    .leadsTo(SHIPPED)
+                    .gate(PAID_OR_MAY_GO_UNPAID)
+                    .check(IssueShippingOrder::check)
+                    .emits(ShippingOrderIssued.class)  .decide(IssueShippingOrder::decide)
+                .step("M3", MarkDelivered.class)       .by(MALL_ADMINISTRATOR)
+                    .from(SHIPPED, DELIVERY_FAILED)    .leadsTo(DELIVERED)
+                    .check(MarkDelivered::check)
+                    .emits(GoodsDelivered.class)       .decide(MarkDelivered::decide)
+                .step("M3", MarkDeliveryFailed.class)  .by(MALL_ADMINISTRATOR)
+                    .from(SHIPPED, DELIVERY_FAILED)    .leadsTo(DELIVERY_FAILED)
+                    .check(MarkDeliveryFailed::check)
+                    .emits(DeliveryFailed.class)       .decide(MarkDeliveryFailed::decide)
+                .step("M3", MarkReturned.class)        .by(MALL_ADMINISTRATOR)
+                    .from(DELIVERY_FAILED)             .leadsTo(RETURNED_TO_SENDER)
+                    .check(MarkReturned::check)
+                    .emits(GoodsReturned.class)        .decide(MarkReturned::decide)
+
+                // The money: from confirmation on, whatever becomes of the goods.
+                .step("M4", GiveCashFeedback.class)    .by(ITS_DELIVERY_PERSON)
+                    .from(CONFIRMED, DONE, CANCELLED)
+                    .gate(PAID_IN_CASH)
+                    .check(GiveCashFeedback::check)
+                    .emits(CashFeedbackGiven.class)    .decide(GiveCashFeedback::decide)
+                .step("M4", RecordCash.class)          .by(FINANCE)
+                    .from(CONFIRMED, DONE, CANCELLED)  .leadsTo(PARTLY_PAID, PAID)
+                    .gate(PAID_IN_CASH)
+                    .check(RecordCash::check)
+                    .emits(CashRecorded.class)         .decide(RecordCash::decide)
+                .step("M4", ConfirmRemittance.class)   .by(FINANCE)
+                    .from(CONFIRMED, DONE, CANCELLED)  .leadsTo(PARTLY_PAID, PAID)
+                    .gate(PAID_BEFORE)
+                    .check(ConfirmRemittance::check)
+                    .emits(RemittanceConfirmed.class)  .decide(ConfirmRemittance::decide)
+                .step("M4", CorrectPayment.class)      .by(FINANCE)
+                    .from(CONFIRMED, DONE, CANCELLED)  .leadsTo(OPEN, PARTLY_PAID, PAID, CONFIRMED)
+                    .check(CorrectPayment::check)
+                    .emits(PaymentCorrected.class)     .decide(CorrectPayment::decide)
+                .step("M4", GiveMoneyBack.class)       .by(FINANCE)
+                    .from(CONFIRMED, DONE, CANCELLED)
+                    .gate(MONEY_OWED_BACK)
+                    .check(GiveMoneyBack::check)
+                    .emits(MallMoneyGivenBack.class)   .decide(GiveMoneyBack::decide)
+
+                // Delivered and paid: done.
+                .step("M5", CloseMallOrder.class)      .byItself(CloseMallOrder::due)
+                    .from(CONFIRMED).from(DELIVERED).from(PAID)
+                    .leadsTo(DONE)
+                    .emits(MallOrderDone.class)        .decide(CloseMallOrder::decide)
                 .end()
 
-                .vocabulary("phone-item.address", "phone-item.delivery-details", "phone-item.member-unknown")
+                .owes(MallObligations::of)
+                .refuses(OrderingRefusal.values())
+                .refuses(PhoneRefusal.values())
+                .refuses(AllocationRefusal.values())
+                .refuses(DeliveryRefusal.values())
+                .refuses(CollectionRefusal.values())
+                .vocabulary(MallVocabulary.keys())
                 .words(Wording.from(MallProcess.class, "mall"))
                 .build();
     }

@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,7 +63,11 @@ public final class HandbookPolicies implements Policies {
             "copy-to-technical", 24,
             "delivery-notice", 24,
             "sales-slip", 72,
-            "reply", 24);
+            "reply", 24,
+            "mall-payment", 168);
+
+    /** In cash on delivery no more than this, where the order is in CNY. */
+    private static final BigDecimal CASH_LIMIT = new BigDecimal(50_000);
 
     @Override
     public TierVerdict tier(TierFacts facts) {
@@ -140,6 +145,29 @@ public final class HandbookPolicies implements Policies {
         return facts.urgency() == Urgency.URGENT
                 ? new DueTimeVerdict(Math.max(1, hours / 2), judged("X3 urgent orders halve the time", "due-urgent"))
                 : new DueTimeVerdict(hours, judged("X3 due time", "due-normal"));
+    }
+
+    /** Changes until confirmation; what is prepaid leaves after its money; cash on delivery may leave, up to a limit. */
+    @Override
+    public MallTermsVerdict mallTerms(MallTermsFacts facts) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        terms.put("change-until-confirmed", "M1 the member may change his mind until the order is confirmed");
+        Optional<BigDecimal> limit = Optional.empty();
+        if (facts.cashOnDelivery()) {
+            terms.put("ship-before-cash", "M5 cash on delivery ships before its money");
+            if (facts.currency().equals("CNY")) {
+                terms.put("cash-limit", "M4 cash on delivery has a limit");
+                limit = Optional.of(CASH_LIMIT);
+            }
+        } else {
+            terms.put("ship-after-payment", "M5 what is prepaid ships after its money");
+        }
+        List<Reason> reasons = terms.keySet().stream().map(Reason::of).toList();
+        return new MallTermsVerdict(
+                Optional.empty(),
+                facts.cashOnDelivery(),
+                limit,
+                new Judgement(VERSION, new ArrayList<>(terms.values()), reasons));
     }
 
     @Override

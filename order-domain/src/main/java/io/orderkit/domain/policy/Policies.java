@@ -25,6 +25,9 @@ public interface Policies {
     /** X3: by when something owed is due. */
     DueTimeVerdict dueTime(DueTimeFacts facts);
 
+    /** M1, M4, M5: what the mall lets a member and logistics do with an order. */
+    MallTermsVerdict mallTerms(MallTermsFacts facts);
+
     /** Which rules these are. */
     RuleSetVersion version();
 }

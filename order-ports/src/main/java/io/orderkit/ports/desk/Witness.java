@@ -6,6 +6,8 @@ import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.policy.DueTimeVerdict;
+import io.orderkit.domain.policy.MallTermsFacts;
+import io.orderkit.domain.policy.MallTermsVerdict;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.PostponementFacts;
@@ -75,6 +77,11 @@ final class Witness implements Policies {
 
     @Override
     public DueTimeVerdict dueTime(DueTimeFacts facts) {
+        return ask(facts);
+    }
+
+    @Override
+    public MallTermsVerdict mallTerms(MallTermsFacts facts) {
         return ask(facts);
     }
 

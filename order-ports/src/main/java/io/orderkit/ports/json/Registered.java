@@ -10,6 +10,8 @@ import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.policy.DueTimeVerdict;
 import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.MallTermsFacts;
+import io.orderkit.domain.policy.MallTermsVerdict;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.PostponementVerdict;
 import io.orderkit.domain.policy.PricingFacts;
@@ -31,6 +33,8 @@ final class Registered {
             DepositVerdict.class,
             DueTimeFacts.class,
             DueTimeVerdict.class,
+            MallTermsFacts.class,
+            MallTermsVerdict.class,
             PostponementFacts.class,
             PostponementVerdict.class,
             PricingFacts.class,

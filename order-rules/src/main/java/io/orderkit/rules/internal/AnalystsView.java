@@ -3,6 +3,7 @@ package io.orderkit.rules.internal;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.TierFacts;
@@ -12,6 +13,7 @@ import io.orderkit.rules.vocabulary.Intake;
 import io.orderkit.rules.vocabulary.LinePrice;
 import io.orderkit.rules.vocabulary.OrderTerms;
 import io.orderkit.rules.vocabulary.Sending;
+import io.orderkit.rules.vocabulary.ShopOrder;
 
 /** The facts of each question in the words of the rule files. */
 public final class AnalystsView {
@@ -54,6 +56,10 @@ public final class AnalystsView {
                 facts.channel(),
                 facts.urgency().orElse(null),
                 facts.paymentMethod().orElse(null));
+    }
+
+    public static ShopOrder of(MallTermsFacts facts) {
+        return new ShopOrder(facts.cashOnDelivery(), facts.orderTotal(), facts.currency());
     }
 
     public static Debt of(DueTimeFacts facts) {

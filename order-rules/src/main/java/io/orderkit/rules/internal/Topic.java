@@ -7,10 +7,12 @@ import io.orderkit.rules.vocabulary.DepositRuling;
 import io.orderkit.rules.vocabulary.DueTimeRuling;
 import io.orderkit.rules.vocabulary.Intake;
 import io.orderkit.rules.vocabulary.LinePrice;
+import io.orderkit.rules.vocabulary.MallRuling;
 import io.orderkit.rules.vocabulary.OrderTerms;
 import io.orderkit.rules.vocabulary.PostponementRuling;
 import io.orderkit.rules.vocabulary.PricingRuling;
 import io.orderkit.rules.vocabulary.Sending;
+import io.orderkit.rules.vocabulary.ShopOrder;
 import io.orderkit.rules.vocabulary.TierRuling;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +25,8 @@ public enum Topic {
     POSTPONEMENT("postponement", Sending.class, PostponementRuling.class),
     PRICING("pricing", LinePrice.class, PricingRuling.class),
     COMPLETENESS("completeness", Intake.class, CompletenessRuling.class),
-    DUE_TIME("due-time", Debt.class, DueTimeRuling.class);
+    DUE_TIME("due-time", Debt.class, DueTimeRuling.class),
+    MALL("mall", ShopOrder.class, MallRuling.class);
 
     private static final String PACKAGE = "io.orderkit.rules.standard.";
 
@@ -80,6 +83,7 @@ public enum Topic {
             case POSTPONEMENT -> Set.of("dayEnds", "daysPerDay", "backDatingDays");
             case PRICING, COMPLETENESS -> Set.of();
             case DUE_TIME -> Set.of("hours");
+            case MALL -> Set.of("hours", "limit");
         };
     }
 }

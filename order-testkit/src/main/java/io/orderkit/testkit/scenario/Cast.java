@@ -27,6 +27,12 @@ public final class Cast {
     public static final Actor FINANCE = Actor.of("accountant", Role.FINANCE);
     public static final Actor CLERK = Actor.of("clerk", Role.DELIVERY_CLERK);
     public static final Actor DRIVER = Actor.of("driver", Role.DELIVERY_PERSON);
+    public static final Actor OTHER_DRIVER = Actor.of("other-driver", Role.DELIVERY_PERSON);
+    public static final Actor MEMBER = Actor.of("member", Role.MEMBER);
+    public static final Actor OTHER_MEMBER = Actor.of("other-member", Role.MEMBER);
+    public static final Actor ADMINISTRATOR = Actor.of("administrator", Role.MALL_ADMINISTRATOR);
+    public static final Actor LOGISTICS = Actor.of("packer", Role.LOGISTICS);
+    public static final Actor OTHER_LOGISTICS = Actor.of("other-packer", Role.LOGISTICS);
 
     private Cast() {}
 }

@@ -10,6 +10,8 @@ import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.policy.DueTimeVerdict;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.MallTermsFacts;
+import io.orderkit.domain.policy.MallTermsVerdict;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.PostponementTerms;
@@ -33,40 +35,72 @@ import java.util.Set;
  * @param tier the tier of every customer (X7)
  * @param depositPercent the deposit of every tier (C9.2)
  * @param doubt one more doubt, about every line (C5)
+ * @param changeHours how long members may change their orders (M1)
+ * @param unpaidShips whether every mall order may leave before its money has come (M5)
+ * @param cashLimit up to how much an order may be paid in cash on delivery (M4)
  */
 public record HouseRules(
         Optional<PostponementTerms> terms,
         Optional<Set<FormField>> required,
         Optional<Tier> tier,
         Optional<BigDecimal> depositPercent,
-        Optional<String> doubt)
+        Optional<String> doubt,
+        Optional<Integer> changeHours,
+        Optional<Boolean> unpaidShips,
+        Optional<BigDecimal> cashLimit)
         implements Policies {
     private static final Policies HANDBOOK = new HandbookPolicies();
     private static final RuleSetVersion VERSION = new RuleSetVersion("house-1", "house");
 
     /** Nothing is said otherwise yet. */
     public static HouseRules likeTheHandbook() {
-        return new HouseRules(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new HouseRules(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public HouseRules postponing(PostponementTerms other) {
-        return new HouseRules(Optional.of(other), required, tier, depositPercent, doubt);
+        return new HouseRules(
+                Optional.of(other), required, tier, depositPercent, doubt, changeHours, unpaidShips, cashLimit);
     }
 
     public HouseRules requiring(Set<FormField> other) {
-        return new HouseRules(terms, Optional.of(other), tier, depositPercent, doubt);
+        return new HouseRules(
+                terms, Optional.of(other), tier, depositPercent, doubt, changeHours, unpaidShips, cashLimit);
     }
 
     public HouseRules everybodyIs(Tier other) {
-        return new HouseRules(terms, required, Optional.of(other), depositPercent, doubt);
+        return new HouseRules(
+                terms, required, Optional.of(other), depositPercent, doubt, changeHours, unpaidShips, cashLimit);
     }
 
     public HouseRules everybodyDeposits(String percent) {
-        return new HouseRules(terms, required, tier, Optional.of(new BigDecimal(percent)), doubt);
+        Optional<BigDecimal> other = Optional.of(new BigDecimal(percent));
+        return new HouseRules(terms, required, tier, other, doubt, changeHours, unpaidShips, cashLimit);
     }
 
     public HouseRules doubting(String code) {
-        return new HouseRules(terms, required, tier, depositPercent, Optional.of(code));
+        return new HouseRules(
+                terms, required, tier, depositPercent, Optional.of(code), changeHours, unpaidShips, cashLimit);
+    }
+
+    public HouseRules membersChangeWithin(int hours) {
+        return new HouseRules(terms, required, tier, depositPercent, doubt, Optional.of(hours), unpaidShips, cashLimit);
+    }
+
+    public HouseRules unpaidMallOrdersShip() {
+        return new HouseRules(terms, required, tier, depositPercent, doubt, changeHours, Optional.of(true), cashLimit);
+    }
+
+    public HouseRules cashUpTo(String most) {
+        Optional<BigDecimal> limit = Optional.of(new BigDecimal(most));
+        return new HouseRules(terms, required, tier, depositPercent, doubt, changeHours, unpaidShips, limit);
     }
 
     @Override
@@ -101,6 +135,16 @@ public record HouseRules(
     @Override
     public DueTimeVerdict dueTime(DueTimeFacts facts) {
         return HANDBOOK.dueTime(facts);
+    }
+
+    @Override
+    public MallTermsVerdict mallTerms(MallTermsFacts facts) {
+        MallTermsVerdict handbook = HANDBOOK.mallTerms(facts);
+        return new MallTermsVerdict(
+                changeHours.or(handbook::changeHours),
+                unpaidShips.orElse(handbook.shipsUnpaid()),
+                cashLimit.or(handbook::cashLimit),
+                judged());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.orderkit.testkit.walk;
 
-import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.DeliveryState;
+import io.orderkit.domain.process.Order;
 import io.orderkit.domain.process.State;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Tally {
         Walk.codes(refusals).forEach(code -> refused.merge(code, 1, Integer::sum));
     }
 
-    void ended(ContractOrder order) {
+    void ended(Order<?> order) {
         order.positions().all().stream()
                 .filter(State::isEnd)
                 .forEach(state -> ends.merge(state.wireName(), 1, Integer::sum));

@@ -1,37 +1,66 @@
 package io.orderkit.domain.mall.confirmation;
 
+import io.orderkit.domain.mall.MallDueTimes;
 import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.model.Names;
+import io.orderkit.domain.mall.PaymentKind;
+import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * M2: an administrator confirms by phone whether the receiving address is real and valid, and the delivery details.
+ * M2: an administrator confirms by phone whether the receiving address is real and valid, and the delivery details. Valid is
+ * what was found valid item by item; one that is invalid is enough to end the call.
  *
- * @param invalid what is not valid; none when the order is confirmed
+ * @param revision the revision of the content that he went through; a member may have changed it meanwhile
+ * @param valid what was found valid
+ * @param invalid what was found invalid; none when the order is confirmed
  */
 @Wire("confirm-mall-order")
-public record ConfirmMallOrder(Set<Item> invalid) implements OrderCommand {
+public record ConfirmMallOrder(Revision revision, Set<PhoneItem> valid, Set<PhoneItem> invalid)
+        implements OrderCommand {
     public ConfirmMallOrder {
+        valid = Set.copyOf(valid);
         invalid = Set.copyOf(invalid);
     }
 
-    /** What the phone call is about. */
-    public enum Item {
-        ADDRESS,
-        DELIVERY_DETAILS,
-        MEMBER_UNKNOWN;
-
-        /** The key of its title in the wording. */
-        public String wordingKey() {
-            return "phone-item." + Names.kebab(this);
-        }
+    public static List<Refusal> check(MallOrder order, ConfirmMallOrder command, Deciding deciding) {
+        Set<PhoneItem> unchecked = EnumSet.allOf(PhoneItem.class);
+        unchecked.removeAll(command.valid);
+        Set<PhoneItem> both = EnumSet.noneOf(PhoneItem.class);
+        both.addAll(command.valid);
+        both.retainAll(command.invalid);
+        return new Objections()
+                .when(
+                        !command.revision.equals(order.revision()),
+                        PhoneRefusal.OTHER_CONTENT_CONFIRMED,
+                        "found",
+                        command.revision,
+                        "expected",
+                        order.revision())
+                .when(
+                        command.invalid.isEmpty() && !unchecked.isEmpty(),
+                        PhoneRefusal.PHONE_ITEMS_UNCHECKED,
+                        "items",
+                        PhoneItem.titles(unchecked))
+                .when(!both.isEmpty(), PhoneRefusal.PHONE_ITEMS_CONTRADICTORY, "items", PhoneItem.titles(both))
+                .list();
     }
 
     public static List<MallOrderConfirmed> decide(MallOrder order, ConfirmMallOrder command, Deciding deciding) {
-        return List.of(new MallOrderConfirmed(command.invalid));
+        boolean dueNow = command.invalid.isEmpty()
+                && order.content()
+                        .filter(content -> content.payment() == PaymentKind.PAYMENT_BEFORE_DELIVERY)
+                        .isPresent();
+        return List.of(new MallOrderConfirmed(
+                command.revision,
+                command.invalid,
+                dueNow ? Optional.of(MallDueTimes.of("mall-payment", deciding)) : Optional.empty()));
     }
 }

@@ -1,24 +1,48 @@
 package io.orderkit.domain.mall.confirmation;
 
+import io.orderkit.domain.mall.CollectionState;
 import io.orderkit.domain.mall.MallOrder;
 import io.orderkit.domain.mall.MallOrderState;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.OrderEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * M2: the phone call was made.
+ * M2: the order was gone through by phone. When nothing is invalid it is confirmed, and its money may be collected from now on (M4).
  *
- * @param invalid what is not valid; none when the order is confirmed
+ * @param revision the revision of the content that was gone through
+ * @param invalid what is not valid
+ * @param paymentDueBy by when what is paid before delivery is due
  */
 @Wire("mall-order-confirmed")
-public record MallOrderConfirmed(Set<ConfirmMallOrder.Item> invalid) implements OrderEvent<MallOrder> {
+public record MallOrderConfirmed(Revision revision, Set<PhoneItem> invalid, Optional<Instant> paymentDueBy)
+        implements OrderEvent<MallOrder> {
     public MallOrderConfirmed {
         invalid = Set.copyOf(invalid);
     }
 
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return order.at(invalid.isEmpty() ? MallOrderState.CONFIRMED : MallOrderState.FOUND_INVALID);
+        MallOrder called = order.with(PhoneCall.KEY, call -> new PhoneCall(invalid, paymentDueBy));
+        return invalid.isEmpty()
+                ? called.at(MallOrderState.CONFIRMED).at(CollectionState.OPEN)
+                : called.at(MallOrderState.FOUND_INVALID);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                invalid.isEmpty() ? "mall-order-confirmed" : "mall-order-found-invalid",
+                Set.of(Role.MEMBER),
+                Map.of("invalid", invalid.stream().sorted().map(Names::kebab).collect(Collectors.joining(", ")))));
     }
 }

@@ -9,7 +9,7 @@ import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
- * M2: an administrator cancels an order that was found invalid, or a confirmed one with a reason.
+ * M2: an administrator cancels an order that was found invalid, or, with the goods still or again here, a confirmed one.
  *
  * @param reason why
  */

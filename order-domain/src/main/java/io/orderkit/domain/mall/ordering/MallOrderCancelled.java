@@ -1,13 +1,19 @@
 package io.orderkit.domain.mall.ordering;
 
+import io.orderkit.domain.mall.CollectionState;
 import io.orderkit.domain.mall.MallOrder;
 import io.orderkit.domain.mall.MallOrderState;
 import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * M1, M2: the order was cancelled.
+ * M1, M2: the order was cancelled. Money that is here, or still comes, is owed back.
  *
  * @param by the member, or an administrator
  * @param reason why; empty when the member did
@@ -16,6 +22,14 @@ import io.orderkit.domain.process.OrderEvent;
 public record MallOrderCancelled(ActorId by, String reason) implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return order.at(MallOrderState.CANCELLED);
+        return order.at(MallOrderState.CANCELLED).at(CollectionState.CALLED_OFF);
+    }
+
+    /** Who cancels tells the others. */
+    @Override
+    public List<Intent> intents() {
+        Set<Role> others =
+                reason.isEmpty() ? Set.of(Role.MALL_ADMINISTRATOR) : Set.of(Role.MEMBER, Role.LOGISTICS, Role.FINANCE);
+        return List.of(new Intent.Communication("mall-order-cancelled", others, Map.of("reason", reason)));
     }
 }

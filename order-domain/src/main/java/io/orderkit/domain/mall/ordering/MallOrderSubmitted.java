@@ -4,19 +4,40 @@ import io.orderkit.domain.mall.MallContent;
 import io.orderkit.domain.mall.MallOrder;
 import io.orderkit.domain.mall.MallOrderState;
 import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.OrderEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * M1: an order came from the shop.
  *
  * @param member whose it is
  * @param content what he orders
+ * @param at when
+ * @param callDueBy by when an administrator is to call (M2)
+ * @param judgement the rules that let it be paid so (M4)
  */
 @Wire("mall-order-submitted")
-public record MallOrderSubmitted(ActorId member, MallContent content) implements OrderEvent<MallOrder> {
+public record MallOrderSubmitted(
+        ActorId member, MallContent content, Instant at, Instant callDueBy, Judgement judgement)
+        implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return order.ordered(member, content).at(MallOrderState.SUBMITTED);
+        return order.ordered(member, content)
+                .with(Ordering.KEY, ordering -> new Ordering(Optional.of(at), Optional.of(callDueBy)))
+                .at(MallOrderState.SUBMITTED);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "mall-order", Set.of(Role.MALL_ADMINISTRATOR), Map.of("callBy", callDueBy.toString())));
     }
 }

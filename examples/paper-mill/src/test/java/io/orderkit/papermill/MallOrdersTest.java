@@ -1,0 +1,107 @@
+package io.orderkit.papermill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The mall's orders, as the program tells them")
+class MallOrdersTest {
+    private static final String SCRIPTS = Path.of("scripts", "mall").toString();
+
+    @TempDir
+    private static Path directory = Path.of("");
+
+    private static Run run = new Run(-1, "", "");
+
+    @BeforeAll
+    static void run() {
+        run = Run.of("--scripts", SCRIPTS, "--db", Run.database(directory));
+    }
+
+    @Test
+    @DisplayName("are read without a complaint; refusals are answers")
+    void areRead() {
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    @Tag("M4")
+    @Tag("M5")
+    @DisplayName("cash on delivery ends done: delivered, and paid from the delivery person's feedback, once")
+    void cashOnDelivery() {
+        assertThat(run.about("MM-2026-0401"))
+                .contains("✗ M1 Change the order", "this step begins at: submitted, found invalid")
+                .contains("4470.00 CNY is entered, but the delivery person said 4740.00 CNY")
+                .contains("X6 The payment CASH-0402-7 was recorded before")
+                .contains("» M5 Order done by itself")
+                .contains("order done", "delivery delivered", "collection paid");
+    }
+
+    @Test
+    @Tag("M4")
+    @Tag("M5")
+    @DisplayName("prepaid ends done: it waits for all its money, and what was too much is given back")
+    void prepaid() {
+        String told = run.about("MM-2026-0402");
+        assertThat(told)
+                .contains("M5 4740.00 CNY of a payment before delivery has not come")
+                .contains("M5 2740.00 CNY of a payment before delivery has not come")
+                .contains("X6 The payment BANK-5531 was recorded before")
+                .contains("pack.yin acts as logistics")
+                .contains("✓ M4 Give money back to the member")
+                .contains("order done", "money owed none");
+    }
+
+    @Test
+    @Tag("M1")
+    @DisplayName("changed and cancelled by its member ends cancelled, and nobody else changes it")
+    void changedAndCancelled() {
+        assertThat(run.about("MM-2026-0403"))
+                .contains("member.52 acts as member; this step may be taken by: member who placed the order")
+                .contains("M4 The order amounts to 59250.00 CNY; cash on delivery goes up to 50000.00 CNY")
+                .contains("M2 Revision 1 of the order was gone through")
+                .contains("The order has ended: cancelled")
+                .contains("order cancelled", "collection called off");
+    }
+
+    @Test
+    @Tag("M2")
+    @DisplayName("invalid ends cancelled by the administrator, and money that comes all the same is owed back")
+    void invalid() {
+        assertThat(run.about("MM-2026-0404"))
+                .contains("Not gone through by phone: receiving address, delivery details")
+                .contains("order cancelled")
+                .contains("M2 amount to give back to the member · 4740.00 CNY · finance");
+    }
+
+    @Test
+    @Tag("M3")
+    @DisplayName(
+            "failed and returned ends done: it is allocated anew, goes out anew, and is never cancelled while it is out")
+    void failedDelivery() {
+        assertThat(run.about("MM-2026-0405"))
+                .contains("✓ M3 Mark a failed delivery")
+                .contains("✗ M2 Cancel the order for the mall")
+                .contains("✓ M3 Mark as returned to sender")
+                .contains("pack.gao acts as logistics")
+                .contains("returned to sender → 04-08 allocated")
+                .contains("order done", "collection paid");
+    }
+
+    @Test
+    @Tag("X6")
+    @DisplayName("run again change nothing, in any language")
+    void again() {
+        Run second = Run.of("--scripts", SCRIPTS, "--db", Run.database(directory), "--lang", "zh");
+        assertThat(second.status()).isZero();
+        assertThat(second.out()).contains("没有任何变化").contains("配送失败", "已退回发货方");
+        assertThat(second.out().lines().filter(line -> line.matches(".*\\b(step|event|state|refusal)\\.[a-z-]+.*")))
+                .isEmpty();
+    }
+}

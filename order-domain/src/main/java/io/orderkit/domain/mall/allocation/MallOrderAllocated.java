@@ -1,0 +1,47 @@
+package io.orderkit.domain.mall.allocation;
+
+import io.orderkit.domain.mall.MallDeliveryState;
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * M3: the order was allocated.
+ *
+ * @param sheet the allocation sheet
+ * @param person to whom; absent: to the logistics department
+ * @param shipBy by when it is to be on its way
+ */
+@Wire("mall-order-allocated")
+public record MallOrderAllocated(DocumentReference sheet, Optional<ActorId> person, Instant shipBy)
+        implements OrderEvent<MallOrder> {
+    @Override
+    public MallOrder applyTo(MallOrder order) {
+        return order.with(Allocation.KEY, before -> Allocation.to(person, sheet, shipBy))
+                .at(MallDeliveryState.ALLOCATED);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(sheetFor(sheet, person, shipBy));
+    }
+
+    static Intent sheetFor(DocumentReference sheet, Optional<ActorId> person, Instant shipBy) {
+        return new Intent.Communication(
+                "allocation-sheet",
+                Set.of(Role.LOGISTICS),
+                Map.of(
+                        "sheet", sheet.value(),
+                        "to", person.map(ActorId::value).orElse(""),
+                        "shipBy", shipBy.toString()));
+    }
+}

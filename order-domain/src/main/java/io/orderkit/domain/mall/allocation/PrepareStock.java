@@ -1,0 +1,74 @@
+package io.orderkit.domain.mall.allocation;
+
+import io.orderkit.domain.mall.MallContent;
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.Quantity;
+import io.orderkit.domain.model.Tolerance;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * M3: logistics has prepared the stock: each line as it was ordered, within its tolerance, for nobody changes a confirmed order.
+ *
+ * @param prepared how much of each line stands ready
+ */
+@Wire("prepare-stock")
+public record PrepareStock(List<LineQuantity> prepared) implements OrderCommand {
+    public PrepareStock {
+        prepared = List.copyOf(prepared);
+    }
+
+    public static List<Refusal> check(MallOrder order, PrepareStock command, Deciding deciding) {
+        List<OrderLine> lines = order.content().map(MallContent::lines).orElse(List.of());
+        Objections objections = new Objections();
+        Set<Integer> ordered = lines.stream().map(OrderLine::number).collect(Collectors.toSet());
+        command.prepared.stream()
+                .map(LineQuantity::line)
+                .distinct()
+                .forEach(line ->
+                        objections.when(!ordered.contains(line), AllocationRefusal.LINE_NOT_ORDERED, "line", line));
+        lines.forEach(line -> {
+            List<Quantity> found = command.of(line);
+            objections.when(
+                    !isAsOrdered(line, found),
+                    AllocationRefusal.PREPARED_OTHERWISE,
+                    "line",
+                    line.number(),
+                    "found",
+                    found.isEmpty()
+                            ? "0"
+                            : found.stream().map(Quantity::toString).collect(Collectors.joining(" + ")),
+                    "expected",
+                    line.quantity().map(Quantity::toString).orElse("?"));
+        });
+        return objections.list();
+    }
+
+    private List<Quantity> of(OrderLine line) {
+        return prepared.stream()
+                .filter(each -> each.line() == line.number())
+                .map(LineQuantity::quantity)
+                .toList();
+    }
+
+    private static boolean isAsOrdered(OrderLine line, List<Quantity> found) {
+        return found.size() == 1
+                && line.quantity()
+                        .filter(ordered -> ordered.unit() == found.get(0).unit())
+                        .filter(ordered ->
+                                line.tolerance().orElse(Tolerance.NONE).accepts(ordered, found.get(0)))
+                        .isPresent();
+    }
+
+    public static List<StockPrepared> decide(MallOrder order, PrepareStock command, Deciding deciding) {
+        return List.of(new StockPrepared(command.prepared));
+    }
+}

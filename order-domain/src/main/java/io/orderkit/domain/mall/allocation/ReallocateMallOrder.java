@@ -1,0 +1,50 @@
+package io.orderkit.domain.mall.allocation;
+
+import io.orderkit.domain.mall.MallDeliveryState;
+import io.orderkit.domain.mall.MallDueTimes;
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * M3: an administrator allocates an order anew, before it is shipped or after it came back; what was prepared is prepared again by whom it
+ * goes to.
+ *
+ * @param sheet the new allocation sheet
+ * @param person to whom; absent: to the logistics department
+ * @param reason why
+ */
+@Wire("reallocate-mall-order")
+public record ReallocateMallOrder(DocumentReference sheet, Optional<ActorId> person, String reason)
+        implements OrderCommand {
+    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    public ReallocateMallOrder {
+        reason = Names.required("reason", reason);
+    }
+
+    public static List<Refusal> check(MallOrder order, ReallocateMallOrder command, Deciding deciding) {
+        Allocation now = Allocation.of(order);
+        boolean same = now.sheet().isPresent() && now.person().equals(command.person);
+        return new Objections()
+                .when(
+                        same && !order.isAt(MallDeliveryState.RETURNED_TO_SENDER),
+                        AllocationRefusal.ALLOCATED_THERE_ALREADY,
+                        "found",
+                        now.person().map(ActorId::value).orElse("@role." + Role.LOGISTICS))
+                .list();
+    }
+
+    public static List<MallOrderReallocated> decide(MallOrder order, ReallocateMallOrder command, Deciding deciding) {
+        return List.of(new MallOrderReallocated(
+                command.sheet, command.person, command.reason, MallDueTimes.of("shipment", deciding)));
+    }
+}

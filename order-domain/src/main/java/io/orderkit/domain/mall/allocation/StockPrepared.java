@@ -1,0 +1,26 @@
+package io.orderkit.domain.mall.allocation;
+
+import io.orderkit.domain.mall.MallDeliveryState;
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+
+/**
+ * M3: the stock is prepared.
+ *
+ * @param prepared how much of each line
+ */
+@Wire("stock-prepared")
+public record StockPrepared(List<LineQuantity> prepared) implements OrderEvent<MallOrder> {
+    public StockPrepared {
+        prepared = List.copyOf(prepared);
+    }
+
+    @Override
+    public MallOrder applyTo(MallOrder order) {
+        return order.with(Allocation.KEY, allocation -> allocation.with(prepared))
+                .at(MallDeliveryState.PREPARED);
+    }
+}

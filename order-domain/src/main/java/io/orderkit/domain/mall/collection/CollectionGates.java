@@ -1,0 +1,43 @@
+package io.orderkit.domain.mall.collection;
+
+import io.orderkit.domain.mall.MallContent;
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.PaymentKind;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/** How an order is paid, and whether money is owed back (M4). None of them looks at allocation, shipping or delivery. */
+public final class CollectionGates {
+    /** The delivery person's feedback is the evidence for cash on delivery, and for nothing else. */
+    public static final Gate<MallOrder> PAID_IN_CASH = paid("paid-in-cash", PaymentKind.CASH_ON_DELIVERY);
+
+    /** The post or the bank is the evidence for payment before delivery, and for nothing else. */
+    public static final Gate<MallOrder> PAID_BEFORE = paid("paid-before", PaymentKind.PAYMENT_BEFORE_DELIVERY);
+
+    /** M2, M4: the member has paid too much, or for a cancelled order. */
+    public static final Gate<MallOrder> MONEY_OWED_BACK = Gate.named(
+            "money-owed-back",
+            (order, moment) -> Collection.owedBack(order).isPresent()
+                    ? List.of()
+                    : List.of(Refusal.gate(CollectionRefusal.NOTHING_OWED_BACK)));
+
+    private CollectionGates() {}
+
+    private static Gate<MallOrder> paid(String name, PaymentKind wanted) {
+        return Gate.named(
+                name,
+                (order, moment) -> order
+                        .content()
+                        .map(MallContent::payment)
+                        .filter(kind -> kind != wanted)
+                        .map(kind -> Refusal.gate(
+                                CollectionRefusal.OTHER_PAYMENT_KIND,
+                                "found",
+                                "@" + kind.wordingKey(),
+                                "expected",
+                                "@" + wanted.wordingKey()))
+                        .stream()
+                        .toList());
+    }
+}

@@ -1,0 +1,35 @@
+package io.orderkit.domain.mall.collection;
+
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.refusal.RefusalCode;
+
+/** Why money is not recorded so (M4). */
+public enum CollectionRefusal implements RefusalCode {
+    OTHER_PAYMENT_KIND("M4"),
+    PAYMENT_KNOWN("X6"),
+    PAYMENT_UNKNOWN("M4"),
+    OTHER_CURRENCY("M4"),
+    AMOUNT_NOT_POSITIVE("M4"),
+    AMOUNT_NEGATIVE("M4"),
+    AMOUNT_OFF_FEEDBACK("M4"),
+    AMOUNT_UNCHANGED("M4"),
+    RECEIVED_IN_THE_FUTURE("M4"),
+    NOTHING_OWED_BACK("M4"),
+    MORE_THAN_OWED_BACK("M4");
+
+    private final String requirement;
+
+    CollectionRefusal(String requirement) {
+        this.requirement = requirement;
+    }
+
+    @Override
+    public String code() {
+        return Names.kebab(this);
+    }
+
+    @Override
+    public String requirement() {
+        return requirement;
+    }
+}

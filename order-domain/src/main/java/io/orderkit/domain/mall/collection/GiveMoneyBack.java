@@ -1,0 +1,37 @@
+package io.orderkit.domain.mall.collection;
+
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * M2, M4: finance gives back what the member paid too much, or for a cancelled order.
+ *
+ * @param payment what was given back
+ */
+@Wire("give-money-back")
+public record GiveMoneyBack(MallPayment payment) implements OrderCommand {
+    public static List<Refusal> check(MallOrder order, GiveMoneyBack command, Deciding deciding) {
+        Money amount = command.payment.amount();
+        Objections objections = PaymentChecks.of(order, command.payment, deciding);
+        Collection.owedBack(order)
+                .filter(owed -> owed.currency().equals(amount.currency()))
+                .ifPresent(owed -> objections.when(
+                        amount.compareTo(owed) > 0,
+                        CollectionRefusal.MORE_THAN_OWED_BACK,
+                        "found",
+                        amount,
+                        "expected",
+                        owed));
+        return objections.list();
+    }
+
+    public static List<MallMoneyGivenBack> decide(MallOrder order, GiveMoneyBack command, Deciding deciding) {
+        return List.of(new MallMoneyGivenBack(command.payment));
+    }
+}

@@ -1,0 +1,35 @@
+package io.orderkit.domain.mall.collection;
+
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * M2, M4: money was given back to the member.
+ *
+ * @param payment what was given back
+ */
+@Wire("mall-money-given-back")
+public record MallMoneyGivenBack(MallPayment payment) implements OrderEvent<MallOrder> {
+    @Override
+    public MallOrder applyTo(MallOrder order) {
+        return Collection.entered(
+                order,
+                new Collection.Entry(payment.reference(), payment.amount().negated()));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "money-given-back",
+                Set.of(Role.MEMBER),
+                Map.of(
+                        "reference", payment.reference(),
+                        "amount", payment.amount().toString())));
+    }
+}

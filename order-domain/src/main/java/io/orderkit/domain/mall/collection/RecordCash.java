@@ -1,0 +1,43 @@
+package io.orderkit.domain.mall.collection;
+
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * M4: finance records cash from the delivery person's feedback, whatever the delivery status says. The feedback may have come on line or
+ * on paper; where it came on line, its amount must be the same.
+ *
+ * @param payment what came
+ * @param deliveryPerson whose feedback it is
+ * @param feedback where the feedback is kept
+ */
+@Wire("record-cash")
+public record RecordCash(MallPayment payment, ActorId deliveryPerson, DocumentReference feedback)
+        implements OrderCommand {
+    public static List<Refusal> check(MallOrder order, RecordCash command, Deciding deciding) {
+        Optional<Money> said =
+                Collection.of(order).feedbackOn(command.payment.reference()).map(MallPayment::amount);
+        return PaymentChecks.of(order, command.payment, deciding)
+                .when(
+                        said.filter(amount -> !amount.equals(command.payment.amount()))
+                                .isPresent(),
+                        CollectionRefusal.AMOUNT_OFF_FEEDBACK,
+                        "found",
+                        command.payment.amount(),
+                        "expected",
+                        said.map(Money::toString).orElse("?"))
+                .list();
+    }
+
+    public static List<CashRecorded> decide(MallOrder order, RecordCash command, Deciding deciding) {
+        return List.of(new CashRecorded(command.payment, command.deliveryPerson, command.feedback));
+    }
+}

@@ -1,0 +1,22 @@
+package io.orderkit.domain.mall.collection;
+
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+
+/**
+ * M4: a payment before delivery came.
+ *
+ * @param payment what came
+ * @param source where it was seen
+ * @param document the remittance, or the bank's statement
+ */
+@Wire("remittance-confirmed")
+public record RemittanceConfirmed(MallPayment payment, RemittanceSource source, DocumentReference document)
+        implements OrderEvent<MallOrder> {
+    @Override
+    public MallOrder applyTo(MallOrder order) {
+        return Collection.entered(order, new Collection.Entry(payment.reference(), payment.amount()));
+    }
+}

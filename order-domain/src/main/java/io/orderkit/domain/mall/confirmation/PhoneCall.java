@@ -1,0 +1,21 @@
+package io.orderkit.domain.mall.confirmation;
+
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.process.Parts;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the last phone call brought (M2).
+ *
+ * @param invalid what was found invalid
+ * @param paymentDueBy by when what is paid before delivery is due
+ */
+public record PhoneCall(Set<PhoneItem> invalid, Optional<Instant> paymentDueBy) {
+    static final Parts.Key<PhoneCall> KEY = new Parts.Key<>("phone-call", new PhoneCall(Set.of(), Optional.empty()));
+
+    public static PhoneCall of(MallOrder order) {
+        return order.part(KEY);
+    }
+}

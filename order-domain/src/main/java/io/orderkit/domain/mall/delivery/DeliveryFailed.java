@@ -1,0 +1,36 @@
+package io.orderkit.domain.mall.delivery;
+
+import io.orderkit.domain.mall.MallDeliveryState;
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * M3: an attempt to deliver failed.
+ *
+ * @param at when
+ * @param reason why
+ * @param detail what else the delivery person says; may be empty
+ */
+@Wire("delivery-failed")
+public record DeliveryFailed(Instant at, FailureReason reason, String detail) implements OrderEvent<MallOrder> {
+    @Override
+    public MallOrder applyTo(MallOrder order) {
+        return order.with(Delivery.KEY, Delivery::failedOnceMore).at(MallDeliveryState.DELIVERY_FAILED);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "delivery-failed",
+                Set.of(Role.MEMBER, Role.LOGISTICS),
+                Map.of("at", at.toString(), "reason", Names.kebab(reason))));
+    }
+}

@@ -1,0 +1,22 @@
+package io.orderkit.domain.mall.delivery;
+
+import io.orderkit.domain.mall.MallDeliveryState;
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderEvent;
+import java.time.Instant;
+
+/**
+ * M3, M5: the goods were delivered.
+ *
+ * @param at when
+ * @param receivedBy who took them
+ */
+@Wire("goods-delivered")
+public record GoodsDelivered(Instant at, Personal<String> receivedBy) implements OrderEvent<MallOrder> {
+    @Override
+    public MallOrder applyTo(MallOrder order) {
+        return order.at(MallDeliveryState.DELIVERED);
+    }
+}

@@ -1,0 +1,31 @@
+package io.orderkit.domain.mall.delivery;
+
+import io.orderkit.domain.mall.MallDeliveryState;
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * M3: goods that could not be delivered are back with the sender.
+ *
+ * @param at when they came back
+ */
+@Wire("goods-returned")
+public record GoodsReturned(Instant at) implements OrderEvent<MallOrder> {
+    @Override
+    public MallOrder applyTo(MallOrder order) {
+        return order.at(MallDeliveryState.RETURNED_TO_SENDER);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "goods-returned", Set.of(Role.MEMBER, Role.LOGISTICS), Map.of("at", at.toString())));
+    }
+}

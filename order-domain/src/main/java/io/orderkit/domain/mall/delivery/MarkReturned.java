@@ -1,0 +1,25 @@
+package io.orderkit.domain.mall.delivery;
+
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * M3: an administrator marks that goods which could not be delivered are back. They are allocated again, or the order is cancelled.
+ *
+ * @param at when they came back
+ */
+@Wire("mark-returned")
+public record MarkReturned(Instant at) implements OrderCommand {
+    public static List<Refusal> check(MallOrder order, MarkReturned command, Deciding deciding) {
+        return MarkedTimes.check(order, command.at, deciding);
+    }
+
+    public static List<GoodsReturned> decide(MallOrder order, MarkReturned command, Deciding deciding) {
+        return List.of(new GoodsReturned(command.at));
+    }
+}

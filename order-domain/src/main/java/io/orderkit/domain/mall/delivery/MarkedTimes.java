@@ -1,0 +1,34 @@
+package io.orderkit.domain.mall.delivery;
+
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A delivery is marked for a time between the leaving of the goods and now (M3). */
+final class MarkedTimes {
+    private MarkedTimes() {}
+
+    static List<Refusal> check(MallOrder order, Instant at, Deciding deciding) {
+        Optional<Instant> shipped = Delivery.of(order).shippedAt();
+        return new Objections()
+                .when(
+                        at.isAfter(deciding.now()),
+                        DeliveryRefusal.MARKED_IN_THE_FUTURE,
+                        "found",
+                        at,
+                        "now",
+                        deciding.now())
+                .when(
+                        shipped.filter(at::isBefore).isPresent(),
+                        DeliveryRefusal.MARKED_BEFORE_SHIPPING,
+                        "found",
+                        at,
+                        "shipped",
+                        shipped.map(Instant::toString).orElse("?"))
+                .list();
+    }
+}

@@ -1,0 +1,56 @@
+package io.orderkit.domain.mall.delivery;
+
+import io.orderkit.domain.mall.MallDeliveryState;
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * M5: the goods left with the shipping order.
+ *
+ * @param shippingOrder its number
+ * @param deliveryPerson who took them
+ * @param goods what was prepared
+ * @param at when
+ * @param expectedAt when they are to arrive
+ * @param judgement the rules that let them go
+ */
+@Wire("shipping-order-issued")
+public record ShippingOrderIssued(
+        DocumentReference shippingOrder,
+        ActorId deliveryPerson,
+        List<LineQuantity> goods,
+        Instant at,
+        Instant expectedAt,
+        Judgement judgement)
+        implements OrderEvent<MallOrder> {
+    public ShippingOrderIssued {
+        goods = List.copyOf(goods);
+    }
+
+    @Override
+    public MallOrder applyTo(MallOrder order) {
+        Delivery delivery = new Delivery(
+                Optional.of(shippingOrder), Optional.of(deliveryPerson), Optional.of(at), Optional.of(expectedAt), 0);
+        return order.with(Delivery.KEY, before -> delivery).at(MallDeliveryState.SHIPPED);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "shipping-order",
+                Set.of(Role.DELIVERY_PERSON, Role.MEMBER),
+                Map.of("shippingOrder", shippingOrder.value(), "expected", expectedAt.toString())));
+    }
+}

@@ -1,0 +1,21 @@
+package io.orderkit.domain.mall.ordering;
+
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.process.Parts;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is known of the ordering (M1).
+ *
+ * @param submittedAt when the member submitted the order
+ * @param callDueBy by when an administrator is to call about what the order says now (M2)
+ */
+public record Ordering(Optional<Instant> submittedAt, Optional<Instant> callDueBy) {
+    static final Parts.Key<Ordering> KEY =
+            new Parts.Key<>("ordering", new Ordering(Optional.empty(), Optional.empty()));
+
+    public static Ordering of(MallOrder order) {
+        return order.part(KEY);
+    }
+}

@@ -1,0 +1,26 @@
+package io.orderkit.domain.mall.ordering;
+
+import io.orderkit.domain.mall.MallContent;
+import io.orderkit.domain.mall.MallTerms;
+import io.orderkit.domain.mall.PaymentKind;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/** What a member may order (M4). */
+final class OrderingChecks {
+    private OrderingChecks() {}
+
+    /** Cash on delivery only up to the rules' limit. */
+    static List<Refusal> cashLimit(MallContent content, Policies policies) {
+        Money total = content.total();
+        return MallTerms.of(content, policies)
+                .cashLimit()
+                .map(most -> Money.rounded(total.currency(), most))
+                .filter(most -> content.payment() == PaymentKind.CASH_ON_DELIVERY && total.compareTo(most) > 0)
+                .map(most -> Refusal.input(OrderingRefusal.CASH_LIMIT_EXCEEDED, "found", total, "expected", most))
+                .stream()
+                .toList();
+    }
+}

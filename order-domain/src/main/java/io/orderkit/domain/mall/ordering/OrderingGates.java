@@ -1,0 +1,38 @@
+package io.orderkit.domain.mall.ordering;
+
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.MallOrderState;
+import io.orderkit.domain.mall.MallTerms;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Until when the member may change his mind (M1). */
+public final class OrderingGates {
+    /**
+     * From submission until confirmation, unless a rule shortens it. What a call found invalid may be corrected until it is
+     * cancelled (M2): the window is about an order that waits for the call.
+     */
+    public static final Gate<MallOrder> CHANGE_WINDOW_OPEN = Gate.named("change-window-open", OrderingGates::over);
+
+    private OrderingGates() {}
+
+    private static List<Refusal> over(MallOrder order, Moment moment) {
+        if (!order.isAt(MallOrderState.SUBMITTED)) {
+            return List.of();
+        }
+        Optional<Integer> hours = order.content()
+                .flatMap(content -> MallTerms.of(content, moment.policies()).changeHours());
+        return hours
+                .flatMap(window -> Ordering.of(order)
+                        .submittedAt()
+                        .map(submitted -> submitted.plus(Duration.ofHours(window)))
+                        .filter(moment.now()::isAfter)
+                        .map(end -> Refusal.gate(OrderingRefusal.CHANGE_WINDOW_OVER, "hours", window, "end", end)))
+                .stream()
+                .toList();
+    }
+}

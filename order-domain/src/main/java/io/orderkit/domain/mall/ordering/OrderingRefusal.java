@@ -1,0 +1,26 @@
+package io.orderkit.domain.mall.ordering;
+
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.refusal.RefusalCode;
+
+/** Why a member cannot order so, or no longer change his mind (M1, M4). */
+public enum OrderingRefusal implements RefusalCode {
+    CHANGE_WINDOW_OVER("M1"),
+    CASH_LIMIT_EXCEEDED("M4");
+
+    private final String requirement;
+
+    OrderingRefusal(String requirement) {
+        this.requirement = requirement;
+    }
+
+    @Override
+    public String code() {
+        return Names.kebab(this);
+    }
+
+    @Override
+    public String requirement() {
+        return requirement;
+    }
+}

@@ -1,0 +1,20 @@
+package io.orderkit.domain.policy;
+
+import io.orderkit.domain.model.Wire;
+import java.math.BigDecimal;
+
+/**
+ * What is known of a mall order when the rules of the mall are asked (M1, M4, M5).
+ *
+ * @param cashOnDelivery whether it is paid in cash on delivery; else it is paid before delivery
+ * @param orderTotal quantity × price over all lines, in the order's currency, more than zero
+ * @param currency the order's currency, an ISO code
+ */
+@Wire("mall-terms-facts")
+public record MallTermsFacts(boolean cashOnDelivery, BigDecimal orderTotal, String currency)
+        implements PolicyFacts<MallTermsVerdict> {
+    @Override
+    public MallTermsVerdict judgedBy(Policies policies) {
+        return policies.mallTerms(this);
+    }
+}

@@ -1,0 +1,29 @@
+package io.orderkit.domain.policy;
+
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Wire;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The rules of the mall for one order (M1, M4, M5).
+ *
+ * @param changeHours for how many hours after submission the member may change or cancel it, 0 to 8760; absent: until it is confirmed
+ * @param shipsUnpaid whether the goods may leave before the money has come
+ * @param cashLimit up to how much, in the order's currency, it may be paid in cash on delivery, zero or more; absent: no limit
+ * @param judgement how that came about
+ */
+@Wire("mall-terms-verdict")
+public record MallTermsVerdict(
+        Optional<Integer> changeHours, boolean shipsUnpaid, Optional<BigDecimal> cashLimit, Judgement judgement)
+        implements Verdict {
+    /** @throws InvalidValue when a figure is out of range */
+    public MallTermsVerdict {
+        changeHours.filter(hours -> hours < 0 || hours > 8760).ifPresent(hours -> {
+            throw InvalidValue.of("time for changes", hours + " hours", "0 to 8760 hours");
+        });
+        cashLimit.filter(most -> most.signum() < 0).ifPresent(most -> {
+            throw InvalidValue.of("limit of cash on delivery", most.toPlainString(), "zero or more");
+        });
+    }
+}

@@ -1,0 +1,12 @@
+package io.orderkit.rules.vocabulary;
+
+import java.math.BigDecimal;
+
+/**
+ * The mall order about which the rules of the mall are asked (M1, M4, M5), in mall.drl.
+ *
+ * @param cashOnDelivery whether it is paid in cash on delivery; else it is paid before delivery
+ * @param orderTotal quantity × price over all lines, in the order's currency, more than zero
+ * @param currency the order's currency, an ISO code
+ */
+public record ShopOrder(boolean cashOnDelivery, BigDecimal orderTotal, String currency) {}

@@ -1,0 +1,122 @@
+package io.orderkit.testkit.scenario;
+
+import static io.orderkit.testkit.scenario.Act.by;
+
+import io.orderkit.domain.mall.CollectionState;
+import io.orderkit.domain.mall.MallContent;
+import io.orderkit.domain.mall.MallDeliveryState;
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.MallOrderState;
+import io.orderkit.domain.mall.PaymentKind;
+import io.orderkit.domain.mall.allocation.AllocateMallOrder;
+import io.orderkit.domain.mall.allocation.PrepareStock;
+import io.orderkit.domain.mall.allocation.ReallocateMallOrder;
+import io.orderkit.domain.mall.collection.Collection;
+import io.orderkit.domain.mall.collection.ConfirmRemittance;
+import io.orderkit.domain.mall.collection.MallPayment;
+import io.orderkit.domain.mall.collection.RecordCash;
+import io.orderkit.domain.mall.collection.RemittanceSource;
+import io.orderkit.domain.mall.confirmation.ConfirmMallOrder;
+import io.orderkit.domain.mall.confirmation.PhoneItem;
+import io.orderkit.domain.mall.delivery.IssueShippingOrder;
+import io.orderkit.domain.mall.delivery.MarkDelivered;
+import io.orderkit.domain.mall.ordering.SubmitMallOrder;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.OrderCommand;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The natural next thing to do with a mall order, for the goods and for the money: two ways that do not look at each other, but that what
+ * is prepaid ships after its money.
+ */
+public final class MallPath {
+    private MallPath() {}
+
+    /** What a member orders: 5,000 kg of coated paper, 31,000 CNY. */
+    public static MallContent content(PaymentKind payment) {
+        return new MallContent(
+                List.of(SampleOrder.line()), Personal.of("1 Shop Street"), Personal.of("555-0199"), payment);
+    }
+
+    /** The next thing to do, the money first where goods wait for it; nothing when the order has ended. */
+    public static Optional<Act> next(PaymentKind payment, MallOrder order, Moment moment) {
+        if (order.isAt(MallOrderState.NOT_SUBMITTED)) {
+            return Optional.of(by(Cast.MEMBER).does(new SubmitMallOrder(content(payment))));
+        }
+        if (order.isAt(MallOrderState.SUBMITTED) || order.isAt(MallOrderState.FOUND_INVALID)) {
+            return Optional.of(by(Cast.ADMINISTRATOR).does(allValid(order)));
+        }
+        boolean prepaid =
+                order.content().map(MallContent::payment).orElse(payment) == PaymentKind.PAYMENT_BEFORE_DELIVERY;
+        return prepaid
+                ? ofTheMoney(order, moment).or(() -> ofTheGoods(order, moment))
+                : ofTheGoods(order, moment).or(() -> ofTheMoney(order, moment));
+    }
+
+    /** An administrator finds everything valid. */
+    public static ConfirmMallOrder allValid(MallOrder order) {
+        return new ConfirmMallOrder(order.revision(), EnumSet.allOf(PhoneItem.class), Set.of());
+    }
+
+    /** The next thing to do with the goods of a confirmed order. */
+    public static Optional<Act> ofTheGoods(MallOrder order, Moment moment) {
+        if (!order.isAt(MallOrderState.CONFIRMED)) {
+            return Optional.empty();
+        }
+        return switch ((MallDeliveryState) order.positions().on(MallDeliveryState.TRACK)) {
+            case NOT_ALLOCATED ->
+                Optional.of(by(Cast.ADMINISTRATOR)
+                        .does(new AllocateMallOrder(new DocumentReference("sheet-1"), Optional.empty())));
+            case RETURNED_TO_SENDER ->
+                Optional.of(by(Cast.ADMINISTRATOR)
+                        .does(new ReallocateMallOrder(
+                                new DocumentReference("sheet-2"), Optional.empty(), "it is sent once more")));
+            case ALLOCATED -> Optional.of(by(Cast.LOGISTICS).does(new PrepareStock(everything(order))));
+            case PREPARED ->
+                Optional.of(by(Cast.LOGISTICS)
+                        .does(new IssueShippingOrder(
+                                new DocumentReference("shipping-1"),
+                                Cast.DRIVER.id(),
+                                moment.now().plus(Duration.ofDays(2)))));
+            case SHIPPED, DELIVERY_FAILED ->
+                Optional.of(by(Cast.ADMINISTRATOR).does(new MarkDelivered(moment.now(), Personal.of("the member"))));
+            case DELIVERED -> Optional.empty();
+        };
+    }
+
+    /** The next thing to do for the money of a confirmed order: all that is still to come. */
+    public static Optional<Act> ofTheMoney(MallOrder order, Moment moment) {
+        boolean open = order.isAt(CollectionState.OPEN) || order.isAt(CollectionState.PARTLY_PAID);
+        return Collection.toCollect(order)
+                .filter(amount -> open)
+                .map(amount -> by(Cast.FINANCE).does(pays(order, amount, moment)));
+    }
+
+    private static OrderCommand pays(MallOrder order, Money amount, Moment moment) {
+        String reference = "payment-" + Collection.of(order).entries().size();
+        MallPayment payment = new MallPayment(reference, amount, moment.now());
+        boolean inCash = order.content()
+                .filter(content -> content.payment() == PaymentKind.CASH_ON_DELIVERY)
+                .isPresent();
+        return inCash
+                ? new RecordCash(payment, Cast.DRIVER.id(), new DocumentReference("list-1"))
+                : new ConfirmRemittance(payment, RemittanceSource.BANK_ARRIVAL, new DocumentReference("statement-1"));
+    }
+
+    /** Every line as it was ordered. */
+    public static List<LineQuantity> everything(MallOrder order) {
+        List<OrderLine> lines = order.content().map(MallContent::lines).orElse(List.of());
+        return lines.stream()
+                .flatMap(line -> line.quantity().stream().map(quantity -> new LineQuantity(line.number(), quantity)))
+                .toList();
+    }
+}

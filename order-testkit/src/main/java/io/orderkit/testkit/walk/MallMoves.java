@@ -1,0 +1,216 @@
+package io.orderkit.testkit.walk;
+
+import io.orderkit.domain.mall.MallContent;
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.mall.PaymentKind;
+import io.orderkit.domain.mall.allocation.AllocateMallOrder;
+import io.orderkit.domain.mall.allocation.PrepareStock;
+import io.orderkit.domain.mall.allocation.ReallocateMallOrder;
+import io.orderkit.domain.mall.collection.CloseMallOrder;
+import io.orderkit.domain.mall.collection.Collection;
+import io.orderkit.domain.mall.collection.ConfirmRemittance;
+import io.orderkit.domain.mall.collection.CorrectPayment;
+import io.orderkit.domain.mall.collection.GiveCashFeedback;
+import io.orderkit.domain.mall.collection.GiveMoneyBack;
+import io.orderkit.domain.mall.collection.MallPayment;
+import io.orderkit.domain.mall.collection.RecordCash;
+import io.orderkit.domain.mall.collection.RemittanceSource;
+import io.orderkit.domain.mall.confirmation.ConfirmMallOrder;
+import io.orderkit.domain.mall.confirmation.PhoneItem;
+import io.orderkit.domain.mall.confirmation.RejectMallOrder;
+import io.orderkit.domain.mall.delivery.FailureReason;
+import io.orderkit.domain.mall.delivery.IssueShippingOrder;
+import io.orderkit.domain.mall.delivery.MarkDelivered;
+import io.orderkit.domain.mall.delivery.MarkDeliveryFailed;
+import io.orderkit.domain.mall.delivery.MarkReturned;
+import io.orderkit.domain.mall.ordering.CancelMallOrder;
+import io.orderkit.domain.mall.ordering.ChangeMallOrder;
+import io.orderkit.domain.mall.ordering.SubmitMallOrder;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Quantity;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.Step;
+import io.orderkit.testkit.scenario.Act;
+import io.orderkit.testkit.scenario.Cast;
+import io.orderkit.testkit.scenario.MallPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Random moves on a mall order: any step with any input, mostly by somebody who may take it. Not thread-safe. */
+public final class MallMoves {
+    private static final List<Actor> CAST = List.of(
+            Cast.MEMBER,
+            Cast.OTHER_MEMBER,
+            Cast.ADMINISTRATOR,
+            Cast.LOGISTICS,
+            Cast.OTHER_LOGISTICS,
+            Cast.DRIVER,
+            Cast.OTHER_DRIVER,
+            Cast.FINANCE,
+            Cast.AGENT,
+            Actor.SYSTEM);
+
+    /** How rarely an order is cancelled, where it could be. */
+    private static final int CANCELLED_PERCENT = 12;
+
+    private final Dice dice;
+
+    public MallMoves(Dice dice) {
+        this.dice = dice;
+    }
+
+    /** Any step, with any input. */
+    public Act any(MallOrder order, Moment moment) {
+        OrderCommand command = dice.oneOf(moves(order, moment)).get();
+        return isCancelling(command) && !dice.chance(CANCELLED_PERCENT)
+                ? any(order, moment)
+                : new Act(dice.chance(90) ? whoMay(order, command) : dice.oneOf(CAST), command);
+    }
+
+    /** A step whose place it is, with any input, mostly one whose gates are open; any step when there is none. */
+    public Act fitting(MallOrder order, Moment moment) {
+        List<OrderCommand> fitting = moves(order, moment).stream()
+                .map(Supplier::get)
+                .filter(command -> stepOf(command).isInPlace(order))
+                .filter(command -> dice.chance(15) || isOpen(order, moment, command))
+                .filter(command -> !isCancelling(command) || dice.chance(CANCELLED_PERCENT))
+                .toList();
+        if (fitting.isEmpty()) {
+            return any(order, moment);
+        }
+        OrderCommand command = dice.oneOf(fitting);
+        return new Act(whoMay(order, command), command);
+    }
+
+    private static boolean isOpen(MallOrder order, Moment moment, OrderCommand command) {
+        return stepOf(command).gates().stream()
+                .allMatch(gate -> gate.shut(order, Cast.ADMINISTRATOR, moment).isEmpty());
+    }
+
+    private static boolean isCancelling(OrderCommand command) {
+        return command instanceof CancelMallOrder || command instanceof RejectMallOrder;
+    }
+
+    private List<Supplier<OrderCommand>> moves(MallOrder order, Moment moment) {
+        List<Supplier<OrderCommand>> moves = new ArrayList<>(ordering(order));
+        moves.addAll(goods(order, moment));
+        moves.addAll(money(order, moment));
+        moves.add(CloseMallOrder::new);
+        return moves;
+    }
+
+    private List<Supplier<OrderCommand>> ordering(MallOrder order) {
+        return List.of(
+                () -> new SubmitMallOrder(content()),
+                () -> new ChangeMallOrder(content()),
+                CancelMallOrder::new,
+                () -> new ConfirmMallOrder(
+                        dice.chance(90) ? order.revision() : new Revision(dice.below(4)),
+                        dice.someOf(PhoneItem.class, 60),
+                        dice.chance(60) ? Set.of() : dice.someOf(PhoneItem.class, 10)),
+                () -> new RejectMallOrder("sold out"));
+    }
+
+    /** What may be tried with the goods of an order. */
+    public List<Supplier<OrderCommand>> goods(MallOrder order, Moment moment) {
+        return List.of(
+                () -> new AllocateMallOrder(new DocumentReference("sheet-1"), person()),
+                () -> new ReallocateMallOrder(new DocumentReference("sheet-2"), person(), "somebody is ill"),
+                () -> new PrepareStock(dice.chance(60) ? MallPath.everything(order) : otherwise()),
+                () -> new IssueShippingOrder(
+                        new DocumentReference("shipping-1"),
+                        dice.oneOf(Cast.DRIVER, Cast.OTHER_DRIVER).id(),
+                        moment.now().plus(Duration.ofHours(dice.below(40) - 4L))),
+                () -> new MarkDelivered(about(moment), Personal.of("the member")),
+                () -> new MarkDeliveryFailed(about(moment), dice.oneOf(FailureReason.values()), "he says"),
+                () -> new MarkReturned(about(moment)));
+    }
+
+    /** What finance may try with the money of an order. */
+    public List<Supplier<OrderCommand>> money(MallOrder order, Moment moment) {
+        return List.of(
+                () -> new GiveCashFeedback(payment(moment)),
+                () -> new RecordCash(toldOf(order, moment), Cast.DRIVER.id(), new DocumentReference("list-1")),
+                () -> new ConfirmRemittance(
+                        payment(moment), dice.oneOf(RemittanceSource.values()), new DocumentReference("statement-1")),
+                () -> new CorrectPayment(reference(order), amount(), "the slip says so"),
+                () -> new GiveMoneyBack(new MallPayment("back-" + dice.below(9), back(order), moment.now())));
+    }
+
+    private MallContent content() {
+        return MallPath.content(dice.oneOf(PaymentKind.values()));
+    }
+
+    private Optional<ActorId> person() {
+        return dice.maybe(
+                60, () -> dice.oneOf(Cast.LOGISTICS, Cast.OTHER_LOGISTICS).id());
+    }
+
+    private List<LineQuantity> otherwise() {
+        return List.of(
+                new LineQuantity(dice.oneOf(1, 1, 7), Quantity.parse(dice.oneOf("5100 kg", "4000 kg", "7 reel"))));
+    }
+
+    private Instant about(Moment moment) {
+        return moment.now().plus(Duration.ofMinutes(dice.oneOf(0, 0, 0, -10, -3000, 10)));
+    }
+
+    private MallPayment payment(Moment moment) {
+        return new MallPayment("bank-" + dice.below(12), amount(), moment.now().plusSeconds(dice.chance(95) ? 0 : 60));
+    }
+
+    /** What the delivery person said, where he did, or some other amount. */
+    private MallPayment toldOf(MallOrder order, Moment moment) {
+        return Collection.of(order)
+                .feedback()
+                .last()
+                .filter(said -> dice.chance(60))
+                .map(said -> new MallPayment(said.reference(), dice.chance(70) ? said.amount() : amount(), said.at()))
+                .orElseGet(() -> payment(moment));
+    }
+
+    private Money amount() {
+        return Money.of(
+                dice.chance(95) ? "CNY" : "EUR",
+                dice.oneOf("31000", "31000", "10000", "10000", "21000", "31500", "31500", "0", "-5"));
+    }
+
+    private Money back(MallOrder order) {
+        return Collection.owedBack(order).filter(owed -> dice.chance(70)).orElseGet(this::amount);
+    }
+
+    private String reference(MallOrder order) {
+        List<Collection.Entry> entries = Collection.of(order).entries().toList();
+        return entries.isEmpty() || dice.chance(10)
+                ? "bank-99"
+                : dice.oneOf(entries).reference();
+    }
+
+    /** Somebody who may take the step; anybody, when nobody may. */
+    public Actor whoMay(MallOrder order, OrderCommand command) {
+        Step<MallOrder, ?> step = stepOf(command);
+        List<Actor> permitted =
+                CAST.stream().filter(actor -> step.mayBeTakenBy(order, actor)).toList();
+        return dice.oneOf(permitted.isEmpty() ? CAST : permitted);
+    }
+
+    private static Step<MallOrder, ?> stepOf(OrderCommand command) {
+        return MallProcess.standard().steps().stream()
+                .filter(step -> step.command() == command.getClass())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no step for " + command));
+    }
+}
