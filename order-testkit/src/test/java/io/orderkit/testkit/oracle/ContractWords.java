@@ -422,9 +422,6 @@ final class ContractWords {
                 "a transport problem is open",
                 order -> Delivery.of(order).problems().values().stream().anyMatch(problem -> problem.open()));
         when(
-                "production is released",
-                order -> order.isAt(ProductionState.RELEASED) || order.isAt(ProductionState.COMPLETED));
-        when(
                 "the goods have left",
                 order -> order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state
                         && state.compareTo(DeliveryState.LEFT) >= 0);
