@@ -4,6 +4,7 @@ import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.confirmation.OrderDates;
+import io.orderkit.domain.mall.MallProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CommandId;
@@ -26,6 +27,7 @@ import io.orderkit.ports.desk.OrderDesk;
 import io.orderkit.ports.desk.OrderView;
 import io.orderkit.ports.desk.Outcome;
 import io.orderkit.ports.desk.RecordedEvent;
+import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryStore;
@@ -57,6 +59,10 @@ public final class ContractScenario {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
     private static final int MOST_STEPS = 100;
 
+    /** As every desk has it by default; the types are walked once for all scenarios. */
+    private static final OrderJson JSON = OrderJson.with(ContractProcess.standard(), MallProcess.standard())
+            .build();
+
     private final OrderId order;
     private final InMemoryStore store;
     private final BusinessCalendar calendar;
@@ -78,6 +84,7 @@ public final class ContractScenario {
                 .calendar(calendar)
                 .clock(clock)
                 .policies(() -> this.rules)
+                .json(JSON)
                 .open();
     }
 
