@@ -60,8 +60,8 @@ public final class ContractScenario {
     private static final int MOST_STEPS = 100;
 
     /** As every desk has it by default; the types are walked once for all scenarios. */
-    private static final OrderJson JSON = OrderJson.with(ContractProcess.standard(), MallProcess.standard())
-            .build();
+    private static final OrderJson JSON =
+            OrderJson.with(ContractProcess.standard(), MallProcess.standard()).build();
 
     private final OrderId order;
     private final InMemoryStore store;

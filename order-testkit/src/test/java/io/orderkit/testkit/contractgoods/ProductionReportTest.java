@@ -64,17 +64,6 @@ class ProductionReportTest {
     }
 
     @Test
-    @DisplayName("that comes late or is corrected when the order is complete already counts too")
-    void afterCompletion() {
-        ContractScenario scenario = Goods.released(Tier.B)
-                .when(report(6, "1000 kg"))
-                .comesTo(ProductionState.COMPLETED)
-                .when(report(7, "4000 kg"))
-                .thenAccepted();
-        assertMade(scenario, "5000 kg");
-    }
-
-    @Test
     @DisplayName(
             "may name a line twice, by shifts: that is one day's quantity, and a correction replaces the whole of it")
     void byShifts() {
