@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A store that does what a good one does; a broken store overrides one method. */
-class Wrapped implements OrderStore, OrderQuery, Outbox {
-    final InMemoryStore good;
+public class Wrapped implements OrderStore, OrderQuery, Outbox {
+    protected final InMemoryStore good;
 
-    Wrapped(InMemoryStore good) {
+    protected Wrapped(InMemoryStore good) {
         this.good = good;
     }
 
