@@ -12,6 +12,7 @@ module io.orderkit.ports {
     exports io.orderkit.ports.desk;
     exports io.orderkit.ports.json;
     exports io.orderkit.ports.outside;
+    exports io.orderkit.ports.personal;
     exports io.orderkit.ports.relay;
     exports io.orderkit.ports.store;
 }

@@ -6,7 +6,6 @@ import io.orderkit.domain.process.Order;
 import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.State;
-import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.store.Append;
@@ -14,11 +13,8 @@ import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderSummary;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +26,13 @@ final class Clerk<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final TenantId tenant;
     private final OrderJson json;
+    private final Fingerprints fingerprints;
 
-    Clerk(ProcessDefinition<O> process, TenantId tenant, OrderJson json) {
+    Clerk(ProcessDefinition<O> process, Discretion discretion) {
         this.process = process;
-        this.tenant = tenant;
-        this.json = json;
+        this.tenant = discretion.tenant();
+        this.json = discretion.json();
+        this.fingerprints = new Fingerprints(discretion);
     }
 
     Append write(Attempt<O> attempt, Moment moment) {
@@ -44,9 +42,10 @@ final class Clerk<O extends Order<O>> {
         for (Attempt.Taken<O> taken : attempt.taken()) {
             long first = version + 1;
             for (OrderEvent<O> event : taken.events()) {
-                events.add(envelope(taken, event, ++version, moment));
+                events.add(envelope(attempt, taken, event, ++version, moment));
             }
             journal.add(entry(
+                    attempt,
                     taken.envelope(),
                     taken.type(),
                     new JournalEntry.Result.Accepted(first, version),
@@ -57,36 +56,44 @@ final class Clerk<O extends Order<O>> {
                 attempt.after().id(), attempt.before().version(), events, journal, summary(attempt, version, moment));
     }
 
-    JournalEntry refused(CommandEnvelope envelope, List<Refusal> refusals, List<Object> evidence, Instant now) {
+    JournalEntry refused(CommandEnvelope envelope, Attempt<O> attempt, Instant now) {
         return entry(
+                attempt,
                 envelope,
                 Wire.Names.of(envelope.command().getClass()),
-                new JournalEntry.Result.Refused(json.writeTaggedList(refusals)),
-                evidence,
+                new JournalEntry.Result.Refused(json.writeTaggedList(attempt.refusals())),
+                attempt.evidence(),
                 now);
     }
 
     private JournalEntry entry(
-            CommandEnvelope envelope, String type, JournalEntry.Result result, List<Object> evidence, Instant now) {
+            Attempt<O> attempt,
+            CommandEnvelope envelope,
+            String type,
+            JournalEntry.Result result,
+            List<Object> evidence,
+            Instant now) {
         return new JournalEntry(
                 envelope.id(),
-                fingerprint(envelope),
+                fingerprints.kept(envelope, attempt.customer(), attempt.before().glance()),
                 envelope.order(),
                 type,
                 envelope.actor().id(),
                 now,
                 result,
-                json.writeTaggedList(evidence));
+                attempt.writing(type).writeTaggedList(evidence));
     }
 
-    private EventEnvelope envelope(Attempt.Taken<O> taken, OrderEvent<O> event, long version, Moment moment) {
+    private EventEnvelope envelope(
+            Attempt<O> attempt, Attempt.Taken<O> taken, OrderEvent<O> event, long version, Moment moment) {
         CommandEnvelope by = taken.envelope();
+        String type = json.typeOf(event.getClass());
         return new EventEnvelope(
                 eventId(by, version),
                 tenant,
                 by.order(),
                 version,
-                json.typeOf(event.getClass()),
+                type,
                 json.schemaOf(event.getClass()),
                 by.id(),
                 by.causation(),
@@ -100,7 +107,7 @@ final class Clerk<O extends Order<O>> {
                 process.name(),
                 process.version(),
                 moment.policies().version().hash(),
-                json.write(event));
+                attempt.writing(type).write(event));
     }
 
     /** An order has one event a version: its id follows from that. */
@@ -130,29 +137,12 @@ final class Clerk<O extends Order<O>> {
                 attempt.after(),
                 version,
                 Optional.of(process.name()),
-                Optional.of(attempt.before().receivedAt().orElse(now)));
+                Optional.of(attempt.before().receivedAt().orElse(now)),
+                attempt.before().glance());
     }
 
-    /** Tells a repetition from a reuse of the id: what is wanted, by whom, on what, when. */
-    String fingerprint(CommandEnvelope envelope) {
-        String roles = envelope.actor().roles().stream()
-                .map(role -> role.value())
-                .sorted()
-                .collect(Collectors.joining(","));
-        String text = String.join(
-                "\n",
-                envelope.order().value(),
-                envelope.actor().id().value(),
-                roles,
-                envelope.actor().onBehalfOf().map(Object::toString).orElse(""),
-                Wire.Names.of(envelope.command().getClass()),
-                json.write(envelope.command()),
-                envelope.occurredAt().map(Instant::toString).orElse(""));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    /** Whether an attempt is the one that the journal knows under its id. */
+    boolean isRepetition(CommandEnvelope envelope, JournalEntry first) {
+        return fingerprints.isSame(envelope, first.fingerprint());
     }
 }

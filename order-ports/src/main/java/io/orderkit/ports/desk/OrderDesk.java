@@ -162,9 +162,10 @@ public final class OrderDesk {
         if (view(scope, order, parts.clock().instant()).isEmpty()) {
             return List.of();
         }
+        OrderJson reading = parts.discretion().glance().reading();
         return parts.store().load(order, 0).stream()
                 .map(envelope -> new RecordedEvent(
-                        envelope, json().readEvent(envelope.type(), envelope.schema(), envelope.payload())))
+                        envelope, reading.readEvent(envelope.type(), envelope.schema(), envelope.payload())))
                 .toList();
     }
 
@@ -176,9 +177,9 @@ public final class OrderDesk {
                 .flatMap(name -> Optional.ofNullable(byProcess.get(name)));
     }
 
-    /** How this desk writes commands and events. */
+    /** How this desk writes commands and events, plainly, and how it reads what it has kept. */
     public OrderJson json() {
-        return parts.json();
+        return parts.discretion().reading();
     }
 
     /** The processes that this desk knows. */

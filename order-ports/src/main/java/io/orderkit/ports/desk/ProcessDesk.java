@@ -33,19 +33,18 @@ final class ProcessDesk<O extends Order<O>> {
         this.process = process;
         this.parts = parts;
         histories = new Histories<>(
-                process, parts.store(), parts.json(), parts.limits().cachedOrders());
+                process, parts.store(), parts.discretion(), parts.limits().cachedOrders());
         decider = new Decider<>(process, parts.calendar(), parts.questions());
-        clerk = new Clerk<>(process, parts.store().tenant(), parts.json());
+        clerk = new Clerk<>(process, parts.discretion());
     }
 
     Outcome submit(CommandEnvelope envelope) {
-        String fingerprint = clerk.fingerprint(envelope);
         Optional<JournalEntry> known = parts.store().journal(envelope.id());
         if (known.isPresent()) {
-            return again(envelope, fingerprint, known.get());
+            return again(envelope, known.get());
         }
         for (int attempt = 1; ; attempt++) {
-            Outcome outcome = once(envelope, fingerprint);
+            Outcome outcome = once(envelope);
             boolean lost = outcome instanceof Outcome.Conflict
                     && envelope.seenVersion().isEmpty();
             if (!lost || attempt == MOST_TRIES) {
@@ -55,7 +54,7 @@ final class ProcessDesk<O extends Order<O>> {
         }
     }
 
-    private Outcome once(CommandEnvelope envelope, String fingerprint) {
+    private Outcome once(CommandEnvelope envelope) {
         Instant now = parts.clock().instant();
         Policies rules = parts.rules().get();
         Folded<O> before = histories.load(envelope.order());
@@ -68,16 +67,16 @@ final class ProcessDesk<O extends Order<O>> {
                 ? decider.decide(before, envelope, rules, now)
                 : new Attempt<>(before, before.order(), List.of(), outOfBounds, List.of());
         if (attempt.isRefused()) {
-            JournalEntry entry = clerk.refused(envelope, attempt.refusals(), attempt.evidence(), now);
+            JournalEntry entry = clerk.refused(envelope, attempt, now);
             return parts.store()
                     .recordRefusal(entry)
-                    .map(first -> again(envelope, fingerprint, first))
+                    .map(first -> again(envelope, first))
                     .orElseGet(() -> new Outcome.Refused(attempt.refusals()));
         }
-        return commit(envelope, fingerprint, attempt, new Moment(now, parts.calendar(), rules));
+        return commit(envelope, attempt, new Moment(now, parts.calendar(), rules));
     }
 
-    private Outcome commit(CommandEnvelope envelope, String fingerprint, Attempt<O> attempt, Moment moment) {
+    private Outcome commit(CommandEnvelope envelope, Attempt<O> attempt, Moment moment) {
         Append append = clerk.write(attempt, moment);
         AppendResult result = parts.store().append(append);
         if (result instanceof AppendResult.Appended appended) {
@@ -86,7 +85,7 @@ final class ProcessDesk<O extends Order<O>> {
         }
         if (result instanceof AppendResult.CommandKnown known
                 && known.first().command().equals(envelope.id())) {
-            return again(envelope, fingerprint, known.first());
+            return again(envelope, known.first());
         }
         // Somebody else was first, with this order or with what time had brought about.
         long seen = attempt.before().version();
@@ -102,8 +101,8 @@ final class ProcessDesk<O extends Order<O>> {
     }
 
     /** The same attempt gets the first answer; another attempt with its id gets none. */
-    private Outcome again(CommandEnvelope envelope, String fingerprint, JournalEntry first) {
-        if (!first.fingerprint().equals(fingerprint)) {
+    private Outcome again(CommandEnvelope envelope, JournalEntry first) {
+        if (!clerk.isRepetition(envelope, first)) {
             return new Outcome.Refused(
                     List.of(Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.COMMAND_ID_REUSED, "id", envelope.id())));
         }
@@ -123,7 +122,7 @@ final class ProcessDesk<O extends Order<O>> {
         Policies rules = parts.rules().get();
         Optional<JournalEntry> known = parts.store().journal(envelope.id());
         if (known.isPresent()) {
-            return again(envelope, clerk.fingerprint(envelope), known.get());
+            return again(envelope, known.get());
         }
         Folded<O> before = histories.load(envelope.order());
         Optional<Outcome> overtaken = overtaken(envelope, before.version());
