@@ -9,6 +9,7 @@ module io.orderkit.ports {
     requires static org.jspecify;
 
     exports io.orderkit.ports;
+    exports io.orderkit.ports.archive;
     exports io.orderkit.ports.desk;
     exports io.orderkit.ports.json;
     exports io.orderkit.ports.outside;
