@@ -85,7 +85,7 @@ public abstract class ErpFactsContract extends PortContract {
                     return Optional.ofNullable(
                             (FactOrigin) component.getAccessor().invoke(answer));
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError("the origin of " + answer + " cannot be read", e);
+                    throw new LinkageError("the origin of " + answer + " cannot be read", e);
                 }
             }
         }

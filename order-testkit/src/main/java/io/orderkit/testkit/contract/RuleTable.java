@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Rules by adapters, and which held. Printed when the run of tests is over. Thread-safe. */
 final class RuleTable implements AutoCloseable {
-    private static final Path FILE = Path.of("target", "port-rules.md");
+    private static final Path FOLDER = Path.of("target");
     private static final Comparator<String> BY_NUMBER = Comparator.comparing((String rule) -> rule.charAt(0))
             .thenComparing(rule -> Integer.valueOf(rule.substring(2)));
 
@@ -81,8 +81,8 @@ final class RuleTable implements AutoCloseable {
     public void close() {
         System.out.print(lines());
         try {
-            if (Files.isDirectory(FILE.toAbsolutePath().getParent())) {
-                Files.writeString(FILE, markdown());
+            if (Files.isDirectory(FOLDER)) {
+                Files.writeString(FOLDER.resolve("port-rules.md"), markdown());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
