@@ -15,10 +15,12 @@ import io.orderkit.ports.store.Outbox;
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Store, query and outbox of one tenant in a relational database.
@@ -65,6 +67,25 @@ public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoClos
         return new JdbcStore(new OwnTransactions(opened), Dialect.H2, tenant, opened::close);
     }
 
+    /**
+     * A database of a PostgreSQL server, tables included, on up to 16 connections that the store opens and keeps.
+     *
+     * @param url {@code jdbc:postgresql://host/database}; {@code ?currentSchema=…} tells where the tables are
+     * @throws PortUnavailable when nobody answers (retryable), or the user, the database or its settings do not do
+     */
+    public static JdbcStore postgresql(String url, String user, String password, TenantId tenant) {
+        Pool pool = PostgresServer.open(url, user, password);
+        return new JdbcStore(new OwnTransactions(pool), Dialect.POSTGRESQL, tenant, () -> close(pool));
+    }
+
+    private static void close(Pool pool) {
+        try {
+            pool.close();
+        } catch (SQLException failure) {
+            throw PortUnavailable.nothingDone(Failures.STORE, "the connections could not be closed in order", failure);
+        }
+    }
+
     /** On the host's connections; {@link Schema#migrate} has made the tables. Closing it closes nothing of the host's. */
     public static JdbcStore on(ConnectionSource source, Dialect dialect, TenantId tenant) {
         return new JdbcStore(source, dialect, tenant, () -> {});
@@ -108,6 +129,19 @@ public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoClos
     @Override
     public Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit) {
         return summaries.owed(scope, filter, after, limit);
+    }
+
+    /**
+     * Makes every summary of this tenant anew from its order's history, and removes those of no order: after a change of the
+     * process or of what is owed when. Appends and queries may go on; each order is a transaction of its own.
+     *
+     * <pre>{@code store.rebuildSummaries(desk::summary)}</pre>
+     *
+     * @param summarize the summary that follows from an order's history; empty leaves the one that is there
+     * @return how many were made anew
+     */
+    public long rebuildSummaries(Function<OrderId, Optional<OrderSummary>> summarize) {
+        return new SummaryRebuild(transactions(tenant(), "order-query")).run(summarize);
     }
 
     @Override

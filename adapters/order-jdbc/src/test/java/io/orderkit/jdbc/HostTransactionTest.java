@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A store in the host's transaction")
 class HostTransactionTest {
-    private final Host host = Host.start();
+    private final Host host = Host.on(Database.h2());
     private final JdbcStore store = host.store(TenantId.DEFAULT);
 
     @AfterEach

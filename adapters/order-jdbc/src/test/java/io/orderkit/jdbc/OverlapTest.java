@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 class OverlapTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final Host host = Host.start();
+    private final Host host = Host.on(Database.h2());
     private final JdbcStore store = host.store(TenantId.DEFAULT);
     private final ExecutorService other = Executors.newSingleThreadExecutor();
 

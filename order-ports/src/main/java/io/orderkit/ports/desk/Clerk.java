@@ -117,7 +117,11 @@ final class Clerk<O extends Order<O>> {
     }
 
     private OrderSummary summary(Attempt<O> attempt, long version, Moment moment) {
-        O order = attempt.after();
+        return summary(attempt.after(), version, attempt.before().receivedAt().orElse(moment.now()), moment);
+    }
+
+    /** @param moment when its last event was recorded */
+    OrderSummary summary(O order, long version, Instant receivedAt, Moment moment) {
         Map<String, String> positions = order.positions().all().stream()
                 .collect(Collectors.toMap(state -> state.track().name(), State::wireName));
         return new OrderSummary(
@@ -128,7 +132,7 @@ final class Clerk<O extends Order<O>> {
                 positions,
                 order.positions().all().stream().anyMatch(State::isEnd),
                 process.obligations(order, moment),
-                attempt.before().receivedAt().orElse(moment.now()),
+                receivedAt,
                 moment.now());
     }
 

@@ -14,6 +14,7 @@ import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.json.JsonInvalid;
 import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -167,6 +168,16 @@ public final class OrderDesk {
                 .map(envelope -> new RecordedEvent(
                         envelope, reading.readEvent(envelope.type(), envelope.schema(), envelope.payload())))
                 .toList();
+    }
+
+    /**
+     * An order's summary, derived from its history: what its last append kept, by the rules in force now. For a storage that
+     * makes its summaries anew. Empty for an order that is not known, or goes through a process that is not known here.
+     *
+     * @throws PortUnavailable when the store does not answer
+     */
+    public Optional<OrderSummary> summary(OrderId order) {
+        return desk(order).map(desk -> desk.summary(order));
     }
 
     /** The desk of the process that the order goes through; none for an order that is not known. */

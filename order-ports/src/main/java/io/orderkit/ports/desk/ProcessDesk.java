@@ -14,6 +14,7 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderSummary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,6 +169,18 @@ final class ProcessDesk<O extends Order<O>> {
         Moment moment = new Moment(asOf, parts.calendar(), parts.rules().get());
         return new OrderView(
                 process, folded.version(), folded.order(), moment, process.obligations(folded.order(), moment));
+    }
+
+    /** What the last append kept, derived anew. */
+    OrderSummary summary(OrderId order) {
+        Folded<O> folded = histories.load(order);
+        Instant received = folded.receivedAt()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "order " + order + " has no event of process " + process.name() + "; expected one that has"));
+        Instant updated =
+                parts.store().load(order, folded.version() - 1).get(0).recordedAt();
+        Moment moment = new Moment(updated, parts.calendar(), parts.rules().get());
+        return clerk.summary(folded.order(), folded.version(), received, moment);
     }
 
     List<Option<O>> options(OrderId order, Actor actor) {
