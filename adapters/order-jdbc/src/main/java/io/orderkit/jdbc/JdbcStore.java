@@ -6,8 +6,10 @@ import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
@@ -23,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Store, query and outbox of one tenant in a relational database.
+ * Store, query, outbox and archive of one tenant in a relational database.
  *
  * <pre>{@code
  * try (JdbcStore store = JdbcStore.h2(Path.of("orders"), TenantId.DEFAULT)) { … }
@@ -34,13 +36,14 @@ import java.util.function.Function;
  *
  * <p>Thread-safe and blocking. Throws {@link PortUnavailable} when the database does not answer.
  */
-public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoCloseable {
+public final class JdbcStore implements OrderStore, OrderQuery, Outbox, OrderArchive, AutoCloseable {
     private final ConnectionSource source;
     private final Dialect dialect;
     private final Runnable closing;
     private final OrderStore histories;
     private final OrderQuery summaries;
     private final Outbox deliveries;
+    private final OrderArchive archived;
 
     private JdbcStore(ConnectionSource source, Dialect dialect, TenantId tenant, Runnable closing) {
         this.source = source;
@@ -49,6 +52,7 @@ public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoClos
         this.histories = new Histories(tenant, transactions(tenant, Failures.STORE));
         this.summaries = new Summaries(transactions(tenant, "order-query"));
         this.deliveries = new Deliveries(transactions(tenant, "outbox"));
+        this.archived = new ArchivedOrders(tenant, transactions(tenant, "order-archive"));
     }
 
     private Transactions transactions(TenantId tenant, String port) {
@@ -86,6 +90,16 @@ public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoClos
         }
     }
 
+    /**
+     * The keys of this tenant's data subjects, in the same database. To keep them apart from the orders, as is better, make {@link
+     * JdbcSubjectKeys#on} over another one.
+     *
+     * @throws IllegalArgumentException when the store works in the host's transactions
+     */
+    public JdbcSubjectKeys subjectKeys() {
+        return JdbcSubjectKeys.on(source, dialect, tenant());
+    }
+
     /** On the host's connections; {@link Schema#migrate} has made the tables. Closing it closes nothing of the host's. */
     public static JdbcStore on(ConnectionSource source, Dialect dialect, TenantId tenant) {
         return new JdbcStore(source, dialect, tenant, () -> {});
@@ -119,6 +133,21 @@ public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoClos
     @Override
     public Optional<JournalEntry> recordRefusal(JournalEntry refused) {
         return histories.recordRefusal(refused);
+    }
+
+    @Override
+    public List<JournalEntry> journal(OrderId order) {
+        return archived.journal(order);
+    }
+
+    @Override
+    public boolean remove(OrderId order, long version) {
+        return archived.remove(order, version);
+    }
+
+    @Override
+    public boolean restore(ArchivedOrder order) {
+        return archived.restore(order);
     }
 
     @Override

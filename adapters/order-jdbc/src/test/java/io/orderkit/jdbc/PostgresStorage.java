@@ -1,10 +1,12 @@
 package io.orderkit.jdbc;
 
 import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
 import io.orderkit.testkit.contract.StorageUnderTest;
+import java.util.Optional;
 
 /** A PostgreSQL database with the store's own transactions and connections. */
 record PostgresStorage(Database database, JdbcStore store) implements StorageUnderTest {
@@ -26,6 +28,11 @@ record PostgresStorage(Database database, JdbcStore store) implements StorageUnd
     @Override
     public Outbox outbox(TenantId tenant) {
         return store.forTenant(tenant);
+    }
+
+    @Override
+    public Optional<OrderArchive> archive(TenantId tenant) {
+        return Optional.of(store.forTenant(tenant));
     }
 
     @Override
