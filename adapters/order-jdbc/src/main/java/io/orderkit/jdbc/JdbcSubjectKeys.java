@@ -24,8 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class JdbcSubjectKeys implements SubjectKeys {
     private static final String OF_SUBJECT = " WHERE tenant = ? AND subject_kind = ? AND subject_id = ?";
-    private static final String SELECT =
-            "SELECT key_id, subject_kind, subject_id, secret FROM orderkit_subject_key";
+    private static final String SELECT = "SELECT key_id, subject_kind, subject_id, secret FROM orderkit_subject_key";
     private static final String INSERT = """
             INSERT INTO orderkit_subject_key (tenant, key_id, subject_kind, subject_id, secret) VALUES (?, ?, ?, ?, ?)""";
 
@@ -43,8 +42,9 @@ public final class JdbcSubjectKeys implements SubjectKeys {
      */
     public static JdbcSubjectKeys on(ConnectionSource source, Dialect dialect, TenantId tenant) {
         if (!(source instanceof OwnTransactions)) {
-            throw new IllegalArgumentException("found a host's transaction; expected ConnectionSource.own(…), for a key "
-                    + "that was given out must not be rolled back");
+            throw new IllegalArgumentException(
+                    "found a host's transaction; expected ConnectionSource.own(…), for a key "
+                            + "that was given out must not be rolled back");
         }
         return new JdbcSubjectKeys(new Transactions(source, dialect, tenant.value(), "subject-keys"));
     }

@@ -8,7 +8,7 @@ class PostgresSubjectKeysTest extends SubjectKeysContract {
     @Override
     protected KeysUnderTest open() {
         Database database = Database.postgresql();
-        return SubjectKeyBox.of(() -> JdbcStore.postgresql(
-                database.url(), database.user(), database.password(), TenantId.DEFAULT));
+        return SubjectKeyBox.of(
+                () -> JdbcStore.postgresql(database.url(), database.user(), database.password(), TenantId.DEFAULT));
     }
 }
