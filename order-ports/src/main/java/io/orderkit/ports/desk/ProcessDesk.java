@@ -178,8 +178,7 @@ final class ProcessDesk<O extends Order<O>> {
         Instant received = folded.receivedAt()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "order " + order + " has no event of process " + process.name() + "; expected one that has"));
-        Instant updated =
-                parts.store().load(order, folded.version() - 1).get(0).recordedAt();
+        Instant updated = parts.store().load(order, folded.version() - 1).get(0).recordedAt();
         Moment moment = new Moment(updated, parts.calendar(), parts.rules().get());
         return clerk.summary(folded.order(), folded.version(), received, moment);
     }

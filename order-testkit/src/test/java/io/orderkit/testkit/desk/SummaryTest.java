@@ -32,13 +32,15 @@ class SummaryTest {
                     .orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 2)
                     .rows();
             assertThat(kept).hasSize(1);
-            assertThat(scenario.desk().summary(scenario.orderId())).isEqualTo(kept.stream().findFirst());
+            assertThat(scenario.desk().summary(scenario.orderId()))
+                    .isEqualTo(kept.stream().findFirst());
         }
     }
 
     @Test
     @DisplayName("is none for an order that is not known")
     void unknown() {
-        assertThat(given(aCustomerOf(Tier.B)).desk().summary(new OrderId("nobody's"))).isEmpty();
+        assertThat(given(aCustomerOf(Tier.B)).desk().summary(new OrderId("nobody's")))
+                .isEmpty();
     }
 }
