@@ -30,6 +30,8 @@ import java.util.function.Function;
  * <pre>{@code
  * try (JdbcStore store = JdbcStore.h2(Path.of("orders"), TenantId.DEFAULT)) { … }
  *
+ * try (JdbcStore store = JdbcStore.postgresql("jdbc:postgresql://db/orders", user, password, TenantId.DEFAULT)) { … }
+ *
  * Schema.migrate(connection, Dialect.H2);                                      // once, at the start
  * JdbcStore store = JdbcStore.on(ConnectionSource.own(dataSource), Dialect.H2, tenant);
  * }</pre>

@@ -38,7 +38,7 @@ public final class Schema {
             inTransaction(connection, dialect);
             connection.commit();
         } catch (SQLException | RuntimeException failure) {
-            undo(connection, failure);
+            undo(connection, autoCommit, failure);
             throw failure;
         }
         connection.setAutoCommit(autoCommit);
@@ -67,9 +67,10 @@ public final class Schema {
         }
     }
 
-    private static void undo(Connection connection, Exception failure) {
+    private static void undo(Connection connection, boolean autoCommit, Exception failure) {
         try {
             connection.rollback();
+            connection.setAutoCommit(autoCommit);
         } catch (SQLException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }
