@@ -9,9 +9,11 @@ module io.orderkit.ports {
     requires static org.jspecify;
 
     exports io.orderkit.ports;
+    exports io.orderkit.ports.archive;
     exports io.orderkit.ports.desk;
     exports io.orderkit.ports.json;
     exports io.orderkit.ports.outside;
+    exports io.orderkit.ports.personal;
     exports io.orderkit.ports.relay;
     exports io.orderkit.ports.store;
 }

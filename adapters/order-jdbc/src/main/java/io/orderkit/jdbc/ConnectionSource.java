@@ -9,8 +9,8 @@ import javax.sql.DataSource;
  * Where connections come from, and who ends transactions.
  *
  * <ul>
- *   <li>{@link #own}: the store opens a connection a call and commits. A lost race is tried again; a commit whose answer
- *       was lost is looked up.
+ *   <li>{@link #own}: the store opens a connection a call and commits. A lost race and a broken connection are tried
+ *       again; a commit whose answer was lost is looked up.
  *   <li>{@link #joined}: the store works in the host's transaction, which the host commits or rolls back. Nothing is tried
  *       again: a conflict is returned, and losing leaves the host's transaction usable.
  * </ul>
@@ -28,7 +28,9 @@ public abstract class ConnectionSource {
     /**
      * The host's transaction. An acknowledged append is durable when the host has committed.
      *
-     * @param current the connection of the host's transaction in this thread; not in auto-commit mode
+     * @param current the connection of the host's transaction in this thread; not in auto-commit mode, and reading what is
+     *     committed ({@code READ COMMITTED}): on PostgreSQL, a stricter one makes the loser of a race unavailable instead of
+     *     telling him of the conflict
      */
     public static ConnectionSource joined(Current current) {
         return new HostTransaction(current);

@@ -31,7 +31,7 @@ final class Deliveries implements Outbox {
             throw new IllegalArgumentException("shard is " + shard + "; expected 0 to " + (OutboxRows.SHARDS - 1));
         }
         return transactions.call(
-                (connection, again) -> Leases.lease(connection, transactions, shard, relay, now, length));
+                (connection, again) -> Leases.lease(connection, transactions, again, shard, relay, now, length));
     }
 
     @Override

@@ -37,13 +37,46 @@ public enum Dialect {
         boolean isLostRace(SQLException failure) {
             return super.isLostRace(failure) || failure.getErrorCode() == H2_ROW_CHANGED;
         }
+
+        @Override
+        boolean isConnectionLost(SQLException failure) {
+            return super.isConnectionLost(failure) || H2_LOST.contains(failure.getErrorCode());
+        }
+    },
+
+    /**
+     * PostgreSQL 13 or newer, with a database in UTF-8 and {@code synchronous_commit} as it is by default, or stricter. The
+     * tables go into the first schema of the connection's search path.
+     */
+    POSTGRESQL("order_id", "?") {
+        /** A violated key would end the transaction of whoever is second; this counts instead. */
+        @Override
+        boolean insertIfAbsent(Connection connection, String insert, Object... values) throws SQLException {
+            return Sql.update(connection, insert + " ON CONFLICT DO NOTHING", values) == 1;
+        }
+
+        @Override
+        void prepare(Connection connection) throws SQLException {
+            PostgresSettings.require(connection);
+            // One migrates, the others wait until its transaction has ended.
+            Sql.select(connection, "SELECT pg_advisory_xact_lock(" + MIGRATION_LOCK + ")", row -> true);
+        }
     };
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final Set<String> RACES = Set.of("40001", "40P01");
 
+    /** Connection exceptions; of PostgreSQL also: ended by an administrator or a crash, not yet or no longer up. */
+    private static final List<String> LOST = List.of("08", "57P01", "57P02", "57P03", "57P05");
+
+    /** H2 ends a session or the database beneath it: object closed, connection broken, database closed (twice). */
+    private static final Set<Integer> H2_LOST = Set.of(90007, 90067, 90098, 90121);
+
     /** A row changed under the statement. A lock timeout is none of these: it has waited long enough. */
     private static final int H2_ROW_CHANGED = 90131;
+
+    /** Any number that others do not use: "orderkit" in ASCII. */
+    private static final long MIGRATION_LOCK = 0x6f726465726b6974L;
 
     private final String orderKey;
     private final String orderKeyOf;
@@ -63,9 +96,9 @@ public enum Dialect {
         return orderKeyOf;
     }
 
-    /** The migration files, by number from 1; a file is never changed once released. */
+    /** The migration files, by number from 1; a number means the same in every dialect. Never changed once released. */
     List<String> migrations() {
-        return List.of("V1__orders.sql");
+        return List.of("V1__orders.sql", "V2__owed_by_index.sql", "V3__keys_and_archive.sql");
     }
 
     String folder() {
@@ -75,11 +108,17 @@ public enum Dialect {
     /** Inserts a row; says whether it was absent. Being second waits for the first and harms no transaction. */
     abstract boolean insertIfAbsent(Connection connection, String insert, Object... values) throws SQLException;
 
-    /** Sets what the database as a whole must be told. */
+    /** Before the tables are made or looked at: sets or asks for what the database as a whole must be. */
     abstract void prepare(Connection connection) throws SQLException;
 
     /** Whether the same transaction, run again, may succeed. */
     boolean isLostRace(SQLException failure) {
         return RACES.contains(String.valueOf(failure.getSQLState()));
+    }
+
+    /** Whether the connection broke, so that another one may do. */
+    boolean isConnectionLost(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return LOST.stream().anyMatch(state::startsWith);
     }
 }

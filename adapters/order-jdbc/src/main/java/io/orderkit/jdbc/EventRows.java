@@ -5,10 +5,12 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.EventEnvelope;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The events. */
 final class EventRows {
@@ -34,16 +36,23 @@ final class EventRows {
         return Sql.select(connection, SELECT, EventRows::read, tenant, order.value(), after);
     }
 
-    static boolean isAt(Connection connection, EventEnvelope event) throws SQLException {
-        return Sql.selectOne(
-                        connection,
-                        "SELECT event_id FROM orderkit_event WHERE tenant = ? AND order_id = ? AND version = ?",
-                        row -> row.text("event_id"),
-                        event.tenant().value(),
-                        event.order().value(),
-                        event.version())
-                .filter(event.eventId()::equals)
-                .isPresent();
+    /**
+     * Whether an append of which that is not known was committed. An event id tells only order and version: command, time
+     * and content tell it from what somebody else wrote there.
+     */
+    static boolean areKept(Connection connection, Append append) throws SQLException {
+        List<EventEnvelope> kept =
+                load(connection, append.events().get(0).tenant().value(), append.order(), append.expectedVersion());
+        List<EventEnvelope> given = append.events();
+        return kept.size() >= given.size()
+                && IntStream.range(0, given.size()).allMatch(i -> isSame(kept.get(i), given.get(i)));
+    }
+
+    private static boolean isSame(EventEnvelope kept, EventEnvelope given) {
+        return kept.eventId().equals(given.eventId())
+                && kept.command().equals(given.command())
+                && kept.recordedAt().equals(Sql.micros(given.recordedAt()))
+                && kept.payload().equals(given.payload());
     }
 
     static void insert(Connection connection, List<EventEnvelope> events) throws SQLException {

@@ -4,32 +4,67 @@ import io.orderkit.ports.PortUnavailable;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
+import java.util.List;
 
 /** What a failed statement means to the caller, in one sentence. */
 final class Failures {
     static final String STORE = "order-store";
 
+    /** Known causes, by the beginning of the SQL state or of H2's error code; what H2 writes in its file comes as text. */
+    private static final List<Cause> CAUSES = List.of(
+            new Cause("53100", true, "the disk is full; expected room for it, maybe somebody can make some"),
+            new Cause("25006", false, "the database is read-only; expected one to write to, maybe this is a standby"),
+            new Cause(
+                    "90097", false, "the database is read-only; expected one to write to, maybe its file is protected"),
+            new Cause("42P01", false, "a table is missing; expected those of Schema.migrate, maybe it was not called"),
+            new Cause("42S02", false, "a table is missing; expected those of Schema.migrate, maybe it was not called"),
+            new Cause("42703", false, "a column is missing; expected the tables as Schema.migrate leaves them"),
+            new Cause("42S22", false, "a column is missing; expected the tables as Schema.migrate leaves them"),
+            new Cause("42501", false, "the user may not do this; expected rights on the orderkit_ tables"),
+            new Cause("28", false, "the database knows no such user or password; maybe the password has changed"));
+
+    private static final String NO_SPACE = "No space left";
+
     private Failures() {}
 
     /** A failure before anything was committed. */
     static PortUnavailable nothingDone(String port, SQLException failure) {
-        String state = String.valueOf(failure.getSQLState());
-        boolean passes = failure instanceof SQLTransientException
-                || failure instanceof SQLNonTransientConnectionException
-                || state.startsWith("08")
-                || state.startsWith("40")
-                || state.startsWith("53")
-                || state.startsWith("57")
-                || state.startsWith("HYT");
-        return passes
+        for (Cause cause : CAUSES) {
+            if (cause.isOf(failure)) {
+                String message = cause.sentence() + ": " + sentence(failure);
+                return cause.passes()
+                        ? PortUnavailable.nothingDone(port, message, failure)
+                        : PortUnavailable.broken(port, message, failure);
+            }
+        }
+        return passes(failure)
                 ? PortUnavailable.nothingDone(port, "the database does not answer: " + sentence(failure), failure)
                 : PortUnavailable.broken(port, "the database refuses the statement: " + sentence(failure), failure);
     }
 
+    private static boolean passes(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return failure instanceof SQLTransientException
+                || failure instanceof SQLNonTransientConnectionException
+                || List.of("08", "40", "53", "57", "HYT").stream().anyMatch(state::startsWith);
+    }
+
+    /** A failure after which an earlier run of the same work may have been committed all the same. */
+    static PortUnavailable ended(String port, SQLException failure, boolean unclear) {
+        return unclear ? outcomeUnknown(port, failure) : nothingDone(port, failure);
+    }
+
     /** A commit that may have been made, and could not be looked up afterwards. */
-    static PortUnavailable outcomeUnknown(String port, SQLException failure) {
+    private static PortUnavailable outcomeUnknown(String port, SQLException failure) {
+        String why = isDiskFull(failure) ? " (the disk is full; maybe somebody can make room)" : "";
         return PortUnavailable.outcomeUnknown(
-                port, "the database did not say whether it committed: " + sentence(failure), failure);
+                port, "the database did not say whether it committed" + why + ": " + sentence(failure), failure);
+    }
+
+    static boolean isDiskFull(Throwable failure) {
+        boolean full = String.valueOf(failure.getMessage()).contains(NO_SPACE);
+        Throwable cause = failure.getCause();
+        return full || (cause != null && cause != failure && isDiskFull(cause));
     }
 
     /** What the database says, without the statement and the stack that some append. */
@@ -38,5 +73,19 @@ final class Failures {
         String line = message.lines().findFirst().orElse("no reason given");
         int statement = line.indexOf("; SQL statement:");
         return statement < 0 ? line : line.substring(0, statement);
+    }
+
+    /**
+     * A cause that somebody can do something about.
+     *
+     * @param state the beginning of the SQL state
+     * @param passes whether trying again may help
+     * @param sentence what is, what was expected, what may help
+     */
+    private record Cause(String state, boolean passes, String sentence) {
+        boolean isOf(SQLException failure) {
+            return String.valueOf(failure.getSQLState()).startsWith(state)
+                    || (state.equals("53100") && isDiskFull(failure));
+        }
     }
 }

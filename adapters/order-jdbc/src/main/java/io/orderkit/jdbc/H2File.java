@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -16,22 +14,23 @@ import java.util.Optional;
  *
  * <p>{@code WRITE_DELAY=0}: by default H2 acknowledges a commit up to half a second before it writes it.
  * {@code OPTIMIZE_REUSE_RESULTS=0}: by default H2 can answer a query with the result of an earlier one though a commit lies
- * between them (h2database issue 3894; measured with 2.5.252).
+ * between them (h2database issue 3894; measured with 2.5.252). {@code QUERY_CACHE_SIZE=64}: by default a connection keeps eight
+ * statements parsed, and an append alone has eleven.
  */
 final class H2File implements Connections, AutoCloseable {
+    private static final int MOST_CONNECTIONS = 64;
     private static final String ENDING = ".mv.db";
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
-    private static final int MOST_IDLE = 8;
+            ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
     private static final int IN_USE = 90020;
+    private static final int READ_ONLY = 90097;
+    private static final int WRONG_USER = 28000;
 
-    private final String url;
+    private final Pool pool;
     private final Connection anchor;
-    private final Deque<Connection> idle = new ArrayDeque<>();
-    private boolean closed;
 
     private H2File(String url, Connection anchor) {
-        this.url = url;
+        this.pool = new Pool(MOST_CONNECTIONS, () -> connect(url));
         this.anchor = anchor;
     }
 
@@ -46,6 +45,7 @@ final class H2File implements Connections, AutoCloseable {
             Connection anchor = connect(url);
             try {
                 Schema.migrate(anchor, Dialect.H2);
+                requireWritable(anchor);
                 return new H2File(url, anchor);
             } catch (SQLException | RuntimeException failure) {
                 close(anchor, failure);
@@ -53,6 +53,13 @@ final class H2File implements Connections, AutoCloseable {
             }
         } catch (SQLException failure) {
             throw broken(why(base + ENDING, failure), failure);
+        }
+    }
+
+    /** H2 opens a file that it cannot write to all the same. */
+    private static void requireWritable(Connection connection) throws SQLException {
+        if (connection.isReadOnly()) {
+            throw new SQLException("the database is read only", String.valueOf(READ_ONLY), READ_ONLY);
         }
     }
 
@@ -77,6 +84,17 @@ final class H2File implements Connections, AutoCloseable {
         if ("08001".equals(failure.getSQLState()) && sentence.contains("No suitable driver")) {
             return "H2 is not on the class path; expected com.h2database:h2 beside order-jdbc";
         }
+        if (failure.getErrorCode() == READ_ONLY) {
+            return "the database file " + file
+                    + " is read-only; expected one to write to, maybe its disk or its rights are to blame";
+        }
+        if (failure.getErrorCode() == WRONG_USER) {
+            return "the database file " + file + " has another user or password than this library gives it;"
+                    + " expected a file that this library made";
+        }
+        if (Failures.isDiskFull(failure)) {
+            return "the disk of the database file " + file + " is full; expected room for it";
+        }
         return "the database file " + file + " cannot be opened as an H2 database";
     }
 
@@ -100,42 +118,21 @@ final class H2File implements Connections, AutoCloseable {
 
     @Override
     public Connection take() throws SQLException {
-        synchronized (idle) {
-            if (closed) {
-                throw new SQLException("the store is closed");
-            }
-            Connection waiting = idle.poll();
-            if (waiting != null) {
-                return waiting;
-            }
-        }
-        return connect(url);
+        return pool.take();
     }
 
     @Override
     public void giveBack(Connection connection, boolean sound) throws SQLException {
-        synchronized (idle) {
-            if (sound && !closed && idle.size() < MOST_IDLE) {
-                idle.push(connection);
-                return;
-            }
-        }
-        connection.close();
+        pool.giveBack(connection, sound);
     }
 
-    /** Closes what is idle; what is in use is closed when it comes back. */
     @Override
     public void close() {
-        synchronized (idle) {
-            closed = true;
-            idle.push(anchor);
-            try {
-                while (!idle.isEmpty()) {
-                    idle.pop().close();
-                }
-            } catch (SQLException failure) {
-                throw broken("the database file could not be closed in order", failure);
-            }
+        try {
+            pool.close();
+            anchor.close();
+        } catch (SQLException failure) {
+            throw broken("the database file could not be closed in order", failure);
         }
     }
 }

@@ -48,7 +48,7 @@ final class Histories implements OrderStore {
         append.requireFits(tenant);
         return transactions
                 .callKeeping(Attempt::keep, (connection, again) -> {
-                    if (again && EventRows.isAt(connection, append.events().get(0))) {
+                    if (again && EventRows.areKept(connection, append)) {
                         return Attempt.of(new AppendResult.Appended(append.lastVersion()));
                     }
                     Optional<AppendResult> known = known(connection, append);

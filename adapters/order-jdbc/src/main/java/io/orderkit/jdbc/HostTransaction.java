@@ -29,21 +29,18 @@ final class HostTransaction extends ConnectionSource {
 
     private static <T> T inTransaction(Connection connection, Work<T> work, Predicate<T> keep) throws SQLException {
         Savepoint before = connection.setSavepoint();
-        T result;
-        boolean kept;
         try {
-            result = work.in(connection, false);
-            kept = keep.test(result);
+            T result = work.in(connection, false);
+            if (keep.test(result)) {
+                connection.releaseSavepoint(before);
+            } else {
+                connection.rollback(before);
+            }
+            return result;
         } catch (SQLException | RuntimeException failure) {
             undo(connection, before, failure);
             throw failure;
         }
-        if (kept) {
-            connection.releaseSavepoint(before);
-        } else {
-            connection.rollback(before);
-        }
-        return result;
     }
 
     private static void undo(Connection connection, Savepoint before, Exception failure) {

@@ -6,8 +6,10 @@ import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
@@ -15,16 +17,20 @@ import io.orderkit.ports.store.Outbox;
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Store, query and outbox of one tenant in a relational database.
+ * Store, query, outbox and archive of one tenant in a relational database.
  *
  * <pre>{@code
  * try (JdbcStore store = JdbcStore.h2(Path.of("orders"), TenantId.DEFAULT)) { … }
+ *
+ * try (JdbcStore store = JdbcStore.postgresql("jdbc:postgresql://db/orders", user, password, TenantId.DEFAULT)) { … }
  *
  * Schema.migrate(connection, Dialect.H2);                                      // once, at the start
  * JdbcStore store = JdbcStore.on(ConnectionSource.own(dataSource), Dialect.H2, tenant);
@@ -32,13 +38,14 @@ import java.util.Optional;
  *
  * <p>Thread-safe and blocking. Throws {@link PortUnavailable} when the database does not answer.
  */
-public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoCloseable {
+public final class JdbcStore implements OrderStore, OrderQuery, Outbox, OrderArchive, AutoCloseable {
     private final ConnectionSource source;
     private final Dialect dialect;
     private final Runnable closing;
     private final OrderStore histories;
     private final OrderQuery summaries;
     private final Outbox deliveries;
+    private final OrderArchive archived;
 
     private JdbcStore(ConnectionSource source, Dialect dialect, TenantId tenant, Runnable closing) {
         this.source = source;
@@ -47,6 +54,7 @@ public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoClos
         this.histories = new Histories(tenant, transactions(tenant, Failures.STORE));
         this.summaries = new Summaries(transactions(tenant, "order-query"));
         this.deliveries = new Deliveries(transactions(tenant, "outbox"));
+        this.archived = new ArchivedOrders(tenant, transactions(tenant, "order-archive"));
     }
 
     private Transactions transactions(TenantId tenant, String port) {
@@ -63,6 +71,35 @@ public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoClos
     public static JdbcStore h2(Path file, TenantId tenant) {
         H2File opened = H2File.open(file);
         return new JdbcStore(new OwnTransactions(opened), Dialect.H2, tenant, opened::close);
+    }
+
+    /**
+     * A database of a PostgreSQL server, tables included, on up to 16 connections that the store opens and keeps.
+     *
+     * @param url {@code jdbc:postgresql://host/database}; {@code ?currentSchema=…} tells where the tables are
+     * @throws PortUnavailable when nobody answers (retryable), or the user, the database or its settings do not do
+     */
+    public static JdbcStore postgresql(String url, String user, String password, TenantId tenant) {
+        Pool pool = PostgresServer.open(url, user, password);
+        return new JdbcStore(new OwnTransactions(pool), Dialect.POSTGRESQL, tenant, () -> close(pool));
+    }
+
+    private static void close(Pool pool) {
+        try {
+            pool.close();
+        } catch (SQLException failure) {
+            throw PortUnavailable.nothingDone(Failures.STORE, "the connections could not be closed in order", failure);
+        }
+    }
+
+    /**
+     * The keys of this tenant's data subjects, in the same database. To keep them apart from the orders, as is better, make {@link
+     * JdbcSubjectKeys#on} over another one.
+     *
+     * @throws IllegalArgumentException when the store works in the host's transactions
+     */
+    public JdbcSubjectKeys subjectKeys() {
+        return JdbcSubjectKeys.on(source, dialect, tenant());
     }
 
     /** On the host's connections; {@link Schema#migrate} has made the tables. Closing it closes nothing of the host's. */
@@ -101,6 +138,21 @@ public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoClos
     }
 
     @Override
+    public List<JournalEntry> journal(OrderId order) {
+        return archived.journal(order);
+    }
+
+    @Override
+    public boolean remove(OrderId order, long version) {
+        return archived.remove(order, version);
+    }
+
+    @Override
+    public boolean restore(ArchivedOrder order) {
+        return archived.restore(order);
+    }
+
+    @Override
     public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
         return summaries.orders(scope, filter, after, limit);
     }
@@ -108,6 +160,19 @@ public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoClos
     @Override
     public Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit) {
         return summaries.owed(scope, filter, after, limit);
+    }
+
+    /**
+     * Makes every summary of this tenant anew from its order's history, and removes those of no order: after a change of the
+     * process or of what is owed when. Appends and queries may go on; each order is a transaction of its own.
+     *
+     * <pre>{@code store.rebuildSummaries(desk::summary)}</pre>
+     *
+     * @param summarize the summary that follows from an order's history; empty leaves the one that is there
+     * @return how many were made anew
+     */
+    public long rebuildSummaries(Function<OrderId, Optional<OrderSummary>> summarize) {
+        return new SummaryRebuild(transactions(tenant(), "order-query")).run(summarize);
     }
 
     @Override

@@ -5,15 +5,22 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.JournalEntry.Result;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The command journal. */
 final class JournalRows {
     private static final String SELECT = """
             SELECT command_id, fingerprint, order_id, command_type, actor, decided_at, first_version, last_version, \
-            refusals, evidence FROM orderkit_journal WHERE tenant = ? AND command_id = ?""";
+            refusals, evidence FROM orderkit_journal WHERE tenant = ?""";
+
+    private static final Comparator<JournalEntry> BY_TIME =
+            Comparator.comparing(JournalEntry::at).thenComparing(JournalRows::key, Arrays::compareUnsigned);
 
     private static final String INSERT = """
             INSERT INTO orderkit_journal (tenant, command_id, fingerprint, order_id, command_type, actor, decided_at, \
@@ -22,7 +29,31 @@ final class JournalRows {
     private JournalRows() {}
 
     static Optional<JournalEntry> find(Connection connection, String tenant, CommandId command) throws SQLException {
-        return Sql.selectOne(connection, SELECT, JournalRows::read, tenant, command.value());
+        return Sql.selectOne(connection, SELECT + " AND command_id = ?", JournalRows::read, tenant, command.value());
+    }
+
+    /** By time, then by command id as Unicode code points. */
+    static List<JournalEntry> of(Connection connection, String tenant, OrderId order) throws SQLException {
+        return Sql.select(connection, SELECT + " AND order_id = ?", JournalRows::read, tenant, order.value()).stream()
+                .sorted(BY_TIME)
+                .toList();
+    }
+
+    private static byte[] key(JournalEntry entry) {
+        return entry.command().value().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As it comes back. */
+    static JournalEntry cut(JournalEntry entry) {
+        return new JournalEntry(
+                entry.command(),
+                entry.fingerprint(),
+                entry.order(),
+                entry.type(),
+                entry.actor(),
+                Sql.micros(entry.at()),
+                entry.result(),
+                entry.evidence());
     }
 
     /** Says whether its command id was not known. */

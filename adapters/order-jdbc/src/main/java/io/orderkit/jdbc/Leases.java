@@ -13,10 +13,23 @@ final class Leases {
 
     private Leases() {}
 
+    /** @param again whether it may have been granted already, and the answer was lost */
     static Optional<Lease> lease(
-            Connection connection, Transactions whose, int shard, String relay, Instant now, Duration length)
+            Connection connection,
+            Transactions whose,
+            boolean again,
+            int shard,
+            String relay,
+            Instant now,
+            Duration length)
             throws SQLException {
         Instant until = Sql.micros(now.plus(length));
+        if (again) {
+            Optional<Lease> granted = granted(connection, whose, shard, relay, until);
+            if (granted.isPresent()) {
+                return granted;
+            }
+        }
         int taken = take(connection, whose, shard, relay, now, until);
         if (taken == 0 && isNew(connection, whose, shard)) {
             taken = take(connection, whose, shard, relay, now, until);
@@ -24,12 +37,20 @@ final class Leases {
         if (taken == 0) {
             return Optional.empty();
         }
+        return granted(connection, whose, shard, relay, until);
+    }
+
+    private static Optional<Lease> granted(
+            Connection connection, Transactions whose, int shard, String relay, Instant until) throws SQLException {
         return Sql.selectOne(
                 connection,
-                "SELECT fence FROM orderkit_shard_lease WHERE tenant = ? AND shard = ?",
+                "SELECT fence FROM orderkit_shard_lease"
+                        + " WHERE tenant = ? AND shard = ? AND relay = ? AND held_until = ?",
                 row -> new Lease(shard, relay, row.number("fence"), until),
                 whose.tenant(),
-                shard);
+                shard,
+                relay,
+                until);
     }
 
     private static int take(

@@ -24,14 +24,17 @@ final class OutboxRows {
 
     /** Nothing of an order goes while a row at or before it waits. */
     private static final String NOTHING_WAITS = """
-            NOT EXISTS (SELECT 1 FROM orderkit_outbox w WHERE w.tenant = b.tenant AND w.order_id = b.order_id \
+            NOT EXISTS (SELECT 1 FROM orderkit_outbox w WHERE w.tenant = b.tenant AND w.shard = b.shard AND w.order_id = b.order_id \
             AND w.version <= b.version AND w.sent_at IS NULL AND (w.parked OR w.not_before > ?))""";
 
     private static final String NONE_BEFORE = """
             NOT EXISTS (SELECT 1 FROM orderkit_outbox w WHERE w.tenant = b.tenant AND w.order_id = b.order_id \
             AND w.version < b.version AND w.parked)""";
 
-    private static final String UNSENT = " WHERE tenant = ? AND order_id = ? AND version = ? AND sent_at IS NULL";
+    /** With the shard, though it follows from the order: a planner that thinks little is unsent else reads all of that. */
+    private static final String UNSENT =
+            " WHERE tenant = ? AND shard = ? AND order_id = ? AND version = ? AND sent_at IS NULL";
+
     private static final String PARKED = " WHERE tenant = ? AND order_id = ? AND version = ? AND parked";
 
     private OutboxRows() {}
@@ -84,6 +87,7 @@ final class OutboxRows {
                 "UPDATE orderkit_outbox SET sent_at = ?, parked = FALSE" + UNSENT,
                 now,
                 tenant,
+                Shards.of(event.order(), SHARDS),
                 event.order().value(),
                 event.version());
     }
@@ -96,6 +100,7 @@ final class OutboxRows {
                 notBefore,
                 cut(why),
                 tenant,
+                Shards.of(event.order(), SHARDS),
                 event.order().value(),
                 event.version());
     }
@@ -106,6 +111,7 @@ final class OutboxRows {
                 "UPDATE orderkit_outbox SET attempts = attempts + 1, parked = TRUE, why = ?" + UNSENT,
                 cut(why),
                 tenant,
+                Shards.of(event.order(), SHARDS),
                 event.order().value(),
                 event.version());
     }
@@ -126,6 +132,7 @@ final class OutboxRows {
     }
 
     static int purge(Connection connection, String tenant, Instant sentBefore, int most) throws SQLException {
+        // What was sent stays sent: nothing needs to be asked again when it is removed.
         List<List<Object>> keys = Sql.select(
                 connection,
                 "SELECT order_id, version FROM orderkit_outbox WHERE tenant = ? AND sent_at < ?"
@@ -133,10 +140,7 @@ final class OutboxRows {
                 row -> List.<Object>of(tenant, row.text("order_id"), row.number("version")),
                 tenant,
                 sentBefore);
-        Sql.batch(
-                connection,
-                "DELETE FROM orderkit_outbox WHERE tenant = ? AND order_id = ? AND version = ? AND sent_at IS NOT NULL",
-                keys);
+        Sql.batch(connection, "DELETE FROM orderkit_outbox WHERE tenant = ? AND order_id = ? AND version = ?", keys);
         return keys.size();
     }
 

@@ -1,6 +1,5 @@
 package io.orderkit.jdbc;
 
-import io.orderkit.ports.PortUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -8,7 +7,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
-/** Opens, commits, and runs again what lost a race or whose commit was not answered. */
+/**
+ * Opens, commits, and runs again what lost a race, what lost its connection, and what was not told whether it had
+ * committed.
+ */
 final class OwnTransactions extends ConnectionSource {
     private static final int MOST_RUNS = 8;
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
@@ -27,54 +29,47 @@ final class OwnTransactions extends ConnectionSource {
             try {
                 return once(work, keep, unclear);
             } catch (UnclearCommit failure) {
-                if (run == MOST_RUNS) {
-                    throw Failures.outcomeUnknown(port, failure.reason());
-                }
                 unclear |= !dialect.isLostRace(failure.reason());
+                if (run == MOST_RUNS) {
+                    throw Failures.ended(port, failure.reason(), unclear);
+                }
             } catch (SQLException failure) {
-                if (run == MOST_RUNS || !dialect.isLostRace(failure)) {
-                    throw ended(port, failure, unclear);
+                if (run == MOST_RUNS || !mayPass(dialect, failure)) {
+                    throw Failures.ended(port, failure, unclear);
                 }
             }
             pause(run);
         }
     }
 
-    private static PortUnavailable ended(String port, SQLException failure, boolean unclear) {
-        return unclear ? Failures.outcomeUnknown(port, failure) : Failures.nothingDone(port, failure);
+    /** A connection that broke before the commit took its transaction with it: nothing was done. */
+    private static boolean mayPass(Dialect dialect, SQLException failure) {
+        return dialect.isLostRace(failure) || dialect.isConnectionLost(failure);
     }
 
     private <T> T once(Work<T> work, Predicate<T> keep, boolean again) throws SQLException {
         Connection connection = connections.take();
-        boolean sound = false;
+        boolean autoCommit = false;
+        T result;
         try {
-            boolean autoCommit = connection.getAutoCommit();
+            autoCommit = connection.getAutoCommit();
             if (autoCommit) {
                 connection.setAutoCommit(false);
             }
-            T result = inTransaction(connection, work, keep, again);
-            if (autoCommit) {
-                connection.setAutoCommit(true);
-            }
-            sound = true;
-            return result;
-        } finally {
-            connections.giveBack(connection, sound);
+            result = inTransaction(connection, work, keep, again);
+        } catch (SQLException | RuntimeException | Error failure) {
+            giveBack(connection, autoCommit, isUndone(connection, failure), failure);
+            throw failure;
         }
+        // It is committed: what goes wrong with the connection from now on is no failure of the call.
+        giveBack(connection, autoCommit, true, new SQLException("after the commit"));
+        return result;
     }
 
     private static <T> T inTransaction(Connection connection, Work<T> work, Predicate<T> keep, boolean again)
             throws SQLException {
-        T result;
-        boolean kept;
-        try {
-            result = work.in(connection, again);
-            kept = keep.test(result);
-        } catch (SQLException | RuntimeException failure) {
-            undo(connection, failure);
-            throw failure;
-        }
-        if (kept) {
+        T result = work.in(connection, again);
+        if (keep.test(result)) {
             commit(connection);
         } else {
             connection.rollback();
@@ -86,14 +81,33 @@ final class OwnTransactions extends ConnectionSource {
         try {
             connection.commit();
         } catch (SQLException failure) {
-            undo(connection, failure);
             throw new UnclearCommit(failure);
         }
     }
 
-    private static void undo(Connection connection, Exception failure) {
+    /** Whether the connection still works and nothing is left in it. */
+    private static boolean isUndone(Connection connection, Throwable failure) {
         try {
             connection.rollback();
+            return true;
+        } catch (SQLException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+            return false;
+        }
+    }
+
+    private void giveBack(Connection connection, boolean autoCommit, boolean sound, Throwable failure) {
+        try {
+            boolean usable = sound;
+            try {
+                if (sound && autoCommit) {
+                    connection.setAutoCommit(true);
+                }
+            } catch (SQLException alsoFailed) {
+                usable = false;
+                failure.addSuppressed(alsoFailed);
+            }
+            connections.giveBack(connection, usable);
         } catch (SQLException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }

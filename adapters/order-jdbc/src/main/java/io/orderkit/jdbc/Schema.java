@@ -28,9 +28,23 @@ public final class Schema {
      * Runs the migrations that are missing, and commits. For a host that brings its own connections: call it once, at the
      * start.
      *
-     * @throws PortUnavailable not retryable, when the tables were made by a newer library, or a file was changed after it ran
+     * @throws PortUnavailable not retryable, when the tables were made by a newer library, a file was changed after it ran,
+     *     or the database is set so that the store could not keep its word
      */
     public static synchronized void migrate(Connection connection, Dialect dialect) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            inTransaction(connection, dialect);
+            connection.commit();
+        } catch (SQLException | RuntimeException failure) {
+            undo(connection, autoCommit, failure);
+            throw failure;
+        }
+        connection.setAutoCommit(autoCommit);
+    }
+
+    private static void inTransaction(Connection connection, Dialect dialect) throws SQLException {
         dialect.prepare(connection);
         Sql.update(connection, VERSIONS);
         Map<Integer, String> done = new HashMap<>();
@@ -42,7 +56,7 @@ public final class Schema {
         refuseNewer(done, names.size());
         for (int version = 1; version <= names.size(); version++) {
             String name = names.get(version - 1);
-            String script = read(dialect, name);
+            String script = read(dialect.folder() + "/" + name);
             String checksum = done.get(version);
             if (checksum == null) {
                 run(connection, version, name, script);
@@ -51,8 +65,14 @@ public final class Schema {
                         + "; expected the file as it was released, for a released migration never changes");
             }
         }
-        if (!connection.getAutoCommit()) {
-            connection.commit();
+    }
+
+    private static void undo(Connection connection, boolean autoCommit, Exception failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(autoCommit);
+        } catch (SQLException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
         }
     }
 
@@ -77,7 +97,7 @@ public final class Schema {
     }
 
     /** A statement ends with a semicolon at the end of a line; whole lines are comments. */
-    private static List<String> statements(String script) {
+    static List<String> statements(String script) {
         String bare = script.replaceAll("(?m)^\\s*--.*$", "");
         return Arrays.stream(bare.split(";\\s*(\\n|$)"))
                 .map(String::strip)
@@ -85,8 +105,7 @@ public final class Schema {
                 .toList();
     }
 
-    private static String read(Dialect dialect, String name) {
-        String path = dialect.folder() + "/" + name;
+    static String read(String path) {
         try (InputStream file = Schema.class.getResourceAsStream(path)) {
             if (file == null) {
                 throw new IllegalStateException("the migration " + path + " is missing in the library's jar");

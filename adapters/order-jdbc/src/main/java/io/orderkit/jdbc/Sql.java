@@ -48,16 +48,17 @@ final class Sql {
         }
     }
 
-    static void batch(Connection connection, String sql, List<List<Object>> rows) throws SQLException {
+    /** How many rows each row of values has changed. */
+    static int[] batch(Connection connection, String sql, List<List<Object>> rows) throws SQLException {
         if (rows.isEmpty()) {
-            return;
+            return new int[0];
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (List<Object> row : rows) {
                 bind(statement, row);
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
         }
     }
 

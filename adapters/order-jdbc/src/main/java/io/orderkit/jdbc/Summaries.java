@@ -111,7 +111,7 @@ final class Summaries implements OrderQuery {
                 .and("o.kind = ?", filter.kind().map(Obligation.Kind::name))
                 .and("o.code = ?", filter.code())
                 .and("o.owner_role = ?", filter.owner().map(owner -> owner.value()))
-                .and("o.due <= ?", filter.dueBefore())
+                .and("o.due_key <= ? AND o.due IS NOT NULL", filter.dueBefore())
                 .in(scope, "o.customer", connection);
         if (after.isPresent()) {
             OwedKey key = after.get();

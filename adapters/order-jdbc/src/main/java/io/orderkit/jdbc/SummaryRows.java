@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** An order's summary, its positions and its obligations. */
 final class SummaryRows {
@@ -20,9 +21,22 @@ final class SummaryRows {
     static final String OBLIGATION_COLUMNS =
             "o.kind, o.code, o.requirement, o.owner_role, o.person, o.due, o.amount, o.currency, o.about";
 
+    static final List<String> TABLES =
+            List.of("orderkit_summary", "orderkit_summary_position", "orderkit_summary_obligation");
+
     private static final String INSERT = """
-            INSERT INTO orderkit_summary (tenant, order_id, process, version, customer, ended, received_at, updated_at) \
+            INSERT INTO orderkit_summary (process, version, customer, ended, received_at, updated_at, tenant, order_id) \
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String UPDATE = """
+            UPDATE orderkit_summary SET process = ?, version = ?, customer = ?, ended = ?, received_at = ?, \
+            updated_at = ? WHERE tenant = ? AND order_id = ?""";
+
+    private static final String INSERT_POSITION =
+            "INSERT INTO orderkit_summary_position (state, tenant, order_id, track) VALUES (?, ?, ?, ?)";
+
+    private static final String UPDATE_POSITION =
+            "UPDATE orderkit_summary_position SET state = ? WHERE tenant = ? AND order_id = ? AND track = ?";
 
     private static final String INSERT_OBLIGATION = """
             INSERT INTO orderkit_summary_obligation (tenant, order_id, seq, place, due_key, customer, kind, code, \
@@ -31,29 +45,53 @@ final class SummaryRows {
 
     private SummaryRows() {}
 
+    /** Rows that stay are changed in place, which costs a database less than to remove and insert them. */
     static void replace(Connection connection, String tenant, OrderSummary summary) throws SQLException {
-        String order = summary.order().value();
-        for (String table : List.of("orderkit_summary", "orderkit_summary_position", "orderkit_summary_obligation")) {
-            Sql.update(connection, "DELETE FROM " + table + " WHERE tenant = ? AND order_id = ?", tenant, order);
+        if (Sql.update(connection, UPDATE, values(tenant, summary)) == 0) {
+            Sql.update(connection, INSERT, values(tenant, summary));
         }
+        replacePositions(connection, tenant, summary);
         Sql.update(
                 connection,
-                INSERT,
+                "DELETE FROM orderkit_summary_obligation WHERE tenant = ? AND order_id = ?",
+                tenant,
+                summary.order().value());
+        Sql.batch(connection, INSERT_OBLIGATION, obligations(tenant, summary));
+    }
+
+    /** In the sequence of both statements. */
+    private static Object[] values(String tenant, OrderSummary summary) {
+        return new Object[] {
+            summary.process(),
+            summary.version(),
+            summary.customer().map(CustomerId::value),
+            summary.ended(),
+            summary.receivedAt(),
+            summary.updatedAt(),
+            tenant,
+            summary.order().value()
+        };
+    }
+
+    private static void replacePositions(Connection connection, String tenant, OrderSummary summary)
+            throws SQLException {
+        String order = summary.order().value();
+        List<List<Object>> rows = new ArrayList<>();
+        summary.positions().forEach((track, state) -> rows.add(List.of(state, tenant, order, track)));
+        Sql.update(
+                connection,
+                "DELETE FROM orderkit_summary_position WHERE tenant = ? AND order_id = ? AND NOT (track = ANY(?))",
                 tenant,
                 order,
-                summary.process(),
-                summary.version(),
-                summary.customer().map(CustomerId::value),
-                summary.ended(),
-                summary.receivedAt(),
-                summary.updatedAt());
-        List<List<Object>> positions = new ArrayList<>();
-        summary.positions().forEach((track, state) -> positions.add(List.of(tenant, order, track, state)));
+                connection.createArrayOf("VARCHAR", summary.positions().keySet().toArray()));
+        int[] changed = Sql.batch(connection, UPDATE_POSITION, rows);
         Sql.batch(
                 connection,
-                "INSERT INTO orderkit_summary_position (tenant, order_id, track, state) VALUES (?, ?, ?, ?)",
-                positions);
-        Sql.batch(connection, INSERT_OBLIGATION, obligations(tenant, summary));
+                INSERT_POSITION,
+                IntStream.range(0, rows.size())
+                        .filter(row -> changed[row] == 0)
+                        .mapToObj(rows::get)
+                        .toList());
     }
 
     private static List<List<Object>> obligations(String tenant, OrderSummary summary) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.Optional;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class H2FileTest {
         change("INSERT INTO orderkit_schema_version (version, name, checksum) VALUES (7, 'V7__later.sql', 'x')");
         assertBroken(
                 "orders",
-                "the database has schema version 7 and this library knows up to 1;"
+                "the database has schema version 7 and this library knows up to 3;"
                         + " expected a library at least as new as the one that made it");
     }
 
@@ -98,6 +99,57 @@ class H2FileTest {
         change("DROP TABLE orderkit_summary_obligation");
         try (JdbcStore store = open("orders")) {
             store.append(Some.append("o-1", 1, "c-1"));
+        }
+    }
+
+    @Test
+    @DisplayName("on a disk that is read-only is told in one sentence, and loses nothing")
+    void readOnly() {
+        try (Mount mount = Mount.of(folder.resolve("disk"), "16m")) {
+            try (JdbcStore store = open("disk/orders")) {
+                store.append(Some.append("o-1", 1, "c-1"));
+            }
+            mount.readOnly();
+            assertBroken(
+                    "disk/orders",
+                    "the database file " + folder.resolve("disk/orders.mv.db")
+                            + " is read-only; expected one to write to, maybe its disk or its rights are to blame");
+            mount.writable();
+            assertOneEvent("disk/orders");
+        }
+    }
+
+    @Test
+    @DisplayName("on a disk that is full says so; what was acknowledged is there when there is room again")
+    void diskFull() {
+        try (Mount mount = Mount.of(folder.resolve("disk"), "1m")) {
+            long acknowledged = 0;
+            Optional<PortUnavailable> full = Optional.empty();
+            JdbcStore store = open("disk/orders");
+            while (full.isEmpty() && acknowledged < 20_000) {
+                try {
+                    store.append(Some.append("o-1", acknowledged + 1, "c-" + (acknowledged + 1)));
+                    acknowledged++;
+                } catch (PortUnavailable failure) {
+                    full = Optional.of(failure);
+                }
+            }
+            assertThat(full)
+                    .hasValueSatisfying(failure -> assertThat(failure).hasMessageContaining("the disk is full"));
+            mount.resize("16m");
+            long next = acknowledged + 1;
+            store.append(Some.append("o-2", 1, "goes-on"));
+            store.close();
+            try (JdbcStore again = open("disk/orders")) {
+                assertThat(again.load(new OrderId("o-1"), 0)).hasSizeBetween((int) acknowledged, (int) next);
+                assertThat(again.load(new OrderId("o-2"), 0)).hasSize(1);
+            }
+        }
+    }
+
+    private void assertOneEvent(String name) {
+        try (JdbcStore store = open(name)) {
+            assertThat(store.load(new OrderId("o-1"), 0)).hasSize(1);
         }
     }
 

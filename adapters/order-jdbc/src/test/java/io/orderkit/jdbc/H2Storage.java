@@ -1,11 +1,13 @@
 package io.orderkit.jdbc;
 
 import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
 import io.orderkit.testkit.contract.StorageUnderTest;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** An H2 file with the store's own transactions. */
 record H2Storage(Path file, JdbcStore store) implements StorageUnderTest {
@@ -26,6 +28,11 @@ record H2Storage(Path file, JdbcStore store) implements StorageUnderTest {
     @Override
     public Outbox outbox(TenantId tenant) {
         return store.forTenant(tenant);
+    }
+
+    @Override
+    public Optional<OrderArchive> archive(TenantId tenant) {
+        return Optional.of(store.forTenant(tenant));
     }
 
     @Override

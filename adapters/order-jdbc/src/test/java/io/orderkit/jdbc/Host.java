@@ -4,25 +4,23 @@ import io.orderkit.ports.TenantId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.UUID;
 
-/** A host application with transactions of its own, in an H2 database in memory. */
+/** A host application with transactions of its own. */
 final class Host implements AutoCloseable {
-    private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
     private final ThreadLocal<Optional<Connection>> current = ThreadLocal.withInitial(Optional::empty);
-    private final Connection anchor;
+    private final Database database;
+    private final Pool pool;
 
-    private Host() throws SQLException {
-        anchor = DriverManager.getConnection(url);
-        Schema.migrate(anchor, Dialect.H2);
+    private Host(Database database) {
+        this.database = database;
+        this.pool = database.pool();
     }
 
-    static Host start() {
+    static Host on(Database database) {
         try {
-            return new Host();
+            return new Host(database.migrated());
         } catch (SQLException failure) {
             throw new IllegalStateException("the host's database does not start", failure);
         }
@@ -35,39 +33,30 @@ final class Host implements AutoCloseable {
 
     /** Runs work in one transaction of this thread, and commits. */
     <T> T transaction(Work<T> work) throws Exception {
-        try (Connection connection = DriverManager.getConnection(url)) {
+        Connection connection = pool.take();
+        boolean sound = false;
+        try {
             connection.setAutoCommit(false);
             current.set(Optional.of(connection));
-            try {
-                T result = work.in(connection);
-                connection.commit();
-                return result;
-            } finally {
-                current.remove();
-            }
+            T result = work.in(connection);
+            connection.commit();
+            sound = true;
+            return result;
+        } finally {
+            current.remove();
+            pool.giveBack(connection, sound);
         }
     }
 
     JdbcStore store(TenantId tenant) {
         ConnectionSource source = ConnectionSource.joined(
                 () -> current.get().orElseThrow(() -> new SQLException("this thread is in no transaction")));
-        return JdbcStore.on(source, Dialect.H2, tenant);
+        return JdbcStore.on(source, database.dialect(), tenant);
     }
 
     /** A store with its own transactions, in the host's database. */
     JdbcStore ownStore() {
-        Connections connections = new Connections() {
-            @Override
-            public Connection take() throws SQLException {
-                return DriverManager.getConnection(url);
-            }
-
-            @Override
-            public void giveBack(Connection connection, boolean sound) throws SQLException {
-                connection.close();
-            }
-        };
-        return JdbcStore.on(new OwnTransactions(connections), Dialect.H2, TenantId.DEFAULT);
+        return database.store();
     }
 
     /** A port whose every call is a transaction of the host. */
@@ -86,7 +75,8 @@ final class Host implements AutoCloseable {
     @Override
     public void close() {
         try {
-            anchor.createStatement().execute("SHUTDOWN");
+            pool.close();
+            database.drop();
         } catch (SQLException failure) {
             throw new IllegalStateException("the host's database does not stop", failure);
         }

@@ -1,10 +1,12 @@
 package io.orderkit.jdbc;
 
 import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
 import io.orderkit.testkit.contract.StorageUnderTest;
+import java.util.Optional;
 
 /** A store in the host's transactions, a transaction a call. */
 record HostStorage(Host host) implements StorageUnderTest {
@@ -21,6 +23,11 @@ record HostStorage(Host host) implements StorageUnderTest {
     @Override
     public Outbox outbox(TenantId tenant) {
         return host.committing(Outbox.class, host.store(tenant));
+    }
+
+    @Override
+    public Optional<OrderArchive> archive(TenantId tenant) {
+        return Optional.of(host.committing(OrderArchive.class, host.store(tenant)));
     }
 
     @Override

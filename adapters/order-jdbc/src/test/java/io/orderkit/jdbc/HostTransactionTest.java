@@ -14,11 +14,20 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Dialect.class)
 @DisplayName("A store in the host's transaction")
 class HostTransactionTest {
-    private final Host host = Host.start();
-    private final JdbcStore store = host.store(TenantId.DEFAULT);
+    private final Host host;
+    private final JdbcStore store;
+
+    HostTransactionTest(Dialect dialect) {
+        host = Host.on(Database.of(dialect));
+        store = host.store(TenantId.DEFAULT);
+    }
 
     @AfterEach
     void stop() {

@@ -16,20 +16,32 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two transactions that overlap: what a test of whole calls cannot bring about. */
-@Timeout(30)
+@ParameterizedClass
+@EnumSource(Dialect.class)
+@Timeout(60)
 class OverlapTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final Host host = Host.start();
-    private final JdbcStore store = host.store(TenantId.DEFAULT);
+    private final Dialect dialect;
+    private final Host host;
+    private final JdbcStore store;
     private final ExecutorService other = Executors.newSingleThreadExecutor();
+
+    OverlapTest(Dialect dialect) {
+        this.dialect = dialect;
+        host = Host.on(Database.of(dialect));
+        store = host.store(TenantId.DEFAULT);
+    }
 
     @AfterEach
     void stop() {
@@ -53,7 +65,7 @@ class OverlapTest {
                 assertThat(marking)
                         .as("marking, while the grant is not committed")
                         .isNotDone();
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             }
             return marking;
         });
@@ -82,7 +94,7 @@ class OverlapTest {
                     assertThat(losing)
                             .as("losing, while the first is not committed")
                             .isNotDone();
-                    Thread.onSpinWait();
+                    LockSupport.parkNanos(1_000_000);
                 }
                 return losing;
             });
@@ -95,9 +107,15 @@ class OverlapTest {
     }
 
     /** H2 tells who waits for a row, but not who waits for a key: that one is seen at its insert. */
-    private static boolean isSomebodyBlocked(Connection connection) throws SQLException {
-        return !Sql.select(connection, """
-                        SELECT session_id FROM information_schema.sessions WHERE session_id <> SESSION_ID() \
-                        AND (blocker_id IS NOT NULL OR executing_statement LIKE 'INSERT INTO orderkit_journal%')""", row -> row.number("session_id")).isEmpty();
+    private boolean isSomebodyBlocked(Connection connection) throws SQLException {
+        assertThat(Thread.currentThread().isInterrupted())
+                .as("the time of the test is up, and nobody waits")
+                .isFalse();
+        String blocked = dialect == Dialect.H2
+                ? """
+                        SELECT session_id AS n FROM information_schema.sessions WHERE session_id <> SESSION_ID() \
+                        AND (blocker_id IS NOT NULL OR executing_statement LIKE 'INSERT INTO orderkit_journal%')"""
+                : "SELECT pid AS n FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))";
+        return !Sql.select(connection, blocked, row -> row.number("n")).isEmpty();
     }
 }

@@ -2,8 +2,10 @@ package io.orderkit.jdbc;
 
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.process.Obligation;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.EventEnvelope;
@@ -20,7 +22,7 @@ final class Some {
 
     private Some() {}
 
-    /** One event by one command, on the version before it. */
+    /** As the desk makes them, an event's id follows from order and version alone. One event by one command, on the version before it. */
     static Append append(String order, long version, String command) {
         OrderId id = new OrderId(order);
         CommandId by = new CommandId(command);
@@ -33,10 +35,12 @@ final class Some {
                         id,
                         "contract",
                         version,
-                        Optional.empty(),
-                        Map.of("agreement", "sent"),
+                        Optional.of(new CustomerId("customer-1")),
+                        Map.of("agreement", "sent", "payment", "open-" + version),
                         false,
-                        List.of(),
+                        List.of(
+                                Obligation.promise("reply-by", "C4", Role.CS_AGENT, NOON.plusSeconds(version)),
+                                Obligation.document("signed-return", "C9.1", Role.SALESPERSON)),
                         NOON,
                         NOON));
     }
@@ -52,7 +56,7 @@ final class Some {
 
     private static EventEnvelope event(OrderId order, long version, CommandId command) {
         return new EventEnvelope(
-                order + "-" + version + "-" + command,
+                order + "-" + version,
                 TenantId.DEFAULT,
                 order,
                 version,

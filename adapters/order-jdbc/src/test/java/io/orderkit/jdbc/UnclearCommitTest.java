@@ -3,10 +3,12 @@ package io.orderkit.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderStore;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A commit that fails")
@@ -34,6 +37,8 @@ class UnclearCommitTest {
         ANSWER_LOST,
         /** It never reaches the database. */
         REQUEST_LOST,
+        /** It never reaches the database, and before anybody asks again somebody else appends the same version. */
+        OVERTAKEN,
         /** The database takes it back for the sake of another transaction. */
         LOST_RACE
     }
@@ -76,6 +81,18 @@ class UnclearCommitTest {
     }
 
     @Test
+    @Tag("S-3")
+    @DisplayName("S-3 and was overtaken by another command is a conflict, though both events bear the same id")
+    void overtaken() {
+        faults.add(Fault.OVERTAKEN);
+        assertThat(store.append(Some.append("o-1", 1, "c-1"))).isEqualTo(new AppendResult.VersionConflict(1));
+        assertThat(store.journal(new CommandId("c-1"))).isEmpty();
+        assertThat(store.load(new OrderId("o-1"), 0))
+                .extracting(EventEnvelope::command)
+                .containsExactly(new CommandId("other"));
+    }
+
+    @Test
     @DisplayName("again and again ends with: the outcome is not known; the same command finds out")
     void neverAnswered() {
         for (int i = 0; i < 20; i++) {
@@ -114,6 +131,10 @@ class UnclearCommitTest {
                 real.commit();
             } else {
                 real.rollback();
+            }
+            if (fault == Fault.OVERTAKEN) {
+                faults.clear();
+                store.append(Some.append("o-1", 1, "other"));
             }
             throw new SQLException("as the test asked: " + fault, fault == Fault.LOST_RACE ? "40001" : "08006");
         }

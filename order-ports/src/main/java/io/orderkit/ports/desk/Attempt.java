@@ -1,12 +1,15 @@
 package io.orderkit.ports.desk;
 
+import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Order;
 import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An attempt as it was decided, before anything is committed.
@@ -42,6 +45,16 @@ record Attempt<O extends Order<O>>(
     /** It may not be done; nothing was taken. */
     static <O extends Order<O>> Attempt<O> refused(Folded<O> before, List<Refusal> reasons, List<Object> evidence) {
         return new Attempt<>(before, before.order(), List.of(), reasons, evidence);
+    }
+
+    /** Whose order it is, as far as this attempt knows. */
+    Optional<CustomerId> customer() {
+        return after.customer().or(before.order()::customer);
+    }
+
+    /** How what comes of it is written: what is personal, for whom it is about. */
+    OrderJson writing(String type) {
+        return before.glance().writing(after.id(), customer(), type);
     }
 
     boolean isRefused() {

@@ -5,7 +5,6 @@ import io.orderkit.domain.process.Order;
 import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.State;
-import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.store.Append;
@@ -26,11 +25,13 @@ final class Clerk<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final TenantId tenant;
     private final OrderJson json;
+    private final Fingerprints fingerprints;
 
-    Clerk(ProcessDefinition<O> process, TenantId tenant, OrderJson json) {
+    Clerk(ProcessDefinition<O> process, Discretion discretion) {
         this.process = process;
-        this.tenant = tenant;
-        this.json = json;
+        this.tenant = discretion.tenant();
+        this.json = discretion.json();
+        this.fingerprints = new Fingerprints(discretion);
     }
 
     /** What is asked for, as it is known by; what time brings about itself has a request of its own. */
@@ -46,9 +47,10 @@ final class Clerk<O extends Order<O>> {
         for (Attempt.Taken<O> taken : attempt.taken()) {
             long first = version + 1;
             for (OrderEvent<O> event : taken.events()) {
-                events.add(envelope(taken, event, ++version, moment));
+                events.add(envelope(attempt, taken, event, ++version, moment));
             }
             journal.add(entry(
+                    attempt,
                     taken.envelope().equals(request.envelope()) ? request : request(taken.envelope()),
                     new JournalEntry.Result.Accepted(first, version),
                     taken.evidence(),
@@ -58,31 +60,39 @@ final class Clerk<O extends Order<O>> {
                 attempt.after().id(), attempt.before().version(), events, journal, summary(attempt, version, moment));
     }
 
-    JournalEntry refused(Request request, List<Refusal> refusals, List<Object> evidence, Instant now) {
-        return entry(request, new JournalEntry.Result.Refused(json.writeTaggedList(refusals)), evidence, now);
+    JournalEntry refused(Request request, Attempt<O> attempt, Instant now) {
+        return entry(
+                attempt,
+                request,
+                new JournalEntry.Result.Refused(json.writeTaggedList(attempt.refusals())),
+                attempt.evidence(),
+                now);
     }
 
-    private JournalEntry entry(Request request, JournalEntry.Result result, List<Object> evidence, Instant now) {
+    private JournalEntry entry(
+            Attempt<O> attempt, Request request, JournalEntry.Result result, List<Object> evidence, Instant now) {
         CommandEnvelope envelope = request.envelope();
         return new JournalEntry(
                 envelope.id(),
-                request.fingerprint(),
+                fingerprints.kept(request, attempt.customer(), attempt.before().glance()),
                 envelope.order(),
                 request.type(),
                 envelope.actor().id(),
                 now,
                 result,
-                json.writeTaggedList(evidence));
+                attempt.writing(request.type()).writeTaggedList(evidence));
     }
 
-    private EventEnvelope envelope(Attempt.Taken<O> taken, OrderEvent<O> event, long version, Moment moment) {
+    private EventEnvelope envelope(
+            Attempt<O> attempt, Attempt.Taken<O> taken, OrderEvent<O> event, long version, Moment moment) {
         CommandEnvelope by = taken.envelope();
+        String type = json.typeOf(event.getClass());
         return new EventEnvelope(
                 eventId(by, version),
                 tenant,
                 by.order(),
                 version,
-                json.typeOf(event.getClass()),
+                type,
                 json.schemaOf(event.getClass()),
                 by.id(),
                 by.causation(),
@@ -96,7 +106,7 @@ final class Clerk<O extends Order<O>> {
                 process.name(),
                 process.version(),
                 moment.policies().version().hash(),
-                json.write(event));
+                attempt.writing(type).write(event));
     }
 
     /** An order has one event a version: its id follows from that. */
@@ -106,7 +116,11 @@ final class Clerk<O extends Order<O>> {
     }
 
     private OrderSummary summary(Attempt<O> attempt, long version, Moment moment) {
-        O order = attempt.after();
+        return summary(attempt.after(), version, attempt.before().receivedAt().orElse(moment.now()), moment);
+    }
+
+    /** @param moment when its last event was recorded */
+    OrderSummary summary(O order, long version, Instant receivedAt, Moment moment) {
         Map<String, String> positions = order.positions().all().stream()
                 .collect(Collectors.toMap(state -> state.track().name(), State::wireName));
         return new OrderSummary(
@@ -117,7 +131,7 @@ final class Clerk<O extends Order<O>> {
                 positions,
                 order.positions().all().stream().anyMatch(State::isEnd),
                 process.obligations(order, moment),
-                attempt.before().receivedAt().orElse(moment.now()),
+                receivedAt,
                 moment.now());
     }
 
@@ -126,6 +140,12 @@ final class Clerk<O extends Order<O>> {
                 attempt.after(),
                 version,
                 Optional.of(process.name()),
-                Optional.of(attempt.before().receivedAt().orElse(now)));
+                Optional.of(attempt.before().receivedAt().orElse(now)),
+                attempt.before().glance());
+    }
+
+    /** Whether an attempt is the one that the journal knows under its id. */
+    boolean isRepetition(Request request, JournalEntry first) {
+        return fingerprints.isSame(request, first.fingerprint());
     }
 }

@@ -37,8 +37,20 @@ public interface DeskObserver {
     /** The relay has sent an event so long after it was recorded. */
     default void relayed(OrderId order, Duration lag) {}
 
-    /** The relay has put an event aside. */
+    /** The relay could not send an event of such an age, has tried so often, and tries again later. */
+    default void putOff(OrderId order, int attempts, Duration age, String why) {}
+
+    /** The relay has set an event aside: its order waits until somebody looks. */
     default void parked(OrderId order, String why) {}
+
+    /** The relay has lost a shard to another one, having held it for too long without a sign of life. */
+    default void leaseLost(int shard) {}
+
+    /** The relay has removed so many rows that were sent long ago. */
+    default void purged(int rows) {}
+
+    /** The relay could not go on, as when the outbox does not answer; it tries again by itself. */
+    default void relayStalled(String why) {}
 
     /** Other rules are in force. */
     default void rulesSwapped(String before, String after) {}

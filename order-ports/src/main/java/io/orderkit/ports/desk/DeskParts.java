@@ -18,7 +18,8 @@ record DeskParts(
         InstantSource clock,
         OrderJson json,
         DeskObserver observer,
-        DeskLimits limits) {
+        DeskLimits limits,
+        Discretion discretion) {
     List<Refusal> refusals(String kept) {
         return json.readTaggedList(kept).stream().map(Refusal.class::cast).toList();
     }

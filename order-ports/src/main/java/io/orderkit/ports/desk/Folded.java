@@ -11,5 +11,7 @@ import java.util.Optional;
  * @param version the version of its last event; 0 when nothing has happened to it
  * @param process the name of its process; empty when nothing has happened to it
  * @param receivedAt when its first event was recorded
+ * @param glance what was seen of persons, and how more is written
  */
-record Folded<O extends Order<O>>(O order, long version, Optional<String> process, Optional<Instant> receivedAt) {}
+record Folded<O extends Order<O>>(
+        O order, long version, Optional<String> process, Optional<Instant> receivedAt, Discretion.Glance glance) {}

@@ -16,6 +16,7 @@ import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.json.JsonInvalid;
 import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;
 import java.util.Comparator;
@@ -160,9 +161,10 @@ public final class OrderDesk {
         if (view(scope, order, parts.clock().instant()).isEmpty()) {
             return List.of();
         }
+        OrderJson reading = parts.discretion().glance().reading();
         return parts.store().load(order, 0).stream()
                 .map(envelope -> new RecordedEvent(
-                        envelope, json().readEvent(envelope.type(), envelope.schema(), envelope.payload())))
+                        envelope, reading.readEvent(envelope.type(), envelope.schema(), envelope.payload())))
                 .toList();
     }
 
@@ -206,6 +208,16 @@ public final class OrderDesk {
                 .toList();
     }
 
+    /**
+     * An order's summary, derived from its history: what its last append kept, by the rules in force now. For a storage that
+     * makes its summaries anew. Empty for an order that is not known, or goes through a process that is not known here.
+     *
+     * @throws PortUnavailable when the store does not answer
+     */
+    public Optional<OrderSummary> summary(OrderId order) {
+        return its(desk -> desk.summary(order));
+    }
+
     /** What the desk of the order's process says; the others say nothing. */
     private <T> Optional<T> its(Function<ProcessDesk<?>, Optional<T>> asked) {
         return byProcess.values().stream()
@@ -213,9 +225,9 @@ public final class OrderDesk {
                 .findFirst();
     }
 
-    /** How this desk writes commands and events. */
+    /** How this desk writes commands and events, plainly, and how it reads what it has kept. */
     public OrderJson json() {
-        return parts.json();
+        return parts.discretion().reading();
     }
 
     /** The processes that this desk knows. */

@@ -8,6 +8,8 @@ import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.outside.ErpFacts;
+import io.orderkit.ports.personal.DataSubjects;
+import io.orderkit.ports.personal.SubjectKeys;
 import io.orderkit.ports.store.OrderStore;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -26,6 +28,8 @@ public final class OrderDeskBuilder {
     private DeskLimits limits = DeskLimits.USUAL;
     private List<ProcessDefinition<?>> processes = List.of(ContractProcess.standard(), MallProcess.standard());
     private Optional<OrderJson> json = Optional.empty();
+    private Optional<SubjectKeys> subjectKeys = Optional.empty();
+    private DataSubjects subjects = DataSubjects.CUSTOMER;
 
     OrderDeskBuilder(OrderStore store) {
         this.store = store;
@@ -86,12 +90,34 @@ public final class OrderDeskBuilder {
         return this;
     }
 
+    /** The keys under which what tells of a person is kept, so that it can be erased; by default it is kept as it is. */
+    public OrderDeskBuilder subjectKeys(SubjectKeys keys) {
+        subjectKeys = Optional.of(keys);
+        return this;
+    }
+
+    /** Whom it is about; by default the order's customer. */
+    public OrderDeskBuilder dataSubjects(DataSubjects about) {
+        subjects = about;
+        return this;
+    }
+
     /** Opens the desk. */
     public OrderDesk open() {
         OrderJson writing = json.orElseGet(() ->
                 OrderJson.with(processes.toArray(ProcessDefinition<?>[]::new)).build());
         Questions questions = new Questions(erp, limits.factsWithin(), clock, observer);
         return new OrderDesk(
-                new DeskParts(store, rules, questions, calendar, clock, writing, observer, limits), processes);
+                new DeskParts(
+                        store,
+                        rules,
+                        questions,
+                        calendar,
+                        clock,
+                        writing,
+                        observer,
+                        limits,
+                        new Discretion(writing, subjectKeys, subjects, store.tenant())),
+                processes);
     }
 }

@@ -14,6 +14,7 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,9 +36,9 @@ final class ProcessDesk<O extends Order<O>> {
         this.process = process;
         this.parts = parts;
         histories = new Histories<>(
-                process, parts.store(), parts.json(), parts.limits().cachedOrders());
+                process, parts.store(), parts.discretion(), parts.limits().cachedOrders());
         decider = new Decider<>(process, parts.calendar(), parts.questions());
-        clerk = new Clerk<>(process, parts.store().tenant(), parts.json());
+        clerk = new Clerk<>(process, parts.discretion());
     }
 
     /** What an attempt that was decided comes to. */
@@ -108,22 +109,22 @@ final class ProcessDesk<O extends Order<O>> {
 
     private Outcome settle(Request request, Attempt<O> attempt, Moment moment) {
         if (attempt.isRefused()) {
-            return refuse(request, attempt.refusals(), attempt.evidence(), moment);
+            return refuse(request, attempt, moment);
         }
         Append append;
         try {
             append = clerk.write(attempt, request, moment);
         } catch (JsonInvalid tooBig) {
-            return refuse(request, Unkeepable.reasons(tooBig), List.of(), moment);
+            return refuse(request, Attempt.refused(attempt.before(), Unkeepable.reasons(tooBig), List.of()), moment);
         }
         return commit(request, attempt, append, moment);
     }
 
-    private Outcome refuse(Request request, List<Refusal> refusals, List<Object> evidence, Moment moment) {
+    private Outcome refuse(Request request, Attempt<O> attempt, Moment moment) {
         return parts.store()
-                .recordRefusal(clerk.refused(request, refusals, evidence, moment.now()))
+                .recordRefusal(clerk.refused(request, attempt, moment.now()))
                 .map(first -> again(request, first))
-                .orElseGet(() -> new Outcome.Refused(refusals));
+                .orElseGet(() -> new Outcome.Refused(attempt.refusals()));
     }
 
     private Outcome commit(Request request, Attempt<O> attempt, Append append, Moment moment) {
@@ -152,7 +153,7 @@ final class ProcessDesk<O extends Order<O>> {
 
     /** The same attempt gets the first answer; another attempt with its id gets none. */
     private Outcome again(Request request, JournalEntry first) {
-        if (!first.fingerprint().equals(request.fingerprint())) {
+        if (!clerk.isRepetition(request, first)) {
             return new Outcome.Refused(
                     List.of(Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.COMMAND_ID_REUSED, "id", first.command())));
         }
@@ -200,6 +201,17 @@ final class ProcessDesk<O extends Order<O>> {
                         folded.order(),
                         moment,
                         process.obligations(folded.order(), moment)));
+    }
+
+    /** What the last append kept, derived anew; empty for an order of another process. */
+    Optional<OrderSummary> summary(OrderId order) {
+        return visible(ReadScope.everything(), order).map(folded -> {
+            Instant received = folded.receivedAt().orElseThrow();
+            Instant updated =
+                    parts.store().load(order, folded.version() - 1).get(0).recordedAt();
+            Moment moment = new Moment(updated, parts.calendar(), parts.rules().get());
+            return clerk.summary(folded.order(), folded.version(), received, moment);
+        });
     }
 
     Optional<List<Option<?>>> options(ReadScope scope, OrderId order, Actor actor) {

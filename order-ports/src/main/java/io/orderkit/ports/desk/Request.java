@@ -1,46 +1,45 @@
 package io.orderkit.ports.desk;
 
 import io.orderkit.domain.model.Wire;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /**
- * An attempt, with what it is known by.
+ * An attempt, as it is written down.
  *
  * @param envelope the attempt
  * @param type the command's wire name
- * @param length how long the command is as JSON, in characters
- * @param fingerprint tells a repetition from a reuse of the id: what is wanted, by whom, on what, when
+ * @param command the command as JSON
  */
-record Request(CommandEnvelope envelope, String type, int length, String fingerprint) {
+record Request(CommandEnvelope envelope, String type, String command) {
     static Request of(CommandEnvelope envelope, String command) {
-        String type = Wire.Names.of(envelope.command().getClass());
+        return new Request(envelope, Wire.Names.of(envelope.command().getClass()), command);
+    }
+
+    /** In characters. */
+    int length() {
+        return command.length();
+    }
+
+    /** What tells a repetition from a reuse of the id: what is wanted, by whom, on what, when. */
+    String whole() {
+        return with(command);
+    }
+
+    /** The same, with the command told in other words. */
+    String with(String told) {
         String roles = envelope.actor().roles().stream()
                 .map(role -> role.value())
                 .sorted()
                 .collect(Collectors.joining(","));
-        String text = String.join(
+        return String.join(
                 "\n",
                 envelope.order().value(),
                 envelope.actor().id().value(),
                 roles,
                 envelope.actor().onBehalfOf().map(Object::toString).orElse(""),
                 type,
-                command,
+                told,
                 envelope.occurredAt().map(Instant::toString).orElse(""));
-        return new Request(envelope, type, command.length(), hash(text));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

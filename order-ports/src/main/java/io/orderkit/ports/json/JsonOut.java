@@ -10,22 +10,29 @@ import tools.jackson.core.ObjectWriteContext;
 /** Writes one JSON text, within the limits that hold for reading it again. */
 final class JsonOut {
     private final JsonGenerator out;
+    private final Optional<PersonalText> sealing;
     private int depth;
 
-    private JsonOut(JsonGenerator out, int depth) {
+    private JsonOut(JsonGenerator out, Optional<PersonalText> sealing, int depth) {
         this.out = out;
+        this.sealing = sealing;
         this.depth = depth;
     }
 
     /** @throws JsonInvalid when the text is beyond the limits */
     static String text(Consumer<JsonOut> content) {
-        return text(content, 0);
+        return text(content, Optional.empty());
     }
 
-    private static String text(Consumer<JsonOut> content, int depth) {
+    /** What tells of a person is sealed in it. */
+    static String text(Consumer<JsonOut> content, Optional<PersonalText> sealing) {
+        return text(content, sealing, 0);
+    }
+
+    private static String text(Consumer<JsonOut> content, Optional<PersonalText> sealing, int depth) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = JsonText.JACKSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            content.accept(new JsonOut(generator, depth));
+            content.accept(new JsonOut(generator, sealing, depth));
         }
         if (text.getBuffer().length() > Limits.DOCUMENT) {
             throw invalid("", text.getBuffer().length() + " characters", Limits.document());
@@ -35,7 +42,7 @@ final class JsonOut {
 
     /** The text of a part, made apart so that parts can be put in order. */
     String part(Consumer<JsonOut> content) {
-        return text(content, depth);
+        return text(content, sealing, depth);
     }
 
     void object(Consumer<JsonOut> fields) {
@@ -68,6 +75,21 @@ final class JsonOut {
 
     void bool(boolean value) {
         out.writeBoolean(value);
+    }
+
+    /** How what tells of a person is sealed; when it is not, it is written as it is. */
+    Optional<PersonalText> sealing() {
+        return sealing;
+    }
+
+    /** A sealed text: longer than the plain one may be, and of harmless characters. */
+    void sealed(String keyName, String key, String textName, String text) {
+        object(inner -> {
+            inner.name(keyName);
+            inner.text(key);
+            inner.name(textName);
+            inner.out.writeString(text);
+        });
     }
 
     void nothing() {

@@ -6,6 +6,8 @@ import io.orderkit.domain.process.ProcessDefinition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * Writes commands, events and facts as JSON, and reads them again. For example
@@ -32,10 +34,33 @@ import java.util.Optional;
 public final class OrderJson {
     private final WireTypes types;
     private final TaggedCodec tagged;
+    private final Optional<Supplier<PersonalText>> opening;
+    private final Optional<PersonalText> sealing;
 
     OrderJson(WireTypes types) {
+        this(types, Optional.empty(), Optional.empty());
+    }
+
+    private OrderJson(WireTypes types, Optional<Supplier<PersonalText>> opening, Optional<PersonalText> sealing) {
         this.types = types;
         this.tagged = new TaggedCodec(Object.class, types);
+        this.opening = opening;
+        this.sealing = sealing;
+    }
+
+    /**
+     * The same, which opens what was sealed where it reads what was kept: events, facts, refusals. Never in commands, for whoever sends
+     * one would have opened what he may not read.
+     *
+     * @param how asked once a text
+     */
+    public OrderJson opening(Supplier<PersonalText> how) {
+        return new OrderJson(types, Optional.of(how), sealing);
+    }
+
+    /** The same, which seals what tells of a person where it writes. */
+    public OrderJson sealing(PersonalText how) {
+        return new OrderJson(types, opening, Optional.of(how));
     }
 
     /** Begins with every type that the processes write, the policies' facts and verdicts, and refusals. */
@@ -78,20 +103,19 @@ public final class OrderJson {
      */
     public String write(Object value) {
         Codec codec = types.of(value).codec();
-        return JsonOut.text(out -> codec.write(value, out));
+        return JsonOut.text(out -> codec.write(value, out), sealing);
     }
 
     /** Reads a value of a registered type as it is written today; unknown fields are refused. */
     public <T> T read(Class<T> type, String json) {
         WireType wire = types.of(type);
-        return type.cast(Reading.of(json, true, (node, at) -> wire.codec().read(node, at)));
+        return type.cast(Reading.of(json, (node, at) -> wire.codec().read(node, at)));
     }
 
     /** Reads a command; unknown fields are refused. */
     public OrderCommand readCommand(String type, String payload) {
         WireType wire = named(type, OrderCommand.class);
-        return (OrderCommand)
-                Reading.of(payload, true, (node, at) -> wire.codec().read(node, at));
+        return (OrderCommand) Reading.of(payload, (node, at) -> wire.codec().read(node, at));
     }
 
     /**
@@ -102,28 +126,31 @@ public final class OrderJson {
      */
     public OrderEvent<?> readEvent(String type, int schema, String payload) {
         WireType wire = named(type, OrderEvent.class);
-        return (OrderEvent<?>)
-                Reading.of(payload, false, (node, at) -> wire.read(node, schema, at, at.field(TaggedCodec.SCHEMA)));
+        return (OrderEvent<?>) kept(payload, (node, at) -> wire.read(node, schema, at, at.field(TaggedCodec.SCHEMA)));
     }
 
     /** Writes a value of any registered type as {@code {"type": "deposit-facts", …}}, with its schema number from 2 upwards. */
     public String writeTagged(Object value) {
-        return JsonOut.text(out -> tagged.write(value, out));
+        return JsonOut.text(out -> tagged.write(value, out), sealing);
     }
 
     /** Reads what {@link #writeTagged} wrote, by this release or an older one. */
     public Object readTagged(String json) {
-        return Reading.of(json, false, tagged::read);
+        return kept(json, tagged::read);
     }
 
     /** Writes several values of any registered types: facts and verdicts, refusals. */
     public String writeTaggedList(Collection<?> values) {
-        return JsonOut.text(out -> out.array(inner -> values.forEach(value -> tagged.write(value, inner))));
+        return JsonOut.text(out -> out.array(inner -> values.forEach(value -> tagged.write(value, inner))), sealing);
     }
 
     /** Reads what {@link #writeTaggedList} wrote, by this release or an older one. */
     public List<Object> readTaggedList(String json) {
-        return List.copyOf((List<?>) Reading.of(json, false, ArrayCodec.list(tagged)::read));
+        return List.copyOf((List<?>) kept(json, ArrayCodec.list(tagged)::read));
+    }
+
+    private Object kept(String json, BiFunction<Node, Place, Optional<Object>> reader) {
+        return Reading.ofKept(json, opening.map(Supplier::get), reader);
     }
 
     private WireType named(String name, Class<?> kind) {

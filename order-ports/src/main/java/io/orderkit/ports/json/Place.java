@@ -16,9 +16,18 @@ final class Place {
     private final int index;
     private final boolean strict;
     private final boolean personal;
+    private final Optional<PersonalText> opening;
 
-    private Place(Problems problems, Optional<Place> parent, String name, int index, boolean strict, boolean personal) {
+    private Place(
+            Problems problems,
+            Optional<PersonalText> opening,
+            Optional<Place> parent,
+            String name,
+            int index,
+            boolean strict,
+            boolean personal) {
         this.problems = problems;
+        this.opening = opening;
         this.parent = parent;
         this.name = name;
         this.index = index;
@@ -28,25 +37,30 @@ final class Place {
 
     /** The whole text. Where it is strict, unknown fields are refused. */
     static Place root(Problems problems, boolean strict) {
-        return new Place(problems, Optional.empty(), "", -1, strict, false);
+        return new Place(problems, Optional.empty(), Optional.empty(), "", -1, strict, false);
+    }
+
+    /** The whole of a text that was kept: unknown fields are tolerated, what was sealed is opened. */
+    static Place kept(Problems problems, Optional<PersonalText> opening) {
+        return new Place(problems, opening, Optional.empty(), "", -1, false, false);
     }
 
     Place field(String field) {
-        return new Place(problems, Optional.of(this), field, -1, strict, personal);
+        return new Place(problems, opening, Optional.of(this), field, -1, strict, personal);
     }
 
     Place item(int number) {
-        return new Place(problems, Optional.of(this), "", number, strict, personal);
+        return new Place(problems, opening, Optional.of(this), "", number, strict, personal);
     }
 
     /** The same place, where what is found there is not repeated in messages. */
     Place personal() {
-        return new Place(problems, parent, name, index, strict, true);
+        return new Place(problems, opening, parent, name, index, strict, true);
     }
 
     /** The same place, where unknown fields are refused. */
     Place strict() {
-        return new Place(problems, parent, name, index, true, personal);
+        return new Place(problems, opening, parent, name, index, true, personal);
     }
 
     boolean isStrict() {
@@ -55,6 +69,16 @@ final class Place {
 
     boolean isFull() {
         return problems.isFull();
+    }
+
+    /** How a sealed text is opened, where that is known. */
+    Optional<PersonalText> opening() {
+        return opening;
+    }
+
+    /** @throws JsonInvalid when any problem was noted */
+    void raise() {
+        problems.raise();
     }
 
     /** {@code lines[1].unitPrice}; empty for the whole text. */

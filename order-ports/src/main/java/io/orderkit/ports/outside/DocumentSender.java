@@ -4,7 +4,8 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.process.Intent;
 
 /**
- * The way to people: fax, mail, the host's screens. Called by the relay, at least once.
+ * The way to people: fax, mail, the host's screens. Called by the relay, at least once. Rules P-1, P-2
+ * and P-4 in {@code docs/ports.md}.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link io.orderkit.ports.PortUnavailable} when it did not go out.
  */

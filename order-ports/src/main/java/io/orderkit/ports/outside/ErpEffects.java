@@ -11,9 +11,9 @@ import java.util.Optional;
  * answer.
  */
 public interface ErpEffects {
-    /** Does it, once for the same id however often it is asked, and says what came of it. */
+    /** Does it, once for the same id however often it is asked, and says what came of it (E-1, E-4). */
     Intent.Answer perform(String effectId, Intent.Effect effect);
 
-    /** What came of it, if it was done: asked before a repetition when the first outcome is not known. */
+    /** What came of it, if it was done: asked before a repetition when the first outcome may not be known (E-2). */
     Optional<Intent.Answer> lookUp(String effectId);
 }

@@ -5,6 +5,7 @@ import io.orderkit.ports.PortUnavailable;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -16,10 +17,10 @@ import java.util.function.Function;
 @FunctionalInterface
 public interface ErpFacts {
     /**
-     * The answer to a question. "There is none" is an answer too, and a value of its type.
+     * The answer to a question. "There is none" is an answer too, and a value of its type (F-2).
      *
-     * @param limit how long the desk waits; an adapter gives up after that
-     * @throws PortUnavailable when there is no answer in time, or nobody knows this type of question
+     * @param limit how long the desk waits; an adapter gives up after that (F-3)
+     * @throws PortUnavailable when there is no answer in time, or nobody knows this type of question (F-1)
      */
     <A> A answer(FactRequest<A> request, Duration limit);
 
@@ -30,22 +31,27 @@ public interface ErpFacts {
 
     /** Answers by type of question. Immutable; thread-safe when the answering functions are. */
     final class ByQuestion implements ErpFacts {
-        private final Map<Class<?>, Function<Object, Object>> answers;
+        private final Map<Class<?>, BiFunction<Object, Duration, Object>> answers;
 
-        private ByQuestion(Map<Class<?>, Function<Object, Object>> answers) {
+        private ByQuestion(Map<Class<?>, BiFunction<Object, Duration, Object>> answers) {
             this.answers = answers;
         }
 
         /** These answers, and one for another type of question. */
         public <A, Q extends FactRequest<A>> ByQuestion on(Class<Q> question, Function<Q, A> answer) {
-            Map<Class<?>, Function<Object, Object>> more = new HashMap<>(answers);
-            more.put(question, asked -> answer.apply(question.cast(asked)));
+            return on(question, (asked, limit) -> answer.apply(asked));
+        }
+
+        /** The same, of an answer that takes time: it is told after how long it gives up. */
+        public <A, Q extends FactRequest<A>> ByQuestion on(Class<Q> question, BiFunction<Q, Duration, A> answer) {
+            Map<Class<?>, BiFunction<Object, Duration, Object>> more = new HashMap<>(answers);
+            more.put(question, (asked, limit) -> answer.apply(question.cast(asked), limit));
             return new ByQuestion(more);
         }
 
         @Override
         public <A> A answer(FactRequest<A> request, Duration limit) {
-            Function<Object, Object> answer = answers.get(request.getClass());
+            BiFunction<Object, Duration, Object> answer = answers.get(request.getClass());
             if (answer == null) {
                 throw PortUnavailable.broken(
                         "erp-facts",
@@ -53,7 +59,7 @@ public interface ErpFacts {
                                 + answers.keySet(),
                         new IllegalArgumentException(request.toString()));
             }
-            return request.answerType().cast(answer.apply(request));
+            return request.answerType().cast(answer.apply(request, limit));
         }
     }
 }

@@ -18,7 +18,7 @@ public interface OrderQuery {
     int MOST_ROWS = 500;
 
     /**
-     * Orders that fit, by order id (Unicode code points).
+     * Orders that fit, by order id (Unicode code points): Q-2, Q-3.
      *
      * @param after where to continue, from the page before
      * @param limit 1 to {@value #MOST_ROWS}
@@ -27,7 +27,7 @@ public interface OrderQuery {
 
     /**
      * What is owed and promised across orders: what is due first comes first, what has no due time comes last; then by order
-     * id, then by code. What is still alike keeps an order of the adapter's own that follows from its content and not from
+     * id, then by code (Q-7). What is still alike keeps an order of the adapter's own that follows from its content and not from
      * its place in the summary, which moves when something else is settled (Q-5).
      *
      * @param after where to continue, from the page before

@@ -16,20 +16,23 @@ import java.util.Optional;
 public interface OrderStore {
     TenantId tenant();
 
-    /** The events after a version, in order; empty for an order that is not known (S-1). */
+    /** The events after a version, in order (S-1); empty for an order that is not known (S-2). */
     List<EventEnvelope> load(OrderId order, long afterVersion);
 
-    /** What became of a command id, if it was ever used (S-4). */
+    /** What became of a command id, if it was ever used (S-7, S-15). */
     Optional<JournalEntry> journal(CommandId command);
 
     /**
-     * Commits events, journal, outbox rows and summary together or not at all (S-2, S-3, S-5). When a command id is known
-     * and the version does not fit either, the known command is the answer.
+     * Commits events, journal, outbox rows and summary together or not at all (S-6). Of those that expect the same version one wins
+     * (S-3); a command id has one effect (S-5), and when it is known and the version does not fit either, the known command is the
+     * answer (S-8).
+     *
+     * @throws IllegalArgumentException when its parts do not fit together (S-9)
      */
     AppendResult append(Append append);
 
     /**
-     * Keeps a refusal in the journal; nothing enters the history (S-6).
+     * Keeps a refusal in the journal; nothing enters the history (S-7).
      *
      * @return the earlier entry, when the command id is known: nothing was written
      */

@@ -25,7 +25,7 @@ public interface Outbox {
 
     /**
      * Makes a lease last longer; its fencing number stays. A lease is lost when it was given back or the shard was granted
-     * anew; one that has merely run out still holds.
+     * anew; one that has merely run out still holds (O-8).
      *
      * @return empty when it was lost meanwhile
      */
@@ -36,32 +36,32 @@ public interface Outbox {
 
     /**
      * The rows to send now, by order id and version. Of each order they begin with its first unsent row and have no gap; an
-     * order whose first unsent row is parked, or waits for its next try, has none. Empty when the lease was lost.
+     * order whose first unsent row is parked, or waits for its next try, has none (O-2). Empty when the lease was lost (O-7).
      */
     List<Row> due(Lease lease, Instant now, int limit);
 
     /**
-     * Marks a row as sent.
+     * Marks a row as sent (O-3).
      *
      * @return whether the lease still holds; if not, nothing was marked
      */
     boolean sent(Lease lease, Row row, Instant now);
 
     /**
-     * Puts a row off, and with it the later ones of its order.
+     * Puts a row off, and with it the later ones of its order (O-9).
      *
      * @return whether the lease still holds; if not, nothing was changed
      */
     boolean retryAt(Lease lease, Row row, Instant notBefore, String why);
 
     /**
-     * Sets a row aside that cannot be sent; its order waits, the others go on.
+     * Sets a row aside that cannot be sent; its order waits, the others go on (O-10).
      *
      * @return whether the lease still holds; if not, nothing was changed
      */
     boolean park(Lease lease, Row row, String why);
 
-    /** The first row that was set aside of each order, by order id, from after an order. */
+    /** The first row that was set aside of each order, by order id, from after an order (O-11). */
     List<Parked> parked(Optional<OrderId> after, int limit);
 
     /**
@@ -79,7 +79,7 @@ public interface Outbox {
     boolean drop(OrderId order, long version);
 
     /**
-     * Removes rows sent before a time, so many at the most.
+     * Removes rows sent before a time, so many at the most (O-12).
      *
      * @return how many were removed
      */

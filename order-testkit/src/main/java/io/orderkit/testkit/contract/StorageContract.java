@@ -1,7 +1,5 @@
 package io.orderkit.testkit.contract;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.OrderQuery;
@@ -10,13 +8,9 @@ import io.orderkit.ports.store.Outbox;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the contracts of a storage share: a storage a test, closed after it. */
-@ExtendWith(RuleCitation.class)
-@Timeout(60)
-public abstract class StorageContract {
+public abstract class StorageContract extends PortContract {
     static final TenantId ACME = new TenantId("acme");
     static final TenantId OTHER = new TenantId("other");
 
@@ -70,7 +64,7 @@ public abstract class StorageContract {
     }
 
     final void reopen() {
-        assumeTrue(storage.canReopen(), "this storage does not offer reopen(); what needs it was not tested");
+        needs(storage.canReopen(), "reopen()");
         storage = storage.reopen();
     }
 }

@@ -1,9 +1,11 @@
 package io.orderkit.testkit.contract;
 
 import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A storage that the kit may fill: empty when handed out, and the same for all tenants. Used from several threads. */
@@ -13,6 +15,11 @@ public interface StorageUnderTest extends AutoCloseable {
     OrderQuery query(TenantId tenant);
 
     Outbox outbox(TenantId tenant);
+
+    /** How orders are put away and fetched back; the tests that need it are skipped, visibly, when it is not offered. */
+    default Optional<OrderArchive> archive(TenantId tenant) {
+        return Optional.empty();
+    }
 
     /** Whether {@link #reopen()} is offered; the tests that need it are skipped, visibly, when it is not. */
     default boolean canReopen() {
@@ -27,7 +34,7 @@ public interface StorageUnderTest extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** A storage whose adapter is one class for all three ports. */
+    /** A storage whose adapter is one class for all three ports, and maybe for the archive. */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(Function<TenantId, S> adapter) {
         return new StorageUnderTest() {
             @Override
@@ -43,6 +50,11 @@ public interface StorageUnderTest extends AutoCloseable {
             @Override
             public Outbox outbox(TenantId tenant) {
                 return adapter.apply(tenant);
+            }
+
+            @Override
+            public Optional<OrderArchive> archive(TenantId tenant) {
+                return adapter.apply(tenant) instanceof OrderArchive archive ? Optional.of(archive) : Optional.empty();
             }
         };
     }

@@ -1,7 +1,7 @@
 /**
- * Contract tests for the authors of adapters. An adapter's test is an empty subclass of {@code OrderStoreContract},
- * {@code OrderQueryContract} and {@code OutboxContract} with one factory method; each test cites its rule in {@code
- * docs/ports.md}.
+ * Contract tests for the authors of adapters. An adapter's test is a subclass of its port's contract, as {@code
+ * OrderStoreContract}, with one factory method; each test cites its rule in {@code docs/ports.md}. At the end of the run the rules that
+ * held are printed.
  */
 @NullMarked
 package io.orderkit.testkit.contract;

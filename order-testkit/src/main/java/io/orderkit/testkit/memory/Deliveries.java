@@ -97,6 +97,15 @@ final class Deliveries {
         return purged;
     }
 
+    /** Whether something of an order was not sent yet. */
+    boolean waits(OrderId order) {
+        return rowsOf(order).values().stream().anyMatch(Delivery::isUnsent);
+    }
+
+    void forget(OrderId order) {
+        orders.remove(order);
+    }
+
     private Optional<Delivery> findParked(OrderId order, long version) {
         return find(order, version).filter(delivery -> delivery.parked().isPresent());
     }

@@ -4,9 +4,11 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Optional;
 final class Histories {
     private final Map<OrderId, List<EventEnvelope>> events = new HashMap<>();
     private final Map<CommandId, JournalEntry> journal = new HashMap<>();
+    private final Map<OrderId, Long> removed = new HashMap<>();
 
     List<EventEnvelope> load(OrderId order, long afterVersion) {
         List<EventEnvelope> history = events.getOrDefault(order, List.of());
@@ -34,6 +37,10 @@ final class Histories {
                 return new AppendResult.CommandKnown(first);
             }
         }
+        long away = removed.getOrDefault(append.order(), 0L);
+        if (away > 0) {
+            return new AppendResult.VersionConflict(away);
+        }
         List<EventEnvelope> history = events.computeIfAbsent(append.order(), unknown -> new ArrayList<>());
         if (history.size() != append.expectedVersion()) {
             return new AppendResult.VersionConflict(history.size());
@@ -45,5 +52,38 @@ final class Histories {
 
     Optional<JournalEntry> recordRefusal(JournalEntry refused) {
         return Optional.ofNullable(journal.putIfAbsent(refused.command(), refused));
+    }
+
+    List<JournalEntry> journalOf(OrderId order) {
+        return journal.values().stream()
+                .filter(entry -> entry.order().equals(order))
+                .sorted(Comparator.comparing(JournalEntry::at)
+                        .thenComparing(entry -> entry.command().value(), CodePoints.OF_TEXT))
+                .toList();
+    }
+
+    /** Takes the events out, and keeps their number. */
+    boolean remove(OrderId order, long version) {
+        if (version < 1 || load(order, 0).size() != version) {
+            return false;
+        }
+        events.remove(order);
+        removed.put(order, version);
+        return true;
+    }
+
+    boolean restore(ArchivedOrder archived) {
+        OrderId order = archived.order();
+        boolean fits = load(order, 0).isEmpty()
+                && removed.getOrDefault(order, archived.version()) == archived.version()
+                && archived.journal().stream()
+                        .allMatch(entry ->
+                                journal.getOrDefault(entry.command(), entry).equals(entry));
+        if (fits) {
+            removed.remove(order);
+            events.put(order, new ArrayList<>(archived.events()));
+            archived.journal().forEach(entry -> journal.put(entry.command(), entry));
+        }
+        return fits;
     }
 }

@@ -5,8 +5,10 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
@@ -30,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Thread-safe.
  */
-public final class InMemoryStore implements OrderStore, OrderQuery, Outbox {
+public final class InMemoryStore implements OrderStore, OrderQuery, Outbox, OrderArchive {
     private final Map<TenantId, InMemoryStore> tenants;
     private final TenantId tenant;
     private final Histories histories = new Histories();
@@ -91,6 +93,38 @@ public final class InMemoryStore implements OrderStore, OrderQuery, Outbox {
     public Optional<JournalEntry> recordRefusal(JournalEntry refused) {
         synchronized (lock) {
             return histories.recordRefusal(Micros.cut(refused));
+        }
+    }
+
+    @Override
+    public List<JournalEntry> journal(OrderId order) {
+        synchronized (lock) {
+            return histories.journalOf(order);
+        }
+    }
+
+    @Override
+    public boolean remove(OrderId order, long version) {
+        synchronized (lock) {
+            boolean removed = !deliveries.waits(order) && histories.remove(order, version);
+            if (removed) {
+                deliveries.forget(order);
+                summaries.forget(order);
+            }
+            return removed;
+        }
+    }
+
+    @Override
+    public boolean restore(ArchivedOrder given) {
+        given.requireFits(tenant);
+        ArchivedOrder archived = Micros.cut(given);
+        synchronized (lock) {
+            boolean restored = histories.restore(archived);
+            if (restored) {
+                summaries.replace(archived.summary());
+            }
+            return restored;
         }
     }
 

@@ -2,6 +2,7 @@ package io.orderkit.testkit.memory;
 
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderSummary;
@@ -23,6 +24,13 @@ final class Micros {
                 append.events().stream().map(Micros::cut).toList(),
                 append.journal().stream().map(Micros::cut).toList(),
                 cut(append.summary()));
+    }
+
+    static ArchivedOrder cut(ArchivedOrder archived) {
+        return new ArchivedOrder(
+                archived.events().stream().map(Micros::cut).toList(),
+                archived.journal().stream().map(Micros::cut).toList(),
+                cut(archived.summary()));
     }
 
     static JournalEntry cut(JournalEntry entry) {

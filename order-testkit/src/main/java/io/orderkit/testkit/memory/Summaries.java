@@ -23,6 +23,10 @@ final class Summaries {
         summaries.put(summary.order(), summary);
     }
 
+    void forget(OrderId order) {
+        summaries.remove(order);
+    }
+
     Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
         List<OrderSummary> left = summaries.values().stream()
                 .filter(order -> sees(scope, order.customer()) && fits(filter, order))

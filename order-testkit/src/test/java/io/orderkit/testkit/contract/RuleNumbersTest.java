@@ -11,21 +11,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The contracts and docs/ports.md speak of the same rules. */
 class RuleNumbersTest {
-    private static final Pattern RULE = Pattern.compile("(?m)^\\| ([SQO]-[0-9]+) \\|");
+    private static final List<Class<?>> CONTRACTS = List.of(
+            OrderStoreContract.class,
+            OrderQueryContract.class,
+            OutboxContract.class,
+            OrderArchiveContract.class,
+            ErpFactsContract.class,
+            ErpEffectsContract.class,
+            EventPublisherContract.class,
+            DocumentSenderContract.class,
+            BusinessCalendarContract.class,
+            SubjectKeysContract.class,
+            ClockContract.class);
+
+    private static final Pattern CITATION = Pattern.compile("\\b[SQOAFEPDKT]-[0-9]+\\b");
+    private static final Pattern RULE = Pattern.compile("(?m)^\\| ([A-Z]-[0-9]+) \\|");
 
     @Test
-    @DisplayName("every rule of a storage is cited by a test, and every test cites a rule")
+    @DisplayName("every rule of a port is cited by a contract test, and every test cites a rule")
     void rulesAndTestsAgree() throws IOException {
-        List<String> documented = RULE.matcher(Files.readString(Path.of("..", "docs", "ports.md")))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
+        List<String> documented = documented();
         assertThat(documented).doesNotHaveDuplicates();
         assertThat(new TreeSet<>(cited())).isEqualTo(new TreeSet<>(documented));
     }
@@ -42,6 +54,41 @@ class RuleNumbersTest {
         }
     }
 
+    private static List<String> documented() throws IOException {
+        return RULE.matcher(Files.readString(Path.of("..", "docs", "ports.md")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("every rule has an intent")
+    void intents() throws IOException {
+        List<String> rules = Files.readAllLines(Path.of("..", "docs", "ports.md")).stream()
+                .filter(line -> RULE.matcher(line).find())
+                .toList();
+        assertThat(rules)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(rule -> assertThat(rule.split("\\|", -1)[3])
+                        .as("the intent of %s", rule)
+                        .isNotBlank());
+    }
+
+    @Test
+    @DisplayName("a rule that is cited in the ports' Javadoc is one that there is")
+    void citationsInPorts() throws IOException {
+        List<String> documented = documented();
+        try (Stream<Path> files = Files.walk(Path.of("..", "order-ports", "src", "main", "java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                CITATION.matcher(Files.readString(file))
+                        .results()
+                        .forEach(match ->
+                                assertThat(documented).as(file.toString()).contains(match.group()));
+            }
+        }
+    }
+
     private static List<String> cited() {
         return tests().stream()
                 .map(test -> test.getAnnotation(Tag.class).value())
@@ -50,8 +97,8 @@ class RuleNumbersTest {
 
     private static List<Method> tests() {
         List<Method> tests = new ArrayList<>();
-        for (Class<?> contract : List.of(OrderStoreContract.class, OrderQueryContract.class, OutboxContract.class)) {
-            for (Class<?> type = contract; type != StorageContract.class && type != null; type = type.getSuperclass()) {
+        for (Class<?> contract : CONTRACTS) {
+            for (Class<?> type = contract; type != PortContract.class && type != null; type = type.getSuperclass()) {
                 Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(Test.class))
                         .forEach(tests::add);

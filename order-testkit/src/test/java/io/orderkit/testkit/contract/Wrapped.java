@@ -5,8 +5,10 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
@@ -20,10 +22,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A store that does what a good one does; a broken store overrides one method. */
-class Wrapped implements OrderStore, OrderQuery, Outbox {
-    final InMemoryStore good;
+public class Wrapped implements OrderStore, OrderQuery, Outbox, OrderArchive {
+    protected final InMemoryStore good;
 
-    Wrapped(InMemoryStore good) {
+    protected Wrapped(InMemoryStore good) {
         this.good = good;
     }
 
@@ -50,6 +52,21 @@ class Wrapped implements OrderStore, OrderQuery, Outbox {
     @Override
     public Optional<JournalEntry> recordRefusal(JournalEntry refused) {
         return good.recordRefusal(refused);
+    }
+
+    @Override
+    public List<JournalEntry> journal(OrderId order) {
+        return good.journal(order);
+    }
+
+    @Override
+    public boolean remove(OrderId order, long version) {
+        return good.remove(order, version);
+    }
+
+    @Override
+    public boolean restore(ArchivedOrder archived) {
+        return good.restore(archived);
     }
 
     @Override

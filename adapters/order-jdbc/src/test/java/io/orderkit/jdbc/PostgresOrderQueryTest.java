@@ -3,9 +3,9 @@ package io.orderkit.jdbc;
 import io.orderkit.testkit.contract.OrderQueryContract;
 import io.orderkit.testkit.contract.StorageUnderTest;
 
-class JoinedOrderQueryTest extends OrderQueryContract {
+class PostgresOrderQueryTest extends OrderQueryContract {
     @Override
     protected StorageUnderTest open() {
-        return new HostStorage(Host.start());
+        return PostgresStorage.on(Database.postgresql());
     }
 }

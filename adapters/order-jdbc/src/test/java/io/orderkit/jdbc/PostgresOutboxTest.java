@@ -3,9 +3,9 @@ package io.orderkit.jdbc;
 import io.orderkit.testkit.contract.OutboxContract;
 import io.orderkit.testkit.contract.StorageUnderTest;
 
-class JoinedOutboxTest extends OutboxContract {
+class PostgresOutboxTest extends OutboxContract {
     @Override
     protected StorageUnderTest open() {
-        return new HostStorage(Host.start());
+        return PostgresStorage.on(Database.postgresql());
     }
 }

@@ -3,9 +3,9 @@ package io.orderkit.jdbc;
 import io.orderkit.testkit.contract.OrderStoreContract;
 import io.orderkit.testkit.contract.StorageUnderTest;
 
-class JoinedOrderStoreTest extends OrderStoreContract {
+class PostgresOrderStoreTest extends OrderStoreContract {
     @Override
     protected StorageUnderTest open() {
-        return new HostStorage(Host.start());
+        return PostgresStorage.on(Database.postgresql());
     }
 }

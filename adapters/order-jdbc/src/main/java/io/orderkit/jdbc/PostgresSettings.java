@@ -1,0 +1,35 @@
+package io.orderkit.jdbc;
+
+import io.orderkit.ports.PortUnavailable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Predicate;
+
+/** What a PostgreSQL database must be set to, else the rules of the ports do not hold on it. */
+final class PostgresSettings {
+    private PostgresSettings() {}
+
+    /** @throws PortUnavailable not retryable, when a setting does not do */
+    static void require(Connection connection) throws SQLException {
+        require(
+                connection,
+                "server_encoding",
+                "UTF8"::equals,
+                "UTF8, for ids and payloads hold any character (S-12, S-14); maybe another database of the server has it");
+        require(
+                connection,
+                "synchronous_commit",
+                value -> !value.equals("off"),
+                "on or stricter, for an acknowledged append must survive (S-10); maybe ALTER DATABASE … SET synchronous_commit = on");
+    }
+
+    private static void require(Connection connection, String setting, Predicate<String> fits, String expected)
+            throws SQLException {
+        String value = Sql.selectOne(connection, "SHOW " + setting, row -> row.text(setting))
+                .orElse("");
+        if (!fits.test(value)) {
+            String message = "the PostgreSQL database has " + setting + " = " + value + "; expected " + expected;
+            throw PortUnavailable.broken(Failures.STORE, message, new IllegalStateException(message));
+        }
+    }
+}

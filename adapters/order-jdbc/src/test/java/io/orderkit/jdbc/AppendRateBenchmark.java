@@ -1,0 +1,101 @@
+package io.orderkit.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.AppendResult.Appended;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.Arrays;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Rounds of the adapter and of {@link HandWritten} in turn, on one database; each round the other begins. What counts is the
+ * median of the rounds' ratios. {@code -Dorderkit.rounds=…}, {@code -Dorderkit.appends=…} a round.
+ */
+@DisplayName("An append through the adapter")
+@Timeout(3600)
+class AppendRateBenchmark {
+    private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
+    private static final int APPENDS = Integer.getInteger("orderkit.appends", 300);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    @DisplayName("on PostgreSQL is at least 80 % as fast as by hand")
+    void postgresql() throws Exception {
+        Database database = Database.postgresql();
+        try (JdbcStore store =
+                        JdbcStore.postgresql(database.url(), database.user(), database.password(), TenantId.DEFAULT);
+                HandWritten hand = new HandWritten(database.connect())) {
+            compare("PostgreSQL", store, hand);
+        }
+        database.drop();
+    }
+
+    @Test
+    @DisplayName("in an H2 file is at least 80 % as fast as by hand")
+    void h2() throws Exception {
+        Path file = folder.resolve("orders");
+        try (JdbcStore store = JdbcStore.h2(file, TenantId.DEFAULT);
+                HandWritten hand = new HandWritten(DriverManager.getConnection(
+                        "jdbc:h2:file:" + file + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0", "sa", ""))) {
+            compare("H2", store, hand);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Way {
+        void append(Append append) throws Exception;
+    }
+
+    private static void compare(String name, JdbcStore store, HandWritten hand) throws Exception {
+        Way adapter = append -> assertThat(store.append(append)).isInstanceOf(Appended.class);
+        assertThat(store.append(Some.append("a", 1, "a-1"))).isEqualTo(new Appended(1));
+        assertThat(store.append(Some.append("h", 1, "h-1"))).isEqualTo(new Appended(1));
+        double[] ratios = new double[ROUNDS];
+        double adapterSeconds = 0;
+        double handSeconds = 0;
+        for (int round = -2; round < ROUNDS; round++) {
+            long from = (round + 2L) * APPENDS + 2;
+            boolean adapterFirst = round % 2 == 0;
+            double first = adapterFirst ? seconds(adapter, "a", from) : seconds(hand::append, "h", from);
+            double second = adapterFirst ? seconds(hand::append, "h", from) : seconds(adapter, "a", from);
+            if (round >= 0) {
+                double own = adapterFirst ? first : second;
+                double byHand = adapterFirst ? second : first;
+                ratios[round] = byHand / own;
+                adapterSeconds += own;
+                handSeconds += byHand;
+            }
+        }
+        Arrays.sort(ratios);
+        double median = ratios[ROUNDS / 2];
+        System.out.printf(
+                "%s: adapter %.0f appends/s, by hand %.0f appends/s; ratio: median %.2f, lowest %.2f, highest %.2f of %d rounds"
+                        + " of %d; %s%n",
+                name,
+                ROUNDS * APPENDS / adapterSeconds,
+                ROUNDS * APPENDS / handSeconds,
+                median,
+                ratios[0],
+                ratios[ROUNDS - 1],
+                ROUNDS,
+                APPENDS,
+                Machine.words());
+        assertThat(median).isGreaterThanOrEqualTo(0.8);
+    }
+
+    private static double seconds(Way way, String order, long from) throws Exception {
+        long begin = System.nanoTime();
+        for (long version = from; version < from + APPENDS; version++) {
+            way.append(Some.append(order, version, order + "-" + version));
+        }
+        return (System.nanoTime() - begin) / 1e9;
+    }
+}

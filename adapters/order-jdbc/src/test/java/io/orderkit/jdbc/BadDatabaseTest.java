@@ -1,0 +1,223 @@
+package io.orderkit.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.AppendResult.Appended;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A PostgreSQL database that does not do is told in one sentence")
+class BadDatabaseTest {
+    private final Database database = Database.postgresql();
+
+    @AfterEach
+    void drop() throws SQLException {
+        database.drop();
+    }
+
+    @BeforeEach
+    void makeTables() throws SQLException {
+        database.migrated();
+    }
+
+    @Test
+    @DisplayName("when a newer library made it")
+    void newerSchema() throws SQLException {
+        change("INSERT INTO orderkit_schema_version (version, name, checksum) VALUES (7, 'V7__later.sql', 'x')");
+        assertBroken("the database has schema version 7 and this library knows up to 3;"
+                + " expected a library at least as new as the one that made it");
+    }
+
+    @Test
+    @DisplayName("when another text of a migration made it")
+    void otherMigration() throws SQLException {
+        change("UPDATE orderkit_schema_version SET checksum = 'other' WHERE version = 1");
+        assertBroken("the database was made by another text of V1__orders.sql; expected the file as it was released");
+    }
+
+    @Test
+    @DisplayName("when it has no tables, or those of an older library")
+    void noTables() throws SQLException {
+        change("DROP TABLE orderkit_journal");
+        try (JdbcStore store =
+                JdbcStore.on(new OwnTransactions(database.pool()), Dialect.POSTGRESQL, TenantId.DEFAULT)) {
+            assertThatThrownBy(() -> store.append(Some.append("o-1", 1, "c-1")))
+                    .isInstanceOf(PortUnavailable.class)
+                    .hasMessageContaining(
+                            "a table is missing; expected those of Schema.migrate, maybe it was not called");
+        }
+    }
+
+    @Test
+    @DisplayName("when the password is wrong, without telling it")
+    void wrongPassword() throws SQLException {
+        assumeThat(System.getProperty(TestServer.NAMED))
+                .as("the server that was named may trust anybody: a wrong password was not tested")
+                .isNull();
+        change("DROP ROLE IF EXISTS " + TestServer.GUARDED);
+        change("CREATE ROLE " + TestServer.GUARDED + " LOGIN PASSWORD 'right'");
+        assertThatThrownBy(() ->
+                        JdbcStore.postgresql(database.url(), TestServer.GUARDED, "wr0ng-secret", TenantId.DEFAULT))
+                .isInstanceOfSatisfying(PortUnavailable.class, failure -> {
+                    assertThat(failure.getMessage())
+                            .contains("refuses the user " + TestServer.GUARDED)
+                            .contains("expected a user and password that it knows, maybe the password is wrong")
+                            .doesNotContain("wr0ng-secret");
+                    assertThat(failure.isRetryable()).isFalse();
+                });
+    }
+
+    @Test
+    @DisplayName("when there is none of that name")
+    void noDatabase() {
+        String url = database.url().replaceFirst("/postgres(\\?|$)", "/nowhere$1");
+        assumeThat(url).as("the server's own database is named postgres").isNotEqualTo(database.url());
+        assertThatThrownBy(() -> JdbcStore.postgresql(url, database.user(), database.password(), TenantId.DEFAULT))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageContaining("expected one that exists, maybe it is still to be made");
+    }
+
+    @Test
+    @DisplayName("when nobody listens, and may be tried again later")
+    void nobodyListens() throws Exception {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        assertThatThrownBy(() -> JdbcStore.postgresql(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/orders?password=secret", "u", "p", TenantId.DEFAULT))
+                .isInstanceOfSatisfying(PortUnavailable.class, failure -> {
+                    assertThat(failure.getMessage())
+                            .startsWith("no PostgreSQL server answers at jdbc:postgresql://127.0.0.1:" + port
+                                    + "/orders;" + " expected one, maybe it is not running or listens elsewhere")
+                            .doesNotContain("secret");
+                    assertThat(failure.isRetryable()).isTrue();
+                });
+        assertThatThrownBy(() -> JdbcStore.postgresql("jdbc:postgres:orders", "u", "p", TenantId.DEFAULT))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageContaining("no driver takes the URL jdbc:postgres:orders");
+    }
+
+    @Test
+    @Tag("S-10")
+    @DisplayName("when its settings let acknowledged commits be lost")
+    void notDurable() {
+        assertThatThrownBy(() -> JdbcStore.postgresql(
+                        database.url() + "&options=-c%20synchronous_commit=off",
+                        database.user(),
+                        database.password(),
+                        TenantId.DEFAULT))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageStartingWith(
+                        "the PostgreSQL database has synchronous_commit = off; expected on or stricter");
+    }
+
+    @Test
+    @DisplayName("when it is read-only; what was there can still be read")
+    void readOnly() {
+        try (JdbcStore store = store("")) {
+            assertThat(store.append(Some.append("o-1", 1, "c-1"))).isEqualTo(new Appended(1));
+        }
+        Database standby = new Database(
+                database.url() + "&options=-c%20default_transaction_read_only=on",
+                database.user(),
+                database.password(),
+                Dialect.POSTGRESQL);
+        JdbcStore store = standby.store();
+        assertThatThrownBy(() -> store.append(Some.append("o-1", 2, "c-2")))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageContaining("the database is read-only; expected one to write to, maybe this is a standby");
+        assertThat(store.load(new OrderId("o-1"), 0)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("when the server drops its connections it is not even noticed: nothing was lost")
+    void dropped() throws SQLException {
+        try (JdbcStore store = store("&ApplicationName=dropped")) {
+            for (int version = 1; version <= 5; version++) {
+                assertThat(store.append(Some.append("o-1", version, "c-" + version)))
+                        .isEqualTo(new Appended(version));
+                try (Connection connection = database.connect()) {
+                    Sql.select(
+                            connection,
+                            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dropped'",
+                            row -> true);
+                }
+            }
+            assertThat(store.load(new OrderId("o-1"), 0)).hasSize(5);
+        }
+    }
+
+    @Test
+    @DisplayName("when its disk is full; what was acknowledged is there, and it goes on when there is room")
+    void diskFull() throws Exception {
+        assumeThat(System.getProperty(TestServer.NAMED))
+                .as("a full disk was not tested: the server that was named has disks of its own")
+                .isNull();
+        Path folder = Files.createTempDirectory("order-kit-disk");
+        try (Mount mount = Mount.of(folder, "1m")) {
+            change("CREATE TABLESPACE tiny LOCATION '" + folder + "'");
+            for (String table : new String[] {"event", "outbox", "journal"}) {
+                change("ALTER TABLE orderkit_" + table + " SET TABLESPACE tiny");
+            }
+            try (JdbcStore store = store("")) {
+                long acknowledged = 0;
+                Optional<PortUnavailable> full = Optional.empty();
+                while (full.isEmpty() && acknowledged < 10_000) {
+                    try {
+                        store.append(Some.append("o-1", acknowledged + 1, "c-" + (acknowledged + 1)));
+                        acknowledged++;
+                    } catch (PortUnavailable failure) {
+                        full = Optional.of(failure);
+                    }
+                }
+                assertThat(full).hasValueSatisfying(failure -> {
+                    assertThat(failure).hasMessageContaining("the disk is full; expected room for it");
+                    assertThat(failure.isRetryable()).isTrue();
+                    assertThat(failure.isOutcomeKnown()).isTrue();
+                });
+                assertThat(store.load(new OrderId("o-1"), 0)).hasSize((int) acknowledged);
+                mount.resize("16m");
+                assertThat(store.append(Some.append("o-1", acknowledged + 1, "c-" + (acknowledged + 1))))
+                        .isEqualTo(new Appended(acknowledged + 1));
+            }
+            for (String table : new String[] {"event", "outbox", "journal"}) {
+                change("DROP TABLE orderkit_" + table);
+            }
+            change("DROP TABLESPACE tiny");
+        }
+    }
+
+    private JdbcStore store(String parameters) {
+        return JdbcStore.postgresql(
+                database.url() + parameters, database.user(), database.password(), TenantId.DEFAULT);
+    }
+
+    private void assertBroken(String sentence) {
+        assertThatThrownBy(() -> store(""))
+                .isInstanceOfSatisfying(
+                        PortUnavailable.class,
+                        failure -> assertThat(failure.isRetryable()).isFalse())
+                .hasMessageStartingWith(sentence);
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = database.connect()) {
+            Sql.update(connection, sql);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.orderkit.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.process.Obligation;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.OrderQuery.OrderFilter;
+import io.orderkit.ports.store.OrderQuery.OwedFilter;
+import io.orderkit.ports.store.Outbox.Lease;
+import io.orderkit.ports.store.Outbox.Row;
+import io.orderkit.ports.store.ReadScope;
+import io.orderkit.ports.store.Shards;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Among 2,000 orders, for which a planner already prefers an index where there is one. */
+@DisplayName("What the store asks of a database with many orders")
+class PlanTest {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    @DisplayName("is answered by index alone, never by reading a table from end to end")
+    void byIndex(Dialect dialect) throws SQLException {
+        Database database = Database.of(dialect).migrated();
+        new Bulk(database).load(2_000);
+        ExplainingConnections explaining = new ExplainingConnections(database);
+        JdbcStore store = JdbcStore.on(new OwnTransactions(explaining), dialect, TenantId.DEFAULT);
+        fillOutbox(database.store());
+        analyze(database);
+        everyCall(store);
+        assertThat(explaining.plans()).hasSizeGreaterThan(30);
+        assertThat(explaining.plans().entrySet())
+                .filteredOn(plan ->
+                        plan.getValue().contains("Seq Scan") || plan.getValue().contains("tableScan"))
+                .as("statements, and their plans, that read a table from end to end")
+                .isEmpty();
+        database.drop();
+    }
+
+    private static void fillOutbox(JdbcStore store) {
+        for (int order = 0; order < 400; order++) {
+            store.append(Some.append("waits-" + order, 1, "waits-c-" + order));
+        }
+        for (int shard = 0; shard < store.shards(); shard++) {
+            store.lease(shard, "relay", Some.NOON, MINUTE).ifPresent(store::release);
+        }
+    }
+
+    /** The leases are one row a shard, in every database: told to be big, as they are for many tenants. */
+    private static void analyze(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            for (int tenant = 0; tenant < 200; tenant++) {
+                for (int shard = 0; shard < 16; shard++) {
+                    Sql.update(
+                            connection,
+                            "INSERT INTO orderkit_shard_lease (tenant, shard, fence) VALUES (?, ?, 0)",
+                            "tenant-" + tenant,
+                            shard);
+                }
+            }
+            Sql.update(connection, database.dialect() == Dialect.H2 ? "ANALYZE" : "VACUUM ANALYZE");
+        }
+    }
+
+    private static void everyCall(JdbcStore store) {
+        assertThat(store.load(new OrderId("bulk-7"), 2)).hasSize(3);
+        assertThat(store.append(Some.append("bulk-7", 6, "c-1"))).isEqualTo(new AppendResult.Appended(6));
+        assertThat(store.append(Some.append("bulk-7", 6, "c-2"))).isEqualTo(new AppendResult.VersionConflict(6));
+        assertThat(store.append(Some.append("new", 1, "c-3"))).isEqualTo(new AppendResult.Appended(1));
+        assertThat(store.recordRefusal(Some.refused("bulk-7", "c-4"))).isEmpty();
+        assertThat(store.journal(new CommandId("c-4"))).isPresent();
+        relay(store);
+        ReadScope all = ReadScope.everything();
+        ReadScope some = ReadScope.ofCustomers(Set.of(new CustomerId("customer-7"), new CustomerId("customer-8")));
+        for (OrderFilter filter : new OrderFilter[] {
+            OrderFilter.any(),
+            OrderFilter.any().at("open-6"),
+            OrderFilter.any().of(new CustomerId("customer-7")),
+            OrderFilter.any().process("contract").ended(true)
+        }) {
+            store.orders(all, filter, Optional.empty(), 20);
+            store.orders(all, filter, Optional.of("bulk-2"), 20);
+        }
+        store.orders(some, OrderFilter.any(), Optional.empty(), 20);
+        for (OwedFilter filter : new OwedFilter[] {
+            OwedFilter.any(),
+            OwedFilter.any().kind(Obligation.Kind.DOCUMENT),
+            OwedFilter.any().code("signed-return"),
+            OwedFilter.any().owner(Role.SALESPERSON),
+            OwedFilter.any().dueBefore(Some.NOON)
+        }) {
+            store.owed(all, filter, Optional.empty(), 20)
+                    .next()
+                    .ifPresent(next -> store.owed(all, filter, Optional.of(next), 20));
+        }
+        store.owed(some, OwedFilter.any(), Optional.empty(), 20);
+    }
+
+    private static void relay(JdbcStore store) {
+        Lease lease = store.lease(
+                        Shards.of(new OrderId("waits-7"), store.shards()), "relay", Some.NOON.plus(MINUTE), MINUTE)
+                .orElseThrow();
+        Lease renewed = store.renew(lease, Some.NOON.plus(MINUTE), MINUTE).orElseThrow();
+        Row row = store.due(renewed, Some.NOON, 100).get(0);
+        assertThat(store.retryAt(renewed, row, Some.NOON, "later")).isTrue();
+        assertThat(store.park(renewed, row, "poison")).isTrue();
+        assertThat(store.parked(Optional.empty(), 10)).hasSize(1);
+        assertThat(store.unpark(row.event().order(), row.event().version())).isTrue();
+        assertThat(store.sent(renewed, row, Some.NOON)).isTrue();
+        assertThat(store.drop(row.event().order(), row.event().version())).isFalse();
+        assertThat(store.purge(Some.NOON.plusSeconds(1), 100)).isEqualTo(1);
+        store.release(renewed);
+    }
+}

@@ -1,0 +1,11 @@
+package io.orderkit.jdbc;
+
+import io.orderkit.testkit.contract.OrderArchiveContract;
+import io.orderkit.testkit.contract.StorageUnderTest;
+
+class PostgresOrderArchiveTest extends OrderArchiveContract {
+    @Override
+    protected StorageUnderTest open() {
+        return PostgresStorage.on(Database.postgresql());
+    }
+}

@@ -1,0 +1,53 @@
+package io.orderkit.jdbc;
+
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.OrderArchive;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.Outbox;
+import io.orderkit.testkit.contract.StorageUnderTest;
+import java.util.Optional;
+
+/** A PostgreSQL database with the store's own transactions and connections. */
+record PostgresStorage(Database database, JdbcStore store) implements StorageUnderTest {
+    static PostgresStorage on(Database database) {
+        return new PostgresStorage(
+                database, JdbcStore.postgresql(database.url(), database.user(), database.password(), TenantId.DEFAULT));
+    }
+
+    @Override
+    public OrderStore store(TenantId tenant) {
+        return store.forTenant(tenant);
+    }
+
+    @Override
+    public OrderQuery query(TenantId tenant) {
+        return store.forTenant(tenant);
+    }
+
+    @Override
+    public Outbox outbox(TenantId tenant) {
+        return store.forTenant(tenant);
+    }
+
+    @Override
+    public Optional<OrderArchive> archive(TenantId tenant) {
+        return Optional.of(store.forTenant(tenant));
+    }
+
+    @Override
+    public boolean canReopen() {
+        return true;
+    }
+
+    @Override
+    public StorageUnderTest reopen() {
+        close();
+        return on(database);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

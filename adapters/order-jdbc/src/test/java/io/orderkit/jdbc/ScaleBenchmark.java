@@ -1,0 +1,116 @@
+package io.orderkit.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.AppendResult.Appended;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A small and a big database side by side, in rounds that alternate: appends to orders here and there, and first ones. What
+ * counts is the median of the rounds' ratios. {@code -Dorderkit.orders=1000000} for the big one.
+ */
+@DisplayName("An append among many orders of five events")
+@Timeout(7200)
+class ScaleBenchmark {
+    private static final int SMALL = 1_000;
+    private static final int BIG = Integer.getInteger("orderkit.orders", 1_000_000);
+    private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
+    private static final int APPENDS = Integer.getInteger("orderkit.appends", 200);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    @DisplayName("costs at most 1.5 times what it costs among 1,000: PostgreSQL")
+    void postgresql() throws Exception {
+        Database small = Database.postgresql().migrated();
+        Database big = Database.postgresql().migrated();
+        compare("PostgreSQL", small, big);
+        small.drop();
+        big.drop();
+    }
+
+    @Test
+    @DisplayName("costs at most 1.5 times what it costs among 1,000: H2")
+    void h2() throws Exception {
+        compare("H2", file("small"), file("big"));
+    }
+
+    private Database file(String name) throws Exception {
+        Path path = folder.resolve(name);
+        String url = "jdbc:h2:file:" + path + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_DELAY=60";
+        return new Database(url, "sa", "", Dialect.H2).migrated();
+    }
+
+    private static void compare(String name, Database small, Database big) throws Exception {
+        new Bulk(small).load(SMALL);
+        new Bulk(big).load(BIG);
+        try (Pool smallPool = small.pool();
+                Pool bigPool = big.pool()) {
+            Side few = new Side(store(smallPool, small), SMALL);
+            Side many = new Side(store(bigPool, big), BIG);
+            double[] ratios = new double[ROUNDS];
+            for (int round = -3; round < ROUNDS; round++) {
+                double amongFew = round % 2 == 0 ? few.seconds() : 0;
+                double amongMany = many.seconds();
+                amongFew += round % 2 == 0 ? 0 : few.seconds();
+                if (round >= 0) {
+                    ratios[round] = amongMany / amongFew;
+                }
+            }
+            Arrays.sort(ratios);
+            System.out.printf(
+                    "%s: an append among %,d orders of %d events costs %.2f times what it costs among %,d (median; lowest %.2f,"
+                            + " highest %.2f of %d rounds of %d); %s%n",
+                    name,
+                    BIG,
+                    Bulk.VERSIONS,
+                    ratios[ROUNDS / 2],
+                    SMALL,
+                    ratios[0],
+                    ratios[ROUNDS - 1],
+                    ROUNDS,
+                    APPENDS,
+                    Machine.words());
+            assertThat(ratios[ROUNDS / 2]).isLessThanOrEqualTo(1.5);
+        }
+    }
+
+    private static JdbcStore store(Pool pool, Database database) {
+        return JdbcStore.on(new OwnTransactions(pool), database.dialect(), TenantId.DEFAULT);
+    }
+
+    /** Appends to one of the databases. */
+    private static final class Side {
+        private final JdbcStore store;
+        private final Random random = new Random(7);
+        private final int[] versions;
+        private long commands;
+
+        Side(JdbcStore store, int orders) {
+            this.store = store;
+            this.versions = new int[orders + 1];
+            Arrays.fill(versions, Bulk.VERSIONS);
+        }
+
+        double seconds() {
+            long begin = System.nanoTime();
+            for (int i = 0; i < APPENDS; i++) {
+                int order = 1 + random.nextInt(versions.length - 1);
+                String command = "c-" + commands++;
+                boolean first = i % 5 == 0;
+                String id = first ? "new-" + command : "bulk-" + order;
+                long version = first ? 1 : ++versions[order];
+                assertThat(store.append(Some.append(id, version, command))).isEqualTo(new Appended(version));
+            }
+            return (System.nanoTime() - begin) / 1e9;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.orderkit.jdbc;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The PostgreSQL server of the tests: the one that {@code -Dorderkit.postgres.url} names (with {@code .user} and {@code
+ * .password}), else one that is started from the binaries that Maven brings. As root it is started in a user namespace, for
+ * PostgreSQL refuses root.
+ */
+record TestServer(String url, String user, String password) {
+    static final String NAMED = "orderkit.postgres.url";
+
+    /** A user who is asked for a password; all others are trusted. */
+    static final String GUARDED = "guarded";
+
+    private static Optional<TestServer> shared = Optional.empty();
+    private static Optional<String> missing = Optional.empty();
+
+    /** The one that all tests of this JVM share, which it outlives by nothing. */
+    static synchronized TestServer shared() {
+        if (missing.isPresent()) {
+            return abort(missing.get());
+        }
+        if (shared.isEmpty()) {
+            try {
+                shared = Optional.of(find());
+            } catch (IOException | IllegalStateException failure) {
+                missing = Optional.of("no PostgreSQL server for the tests: " + failure
+                        + "; expected one that starts here, maybe name one with -D" + NAMED);
+                return abort(missing.get());
+            }
+        }
+        return shared.get();
+    }
+
+    private static TestServer find() throws IOException {
+        Optional<String> named = Optional.ofNullable(System.getProperty(NAMED));
+        if (named.isPresent()) {
+            return new TestServer(
+                    named.get(),
+                    System.getProperty("orderkit.postgres.user", "postgres"),
+                    System.getProperty("orderkit.postgres.password", ""));
+        }
+        return of(durable().start());
+    }
+
+    static TestServer of(EmbeddedPostgres server) {
+        return new TestServer("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres", "postgres", "postgres");
+    }
+
+    /** As a server is by default; the library that starts it has less durable defaults. */
+    static EmbeddedPostgres.Builder durable() {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("fsync", "on")
+                .setDataDirectoryCustomizer(TestServer::guard);
+    }
+
+    private static void guard(File data) {
+        Path rules = data.toPath().resolve("pg_hba.conf");
+        Unchecked.get(() ->
+                Files.writeString(rules, "host all " + GUARDED + " all scram-sha-256\n" + Files.readString(rules)));
+    }
+
+    String setting(String name) {
+        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+            return Sql.selectOne(connection, "SHOW " + name, row -> row.text(name))
+                    .orElseThrow();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("no answer from " + url, failure);
+        }
+    }
+
+    /** An empty schema. */
+    Database schema() {
+        String name = "t_" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+            Sql.update(connection, "CREATE SCHEMA " + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("no schema can be made at " + url, failure);
+        }
+        return new Database(
+                url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name, user, password, Dialect.POSTGRESQL);
+    }
+}

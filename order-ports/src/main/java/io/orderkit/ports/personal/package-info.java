@@ -1,0 +1,8 @@
+/**
+ * What tells of a person, kept so that it can be erased: sealed under a key of the person whom it is about. Dropping the key erases it
+ * wherever it was copied to; the rules K-1 … are in {@code docs/ports.md}.
+ */
+@NullMarked
+package io.orderkit.ports.personal;
+
+import org.jspecify.annotations.NullMarked;

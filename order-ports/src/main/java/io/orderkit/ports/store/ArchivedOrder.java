@@ -1,0 +1,52 @@
+package io.orderkit.ports.store;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.TenantId;
+import java.util.List;
+
+/**
+ * An order as it is put away: all that a store keeps of it but the rows of its outbox.
+ *
+ * @param events its whole history, from version 1
+ * @param journal what was tried on it, accepted and refused
+ * @param summary the order as it stands after them
+ */
+public record ArchivedOrder(List<EventEnvelope> events, List<JournalEntry> journal, OrderSummary summary) {
+    public ArchivedOrder {
+        events = List.copyOf(events);
+        journal = List.copyOf(journal);
+    }
+
+    public OrderId order() {
+        return summary.order();
+    }
+
+    /** The version of its last event. */
+    public long version() {
+        return summary.version();
+    }
+
+    /**
+     * Called by a store before it writes anything (A-3).
+     *
+     * @throws IllegalArgumentException when the parts do not fit together, or belong to another tenant
+     */
+    public void requireFits(TenantId tenant) {
+        require(events.size() == version() && version() > 0, events.size() + " events up to version " + version());
+        for (int i = 0; i < events.size(); i++) {
+            EventEnvelope event = events.get(i);
+            require(event.version() == i + 1, "version " + event.version() + " at place " + (i + 1));
+            require(event.tenant().equals(tenant), "an event of tenant " + event.tenant() + " in a store of " + tenant);
+            require(event.order().equals(order()), "an event of order " + event.order());
+        }
+        journal.forEach(entry -> require(entry.order().equals(order()), "a journal entry of order " + entry.order()));
+        require(journal.stream().map(JournalEntry::command).distinct().count() == journal.size(), "a command id twice");
+    }
+
+    private void require(boolean holds, String found) {
+        if (!holds) {
+            throw new IllegalArgumentException("archived order " + order() + " holds " + found
+                    + "; expected versions 1, 2, … of this order and tenant, and a summary of the last");
+        }
+    }
+}

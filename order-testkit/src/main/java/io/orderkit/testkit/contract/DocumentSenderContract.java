@@ -1,0 +1,94 @@
+package io.orderkit.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.outside.DocumentSender;
+import io.orderkit.testkit.contract.SenderUnderTest.Message;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link DocumentSender} keeps to: rules P-1, P-2 and P-4 of {@code docs/ports.md}. */
+public abstract class DocumentSenderContract extends PortContract {
+    private static final OrderId ORDER = new OrderId("o-1");
+    private static final Intent.Communication NOTICE = new Intent.Communication(
+            "price-query-opened",
+            Set.of(Role.SALESPERSON, Role.CS_SUPERVISOR),
+            Map.of("line", "1", "marker", "notice-4711 纸"));
+
+    private Optional<SenderUnderTest> opened = Optional.empty();
+
+    /** A way that is open, and on which nothing has come yet. */
+    protected abstract SenderUnderTest open();
+
+    @BeforeEach
+    final void openWay() {
+        opened = Optional.of(open());
+    }
+
+    @AfterEach
+    final void closeWay() {
+        way().close();
+    }
+
+    private SenderUnderTest way() {
+        return opened.orElseThrow();
+    }
+
+    private void send(String id) {
+        way().sender().send(id, ORDER, NOTICE);
+    }
+
+    @Test
+    @Tag("P-1")
+    @DisplayName(
+            "P-1 when send returns the message is on its way: its subject, everybody whom it is for, its particulars")
+    @LikelyCauses({"only the first recipient is served", "an unknown subject is dropped in silence"})
+    void arrives() {
+        send("m-1");
+        assertThat(way().arrived()).containsExactly(new Message("m-1", ORDER, NOTICE));
+    }
+
+    @Test
+    @Tag("P-1")
+    @DisplayName("P-1 what did not go out is PortUnavailable, and goes out when it is tried again")
+    @LikelyCauses({"the failure is logged and swallowed", "the id is noted before the message went out"})
+    void outage() {
+        needs(way().canFail(), "outage()");
+        way().outage(true);
+        assertThatThrownBy(() -> send("m-1")).isInstanceOf(PortUnavailable.class);
+        way().outage(false);
+        send("m-1");
+        assertThat(way().arrived()).hasSize(1);
+    }
+
+    @Test
+    @Tag("P-2")
+    @DisplayName("P-2 a message that is sent again goes out once; another id is another message")
+    @LikelyCauses({"the message id is not kept", "the key is made from the content"})
+    void repetition() {
+        send("m-1");
+        send("m-1");
+        send("m-2");
+        send("M-1");
+        assertThat(way().arrived()).extracting(Message::messageId).containsExactlyInAnyOrder("m-1", "m-2", "M-1");
+    }
+
+    @Test
+    @Tag("P-4")
+    @DisplayName("P-4 nothing of what is sent goes to a log")
+    @LikelyCauses({"the whole message is logged at debug level"})
+    void nothingLogged() {
+        assertThat(Overheard.during(() -> send("m-1"))).doesNotContain("notice-4711");
+    }
+}

@@ -1,0 +1,183 @@
+package io.orderkit.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orderkit.domain.process.Intent;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.outside.ErpEffects;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link ErpEffects} keeps to: rules E-1 … of {@code docs/ports.md}. */
+public abstract class ErpEffectsContract extends PortContract {
+    private Optional<EffectsUnderTest> opened = Optional.empty();
+
+    /** An ERP in service, which has done nothing yet. */
+    protected abstract EffectsUnderTest open();
+
+    @BeforeEach
+    final void openErp() {
+        opened = Optional.of(open());
+    }
+
+    @AfterEach
+    final void closeErp() {
+        erp().close();
+    }
+
+    private EffectsUnderTest erp() {
+        return opened.orElseThrow();
+    }
+
+    private Intent.Answer perform(String id, int effect) {
+        return erp().effects().perform(id, erp().effect(effect));
+    }
+
+    private void assertDone(int times) {
+        erp().done()
+                .ifPresent(done ->
+                        assertThat(done).as("effects that the ERP has done").isEqualTo(times));
+    }
+
+    @Test
+    @Tag("E-1")
+    @DisplayName("E-1 an effect id is done once, however often it is asked, and each time the first answer is given")
+    @LikelyCauses({
+        "the id is not given to the ERP as its idempotency key",
+        "the ERP's 'duplicate' is not turned into its first answer"
+    })
+    void once() {
+        Intent.Answer first = perform("e-1", 1);
+        assertThat(first).isInstanceOf(Intent.Answer.Done.class);
+        for (int i = 0; i < 3; i++) {
+            assertThat(perform("e-1", 1)).isEqualTo(first);
+        }
+        assertDone(1);
+    }
+
+    @Test
+    @Tag("E-1")
+    @DisplayName("E-1 two ids are two effects, though they ask for the same thing")
+    @LikelyCauses({"the key is made from the content instead of the id"})
+    void twoIds() {
+        Intent.Answer one = perform("e-1", 1);
+        Intent.Answer two = perform("e-2", 1);
+        assertThat(two).isNotEqualTo(one);
+        assertThat(perform("e-1", 1)).isEqualTo(one);
+        assertDone(2);
+    }
+
+    @Test
+    @Tag("E-1")
+    @DisplayName("E-1 of several who ask for an effect at the same moment one has it done, and all get its answer")
+    @LikelyCauses({"look, then do, without a lock or a unique key"})
+    void onceAtOnce() {
+        for (int round = 1; round <= 5; round++) {
+            String id = "e-" + round;
+            List<Intent.Answer> answers = Together.run(6, thread -> perform(id, 1));
+            assertThat(new HashSet<>(answers)).as("answers to %s", id).hasSize(1);
+            assertDone(round);
+        }
+    }
+
+    @Test
+    @Tag("E-2")
+    @DisplayName("E-2 lookUp is empty for what was not done, tells the answer of what was, and does nothing by itself")
+    @LikelyCauses({"lookUp is not wired to the ERP", "an unknown id is answered as done"})
+    void lookUp() {
+        assertThat(erp().effects().lookUp("e-1")).as("before").isEmpty();
+        assertDone(0);
+        Intent.Answer first = perform("e-1", 1);
+        assertThat(erp().effects().lookUp("e-1")).as("after").contains(first);
+        assertThat(erp().effects().lookUp("e-2")).as("another").isEmpty();
+        assertDone(1);
+    }
+
+    @Test
+    @Tag("E-2")
+    @DisplayName(
+            "E-2 when the answer was lost, PortUnavailable says that the outcome is not known, and lookUp finds it")
+    @LikelyCauses({
+        "the id is noted after the answer instead of before the call",
+        "a lost answer is told as nothing done"
+    })
+    void lostAnswer() {
+        needs(erp().canLoseAnswers(), "loseNextAnswer()");
+        erp().loseNextAnswer();
+        assertThatThrownBy(() -> perform("e-1", 1))
+                .isInstanceOfSatisfying(
+                        PortUnavailable.class,
+                        lost -> assertThat(lost.isOutcomeKnown()).isFalse());
+        Optional<Intent.Answer> found = erp().effects().lookUp("e-1");
+        assertThat(found).isPresent();
+        assertThat(perform("e-1", 1)).isEqualTo(found.orElseThrow());
+        assertDone(1);
+    }
+
+    @Test
+    @Tag("E-2")
+    @DisplayName("E-2 an effect is known after the programs were started anew")
+    @LikelyCauses({"ids are kept in the adapter's memory"})
+    void knownAfterReopening() {
+        Intent.Answer first = perform("e-1", 1);
+        needs(erp().canReopen(), "reopen()");
+        opened = Optional.of(erp().reopen());
+        assertThat(erp().effects().lookUp("e-1")).contains(first);
+        assertThat(perform("e-1", 1)).isEqualTo(first);
+    }
+
+    @Test
+    @Tag("E-3")
+    @DisplayName("E-3 what may pass is PortUnavailable, never Rejected; afterwards the effect is done")
+    @LikelyCauses({"a failed connection is taken for a no", "the driver's own exception comes through"})
+    void outagePasses() {
+        needs(erp().canFail(), "outage()");
+        erp().outage(true);
+        assertThatThrownBy(() -> perform("e-1", 1))
+                .isInstanceOfSatisfying(
+                        PortUnavailable.class,
+                        away -> assertThat(away.isRetryable()).isTrue());
+        assertThatThrownBy(() -> erp().effects().lookUp("e-1"))
+                .as("what cannot be looked up is not 'not done'")
+                .isInstanceOf(PortUnavailable.class);
+        erp().outage(false);
+        assertThat(perform("e-1", 1)).isInstanceOf(Intent.Answer.Done.class);
+        assertDone(1);
+    }
+
+    @Test
+    @Tag("E-4")
+    @DisplayName("E-4 a rejection is remembered under its id, though the ERP would do it now; another id is asked anew")
+    @LikelyCauses({"only what was done is noted", "a rejection is tried again"})
+    void rejectionIsRemembered() {
+        needs(erp().rejected().isPresent(), "rejected()");
+        Intent.Effect effect = erp().rejected().orElseThrow();
+        Intent.Answer no = erp().effects().perform("e-1", effect);
+        assertThat(no).isInstanceOf(Intent.Answer.Rejected.class);
+        erp().mend();
+        assertThat(erp().effects().perform("e-1", effect)).isEqualTo(no);
+        assertThat(erp().effects().lookUp("e-1")).contains(no);
+        assertDone(0);
+    }
+
+    @Test
+    @Tag("E-5")
+    @DisplayName("E-5 effect ids are compared exactly: case and spaces count, and 200 characters")
+    @LikelyCauses({"a column that ignores case or trailing spaces", "the id is cut to what the ERP's field holds"})
+    void exactIds() {
+        String longest = "e".repeat(199);
+        List<String> ids = List.of("e-1", "E-1", "e-1 ", "e-1-0", longest + "a", longest + "b");
+        for (String id : ids) {
+            assertThat(erp().effects().lookUp(id)).as("'%s' before", id).isEmpty();
+            perform(id, 1);
+        }
+        assertDone(ids.size());
+    }
+}

@@ -1,0 +1,146 @@
+package io.orderkit.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.outside.EventPublisher;
+import io.orderkit.ports.store.EventEnvelope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link EventPublisher} keeps to: rules P-1 … of {@code docs/ports.md}. */
+public abstract class EventPublisherContract extends PortContract {
+    private static final OrderId ONE = new OrderId("o-1");
+
+    private Optional<PublisherUnderTest> opened = Optional.empty();
+
+    /** A way that is open, and on which nothing has come yet. */
+    protected abstract PublisherUnderTest open();
+
+    @BeforeEach
+    final void openWay() {
+        opened = Optional.of(open());
+    }
+
+    @AfterEach
+    final void closeWay() {
+        way().close();
+    }
+
+    private PublisherUnderTest way() {
+        return opened.orElseThrow();
+    }
+
+    private void publish(EventEnvelope event, long fence) {
+        way().publisher().publish(event, fence);
+    }
+
+    private static EventEnvelope event(OrderId order, long version) {
+        return new Sample(new TenantId("acme")).event(order, version, new CommandId("c-" + version));
+    }
+
+    private List<EventEnvelope> arrivedOf(OrderId order) {
+        return way().arrived().stream()
+                .filter(event -> event.order().equals(order))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    @Tag("P-1")
+    @DisplayName("P-1 when publish returns the event is there, each attribute as it was given")
+    @LikelyCauses({
+        "fire and forget: publish returns before the broker has it",
+        "an attribute is not mapped",
+        "the payload is parsed and written again"
+    })
+    void arrives() {
+        EventEnvelope event = event(ONE, 1);
+        publish(event, 1);
+        assertThat(way().arrived()).containsExactly(event);
+    }
+
+    @Test
+    @Tag("P-1")
+    @DisplayName("P-1 what did not go out is PortUnavailable, and goes out when it is tried again")
+    @LikelyCauses({
+        "the failure is logged and swallowed",
+        "a buffer takes what cannot be sent",
+        "the client's own exception comes through"
+    })
+    void outage() {
+        needs(way().canFail(), "outage()");
+        way().outage(true);
+        assertThatThrownBy(() -> publish(event(ONE, 1), 1)).isInstanceOf(PortUnavailable.class);
+        way().outage(false);
+        publish(event(ONE, 1), 1);
+        assertThat(arrivedOf(ONE)).containsExactly(event(ONE, 1));
+    }
+
+    @Test
+    @Tag("P-2")
+    @DisplayName("P-2 a repetition is taken, and bears the same event id")
+    @LikelyCauses({"an id is made up for each delivery", "a repetition is refused"})
+    void repetition() {
+        publish(event(ONE, 1), 1);
+        publish(event(ONE, 1), 1);
+        publish(event(ONE, 1), 2);
+        assertThat(way().arrived())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event).isEqualTo(event(ONE, 1)));
+    }
+
+    @Test
+    @Tag("P-3")
+    @DisplayName(
+            "P-3 the events of an order arrive in order of version, also when orders are published at the same time")
+    @LikelyCauses({"several connections or partitions for one order", "batches that overtake each other"})
+    void inOrder() {
+        Together.run(4, thread -> {
+            for (long version = 1; version <= 20; version++) {
+                publish(event(new OrderId("o-" + thread), version), 1);
+            }
+            return thread;
+        });
+        for (int thread = 0; thread < 4; thread++) {
+            OrderId order = new OrderId("o-" + thread);
+            List<EventEnvelope> expected = new ArrayList<>();
+            for (long version = 1; version <= 20; version++) {
+                expected.add(event(order, version));
+            }
+            assertThat(arrivedOf(order)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    @Tag("P-3")
+    @DisplayName("P-3 a relay whose fencing number is lower than one that was seen for the order is refused")
+    @LikelyCauses({"the fence is not passed on", "one highest number for all orders"})
+    void oldFence() {
+        needs(way().refusesOldFences(), "refusesOldFences()");
+        publish(event(ONE, 1), 7);
+        assertThatThrownBy(() -> publish(event(ONE, 2), 6)).isInstanceOf(PortUnavailable.class);
+        publish(event(new OrderId("o-2"), 1), 6);
+        publish(event(ONE, 2), 7);
+        assertThat(arrivedOf(ONE)).hasSize(2);
+    }
+
+    @Test
+    @Tag("P-4")
+    @DisplayName("P-4 no payload goes to a log")
+    @LikelyCauses({"the whole event is logged at debug level", "a failure's message repeats the payload"})
+    void nothingLogged() {
+        EventEnvelope event = Envelopes.payload(event(ONE, 1), "{\"marker\":\"payload-4711\"}");
+        assertThat(Overheard.during(() -> publish(event, 1))).doesNotContain("payload-4711");
+    }
+}

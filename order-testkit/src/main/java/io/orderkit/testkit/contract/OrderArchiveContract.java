@@ -1,0 +1,184 @@
+package io.orderkit.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.ArchivedOrder;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderArchive;
+import io.orderkit.ports.store.Outbox.Lease;
+import io.orderkit.ports.store.Outbox.Row;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link OrderArchive} keeps to: rules A-1 … of {@code docs/ports.md}. */
+public abstract class OrderArchiveContract extends StorageContract {
+    private static final OrderId ONE = new OrderId("o-1");
+    private static final OrderId TWO = new OrderId("o-2");
+
+    private OrderArchive archive() {
+        return archive(ACME);
+    }
+
+    private OrderArchive archive(TenantId tenant) {
+        Optional<OrderArchive> offered = storage().archive(tenant);
+        needs(offered.isPresent(), "archive()");
+        return offered.orElseThrow();
+    }
+
+    /** Two appends and a refusal. */
+    private ArchivedOrder history(OrderId order) {
+        appended(sample().attempt(order.value(), 0, "a-" + order, 2));
+        Attempt last = sample().attempt(order.value(), 2, "b-" + order, 1);
+        appended(last);
+        store().recordRefusal(sample().refused(order.value(), "no-" + order));
+        return new ArchivedOrder(store().load(order, 0), archive().journal(order), last.summary());
+    }
+
+    private void send(OrderId order) {
+        Lease lease = new Drain(outbox()).leaseOf(order);
+        for (Row row : outbox().due(lease, Drain.NOW, 100)) {
+            outbox().sent(lease, row, Drain.NOW);
+        }
+        outbox().release(lease);
+    }
+
+    @Test
+    @Tag("A-1")
+    @DisplayName(
+            "A-1 the journal of an order has every entry, accepted and refused, by time and command id, and none of others")
+    @LikelyCauses({"only what an event names", "refusals are left out", "a second order whose id begins alike"})
+    void journal() {
+        archive();
+        history(ONE);
+        history(new OrderId("o-10"));
+        List<CommandId> commands =
+                archive().journal(ONE).stream().map(JournalEntry::command).toList();
+        assertThat(commands).containsExactly(new CommandId("a-o-1"), new CommandId("b-o-1"), new CommandId("no-o-1"));
+        for (JournalEntry entry : archive().journal(ONE)) {
+            assertThat(store().journal(entry.command())).contains(entry);
+        }
+        assertThat(archive().journal(new OrderId("nobody"))).isEmpty();
+    }
+
+    @Test
+    @Tag("A-2")
+    @DisplayName(
+            "A-2 an order that is taken out is gone with rows and summary; its commands are still recognised, its id is not free")
+    @LikelyCauses({"the journal is taken out too", "the summary's obligations stay", "the version is forgotten"})
+    void removed() {
+        archive();
+        ArchivedOrder one = history(ONE);
+        ArchivedOrder two = history(TWO);
+        send(ONE);
+        assertThat(archive().remove(ONE, one.version())).isTrue();
+        assertThat(store().load(ONE, 0)).isEmpty();
+        assertThat(new Summaries(query()).all()).containsExactly(two.summary());
+        assertThat(new Drain(outbox()).unsent()).isEqualTo(two.events());
+        assertThat(store().append(sample().attempt("o-1", 0, "a-o-1").append()))
+                .isEqualTo(new AppendResult.CommandKnown(one.journal().get(0)));
+        assertThat(store().append(sample().attempt("o-1", 0, "fresh").append()))
+                .isEqualTo(new AppendResult.VersionConflict(one.version()));
+        assertThat(store().load(TWO, 0)).isEqualTo(two.events());
+        assertThat(archive().remove(ONE, one.version())).as("again").isFalse();
+    }
+
+    @Test
+    @Tag("A-2")
+    @DisplayName("A-2 an order that has gone on, or of which something waits to be sent, stays as it is")
+    @LikelyCauses({
+        "the version is not compared in the same transaction",
+        "unsent or parked rows are deleted with the order"
+    })
+    void stays() {
+        archive();
+        ArchivedOrder one = history(ONE);
+        assertThat(archive().remove(ONE, one.version())).as("while rows wait").isFalse();
+        Lease lease = new Drain(outbox()).leaseOf(ONE);
+        List<Row> rows = outbox().due(lease, Drain.NOW, 100);
+        outbox().sent(lease, rows.get(0), Drain.NOW);
+        outbox().sent(lease, rows.get(1), Drain.NOW);
+        outbox().park(lease, rows.get(2), "poison");
+        assertThat(archive().remove(ONE, one.version()))
+                .as("while one is set aside")
+                .isFalse();
+        outbox().unpark(ONE, 3);
+        outbox().sent(lease, rows.get(2), Drain.NOW);
+        for (long other : List.of(0L, one.version() - 1, one.version() + 1)) {
+            assertThat(archive().remove(ONE, other)).as("at version %s", other).isFalse();
+        }
+        assertThat(archive().remove(TWO, 1)).as("unknown").isFalse();
+        assertThat(store().load(ONE, 0)).isEqualTo(one.events());
+        assertThat(new Summaries(query()).all()).containsExactly(one.summary());
+    }
+
+    @Test
+    @Tag("A-3")
+    @DisplayName(
+            "A-3 an order that is put back is as it was: events, journal, summary; nothing of it is sent again, and it goes on")
+    @LikelyCauses({
+        "it is appended, and so gets outbox rows",
+        "instants or payloads changed on the way",
+        "versions are numbered anew"
+    })
+    void restored() {
+        archive();
+        ArchivedOrder one = history(ONE);
+        send(ONE);
+        archive().remove(ONE, one.version());
+        assertThat(archive().restore(one)).isTrue();
+        assertThat(store().load(ONE, 0)).isEqualTo(one.events());
+        assertThat(archive().journal(ONE)).isEqualTo(one.journal());
+        assertThat(new Summaries(query()).all()).containsExactly(one.summary());
+        assertThat(new Drain(outbox()).unsent()).isEmpty();
+        appended(sample().attempt("o-1", one.version(), "goes-on"));
+        assertThat(new Drain(outbox()).unsent())
+                .extracting(EventEnvelope::version)
+                .containsExactly(one.version() + 1);
+    }
+
+    @Test
+    @Tag("A-3")
+    @DisplayName("A-3 what is there is not overwritten: an order that has events, a command that is known otherwise")
+    @LikelyCauses({"an upsert instead of an insert", "parts are written before the check"})
+    void notOverwritten() {
+        archive();
+        ArchivedOrder one = history(ONE);
+        assertThat(archive().restore(one)).as("into where it is").isFalse();
+        send(ONE);
+        archive().remove(ONE, one.version());
+        JournalEntry other = sample().accepted(ONE, new CommandId("a-o-1"), 1, 1);
+        ArchivedOrder altered = new ArchivedOrder(one.events(), List.of(other), one.summary());
+        assertThat(archive().restore(altered))
+                .as("with a command that is known otherwise")
+                .isFalse();
+        assertThat(store().load(ONE, 0)).isEmpty();
+        assertThat(new Summaries(query()).all()).isEmpty();
+        assertThatThrownBy(() ->
+                        archive().restore(new ArchivedOrder(one.events().subList(1, 3), one.journal(), one.summary())))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(archive().restore(one)).isTrue();
+    }
+
+    @Test
+    @Tag("A-4")
+    @DisplayName("A-4 tenants never see, take out or put back each other's orders")
+    @LikelyCauses({"a WHERE without the tenant"})
+    void tenantsAreApart() {
+        OrderArchive theirs = archive(OTHER);
+        ArchivedOrder one = history(ONE);
+        send(ONE);
+        assertThat(theirs.journal(ONE)).isEmpty();
+        assertThat(theirs.remove(ONE, one.version())).isFalse();
+        assertThatThrownBy(() -> theirs.restore(one)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(store().load(ONE, 0)).isEqualTo(one.events());
+    }
+}

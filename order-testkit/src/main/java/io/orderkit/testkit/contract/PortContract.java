@@ -1,0 +1,18 @@
+package io.orderkit.testkit.contract;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What all contracts share: a failure cites its rule, the rules that held are reported, and nothing goes on for ever. */
+@ExtendWith({RuleCitation.class, RuleReport.class})
+@Timeout(60)
+public abstract class PortContract {
+    PortContract() {}
+
+    /** Skips the rest of a test, where one can see it, when an adapter does not offer what it needs. */
+    static void needs(boolean offered, String what) {
+        assumeTrue(offered, "this adapter does not offer " + what + "; what needs it was not tested");
+    }
+}

@@ -1,0 +1,51 @@
+package io.orderkit.testkit.memory;
+
+import io.orderkit.ports.personal.DataSubject;
+import io.orderkit.ports.personal.SubjectKey;
+import io.orderkit.ports.personal.SubjectKeys;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keys of data subjects in memory, which can be out of reach. For tests: with the program they are gone, and all that they sealed. Thread-safe. */
+public final class InMemorySubjectKeys implements SubjectKeys {
+    private final Map<DataSubject, SubjectKey> current = new HashMap<>();
+    private final Map<String, SubjectKey> byId = new HashMap<>();
+    private final Outage outage = new Outage("subject-keys");
+    private int asked;
+
+    @Override
+    public synchronized SubjectKey current(DataSubject subject) {
+        asked();
+        SubjectKey key = current.computeIfAbsent(subject, SubjectKey::random);
+        byId.put(key.id(), key);
+        return key;
+    }
+
+    @Override
+    public synchronized Optional<SubjectKey> find(String id) {
+        asked();
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public synchronized void drop(DataSubject subject) {
+        asked();
+        Optional.ofNullable(current.remove(subject)).ifPresent(key -> byId.remove(key.id()));
+    }
+
+    private void asked() {
+        outage.check();
+        asked++;
+    }
+
+    /** How often somebody asked for a key. */
+    public synchronized int timesAsked() {
+        return asked;
+    }
+
+    /** Out of reach from now on, or back again. */
+    public void outage(boolean whether) {
+        outage.set(whether);
+    }
+}

@@ -1,0 +1,268 @@
+package io.orderkit.testkit.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.contract.DeliveryState;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.archive.Archive;
+import io.orderkit.ports.archive.ArchiveInvalid;
+import io.orderkit.ports.archive.ArchiveReport;
+import io.orderkit.ports.desk.CommandEnvelope;
+import io.orderkit.ports.desk.DeskObserver;
+import io.orderkit.ports.desk.OrderDesk;
+import io.orderkit.ports.desk.Outcome;
+import io.orderkit.ports.personal.Erasure;
+import io.orderkit.ports.relay.Relay;
+import io.orderkit.ports.relay.RelayTerms;
+import io.orderkit.ports.store.OrderQuery.OrderFilter;
+import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.memory.InMemoryErp;
+import io.orderkit.testkit.memory.InMemoryStore;
+import io.orderkit.testkit.memory.InMemorySubjectKeys;
+import io.orderkit.testkit.memory.RecordingPublisher;
+import io.orderkit.testkit.scenario.Act;
+import io.orderkit.testkit.scenario.Cast;
+import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleErp;
+import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.scenario.SettableClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("An archive of orders that are over")
+class ArchiveTest {
+    private static final OrderId CLOSED = new OrderId("closed-1");
+    private static final OrderId OPEN = new OrderId("open-1");
+
+    @TempDir
+    private Path directory = Path.of("."); // the directory of the test is put here
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00.123456Z"));
+    private final InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
+    private final InMemorySubjectKeys keys = new InMemorySubjectKeys();
+    private final RecordingPublisher publisher = new RecordingPublisher();
+    private final OrderDesk desk = deskOn(store);
+    private final Archive archive = new Archive(store, store, store, desk.json());
+    private int commands;
+
+    private OrderDesk deskOn(InMemoryStore where) {
+        return OrderDesk.with(where)
+                .erp(SampleErp.of(Tier.B).asPort())
+                .clock(clock)
+                .subjectKeys(keys)
+                .open();
+    }
+
+    private Path file(String name) {
+        return directory.resolve(name);
+    }
+
+    private Instant tomorrow() {
+        return clock.instant().plus(Duration.ofDays(1));
+    }
+
+    @BeforeEach
+    void twoOrders() {
+        step(OPEN);
+        while (!order(CLOSED).isAt(DeliveryState.CLOSED)) {
+            step(CLOSED);
+        }
+        desk.submit(CommandEnvelope.of(
+                new CommandId("late"),
+                CLOSED,
+                Cast.AGENT,
+                next(new OrderId("new")).command()));
+        new Relay(
+                        "relay",
+                        store,
+                        desk,
+                        publisher,
+                        (id, order, communication) -> {},
+                        new InMemoryErp(),
+                        RelayTerms.USUAL,
+                        clock,
+                        DeskObserver.NONE)
+                .drainOnce();
+    }
+
+    private void step(OrderId id) {
+        Act act = next(id);
+        commands++;
+        assertThat(desk.submit(CommandEnvelope.of(new CommandId("c-" + commands), id, act.actor(), act.command())))
+                .isInstanceOf(Outcome.Accepted.class);
+    }
+
+    private Act next(OrderId id) {
+        Moment now = new Moment(clock.instant(), BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies());
+        return HappyPath.of(Channel.FAX, SampleOrder.complete())
+                .next(order(id), now)
+                .orElseThrow();
+    }
+
+    private ContractOrder order(OrderId id) {
+        return order(desk, id).orElseGet(() -> ContractProcess.standard().unborn(id));
+    }
+
+    private Optional<ContractOrder> order(OrderDesk where, OrderId id) {
+        return where.view(ReadScope.everything(), id, clock.instant()).map(view -> view.as(ContractOrder.class));
+    }
+
+    private static List<OrderSummary> summaries(InMemoryStore of) {
+        return of.orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 500)
+                .rows();
+    }
+
+    @Test
+    @Tag("A-3")
+    @DisplayName(
+            "restores into an empty store what was there: the same versions, ids, instants, journal, and the same order")
+    void intoAnEmptyStore() {
+        ArchiveReport written = archive.write(OrderFilter.any(), tomorrow(), file("a.jsonl"));
+        assertThat(written.orders()).isEqualTo(1);
+        assertThat(written.events()).isEqualTo(store.load(CLOSED, 0).size());
+        InMemoryStore empty = new InMemoryStore(TenantId.DEFAULT);
+        OrderDesk there = deskOn(empty);
+        assertThat(new Archive(empty, empty, empty, there.json()).restore(file("a.jsonl")))
+                .isEqualTo(written);
+        assertThat(empty.load(CLOSED, 0)).isEqualTo(store.load(CLOSED, 0));
+        assertThat(empty.journal(CLOSED)).isEqualTo(store.journal(CLOSED)).hasSizeGreaterThan(20);
+        assertThat(empty.journal(new CommandId("late"))).as("a refused command").isPresent();
+        assertThat(summaries(empty))
+                .isEqualTo(summaries(store).stream()
+                        .filter(row -> row.order().equals(CLOSED))
+                        .toList());
+        assertThat(order(there, CLOSED)).contains(order(CLOSED));
+    }
+
+    @Test
+    @Tag("A-2")
+    @DisplayName("takes out of the store what it has, and puts it back; the commands are recognised all the while")
+    void removesAndRestores() {
+        OrderSummary before = summaries(store).get(0);
+        archive.write(OrderFilter.any(), tomorrow(), file("a.jsonl"));
+        assertThat(archive.remove(file("a.jsonl")).orders()).isEqualTo(1);
+        assertThat(store.load(CLOSED, 0)).isEmpty();
+        assertThat(summaries(store)).extracting(OrderSummary::order).containsExactly(OPEN);
+        OrderDesk anew = deskOn(store);
+        assertThat(order(anew, CLOSED)).isEmpty();
+        assertThat(archive.remove(file("a.jsonl")).left()).as("again").containsExactly(CLOSED);
+        assertThat(archive.restore(file("a.jsonl")).orders()).isEqualTo(1);
+        assertThat(summaries(store)).contains(before);
+        assertThat(order(anew, CLOSED)).contains(order(CLOSED));
+        assertThat(archive.restore(file("a.jsonl")).left()).as("again").containsExactly(CLOSED);
+    }
+
+    @Test
+    @DisplayName("leaves out what is not over, what was touched since, and what does not fit the filter")
+    void choice() {
+        assertThat(archive.write(OrderFilter.any(), clock.instant(), file("old.jsonl"))
+                        .orders())
+                .isZero();
+        assertThat(archive.write(OrderFilter.any().of(new CustomerId("another")), tomorrow(), file("his.jsonl"))
+                        .orders())
+                .isZero();
+        assertThat(archive.verify(file("old.jsonl"))).isEqualTo(new ArchiveReport(0, 0, List.of()));
+        assertThatThrownBy(() -> archive.write(OrderFilter.any(), tomorrow(), file("old.jsonl")))
+                .as("a file that is there is not overwritten")
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    @DisplayName("is erased with the person: it holds cipher text only")
+    void erased() throws IOException {
+        archive.write(OrderFilter.any(), tomorrow(), file("a.jsonl"));
+        String text = Files.readString(file("a.jsonl"));
+        assertThat(text).contains("sealed-under");
+        for (String personal :
+                List.of("designated signer", "12 Mill Road", "receiving person", "555-01", "who signs")) {
+            assertThat(text).doesNotContain(personal);
+        }
+        archive.remove(file("a.jsonl"));
+        new Erasure(keys, store).erase(new CustomerId("customer-1"));
+        archive.restore(file("a.jsonl"));
+        assertThat(order(deskOn(store), CLOSED).orElseThrow().content().contact())
+                .contains(Personal.erased());
+    }
+
+    @Test
+    @DisplayName("is refused with the line when it was cut off, altered, or its lines were moved; nothing is restored")
+    void damaged() throws IOException {
+        archive.write(OrderFilter.any(), tomorrow(), file("a.jsonl"));
+        List<String> lines = Files.readAllLines(file("a.jsonl"));
+        int last = lines.size();
+        refused("cut", lines.subList(0, last - 1), last);
+        refused("cut-early", lines.subList(0, 5), 6);
+        refused("empty", List.of(), 1);
+        refused("altered", changed(lines, 3, lines.get(3).replaceFirst("\"version\":\"2\"", "\"version\":\"3\"")), 4);
+        refused("half", changed(lines, 7, lines.get(7).substring(0, 40)), 8);
+        refused("text", changed(lines, 2, "hello"), 3);
+        List<String> swapped = new ArrayList<>(lines);
+        Collections.swap(swapped, 4, 5);
+        refused("swapped", swapped, 5);
+        List<String> missing = new ArrayList<>(lines);
+        missing.remove(6);
+        refused("missing", missing, 7);
+        List<String> longer = new ArrayList<>(lines);
+        longer.add(lines.get(last - 1));
+        refused("longer", longer, last);
+        List<String> twice = new ArrayList<>(lines.subList(0, last - 1));
+        twice.addAll(lines);
+        refused("twice", twice, last);
+    }
+
+    private static List<String> changed(List<String> lines, int index, String line) {
+        List<String> changed = new ArrayList<>(lines);
+        assertThat(changed.set(index, line)).isNotEqualTo(line);
+        return changed;
+    }
+
+    private void refused(String name, List<String> lines, int line) throws IOException {
+        Files.write(file(name), lines, StandardCharsets.UTF_8);
+        InMemoryStore empty = new InMemoryStore(TenantId.DEFAULT);
+        assertThatThrownBy(() -> new Archive(empty, empty, empty, desk.json()).restore(file(name)))
+                .as(name)
+                .isInstanceOfSatisfying(ArchiveInvalid.class, invalid -> {
+                    assertThat(invalid.line()).as(name).isEqualTo(line);
+                    assertThat(invalid).hasMessageContaining("line " + line + ": found ");
+                });
+        assertThat(summaries(empty)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of another tenant is refused")
+    void otherTenant() {
+        archive.write(OrderFilter.any(), tomorrow(), file("a.jsonl"));
+        InMemoryStore theirs = store.forTenant(new TenantId("other"));
+        assertThatThrownBy(() -> new Archive(theirs, theirs, theirs, desk.json()).restore(file("a.jsonl")))
+                .isInstanceOf(ArchiveInvalid.class)
+                .hasMessageContaining("tenant default");
+    }
+}

@@ -1,0 +1,405 @@
+package io.orderkit.testkit.contract;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.ports.store.Page;
+import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.memory.InMemoryStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** More stores with one mistake each: in the outbox above all. */
+final class BrokenOutbox {
+    private BrokenOutbox() {}
+
+    /** Writes the rows before it knows whether the append is accepted, in a transaction of their own. */
+    static class RowsOfLostAttempts extends Wrapped {
+        private final List<Row> extra = new ArrayList<>();
+
+        RowsOfLostAttempts(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public synchronized AppendResult append(Append append) {
+            AppendResult result = good.append(append);
+            if (!(result instanceof AppendResult.Appended)) {
+                append.events().forEach(event -> extra.add(new Row(event, 0)));
+            }
+            return result;
+        }
+
+        @Override
+        public synchronized List<Row> due(Lease lease, Instant now, int limit) {
+            List<Row> rows = new ArrayList<>(good.due(lease, now, limit));
+            extra.stream()
+                    .filter(row -> rows.stream()
+                            .anyMatch(other ->
+                                    other.event().order().equals(row.event().order())))
+                    .forEach(rows::add);
+            return rows;
+        }
+    }
+
+    /** Newest first. */
+    static class NewestFirst extends Wrapped {
+        NewestFirst(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<Row> due(Lease lease, Instant now, int limit) {
+            return good.due(lease, now, limit).stream()
+                    .sorted(Comparator.comparing((Row row) -> row.event().version())
+                            .reversed())
+                    .toList();
+        }
+    }
+
+    /** Says that it was sent, and forgets it. */
+    static class ForgetsSent extends Wrapped {
+        ForgetsSent(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public boolean sent(Lease lease, Row row, Instant now) {
+            return !good.due(lease, now, 1).isEmpty();
+        }
+    }
+
+    /** Whoever asks gets the shard. */
+    static class TwoHolders extends Wrapped {
+        private final AtomicLong asked = new AtomicLong();
+
+        TwoHolders(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public Optional<Lease> lease(int shard, String relay, Instant now, Duration length) {
+            return good.lease(shard, relay, now.plus(Duration.ofDays(asked.incrementAndGet())), length)
+                    .map(lease -> new Lease(shard, relay, lease.fence(), now.plus(length)));
+        }
+    }
+
+    /** The fencing number begins anew with each holder. */
+    static class FenceStandsStill extends Wrapped {
+        private final Map<Integer, Lease> held = new ConcurrentHashMap<>();
+
+        FenceStandsStill(InMemoryStore good) {
+            super(good);
+        }
+
+        private Optional<Lease> disguised(Optional<Lease> lease) {
+            lease.ifPresent(real -> held.put(real.shard(), real));
+            return lease.map(real -> new Lease(real.shard(), real.relay(), 1, real.until()));
+        }
+
+        private Lease real(Lease lease) {
+            return held.getOrDefault(lease.shard(), lease);
+        }
+
+        @Override
+        public Optional<Lease> lease(int shard, String relay, Instant now, Duration length) {
+            return disguised(good.lease(shard, relay, now, length));
+        }
+
+        @Override
+        public Optional<Lease> renew(Lease lease, Instant now, Duration length) {
+            return disguised(good.renew(real(lease), now, length));
+        }
+
+        @Override
+        public List<Row> due(Lease lease, Instant now, int limit) {
+            return good.due(real(lease), now, limit);
+        }
+
+        @Override
+        public boolean sent(Lease lease, Row row, Instant now) {
+            return good.sent(real(lease), row, now);
+        }
+
+        @Override
+        public void release(Lease lease) {
+            good.release(real(lease));
+        }
+    }
+
+    /** A lease that has run out is not made longer, though nobody took the shard. */
+    static class NoLateRenewal extends Wrapped {
+        NoLateRenewal(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public Optional<Lease> renew(Lease lease, Instant now, Duration length) {
+            return now.isBefore(lease.until()) ? good.renew(lease, now, length) : Optional.empty();
+        }
+    }
+
+    /** A row that is put off lets the later ones of its order go. */
+    static class RetryOvertaken extends Wrapped {
+        private final Map<OrderId, Row> putOff = new ConcurrentHashMap<>();
+
+        RetryOvertaken(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public boolean retryAt(Lease lease, Row row, Instant notBefore, String why) {
+            putOff.put(row.event().order(), row);
+            return good.park(lease, row, why)
+                    && good.drop(row.event().order(), row.event().version());
+        }
+    }
+
+    /** One row that is set aside holds up the whole shard. */
+    static class ParkedBlocksAll extends Wrapped {
+        ParkedBlocksAll(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<Row> due(Lease lease, Instant now, int limit) {
+            return good.parked(Optional.empty(), 1).isEmpty() ? good.due(lease, now, limit) : List.of();
+        }
+    }
+
+    /** Lists what is set aside in the order in which it was. */
+    static class ParkedUnsorted extends Wrapped {
+        ParkedUnsorted(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<Parked> parked(Optional<OrderId> after, int limit) {
+            List<Parked> rows = new ArrayList<>(good.parked(after, limit));
+            rows.sort(Comparator.comparing(
+                            (Parked parked) -> parked.row().event().order().value())
+                    .reversed());
+            return rows;
+        }
+    }
+
+    /** Removes what is old, sent or not. */
+    static class PurgesWaiting extends Wrapped {
+        PurgesWaiting(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public int purge(Instant sentBefore, int most) {
+            int purged = good.purge(sentBefore, most);
+            good.parked(Optional.empty(), most)
+                    .forEach(parked -> good.drop(
+                            parked.row().event().order(), parked.row().event().version()));
+            return purged;
+        }
+    }
+
+    /** A cursor on a global number: what has a lower number than one that was sent is never looked at again. */
+    static class GlobalCursor extends Wrapped {
+        private final Map<String, Long> numbers = new HashMap<>();
+        private long next;
+        private long cursor;
+
+        GlobalCursor(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            List<String> ids =
+                    append.events().stream().map(EventEnvelope::eventId).toList();
+            synchronized (this) {
+                ids.forEach(id -> numbers.putIfAbsent(id, ++next));
+            }
+            return good.append(append);
+        }
+
+        @Override
+        public synchronized List<Row> due(Lease lease, Instant now, int limit) {
+            return good.due(lease, now, limit).stream()
+                    .filter(row -> numbers.getOrDefault(row.event().eventId(), 0L) > cursor)
+                    .toList();
+        }
+
+        @Override
+        public synchronized boolean sent(Lease lease, Row row, Instant now) {
+            cursor = Math.max(cursor, numbers.getOrDefault(row.event().eventId(), 0L));
+            return good.sent(lease, row, now);
+        }
+    }
+
+    /** Rounds instants to the nearest microsecond. */
+    static class RoundsUp extends Wrapped {
+        RoundsUp(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            return good.append(new Append(
+                    append.order(),
+                    append.expectedVersion(),
+                    append.events().stream()
+                            .map(event -> Envelopes.times(event, up(event.occurredAt()), up(event.recordedAt())))
+                            .toList(),
+                    append.journal(),
+                    append.summary()));
+        }
+
+        private static Instant up(Instant instant) {
+            return instant.plusNanos(500).truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
+    /** Takes an id that ends in a blank of any kind for the one without. */
+    static class Trimmed extends Wrapped {
+        Trimmed(InMemoryStore good) {
+            super(good);
+        }
+
+        private static OrderId trimmed(OrderId order) {
+            String value = order.value();
+            return new OrderId(value.endsWith("\u00A0") ? value.substring(0, value.length() - 1) : value);
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            OrderId trimmed = trimmed(append.order());
+            int there = good.load(trimmed, 0).size();
+            boolean alike = there > 0 && !trimmed.equals(append.order());
+            return alike ? new AppendResult.VersionConflict(there) : good.append(append);
+        }
+    }
+
+    /** Keeps no evidence. */
+    static class NoEvidence extends Wrapped {
+        NoEvidence(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public Optional<JournalEntry> journal(CommandId command) {
+            return good.journal(command)
+                    .map(entry -> new JournalEntry(
+                            entry.command(),
+                            entry.fingerprint(),
+                            entry.order(),
+                            entry.type(),
+                            entry.actor(),
+                            entry.at(),
+                            entry.result(),
+                            "[]"));
+        }
+    }
+
+    /** Fails for an order that is not known. */
+    static class UnknownOrderFails extends Wrapped {
+        UnknownOrderFails(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            List<EventEnvelope> events = good.load(order, 0);
+            if (events.isEmpty()) {
+                throw new IllegalStateException("no such order: " + order);
+            }
+            return good.load(order, afterVersion);
+        }
+    }
+
+    /** Mends what does not fit instead of refusing it. */
+    static class TakesMisfits extends Wrapped {
+        TakesMisfits(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            try {
+                return good.append(append);
+            } catch (IllegalArgumentException e) {
+                return new AppendResult.VersionConflict(append.expectedVersion());
+            }
+        }
+    }
+
+    /** Knows no filter by state. */
+    static class FilterIgnored extends Wrapped {
+        FilterIgnored(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
+            OrderFilter without =
+                    new OrderFilter(filter.process(), Optional.empty(), filter.customer(), filter.ended());
+            return good.orders(scope, without, after, limit);
+        }
+    }
+
+    /** Sorts ids as Java compares texts. */
+    static class HalvesOfCharacters extends Wrapped {
+        HalvesOfCharacters(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
+            Page<OrderSummary> page = good.orders(scope, filter, after, limit);
+            return new Page<>(
+                    page.rows().stream()
+                            .sorted(Comparator.comparing(row -> row.order().value()))
+                            .toList(),
+                    page.next());
+        }
+    }
+
+    /** What has no due time comes first, as NULLs do in some databases. */
+    static class NoDueTimeFirst extends Wrapped {
+        NoDueTimeFirst(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit) {
+            Page<Owed> page = good.owed(scope, filter, after, limit);
+            return new Page<>(
+                    page.rows().stream()
+                            .sorted(Comparator.comparing(
+                                    owed -> owed.obligation().due().isPresent()))
+                            .toList(),
+                    page.next());
+        }
+    }
+
+    /** Any number of rows will do. */
+    static class AnyLimit extends Wrapped {
+        AnyLimit(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
+            return good.orders(scope, filter, after, Math.max(1, Math.min(limit, MOST_ROWS)));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.orderkit.testkit.contract;
+
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.ports.outside.ErpEffects;
+import io.orderkit.testkit.memory.InMemoryErp;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The ERP in memory. A broken ERP overrides one method. */
+public class SampleEffects implements EffectsUnderTest, ErpEffects {
+    final InMemoryErp erp = new InMemoryErp();
+
+    private record Register(String kind) implements Intent.Effect {
+        @Override
+        public OrderCommand answeredBy(Intent.Answer answer) {
+            throw new UnsupportedOperationException("no order is asked here");
+        }
+    }
+
+    @Override
+    public final ErpEffects effects() {
+        return this;
+    }
+
+    @Override
+    public Intent.Answer perform(String effectId, Intent.Effect effect) {
+        return erp.perform(effectId, effect);
+    }
+
+    @Override
+    public Optional<Intent.Answer> lookUp(String effectId) {
+        return erp.lookUp(effectId);
+    }
+
+    @Override
+    public Intent.Effect effect(int number) {
+        return new Register("register-" + number);
+    }
+
+    @Override
+    public OptionalLong done() {
+        return OptionalLong.of(erp.performed().size());
+    }
+
+    @Override
+    public Optional<Intent.Effect> rejected() {
+        erp.reject("discontinued", "no such item");
+        return Optional.of(new Register("discontinued"));
+    }
+
+    @Override
+    public void mend() {
+        erp.accept("discontinued");
+    }
+
+    @Override
+    public boolean canFail() {
+        return true;
+    }
+
+    @Override
+    public void outage(boolean whether) {
+        erp.outage(whether);
+    }
+
+    @Override
+    public boolean canLoseAnswers() {
+        return true;
+    }
+
+    @Override
+    public void loseNextAnswer() {
+        erp.loseNextAnswer(effect(1).kind());
+    }
+
+    @Override
+    public boolean canReopen() {
+        return true;
+    }
+
+    /** The ERP lives on; what is reached anew is the way to it. */
+    @Override
+    public EffectsUnderTest reopen() {
+        return this;
+    }
+}

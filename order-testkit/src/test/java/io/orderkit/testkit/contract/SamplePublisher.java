@@ -1,0 +1,41 @@
+package io.orderkit.testkit.contract;
+
+import io.orderkit.ports.outside.EventPublisher;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.testkit.memory.RecordingPublisher;
+import java.util.List;
+
+/** The recording publisher. A broken publisher overrides one method. */
+public class SamplePublisher implements PublisherUnderTest, EventPublisher {
+    final RecordingPublisher good = new RecordingPublisher();
+
+    @Override
+    public final EventPublisher publisher() {
+        return this;
+    }
+
+    @Override
+    public void publish(EventEnvelope event, long fence) {
+        good.publish(event, fence);
+    }
+
+    @Override
+    public List<EventEnvelope> arrived() {
+        return good.published();
+    }
+
+    @Override
+    public boolean canFail() {
+        return true;
+    }
+
+    @Override
+    public void outage(boolean whether) {
+        good.outage(whether);
+    }
+
+    @Override
+    public boolean refusesOldFences() {
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+package io.orderkit.testkit.contract;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.ports.outside.DocumentSender;
+import io.orderkit.testkit.memory.RecordingDocumentSender;
+import java.util.List;
+
+/** The recording sender. A broken sender overrides one method. */
+public class SampleSender implements SenderUnderTest, DocumentSender {
+    final RecordingDocumentSender good = new RecordingDocumentSender();
+
+    @Override
+    public final DocumentSender sender() {
+        return this;
+    }
+
+    @Override
+    public void send(String messageId, OrderId order, Intent.Communication communication) {
+        good.send(messageId, order, communication);
+    }
+
+    @Override
+    public List<Message> arrived() {
+        return good.sent().stream()
+                .map(sent -> new Message(sent.messageId(), sent.order(), sent.communication()))
+                .toList();
+    }
+
+    @Override
+    public boolean canFail() {
+        return true;
+    }
+
+    @Override
+    public void outage(boolean whether) {
+        good.outage(whether);
+    }
+}

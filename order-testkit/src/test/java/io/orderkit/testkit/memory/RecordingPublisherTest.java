@@ -1,0 +1,12 @@
+package io.orderkit.testkit.memory;
+
+import io.orderkit.testkit.contract.EventPublisherContract;
+import io.orderkit.testkit.contract.PublisherUnderTest;
+import io.orderkit.testkit.contract.SamplePublisher;
+
+class RecordingPublisherTest extends EventPublisherContract {
+    @Override
+    protected PublisherUnderTest open() {
+        return new SamplePublisher();
+    }
+}

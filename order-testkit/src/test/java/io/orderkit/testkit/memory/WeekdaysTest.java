@@ -1,0 +1,12 @@
+package io.orderkit.testkit.memory;
+
+import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.testkit.contract.BusinessCalendarContract;
+import java.time.ZoneId;
+
+class WeekdaysTest extends BusinessCalendarContract {
+    @Override
+    protected BusinessCalendar open() {
+        return BusinessCalendar.weekdaysIn(ZoneId.of("Europe/Madrid"));
+    }
+}
