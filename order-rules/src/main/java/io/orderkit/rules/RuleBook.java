@@ -15,7 +15,6 @@ import io.orderkit.domain.policy.PricingVerdict;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
-import io.orderkit.rules.internal.AnalystsView;
 import io.orderkit.rules.internal.Directory;
 import io.orderkit.rules.internal.RuleSet;
 import io.orderkit.rules.internal.ShippedRules;
@@ -78,32 +77,32 @@ public final class RuleBook implements Policies {
 
     @Override
     public TierVerdict tier(TierFacts facts) {
-        return rules.judge(Topic.TIER, AnalystsView.of(facts), new CollectedTier());
+        return rules.judge(Topic.TIER, rules.view().of(facts), new CollectedTier());
     }
 
     @Override
     public DepositVerdict deposit(DepositFacts facts) {
-        return rules.judge(Topic.DEPOSIT, AnalystsView.of(facts), new CollectedDeposit());
+        return rules.judge(Topic.DEPOSIT, rules.view().of(facts), new CollectedDeposit());
     }
 
     @Override
     public PostponementVerdict postponement(PostponementFacts facts) {
-        return rules.judge(Topic.POSTPONEMENT, AnalystsView.of(facts), new CollectedPostponement());
+        return rules.judge(Topic.POSTPONEMENT, rules.view().of(facts), new CollectedPostponement());
     }
 
     @Override
     public PricingVerdict pricing(PricingFacts facts) {
-        return rules.judge(Topic.PRICING, AnalystsView.of(facts), new CollectedPricing());
+        return rules.judge(Topic.PRICING, rules.view().of(facts), new CollectedPricing());
     }
 
     @Override
     public CompletenessVerdict completeness(CompletenessFacts facts) {
-        return rules.judge(Topic.COMPLETENESS, AnalystsView.of(facts), new CollectedCompleteness());
+        return rules.judge(Topic.COMPLETENESS, rules.view().of(facts), new CollectedCompleteness());
     }
 
     @Override
     public DueTimeVerdict dueTime(DueTimeFacts facts) {
-        return rules.judge(Topic.DUE_TIME, AnalystsView.of(facts), new CollectedDueTime());
+        return rules.judge(Topic.DUE_TIME, rules.view().of(facts), new CollectedDueTime());
     }
 
     /** The hash of the files' content, and what people call these rules: {@code standard (3f9c0a…)}. */

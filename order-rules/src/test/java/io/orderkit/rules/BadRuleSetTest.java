@@ -39,8 +39,8 @@ class BadRuleSetTest {
             OrderTerms( tier == Tier.B,            | OrderTerms( tier = Tier.B,             | cannot be understood
             OrderTerms( tier == Tier.B,            | OrderTerms( orderTotal > 0 && < 5,     | cannot be understood
             OrderTerms( tier == Tier.B,            | OrderTerms( tier == Tier.B             | cannot be understood
-            verdict.requirePercent(20,             | verdict.requiresPercent(20,            | there is no ruling "requiresPercent"; there is requirePercent; maybe you meant "requirePercent"
-            verdict.requirePercent(20, "deposit-tier-b"); | verdict.requirePercent(20, "deposit-tire-b"); | there is no reason in reasons.csv "deposit-tire-b"
+            verdict.requirePercent($percent, "deposit-tier-b") | verdict.requiresPercent($percent, "deposit-tier-b") | there is no ruling "requiresPercent"; there is requirePercent; maybe you meant "requirePercent"
+            verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent($percent, "deposit-tire-b"); | there is no reason in reasons.csv "deposit-tire-b"
             """)
     void aMisspeltWordIsReportedWithFileLineAndRule(String good, String bad, String expected) {
         RuleDirectory directory = copy().replace("deposit.drl", good, bad);
@@ -56,7 +56,10 @@ class BadRuleSetTest {
 
     @Test
     void aConsequenceThatDoesNotCompileIsReportedWithItsRuleAndWithoutADump() {
-        RuleDirectory directory = copy().replace("deposit.drl", "requirePercent(20,", "requirePercent(Tier.B,");
+        RuleDirectory directory = copy().replace(
+                        "deposit.drl",
+                        "requirePercent($percent, \"deposit-tier-b",
+                        "requirePercent(Tier.B, \"deposit-tier-b");
         List<Finding> findings = findings(directory.path());
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.line()).isEqualTo(directory.lineOf("deposit.drl", "rule \"C9.2 tier B deposit\""));
@@ -68,7 +71,7 @@ class BadRuleSetTest {
 
     @Test
     void findingsOfSeveralFilesComeTogether() {
-        RuleDirectory directory = copy().replace("tier.drl", "overdueInvoices >= 3", "overdueInvoice >= 3")
+        RuleDirectory directory = copy().replace("tier.drl", "assignedTier == null", "assignedTeir == null")
                 .replace("pricing.drl", "verdict.doubt(\"plan-expired\")", "verdict.doubts(\"plan-expired\")")
                 .replace("reasons.csv", "X7,The customer record assigns tier {verdictTier}.", "X7,");
         assertThat(findings(directory.path()))

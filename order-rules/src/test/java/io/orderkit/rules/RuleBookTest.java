@@ -59,10 +59,16 @@ class RuleBookTest {
         void itListsEveryRuleThatFiredButTheReasonsOfThoseThatDecided() {
             TierVerdict verdict = RuleBook.standard().tier(new TierFacts(Optional.of(Tier.A), BigDecimal.ZERO, 1, 4));
             assertThat(verdict.tier()).isEqualTo(Tier.B);
-            assertThat(verdict.judgement().rules())
-                    .containsExactly("X7 tier by the customer record", "X7 overdue invoices cost tier A");
+            assertThat(verdict.judgement().rules()).containsExactly("X7 tier by the customer-tier standard");
             assertThat(verdict.judgement().reasons())
-                    .containsExactly(new Reason("tier-a-overdue", Map.of("overdueInvoices", "4", "verdictTier", "B")));
+                    .containsExactly(new Reason(
+                            "tier-by-standard",
+                            Map.of(
+                                    "assignedTier", "A",
+                                    "overdueInvoices", "4",
+                                    "annualVolume", "0",
+                                    "yearsOfDealing", "1",
+                                    "verdictTier", "B")));
         }
 
         @Test
@@ -79,7 +85,7 @@ class RuleBookTest {
 
         @Test
         void otherContentIsAnotherVersion() {
-            RuleDirectory changed = copy().replace("deposit.drl", "requirePercent(30,", "requirePercent(35,");
+            RuleDirectory changed = copy().replace("deposit-percentages.csv", "C,,,30", "C,,,35");
             assertThat(RuleBook.load(changed.path()).version().hash())
                     .isNotEqualTo(RuleBook.standard().version().hash());
         }
@@ -90,7 +96,7 @@ class RuleBookTest {
     class AnalystsChangeRulesWithoutANewBuild {
         @Test
         void aChangedFigureHolds() {
-            RuleDirectory changed = copy().replace("deposit.drl", "requirePercent(30,", "requirePercent(35,");
+            RuleDirectory changed = copy().replace("deposit-percentages.csv", "C,,,30", "C,,,35");
             assertThat(RuleBook.load(changed.path()).deposit(TIER_C).percent()).isEqualByComparingTo("35");
             assertThat(RuleBook.standard().deposit(TIER_C).percent()).isEqualByComparingTo("30");
         }
@@ -144,8 +150,8 @@ class RuleBookTest {
         void aConditionThatThrows() {
             RuleDirectory broken = copy().replace(
                             "deposit.drl",
-                            "OrderTerms( tier == Tier.A )",
-                            "OrderTerms( contractPercent.toString() == \"1\" )");
+                            "OrderTerms( tier == Tier.A, $percent : standardPercent )",
+                            "OrderTerms( contractPercent.toString() == \"1\", $percent : standardPercent )");
             RuleBook rules = RuleBook.load(broken.path());
             assertThatThrownBy(() -> rules.deposit(TIER_C))
                     .isInstanceOf(PolicyFailure.class)

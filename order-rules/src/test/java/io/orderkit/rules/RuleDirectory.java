@@ -2,6 +2,7 @@ package io.orderkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.rules.internal.RuleFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/** A copy of the shipped rules that a test edits as an analyst would. */
+/** A copy of the shipped rules, without their examples, that a test edits as an analyst would. */
 final class RuleDirectory {
     static final List<String> RULES =
             List.of("tier.drl", "deposit.drl", "postponement.drl", "pricing.drl", "completeness.drl", "due-time.drl");
@@ -24,10 +25,10 @@ final class RuleDirectory {
     static RuleDirectory copiedTo(Path parent, String name) {
         try {
             RuleDirectory copy = new RuleDirectory(Files.createDirectories(parent.resolve(name)));
-            for (String file : RULES) {
+            for (String file : RuleFiles.needed()) {
                 copy.write(file, shipped(file));
             }
-            return copy.write("reasons.csv", shipped("reasons.csv"));
+            return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +56,7 @@ public final class Directory {
             findings.add(Finding.of(place.toString(), 0, "is no directory"));
             return new RuleFiles(texts);
         }
-        List<String> wanted = new ArrayList<>(Topic.files());
-        wanted.add(RuleFiles.REASONS);
+        List<String> wanted = RuleFiles.needed();
         strangers(wanted);
         for (String file : wanted) {
             Path path = place.resolve(file);

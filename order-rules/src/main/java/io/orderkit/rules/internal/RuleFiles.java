@@ -1,12 +1,15 @@
 package io.orderkit.rules.internal;
 
+import io.orderkit.rules.internal.tables.DecisionTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,9 +33,16 @@ public record RuleFiles(Map<String, String> texts) {
     /** The files that are shipped with the library. */
     public static RuleFiles standard() {
         Map<String, String> texts = new TreeMap<>();
-        Topic.files().forEach(file -> texts.put(file, shipped(file)));
-        texts.put(REASONS, shipped(REASONS));
+        needed().forEach(file -> texts.put(file, shipped(file)));
         return new RuleFiles(texts);
+    }
+
+    /** The files without which there is no rule set. */
+    public static List<String> needed() {
+        List<String> files = new ArrayList<>(Topic.files());
+        files.addAll(DecisionTable.files());
+        files.add(REASONS);
+        return files;
     }
 
     private static String shipped(String file) {

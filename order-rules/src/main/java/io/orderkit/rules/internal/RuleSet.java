@@ -6,6 +6,7 @@ import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.domain.policy.Verdict;
 import io.orderkit.rules.internal.rulings.Collected;
+import io.orderkit.rules.internal.tables.Tables;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ import org.drools.model.Model;
 public final class RuleSet {
     private final RuleSetVersion version;
     private final ReasonTable reasons;
+    private final AnalystsView view;
     private final Map<Topic, TopicRules> rules = new EnumMap<>(Topic.class);
 
     /** @param models gives the executable rules of each topic */
-    public RuleSet(RuleSetVersion version, ReasonTable reasons, Function<Topic, Model> models) {
+    public RuleSet(RuleSetVersion version, ReasonTable reasons, Tables tables, Function<Topic, Model> models) {
         this.version = version;
         this.reasons = reasons;
+        this.view = new AnalystsView(tables);
         for (Topic topic : Topic.values()) {
             rules.put(topic, new TopicRules(topic, models.apply(topic)));
         }
@@ -34,6 +37,11 @@ public final class RuleSet {
 
     public ReasonTable reasons() {
         return reasons;
+    }
+
+    /** Turns facts into what the rules look at. */
+    public AnalystsView view() {
+        return view;
     }
 
     /**

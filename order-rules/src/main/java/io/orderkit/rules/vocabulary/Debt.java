@@ -9,5 +9,6 @@ import io.orderkit.domain.model.Urgency;
  * @param obligation the code of what is owed: {@code return-of-confirmation}
  * @param tier the customer's tier
  * @param urgency how urgent the order is
+ * @param standardHours within how many hours it is due by due-times.csv
  */
-public record Debt(String obligation, Tier tier, Urgency urgency) {}
+public record Debt(String obligation, Tier tier, Urgency urgency, int standardHours) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentMethod how the order is paid
  * @param urgency how urgent the order is
  * @param contractPercent the deposit that the sales contract asks for, in percent of the total; null when it asks for none
+ * @param standardPercent the deposit that deposit-percentages.csv gives for such an order
  */
 public record OrderTerms(
         Tier tier,
@@ -22,4 +23,5 @@ public record OrderTerms(
         String currency,
         PaymentMethod paymentMethod,
         Urgency urgency,
-        @Nullable BigDecimal contractPercent) {}
+        @Nullable BigDecimal contractPercent,
+        BigDecimal standardPercent) {}

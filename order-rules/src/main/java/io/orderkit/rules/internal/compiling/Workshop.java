@@ -6,6 +6,7 @@ import io.orderkit.rules.internal.ReasonTable;
 import io.orderkit.rules.internal.RuleFiles;
 import io.orderkit.rules.internal.RuleSet;
 import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.tables.Tables;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,10 +24,11 @@ public final class Workshop {
     /** The executable rules, or nothing but findings. */
     public static Optional<RuleSet> build(RuleFiles files, RuleSetVersion version, List<Finding> findings) {
         ReasonTable reasons = ReasonTable.read(files.text(RuleFiles.REASONS), findings::add);
+        Tables tables = Tables.read(files, findings::add);
         Map<Topic, Map<String, byte[]>> classes = compile(files, reasons, findings);
         return findings.isEmpty()
-                ? Optional.of(
-                        new RuleSet(version, reasons, topic -> load(topic, Objects.requireNonNull(classes.get(topic)))))
+                ? Optional.of(new RuleSet(
+                        version, reasons, tables, topic -> load(topic, Objects.requireNonNull(classes.get(topic)))))
                 : Optional.empty();
     }
 
