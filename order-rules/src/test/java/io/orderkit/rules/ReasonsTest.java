@@ -102,8 +102,7 @@ class ReasonsTest {
             RuleDirectory directory =
                     RuleDirectory.copiedTo(parent, "ours").replace("reasons.csv", "{hours}", "{percent}");
             RuleSetInvalid invalid = catchThrowableOfType(RuleSetInvalid.class, () -> RuleBook.load(directory.path()));
-            assertThat(invalid)
-                    .hasMessageContaining("there is no figure \"percent\"; there is hours, obligation, tier");
+            assertThat(invalid).hasMessageContaining("has no \"percent\"; there is hours, obligation, tier");
         }
     }
 }
