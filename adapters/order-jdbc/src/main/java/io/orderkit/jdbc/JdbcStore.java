@@ -8,6 +8,7 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.JournalQuery;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
@@ -32,11 +33,11 @@ import java.util.Optional;
  *
  * <p>Thread-safe and blocking. Throws {@link PortUnavailable} when the database does not answer.
  */
-public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoCloseable {
+public final class JdbcStore implements OrderStore, OrderQuery, JournalQuery, Outbox, AutoCloseable {
     private final ConnectionSource source;
     private final Dialect dialect;
     private final Runnable closing;
-    private final OrderStore histories;
+    private final Histories histories;
     private final OrderQuery summaries;
     private final Outbox deliveries;
 
@@ -88,6 +89,11 @@ public final class JdbcStore implements OrderStore, OrderQuery, Outbox, AutoClos
     @Override
     public Optional<JournalEntry> journal(CommandId command) {
         return histories.journal(command);
+    }
+
+    @Override
+    public Page<JournalEntry> entries(Optional<String> after, int limit) {
+        return histories.entries(after, limit);
     }
 
     @Override

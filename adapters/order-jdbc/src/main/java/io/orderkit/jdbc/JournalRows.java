@@ -7,13 +7,14 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.JournalEntry.Result;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** The command journal. */
 final class JournalRows {
     private static final String SELECT = """
             SELECT command_id, fingerprint, order_id, command_type, actor, decided_at, first_version, last_version, \
-            refusals, evidence FROM orderkit_journal WHERE tenant = ? AND command_id = ?""";
+            refusals, evidence FROM orderkit_journal WHERE tenant = ?""";
 
     private static final String INSERT = """
             INSERT INTO orderkit_journal (tenant, command_id, fingerprint, order_id, command_type, actor, decided_at, \
@@ -22,7 +23,17 @@ final class JournalRows {
     private JournalRows() {}
 
     static Optional<JournalEntry> find(Connection connection, String tenant, CommandId command) throws SQLException {
-        return Sql.selectOne(connection, SELECT, JournalRows::read, tenant, command.value());
+        return Sql.selectOne(connection, SELECT + " AND command_id = ?", JournalRows::read, tenant, command.value());
+    }
+
+    /** By command id, as the database sorts it: the order of its primary key. */
+    static List<JournalEntry> list(Connection connection, String tenant, Optional<String> after, int limit)
+            throws SQLException {
+        String sql = SELECT + (after.isPresent() ? " AND command_id > ?" : "") + " ORDER BY command_id FETCH FIRST "
+                + limit + " ROWS ONLY";
+        return after.isPresent()
+                ? Sql.select(connection, sql, JournalRows::read, tenant, after.get())
+                : Sql.select(connection, sql, JournalRows::read, tenant);
     }
 
     /** Says whether its command id was not known. */

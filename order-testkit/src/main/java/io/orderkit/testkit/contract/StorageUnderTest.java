@@ -1,9 +1,11 @@
 package io.orderkit.testkit.contract;
 
 import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.JournalQuery;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A storage that the kit may fill: empty when handed out, and the same for all tenants. Used from several threads. */
@@ -13,6 +15,11 @@ public interface StorageUnderTest extends AutoCloseable {
     OrderQuery query(TenantId tenant);
 
     Outbox outbox(TenantId tenant);
+
+    /** The journal from end to end; offered when the store of the tenant is a {@link JournalQuery} too. */
+    default Optional<JournalQuery> journal(TenantId tenant) {
+        return store(tenant) instanceof JournalQuery journal ? Optional.of(journal) : Optional.empty();
+    }
 
     /** Whether {@link #reopen()} is offered; the tests that need it are skipped, visibly, when it is not. */
     default boolean canReopen() {

@@ -6,16 +6,19 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Events and journal of one tenant. Guarded by the store's lock. */
 final class Histories {
     private final Map<OrderId, List<EventEnvelope>> events = new HashMap<>();
-    private final Map<CommandId, JournalEntry> journal = new HashMap<>();
+    private final NavigableMap<String, JournalEntry> journal = new TreeMap<>();
 
     List<EventEnvelope> load(OrderId order, long afterVersion) {
         List<EventEnvelope> history = events.getOrDefault(order, List.of());
@@ -24,12 +27,19 @@ final class Histories {
     }
 
     Optional<JournalEntry> journal(CommandId command) {
-        return Optional.ofNullable(journal.get(command));
+        return Optional.ofNullable(journal.get(command.value()));
+    }
+
+    Page<JournalEntry> entries(Optional<String> after, int limit) {
+        List<JournalEntry> left = after.map(key -> journal.tailMap(key, false)).orElse(journal).values().stream()
+                .limit(limit + 1L)
+                .toList();
+        return Paging.first(limit, left, entry -> entry.command().value());
     }
 
     AppendResult append(Append append) {
         for (JournalEntry entry : append.journal()) {
-            JournalEntry first = journal.get(entry.command());
+            JournalEntry first = journal.get(entry.command().value());
             if (first != null) {
                 return new AppendResult.CommandKnown(first);
             }
@@ -39,11 +49,11 @@ final class Histories {
             return new AppendResult.VersionConflict(history.size());
         }
         history.addAll(append.events());
-        append.journal().forEach(entry -> journal.put(entry.command(), entry));
+        append.journal().forEach(entry -> journal.put(entry.command().value(), entry));
         return new AppendResult.Appended(history.size());
     }
 
     Optional<JournalEntry> recordRefusal(JournalEntry refused) {
-        return Optional.ofNullable(journal.putIfAbsent(refused.command(), refused));
+        return Optional.ofNullable(journal.putIfAbsent(refused.command().value(), refused));
     }
 }

@@ -7,6 +7,7 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.JournalQuery;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
@@ -30,7 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Thread-safe.
  */
-public final class InMemoryStore implements OrderStore, OrderQuery, Outbox {
+public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery, Outbox {
     private final Map<TenantId, InMemoryStore> tenants;
     private final TenantId tenant;
     private final Histories histories = new Histories();
@@ -70,6 +71,14 @@ public final class InMemoryStore implements OrderStore, OrderQuery, Outbox {
     public Optional<JournalEntry> journal(CommandId command) {
         synchronized (lock) {
             return histories.journal(command);
+        }
+    }
+
+    @Override
+    public Page<JournalEntry> entries(Optional<String> after, int limit) {
+        Paging.requireRows(limit);
+        synchronized (lock) {
+            return histories.entries(after, limit);
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The contracts and docs/ports.md speak of the same rules. */
 class RuleNumbersTest {
-    private static final Pattern RULE = Pattern.compile("(?m)^\\| ([SQO]-[0-9]+) \\|");
+    private static final Pattern RULE = Pattern.compile("(?m)^\\| ([SQJO]-[0-9]+) \\|");
 
     @Test
     @DisplayName("every rule of a storage is cited by a test, and every test cites a rule")
@@ -50,7 +50,8 @@ class RuleNumbersTest {
 
     private static List<Method> tests() {
         List<Method> tests = new ArrayList<>();
-        for (Class<?> contract : List.of(OrderStoreContract.class, OrderQueryContract.class, OutboxContract.class)) {
+        for (Class<?> contract : List.of(
+                OrderStoreContract.class, OrderQueryContract.class, JournalQueryContract.class, OutboxContract.class)) {
             for (Class<?> type = contract; type != StorageContract.class && type != null; type = type.getSuperclass()) {
                 Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(Test.class))

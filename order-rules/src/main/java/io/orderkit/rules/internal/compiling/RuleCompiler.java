@@ -1,6 +1,8 @@
 package io.orderkit.rules.internal.compiling;
 
 import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.reading.DrlText;
+import io.orderkit.rules.internal.reading.RuleFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +46,11 @@ final class RuleCompiler {
      * @param problems receives what is wrong, in the engine's words
      * @return whether nothing was wrong
      */
+    static boolean compile(RuleFile rules, Map<String, byte[]> classes, List<String> problems) {
+        return compile(rules.topic(), RuleParser.parse(DrlText.of(rules)), classes, problems);
+    }
+
+    /** Compiles rules that nobody has checked. */
     static synchronized boolean compile(
             Topic topic, PackageDescr rules, Map<String, byte[]> classes, List<String> problems) {
         List<GeneratedFile> sources = new ArrayList<>();

@@ -6,6 +6,9 @@ import io.orderkit.rules.internal.ReasonTable;
 import io.orderkit.rules.internal.RuleFiles;
 import io.orderkit.rules.internal.RuleSet;
 import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.reading.RuleCheck;
+import io.orderkit.rules.internal.reading.RuleFile;
+import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.tables.Tables;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,14 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.model.Model;
 
-/** Where rule files become executable rules: read, check, compile, load. */
+/** Where rule files become executable rules: read, check, compile, load, try. */
 public final class Workshop {
     private Workshop() {}
 
-    /** The executable rules, or nothing but findings. */
+    /** The executable rules, or nothing but findings. A stage is entered only when the one before found nothing. */
     public static Optional<RuleSet> build(RuleFiles files, RuleSetVersion version, List<Finding> findings) {
         ReasonTable reasons = ReasonTable.read(files.text(RuleFiles.REASONS), findings::add);
         Tables tables = Tables.read(files, findings::add);
@@ -32,29 +34,32 @@ public final class Workshop {
                 : Optional.empty();
     }
 
-    /** The classes of each topic. A step is taken only when the one before found nothing. */
+    /** The classes of each topic. */
     static Map<Topic, Map<String, byte[]>> compile(RuleFiles files, ReasonTable reasons, List<Finding> findings) {
-        Map<Topic, PackageDescr> parsed = new EnumMap<>(Topic.class);
+        Map<Topic, RuleFile> read = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) {
-            String text = files.text(topic.file());
-            RuleParser.parse(topic.file(), text, findings::add).ifPresent(rules -> {
-                new RuleCheck(topic, rules, text, reasons, findings::add).run();
-                parsed.put(topic, rules);
+            RuleReader.read(topic, files.text(topic.file()), findings::add).ifPresent(rules -> {
+                RuleCheck.run(rules, reasons, findings::add);
+                read.put(topic, rules);
             });
+        }
+        if (findings.isEmpty()) {
+            read.values()
+                    .forEach(rules ->
+                            RuleParser.compare(rules, files.text(rules.topic().file()), findings::add));
         }
         Map<Topic, Map<String, byte[]>> classes = new EnumMap<>(Topic.class);
         if (findings.isEmpty()) {
-            parsed.forEach(
-                    (topic, rules) -> classes.put(topic, compile(topic, rules, files.text(topic.file()), findings)));
+            read.forEach((topic, rules) -> classes.put(topic, compile(rules, findings)));
         }
         return classes;
     }
 
-    private static Map<String, byte[]> compile(Topic topic, PackageDescr rules, String text, List<Finding> findings) {
+    private static Map<String, byte[]> compile(RuleFile rules, List<Finding> findings) {
         Map<String, byte[]> classes = new HashMap<>();
         List<String> problems = new ArrayList<>();
-        if (!RuleCompiler.compile(topic, rules, classes, problems)) {
-            findings.addAll(Culprits.among(topic, text, problems));
+        if (!RuleCompiler.compile(rules, classes, problems)) {
+            findings.addAll(Culprits.among(rules, problems));
         }
         return classes;
     }

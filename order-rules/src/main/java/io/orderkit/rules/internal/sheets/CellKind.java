@@ -106,10 +106,8 @@ public final class CellKind {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new BadCell(
-                        cell,
-                        expected(),
-                        NearMiss.of(cell, names()).map(near -> '"' + near + '"').orElse("")));
+                .orElseThrow(() ->
+                        new BadCell(cell, expected(), NearMiss.of(cell, names()).orElse("")));
     }
 
     private List<String> names() {

@@ -19,13 +19,9 @@ final class Decimals {
         boolean commaMayBeDecimal = separator != ',';
         if (PERHAPS_THOUSANDS.matcher(cell).matches() && (commaMayBeDecimal || cell.contains(","))) {
             String digits = cell.replaceAll("[.,]", "");
-            throw new BadCell(
-                    cell,
-                    EXPECTED,
-                    digits + " or "
-                            + new BigDecimal(cell.replace(',', '.'))
-                                    .stripTrailingZeros()
-                                    .toPlainString() + ", which a spreadsheet cannot tell apart");
+            String decimal =
+                    new BigDecimal(cell.replace(',', '.')).stripTrailingZeros().toPlainString();
+            throw new BadCell(cell, "a number that cannot be read in two ways: " + digits + ", or " + decimal, "");
         }
         if (PLAIN.matcher(cell).matches()) {
             return new BigDecimal(cell);

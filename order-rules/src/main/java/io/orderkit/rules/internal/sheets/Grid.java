@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A sheet whose first row names its columns, in any order. A column {@code note} is always allowed, and nobody reads it.
@@ -58,26 +59,23 @@ public record Grid(String file, char separator, List<Row> rows) {
             List<String> needed,
             List<String> allowed,
             Consumer<Finding> findings) {
-        List<String> wrong = new ArrayList<>();
-        List<String> known = new ArrayList<>(needed);
-        known.addAll(allowed);
+        List<Finding> wrong = new ArrayList<>();
+        List<String> known = Stream.concat(needed.stream(), allowed.stream()).toList();
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
             if (header.indexOf(name) < i) {
-                wrong.add("there is a second column \"" + name + "\"");
+                wrong.add(Finding.of(file, line, "there is a second column \"" + name + "\""));
             } else if (!known.contains(name) && !name.equals(NOTE)) {
                 List<String> missing =
                         known.stream().filter(each -> !header.contains(each)).toList();
-                wrong.add("there is no column \"" + name + "\"; there is " + String.join(", ", known)
-                        + NearMiss.of(name, missing)
-                                .map(near -> "; maybe \"" + near + "\"")
-                                .orElse(""));
+                wrong.add(Finding.of(file, line, "has no column \"" + name + "\"; there is " + String.join(", ", known))
+                        .maybe(NearMiss.of(name, missing).orElse("")));
             }
         }
         needed.stream()
                 .filter(name -> !header.contains(name))
-                .forEach(name -> wrong.add("the column \"" + name + "\" is missing"));
-        wrong.forEach(message -> findings.accept(Finding.of(file, line, message)));
+                .forEach(name -> wrong.add(Finding.of(file, line, "the column \"" + name + "\" is missing")));
+        wrong.forEach(findings);
         return wrong.isEmpty();
     }
 

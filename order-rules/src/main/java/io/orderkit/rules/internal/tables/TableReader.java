@@ -106,6 +106,6 @@ final class TableReader {
 
     private void wrong(String column, BadCell bad) {
         readable = false;
-        findings.accept(Finding.of(table.file(), line, "column \"" + column + "\": " + bad.getMessage()));
+        findings.accept(bad.in(table.file(), line, column));
     }
 }
