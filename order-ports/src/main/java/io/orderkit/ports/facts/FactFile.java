@@ -9,6 +9,7 @@ import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.json.OrderJsonBuilder;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -62,6 +63,21 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         } catch (IOException e) {
             throw new FactsUnreadable(file.toString(), 0, cannotBeRead(e), e);
         }
+    }
+
+    /**
+     * Facts from anywhere else.
+     *
+     * @param name what messages call it
+     * @param text in UTF-8; closed with the facts
+     */
+    public static FactFile of(String name, InputStream text, OrderJson json) {
+        return new FactFile(name, json, new Lines(text));
+    }
+
+    /** The number of the line that was read last, from 1. */
+    public long lineNumber() {
+        return lines.number();
     }
 
     /** How many bytes were read so far. */

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  *
  * @param file the file's name
  * @param separator what stands between its cells
+ * @param columns the names in its header
  * @param rows the rows below the header
  */
-public record Grid(String file, char separator, List<Row> rows) {
+public record Grid(String file, char separator, List<String> columns, List<Row> rows) {
     private static final String NOTE = "note";
 
     /**
@@ -37,19 +38,20 @@ public record Grid(String file, char separator, List<Row> rows) {
             String file, String text, List<String> needed, List<String> allowed, Consumer<Finding> findings) {
         Csv.Sheet sheet = Csv.sheet(text);
         List<Row> rows = new ArrayList<>();
+        List<String> header = List.of();
         if (sheet.openQuote() > 0) {
             findings.accept(Finding.of(file, sheet.openQuote(), "a quote opens here that is never closed"));
         } else if (sheet.lines().isEmpty()) {
             findings.accept(Finding.of(file, 0, "is empty; expected the columns " + String.join(", ", needed)));
         } else {
-            List<String> header = trimmed(sheet.lines().get(0).cells());
+            header = trimmed(sheet.lines().get(0).cells());
             if (isHeader(file, sheet.lines().get(0).number(), header, needed, allowed, findings)) {
                 for (Csv.Line line : sheet.lines().subList(1, sheet.lines().size())) {
                     row(file, line, header, rows, findings);
                 }
             }
         }
-        return new Grid(file, sheet.separator(), List.copyOf(rows));
+        return new Grid(file, sheet.separator(), List.copyOf(header), List.copyOf(rows));
     }
 
     private static boolean isHeader(
