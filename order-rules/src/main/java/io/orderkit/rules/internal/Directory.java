@@ -31,8 +31,22 @@ public final class Directory {
     /** The rule set in the directory, or nothing but findings. */
     public static Optional<RuleSet> open(Path place, List<Finding> findings) {
         requireCompiler();
-        RuleFiles files = new Directory(place, findings).read();
+        RuleFiles files = read(place, findings);
         return findings.isEmpty() ? Workshop.build(files, version(place, files), findings) : Optional.empty();
+    }
+
+    /**
+     * The rule set in the directory, with what has not changed taken over from the one before.
+     *
+     * @param files what was read in the directory
+     */
+    public static Optional<RuleSet> reopen(Path place, RuleFiles files, RuleSet before, List<Finding> findings) {
+        return Workshop.rebuild(files, version(place, files), before, findings);
+    }
+
+    /** The files as they stand there now. */
+    public static RuleFiles read(Path place, List<Finding> findings) {
+        return new Directory(place, findings).read();
     }
 
     private static RuleSetVersion version(Path place, RuleFiles files) {

@@ -19,7 +19,8 @@ public final class ShippedRules {
         if (!findings.isEmpty()) {
             throw new IllegalStateException("the shipped " + RuleFiles.REASONS + " is broken: " + findings);
         }
-        return new RuleSet(new RuleSetVersion(files.hash(), LABEL), reasons, ShippedRules::model);
+        return new RuleSet(
+                new RuleSetVersion(files.hash(), LABEL), files, reasons, topic -> new TopicRules(topic, model(topic)));
     }
 
     private static Model model(Topic topic) {

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param yearsOfDealing whole years since his first order, zero or more
  * @param overdueInvoices how many invoices he has not paid in time, zero or more
  */
-public record Customer(@Nullable Tier assignedTier, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices) {}
+public record Customer(@Nullable Tier assignedTier, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices) {
+    public Customer {
+        annualVolume = Plain.of(annualVolume);
+    }
+}

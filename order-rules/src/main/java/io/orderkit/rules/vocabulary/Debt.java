@@ -2,6 +2,7 @@ package io.orderkit.rules.vocabulary;
 
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
+import java.util.Objects;
 
 /**
  * Something owed, whose due time is asked (X3), in due-time.drl.
@@ -10,4 +11,10 @@ import io.orderkit.domain.model.Urgency;
  * @param tier the customer's tier
  * @param urgency how urgent the order is
  */
-public record Debt(String obligation, Tier tier, Urgency urgency) {}
+public record Debt(String obligation, Tier tier, Urgency urgency) {
+    public Debt {
+        Objects.requireNonNull(obligation);
+        Objects.requireNonNull(tier);
+        Objects.requireNonNull(urgency);
+    }
+}

@@ -25,4 +25,10 @@ public record LinePrice(
         BigDecimal planTolerancePercent,
         boolean earlierDeal,
         BigDecimal dealDeviationPercent,
-        boolean sameSpecification) {}
+        boolean sameSpecification) {
+    public LinePrice {
+        planDeviationPercent = Plain.of(planDeviationPercent);
+        planTolerancePercent = Plain.of(planTolerancePercent);
+        dealDeviationPercent = Plain.of(dealDeviationPercent);
+    }
+}

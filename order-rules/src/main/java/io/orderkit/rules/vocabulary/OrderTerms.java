@@ -4,6 +4,7 @@ import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,13 @@ public record OrderTerms(
         String currency,
         PaymentMethod paymentMethod,
         Urgency urgency,
-        @Nullable BigDecimal contractPercent) {}
+        @Nullable BigDecimal contractPercent) {
+    public OrderTerms {
+        Objects.requireNonNull(tier);
+        Objects.requireNonNull(currency);
+        Objects.requireNonNull(paymentMethod);
+        Objects.requireNonNull(urgency);
+        orderTotal = Plain.of(orderTotal);
+        contractPercent = Plain.orNull(contractPercent);
+    }
+}
