@@ -45,7 +45,8 @@ public record Account(
         List<NearlyApplied> nearly = NearRules.to(rules.rules(question.topic()), seen);
         Tracer tracer = new Tracer(rules);
         try {
-            Verdict verdict = tracer.judge(question.topic(), seen, question.topic().collector());
+            Verdict verdict =
+                    tracer.judge(question.topic(), seen, question.topic().collector());
             return new Account(
                     rules.version(),
                     question.topic().file(),

@@ -4,7 +4,6 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.RecordedFacts;
 import io.orderkit.ports.json.JsonInvalid;
-import io.orderkit.ports.json.JsonProblem;
 import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.json.OrderJsonBuilder;
 import java.io.BufferedInputStream;
@@ -115,7 +114,10 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         try {
             return facts(json.readTaggedStrictly(line));
         } catch (JsonInvalid e) {
-            String problems = e.problems().stream().map(JsonProblem::message).collect(Collectors.joining("; "));
+            // The text is one line of the file: that it is its own line 1 would mislead.
+            String problems = e.problems().stream()
+                    .map(problem -> problem.message().replaceFirst("^line 1, ", ""))
+                    .collect(Collectors.joining("; "));
             throw new FactsUnreadable(name, lines.number(), problems, e);
         }
     }

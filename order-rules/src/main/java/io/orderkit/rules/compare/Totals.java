@@ -95,14 +95,6 @@ final class Totals {
                 .thenComparing(ComparisonReport.Change::file)
                 .thenComparing(change -> change.rulesAfter().toString()));
         return new ComparisonReport(
-                before,
-                after,
-                facts,
-                otherAnswer,
-                otherReasons,
-                failedBefore,
-                failedAfter,
-                orders.size(),
-                changes);
+                before, after, facts, otherAnswer, otherReasons, failedBefore, failedAfter, orders.size(), changes);
     }
 }

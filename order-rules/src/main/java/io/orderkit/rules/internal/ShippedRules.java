@@ -21,7 +21,12 @@ public final class ShippedRules {
         if (!findings.isEmpty()) {
             throw new IllegalStateException("the shipped tables are broken: " + findings);
         }
-        return new RuleSet(new RuleSetVersion(files.hash(), LABEL), reasons, tables, ShippedRules::model);
+        return new RuleSet(
+                new RuleSetVersion(files.hash(), LABEL),
+                files,
+                reasons,
+                tables,
+                topic -> new TopicRules(topic, model(topic)));
     }
 
     private static Model model(Topic topic) {

@@ -2,6 +2,7 @@ package io.orderkit.rules.vocabulary;
 
 import io.orderkit.domain.model.Tier;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,9 @@ public record Customer(
         BigDecimal annualVolume,
         int yearsOfDealing,
         int overdueInvoices,
-        Tier standardTier) {}
+        Tier standardTier) {
+    public Customer {
+        Objects.requireNonNull(standardTier);
+        annualVolume = Plain.of(annualVolume);
+    }
+}

@@ -27,4 +27,11 @@ public record LinePrice(
         boolean earlierDeal,
         BigDecimal dealDeviationPercent,
         boolean sameSpecification,
-        BigDecimal dealTolerancePercent) {}
+        BigDecimal dealTolerancePercent) {
+    public LinePrice {
+        planDeviationPercent = Plain.of(planDeviationPercent);
+        planTolerancePercent = Plain.of(planTolerancePercent);
+        dealTolerancePercent = Plain.of(dealTolerancePercent);
+        dealDeviationPercent = Plain.of(dealDeviationPercent);
+    }
+}

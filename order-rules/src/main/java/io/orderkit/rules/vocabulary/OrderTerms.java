@@ -4,6 +4,7 @@ import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,14 @@ public record OrderTerms(
         PaymentMethod paymentMethod,
         Urgency urgency,
         @Nullable BigDecimal contractPercent,
-        BigDecimal standardPercent) {}
+        BigDecimal standardPercent) {
+    public OrderTerms {
+        Objects.requireNonNull(tier);
+        Objects.requireNonNull(currency);
+        Objects.requireNonNull(paymentMethod);
+        Objects.requireNonNull(urgency);
+        orderTotal = Plain.of(orderTotal);
+        standardPercent = Plain.of(standardPercent);
+        contractPercent = Plain.orNull(contractPercent);
+    }
+}

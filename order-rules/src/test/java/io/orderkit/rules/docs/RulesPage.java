@@ -28,19 +28,25 @@ final class RulesPage {
 
     static String standardRules() {
         ReasonTable reasons = ReasonTable.read(FILES.text(RuleFiles.REASONS), finding -> {});
-        StringBuilder page = new StringBuilder("| file | rule | requirement | what it says |\n| --- | --- | --- | --- |\n");
+        StringBuilder page =
+                new StringBuilder("| file | rule | requirement | what it says |\n| --- | --- | --- | --- |\n");
         for (Topic topic : Topic.values()) {
             for (Rule rule : rules(topic)) {
                 String code = rule.statements().stream()
                         .flatMap(statement -> statement.arguments().stream())
-                        .flatMap(argument ->
-                                argument instanceof Operand.Text text ? Stream.of(text.value()) : Stream.<String>empty())
+                        .flatMap(argument -> argument instanceof Operand.Text text
+                                ? Stream.of(text.value())
+                                : Stream.<String>empty())
                         .filter(text -> reasons.find(text).isPresent())
                         .findFirst()
                         .orElseThrow();
                 ReasonTable.Row row = reasons.find(code).orElseThrow();
-                page.append("| %s | %s | %s | %s |\n".formatted(
-                        topic.file(), rule.name(), row.requirement(), row.sentences().get(Language.EN)));
+                page.append("| %s | %s | %s | %s |\n"
+                        .formatted(
+                                topic.file(),
+                                rule.name(),
+                                row.requirement(),
+                                row.sentences().get(Language.EN)));
             }
         }
         return page.toString();
@@ -55,13 +61,17 @@ final class RulesPage {
     static String decisionTables() {
         StringBuilder page = new StringBuilder("| table | read by | looks at | gives |\n| --- | --- | --- | --- |\n");
         for (DecisionTable table : DecisionTable.values()) {
-            page.append("| %s | %s | %s | %s |\n".formatted(
-                    table.file(),
-                    table.topic().file(),
-                    joined(table.given().stream().map(Column.Given::name)),
-                    joined(table.figures().stream()
-                            .map(figure -> figure.property() + figure.range().map(range -> " (" + range + ")").orElse("")
-                                    + (figure.mayBeEmpty() ? ", may be empty" : "")))));
+            page.append("| %s | %s | %s | %s |\n"
+                    .formatted(
+                            table.file(),
+                            table.topic().file(),
+                            joined(table.given().stream().map(Column.Given::name)),
+                            joined(table.figures().stream()
+                                    .map(figure -> figure.property()
+                                            + figure.range()
+                                                    .map(range -> " (" + range + ")")
+                                                    .orElse("")
+                                            + (figure.mayBeEmpty() ? ", may be empty" : "")))));
         }
         return page.toString();
     }
@@ -73,21 +83,24 @@ final class RulesPage {
     private static String vocabulary(Topic topic) {
         Source fact = Source.of(topic.fact());
         Source ruling = Source.of(topic.ruling());
-        StringBuilder page = new StringBuilder("### %s: `%s`\n\n%s.\n\n".formatted(
-                topic.file(), topic.fact().getSimpleName(), fact.summary()));
+        StringBuilder page = new StringBuilder(
+                "### %s: `%s`\n\n%s.\n\n".formatted(topic.file(), topic.fact().getSimpleName(), fact.summary()));
         page.append("| property | what it is | values |\n| --- | --- | --- |\n");
         for (RecordComponent property : topic.fact().getRecordComponents()) {
-            page.append("| `%s` | %s | %s |\n".formatted(
-                    property.getName(), fact.component(property.getName()), values(topic, property)));
+            page.append("| `%s` | %s | %s |\n"
+                    .formatted(property.getName(), fact.component(property.getName()), values(topic, property)));
         }
         page.append("\n| says | meaning |\n| --- | --- |\n");
         Arrays.stream(topic.ruling().getMethods())
-                .sorted(Comparator.comparing(Method::getName).thenComparing(method -> Arrays.toString(
-                        Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).toArray())))
-                .forEach(method -> page.append("| `verdict.%s(%s)` | %s. |\n".formatted(
-                        method.getName(),
-                        joined(Arrays.stream(method.getParameters()).map(Parameter::getName)),
-                        ruling.method(method))));
+                .sorted(Comparator.comparing(Method::getName)
+                        .thenComparing(method -> Arrays.toString(Arrays.stream(method.getParameterTypes())
+                                .map(Class::getSimpleName)
+                                .toArray())))
+                .forEach(method -> page.append("| `verdict.%s(%s)` | %s. |\n"
+                        .formatted(
+                                method.getName(),
+                                joined(Arrays.stream(method.getParameters()).map(Parameter::getName)),
+                                ruling.method(method))));
         return page.toString();
     }
 
@@ -99,7 +112,9 @@ final class RulesPage {
                 ? joined(Arrays.stream(type.getEnumConstants())
                         .map(constant -> "`" + type.getSimpleName() + "." + ((Enum<?>) constant).name() + "`"))
                 : type == boolean.class ? "`true`, `false`" : type == String.class ? "a text" : "a number";
-        return kind + (mayBeUnknown ? ", or `null`" : "") + filledBy(topic, property.getName()).orElse("");
+        return kind
+                + (mayBeUnknown ? ", or `null`" : "")
+                + filledBy(topic, property.getName()).orElse("");
     }
 
     private static Optional<String> filledBy(Topic topic, String property) {

@@ -7,6 +7,7 @@ import io.orderkit.rules.compare.Comparison;
 import io.orderkit.rules.compare.ComparisonReport;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -60,10 +61,10 @@ final class CompareCommand extends RulesCommand {
 
     /** 0 when it cannot be known. */
     private long size() {
-        Path file = Path.of(given);
         try {
+            Path file = Path.of(given);
             return Files.isRegularFile(file) ? Files.size(file) : 0;
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return 0;
         }
     }

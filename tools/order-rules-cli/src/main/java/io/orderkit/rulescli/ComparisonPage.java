@@ -43,14 +43,14 @@ final class ComparisonPage {
                     change.file(),
                     "rules",
                     rules(change.rulesBefore(), change.rulesAfter()));
-            console.say(
+            console.line("  " + console.words(
                     "compare.for-example",
                     "order",
                     change.first().facts().order(),
                     "answers",
                     answers(change.first()),
                     "orders",
-                    change.orders().stream().map(Object::toString).collect(Collectors.joining(", ")));
+                    change.orders().stream().map(Object::toString).collect(Collectors.joining(", "))));
         }
     }
 

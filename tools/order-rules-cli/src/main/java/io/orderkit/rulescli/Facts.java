@@ -7,6 +7,7 @@ import io.orderkit.ports.json.OrderJson;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Where facts come from: a file, the standard input, or the command line itself. */
@@ -25,7 +26,12 @@ final class Facts {
             return FactFile.of(
                     console.words("command-line"), new ByteArrayInputStream(given.getBytes(StandardCharsets.UTF_8)), JSON);
         }
-        Path file = Path.of(given);
+        Path file;
+        try {
+            file = Path.of(given);
+        } catch (InvalidPathException e) {
+            throw new Mistake(console.words("no-file", "file", given.replaceAll("\\p{Cntrl}", "?")));
+        }
         if (Files.isDirectory(file)) {
             throw new Mistake(console.words("not-a-file", "file", file));
         }

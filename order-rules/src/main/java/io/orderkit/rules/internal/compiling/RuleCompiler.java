@@ -67,7 +67,7 @@ final class RuleCompiler {
         rules.setPreferredPkgUUID(topic.modelId());
         ModelBuilderImpl<PackageSources> builder = new ModelBuilderImpl<>(
                 PackageSources::dumpSources,
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, RuleCompiler.class.getClassLoader())
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, AllowedClasses.toCompileWith())
                         .as(KnowledgeBuilderConfigurationImpl.KEY),
                 null,
                 false);
@@ -90,7 +90,7 @@ final class RuleCompiler {
         }
         JavaCompiler compiler = JavaCompilerFactory.loadCompiler(CompilerType.ECLIPSE, JAVA, SOURCES + "/");
         CompilationResult result =
-                compiler.compile(names.toArray(String[]::new), from, to, RuleCompiler.class.getClassLoader());
+                compiler.compile(names.toArray(String[]::new), from, to, AllowedClasses.toCompileWith());
         Arrays.stream(result.getErrors())
                 .map(CompilationProblem::getMessage)
                 .distinct()

@@ -13,4 +13,5 @@ import java.util.Map;
  * @param expected the parts of the answer that are expected, as their cells say
  * @param separator what stands between the table's cells
  */
-record Example(String file, int line, String name, PolicyFacts<?> facts, Map<String, String> expected, char separator) {}
+record Example(
+        String file, int line, String name, PolicyFacts<?> facts, Map<String, String> expected, char separator) {}

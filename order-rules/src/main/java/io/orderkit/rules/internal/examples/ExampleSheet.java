@@ -55,8 +55,8 @@ public final class ExampleSheet {
         Question question = Question.of(topic);
         Grid grid = Grid.read(file, text, needed(question), allowed(question), findings);
         if (grid.rows().size() > MOST_ROWS) {
-            findings.accept(Finding.of(
-                    file, 0, "has " + grid.rows().size() + " examples; expected at most " + MOST_ROWS));
+            findings.accept(
+                    Finding.of(file, 0, "has " + grid.rows().size() + " examples; expected at most " + MOST_ROWS));
             return List.of();
         }
         return new ExampleSheet(question, grid, findings).examples();

@@ -41,8 +41,7 @@ public final class Rehearsal {
         for (Topic topic : Topic.values()) {
             rehearsal.run(topic);
         }
-        return new ExampleReport(
-                rehearsal.tables, rehearsal.untried, rehearsal.unanswered, rehearsal.overlaps.found());
+        return new ExampleReport(rehearsal.tables, rehearsal.untried, rehearsal.unanswered, rehearsal.overlaps.found());
     }
 
     private void run(Topic topic) {
@@ -57,8 +56,8 @@ public final class Rehearsal {
                 .filter(rule -> !fired.contains(rule))
                 .forEach(rule -> untried.add(new ExampleReport.RuleName(topic.file(), rule)));
         if (!examples.isEmpty()) {
-            tables.add(new ExampleReport.Table(
-                    ExampleSheet.file(topic), examples.size(), inForce.size(), fired.size()));
+            tables.add(
+                    new ExampleReport.Table(ExampleSheet.file(topic), examples.size(), inForce.size(), fired.size()));
         }
     }
 
@@ -66,8 +65,8 @@ public final class Rehearsal {
     private Set<String> run(Topic topic, Example example) {
         Tracer tracer = new Tracer(rules);
         try {
-            Verdict verdict = tracer.judge(
-                    topic, Question.of(topic).seen(rules.view(), example.facts()), topic.collector());
+            Verdict verdict =
+                    tracer.judge(topic, Question.of(topic).seen(rules.view(), example.facts()), topic.collector());
             expect(example, verdict);
             if (tracer.firings().isEmpty()) {
                 unanswered.add(place(example));
@@ -83,9 +82,8 @@ public final class Rehearsal {
         Map<String, Object> answer = Answer.of(verdict);
         answer.put(
                 ExampleSheet.REASONS,
-                new TreeSet<>(verdict.judgement().reasons().stream()
-                        .map(Reason::code)
-                        .toList()));
+                new TreeSet<>(
+                        verdict.judgement().reasons().stream().map(Reason::code).toList()));
         example.expected().forEach((part, cell) -> {
             Object said = answer.getOrDefault(part, "");
             Expectation.objection(said, cell, example.separator()).ifPresent(objection -> {

@@ -56,8 +56,7 @@ public final class NearRules {
 
     private static List<String> found(Truth truth, Set<String> properties) {
         return properties.stream()
-                .map(name -> name + " is "
-                        + truth.value(name).map(Answer::text).orElse("not known"))
+                .map(name -> name + " is " + truth.value(name).map(Answer::text).orElse("not known"))
                 .toList();
     }
 }

@@ -131,7 +131,10 @@ final class ConditionReader {
         }
         if (at.peek().is(".")) {
             throw new Unreadable(
-                    property.place(), "a condition begins with a property, and looks no further into it", "");
+                    property.place(),
+                    "\"" + property.text() + ".\" has no place here: a condition begins with a property, and looks no"
+                            + " further into it",
+                    "");
         }
         return property;
     }

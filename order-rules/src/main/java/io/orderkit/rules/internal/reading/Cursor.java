@@ -3,9 +3,12 @@ package io.orderkit.rules.internal.reading;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.internal.reading.Token.Kind;
 import java.util.List;
+import java.util.Set;
 
 /** Goes through the words of a file, one by one. */
 final class Cursor {
+    private static final Set<String> KEYWORDS = Set.of("package", "import", "global", "rule", "when", "then", "end");
+
     private final List<Token> tokens;
     private int at;
 
@@ -67,8 +70,9 @@ final class Cursor {
     Unreadable unexpected(String expected, List<String> words) {
         Token token = peek();
         String why = Forbidden.why(token).map(reason -> ": " + reason).orElse("; expected " + expected);
-        String maybe =
-                token.kind() == Kind.WORD ? NearMiss.of(token.text(), words).orElse("") : "";
+        String maybe = token.kind() == Kind.WORD && !KEYWORDS.contains(token.text())
+                ? NearMiss.of(token.text(), words).orElse("")
+                : "";
         return new Unreadable(token.place(), token + " has no place here" + why, maybe);
     }
 

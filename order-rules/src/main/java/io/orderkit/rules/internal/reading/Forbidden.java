@@ -11,8 +11,17 @@ final class Forbidden {
     static {
         say("a rule file holds rules and nothing else", "function", "declare", "query", "unit", "window", "rules");
         say("a rule cannot build on another rule; repeat its conditions", "extends");
-        say("a rule looks only at the facts of its question", "from", "over", "entry", "accumulate", "acc", "collect");
-        say("a rule looks only at the facts of its question", "groupby", "?");
+        say(
+                "a rule looks only at the facts of its question",
+                "from",
+                "over",
+                "entry",
+                "accumulate",
+                "acc",
+                "collect",
+                "groupby");
+        say("there are neither cases nor queries within a rule; write a rule of its own", "?");
+        say("nothing is called on a value or looked up inside it", ".");
         say("a rule compares properties and runs no code", "eval", "new", "instanceof", "->", "::", "this", "class");
         say("a rule compares, it does not calculate; the figures are ready-made", "+", "-", "*", "/", "%", "^", "~");
         say("use && within a fact, and a fact a line instead of \"and\"", "and", "&");
@@ -28,19 +37,20 @@ final class Forbidden {
         say("compare with ==, !=, <, <=, >, >=, or with \"in\" and a list", "before", "after", "during", "coincides");
         say("a rule only judges; it changes no fact and starts nothing", "insert", "insertLogical", "update", "modify");
         say("a rule only judges; it changes no fact and starts nothing", "delete", "retract", "drools", "kcontext");
-        say("a rule only judges; it changes no fact and starts nothing", "channels", "entryPoints", "do");
+        say("a rule only judges; it changes no fact and starts nothing", "channels", "entryPoints");
         say("a rule says its ruling straight; a case of its own is a rule of its own", "if", "else", "for", "while");
         say(
                 "a rule says its ruling straight; a case of its own is a rule of its own",
                 "switch",
                 "try",
                 "throw",
-                "return");
-        say("a ruling is given figures, texts, constants and named properties", "var", "final", "import", "static");
-        say("there are no lists or maps in rules", "[", "]", "{", "}");
+                "return",
+                "do");
+        say("a ruling is given figures, texts, constants and named properties", "var", "final");
+        say("there are no blocks, lists or maps in rules", "[", "]", "{", "}");
         say("annotations have no place in rules", "@");
         say("comments begin with //", "#");
-        say("rules know no other language than this", "dialect", "mvel", "java");
+        say("rules know no other language than this", "dialect", "mvel");
         say("what rules say does not depend on the clock", "timer", "duration", "calendars", "date");
         say("rules are neither grouped nor switched by each other", "agenda", "ruleflow", "activation", "auto");
         say("a rule fires once a fact anyway", "no", "lock", "refract");

@@ -18,7 +18,7 @@ final class Lexer {
             + "|(?<word>[A-Za-z_$][A-Za-z0-9_$]*)"
             + "|(?<figure>[0-9][A-Za-z0-9_.]*)"
             + "|\"(?<text>[^\"\\n]*)\""
-            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||::|->|[(){}\\[\\],;:.!<>=+*/%@#?&|^~-])");
+            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||::|->|/(?!\\*)|[(){}\\[\\],;:.!<>=+*%@#?&|^~-])");
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
 
     private final String text;
@@ -31,13 +31,13 @@ final class Lexer {
     }
 
     List<Token> tokens() throws Unreadable {
-        requirePlainCharacters();
         Matcher piece = PIECE.matcher(text);
         int at = 0;
         while (at < text.length()) {
             if (!piece.region(at, text.length()).lookingAt()) {
                 throw stranger(at);
             }
+            requirePlain(at, piece.end());
             take(piece, at);
             at = piece.end();
         }
@@ -75,20 +75,25 @@ final class Lexer {
         return new Token(Kind.TEXT, text, place);
     }
 
-    private void requirePlainCharacters() throws Unreadable {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '\n') {
-                countLines(at, at + 1);
-            } else if (c == '\\') {
-                throw new Unreadable(place(at), "a backslash has no place in a rule file, in comments neither", "");
-            } else if ((Character.isISOControl(c) && c != '\t') || Character.getType(c) == Character.FORMAT) {
-                throw new Unreadable(
-                        place(at), "holds the invisible character " + name(c) + "; is this a plain text file?", "");
+    /** The rule that was begun last; empty above the first. */
+    String rule() {
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            if (tokens.get(i).kind() == Kind.TEXT && tokens.get(i - 1).is("rule")) {
+                return tokens.get(i).text();
             }
         }
-        line = 1;
-        lineBegins = 0;
+        return "";
+    }
+
+    private void requirePlain(int from, int to) throws Unreadable {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            boolean invisible = c != '\n' && c != '\t' && Character.isISOControl(c);
+            if (c == '\\' || invisible || Character.getType(c) == Character.FORMAT) {
+                countLines(from, at);
+                throw stranger(at);
+            }
+        }
     }
 
     private Unreadable stranger(int at) {
@@ -97,9 +102,12 @@ final class Lexer {
             case '"' -> "a text is not closed: its second \" is missing in this line";
             case '\'' -> "a text stands in double quotes, as in \"sales-slip\"";
             case '/' -> "a comment is not closed: its */ is missing";
+            case '\\' -> "a backslash has no place in a rule file, in comments neither";
             default ->
-                "the character " + name(c) + " has no place here; rules are written in plain letters,"
-                        + " others only in texts and comments";
+                Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                        ? "holds the invisible character " + name(c) + "; is this a plain text file?"
+                        : "the character " + name(c) + " has no place here; rules are written in plain letters,"
+                                + " others only in texts and comments";
         };
         return new Unreadable(place(at), found, "");
     }

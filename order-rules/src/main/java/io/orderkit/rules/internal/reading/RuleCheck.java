@@ -23,6 +23,7 @@ public final class RuleCheck {
             }
             Map<String, Class<?>> variables = new HashMap<>();
             new ConditionCheck(file, words, variables, complaints).check(rule);
+            UnknownCheck.run(rule, words, complaints);
             StatementCheck statements = new StatementCheck(file, words, variables, reasons, complaints, findings);
             rule.statements().forEach(statements::check);
         }

@@ -6,6 +6,7 @@ import io.orderkit.rules.internal.reading.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads a rule file: its header, then its rules. A rule that cannot be read does not hide the next. */
@@ -13,6 +14,7 @@ public final class RuleReader {
     private static final int MOST_RULES = 200;
     private static final int LONGEST_NAME = 120;
     private static final String RULING = "verdict";
+    private static final Set<String> HEADER = Set.of("package", "import", "global");
 
     private final Topic topic;
     private final Consumer<Finding> findings;
@@ -32,14 +34,13 @@ public final class RuleReader {
 
     /** What the file says; nothing but findings when it says anything that it may not. */
     public static Optional<RuleFile> read(Topic topic, String text, Consumer<Finding> findings) {
-        List<Token> tokens;
+        Lexer lexer = new Lexer(text);
         try {
-            tokens = new Lexer(text).tokens();
+            return new RuleReader(topic, new Cursor(lexer.tokens()), findings).file();
         } catch (Unreadable e) {
-            findings.accept(finding(topic, "", e));
+            findings.accept(finding(topic, lexer.rule(), e));
             return Optional.empty();
         }
-        return new RuleReader(topic, new Cursor(tokens), findings).file();
     }
 
     private Optional<RuleFile> file() {
@@ -77,6 +78,8 @@ public final class RuleReader {
             importLine();
         } else if (rules.isEmpty() && at.peek().is("global")) {
             rulingLine();
+        } else if (HEADER.contains(at.peek().text())) {
+            throw new Unreadable(at.peek().place(), at.peek() + " belongs above the first rule", "");
         } else if (at.take("rule")) {
             throw at.unexpected("the rule's name in double quotes", List.of());
         } else {
@@ -97,6 +100,12 @@ public final class RuleReader {
 
     private void importLine() throws Unreadable {
         Place place = at.next().place();
+        if (!at.peekAfter().is(".")) {
+            throw new Unreadable(
+                    place,
+                    "only a type is imported, one a line; \"import " + at.peek().text() + "\" is none",
+                    "");
+        }
         String name = dotted();
         at.take(";");
         new Vocabulary(topic).requireImportable(place, name);

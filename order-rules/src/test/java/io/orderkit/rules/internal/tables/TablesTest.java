@@ -71,7 +71,8 @@ class TablesTest {
             List<String> rows = new ArrayList<>(ROWS.lines().toList());
             Collections.reverse(rows);
             String sorted = HEADER + String.join("\n", rows);
-            assertThat(percent(sorted, Tier.C, PaymentMethod.PREPAYMENT, 100000)).isEqualTo("90");
+            assertThat(percent(sorted, Tier.C, PaymentMethod.PREPAYMENT, 100000))
+                    .isEqualTo("90");
             assertThat(percent(sorted, Tier.C, PaymentMethod.OPEN_ACCOUNT, 5)).isEqualTo("30");
             assertThat(percent(
                             "note,standardPercent,tier,orderTotalFrom,paymentMethod\n,0,A,,\nfree,20,B,,\n,33,C,,\n",
@@ -107,7 +108,10 @@ class TablesTest {
             assertThat(findings(spanish.formatted("1.250")))
                     .containsExactly(DEPOSITS + ":5: column \"orderTotalFrom\": found \"1.250\", expected a number that"
                             + " cannot be read in two ways: 1250, or 1.25");
-            assertThat(findings(spanish.formatted("1,250"))).singleElement().asString().contains("1250, or 1.25");
+            assertThat(findings(spanish.formatted("1,250")))
+                    .singleElement()
+                    .asString()
+                    .contains("1250, or 1.25");
             assertThat(findings(spanish.formatted("0,250"))).isEmpty();
             assertThat(findings(HEADER + REST + "C,,,30\nC,,1.250,40\n")).isEmpty();
         }
@@ -150,15 +154,20 @@ class TablesTest {
     @Test
     @DisplayName("has a limit to its length")
     void tooLong() {
-        assertThat(findings(HEADER + "A,,,0\n".repeat(501))).contains(DEPOSITS + ": has 501 rows; expected at most 500");
+        assertThat(findings(HEADER + "A,,,0\n".repeat(501)))
+                .contains(DEPOSITS + ": has 501 rows; expected at most 500");
     }
 
     @Test
     @DisplayName("names only properties that its fact has, of kinds that a cell can hold")
     void columnsAreProperties() {
         for (DecisionTable table : DecisionTable.values()) {
-            table.given().forEach(given -> assertThat(table.kind(given.property()).expected()).isNotEmpty());
-            table.figures().forEach(figure -> assertThat(table.kind(figure.property()).expected()).isNotEmpty());
+            table.given()
+                    .forEach(given ->
+                            assertThat(table.kind(given.property()).expected()).isNotEmpty());
+            table.figures()
+                    .forEach(figure ->
+                            assertThat(table.kind(figure.property()).expected()).isNotEmpty());
         }
     }
 }
