@@ -3,6 +3,7 @@ package io.orderkit.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.RuleFiles;
+import io.orderkit.rules.internal.examples.ExampleSheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +33,12 @@ final class RuleDirectory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, with the shipped examples. */
+    RuleDirectory withExamples() {
+        ExampleSheet.files().forEach(file -> write(file, shipped(file)));
+        return this;
     }
 
     static String shipped(String file) {

@@ -79,8 +79,7 @@ final class AccountPage {
 
     private static String named(Map<String, String> values) {
         return values.entrySet().stream()
-                .map(entry -> entry.getKey() + " "
-                        + (entry.getValue().isEmpty() ? "–" : entry.getValue()))
+                .map(entry -> entry.getKey() + " " + (entry.getValue().isEmpty() ? "–" : entry.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

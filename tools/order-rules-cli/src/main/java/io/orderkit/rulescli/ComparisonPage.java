@@ -20,7 +20,9 @@ final class ComparisonPage {
                 console.json()
                         ? Json.text(json(difference))
                         : difference.facts().order() + "  " + difference.file() + "  " + answers(difference) + "  "
-                                + rules(difference.before().rules(), difference.after().rules()));
+                                + rules(
+                                        difference.before().rules(),
+                                        difference.after().rules()));
     }
 
     void tell(ComparisonReport report) {
@@ -43,14 +45,15 @@ final class ComparisonPage {
                     change.file(),
                     "rules",
                     rules(change.rulesBefore(), change.rulesAfter()));
-            console.line("  " + console.words(
-                    "compare.for-example",
-                    "order",
-                    change.first().facts().order(),
-                    "answers",
-                    answers(change.first()),
-                    "orders",
-                    change.orders().stream().map(Object::toString).collect(Collectors.joining(", "))));
+            console.line("  "
+                    + console.words(
+                            "compare.for-example",
+                            "order",
+                            change.first().facts().order(),
+                            "answers",
+                            answers(change.first()),
+                            "orders",
+                            change.orders().stream().map(Object::toString).collect(Collectors.joining(", "))));
         }
     }
 

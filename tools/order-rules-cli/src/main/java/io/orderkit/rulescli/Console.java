@@ -31,7 +31,8 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
 
     private String plain(Object value) {
         return value instanceof Number number
-                ? NumberFormat.getIntegerInstance(Locale.forLanguageTag(language.tag())).format(number)
+                ? NumberFormat.getIntegerInstance(Locale.forLanguageTag(language.tag()))
+                        .format(number)
                 : value.toString();
     }
 

@@ -24,7 +24,9 @@ final class Facts {
         }
         if (given.strip().startsWith("{")) {
             return FactFile.of(
-                    console.words("command-line"), new ByteArrayInputStream(given.getBytes(StandardCharsets.UTF_8)), JSON);
+                    console.words("command-line"),
+                    new ByteArrayInputStream(given.getBytes(StandardCharsets.UTF_8)),
+                    JSON);
         }
         Path file;
         try {

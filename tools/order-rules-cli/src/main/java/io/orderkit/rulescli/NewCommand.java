@@ -29,15 +29,21 @@ final class NewCommand extends RulesCommand {
             Files.createDirectories(directory);
             for (Map.Entry<String, String> file : texts.entrySet()) {
                 boolean sheet = file.getKey().endsWith(".csv");
-                Files.writeString(
-                        directory.resolve(file.getKey()), (sheet ? BYTE_ORDER_MARK : "") + file.getValue());
+                Files.writeString(directory.resolve(file.getKey()), (sheet ? BYTE_ORDER_MARK : "") + file.getValue());
             }
         } catch (IOException e) {
             throw new Mistake(console.words("unwritable", "place", directory, "why", String.valueOf(e.getMessage())));
         }
         if (console.json()) {
             console.line(Json.text(Json.object(
-                    "ok", true, "directory", directory, "version", standard.version().hash(), "files", texts.keySet())));
+                    "ok",
+                    true,
+                    "directory",
+                    directory,
+                    "version",
+                    standard.version().hash(),
+                    "files",
+                    texts.keySet())));
         } else {
             console.say("new.done", "count", texts.size(), "directory", directory, "version", standard.version());
             texts.keySet().forEach(file -> console.line("  " + file));

@@ -105,7 +105,11 @@ public final class OrderRules {
         StringBuilder properties = new StringBuilder();
         HelpKeys.ALL.forEach(key -> Console.wording()
                 .find(language, key)
-                .ifPresent(text -> properties.append(key).append('=').append(text.replace("\n", "\\n")).append('\n')));
+                .ifPresent(text -> properties
+                        .append(key)
+                        .append('=')
+                        .append(text.replace("\n", "\\n"))
+                        .append('\n')));
         try {
             return new PropertyResourceBundle(new StringReader(properties.toString()));
         } catch (IOException e) {

@@ -87,7 +87,13 @@ final class TestCommand extends RulesCommand {
                 "tables",
                 report.tables().stream()
                         .map(table -> Json.object(
-                                "file", table.file(), "examples", table.examples(), "rules", table.rules(), "tried",
+                                "file",
+                                table.file(),
+                                "examples",
+                                table.examples(),
+                                "rules",
+                                table.rules(),
+                                "tried",
                                 table.tried()))
                         .toList(),
                 "untried",

@@ -32,6 +32,14 @@ public final class NearRules {
         return near;
     }
 
+    /** The rules of which every condition holds: those that fire. */
+    public static List<String> holding(RuleFile file, Record fact) {
+        return file.rules().stream()
+                .filter(rule -> rule.enabled() && failed(rule, new Truth(fact)).isEmpty())
+                .map(Rule::name)
+                .toList();
+    }
+
     /** A condition that does not hold. */
     private record Failed(Place place, String text, List<String> found) {}
 
