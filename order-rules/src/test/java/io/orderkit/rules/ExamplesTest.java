@@ -86,14 +86,14 @@ class ExamplesTest {
     @Test
     @DisplayName("are compared by value, in any order, in any case, with Spanish signs too")
     void leniently() {
-        ours.write(
-                "tier-examples.csv",
-                "example,assignedTier,annualVolume,yearsOfDealing,overdueInvoices,verdict.tier\n"
-                        + "three,a,1200000.00,6,3,b\n");
-        ours.write(
-                "deposit-examples.csv",
-                "\uFEFFexample;tier;orderTotal;currency;paymentMethod;urgency;contractPercent;verdict.percent\r\n"
-                        + "uno;b;80000,5;EUR;DEPOSIT AND BALANCE;normal;12,50;12,5\r\n");
+        ours.write("tier-examples.csv", """
+                example,assignedTier,annualVolume,yearsOfDealing,overdueInvoices,verdict.tier
+                three,a,1200000.00,6,3,b
+                """);
+        ours.write("deposit-examples.csv", """
+                example;tier;orderTotal;currency;paymentMethod;urgency;contractPercent;verdict.percent
+                uno;b;80000,5;EUR;DEPOSIT AND BALANCE;normal;12,50;12,5
+                """);
         ours.write(
                 "pricing-examples.csv",
                 RuleDirectory.shipped("pricing-examples.csv")

@@ -15,6 +15,7 @@ import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
+import io.orderkit.rules.internal.RuleFiles;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RuleBookTest {
     private static final DepositFacts TIER_C = deposit(Tier.C, Optional.empty());
-    private static final DepositFacts TIER_B = deposit(Tier.B, Optional.empty());
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -74,8 +74,9 @@ class RuleBookTest {
         @Test
         void theVersionIsAHashOfTheContentWhateverTheLineEnds() {
             RuleDirectory same = copy();
-            RuleDirectory.RULES.forEach(
-                    file -> same.write(file, RuleDirectory.shipped(file).replace("\n", "\r\n")));
+            RuleFiles.standard()
+                    .texts()
+                    .forEach((file, text) -> same.write(file, "\uFEFF" + text.replace("\n", "\r\n")));
             assertThat(RuleBook.load(same.path()).version().hash())
                     .matches("[0-9a-f]{12}")
                     .isEqualTo(RuleBook.standard().version().hash());

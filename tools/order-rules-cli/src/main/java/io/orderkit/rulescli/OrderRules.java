@@ -46,6 +46,7 @@ public final class OrderRules {
             usageHelp = true,
             descriptionKey = "option.help",
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
     private OrderRules(PrintStream out, PrintStream err, boolean watched) {
@@ -57,10 +58,22 @@ public final class OrderRules {
     public static void main(String[] args) {
         PrintStream out = to(FileDescriptor.out);
         PrintStream err = to(FileDescriptor.err);
-        int status = run(out, err, System.console() != null, args);
+        int status = run(out, err, isTerminal(), args);
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    /** Whether somebody looks at {@code err}: Java tells it for input and output together only, the system for each. */
+    private static boolean isTerminal() {
+        try {
+            return new ProcessBuilder("test", "-t", "2").inheritIO().start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** UTF-8 whatever the locale. */
@@ -121,7 +134,7 @@ public final class OrderRules {
         try {
             return new Console(out, err, watched, Language.of(language), json);
         } catch (InvalidValue e) {
-            throw new Mistake(e.getMessage());
+            throw new Mistake(String.valueOf(e.getMessage()));
         }
     }
 

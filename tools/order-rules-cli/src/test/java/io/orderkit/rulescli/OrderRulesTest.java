@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -221,7 +222,7 @@ class OrderRulesTest {
         assertThat(help.out()).contains("DIR-A", "--each", Console.wording().say(language, "parameter.after"));
     }
 
-    private static TreeSet<String> keys(Language language) throws IOException {
+    private static SortedSet<String> keys(Language language) throws IOException {
         java.util.Properties properties = new java.util.Properties();
         try (var in = Console.class.getResourceAsStream("order-rules_" + language.tag() + ".properties")) {
             properties.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import io.orderkit.rules.internal.RuleSet;
 import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.Trial;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +51,7 @@ final class Probe implements Trial {
         probe.start();
         try {
             return done.await(budget.toMillis(), TimeUnit.MILLISECONDS)
-                    ? problem.get()
+                    ? Objects.requireNonNull(problem.get())
                     : Optional.of("does not come to an end on " + FACTS + " facts at once: given up after "
                             + budget.toMillis() + " ms");
         } catch (InterruptedException e) {

@@ -25,9 +25,8 @@ final class Expectation {
 
     private static boolean holds(Object said, String cell, char separator) throws BadCell {
         if (said instanceof Optional<?> maybe) {
-            return maybe.isPresent() && !cell.isEmpty()
-                    ? holds(maybe.get(), cell, separator)
-                    : maybe.isEmpty() == cell.isEmpty();
+            boolean both = maybe.isPresent() && !cell.isEmpty();
+            return both ? holds(maybe.get(), cell, separator) : maybe.isEmpty() == cell.isEmpty();
         }
         if (said instanceof Collection<?>) {
             return words(Answer.text(said)).equals(words(cell));
