@@ -24,7 +24,7 @@ class MillionFactsTest {
     /** What the rules themselves take is about half of it; a million facts in memory would take ten times as much. */
     private static final String HEAP = "-Xmx64m";
 
-    private static final int FACTS = Integer.getInteger("facts", 30_000);
+    private static final int FACTS = Integer.getInteger("facts", 10_000);
 
     @Test
     @DisplayName("runs in 64 MB, whatever their number, and counts them all")
