@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** What is asked of the rules: one file, one kind of fact and one kind of ruling each. */
+@SuppressWarnings("ImmutableEnumChecker") // its suppliers are constructors
 public enum Topic {
     TIER("tier", Customer.class, TierRuling.class, CollectedTier::new),
     DEPOSIT("deposit", OrderTerms.class, DepositRuling.class, CollectedDeposit::new),

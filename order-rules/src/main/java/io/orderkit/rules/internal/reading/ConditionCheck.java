@@ -33,8 +33,10 @@ final class ConditionCheck {
                     rule.place(),
                     "looks at " + rule.patterns().size() + " facts at once; at most " + MOST_PATTERNS + " are allowed");
         }
+        boolean first = true;
         for (Pattern pattern : rule.patterns()) {
-            check(pattern, pattern != rule.patterns().get(0));
+            check(pattern, !first);
+            first = false;
         }
     }
 
