@@ -40,7 +40,7 @@ class AccountTest {
             rule "text" when OrderTerms( currency != "CNY" ) then verdict.requirePercent(1, "deposit-tier-b"); end
             rule "known" when OrderTerms( contractPercent != null ) then verdict.requirePercent(1, "deposit-tier-b"); end
             rule "unequal" when OrderTerms( contractPercent != 100 ) then verdict.requirePercent(1, "deposit-tier-b"); end
-            rule "equal" when OrderTerms( contractPercent == 100 ) then verdict.requirePercent(1, "deposit-tier-b"); end
+            rule "equal" when OrderTerms( contractPercent == 12.5 ) then verdict.requirePercent(1, "deposit-tier-b"); end
             rule "less" when OrderTerms( contractPercent < 50 ) then verdict.requirePercent(1, "deposit-tier-b"); end
             rule "at most" when OrderTerms( orderTotal <= 1000000000 ) then verdict.requirePercent(1, "deposit-tier-b"); end
             rule "two properties" when OrderTerms( contractPercent >= standardPercent ) then verdict.requirePercent(1, "deposit-tier-b"); end

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,5 +123,53 @@ class BadRuleSetTest {
                 .contains(
                         "tier.drl: needs in its header: package io.orderkit.rules.standard.tier;",
                         "tier.drl: needs in its header: global io.orderkit.rules.vocabulary.TierRuling verdict;");
+    }
+
+    @Test
+    @DisplayName("ten thousand rules, a file of a million letters, and a file that is no text are reported")
+    void filesThatAreNoRuleFilesAreReported() throws IOException {
+        RuleDirectory directory = copy();
+        String header = RuleDirectory.shipped("deposit.drl").replaceAll("(?s)\nrule \".*", "\n");
+        StringBuilder many = new StringBuilder(header);
+        for (int i = 0; i < 10_000; i++) {
+            many.append("rule \"").append(i).append("\" when OrderTerms() then verdict.requirePercent(1,\"x\"); end\n");
+        }
+        directory.write("deposit.drl", many.toString());
+        directory.write("pricing.drl", "// " + "x".repeat(1_000_000));
+        Files.write(directory.path().resolve("tier.drl"), new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0});
+        Files.write(directory.path().resolve("due-time.drl"), "package x;".getBytes(StandardCharsets.UTF_16));
+        assertThat(findings(directory.path()))
+                .extracting(Finding::toString)
+                .contains("pricing.drl: is larger than 1000000 bytes", "due-time.drl: is not saved as UTF-8");
+        Files.write(directory.path().resolve("due-time.drl"), new byte[] {});
+        directory.write("pricing.drl", "");
+        assertThat(findings(directory.path()))
+                .extracting(Finding::toString)
+                .contains(
+                        "deposit.drl: holds 10000 rules; at most 200 are allowed",
+                        "tier.drl:1:3: holds the invisible character U+0003 (END OF TEXT); is this a plain text file?",
+                        "pricing.drl: needs in its header: package io.orderkit.rules.standard.pricing;");
+    }
+
+    @Test
+    @DisplayName("several things that are wrong in one file come together, each with its rule, line and column")
+    void severalThingsComeTogether() {
+        RuleDirectory directory = copy().add("deposit.drl", """
+                        rule "one" when OrderTerms( teir == Tier.A ) then verdict.requirePercent(1, "deposit-tier-a"); end
+                        rule "two" when OrderTerms( ) then verdict.requirePercent(1, "deposit-tier-a") end
+                        rule "three" whne OrderTerms( ) then verdict.requirePercent(1, "deposit-tier-a"); end
+                        """);
+        int line = directory.lineOf("deposit.drl", "rule \"one\"");
+        assertThat(findings(directory.path()))
+                .extracting(finding -> finding.line() + ":" + finding.column() + " " + finding.rule())
+                .contains((line + 1) + ":79 two", (line + 2) + ":14 three");
+        directory
+                .replace("deposit.drl", "whne", "when")
+                .replace("deposit.drl", "\"deposit-tier-a\") end", "\"deposit-tier-a\"); end");
+        assertThat(findings(directory.path())).singleElement().satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(line);
+            assertThat(finding.column()).isEqualTo(29);
+            assertThat(finding.suggestion()).isEqualTo("tier");
+        });
     }
 }

@@ -19,8 +19,10 @@ import io.orderkit.rules.internal.RuleFiles;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,37 @@ class RuleBookTest {
         }
 
         @Test
+        @DisplayName(
+                "an explanation tells which rule fired on which facts, what it said, why, and by which requirement")
+        void anExplanationTellsWhoSaidWhat() {
+            RuleDirectory two = copy().write(
+                            "deposit.drl",
+                            header("deposit.drl")
+                                    + rule("C9.2 all", "OrderTerms( )", "requirePercent(10, \"deposit-tier-b\")")
+                                    + rule(
+                                            "C9.2 C",
+                                            "OrderTerms( tier == Tier.C )",
+                                            "requirePercent(30, \"deposit-tier-c\")"));
+            Explanation<DepositVerdict> explained = RuleBook.load(two.path()).explain(TIER_C);
+            assertThat(explained.verdict()).isEqualTo(RuleBook.load(two.path()).deposit(TIER_C));
+            assertThat(explained.firings()).extracting(Firing::rule).containsExactly("C9.2 all", "C9.2 C");
+            assertThat(explained.firings()).allSatisfy(firing -> {
+                assertThat(firing.file()).isEqualTo("deposit.drl");
+                assertThat(firing.facts())
+                        .singleElement()
+                        .hasToString(explained.firings().get(0).facts().get(0).toString());
+                assertThat(firing.facts().get(0).toString()).contains("tier=C", "orderTotal=12000");
+            });
+            assertThat(explained.firings().get(0).rulings())
+                    .as("said, though it did not decide")
+                    .containsExactly(new Firing.Ruling(
+                            "requirePercent",
+                            List.of(10, "deposit-tier-b"),
+                            Optional.of("deposit-tier-b"),
+                            Optional.of("C9.2")));
+        }
+
+        @Test
         void otherContentIsAnotherVersion() {
             RuleDirectory changed = copy().replace("deposit-percentages.csv", "C,,,30", "C,,,35");
             assertThat(RuleBook.load(changed.path()).version().hash())
@@ -95,6 +128,36 @@ class RuleBookTest {
     @Nested
     @Tag("X7")
     class AnalystsChangeRulesWithoutANewBuild {
+        @Test
+        @DisplayName("decimals are compared by value, whatever their zeros and however many rules compare them")
+        void decimalsAreComparedByValue() {
+            StringBuilder rules = new StringBuilder(header("deposit.drl"));
+            for (String figure : new String[] {"10", "11.50", "12.0", "13.25"}) {
+                rules.append(rule(
+                        "C9.2 " + figure,
+                        "OrderTerms( contractPercent == " + figure + " )",
+                        "requirePercent(" + figure + ", \"deposit-contract\")"));
+            }
+            RuleBook book =
+                    RuleBook.load(copy().write("deposit.drl", rules.toString()).path());
+            for (String figure : new String[] {"10.00", "1E+1", "11.5", "11.500", "12", "12.00", "13.250"}) {
+                BigDecimal value = new BigDecimal(figure);
+                assertThat(book.deposit(deposit(Tier.C, Optional.of(value))).percent())
+                        .isEqualByComparingTo(value);
+            }
+        }
+
+        @Test
+        @DisplayName(
+                "a file with a byte order mark, or with the line ends of Windows, is a good file of the same version")
+        void aByteOrderMarkIsNoFault() {
+            RuleDirectory marked = copy();
+            RuleDirectory.RULES.forEach(file ->
+                    marked.write(file, "\uFEFF" + RuleDirectory.shipped(file).replace("\n", "\r\n")));
+            assertThat(RuleBook.load(marked.path()).version().hash())
+                    .isEqualTo(RuleBook.standard().version().hash());
+        }
+
         @Test
         void aChangedFigureHolds() {
             RuleDirectory changed = copy().replace("deposit-percentages.csv", "C,,,30", "C,,,35");
@@ -205,6 +268,10 @@ class RuleBookTest {
                     .isInstanceOf(RuleSetInvalid.class)
                     .hasMessageContaining("zone is \"Nowhere\"; expected a zone such as Asia/Shanghai");
         }
+    }
+
+    private static String header(String file) {
+        return RuleDirectory.shipped(file).replaceAll("(?s)\nrule \".*", "\n");
     }
 
     private static String rule(String name, String condition, String ruling) {

@@ -56,13 +56,10 @@ public final class Memory implements Judge {
             keep(fact, verdict);
         }
         known.increment();
-        return recalled(verdict);
-    }
-
-    /** The type of a fact tells the question, and the question the type of its verdict. */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <V extends Verdict> V recalled(Verdict verdict) {
-        return (V) verdict;
+        @SuppressWarnings(
+                "unchecked") // the type of a fact tells the question, and the question the type of its verdict
+        V recalled = (V) verdict;
+        return recalled;
     }
 
     private void keep(Record fact, Verdict verdict) {

@@ -39,7 +39,9 @@ public record RuleFiles(Map<String, String> texts) {
     public static RuleFiles standard() {
         Map<String, String> texts = new TreeMap<>();
         needed().forEach(file -> texts.put(file, shipped(file)));
-        ExampleSheet.files().forEach(file -> texts.put(file, shipped(file)));
+        ExampleSheet.files().stream()
+                .filter(file -> RuleFiles.class.getResource(SHIPPED + file) != null)
+                .forEach(file -> texts.put(file, shipped(file)));
         return new RuleFiles(texts);
     }
 

@@ -25,4 +25,10 @@ final class CompiledRules extends ClassLoader {
             return loaded != null ? loaded : defineClass(name, code, 0, code.length);
         }
     }
+
+    /** Asked when nobody else has the class, or may give it. */
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        throw new ClassNotFoundException(name + " is not for rules");
+    }
 }

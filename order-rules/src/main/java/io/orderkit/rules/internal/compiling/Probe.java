@@ -6,11 +6,11 @@ import io.orderkit.rules.internal.RuleSet;
 import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.Trial;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -34,14 +34,14 @@ final class Probe implements Trial {
 
     /** What is wrong with the task: it failed, or did not end in time. */
     static Optional<String> judge(Duration budget, Runnable task) {
-        AtomicReference<Optional<String>> problem = new AtomicReference<>(Optional.empty());
+        Queue<String> problems = new ConcurrentLinkedQueue<>();
         CountDownLatch done = new CountDownLatch(1);
         Thread probe = new Thread(
                 () -> {
                     try {
                         task.run();
                     } catch (PolicyFailure e) {
-                        problem.set(Optional.of("on " + FACTS + " facts at once, " + e.getMessage()));
+                        problems.add("on " + FACTS + " facts at once, " + e.getMessage());
                     } finally {
                         done.countDown();
                     }
@@ -51,7 +51,7 @@ final class Probe implements Trial {
         probe.start();
         try {
             return done.await(budget.toMillis(), TimeUnit.MILLISECONDS)
-                    ? Objects.requireNonNull(problem.get())
+                    ? problems.stream().findFirst()
                     : Optional.of("does not come to an end on " + FACTS + " facts at once: given up after "
                             + budget.toMillis() + " ms");
         } catch (InterruptedException e) {

@@ -99,7 +99,7 @@ public final class Workshop {
         return classes;
     }
 
-    private static TopicRules load(Topic topic, Map<String, byte[]> classes) {
+    static TopicRules load(Topic topic, Map<String, byte[]> classes) {
         try {
             Model model = new CompiledRules(classes)
                     .loadClass(topic.modelClass())

@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.reading;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What must hold of a fact. Its {@code toString} is as a rule file says it. */
@@ -8,27 +9,45 @@ public sealed interface Condition {
     /** Where it begins. */
     Place place();
 
+    /** As a rule file says it, with operands spelt in some way. */
+    String spelt(Function<Operand, String> spelling);
+
     /** {@code $percent : contractPercent}: holds always, and gives the property a name. */
     record Named(Place place, String variable, String property) implements Condition {
         @Override
-        public String toString() {
+        public String spelt(Function<Operand, String> spelling) {
             return variable + " : " + property;
+        }
+
+        @Override
+        public String toString() {
+            return spelt(Operand::toString);
         }
     }
 
     /** {@code planEntry}: a property that is true. */
     record Holds(Place place, String property) implements Condition {
         @Override
-        public String toString() {
+        public String spelt(Function<Operand, String> spelling) {
             return property;
+        }
+
+        @Override
+        public String toString() {
+            return spelt(Operand::toString);
         }
     }
 
     /** {@code orderTotal >= 10000}. */
     record Compared(Place place, String property, Operator operator, Operand operand) implements Condition {
         @Override
+        public String spelt(Function<Operand, String> spelling) {
+            return property + " " + operator + " " + spelling.apply(operand);
+        }
+
+        @Override
         public String toString() {
-            return property + " " + operator + " " + operand;
+            return spelt(Operand::toString);
         }
     }
 
@@ -39,18 +58,30 @@ public sealed interface Condition {
         }
 
         @Override
-        public String toString() {
+        public String spelt(Function<Operand, String> spelling) {
             return operands.stream()
-                    .map(Operand::toString)
+                    .map(spelling)
                     .collect(Collectors.joining(", ", property + (negated ? " not in ( " : " in ( "), " )"));
+        }
+
+        @Override
+        public String toString() {
+            return spelt(Operand::toString);
         }
     }
 
     /** {@code !planEntry}, {@code !( … )}. */
     record Not(Place place, Condition condition) implements Condition {
         @Override
+        public String spelt(Function<Operand, String> spelling) {
+            return condition instanceof Holds
+                    ? "!" + condition.spelt(spelling)
+                    : "!( " + condition.spelt(spelling) + " )";
+        }
+
+        @Override
         public String toString() {
-            return condition instanceof Holds ? "!" + condition : "!( " + condition + " )";
+            return spelt(Operand::toString);
         }
     }
 
@@ -61,8 +92,15 @@ public sealed interface Condition {
         }
 
         @Override
+        public String spelt(Function<Operand, String> spelling) {
+            return conditions.stream()
+                    .map(part -> part.spelt(spelling))
+                    .collect(Collectors.joining(" && ", "( ", " )"));
+        }
+
+        @Override
         public String toString() {
-            return conditions.stream().map(Condition::toString).collect(Collectors.joining(" && ", "( ", " )"));
+            return spelt(Operand::toString);
         }
     }
 
@@ -73,8 +111,15 @@ public sealed interface Condition {
         }
 
         @Override
+        public String spelt(Function<Operand, String> spelling) {
+            return conditions.stream()
+                    .map(part -> part.spelt(spelling))
+                    .collect(Collectors.joining(" || ", "( ", " )"));
+        }
+
+        @Override
         public String toString() {
-            return conditions.stream().map(Condition::toString).collect(Collectors.joining(" || ", "( ", " )"));
+            return spelt(Operand::toString);
         }
     }
 }

@@ -33,8 +33,10 @@ final class ConditionCheck {
                     rule.place(),
                     "looks at " + rule.patterns().size() + " facts at once; at most " + MOST_PATTERNS + " are allowed");
         }
-        for (int i = 0; i < rule.patterns().size(); i++) {
-            check(rule.patterns().get(i), i > 0);
+        boolean first = true;
+        for (Pattern pattern : rule.patterns()) {
+            check(pattern, !first);
+            first = false;
         }
     }
 

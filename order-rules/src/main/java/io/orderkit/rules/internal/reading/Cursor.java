@@ -58,7 +58,7 @@ final class Cursor {
         if (take(";")) {
             return;
         }
-        if (peek().is(".") || (Forbidden.why(peek()).isPresent() && peek().kind() == Kind.SIGN)) {
+        if (peek().kind() == Kind.SIGN && Forbidden.why(peek()).isPresent()) {
             throw unexpected("\";\"", List.of());
         }
         Token before = tokens.get(Math.max(0, at - 1));

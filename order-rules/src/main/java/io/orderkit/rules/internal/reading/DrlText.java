@@ -29,7 +29,10 @@ public final class DrlText {
             text.append("salience ").append(rule.salience()).append('\n');
         }
         text.append("when\n");
-        rule.patterns().forEach(pattern -> text.append("  ").append(pattern).append('\n'));
+        rule.patterns()
+                .forEach(pattern -> text.append("  ")
+                        .append(pattern.spelt(DrlText::decimal))
+                        .append('\n'));
         text.append("then\n");
         rule.statements().forEach(this::write);
         text.append("end\n");
@@ -44,7 +47,11 @@ public final class DrlText {
         text.append(String.join(", ", arguments)).append(");\n");
     }
 
-    /** A figure with a fraction is a decimal, never a binary fraction. */
+    /** The engine's spelling of a figure that must not become a binary fraction. */
+    private static String decimal(Operand operand) {
+        return operand instanceof Operand.Figure figure && !figure.whole() ? figure + "B" : operand.toString();
+    }
+
     private String argument(Statement statement, int at) {
         Operand argument = statement.arguments().get(at);
         boolean decimal = argument instanceof Operand.Figure figure && (!figure.whole() || !takesWhole(statement, at));

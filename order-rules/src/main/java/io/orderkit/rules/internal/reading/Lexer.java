@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Cuts a rule file into words and signs; comments fall away.
  *
- * <p>Strict where languages differ: no escapes, since a quote written as a code is a quote to one reader and six letters to another; no
+ * <p>Strict where languages differ: no escapes, since an escaped quote is a quote to one reader and some letters to another; no
  * letters outside ASCII but in texts and comments, since some look like others; no invisible characters at all.
  */
 final class Lexer {

@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.reading;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,10 +33,17 @@ public record Pattern(Place place, Quantifier quantifier, String fact, List<Cond
         }
     }
 
+    /** As a rule file says it, with operands spelt in some way. */
+    String spelt(Function<Operand, String> spelling) {
+        return quantifier.drl
+                + conditions.stream()
+                        .map(condition -> condition.spelt(spelling))
+                        .collect(Collectors.joining(", ", fact + "( ", " )"));
+    }
+
     /** As a rule file says it. */
     @Override
     public String toString() {
-        return quantifier.drl
-                + conditions.stream().map(Condition::toString).collect(Collectors.joining(", ", fact + "( ", " )"));
+        return spelt(Operand::toString);
     }
 }

@@ -24,8 +24,12 @@ public final class RuleCheck {
             Map<String, Class<?>> variables = new HashMap<>();
             new ConditionCheck(file, words, variables, complaints).check(rule);
             UnknownCheck.run(rule, words, complaints);
-            StatementCheck statements = new StatementCheck(file, words, variables, reasons, complaints, findings);
-            rule.statements().forEach(statements::check);
+            // Of a fact that is not there, no property has a name that could be said: one finding is enough.
+            if (rule.patterns().stream()
+                    .allMatch(pattern -> words.fact(pattern.fact()).isPresent())) {
+                StatementCheck statements = new StatementCheck(file, words, variables, reasons, complaints, findings);
+                rule.statements().forEach(statements::check);
+            }
         }
     }
 }
