@@ -27,6 +27,7 @@ public class Decisions {
     private final BareRules bare;
     /** What the rules look at, ready-made: the bare sessions have no facts of ours to turn into theirs. */
     private final Record[] bareFacts = new Record[QUESTIONS];
+
     private int at;
 
     public Decisions() {
@@ -45,8 +46,7 @@ public class Decisions {
             if (!verdict.equals(bare.pooled(bareFacts[i]))
                     || !verdict.equals(bare.anew(bareFacts[i]))
                     || !verdict.equals(remembering.deposit(facts[i]))) {
-                throw new IllegalStateException(
-                        verdict + " is not " + bare.pooled(bareFacts[i]) + " on " + facts[i]);
+                throw new IllegalStateException(verdict + " is not " + bare.pooled(bareFacts[i]) + " on " + facts[i]);
             }
         }
     }

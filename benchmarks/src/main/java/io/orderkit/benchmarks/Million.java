@@ -53,6 +53,7 @@ public final class Million {
         }
         long began = System.nanoTime();
         RuleBook loaded = RuleBook.load(directory);
-        System.out.printf("loaded %s from its text in %d ms%n", loaded.version().hash(), (System.nanoTime() - began) / 1_000_000);
+        System.out.printf(
+                "loaded %s from its text in %d ms%n", loaded.version().hash(), (System.nanoTime() - began) / 1_000_000);
     }
 }
