@@ -76,9 +76,7 @@ class RuleBookTest {
         @Test
         void theVersionIsAHashOfTheContentWhateverTheLineEnds() {
             RuleDirectory same = copy();
-            RuleFiles.standard()
-                    .texts()
-                    .forEach((file, text) -> same.write(file, text.replace("\n", "\r\n")));
+            RuleFiles.standard().texts().forEach((file, text) -> same.write(file, text.replace("\n", "\r\n")));
             assertThat(RuleBook.load(same.path()).version().hash())
                     .matches("[0-9a-f]{12}")
                     .isEqualTo(RuleBook.standard().version().hash());
