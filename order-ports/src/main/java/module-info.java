@@ -11,6 +11,7 @@ module io.orderkit.ports {
     exports io.orderkit.ports;
     exports io.orderkit.ports.archive;
     exports io.orderkit.ports.desk;
+    exports io.orderkit.ports.facts;
     exports io.orderkit.ports.json;
     exports io.orderkit.ports.outside;
     exports io.orderkit.ports.personal;

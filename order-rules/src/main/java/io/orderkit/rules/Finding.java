@@ -5,19 +5,39 @@ package io.orderkit.rules;
  *
  * @param file the file, as it is called in its directory
  * @param line the line, from 1; 0 when it is the file as a whole
+ * @param column the column, from 1; 0 when it is the line as a whole
  * @param rule the rule; empty when it is no rule's affair
  * @param message what is wrong, in plain words
+ * @param suggestion what was maybe meant; empty when nothing is near
  * @param detail what the rule engine has to say about it; empty when nothing
  */
-public record Finding(String file, int line, String rule, String message, String detail) {
+public record Finding(
+        String file, int line, int column, String rule, String message, String suggestion, String detail) {
     /** A finding about a line that is no rule's. */
     public static Finding of(String file, int line, String message) {
-        return new Finding(file, line, "", message, "");
+        return at(file, line, 0, "", message);
     }
 
-    /** {@code deposit.drl:12: rule "C9.2 tier C deposit": …}, without the detail. */
+    /** A finding about a place in a rule. */
+    public static Finding at(String file, int line, int column, String rule, String message) {
+        return new Finding(file, line, column, rule, message, "", "");
+    }
+
+    /** The same, with what was maybe meant. */
+    public Finding maybe(String meant) {
+        return new Finding(file, line, column, rule, message, meant, detail);
+    }
+
+    /** The same, with what the rule engine has to say about it. */
+    public Finding detailed(String said) {
+        return new Finding(file, line, column, rule, message, suggestion, said);
+    }
+
+    /** {@code deposit.drl:12:17: rule "C9.2 tier C deposit": OrderTerms has no "teir"; maybe "tier"}, without the detail. */
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + ": " + (rule.isEmpty() ? "" : "rule \"" + rule + "\": ") + message;
+        String place = file + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");
+        return place + ": " + (rule.isEmpty() ? "" : "rule \"" + rule + "\": ") + message
+                + (suggestion.isEmpty() ? "" : "; maybe \"" + suggestion + "\"");
     }
 }

@@ -1,5 +1,6 @@
 package io.orderkit.rules;
 
+import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.CompletenessVerdict;
 import io.orderkit.domain.policy.DepositFacts;
@@ -9,6 +10,7 @@ import io.orderkit.domain.policy.DueTimeVerdict;
 import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.policy.MallTermsVerdict;
 import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.PostponementVerdict;
@@ -17,11 +19,15 @@ import io.orderkit.domain.policy.PricingVerdict;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
-import io.orderkit.rules.internal.AnalystsView;
+import io.orderkit.domain.policy.Verdict;
 import io.orderkit.rules.internal.Directory;
+import io.orderkit.rules.internal.Judge;
+import io.orderkit.rules.internal.Memory;
 import io.orderkit.rules.internal.RuleSet;
 import io.orderkit.rules.internal.ShippedRules;
 import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.Tracer;
+import io.orderkit.rules.internal.examples.Rehearsal;
 import io.orderkit.rules.internal.rulings.CollectedCompleteness;
 import io.orderkit.rules.internal.rulings.CollectedDeposit;
 import io.orderkit.rules.internal.rulings.CollectedDueTime;
@@ -32,6 +38,8 @@ import io.orderkit.rules.internal.rulings.CollectedTier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The policies as rule files, one a topic, which business analysts read and change (X7): tier.drl, deposit.drl,
@@ -43,10 +51,9 @@ import java.util.List;
  * </pre>
  *
  * <p>Where several rules speak to one question: the lowest tier holds, the highest deposit, every doubt about a price,
- * every required item, the shortest time that is not merely the usual one, and the stricter
- * terms of the mall; two rules that contradict each other about
- * the terms of postponement are a failure. The order in which rules stand in a file never decides. A verdict carries every
- * rule that fired, and the reasons of those that decided.
+ * every required item, the shortest time that is not merely the usual one, and the stricter terms of the mall; two rules that
+ * contradict each other about the terms of postponement are a failure. The order in which rules stand in a file never decides.
+ * A verdict carries every rule that fired, and the reasons of those that decided.
  *
  * <p>Each question throws {@link PolicyFailure}, naming the rule, when a rule fails, when the rules do not come to an end,
  * and when they leave the question unanswered.
@@ -55,10 +62,16 @@ import java.util.List;
  */
 public final class RuleBook implements Policies {
     private final RuleSet rules;
+    private final Judge judge;
     private final Reasons reasons;
 
-    private RuleBook(RuleSet rules) {
+    RuleBook(RuleSet rules) {
+        this(rules, rules);
+    }
+
+    private RuleBook(RuleSet rules, Judge judge) {
         this.rules = rules;
+        this.judge = judge;
         this.reasons = new Reasons(rules.reasons());
     }
 
@@ -80,45 +93,119 @@ public final class RuleBook implements Policies {
                 .orElseThrow(() -> new RuleSetInvalid(directory.toString(), findings)));
     }
 
+    /**
+     * Watches a directory of rules that may change: every second, with texts kept in memory, and nobody told. For other
+     * settings, {@link RuleWatch#of}.
+     *
+     * @throws RuleSetInvalid when the files do not do to begin with
+     * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add
+     */
+    public static RuleWatch watch(Path directory) {
+        return RuleWatch.of(directory).start();
+    }
+
     @Override
     public TierVerdict tier(TierFacts facts) {
-        return rules.judge(Topic.TIER, AnalystsView.of(facts), new CollectedTier());
+        return judge.judge(Topic.TIER, rules.view().of(facts), new CollectedTier());
     }
 
     @Override
     public DepositVerdict deposit(DepositFacts facts) {
-        return rules.judge(Topic.DEPOSIT, AnalystsView.of(facts), new CollectedDeposit());
+        return judge.judge(Topic.DEPOSIT, rules.view().of(facts), new CollectedDeposit());
     }
 
     @Override
     public PostponementVerdict postponement(PostponementFacts facts) {
-        return rules.judge(Topic.POSTPONEMENT, AnalystsView.of(facts), new CollectedPostponement());
+        return judge.judge(Topic.POSTPONEMENT, rules.view().of(facts), new CollectedPostponement());
     }
 
     @Override
     public PricingVerdict pricing(PricingFacts facts) {
-        return rules.judge(Topic.PRICING, AnalystsView.of(facts), new CollectedPricing());
+        return judge.judge(Topic.PRICING, rules.view().of(facts), new CollectedPricing());
     }
 
     @Override
     public CompletenessVerdict completeness(CompletenessFacts facts) {
-        return rules.judge(Topic.COMPLETENESS, AnalystsView.of(facts), new CollectedCompleteness());
+        return judge.judge(Topic.COMPLETENESS, rules.view().of(facts), new CollectedCompleteness());
     }
 
     @Override
     public DueTimeVerdict dueTime(DueTimeFacts facts) {
-        return rules.judge(Topic.DUE_TIME, AnalystsView.of(facts), new CollectedDueTime());
+        return judge.judge(Topic.DUE_TIME, rules.view().of(facts), new CollectedDueTime());
     }
 
     @Override
     public MallTermsVerdict mallTerms(MallTermsFacts facts) {
-        return rules.judge(Topic.MALL, AnalystsView.of(facts), new CollectedMallTerms());
+        return judge.judge(Topic.MALL, rules.view().of(facts), new CollectedMallTerms());
+    }
+
+    /**
+     * The same rules, with a memory for verdicts: equal facts, where 1.0 is 1.00, get the verdict that they got before. It
+     * is of this book only, so that other rules never answer from it.
+     *
+     * @param most how many verdicts it holds; the least asked go first
+     * @throws InvalidValue when fewer than 2
+     */
+    public RuleBook remembering(int most) {
+        if (most < 2) {
+            throw InvalidValue.of("memory for verdicts", most, "2 or more");
+        }
+        return new RuleBook(rules, new Memory(rules, most));
+    }
+
+    /** How often the memory answered, for whoever wants to size it; nothing for a book without. */
+    public Optional<Recall> recall() {
+        return judge instanceof Memory memory
+                ? Optional.of(new Recall(memory.known(), memory.asked(), memory.size()))
+                : Optional.empty();
+    }
+
+    /**
+     * How a memory for verdicts fares.
+     *
+     * @param known how many questions it answered
+     * @param asked how many the rules had to answer
+     * @param held how many verdicts it holds
+     */
+    public record Recall(long known, long asked, int held) {}
+
+    /**
+     * The verdict on facts, with every rule that fired, on what, and what it said (X5). The memory is not asked.
+     *
+     * @throws PolicyFailure as the question itself
+     */
+    public <V extends Verdict> Explanation<V> explain(PolicyFacts<V> facts) {
+        Tracer tracer = new Tracer(rules);
+        V verdict = facts.judgedBy(new RuleBook(rules, tracer));
+        return new Explanation<>(verdict, tracer.firings());
+    }
+
+    /**
+     * All that can be told of the facts' question: also when there is no verdict, and with the rules that nearly applied
+     * (X5).
+     */
+    public Account account(PolicyFacts<?> facts) {
+        return Account.of(rules, facts);
+    }
+
+    /** What the examples beside these rules show; all of them are as expected, or the rules would not be in force. */
+    public ExampleReport examples() {
+        return Rehearsal.of(rules, finding -> {});
     }
 
     /** The hash of the files' content, and what people call these rules: {@code standard (3f9c0a…)}. */
     @Override
     public RuleSetVersion version() {
         return rules.version();
+    }
+
+    /** The texts that judge, by file name (X5); line ends are {@code \n}. */
+    public Map<String, String> texts() {
+        return rules.files().texts();
+    }
+
+    RuleSet rules() {
+        return rules;
     }
 
     /** The sentences of these rules' reasons. */

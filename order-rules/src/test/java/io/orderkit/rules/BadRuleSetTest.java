@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,15 +34,21 @@ class BadRuleSetTest {
 
     @ParameterizedTest(name = "[{index}] {1} for {0}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            OrderTerms( tier == Tier.B,            | OrderTerm( tier == Tier.B,             | there is no fact "OrderTerm"; there is OrderTerms; maybe you meant "OrderTerms"
-            OrderTerms( tier == Tier.B,            | OrderTerms( teir == Tier.B,            | maybe you meant "tier"
-            OrderTerms( tier == Tier.B,            | OrderTerms( tier == Tier.D,            | there is no Tier "D"; there is A, B, C
-            OrderTerms( tier == Tier.B,            | OrderTerms( tier == Teir.B,            | there is no constant of "Teir"
-            OrderTerms( tier == Tier.B,            | OrderTerms( tier = Tier.B,             | cannot be understood
-            OrderTerms( tier == Tier.B,            | OrderTerms( orderTotal > 0 && < 5,     | cannot be understood
-            OrderTerms( tier == Tier.B,            | OrderTerms( tier == Tier.B             | cannot be understood
-            verdict.requirePercent(20,             | verdict.requiresPercent(20,            | there is no ruling "requiresPercent"; there is requirePercent; maybe you meant "requirePercent"
-            verdict.requirePercent(20, "deposit-tier-b"); | verdict.requirePercent(20, "deposit-tire-b"); | there is no reason in reasons.csv "deposit-tire-b"
+            OrderTerms( tier == Tier.B,            | OrderTerm( tier == Tier.B,             | deposit.drl has no "OrderTerm"; there is OrderTerms; maybe "OrderTerms"
+            OrderTerms( tier == Tier.B,            | OrderTerms( teir == Tier.B,            | OrderTerms has no "teir"; there is tier, orderTotal, currency, paymentMethod, urgency, contractPercent, standardPercent; maybe "tier"
+            OrderTerms( tier == Tier.B,            | OrderTerms( tier == Tier.D,            | Tier has no "D"; there is A, B, C
+            OrderTerms( tier == Tier.B,            | OrderTerms( tier == Teir.B,            | deposit.drl has no "Teir"; there is PaymentMethod, Tier, Urgency; maybe "Tier"
+            OrderTerms( tier == Tier.B,            | OrderTerms( tier = Tier.B,             | "=" has no place here: compare with ==
+            OrderTerms( tier == Tier.B,            | OrderTerms( orderTotal > 0 && < 5,     | "<" has no place here; expected a property
+            OrderTerms( tier == Tier.B,            | OrderTerms( tier == Tier.B             | "paymentMethod" has no place here; expected "," or ")"
+            OrderTerms( tier == Tier.B,            | OrderTerms( tier == "B",               | tier is Tier.A, Tier.B, Tier.C, not "B"
+            OrderTerms( tier == Tier.B,            | OrderTerms( orderTotal == "B",         | orderTotal is a figure, as 1200 or 12.5, not "B"
+            OrderTerms( tier == Tier.B,            | OrderTerms( tier > Tier.B,             | tier is Tier.A, Tier.B, Tier.C, of which none is larger; compare with == or !=
+            verdict.requirePercent($percent, "deposit-tier-b")        | verdict.requiresPercent($percent, "deposit-tier-b")          | verdict has no "requiresPercent"; there is requirePercent; maybe "requirePercent"
+            verdict.requirePercent($percent, "deposit-tier-b")        | verdict.requirePercent(120, "deposit-tier-b")          | deposit is "120 %"; expected 0 % to 100 %
+            verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent(Tier.B, "deposit-tier-b"); | cannot be said so: verdict.requirePercent(Tier.B, "deposit-tier-b"); expected requirePercent(percent: a
+            verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent($percent, "deposit-tire-b"); | maybe "deposit-tier-b"
+            verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent($percent, "deposit-tier-b")  | ";" is missing behind ")"
             """)
     void aMisspeltWordIsReportedWithFileLineAndRule(String good, String bad, String expected) {
         RuleDirectory directory = copy().replace("deposit.drl", good, bad);
@@ -51,24 +59,12 @@ class BadRuleSetTest {
             assertThat(finding.rule()).isEqualTo("C9.2 tier B deposit");
             assertThat(finding.message()).doesNotContain("[ERR").doesNotContain("org.drools");
         });
-        assertThat(findings).extracting(Finding::message).anyMatch(message -> message.contains(expected));
-    }
-
-    @Test
-    void aConsequenceThatDoesNotCompileIsReportedWithItsRuleAndWithoutADump() {
-        RuleDirectory directory = copy().replace("deposit.drl", "requirePercent(20,", "requirePercent(Tier.B,");
-        List<Finding> findings = findings(directory.path());
-        assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.line()).isEqualTo(directory.lineOf("deposit.drl", "rule \"C9.2 tier B deposit\""));
-            assertThat(finding.rule()).isEqualTo("C9.2 tier B deposit");
-            assertThat(finding.message()).startsWith("does not compile").hasLineCount(1);
-            assertThat(finding.detail()).isNotEmpty();
-        });
+        assertThat(findings).extracting(Finding::toString).anyMatch(said -> said.contains(expected));
     }
 
     @Test
     void findingsOfSeveralFilesComeTogether() {
-        RuleDirectory directory = copy().replace("tier.drl", "overdueInvoices >= 3", "overdueInvoice >= 3")
+        RuleDirectory directory = copy().replace("tier.drl", "assignedTier == null", "assignedTeir == null")
                 .replace("pricing.drl", "verdict.doubt(\"plan-expired\")", "verdict.doubts(\"plan-expired\")")
                 .replace("reasons.csv", "X7,The customer record assigns tier {verdictTier}.", "X7,");
         assertThat(findings(directory.path()))
@@ -87,9 +83,10 @@ class BadRuleSetTest {
                 .extracting(Finding::toString)
                 .contains(
                         "deposit.drl:" + directory.lineOf("deposit.drl", "global java.lang.Runtime")
-                                + ": needs in its header: global io.orderkit.rules.vocabulary.DepositRuling verdict;"
+                                + ":1: needs in its header: global io.orderkit.rules.vocabulary.DepositRuling verdict;"
                                 + " and no other",
-                        "tier.drl: needs in its header: package io.orderkit.rules.standard.tier;");
+                        "tier.drl:" + directory.lineOf("tier.drl", "package ours;")
+                                + ":1: needs in its header: package io.orderkit.rules.standard.tier; and no other");
     }
 
     @Test
@@ -123,6 +120,56 @@ class BadRuleSetTest {
     void anEmptyFileIsReported() {
         assertThat(findings(copy().write("tier.drl", "").path()))
                 .extracting(Finding::toString)
-                .contains("tier.drl: holds no rule");
+                .contains(
+                        "tier.drl: needs in its header: package io.orderkit.rules.standard.tier;",
+                        "tier.drl: needs in its header: global io.orderkit.rules.vocabulary.TierRuling verdict;");
+    }
+
+    @Test
+    @DisplayName("ten thousand rules, a file of a million letters, and a file that is no text are reported")
+    void filesThatAreNoRuleFilesAreReported() throws IOException {
+        RuleDirectory directory = copy();
+        String header = RuleDirectory.shipped("deposit.drl").replaceAll("(?s)\nrule \".*", "\n");
+        StringBuilder many = new StringBuilder(header);
+        for (int i = 0; i < 10_000; i++) {
+            many.append("rule \"").append(i).append("\" when OrderTerms() then verdict.requirePercent(1,\"x\"); end\n");
+        }
+        directory.write("deposit.drl", many.toString());
+        directory.write("pricing.drl", "// " + "x".repeat(1_000_000));
+        Files.write(directory.path().resolve("tier.drl"), new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0});
+        Files.write(directory.path().resolve("due-time.drl"), "package x;".getBytes(StandardCharsets.UTF_16));
+        assertThat(findings(directory.path()))
+                .extracting(Finding::toString)
+                .contains("pricing.drl: is larger than 1000000 bytes", "due-time.drl: is not saved as UTF-8");
+        Files.write(directory.path().resolve("due-time.drl"), new byte[] {});
+        directory.write("pricing.drl", "");
+        assertThat(findings(directory.path()))
+                .extracting(Finding::toString)
+                .contains(
+                        "deposit.drl: holds 10000 rules; at most 200 are allowed",
+                        "tier.drl:1:3: holds the invisible character U+0003 (END OF TEXT); is this a plain text file?",
+                        "pricing.drl: needs in its header: package io.orderkit.rules.standard.pricing;");
+    }
+
+    @Test
+    @DisplayName("several things that are wrong in one file come together, each with its rule, line and column")
+    void severalThingsComeTogether() {
+        RuleDirectory directory = copy().add("deposit.drl", """
+                        rule "one" when OrderTerms( teir == Tier.A ) then verdict.requirePercent(1, "deposit-tier-a"); end
+                        rule "two" when OrderTerms( ) then verdict.requirePercent(1, "deposit-tier-a") end
+                        rule "three" whne OrderTerms( ) then verdict.requirePercent(1, "deposit-tier-a"); end
+                        """);
+        int line = directory.lineOf("deposit.drl", "rule \"one\"");
+        assertThat(findings(directory.path()))
+                .extracting(finding -> finding.line() + ":" + finding.column() + " " + finding.rule())
+                .contains((line + 1) + ":79 two", (line + 2) + ":14 three");
+        directory
+                .replace("deposit.drl", "whne", "when")
+                .replace("deposit.drl", "\"deposit-tier-a\") end", "\"deposit-tier-a\"); end");
+        assertThat(findings(directory.path())).singleElement().satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(line);
+            assertThat(finding.column()).isEqualTo(29);
+            assertThat(finding.suggestion()).isEqualTo("tier");
+        });
     }
 }

@@ -57,7 +57,7 @@ class ConcurrencyTest {
         List<BigDecimal> expected = new ArrayList<>();
         for (int percent = 11; percent < 15; percent++) {
             Path directory = RuleDirectory.copiedTo(parent, "ours" + percent)
-                    .replace("deposit.drl", "requirePercent(30,", "requirePercent(" + percent + ",")
+                    .replace("deposit.drl", "$percent, \"deposit-tier-c", percent + ", \"deposit-tier-c")
                     .path();
             expected.add(BigDecimal.valueOf(percent));
             tasks.add(() -> RuleBook.load(directory).deposit(deposit(Tier.C, 1)).percent());

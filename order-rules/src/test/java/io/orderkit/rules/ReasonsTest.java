@@ -103,7 +103,7 @@ class ReasonsTest {
                     RuleDirectory.copiedTo(parent, "ours").replace("reasons.csv", "{hours}", "{percent}");
             RuleSetInvalid invalid = catchThrowableOfType(RuleSetInvalid.class, () -> RuleBook.load(directory.path()));
             assertThat(invalid)
-                    .hasMessageContaining("there is no figure \"percent\"; there is hours, obligation, tier");
+                    .hasMessageContaining("has no \"percent\"; there is hours, obligation, standardHours, tier");
         }
     }
 }

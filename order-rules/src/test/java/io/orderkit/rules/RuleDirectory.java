@@ -2,6 +2,8 @@ package io.orderkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.rules.internal.RuleFiles;
+import io.orderkit.rules.internal.examples.ExampleSheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/** A copy of the shipped rules that a test edits as an analyst would. */
+/** A copy of the shipped rules, without their examples, that a test edits as an analyst would. */
 final class RuleDirectory {
     static final List<String> RULES = List.of(
             "tier.drl",
@@ -30,13 +32,19 @@ final class RuleDirectory {
     static RuleDirectory copiedTo(Path parent, String name) {
         try {
             RuleDirectory copy = new RuleDirectory(Files.createDirectories(parent.resolve(name)));
-            for (String file : RULES) {
+            for (String file : RuleFiles.needed()) {
                 copy.write(file, shipped(file));
             }
-            return copy.write("reasons.csv", shipped("reasons.csv"));
+            return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, with the shipped examples. */
+    RuleDirectory withExamples() {
+        ExampleSheet.files().forEach(file -> write(file, shipped(file)));
+        return this;
     }
 
     static String shipped(String file) {

@@ -7,7 +7,9 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.JournalQuery;
 import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.Page;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -18,7 +20,7 @@ import java.util.Optional;
  * Events and journal. An append locks in one sequence, so that two never wait for each other: the order's head first,
  * whose version decides the winner, then its command ids by name.
  */
-final class Histories implements OrderStore {
+final class Histories implements OrderStore, JournalQuery {
     private final TenantId tenant;
     private final Transactions transactions;
 
@@ -41,6 +43,18 @@ final class Histories implements OrderStore {
     @Override
     public Optional<JournalEntry> journal(CommandId command) {
         return transactions.call((connection, again) -> JournalRows.find(connection, tenant.value(), command));
+    }
+
+    @Override
+    public Page<JournalEntry> entries(Optional<String> after, int limit) {
+        Criteria.requireRows(limit);
+        List<JournalEntry> found = transactions.call(
+                (connection, again) -> JournalRows.list(connection, tenant.value(), after, limit + 1));
+        if (found.size() <= limit) {
+            return new Page<>(found, Optional.empty());
+        }
+        List<JournalEntry> page = found.subList(0, limit);
+        return new Page<>(page, Optional.of(page.get(limit - 1).command().value()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.JournalQuery;
 import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
@@ -38,11 +39,11 @@ import java.util.function.Function;
  *
  * <p>Thread-safe and blocking. Throws {@link PortUnavailable} when the database does not answer.
  */
-public final class JdbcStore implements OrderStore, OrderQuery, Outbox, OrderArchive, AutoCloseable {
+public final class JdbcStore implements OrderStore, OrderQuery, JournalQuery, Outbox, OrderArchive, AutoCloseable {
     private final ConnectionSource source;
     private final Dialect dialect;
     private final Runnable closing;
-    private final OrderStore histories;
+    private final Histories histories;
     private final OrderQuery summaries;
     private final Outbox deliveries;
     private final OrderArchive archived;
@@ -125,6 +126,11 @@ public final class JdbcStore implements OrderStore, OrderQuery, Outbox, OrderArc
     @Override
     public Optional<JournalEntry> journal(CommandId command) {
         return histories.journal(command);
+    }
+
+    @Override
+    public Page<JournalEntry> entries(Optional<String> after, int limit) {
+        return histories.entries(after, limit);
     }
 
     @Override

@@ -56,6 +56,16 @@ final class JournalRows {
                 entry.evidence());
     }
 
+    /** By command id, as the database sorts it: the order of its primary key. */
+    static List<JournalEntry> list(Connection connection, String tenant, Optional<String> after, int limit)
+            throws SQLException {
+        String sql = SELECT + (after.isPresent() ? " AND command_id > ?" : "") + " ORDER BY command_id FETCH FIRST "
+                + limit + " ROWS ONLY";
+        return after.isPresent()
+                ? Sql.select(connection, sql, JournalRows::read, tenant, after.get())
+                : Sql.select(connection, sql, JournalRows::read, tenant);
+    }
+
     /** Says whether its command id was not known. */
     static boolean insertIfAbsent(Connection connection, Dialect dialect, String tenant, JournalEntry entry)
             throws SQLException {

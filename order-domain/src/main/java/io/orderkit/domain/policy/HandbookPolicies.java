@@ -76,7 +76,7 @@ public final class HandbookPolicies implements Policies {
         }
         Tier assigned = facts.assigned().get();
         if (assigned == Tier.A && facts.overdueInvoices() >= OVERDUE_INVOICES_THAT_COST_TIER_A) {
-            return new TierVerdict(Tier.B, judged("X7 overdue invoices cost tier A", "tier-a-overdue"));
+            return new TierVerdict(Tier.B, judged("X7 tier by the customer-tier standard", "tier-by-standard"));
         }
         return new TierVerdict(assigned, judged("X7 tier by the customer record", "tier-assigned"));
     }

@@ -139,6 +139,11 @@ public final class OrderJson {
         return kept(json, tagged::read);
     }
 
+    /** Reads what {@link #writeTagged} writes today, as somebody may have typed it; unknown fields are refused. */
+    public Object readTaggedStrictly(String json) {
+        return Reading.of(json, true, tagged::read);
+    }
+
     /** Writes several values of any registered types: facts and verdicts, refusals. */
     public String writeTaggedList(Collection<?> values) {
         return JsonOut.text(out -> out.array(inner -> values.forEach(value -> tagged.write(value, inner))), sealing);

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal;
 
+import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DueTimeFacts;
@@ -7,6 +8,8 @@ import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.TierFacts;
+import io.orderkit.rules.internal.tables.DecisionTable;
+import io.orderkit.rules.internal.tables.Tables;
 import io.orderkit.rules.vocabulary.Customer;
 import io.orderkit.rules.vocabulary.Debt;
 import io.orderkit.rules.vocabulary.Intake;
@@ -14,55 +17,74 @@ import io.orderkit.rules.vocabulary.LinePrice;
 import io.orderkit.rules.vocabulary.OrderTerms;
 import io.orderkit.rules.vocabulary.Sending;
 import io.orderkit.rules.vocabulary.ShopOrder;
+import java.math.BigDecimal;
 
-/** The facts of each question in the words of the rule files. */
-public final class AnalystsView {
-    private AnalystsView() {}
-
-    public static Customer of(TierFacts facts) {
+/**
+ * The facts of each question in the words of the rule files: the properties of the facts in their order, then what the decision
+ * tables add.
+ */
+public record AnalystsView(Tables tables) {
+    public Customer of(TierFacts facts) {
+        Tier assigned = facts.assigned().orElse(null);
+        Tables.Figures standard = tables.find(
+                DecisionTable.TIER_STANDARD,
+                assigned,
+                facts.overdueInvoices(),
+                facts.annualVolume(),
+                facts.yearsOfDealing());
         return new Customer(
-                facts.assigned().orElse(null), facts.annualVolume(), facts.yearsOfDealing(), facts.overdueInvoices());
+                assigned,
+                facts.annualVolume(),
+                facts.yearsOfDealing(),
+                facts.overdueInvoices(),
+                standard.get(0, Tier.class));
     }
 
-    public static OrderTerms of(DepositFacts facts) {
+    public OrderTerms of(DepositFacts facts) {
+        Tables.Figures standard =
+                tables.find(DecisionTable.DEPOSIT_PERCENTAGES, facts.tier(), facts.paymentMethod(), facts.orderTotal());
         return new OrderTerms(
                 facts.tier(),
                 facts.orderTotal(),
                 facts.currency(),
                 facts.paymentMethod(),
                 facts.urgency(),
-                facts.contractPercent().orElse(null));
+                facts.contractPercent().orElse(null),
+                standard.get(0, BigDecimal.class));
     }
 
-    public static Sending of(PostponementFacts facts) {
+    public Sending of(PostponementFacts facts) {
         return new Sending(facts.tier(), facts.urgency(), facts.channel());
     }
 
-    public static LinePrice of(PricingFacts facts) {
+    public LinePrice of(PricingFacts facts) {
+        Tables.Figures tolerances = tables.find(DecisionTable.PRICE_TOLERANCES, facts.earlierDeal());
         return new LinePrice(
                 facts.productKnown(),
                 facts.planEntry(),
                 facts.planInForce(),
                 facts.sameCurrency(),
                 facts.planDeviationPercent(),
-                facts.planTolerancePercent(),
+                tolerances.find(0, BigDecimal.class).orElse(facts.planTolerancePercent()),
                 facts.earlierDeal(),
                 facts.dealDeviationPercent(),
-                facts.sameSpecification());
+                facts.sameSpecification(),
+                tolerances.get(1, BigDecimal.class));
     }
 
-    public static Intake of(CompletenessFacts facts) {
+    public Intake of(CompletenessFacts facts) {
         return new Intake(
                 facts.channel(),
                 facts.urgency().orElse(null),
                 facts.paymentMethod().orElse(null));
     }
 
-    public static ShopOrder of(MallTermsFacts facts) {
+    public ShopOrder of(MallTermsFacts facts) {
         return new ShopOrder(facts.cashOnDelivery(), facts.orderTotal(), facts.currency());
     }
 
-    public static Debt of(DueTimeFacts facts) {
-        return new Debt(facts.obligation(), facts.tier(), facts.urgency());
+    public Debt of(DueTimeFacts facts) {
+        Tables.Figures times = tables.find(DecisionTable.DUE_TIMES, facts.obligation(), facts.tier(), facts.urgency());
+        return new Debt(facts.obligation(), facts.tier(), facts.urgency(), times.get(0, Integer.class));
     }
 }

@@ -4,11 +4,11 @@ import io.orderkit.domain.model.NearMiss;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.rules.Finding;
 import io.orderkit.rules.internal.compiling.Workshop;
+import io.orderkit.rules.internal.examples.ExampleSheet;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +31,22 @@ public final class Directory {
     /** The rule set in the directory, or nothing but findings. */
     public static Optional<RuleSet> open(Path place, List<Finding> findings) {
         requireCompiler();
-        RuleFiles files = new Directory(place, findings).read();
+        RuleFiles files = read(place, findings);
         return findings.isEmpty() ? Workshop.build(files, version(place, files), findings) : Optional.empty();
+    }
+
+    /**
+     * The rule set in the directory, with what has not changed taken over from the one before.
+     *
+     * @param files what was read in the directory
+     */
+    public static Optional<RuleSet> reopen(Path place, RuleFiles files, RuleSet before, List<Finding> findings) {
+        return Workshop.rebuild(files, version(place, files), before, findings);
+    }
+
+    /** The files as they stand there now. */
+    public static RuleFiles read(Path place, List<Finding> findings) {
+        return new Directory(place, findings).read();
     }
 
     private static RuleSetVersion version(Path place, RuleFiles files) {
@@ -57,9 +71,15 @@ public final class Directory {
             findings.add(Finding.of(place.toString(), 0, "is no directory"));
             return new RuleFiles(texts);
         }
-        List<String> wanted = new ArrayList<>(Topic.files());
-        wanted.add(RuleFiles.REASONS);
-        strangers(wanted);
+        List<String> wanted = RuleFiles.needed();
+        List<String> examples = ExampleSheet.files();
+        strangers(Topic.files(), ".drl", "is no topic");
+        strangers(
+                Stream.concat(wanted.stream(), examples.stream())
+                        .filter(name -> name.endsWith(".csv"))
+                        .toList(),
+                ".csv",
+                "is no table of these rules");
         for (String file : wanted) {
             Path path = place.resolve(file);
             if (Files.isRegularFile(path)) {
@@ -68,20 +88,23 @@ public final class Directory {
                 findings.add(Finding.of(file, 0, "is missing"));
             }
         }
+        examples.stream()
+                .filter(file -> Files.isRegularFile(place.resolve(file)))
+                .forEach(file -> text(place.resolve(file)).ifPresent(text -> texts.put(file, text)));
         return new RuleFiles(texts);
     }
 
     /** A file that nobody would read is most likely misnamed. */
-    private void strangers(List<String> wanted) {
+    private void strangers(List<String> wanted, String ending, String what) {
         try (Stream<Path> paths = Files.list(place)) {
             paths.map(path -> path.getFileName().toString())
-                    .filter(name -> name.endsWith(".drl") && !wanted.contains(name))
+                    .filter(name -> name.endsWith(ending) && !wanted.contains(name))
                     .sorted()
                     .forEach(name -> findings.add(Finding.of(
                             name,
                             0,
-                            "is no topic; expected " + String.join(", ", Topic.files())
-                                    + NearMiss.of(name, Topic.files())
+                            what + "; expected " + String.join(", ", wanted)
+                                    + NearMiss.of(name, wanted)
                                             .map(near -> "; maybe \"" + near + "\"")
                                             .orElse(""))));
         } catch (IOException e) {
@@ -98,7 +121,10 @@ public final class Directory {
             }
             return Optional.of(Files.readString(path));
         } catch (CharacterCodingException e) {
-            findings.add(Finding.of(file, 0, "is not saved as UTF-8"));
+            findings.add(Finding.of(
+                    file,
+                    0,
+                    "is not saved as UTF-8" + (file.endsWith(".csv") ? "; a spreadsheet calls it CSV UTF-8" : "")));
         } catch (IOException e) {
             findings.add(Finding.of(file, 0, "cannot be read: " + e.getMessage()));
         }

@@ -14,7 +14,8 @@ final class Failures {
     private Failures() {}
 
     static PolicyFailure of(Topic topic, List<String> fired, Throwable thrown) {
-        String who = thrown instanceof ConsequenceException && !fired.isEmpty()
+        boolean spoke = thrown instanceof ConsequenceException || thrown instanceof LinkageError;
+        String who = spoke && !fired.isEmpty()
                 ? rule(fired) + " of " + topic.file()
                 : "a condition of " + rulesWithCondition(thrown, topic);
         Throwable cause = thrown;

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -8,13 +9,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** The figures that a sentence names: those of the verdict, then the properties of the fact. */
 public final class Figures {
+    /** Looked up once a type of fact: reflection is dear next to a rule that fires. */
+    private static final ClassValue<Map<String, Method>> PROPERTIES = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> fact) {
+            return Arrays.stream(fact.getRecordComponents())
+                    .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+    };
+
     private Figures() {}
 
     static Map<String, String> of(Set<String> names, Map<String, ?> verdict, Record fact) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> figures = new TreeMap<>();
         for (String name : names) {
             Optional.<Object>ofNullable(verdict.get(name))
@@ -34,17 +47,11 @@ public final class Figures {
     }
 
     private static Optional<Object> property(Record fact, String name) {
-        return Arrays.stream(fact.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .findAny()
-                .flatMap(component -> Optional.ofNullable(read(fact, component)));
-    }
-
-    private static @Nullable Object read(Record fact, RecordComponent component) {
+        Method property = PROPERTIES.get(fact.getClass()).get(name);
         try {
-            return component.getAccessor().invoke(fact);
+            return property == null ? Optional.empty() : Optional.ofNullable(property.invoke(fact));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
+            throw new IllegalStateException(property + " cannot be read", e);
         }
     }
 

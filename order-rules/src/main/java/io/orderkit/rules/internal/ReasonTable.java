@@ -2,6 +2,7 @@ package io.orderkit.rules.internal;
 
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.sheets.Csv;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

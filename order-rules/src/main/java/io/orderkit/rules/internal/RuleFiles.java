@@ -1,18 +1,22 @@
 package io.orderkit.rules.internal;
 
+import io.orderkit.rules.internal.examples.ExampleSheet;
+import io.orderkit.rules.internal.tables.DecisionTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The texts of one rule set, by file name. Line ends are {@code \n} throughout, so that a set has the same hash wherever
- * it was checked out.
+ * The texts of one rule set, by file name. Line ends are {@code \n} throughout and no text begins with a byte order mark, so
+ * that a set has the same hash wherever it was checked out and whatever editor saved it.
  */
 public record RuleFiles(Map<String, String> texts) {
     /** The name of the file with the sentences. */
@@ -23,16 +27,30 @@ public record RuleFiles(Map<String, String> texts) {
 
     public RuleFiles {
         TreeMap<String, String> plain = new TreeMap<>();
-        texts.forEach((name, text) -> plain.put(name, text.replace("\r\n", "\n")));
+        texts.forEach((name, text) -> plain.put(name, plain(text)));
         texts = Map.copyOf(plain);
+    }
+
+    private static String plain(String text) {
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
     }
 
     /** The files that are shipped with the library. */
     public static RuleFiles standard() {
         Map<String, String> texts = new TreeMap<>();
-        Topic.files().forEach(file -> texts.put(file, shipped(file)));
-        texts.put(REASONS, shipped(REASONS));
+        needed().forEach(file -> texts.put(file, shipped(file)));
+        ExampleSheet.files().stream()
+                .filter(file -> RuleFiles.class.getResource(SHIPPED + file) != null)
+                .forEach(file -> texts.put(file, shipped(file)));
         return new RuleFiles(texts);
+    }
+
+    /** The files without which there is no rule set. */
+    public static List<String> needed() {
+        List<String> files = new ArrayList<>(Topic.files());
+        files.addAll(DecisionTable.files());
+        files.add(REASONS);
+        return files;
     }
 
     private static String shipped(String file) {

@@ -2,6 +2,7 @@ package io.orderkit.rules.internal;
 
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.tables.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
@@ -16,10 +17,16 @@ public final class ShippedRules {
         RuleFiles files = RuleFiles.standard();
         List<Finding> findings = new ArrayList<>();
         ReasonTable reasons = ReasonTable.read(files.text(RuleFiles.REASONS), findings::add);
+        Tables tables = Tables.read(files, findings::add);
         if (!findings.isEmpty()) {
-            throw new IllegalStateException("the shipped " + RuleFiles.REASONS + " is broken: " + findings);
+            throw new IllegalStateException("the shipped tables are broken: " + findings);
         }
-        return new RuleSet(new RuleSetVersion(files.hash(), LABEL), reasons, ShippedRules::model);
+        return new RuleSet(
+                new RuleSetVersion(files.hash(), LABEL),
+                files,
+                reasons,
+                tables,
+                topic -> new TopicRules(topic, model(topic)));
     }
 
     private static Model model(Topic topic) {

@@ -1,5 +1,13 @@
 package io.orderkit.rules.internal;
 
+import io.orderkit.rules.internal.rulings.Collected;
+import io.orderkit.rules.internal.rulings.CollectedCompleteness;
+import io.orderkit.rules.internal.rulings.CollectedDeposit;
+import io.orderkit.rules.internal.rulings.CollectedDueTime;
+import io.orderkit.rules.internal.rulings.CollectedMallTerms;
+import io.orderkit.rules.internal.rulings.CollectedPostponement;
+import io.orderkit.rules.internal.rulings.CollectedPricing;
+import io.orderkit.rules.internal.rulings.CollectedTier;
 import io.orderkit.rules.vocabulary.CompletenessRuling;
 import io.orderkit.rules.vocabulary.Customer;
 import io.orderkit.rules.vocabulary.Debt;
@@ -17,27 +25,31 @@ import io.orderkit.rules.vocabulary.TierRuling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What is asked of the rules: one file, one kind of fact and one kind of ruling each. */
+@SuppressWarnings("ImmutableEnumChecker") // its suppliers are constructors
 public enum Topic {
-    TIER("tier", Customer.class, TierRuling.class),
-    DEPOSIT("deposit", OrderTerms.class, DepositRuling.class),
-    POSTPONEMENT("postponement", Sending.class, PostponementRuling.class),
-    PRICING("pricing", LinePrice.class, PricingRuling.class),
-    COMPLETENESS("completeness", Intake.class, CompletenessRuling.class),
-    DUE_TIME("due-time", Debt.class, DueTimeRuling.class),
-    MALL("mall", ShopOrder.class, MallRuling.class);
+    TIER("tier", Customer.class, TierRuling.class, CollectedTier::new),
+    DEPOSIT("deposit", OrderTerms.class, DepositRuling.class, CollectedDeposit::new),
+    POSTPONEMENT("postponement", Sending.class, PostponementRuling.class, CollectedPostponement::new),
+    PRICING("pricing", LinePrice.class, PricingRuling.class, CollectedPricing::new),
+    COMPLETENESS("completeness", Intake.class, CompletenessRuling.class, CollectedCompleteness::new),
+    DUE_TIME("due-time", Debt.class, DueTimeRuling.class, CollectedDueTime::new),
+    MALL("mall", ShopOrder.class, MallRuling.class, CollectedMallTerms::new);
 
     private static final String PACKAGE = "io.orderkit.rules.standard.";
 
     private final String title;
     private final Class<? extends Record> fact;
     private final Class<?> ruling;
+    private final Supplier<Collected<?>> collector;
 
-    Topic(String title, Class<? extends Record> fact, Class<?> ruling) {
+    Topic(String title, Class<? extends Record> fact, Class<?> ruling, Supplier<Collected<?>> collector) {
         this.title = title;
         this.fact = fact;
         this.ruling = ruling;
+        this.collector = collector;
     }
 
     /** The file of its rules: {@code due-time.drl}. */
@@ -68,6 +80,16 @@ public enum Topic {
     /** The fact that its rules look at. */
     public Class<? extends Record> fact() {
         return fact;
+    }
+
+    /** All facts that its rules may look at. */
+    public List<Class<? extends Record>> facts() {
+        return List.of(fact);
+    }
+
+    /** Something new to speak to, of the type {@link #ruling()}. */
+    public Collected<?> collector() {
+        return collector.get();
     }
 
     /** What its rules may say. */

@@ -3,6 +3,7 @@ package io.orderkit.rules.internal;
 import io.orderkit.domain.policy.PolicyFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -12,16 +13,21 @@ import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.Match;
 
 /**
  * The executable rules of one topic, asked in a session a question.
  *
  * <p>Sessions come from a pool and go back exactly once; a stateless session would share its global across threads and knows
- * no firing limit. Thread-safe.
+ * no firing limit. Nothing is shut down when other rules come into force: a question that is being answered keeps its session,
+ * and what nobody asks any more is garbage. Thread-safe.
  */
-final class TopicRules {
+public final class TopicRules {
+    /** No session is larger: joins of few facts stay small. */
+    private static final int MOST_FACTS = 32;
+
     /** More than any honest rule set needs for one fact. */
-    private static final int MOST_FIRINGS = 1000;
+    private static final int MOST_FIRINGS_A_FACT = 1000;
 
     private static final String RULING = "verdict";
 
@@ -29,7 +35,7 @@ final class TopicRules {
     private final KieSessionsPool sessions;
     private final KieSessionConfiguration configuration;
 
-    TopicRules(Topic topic, Model model) {
+    public TopicRules(Topic topic, Model model) {
         this.topic = topic;
         KieBaseConfiguration rules = RuleBaseFactory.newKnowledgeBaseConfiguration(
                 null, model.getClass().getClassLoader());
@@ -41,25 +47,37 @@ final class TopicRules {
     }
 
     /**
-     * Lets the rules look at the fact and speak to the ruling.
+     * Lets the rules look at the facts and speak to the ruling.
      *
+     * @param firing told of each rule before it speaks
      * @return the names of the rules that fired, in order
      * @throws PolicyFailure when a rule throws, or the rules do not come to an end
      */
-    List<String> ask(Record fact, Object ruling) {
+    List<String> ask(List<Record> facts, Object ruling, Consumer<Match> firing) {
+        if (facts.size() > MOST_FACTS) {
+            throw new PolicyFailure(topic.file() + " was asked about " + facts.size() + " facts at once; at most "
+                    + MOST_FACTS + " are allowed");
+        }
+        int most = MOST_FIRINGS_A_FACT * facts.size();
         List<String> fired = new ArrayList<>();
         KieSession session = sessions.newKieSession(configuration);
         try {
             session.setGlobal(RULING, ruling);
-            session.insert(fact);
-            session.fireAllRules(match -> fired.add(match.getRule().getName()), MOST_FIRINGS);
-        } catch (RuntimeException | StackOverflowError e) {
+            facts.forEach(session::insert);
+            session.fireAllRules(
+                    match -> {
+                        fired.add(match.getRule().getName());
+                        firing.accept(match);
+                        return true;
+                    },
+                    most);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             throw Failures.of(topic, fired, e);
         } finally {
             session.dispose();
         }
-        if (fired.size() >= MOST_FIRINGS) {
-            throw Failures.endless(topic, fired, MOST_FIRINGS);
+        if (fired.size() >= most) {
+            throw Failures.endless(topic, fired, most);
         }
         return fired;
     }

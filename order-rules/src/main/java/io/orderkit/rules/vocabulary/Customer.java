@@ -2,6 +2,7 @@ package io.orderkit.rules.vocabulary;
 
 import io.orderkit.domain.model.Tier;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param annualVolume what he bought in the last twelve months, in the company's currency, zero or more
  * @param yearsOfDealing whole years since his first order, zero or more
  * @param overdueInvoices how many invoices he has not paid in time, zero or more
+ * @param standardTier the tier that the customer-tier standard gives him, in tier-standard.csv
  */
-public record Customer(@Nullable Tier assignedTier, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices) {}
+public record Customer(
+        @Nullable Tier assignedTier,
+        BigDecimal annualVolume,
+        int yearsOfDealing,
+        int overdueInvoices,
+        Tier standardTier) {
+    public Customer {
+        Objects.requireNonNull(standardTier);
+        annualVolume = Plain.of(annualVolume);
+    }
+}

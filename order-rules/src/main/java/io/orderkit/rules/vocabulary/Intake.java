@@ -3,6 +3,7 @@ package io.orderkit.rules.vocabulary;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Urgency;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Intake(
         Channel channel,
         @Nullable Urgency urgency,
-        @Nullable PaymentMethod paymentMethod) {}
+        @Nullable PaymentMethod paymentMethod) {
+    public Intake {
+        Objects.requireNonNull(channel);
+    }
+}

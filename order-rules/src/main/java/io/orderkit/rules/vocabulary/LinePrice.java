@@ -11,10 +11,11 @@ import java.math.BigDecimal;
  * @param planInForce whether that entry was in force on the day of receipt
  * @param sameCurrency whether the line's currency and unit are the plan's
  * @param planDeviationPercent how far the price is off the plan, without sign, two decimals; 0 without an entry
- * @param planTolerancePercent how far the plan lets it be off
+ * @param planTolerancePercent how far it may be off: what price-tolerances.csv says, or else the plan itself
  * @param earlierDeal whether this customer has bought this product before
  * @param dealDeviationPercent how far the price is off the last deal, without sign, two decimals; 0 without one
  * @param sameSpecification whether the specification is that of the last deal; true without one
+ * @param dealTolerancePercent how far it may be off the last deal, in price-tolerances.csv
  */
 public record LinePrice(
         boolean productKnown,
@@ -25,4 +26,12 @@ public record LinePrice(
         BigDecimal planTolerancePercent,
         boolean earlierDeal,
         BigDecimal dealDeviationPercent,
-        boolean sameSpecification) {}
+        boolean sameSpecification,
+        BigDecimal dealTolerancePercent) {
+    public LinePrice {
+        planDeviationPercent = Plain.of(planDeviationPercent);
+        planTolerancePercent = Plain.of(planTolerancePercent);
+        dealTolerancePercent = Plain.of(dealTolerancePercent);
+        dealDeviationPercent = Plain.of(dealDeviationPercent);
+    }
+}

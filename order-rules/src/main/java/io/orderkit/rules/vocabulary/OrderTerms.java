@@ -4,6 +4,7 @@ import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentMethod how the order is paid
  * @param urgency how urgent the order is
  * @param contractPercent the deposit that the sales contract asks for, in percent of the total; null when it asks for none
+ * @param standardPercent the deposit that deposit-percentages.csv gives for such an order
  */
 public record OrderTerms(
         Tier tier,
@@ -22,4 +24,15 @@ public record OrderTerms(
         String currency,
         PaymentMethod paymentMethod,
         Urgency urgency,
-        @Nullable BigDecimal contractPercent) {}
+        @Nullable BigDecimal contractPercent,
+        BigDecimal standardPercent) {
+    public OrderTerms {
+        Objects.requireNonNull(tier);
+        Objects.requireNonNull(currency);
+        Objects.requireNonNull(paymentMethod);
+        Objects.requireNonNull(urgency);
+        orderTotal = Plain.of(orderTotal);
+        standardPercent = Plain.of(standardPercent);
+        contractPercent = Plain.orNull(contractPercent);
+    }
+}

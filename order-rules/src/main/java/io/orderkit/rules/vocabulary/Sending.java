@@ -3,6 +3,7 @@ package io.orderkit.rules.vocabulary;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
+import java.util.Objects;
 
 /**
  * The sending of a confirmation, for which the terms of postponement are asked (C9.3), in postponement.drl.
@@ -11,4 +12,10 @@ import io.orderkit.domain.model.Urgency;
  * @param urgency how urgent the order is
  * @param channel how the order came
  */
-public record Sending(Tier tier, Urgency urgency, Channel channel) {}
+public record Sending(Tier tier, Urgency urgency, Channel channel) {
+    public Sending {
+        Objects.requireNonNull(tier);
+        Objects.requireNonNull(urgency);
+        Objects.requireNonNull(channel);
+    }
+}

@@ -1,6 +1,7 @@
 package io.orderkit.rules.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * The mall order about which the rules of the mall are asked (M1, M4, M5), in mall.drl.
@@ -9,4 +10,9 @@ import java.math.BigDecimal;
  * @param orderTotal quantity × price over all lines, in the order's currency, more than zero
  * @param currency the order's currency, an ISO code
  */
-public record ShopOrder(boolean cashOnDelivery, BigDecimal orderTotal, String currency) {}
+public record ShopOrder(boolean cashOnDelivery, BigDecimal orderTotal, String currency) {
+    public ShopOrder {
+        Objects.requireNonNull(currency);
+        orderTotal = Plain.of(orderTotal);
+    }
+}

@@ -1,6 +1,7 @@
 package io.orderkit.testkit.contract;
 
 import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.JournalQuery;
 import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
@@ -19,6 +20,11 @@ public interface StorageUnderTest extends AutoCloseable {
     /** How orders are put away and fetched back; the tests that need it are skipped, visibly, when it is not offered. */
     default Optional<OrderArchive> archive(TenantId tenant) {
         return Optional.empty();
+    }
+
+    /** The journal from end to end; offered when the store of the tenant is a {@link JournalQuery} too. */
+    default Optional<JournalQuery> journal(TenantId tenant) {
+        return store(tenant) instanceof JournalQuery journal ? Optional.of(journal) : Optional.empty();
     }
 
     /** Whether {@link #reopen()} is offered; the tests that need it are skipped, visibly, when it is not. */

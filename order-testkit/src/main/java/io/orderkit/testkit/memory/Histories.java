@@ -7,17 +7,20 @@ import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Events and journal of one tenant. Guarded by the store's lock. */
 final class Histories {
     private final Map<OrderId, List<EventEnvelope>> events = new HashMap<>();
-    private final Map<CommandId, JournalEntry> journal = new HashMap<>();
+    private final NavigableMap<String, JournalEntry> journal = new TreeMap<>();
     private final Map<OrderId, Long> removed = new HashMap<>();
 
     List<EventEnvelope> load(OrderId order, long afterVersion) {
@@ -27,12 +30,19 @@ final class Histories {
     }
 
     Optional<JournalEntry> journal(CommandId command) {
-        return Optional.ofNullable(journal.get(command));
+        return Optional.ofNullable(journal.get(command.value()));
+    }
+
+    Page<JournalEntry> entries(Optional<String> after, int limit) {
+        List<JournalEntry> left = after.map(key -> journal.tailMap(key, false)).orElse(journal).values().stream()
+                .limit(limit + 1L)
+                .toList();
+        return Paging.first(limit, left, entry -> entry.command().value());
     }
 
     AppendResult append(Append append) {
         for (JournalEntry entry : append.journal()) {
-            JournalEntry first = journal.get(entry.command());
+            JournalEntry first = journal.get(entry.command().value());
             if (first != null) {
                 return new AppendResult.CommandKnown(first);
             }
@@ -46,12 +56,12 @@ final class Histories {
             return new AppendResult.VersionConflict(history.size());
         }
         history.addAll(append.events());
-        append.journal().forEach(entry -> journal.put(entry.command(), entry));
+        append.journal().forEach(entry -> journal.put(entry.command().value(), entry));
         return new AppendResult.Appended(history.size());
     }
 
     Optional<JournalEntry> recordRefusal(JournalEntry refused) {
-        return Optional.ofNullable(journal.putIfAbsent(refused.command(), refused));
+        return Optional.ofNullable(journal.putIfAbsent(refused.command().value(), refused));
     }
 
     List<JournalEntry> journalOf(OrderId order) {
@@ -78,11 +88,11 @@ final class Histories {
                 && removed.getOrDefault(order, archived.version()) == archived.version()
                 && archived.journal().stream()
                         .allMatch(entry ->
-                                journal.getOrDefault(entry.command(), entry).equals(entry));
+                                journal.getOrDefault(entry.command().value(), entry).equals(entry));
         if (fits) {
             removed.remove(order);
             events.put(order, new ArrayList<>(archived.events()));
-            archived.journal().forEach(entry -> journal.put(entry.command(), entry));
+            archived.journal().forEach(entry -> journal.put(entry.command().value(), entry));
         }
         return fits;
     }

@@ -8,6 +8,7 @@ import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.JournalQuery;
 import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
@@ -32,7 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Thread-safe.
  */
-public final class InMemoryStore implements OrderStore, OrderQuery, Outbox, OrderArchive {
+public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery, Outbox, OrderArchive {
     private final Map<TenantId, InMemoryStore> tenants;
     private final TenantId tenant;
     private final Histories histories = new Histories();
@@ -72,6 +73,14 @@ public final class InMemoryStore implements OrderStore, OrderQuery, Outbox, Orde
     public Optional<JournalEntry> journal(CommandId command) {
         synchronized (lock) {
             return histories.journal(command);
+        }
+    }
+
+    @Override
+    public Page<JournalEntry> entries(Optional<String> after, int limit) {
+        Paging.requireRows(limit);
+        synchronized (lock) {
+            return histories.entries(after, limit);
         }
     }
 

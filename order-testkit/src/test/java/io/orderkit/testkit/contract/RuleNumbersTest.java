@@ -21,6 +21,7 @@ class RuleNumbersTest {
     private static final List<Class<?>> CONTRACTS = List.of(
             OrderStoreContract.class,
             OrderQueryContract.class,
+            JournalQueryContract.class,
             OutboxContract.class,
             OrderArchiveContract.class,
             ErpFactsContract.class,
@@ -31,7 +32,7 @@ class RuleNumbersTest {
             SubjectKeysContract.class,
             ClockContract.class);
 
-    private static final Pattern CITATION = Pattern.compile("\\b[SQOAFEPDKT]-[0-9]+\\b");
+    private static final Pattern CITATION = Pattern.compile("\\b[SQJOAFEPDKT]-[0-9]+\\b");
     private static final Pattern RULE = Pattern.compile("(?m)^\\| ([A-Z]-[0-9]+) \\|");
 
     @Test

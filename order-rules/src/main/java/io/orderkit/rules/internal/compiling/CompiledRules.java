@@ -4,13 +4,13 @@ import java.util.Map;
 
 /**
  * Loads the compiled rules of one topic. Its own classes come first: the shipped rules, on the class path, have classes of the
- * same names.
+ * same names. Of all others it loads those that rules may touch ({@link AllowedClasses}).
  */
 final class CompiledRules extends ClassLoader {
     private final Map<String, byte[]> classes;
 
     CompiledRules(Map<String, byte[]> classes) {
-        super(CompiledRules.class.getClassLoader());
+        super(AllowedClasses.toRunWith());
         this.classes = Map.copyOf(classes);
     }
 
@@ -24,5 +24,11 @@ final class CompiledRules extends ClassLoader {
             Class<?> loaded = findLoadedClass(name);
             return loaded != null ? loaded : defineClass(name, code, 0, code.length);
         }
+    }
+
+    /** Asked when nobody else has the class, or may give it. */
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        throw new ClassNotFoundException(name + " is not for rules");
     }
 }

@@ -3,7 +3,7 @@ package io.orderkit.rules.internal.compiling;
 import io.orderkit.rules.Finding;
 import io.orderkit.rules.internal.ReasonTable;
 import io.orderkit.rules.internal.RuleFiles;
-import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.reading.RuleFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +27,15 @@ public final class Precompile {
         List<Finding> findings = new ArrayList<>();
         RuleFiles files = RuleFiles.standard();
         ReasonTable reasons = ReasonTable.read(files.text(RuleFiles.REASONS), findings::add);
-        Map<Topic, Map<String, byte[]>> classes = Workshop.compile(files, reasons, findings);
+        List<Map<String, byte[]>> classes = new ArrayList<>();
+        for (RuleFile rules : Workshop.read(files, reasons, findings).values()) {
+            classes.add(Workshop.compile(rules, findings));
+        }
         if (!findings.isEmpty()) {
             throw new IllegalStateException("the shipped rules are broken: " + findings);
         }
         Path directory = Path.of(arguments[0]);
-        for (Map<String, byte[]> ofTopic : classes.values()) {
+        for (Map<String, byte[]> ofTopic : classes) {
             for (Map.Entry<String, byte[]> type : ofTopic.entrySet()) {
                 Path file = directory.resolve(type.getKey().replace('.', '/') + ".class");
                 Files.createDirectories(file.getParent());

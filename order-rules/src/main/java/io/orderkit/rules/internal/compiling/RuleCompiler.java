@@ -1,6 +1,8 @@
 package io.orderkit.rules.internal.compiling;
 
 import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.reading.DrlText;
+import io.orderkit.rules.internal.reading.RuleFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +46,11 @@ final class RuleCompiler {
      * @param problems receives what is wrong, in the engine's words
      * @return whether nothing was wrong
      */
+    static boolean compile(RuleFile rules, Map<String, byte[]> classes, List<String> problems) {
+        return compile(rules.topic(), RuleParser.parse(DrlText.of(rules)), classes, problems);
+    }
+
+    /** Compiles rules that nobody has checked. */
     static synchronized boolean compile(
             Topic topic, PackageDescr rules, Map<String, byte[]> classes, List<String> problems) {
         List<GeneratedFile> sources = new ArrayList<>();
@@ -60,7 +67,7 @@ final class RuleCompiler {
         rules.setPreferredPkgUUID(topic.modelId());
         ModelBuilderImpl<PackageSources> builder = new ModelBuilderImpl<>(
                 PackageSources::dumpSources,
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, RuleCompiler.class.getClassLoader())
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, AllowedClasses.toCompileWith())
                         .as(KnowledgeBuilderConfigurationImpl.KEY),
                 null,
                 false);
@@ -83,7 +90,7 @@ final class RuleCompiler {
         }
         JavaCompiler compiler = JavaCompilerFactory.loadCompiler(CompilerType.ECLIPSE, JAVA, SOURCES + "/");
         CompilationResult result =
-                compiler.compile(names.toArray(String[]::new), from, to, RuleCompiler.class.getClassLoader());
+                compiler.compile(names.toArray(String[]::new), from, to, AllowedClasses.toCompileWith());
         Arrays.stream(result.getErrors())
                 .map(CompilationProblem::getMessage)
                 .distinct()

@@ -1,63 +1,83 @@
 package io.orderkit.rules.internal.compiling;
 
 import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.reading.Rule;
+import io.orderkit.rules.internal.reading.RuleFile;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * Reads a rule file. Only what both grammars of the rule engine accept is accepted, so that files outlive its next release.
+ * The rule engine's own two grammars. Only what both accept is accepted, so that files outlive its next release, and only what both
+ * take for the same rules as we do.
  */
 final class RuleParser {
-    private static final Pattern CULPRIT = Pattern.compile("(?:input|at) '([^'\\n\\\\]+)'");
-
     private RuleParser() {}
 
-    /** The older grammar goes first: the newer one also writes what it finds to the console. */
-    static Optional<PackageDescr> parse(String file, String text, Consumer<Finding> findings) {
-        return parse(LanguageLevelOption.DRL6, file, text, findings)
-                .filter(rules ->
-                        parse(LanguageLevelOption.DRL10, file, text, findings).isPresent());
-    }
-
-    static Optional<PackageDescr> parse(
-            LanguageLevelOption grammar, String file, String text, Consumer<Finding> findings) {
-        DrlParser parser = new DrlParser(grammar);
-        try {
-            PackageDescr rules = parser.parse(false, text);
-            report(file, text, parser.getErrors(), findings);
-            if (!parser.hasErrors() && (rules == null || rules.getRules().isEmpty())) {
-                findings.accept(Finding.of(file, 0, "holds no rule"));
-                return Optional.empty();
+    /** Finds nothing when both grammars read the text as the rules that we read. */
+    static void compare(RuleFile ours, String text, Consumer<Finding> findings) {
+        for (LanguageLevelOption grammar : List.of(LanguageLevelOption.DRL6, LanguageLevelOption.DRL10)) {
+            List<String> problems = new ArrayList<>();
+            List<Integer> lines = new ArrayList<>();
+            PackageDescr theirs = parse(grammar, text, problems, lines);
+            List<String> names =
+                    theirs.getRules().stream().map(RuleDescr::getName).toList();
+            if (problems.isEmpty()
+                    && !names.equals(ours.rules().stream().map(Rule::name).toList())) {
+                problems.add("it sees the rules " + names);
             }
-            return parser.hasErrors() ? Optional.empty() : Optional.of(rules);
-        } catch (DroolsParserException e) {
-            findings.accept(new Finding(file, 0, "", "cannot be understood", String.valueOf(e.getMessage())));
-            return Optional.empty();
+            if (!problems.isEmpty()) {
+                int line = lines.isEmpty() ? 0 : lines.get(0);
+                findings.accept(Finding.at(
+                                ours.topic().file(),
+                                line,
+                                0,
+                                ruleAt(ours, line),
+                                "the rule engine's grammar " + grammar + " reads this otherwise than people do;"
+                                        + " is something missing here, or just before?")
+                        .detailed(String.join("\n", problems)));
+                return;
+            }
         }
     }
 
-    /** One finding a line: what follows on the same line follows from it. */
-    private static void report(String file, String text, List<DroolsError> errors, Consumer<Finding> findings) {
-        RuleText lines = new RuleText(text);
-        TreeMap<Integer, String> firstOfLine = new TreeMap<>();
-        for (DroolsError error : errors) {
-            int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
-            firstOfLine.putIfAbsent(line, error.getMessage());
+    /** What we have written ourselves. */
+    static PackageDescr parse(String text) {
+        List<String> problems = new ArrayList<>();
+        PackageDescr rules = parse(LanguageLevelOption.DRL6, text, problems, new ArrayList<>());
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("the rule engine does not read: " + text + problems);
         }
-        firstOfLine.forEach((line, message) -> {
-            Matcher culprit = CULPRIT.matcher(message);
-            String near = culprit.find() ? " near \"" + culprit.group(1) + "\"" : "";
-            String hint = "; is something missing or misspelt here, or just before?";
-            findings.accept(new Finding(file, line, lines.ruleAt(line), "cannot be understood" + near + hint, message));
-        });
+        return rules;
+    }
+
+    static PackageDescr parse(LanguageLevelOption grammar, String text, List<String> problems, List<Integer> lines) {
+        DrlParser parser = new DrlParser(grammar);
+        PackageDescr rules = new PackageDescr();
+        try {
+            PackageDescr parsed = parser.parse(false, text);
+            rules = parsed == null ? rules : parsed;
+        } catch (DroolsParserException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+        for (DroolsError error : parser.getErrors()) {
+            problems.add(error.getMessage());
+            lines.add(error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]));
+        }
+        return rules;
+    }
+
+    private static String ruleAt(RuleFile file, int line) {
+        String name = "";
+        for (Rule rule : file.rules()) {
+            name = rule.place().line() <= line ? rule.name() : name;
+        }
+        return name;
     }
 }

@@ -6,6 +6,13 @@ import io.orderkit.rules.internal.ReasonTable;
 import io.orderkit.rules.internal.RuleFiles;
 import io.orderkit.rules.internal.RuleSet;
 import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.TopicRules;
+import io.orderkit.rules.internal.Trial;
+import io.orderkit.rules.internal.examples.Rehearsal;
+import io.orderkit.rules.internal.reading.RuleCheck;
+import io.orderkit.rules.internal.reading.RuleFile;
+import io.orderkit.rules.internal.reading.RuleReader;
+import io.orderkit.rules.internal.tables.Tables;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,57 +20,93 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.model.Model;
 
-/** Where rule files become executable rules: read, check, compile, load. */
+/** Where rule files become executable rules: read, check, compile, load, try. */
 public final class Workshop {
     private Workshop() {}
 
-    /** The executable rules, or nothing but findings. */
+    /** What a compiled rule set must stand before it comes into force, in this order. */
+    private static final List<Trial> TRIALS = List.of(new Probe(), Rehearsal::of);
+
+    /** The executable rules, or nothing but findings. A stage is entered only when the one before found nothing. */
     public static Optional<RuleSet> build(RuleFiles files, RuleSetVersion version, List<Finding> findings) {
-        ReasonTable reasons = ReasonTable.read(files.text(RuleFiles.REASONS), findings::add);
-        Map<Topic, Map<String, byte[]>> classes = compile(files, reasons, findings);
-        return findings.isEmpty()
-                ? Optional.of(
-                        new RuleSet(version, reasons, topic -> load(topic, Objects.requireNonNull(classes.get(topic)))))
-                : Optional.empty();
+        return build(files, version, Map.of(), findings);
     }
 
-    /** The classes of each topic. A step is taken only when the one before found nothing. */
-    static Map<Topic, Map<String, byte[]>> compile(RuleFiles files, ReasonTable reasons, List<Finding> findings) {
-        Map<Topic, PackageDescr> parsed = new EnumMap<>(Topic.class);
+    /** The same, but topics whose text is that of the rules before are not compiled again. */
+    public static Optional<RuleSet> rebuild(
+            RuleFiles files, RuleSetVersion version, RuleSet before, List<Finding> findings) {
+        Map<Topic, TopicRules> unchanged = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) {
-            String text = files.text(topic.file());
-            RuleParser.parse(topic.file(), text, findings::add).ifPresent(rules -> {
-                new RuleCheck(topic, rules, text, reasons, findings::add).run();
-                parsed.put(topic, rules);
+            if (files.text(topic.file()).equals(before.files().text(topic.file()))) {
+                unchanged.put(topic, before.executable(topic));
+            }
+        }
+        return build(files, version, unchanged, findings);
+    }
+
+    private static Optional<RuleSet> build(
+            RuleFiles files, RuleSetVersion version, Map<Topic, TopicRules> unchanged, List<Finding> findings) {
+        ReasonTable reasons = ReasonTable.read(files.text(RuleFiles.REASONS), findings::add);
+        Tables tables = Tables.read(files, findings::add);
+        Map<Topic, RuleFile> read = read(files, reasons, findings);
+        Map<Topic, TopicRules> executable = new EnumMap<>(Topic.class);
+        executable.putAll(unchanged);
+        for (RuleFile rules : read.values()) {
+            if (findings.isEmpty() && !unchanged.containsKey(rules.topic())) {
+                Map<String, byte[]> classes = compile(rules, findings);
+                if (findings.isEmpty()) {
+                    executable.put(rules.topic(), load(rules.topic(), classes));
+                }
+            }
+        }
+        if (!findings.isEmpty()) {
+            return Optional.empty();
+        }
+        RuleSet rules =
+                new RuleSet(version, files, reasons, tables, topic -> Objects.requireNonNull(executable.get(topic)));
+        for (Trial trial : TRIALS) {
+            if (findings.isEmpty()) {
+                trial.run(rules, findings::add);
+            }
+        }
+        return findings.isEmpty() ? Optional.of(rules) : Optional.empty();
+    }
+
+    /** The rules of each topic, read and checked. */
+    static Map<Topic, RuleFile> read(RuleFiles files, ReasonTable reasons, List<Finding> findings) {
+        Map<Topic, RuleFile> read = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            RuleReader.read(topic, files.text(topic.file()), findings::add).ifPresent(rules -> {
+                RuleCheck.run(rules, reasons, findings::add);
+                read.put(topic, rules);
             });
         }
-        Map<Topic, Map<String, byte[]>> classes = new EnumMap<>(Topic.class);
         if (findings.isEmpty()) {
-            parsed.forEach(
-                    (topic, rules) -> classes.put(topic, compile(topic, rules, files.text(topic.file()), findings)));
+            read.forEach((topic, rules) -> RuleParser.compare(rules, files.text(topic.file()), findings::add));
         }
-        return classes;
+        return read;
     }
 
-    private static Map<String, byte[]> compile(Topic topic, PackageDescr rules, String text, List<Finding> findings) {
+    /** The classes of a topic, by name. */
+    static Map<String, byte[]> compile(RuleFile rules, List<Finding> findings) {
         Map<String, byte[]> classes = new HashMap<>();
         List<String> problems = new ArrayList<>();
-        if (!RuleCompiler.compile(topic, rules, classes, problems)) {
-            findings.addAll(Culprits.among(topic, text, problems));
+        if (!RuleCompiler.compile(rules, classes, problems)) {
+            findings.addAll(Culprits.among(rules, problems));
         }
         return classes;
     }
 
-    private static Model load(Topic topic, Map<String, byte[]> classes) {
+    static TopicRules load(Topic topic, Map<String, byte[]> classes) {
         try {
-            return new CompiledRules(classes)
+            Model model = new CompiledRules(classes)
                     .loadClass(topic.modelClass())
                     .asSubclass(Model.class)
                     .getConstructor()
                     .newInstance();
+            return new TopicRules(topic, model);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(topic.file() + " was compiled into something that does not load", e);
         }

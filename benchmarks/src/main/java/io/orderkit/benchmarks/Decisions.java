@@ -1,0 +1,83 @@
+package io.orderkit.benchmarks;
+
+import io.orderkit.domain.policy.DepositFacts;
+import io.orderkit.domain.policy.DepositVerdict;
+import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.rules.RuleBook;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Deposit decisions per second of one thread. All of them give the same verdict on the same facts. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class Decisions {
+    private static final int QUESTIONS = 1024;
+
+    private final DepositFacts[] facts = Facts.deposits(QUESTIONS, 100);
+    private final RuleBook rules = RuleBook.standard();
+    private final RuleBook remembering = rules.remembering(4 * QUESTIONS);
+    private final HandbookPolicies handbook = new HandbookPolicies();
+    private final BareRules bare;
+    /** What the rules look at, ready-made: the bare sessions have no facts of ours to turn into theirs. */
+    private final Record[] bareFacts = new Record[QUESTIONS];
+
+    private int at;
+
+    public Decisions() {
+        try {
+            bare = new BareRules(rules);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the shipped rules are not there", e);
+        }
+    }
+
+    @Setup
+    public void requireOneVerdict() {
+        for (int i = 0; i < QUESTIONS; i++) {
+            bareFacts[i] = rules.explain(facts[i]).firings().get(0).facts().get(0);
+            DepositVerdict verdict = rules.deposit(facts[i]);
+            if (!verdict.equals(bare.pooled(bareFacts[i]))
+                    || !verdict.equals(bare.anew(bareFacts[i]))
+                    || !verdict.equals(remembering.deposit(facts[i]))) {
+                throw new IllegalStateException(verdict + " is not " + bare.pooled(bareFacts[i]) + " on " + facts[i]);
+            }
+        }
+    }
+
+    private int next() {
+        at = (at + 1) % QUESTIONS;
+        return at;
+    }
+
+    @Benchmark
+    public DepositVerdict ruleBook() {
+        return rules.deposit(facts[next()]);
+    }
+
+    @Benchmark
+    public DepositVerdict ruleBookFromMemory() {
+        return remembering.deposit(facts[next()]);
+    }
+
+    @Benchmark
+    public DepositVerdict barePooledSession() {
+        return bare.pooled(bareFacts[next()]);
+    }
+
+    @Benchmark
+    public DepositVerdict newSession() {
+        return bare.anew(bareFacts[next()]);
+    }
+
+    @Benchmark
+    public DepositVerdict handbookInJava() {
+        return handbook.deposit(facts[next()]);
+    }
+}

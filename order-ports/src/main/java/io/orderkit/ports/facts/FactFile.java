@@ -1,0 +1,150 @@
+package io.orderkit.ports.facts;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.policy.RecordedFacts;
+import io.orderkit.ports.json.JsonInvalid;
+import io.orderkit.ports.json.OrderJson;
+import io.orderkit.ports.json.OrderJsonBuilder;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A file of facts, one JSON object a line. A line is what {@link #line} writes, or facts alone as somebody types them, which then
+ * are about an order named after the line:
+ *
+ * <pre>
+ * {"type":"recorded-facts","order":"B-1001","at":"2026-03-02T09:00:00Z","facts":{"type":"due-time-facts", …}}
+ * {"type":"due-time-facts","obligation":"reply","tier":"c","urgency":"urgent"}
+ * </pre>
+ *
+ * <p>For one thread. Holds one line, whatever the length of the file; blank lines are passed over.
+ */
+public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
+    private final String name;
+    private final OrderJson json;
+    private final Lines lines;
+    private Optional<String> ahead = Optional.empty();
+
+    private FactFile(String name, OrderJson json, Lines lines) {
+        this.name = name;
+        this.json = json;
+        this.lines = lines;
+    }
+
+    /** What reads and writes facts: the types of the builder, and recorded facts. */
+    public static OrderJson json(OrderJsonBuilder types) {
+        return types.register(RecordedFacts.class).build();
+    }
+
+    /** One line of such a file, without its end. */
+    public static String line(RecordedFacts facts, OrderJson json) {
+        return json.writeTagged(facts);
+    }
+
+    /** @throws FactsUnreadable when it cannot be opened */
+    public static FactFile open(Path file, OrderJson json) {
+        try {
+            return new FactFile(
+                    file.toString(), json, new Lines(new BufferedInputStream(Files.newInputStream(file), 1 << 16)));
+        } catch (NoSuchFileException e) {
+            throw new FactsUnreadable(file.toString(), 0, "there is no such file", e);
+        } catch (IOException e) {
+            throw new FactsUnreadable(file.toString(), 0, cannotBeRead(e), e);
+        }
+    }
+
+    /**
+     * Facts from anywhere else.
+     *
+     * @param name what messages call it
+     * @param text in UTF-8; closed with the facts
+     */
+    public static FactFile of(String name, InputStream text, OrderJson json) {
+        return new FactFile(name, json, new Lines(text));
+    }
+
+    /** The number of the line that was read last, from 1. */
+    public long lineNumber() {
+        return lines.number();
+    }
+
+    /** How many bytes were read so far. */
+    public long bytesRead() {
+        return lines.bytes();
+    }
+
+    /** @throws FactsUnreadable when the next line cannot be read */
+    @Override
+    public boolean hasNext() {
+        try {
+            while (ahead.isEmpty()) {
+                Optional<String> line = lines.next();
+                if (line.isEmpty()) {
+                    return false;
+                }
+                ahead = line.filter(text -> !text.isBlank());
+            }
+            return true;
+        } catch (CharacterCodingException e) {
+            throw new FactsUnreadable(name, lines.number(), "is not saved as UTF-8", e);
+        } catch (IOException e) {
+            throw new FactsUnreadable(name, lines.number(), cannotBeRead(e), e);
+        }
+    }
+
+    /** @throws FactsUnreadable when the line is no facts */
+    @Override
+    public RecordedFacts next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("the file is at its end");
+        }
+        String line = ahead.orElseThrow();
+        ahead = Optional.empty();
+        try {
+            return facts(json.readTaggedStrictly(line));
+        } catch (JsonInvalid e) {
+            // The text is one line of the file: that it is its own line 1 would mislead.
+            String problems = e.problems().stream()
+                    .map(problem -> problem.message().replaceFirst("^line 1, ", ""))
+                    .collect(Collectors.joining("; "));
+            throw new FactsUnreadable(name, lines.number(), problems, e);
+        }
+    }
+
+    private RecordedFacts facts(Object value) {
+        if (value instanceof RecordedFacts recorded) {
+            return recorded;
+        }
+        if (value instanceof PolicyFacts<?> facts) {
+            return new RecordedFacts(new OrderId("line-" + lines.number()), Instant.EPOCH, facts);
+        }
+        throw new FactsUnreadable(
+                name,
+                lines.number(),
+                "type: found \"" + json.typeOf(value.getClass()) + "\", expected facts of a rule");
+    }
+
+    private static String cannotBeRead(IOException e) {
+        return "cannot be read: " + (e.getMessage() == null ? e.toString() : e.getMessage());
+    }
+
+    @Override
+    public void close() {
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw new FactsUnreadable(name, 0, cannotBeRead(e), e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.orderkit.rules;
+
+import io.orderkit.domain.model.InvalidValue;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** The settings of a {@link RuleWatch}. Not thread-safe; {@link #start} gives something that is. */
+public final class RuleWatchBuilder {
+    private final Path directory;
+    private Duration interval = Duration.ofSeconds(1);
+    private Consumer<RuleReport> report = nothing -> {};
+    private RuleArchive archive = RuleArchive.inMemory();
+    private UnaryOperator<RuleBook> memory = UnaryOperator.identity();
+
+    RuleWatchBuilder(Path directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * How often to look; a change comes into force after two looks. One second unless said.
+     *
+     * @throws InvalidValue when not more than zero
+     */
+    public RuleWatchBuilder every(Duration time) {
+        if (time.isZero() || time.isNegative()) {
+            throw InvalidValue.of("interval of looks", time, "more than zero");
+        }
+        interval = time;
+        return this;
+    }
+
+    /** Who is told what came of each change, in the watch's thread; what it throws goes to that thread's handler. */
+    public RuleWatchBuilder report(Consumer<RuleReport> to) {
+        report = to;
+        return this;
+    }
+
+    /** Where the texts of all rules that come into force are kept; in memory unless said. */
+    public RuleWatchBuilder archive(RuleArchive keeper) {
+        archive = keeper;
+        return this;
+    }
+
+    /**
+     * With a memory for verdicts, which begins anew with each version ({@link RuleBook#remembering}).
+     *
+     * @throws InvalidValue when fewer than 2
+     */
+    public RuleWatchBuilder remembering(int most) {
+        if (most < 2) {
+            throw InvalidValue.of("memory for verdicts", most, "2 or more");
+        }
+        memory = book -> book.remembering(most);
+        return this;
+    }
+
+    /**
+     * Loads the rules and begins to watch.
+     *
+     * @throws RuleSetInvalid when the files do not do to begin with
+     * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add
+     */
+    public RuleWatch start() {
+        return new RuleWatch(this).start();
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    Duration interval() {
+        return interval;
+    }
+
+    Consumer<RuleReport> report() {
+        return report;
+    }
+
+    RuleArchive archive() {
+        return archive;
+    }
+
+    UnaryOperator<RuleBook> memory() {
+        return memory;
+    }
+}

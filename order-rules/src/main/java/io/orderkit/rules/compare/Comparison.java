@@ -1,0 +1,82 @@
+package io.orderkit.rules.compare;
+
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.policy.PolicyFailure;
+import io.orderkit.domain.policy.Reason;
+import io.orderkit.domain.policy.RecordedFacts;
+import io.orderkit.domain.policy.Verdict;
+import io.orderkit.rules.RuleBook;
+import io.orderkit.rules.internal.questions.Answer;
+import io.orderkit.rules.internal.questions.Question;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/**
+ * Judges recorded facts by two rule sets, and tells what comes out differently, by which rule, with totals (X7).
+ *
+ * <pre>{@code
+ * ComparisonReport report = Comparison.between(RuleBook.standard(), RuleBook.load(changed)).over(facts);
+ * }</pre>
+ *
+ * <p>It holds one fact at a time and a bounded number of totals, whatever the number of facts. Immutable; a run is for one thread.
+ */
+public final class Comparison {
+    private final RuleBook before;
+    private final RuleBook after;
+    private final Consumer<Difference> each;
+    private final LongConsumer progress;
+
+    private Comparison(RuleBook before, RuleBook after, Consumer<Difference> each, LongConsumer progress) {
+        this.before = before;
+        this.after = after;
+        this.each = each;
+        this.progress = progress;
+    }
+
+    public static Comparison between(RuleBook before, RuleBook after) {
+        return new Comparison(before, after, difference -> {}, count -> {});
+    }
+
+    /** The same, telling each difference as it turns up. */
+    public Comparison tellingEach(Consumer<Difference> listener) {
+        return new Comparison(before, after, listener, progress);
+    }
+
+    /** The same, telling after each fact how many were judged. */
+    public Comparison telling(LongConsumer judged) {
+        return new Comparison(before, after, each, judged);
+    }
+
+    /** Takes the facts one by one to their end. */
+    public ComparisonReport over(Iterator<RecordedFacts> facts) {
+        Totals totals = new Totals();
+        while (facts.hasNext()) {
+            RecordedFacts recorded = facts.next();
+            Difference judged = new Difference(
+                    recorded,
+                    Question.about(recorded.facts()).topic().file(),
+                    judge(before, recorded.facts()),
+                    judge(after, recorded.facts()));
+            if (totals.add(judged)) {
+                each.accept(judged);
+            }
+            progress.accept(totals.facts());
+        }
+        return totals.report(before.version(), after.version());
+    }
+
+    private static Judged judge(RuleBook rules, PolicyFacts<?> facts) {
+        try {
+            Verdict verdict = facts.judgedBy(rules);
+            return new Judged(
+                    Answer.text(Answer.of(verdict)),
+                    verdict.judgement().rules(),
+                    verdict.judgement().reasons().stream().map(Reason::code).toList(),
+                    false);
+        } catch (PolicyFailure e) {
+            return new Judged(String.valueOf(e.getMessage()), List.of(), List.of(), true);
+        }
+    }
+}

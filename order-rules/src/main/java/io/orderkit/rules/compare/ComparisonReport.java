@@ -1,0 +1,67 @@
+package io.orderkit.rules.compare;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.policy.RuleSetVersion;
+import java.util.List;
+
+/**
+ * What two rule sets judge differently, in total.
+ *
+ * @param before which rules the ones were
+ * @param after which rules the others were
+ * @param facts how many facts both judged
+ * @param otherAnswer how many get another answer
+ * @param otherReasons how many get the same answer by other rules or for other reasons
+ * @param failedBefore to how many the ones gave no verdict
+ * @param failedAfter to how many the others give no verdict
+ * @param orders how many orders get another answer; counted up to {@value #MOST_ORDERS}
+ * @param changes where the differences come from, the most frequent first
+ */
+public record ComparisonReport(
+        RuleSetVersion before,
+        RuleSetVersion after,
+        long facts,
+        long otherAnswer,
+        long otherReasons,
+        long failedBefore,
+        long failedAfter,
+        int orders,
+        List<Change> changes) {
+    /** Orders are told apart up to this number; beyond it, there are at least so many. */
+    public static final int MOST_ORDERS = 20_000;
+
+    public ComparisonReport {
+        changes = List.copyOf(changes);
+    }
+
+    /** Whether both judge everything alike, by the same rules. */
+    public boolean alike() {
+        return otherAnswer == 0 && otherReasons == 0;
+    }
+
+    /**
+     * Differences of one origin: the same rules fired before, and the same rules fire after.
+     *
+     * @param file the rule file
+     * @param rulesBefore the rules that fired before
+     * @param rulesAfter the rules that fire after
+     * @param otherAnswer whether the answer is another one
+     * @param count how many facts
+     * @param first one of them, as an example
+     * @param orders the first few orders
+     */
+    public record Change(
+            String file,
+            List<String> rulesBefore,
+            List<String> rulesAfter,
+            boolean otherAnswer,
+            long count,
+            Difference first,
+            List<OrderId> orders) {
+        public Change {
+            rulesBefore = List.copyOf(rulesBefore);
+            rulesAfter = List.copyOf(rulesAfter);
+            orders = List.copyOf(orders);
+        }
+    }
+}

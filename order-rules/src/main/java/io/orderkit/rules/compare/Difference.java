@@ -1,0 +1,18 @@
+package io.orderkit.rules.compare;
+
+import io.orderkit.domain.policy.RecordedFacts;
+
+/**
+ * Facts that two rule sets judge differently.
+ *
+ * @param facts the facts, with order and time
+ * @param file the rule file that is asked: {@code deposit.drl}
+ * @param before how the one judges
+ * @param after how the other judges
+ */
+public record Difference(RecordedFacts facts, String file, Judged before, Judged after) {
+    /** Whether the answer is another one, and not merely its rules or reasons. */
+    public boolean otherAnswer() {
+        return before.failed() != after.failed() || !before.answer().equals(after.answer());
+    }
+}

@@ -1,0 +1,5 @@
+/** What other rules would have said to facts on which rules have judged before: a change seen before it goes live (X7). */
+@NullMarked
+package io.orderkit.rules.compare;
+
+import org.jspecify.annotations.NullMarked;

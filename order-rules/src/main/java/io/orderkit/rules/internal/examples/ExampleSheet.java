@@ -1,0 +1,131 @@
+package io.orderkit.rules.internal.examples;
+
+import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.RuleFiles;
+import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.questions.Question;
+import io.orderkit.rules.internal.questions.Question.Property;
+import io.orderkit.rules.internal.sheets.BadCell;
+import io.orderkit.rules.internal.sheets.CellKind;
+import io.orderkit.rules.internal.sheets.Grid;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads the example table of a topic: {@code deposit-examples.csv} beside {@code deposit.drl}. */
+public final class ExampleSheet {
+    static final String REASONS = "reasons";
+
+    private static final String NAME = "example";
+    private static final String EXPECTED = "verdict.";
+    private static final int MOST_ROWS = 1000;
+
+    private final Question question;
+    private final Grid grid;
+    private final Consumer<Finding> findings;
+
+    private ExampleSheet(Question question, Grid grid, Consumer<Finding> findings) {
+        this.question = question;
+        this.grid = grid;
+        this.findings = findings;
+    }
+
+    /** The file of a topic's examples. */
+    public static String file(Topic topic) {
+        return topic.file().replace(".drl", "-examples.csv");
+    }
+
+    /** The files of all topics. */
+    public static List<String> files() {
+        return Arrays.stream(Topic.values()).map(ExampleSheet::file).toList();
+    }
+
+    /** The examples of a topic; none where the rule set has no table for it. */
+    static List<Example> read(Topic topic, RuleFiles files, Consumer<Finding> findings) {
+        String file = file(topic);
+        String text = files.texts().get(file);
+        if (text == null) {
+            return List.of();
+        }
+        Question question = Question.of(topic);
+        Grid grid = Grid.read(file, text, needed(question), allowed(question), findings);
+        if (grid.rows().size() > MOST_ROWS) {
+            findings.accept(
+                    Finding.of(file, 0, "has " + grid.rows().size() + " examples; expected at most " + MOST_ROWS));
+            return List.of();
+        }
+        return new ExampleSheet(question, grid, findings).examples();
+    }
+
+    private static List<String> needed(Question question) {
+        return Stream.concat(
+                        Stream.of(NAME),
+                        question.properties().stream()
+                                .filter(property -> !property.mayBeUnknown())
+                                .map(Property::name))
+                .toList();
+    }
+
+    private static List<String> allowed(Question question) {
+        return Stream.of(
+                        question.properties().stream()
+                                .filter(Property::mayBeUnknown)
+                                .map(Property::name),
+                        question.parts().keySet().stream().map(part -> EXPECTED + part),
+                        Stream.of(EXPECTED + REASONS))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    private List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        for (Grid.Row row : grid.rows()) {
+            List<Object> values = new ArrayList<>();
+            question.properties().forEach(property -> value(row, property).ifPresent(values::add));
+            Map<String, String> expected = expected(row);
+            if (expected.isEmpty()) {
+                findings.accept(Finding.of(
+                        grid.file(),
+                        row.line(),
+                        "expects nothing; add a column such as " + EXPECTED
+                                + question.parts().keySet().iterator().next()));
+            } else if (values.size() == question.properties().size()) {
+                examples.add(new Example(
+                        grid.file(), row.line(), row.cell(NAME), question.make(values), expected, grid.separator()));
+            }
+        }
+        return examples;
+    }
+
+    /** The value; nothing but a finding when it cannot be read. */
+    private Optional<Object> value(Grid.Row row, Property property) {
+        String cell = row.cell(property.name());
+        try {
+            if (cell.isEmpty() && property.mayBeUnknown()) {
+                return Optional.of(Optional.empty());
+            }
+            CellKind kind = CellKind.of(property.type());
+            if (cell.isEmpty()) {
+                throw new BadCell(cell, kind.expected(), "");
+            }
+            Object value = kind.read(cell, grid.separator());
+            return Optional.of(property.mayBeUnknown() ? Optional.of(value) : value);
+        } catch (BadCell bad) {
+            findings.accept(bad.in(grid.file(), row.line(), property.name()));
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, String> expected(Grid.Row row) {
+        Map<String, String> expected = new LinkedHashMap<>();
+        Stream.concat(question.parts().keySet().stream(), Stream.of(REASONS))
+                .filter(part -> grid.columns().contains(EXPECTED + part))
+                .forEach(part -> expected.put(part, row.cell(EXPECTED + part)));
+        return expected;
+    }
+}

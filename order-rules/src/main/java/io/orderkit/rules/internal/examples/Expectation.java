@@ -1,0 +1,60 @@
+package io.orderkit.rules.internal.examples;
+
+import io.orderkit.rules.internal.questions.Answer;
+import io.orderkit.rules.internal.sheets.BadCell;
+import io.orderkit.rules.internal.sheets.CellKind;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether a part of an answer is what a cell says: numbers by value, several things in any order. */
+final class Expectation {
+    private Expectation() {}
+
+    /** What speaks against it; empty when it is as expected. */
+    static Optional<String> objection(Object said, String cell, char separator) {
+        try {
+            return holds(said, cell, separator) ? Optional.empty() : Optional.of("expected \"" + cell + "\"");
+        } catch (BadCell bad) {
+            return Optional.of("and the cell cannot be compared with it: " + bad.getMessage());
+        }
+    }
+
+    private static boolean holds(Object said, String cell, char separator) throws BadCell {
+        if (said instanceof Optional<?> maybe) {
+            boolean both = maybe.isPresent() && !cell.isEmpty();
+            return both ? holds(maybe.get(), cell, separator) : maybe.isEmpty() == cell.isEmpty();
+        }
+        if (said instanceof Collection<?>) {
+            return words(Answer.text(said)).equals(words(cell));
+        }
+        if (cell.isEmpty() || said instanceof String) {
+            return Answer.text(said).equals(cell);
+        }
+        if (said instanceof BigDecimal || said instanceof Integer) {
+            BigDecimal expected = (BigDecimal) CellKind.of(BigDecimal.class).read(cell, separator);
+            return expected.compareTo(new BigDecimal(said.toString())) == 0;
+        }
+        if (said instanceof Enum<?> constant) {
+            return CellKind.of(constant.getDeclaringClass())
+                    .read(cell, separator)
+                    .equals(said);
+        }
+        return said instanceof Boolean
+                ? CellKind.of(Boolean.class).read(cell, separator).equals(said)
+                : Answer.text(said).equals(cell);
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new TreeSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s,;|]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,5 @@
+/** Questions and answers as data: properties by the names that rule files use, answers by part. No API. */
+@NullMarked
+package io.orderkit.rules.internal.questions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package io.orderkit.rules.internal.reading;
+
+import io.orderkit.domain.model.NearMiss;
+import io.orderkit.rules.Finding;
+import java.util.Collection;
+import java.util.function.Consumer;
+
+/** Takes what is wrong with one rule. */
+record Complaints(String file, String rule, Consumer<Finding> findings) {
+    void about(Place place, String message) {
+        findings.accept(Finding.at(file, place.line(), place.column(), rule, message));
+    }
+
+    /** Something has no such word; there are others. */
+    void unknown(Place place, String owner, String found, Collection<String> known) {
+        findings.accept(Finding.at(
+                        file,
+                        place.line(),
+                        place.column(),
+                        rule,
+                        owner + " has no \"" + found + "\"; there is " + String.join(", ", known))
+                .maybe(NearMiss.of(found, known).orElse("")));
+    }
+}

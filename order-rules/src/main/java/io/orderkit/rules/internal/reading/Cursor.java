@@ -1,0 +1,89 @@
+package io.orderkit.rules.internal.reading;
+
+import io.orderkit.domain.model.NearMiss;
+import io.orderkit.rules.internal.reading.Token.Kind;
+import java.util.List;
+import java.util.Set;
+
+/** Goes through the words of a file, one by one. */
+final class Cursor {
+    private static final Set<String> KEYWORDS = Set.of("package", "import", "global", "rule", "when", "then", "end");
+
+    private final List<Token> tokens;
+    private int at;
+
+    Cursor(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    Token peek() {
+        return tokens.get(at);
+    }
+
+    Token peekAfter() {
+        return tokens.get(Math.min(at + 1, tokens.size() - 1));
+    }
+
+    boolean atEnd() {
+        return peek().kind() == Kind.END;
+    }
+
+    Token next() {
+        Token token = peek();
+        at += atEnd() ? 0 : 1;
+        return token;
+    }
+
+    boolean take(String word) {
+        boolean there = peek().is(word);
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    void expect(String word) throws Unreadable {
+        if (!take(word)) {
+            throw unexpected("\"" + word + "\"", List.of(word));
+        }
+    }
+
+    Token expect(Kind kind, String what) throws Unreadable {
+        if (peek().kind() != kind) {
+            throw unexpected(what, List.of());
+        }
+        return next();
+    }
+
+    /** A semicolon that is missing is missing behind what stands before, not before what stands next, lines below. */
+    void expectSemicolon() throws Unreadable {
+        if (take(";")) {
+            return;
+        }
+        if (peek().kind() == Kind.SIGN && Forbidden.why(peek()).isPresent()) {
+            throw unexpected("\";\"", List.of());
+        }
+        Token before = tokens.get(Math.max(0, at - 1));
+        Place behind = new Place(
+                before.place().line(), before.place().column() + before.text().length());
+        throw new Unreadable(behind, "\";\" is missing behind \"" + before.text() + "\"", "");
+    }
+
+    Unreadable unexpected(String expected, List<String> words) {
+        Token token = peek();
+        String why = Forbidden.why(token).map(reason -> ": " + reason).orElse("; expected " + expected);
+        String maybe = token.kind() == Kind.WORD && !KEYWORDS.contains(token.text())
+                ? NearMiss.of(token.text(), words).orElse("")
+                : "";
+        return new Unreadable(token.place(), token + " has no place here" + why, maybe);
+    }
+
+    /** Goes on to the next rule. */
+    void skipToRule() {
+        while (!atEnd() && !atRule()) {
+            next();
+        }
+    }
+
+    boolean atRule() {
+        return peek().is("rule") && peekAfter().kind() == Kind.TEXT;
+    }
+}

@@ -1,0 +1,36 @@
+package io.orderkit.rules.internal.reading;
+
+/**
+ * One word or sign of a rule file.
+ *
+ * @param kind what it is
+ * @param text as it stands there; without the quotes of a text
+ * @param place where it begins
+ */
+record Token(Kind kind, String text, Place place) {
+    enum Kind {
+        WORD,
+        TEXT,
+        FIGURE,
+        SIGN,
+        END
+    }
+
+    boolean is(String word) {
+        return (kind == Kind.WORD || kind == Kind.SIGN) && text.equals(word);
+    }
+
+    boolean isVariable() {
+        return kind == Kind.WORD && text.startsWith("$");
+    }
+
+    /** For a message. */
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case TEXT -> "the text \"" + text + "\"";
+            case END -> "the end of the file";
+            default -> "\"" + text + "\"";
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package io.orderkit.rules.internal.sheets;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * How a number in a cell is read. A spreadsheet set to Spanish writes a decimal comma, and semicolons between cells; only there is
+ * a comma taken for one, and what could as well be a thousand is refused.
+ */
+final class Decimals {
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");
+    private static final Pattern COMMA = Pattern.compile("-?[0-9]{1,20},[0-9]{1,10}");
+    private static final Pattern PERHAPS_THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
+    private static final String EXPECTED = "a number such as 12.5";
+
+    private Decimals() {}
+
+    static BigDecimal read(String cell, char separator) throws BadCell {
+        boolean commaMayBeDecimal = separator != ',';
+        if (PERHAPS_THOUSANDS.matcher(cell).matches() && (commaMayBeDecimal || cell.contains(","))) {
+            String digits = cell.replaceAll("[.,]", "");
+            String decimal =
+                    new BigDecimal(cell.replace(',', '.')).stripTrailingZeros().toPlainString();
+            throw new BadCell(cell, "a number that cannot be read in two ways: " + digits + ", or " + decimal, "");
+        }
+        if (PLAIN.matcher(cell).matches()) {
+            return new BigDecimal(cell);
+        }
+        String pointed = COMMA.matcher(cell).matches() ? cell.replace(',', '.') : "";
+        if (!pointed.isEmpty() && commaMayBeDecimal) {
+            return new BigDecimal(pointed);
+        }
+        String bare = cell.replace("%", "").strip();
+        throw new BadCell(
+                cell,
+                EXPECTED,
+                !pointed.isEmpty() ? pointed : PLAIN.matcher(bare).matches() ? bare : "");
+    }
+}

@@ -1,0 +1,111 @@
+package io.orderkit.rules.internal.sheets;
+
+import io.orderkit.domain.model.NearMiss;
+import io.orderkit.rules.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A sheet whose first row names its columns, in any order. A column {@code note} is always allowed, and nobody reads it.
+ *
+ * @param file the file's name
+ * @param separator what stands between its cells
+ * @param columns the names in its header
+ * @param rows the rows below the header
+ */
+public record Grid(String file, char separator, List<String> columns, List<Row> rows) {
+    private static final String NOTE = "note";
+
+    /**
+     * One row.
+     *
+     * @param line the line of the file on which it begins
+     * @param cells what stands in it, by column; empty where nothing stands
+     */
+    public record Row(int line, Map<String, String> cells) {
+        /** What stands in a column; empty when nothing does, or the sheet has no such column. */
+        public String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    /** Reads a sheet; what is wrong goes to the findings, and the row is left out. */
+    public static Grid read(
+            String file, String text, List<String> needed, List<String> allowed, Consumer<Finding> findings) {
+        Csv.Sheet sheet = Csv.sheet(text);
+        List<Row> rows = new ArrayList<>();
+        List<String> header = List.of();
+        if (sheet.openQuote() > 0) {
+            findings.accept(Finding.of(file, sheet.openQuote(), "a quote opens here that is never closed"));
+        } else if (sheet.lines().isEmpty()) {
+            findings.accept(Finding.of(file, 0, "is empty; expected the columns " + String.join(", ", needed)));
+        } else {
+            header = trimmed(sheet.lines().get(0).cells());
+            if (isHeader(file, sheet.lines().get(0).number(), header, needed, allowed, findings)) {
+                for (Csv.Line line : sheet.lines().subList(1, sheet.lines().size())) {
+                    row(file, line, header, rows, findings);
+                }
+            }
+        }
+        return new Grid(file, sheet.separator(), List.copyOf(header), List.copyOf(rows));
+    }
+
+    private static boolean isHeader(
+            String file,
+            int line,
+            List<String> header,
+            List<String> needed,
+            List<String> allowed,
+            Consumer<Finding> findings) {
+        List<Finding> wrong = new ArrayList<>();
+        List<String> known = Stream.concat(needed.stream(), allowed.stream()).toList();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
+            if (header.indexOf(name) < i) {
+                wrong.add(Finding.of(file, line, "there is a second column \"" + name + "\""));
+            } else if (!known.contains(name) && !name.equals(NOTE)) {
+                List<String> missing =
+                        known.stream().filter(each -> !header.contains(each)).toList();
+                wrong.add(Finding.of(file, line, "has no column \"" + name + "\"; there is " + String.join(", ", known))
+                        .maybe(NearMiss.of(name, missing).orElse("")));
+            }
+        }
+        needed.stream()
+                .filter(name -> !header.contains(name))
+                .forEach(name -> wrong.add(Finding.of(file, line, "the column \"" + name + "\" is missing")));
+        wrong.forEach(findings);
+        return wrong.isEmpty();
+    }
+
+    /** Spreadsheets fill rows up with empty cells. */
+    private static void row(
+            String file, Csv.Line line, List<String> header, List<Row> rows, Consumer<Finding> findings) {
+        List<String> cells = trimmed(line.cells());
+        if (cells.size() > header.size()) {
+            findings.accept(
+                    Finding.of(
+                            file,
+                            line.number(),
+                            "has " + cells.size() + " cells under " + header.size()
+                                    + " columns; a text with a comma needs quotes around it, a number is written with a point"));
+            return;
+        }
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            named.put(header.get(i), cells.get(i));
+        }
+        rows.add(new Row(line.number(), Map.copyOf(named)));
+    }
+
+    private static List<String> trimmed(List<String> cells) {
+        int last = cells.size();
+        while (last > 0 && cells.get(last - 1).isEmpty()) {
+            last--;
+        }
+        return cells.subList(0, last);
+    }
+}

@@ -1,0 +1,5 @@
+/** What analysts keep in a spreadsheet: separated text, its header, its cells. No API. */
+@NullMarked
+package io.orderkit.rules.internal.sheets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package io.orderkit.rules.internal.tables;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The two kinds of columns. */
+public final class Column {
+    /** Stands in a cell for a property that is not known; an empty cell says that the property does not matter. */
+    public static final String NONE = "none";
+
+    private Column() {}
+
+    /**
+     * What a row looks at.
+     *
+     * @param property of the fact
+     * @param atLeast whether the cell is a least value, in a column named {@code …From}
+     * @param perhapsNone whether the property may be unknown
+     */
+    public record Given(String property, boolean atLeast, boolean perhapsNone) {
+        static Given is(String property) {
+            return new Given(property, false, false);
+        }
+
+        static Given perhapsNone(String property) {
+            return new Given(property, false, true);
+        }
+
+        static Given from(String property) {
+            return new Given(property, true, false);
+        }
+
+        public String name() {
+            return atLeast ? property + "From" : property;
+        }
+    }
+
+    /**
+     * What a row gives.
+     *
+     * @param property of the fact
+     * @param range what it may be; empty when anything of its type
+     * @param mayBeEmpty whether a row may leave it out
+     */
+    public record Figure(String property, Optional<Range> range, boolean mayBeEmpty) {
+        static Figure of(String property) {
+            return new Figure(property, Optional.empty(), false);
+        }
+
+        static Figure between(String property, int least, int most) {
+            return new Figure(property, Optional.of(new Range(least, most)), false);
+        }
+
+        Figure orNothing() {
+            return new Figure(property, range, true);
+        }
+    }
+
+    /** From the least to the most, both included. */
+    public record Range(int least, int most) {
+        boolean holds(Object value) {
+            BigDecimal number = Condition.number(value);
+            return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        }
+
+        @Override
+        public String toString() {
+            return least + " to " + most;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.orderkit.rules.internal.tables;
+
+import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.sheets.BadCell;
+import io.orderkit.rules.internal.sheets.CellKind;
+import io.orderkit.rules.internal.sheets.Grid;
+import io.orderkit.rules.internal.tables.Column.Figure;
+import io.orderkit.rules.internal.tables.Column.Given;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads the rows of one table; what is wrong goes to the findings, with line and column. */
+final class TableReader {
+    /** More cases than anybody keeps apart by hand; every pair of rows is compared. */
+    private static final int MOST_ROWS = 500;
+
+    private final DecisionTable table;
+    private final Grid grid;
+    private final Consumer<Finding> findings;
+    private int line;
+    private boolean readable;
+
+    private TableReader(DecisionTable table, Grid grid, Consumer<Finding> findings) {
+        this.table = table;
+        this.grid = grid;
+        this.findings = findings;
+    }
+
+    static List<Row> read(DecisionTable table, String text, Consumer<Finding> findings) {
+        Grid grid = Grid.read(table.file(), text, table.columns(), List.of(), findings);
+        if (grid.rows().size() > MOST_ROWS) {
+            findings.accept(
+                    Finding.of(table.file(), 0, "has " + grid.rows().size() + " rows; expected at most " + MOST_ROWS));
+            return List.of();
+        }
+        return new TableReader(table, grid, findings).rows();
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (Grid.Row cells : grid.rows()) {
+            line = cells.line();
+            readable = true;
+            List<Condition> conditions = table.given().stream()
+                    .map(given -> condition(given, cells.cell(given.name())))
+                    .toList();
+            List<Optional<Object>> figures = table.figures().stream()
+                    .map(figure -> figure(figure, cells.cell(figure.property())))
+                    .toList();
+            if (readable) {
+                rows.add(new Row(line, conditions, figures));
+            }
+        }
+        return rows;
+    }
+
+    private Condition condition(Given given, String cell) {
+        if (cell.isEmpty()) {
+            return Condition.Any.THING;
+        }
+        if (given.perhapsNone() && cell.toLowerCase(Locale.ROOT).equals(Column.NONE)) {
+            return new Condition.Is(Optional.empty());
+        }
+        Optional<Object> value = value(given.name(), table.kind(given.property()), cell);
+        if (value.isEmpty() || !given.atLeast()) {
+            return value.isEmpty() ? Condition.Any.THING : new Condition.Is(value);
+        }
+        BigDecimal least = Condition.number(value.get()).stripTrailingZeros();
+        if (least.signum() < 0) {
+            wrong(given.name(), new BadCell(cell, "0 or more", ""));
+        }
+        // No figure of a fact is below 0, so that "0 or more" does not matter.
+        return least.signum() <= 0 ? Condition.Any.THING : new Condition.AtLeast(least);
+    }
+
+    private Optional<Object> figure(Figure figure, String cell) {
+        if (cell.isEmpty()) {
+            if (!figure.mayBeEmpty()) {
+                wrong(
+                        figure.property(),
+                        new BadCell("", table.kind(figure.property()).expected(), ""));
+            }
+            return Optional.empty();
+        }
+        Optional<Object> value = value(figure.property(), table.kind(figure.property()), cell);
+        if (value.isPresent()
+                && figure.range().isPresent()
+                && !figure.range().get().holds(value.get())) {
+            wrong(figure.property(), new BadCell(cell, figure.range().get().toString(), ""));
+        }
+        return value;
+    }
+
+    private Optional<Object> value(String column, CellKind kind, String cell) {
+        try {
+            return Optional.of(kind.read(cell, grid.separator()));
+        } catch (BadCell bad) {
+            wrong(column, bad);
+            return Optional.empty();
+        }
+    }
+
+    private void wrong(String column, BadCell bad) {
+        readable = false;
+        findings.accept(bad.in(table.file(), line, column));
+    }
+}

@@ -1,0 +1,74 @@
+package io.orderkit.rules.internal.tables;
+
+import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.RuleFiles;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of all decision tables of a rule set. Immutable and thread-safe. */
+public final class Tables {
+    private final Map<DecisionTable, List<Row>> rows;
+
+    private Tables(Map<DecisionTable, List<Row>> rows) {
+        this.rows = rows;
+    }
+
+    /** Reads the tables; with findings, they are of no use. */
+    public static Tables read(RuleFiles files, Consumer<Finding> findings) {
+        Map<DecisionTable, List<Row>> all = new EnumMap<>(DecisionTable.class);
+        for (DecisionTable table : DecisionTable.values()) {
+            List<Finding> found = new ArrayList<>();
+            List<Row> rows = TableReader.read(table, files.text(table.file()), found::add);
+            if (found.isEmpty()) {
+                new TableCheck(table, rows, found::add).run();
+            }
+            found.forEach(findings);
+            all.put(table, mostExactFirst(rows));
+        }
+        return new Tables(all);
+    }
+
+    /** A row stands before those within which it lies; rows of which this cannot be said may stand in any order. */
+    private static List<Row> mostExactFirst(List<Row> rows) {
+        List<Row> sorted = new ArrayList<>();
+        for (Row row : rows) {
+            int at = 0;
+            while (at < sorted.size() && !row.within(sorted.get(at))) {
+                at++;
+            }
+            sorted.add(at, row);
+        }
+        return List.copyOf(sorted);
+    }
+
+    /**
+     * The figures of the row that fits most exactly.
+     *
+     * @param given the values of the properties that the table looks at, in that order
+     */
+    public Figures find(DecisionTable table, @Nullable Object... given) {
+        for (Row row : rows.getOrDefault(table, List.of())) {
+            if (row.fits(given)) {
+                return new Figures(row.figures());
+            }
+        }
+        throw new IllegalStateException(table.file() + " has no row for a case, though it was checked");
+    }
+
+    /** What a row gives. */
+    public record Figures(List<Optional<Object>> values) {
+        /** The figure of a column that is never empty. */
+        public <T> T get(int column, Class<T> type) {
+            return find(column, type).orElseThrow();
+        }
+
+        public <T> Optional<T> find(int column, Class<T> type) {
+            return values.get(column).map(type::cast);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.orderkit.rules.docs;
+
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.rules.internal.ReasonTable;
+import io.orderkit.rules.internal.RuleFiles;
+import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.questions.Question;
+import io.orderkit.rules.internal.reading.Operand;
+import io.orderkit.rules.internal.reading.Rule;
+import io.orderkit.rules.internal.reading.RuleReader;
+import io.orderkit.rules.internal.tables.Column;
+import io.orderkit.rules.internal.tables.DecisionTable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The generated parts of docs/rules.md. */
+final class RulesPage {
+    private static final RuleFiles FILES = RuleFiles.standard();
+
+    private RulesPage() {}
+
+    static String standardRules() {
+        ReasonTable reasons = ReasonTable.read(FILES.text(RuleFiles.REASONS), finding -> {});
+        StringBuilder page =
+                new StringBuilder("| file | rule | requirement | what it says |\n| --- | --- | --- | --- |\n");
+        for (Topic topic : Topic.values()) {
+            for (Rule rule : rules(topic)) {
+                String code = rule.statements().stream()
+                        .flatMap(statement -> statement.arguments().stream())
+                        .flatMap(argument -> argument instanceof Operand.Text text
+                                ? Stream.of(text.value())
+                                : Stream.<String>empty())
+                        .filter(text -> reasons.find(text).isPresent())
+                        .findFirst()
+                        .orElseThrow();
+                ReasonTable.Row row = reasons.find(code).orElseThrow();
+                page.append("| %s | %s | %s | %s |\n"
+                        .formatted(
+                                topic.file(),
+                                rule.name(),
+                                row.requirement(),
+                                row.sentences().get(Language.EN)));
+            }
+        }
+        return page.toString();
+    }
+
+    private static List<Rule> rules(Topic topic) {
+        return RuleReader.read(topic, FILES.text(topic.file()), finding -> {})
+                .orElseThrow()
+                .rules();
+    }
+
+    static String decisionTables() {
+        StringBuilder page = new StringBuilder("| table | read by | looks at | gives |\n| --- | --- | --- | --- |\n");
+        for (DecisionTable table : DecisionTable.values()) {
+            page.append("| %s | %s | %s | %s |\n"
+                    .formatted(
+                            table.file(),
+                            table.topic().file(),
+                            joined(table.given().stream().map(Column.Given::name)),
+                            joined(table.figures().stream()
+                                    .map(figure -> figure.property()
+                                            + figure.range()
+                                                    .map(range -> " (" + range + ")")
+                                                    .orElse("")
+                                            + (figure.mayBeEmpty() ? ", may be empty" : "")))));
+        }
+        return page.toString();
+    }
+
+    static String vocabulary() {
+        return Arrays.stream(Topic.values()).map(RulesPage::vocabulary).collect(Collectors.joining("\n"));
+    }
+
+    private static String vocabulary(Topic topic) {
+        Source fact = Source.of(topic.fact());
+        Source ruling = Source.of(topic.ruling());
+        StringBuilder page = new StringBuilder(
+                "### %s: `%s`\n\n%s.\n\n".formatted(topic.file(), topic.fact().getSimpleName(), fact.summary()));
+        page.append("| property | what it is | values |\n| --- | --- | --- |\n");
+        for (RecordComponent property : topic.fact().getRecordComponents()) {
+            page.append("| `%s` | %s | %s |\n"
+                    .formatted(property.getName(), fact.component(property.getName()), values(topic, property)));
+        }
+        page.append("\n| says | meaning |\n| --- | --- |\n");
+        Arrays.stream(topic.ruling().getMethods())
+                .sorted(Comparator.comparing(Method::getName)
+                        .thenComparing(method -> Arrays.toString(Arrays.stream(method.getParameterTypes())
+                                .map(Class::getSimpleName)
+                                .toArray())))
+                .forEach(method -> page.append("| `verdict.%s(%s)` | %s. |\n"
+                        .formatted(
+                                method.getName(),
+                                joined(Arrays.stream(method.getParameters()).map(Parameter::getName)),
+                                ruling.method(method))));
+        return page.toString();
+    }
+
+    private static String values(Topic topic, RecordComponent property) {
+        Class<?> type = property.getType();
+        boolean mayBeUnknown = Question.of(topic).properties().stream()
+                .anyMatch(given -> given.name().equals(property.getName()) && given.mayBeUnknown());
+        String kind = type.isEnum()
+                ? joined(Arrays.stream(type.getEnumConstants())
+                        .map(constant -> "`" + type.getSimpleName() + "." + ((Enum<?>) constant).name() + "`"))
+                : type == boolean.class ? "`true`, `false`" : type == String.class ? "a text" : "a number";
+        return kind
+                + (mayBeUnknown ? ", or `null`" : "")
+                + filledBy(topic, property.getName()).orElse("");
+    }
+
+    private static Optional<String> filledBy(Topic topic, String property) {
+        boolean given = Question.of(topic).properties().stream()
+                .anyMatch(each -> each.name().equals(property));
+        return Arrays.stream(DecisionTable.values())
+                .filter(table -> !given && table.topic() == topic)
+                .map(table -> "; from `" + table.file() + "`")
+                .findFirst();
+    }
+
+    private static String joined(Stream<String> names) {
+        return names.collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orderkit.rules.docs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package io.orderkit.rules.internal.compiling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.policy.PolicyFailure;
+import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.RuleSet;
+import io.orderkit.rules.internal.ShippedRules;
+import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.rulings.CollectedDeposit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rules that run away though no rule that is loaded can be written so: the limits behind the grammar. */
+@Tag("X7")
+@Timeout(60)
+class RunAwayTest {
+    private static final String ENDLESS = """
+            rule "for ever" when $o : OrderTerms( tier == Tier.C ) then update($o); end
+            rule "B" when OrderTerms( tier == Tier.B ) then verdict.requirePercent(20, "deposit-tier-b"); end
+            """;
+
+    @Test
+    @DisplayName("rules that fire for ever are stopped, and the next question is answered as if nothing had happened")
+    void rulesThatFireForEverAreStopped() {
+        RuleSet rules = Unchecked.rules(ENDLESS);
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> rules.judge(Topic.DEPOSIT, SecondLockTest.FACT, new CollectedDeposit()))
+                    .isInstanceOf(PolicyFailure.class)
+                    .hasMessage("rule \"for ever\" of deposit.drl does not come to an end: stopped after 1000 firings");
+            var verdict = rules.judge(Topic.DEPOSIT, SecondLockTest.terms(Tier.B, 10), new CollectedDeposit());
+            assertThat(verdict.percent()).isEqualByComparingTo("20");
+            assertThat(verdict.judgement().rules()).containsExactly("B");
+        }
+    }
+
+    @Test
+    @DisplayName("the probe finds them")
+    void theProbeFindsThem() {
+        List<Finding> findings = new ArrayList<>();
+        new Probe().run(Unchecked.rules(ENDLESS), findings::add);
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo("deposit.drl");
+            assertThat(finding.message()).contains("on 32 facts at once", "does not come to an end");
+        });
+    }
+
+    @Test
+    @DisplayName("a join that explodes without a firing is given up, and the host goes on")
+    void aJoinThatExplodesIsGivenUp() {
+        RuleSet rules = Unchecked.rules("rule \"join\" when OrderTerms( $a : orderTotal )\n"
+                + "OrderTerms( orderTotal >= $a )\n".repeat(4) + "eval( $a.signum() > 5 )\n"
+                + "then verdict.requirePercent(1, \"deposit-tier-a\"); end\n");
+        List<Record> many = new ArrayList<>();
+        for (int i = 0; i < Probe.FACTS; i++) {
+            many.add(SecondLockTest.terms(Tier.C, i));
+        }
+        assertThat(Probe.judge(
+                        Duration.ofSeconds(30), () -> rules.rehearse(Topic.DEPOSIT, List.of(SecondLockTest.FACT))))
+                .isEmpty();
+        assertThat(Probe.judge(Duration.ofMillis(50), () -> rules.rehearse(Topic.DEPOSIT, many)))
+                .hasValueSatisfying(problem -> assertThat(problem).contains("given up after 50 ms"));
+    }
+
+    @Test
+    @DisplayName("a probe that hangs is left behind in a thread of its own, a daemon with a name")
+    void aProbeThatHangsIsLeftBehind() throws InterruptedException {
+        CountDownLatch release = new CountDownLatch(1);
+        List<Thread> hanging = Collections.synchronizedList(new ArrayList<>());
+        assertThat(Probe.judge(Duration.ofMillis(50), () -> {
+                    hanging.add(Thread.currentThread());
+                    while (release.getCount() > 0) {
+                        Thread.onSpinWait();
+                    }
+                }))
+                .isPresent();
+        Thread probe = hanging.get(0);
+        assertThat(probe.isDaemon()).isTrue();
+        assertThat(probe.getName()).isEqualTo("order-rules-probe");
+        assertThat(probe.isAlive()).isTrue();
+        release.countDown();
+        probe.join(10_000);
+        assertThat(probe.isAlive()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("the worst case is many facts, of which half are equal in all")
+    void theWorstCaseIsManyFacts(Topic topic) {
+        List<Record> facts = WorstCase.facts(ShippedRules.open().rules(topic), Probe.FACTS);
+        assertThat(facts).hasSizeBetween(Probe.FACTS / 2, Probe.FACTS);
+        assertThat(facts.subList(0, facts.size() / 2)).containsOnly(facts.get(0));
+        assertThat(facts).isEqualTo(WorstCase.facts(ShippedRules.open().rules(topic), Probe.FACTS));
+    }
+
+    @Test
+    @DisplayName("a session takes no more facts than it may")
+    void aSessionTakesNoMoreFactsThanItMay() {
+        RuleSet rules = ShippedRules.open();
+        List<Record> tooMany = new ArrayList<>(Collections.nCopies(Probe.FACTS + 1, SecondLockTest.FACT));
+        assertThatThrownBy(() -> rules.rehearse(Topic.DEPOSIT, tooMany))
+                .isInstanceOf(PolicyFailure.class)
+                .hasMessage("deposit.drl was asked about 33 facts at once; at most 32 are allowed");
+    }
+}

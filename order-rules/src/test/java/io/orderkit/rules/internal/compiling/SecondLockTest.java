@@ -1,0 +1,110 @@
+package io.orderkit.rules.internal.compiling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.PolicyFailure;
+import io.orderkit.rules.internal.RuleSet;
+import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.rulings.CollectedDeposit;
+import io.orderkit.rules.vocabulary.OrderTerms;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules that the grammar would have refused, had anybody asked it: what they touch is not there. */
+@Tag("X7")
+class SecondLockTest {
+    private static final String RAN = "order-rules.hostile-rule-ran";
+    static final OrderTerms FACT = terms(Tier.C, 10);
+
+    static OrderTerms terms(Tier tier, int total) {
+        return new OrderTerms(
+                tier,
+                BigDecimal.valueOf(total),
+                "EUR",
+                PaymentMethod.OPEN_ACCOUNT,
+                Urgency.NORMAL,
+                null,
+                BigDecimal.TEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "System.setProperty(\"order-rules.hostile-rule-ran\", \"\");",
+                "Runtime.getRuntime().exec(\"true\");",
+                "Class.forName(\"java.lang.Runtime\");",
+                "verdict.getClass().getClassLoader();",
+                "new java.io.File(\"x\").delete();",
+                "java.nio.file.Files.deleteIfExists(java.nio.file.Path.of(\"x\"));",
+                "new java.net.Socket(\"localhost\", 9).close();",
+                "new Thread(() -> { }).start();",
+                "new ProcessBuilder(\"true\").start();",
+                "java.lang.invoke.MethodHandles.lookup();",
+                "new java.net.URLClassLoader(new java.net.URL[0]);",
+                "io.orderkit.rules.RuleBook.standard();",
+                "org.drools.util.IoUtils.readFileAsString(new java.io.File(\"x\"));"
+            })
+    @DisplayName("what a consequence must not touch does not compile or does not load")
+    void aConsequenceReachesNothing(String code) {
+        assertReachesNothing("OrderTerms( )", code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OrderTerms( System.setProperty(\"order-rules.hostile-rule-ran\", \"\") == null )",
+                "OrderTerms( ) eval( Runtime.getRuntime().availableProcessors() > 0 )",
+                "OrderTerms( currency.getClass().getClassLoader() == null )",
+                "OrderTerms( ) String( ) from System.getenv().keySet()",
+                "java.lang.Runtime( )"
+            })
+    @DisplayName("what a condition must not touch does not compile or does not load")
+    void aConditionReachesNothing(String condition) {
+        assertReachesNothing(condition, "verdict.requirePercent(1, \"deposit-tier-a\");");
+    }
+
+    private static void assertReachesNothing(String condition, String consequence) {
+        List<String> problems = new ArrayList<>();
+        Map<String, byte[]> classes =
+                Unchecked.classes("rule \"hostile\" when " + condition + " then " + consequence + " end\n", problems);
+        if (problems.isEmpty()) {
+            Throwable failure = catchThrowable(() -> judge(Unchecked.rules(classes)));
+            assertThat(failure).isNotNull();
+            assertThat(failure).hasStackTraceContaining("is not for rules");
+        }
+        assertThat(System.getProperty(RAN)).isNull();
+    }
+
+    @Test
+    @DisplayName("an honest rule that goes the same way fires")
+    void anHonestRuleFires() {
+        RuleSet rules = Unchecked.rules(
+                "rule \"honest\" when OrderTerms( ) then verdict.requirePercent(7, \"deposit-tier-a\"); end\n");
+        assertThat(judge(rules)).isEqualByComparingTo("7");
+    }
+
+    @Test
+    @DisplayName("a rule that touches what is not there is a policy failure that names it")
+    void isAPolicyFailure() {
+        RuleSet rules = Unchecked.rules("rule \"hostile\" when OrderTerms( ) then Math.max(1, 2); end\n");
+        assertThat(catchThrowable(() -> judge(rules)))
+                .isInstanceOf(PolicyFailure.class)
+                .hasMessageContaining("rule \"hostile\" of deposit.drl failed")
+                .hasMessageContaining("java.lang.Math is not for rules");
+    }
+
+    private static BigDecimal judge(RuleSet rules) {
+        return rules.judge(Topic.DEPOSIT, FACT, new CollectedDeposit()).percent();
+    }
+}

@@ -1,0 +1,12 @@
+package io.orderkit.testkit.memory;
+
+import io.orderkit.ports.TenantId;
+import io.orderkit.testkit.contract.JournalQueryContract;
+import io.orderkit.testkit.contract.StorageUnderTest;
+
+class InMemoryJournalQueryTest extends JournalQueryContract {
+    @Override
+    protected StorageUnderTest open() {
+        return StorageUnderTest.of(new InMemoryStore(TenantId.DEFAULT)::forTenant);
+    }
+}

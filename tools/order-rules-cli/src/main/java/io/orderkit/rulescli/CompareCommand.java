@@ -1,0 +1,71 @@
+package io.orderkit.rulescli;
+
+import io.orderkit.ports.facts.FactFile;
+import io.orderkit.ports.facts.FactsUnreadable;
+import io.orderkit.rules.RuleBook;
+import io.orderkit.rules.compare.Comparison;
+import io.orderkit.rules.compare.ComparisonReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code compare DIR-A DIR-B FACTS}: what other rules would have said. */
+@Command(name = "compare", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli fills in the fields
+final class CompareCommand extends RulesCommand {
+    @Parameters(index = "0", paramLabel = "DIR-A", descriptionKey = "parameter.before")
+    private Path before;
+
+    @Parameters(index = "1", paramLabel = "DIR-B", descriptionKey = "parameter.after")
+    private Path after;
+
+    @Parameters(index = "2", paramLabel = "FACTS", descriptionKey = "parameter.facts")
+    private String given;
+
+    @Option(names = "--each", descriptionKey = "option.each")
+    private boolean each;
+
+    @Override
+    int run(Console console) {
+        try (FactFile facts = Facts.open(given, console)) {
+            RuleDirectories directories = new RuleDirectories(console);
+            Optional<RuleBook> one = directories.open(before);
+            Optional<RuleBook> other = directories.open(after);
+            return one.isEmpty() || other.isEmpty() ? Status.FOUND : compare(console, one.get(), other.get(), facts);
+        } catch (FactsUnreadable e) {
+            throw new Mistake(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int compare(Console console, RuleBook one, RuleBook other, FactFile facts) {
+        ComparisonPage page = new ComparisonPage(console);
+        Progress progress = new Progress(console, size(), facts::bytesRead);
+        Comparison comparison = Comparison.between(one, other).telling(progress::tell);
+        ComparisonReport report;
+        try {
+            report = (each ? comparison.tellingEach(page::tell) : comparison).over(facts);
+        } finally {
+            progress.end();
+        }
+        if (report.facts() == 0) {
+            throw new Mistake(console.words("no-facts"));
+        }
+        page.tell(report);
+        return report.alike() ? Status.FINE : Status.FOUND;
+    }
+
+    /** 0 when it cannot be known. */
+    private long size() {
+        try {
+            Path file = Path.of(given);
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException | InvalidPathException e) {
+            return 0;
+        }
+    }
+}

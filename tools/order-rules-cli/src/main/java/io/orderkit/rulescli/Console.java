@@ -1,0 +1,50 @@
+package io.orderkit.rulescli;
+
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.Wording;
+import java.io.PrintStream;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Where a command speaks, and in which language.
+ *
+ * @param out its answer
+ * @param err what is wrong with the call, and how far it is
+ * @param watched whether somebody looks at {@code err}
+ * @param language in which language it speaks
+ * @param json whether the answer is for machines
+ */
+record Console(PrintStream out, PrintStream err, boolean watched, Language language, boolean json) {
+    private static final Wording WORDS = Wording.from(Console.class, "order-rules");
+
+    /** A sentence with its placeholders filled, as {@code "file", name}. */
+    String words(String key, Object... attributes) {
+        Map<String, String> values = new TreeMap<>();
+        for (int i = 0; i < attributes.length; i += 2) {
+            values.put(attributes[i].toString(), plain(attributes[i + 1]));
+        }
+        return WORDS.say(language, key, values);
+    }
+
+    private String plain(Object value) {
+        return value instanceof Number number
+                ? NumberFormat.getIntegerInstance(Locale.forLanguageTag(language.tag()))
+                        .format(number)
+                : value.toString();
+    }
+
+    void say(String key, Object... attributes) {
+        line(words(key, attributes));
+    }
+
+    void line(String text) {
+        out.print(text + "\n");
+    }
+
+    static Wording wording() {
+        return WORDS;
+    }
+}

@@ -1,0 +1,49 @@
+package io.orderkit.rulescli;
+
+import io.orderkit.domain.policy.RecordedFacts;
+import io.orderkit.ports.facts.FactFile;
+import io.orderkit.ports.facts.FactsUnreadable;
+import io.orderkit.rules.Account;
+import io.orderkit.rules.RuleBook;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code explain DIR FACTS}: what the rules say to facts, and why. */
+@Command(name = "explain", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli fills in the fields
+final class ExplainCommand extends RulesCommand {
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "parameter.dir")
+    private Path directory;
+
+    @Parameters(index = "1", paramLabel = "FACTS", descriptionKey = "parameter.facts")
+    private String given;
+
+    @Override
+    int run(Console console) {
+        try (FactFile facts = Facts.open(given, console)) {
+            Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
+            return rules.isEmpty() ? Status.FOUND : explain(console, rules.get(), facts);
+        } catch (FactsUnreadable e) {
+            throw new Mistake(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static int explain(Console console, RuleBook rules, FactFile facts) {
+        AccountPage page = new AccountPage(console, rules.reasons());
+        int status = Status.FINE;
+        boolean any = false;
+        while (facts.hasNext()) {
+            RecordedFacts recorded = facts.next();
+            Account account = rules.account(recorded.facts());
+            page.tell(facts.lineNumber(), recorded.order(), account);
+            status = account.failure().isPresent() ? Status.FOUND : status;
+            any = true;
+        }
+        if (!any) {
+            throw new Mistake(console.words("no-facts"));
+        }
+        return status;
+    }
+}

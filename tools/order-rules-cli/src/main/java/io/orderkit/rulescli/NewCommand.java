@@ -1,0 +1,69 @@
+package io.orderkit.rulescli;
+
+import io.orderkit.rules.RuleBook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code new DIR}: the standard rules, to start from. */
+@Command(name = "new", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli fills in the fields
+final class NewCommand extends RulesCommand {
+    /** Without it a spreadsheet takes UTF-8 for something else; rules are read with and without. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "parameter.new")
+    private Path directory;
+
+    @Override
+    int run(Console console) {
+        requireEmpty(console);
+        RuleBook standard = RuleBook.standard();
+        Map<String, String> texts = new TreeMap<>(standard.texts());
+        try {
+            Files.createDirectories(directory);
+            for (Map.Entry<String, String> file : texts.entrySet()) {
+                boolean sheet = file.getKey().endsWith(".csv");
+                Files.writeString(directory.resolve(file.getKey()), (sheet ? BYTE_ORDER_MARK : "") + file.getValue());
+            }
+        } catch (IOException e) {
+            throw new Mistake(console.words("unwritable", "place", directory, "why", String.valueOf(e.getMessage())));
+        }
+        if (console.json()) {
+            console.line(Json.text(Json.object(
+                    "ok",
+                    true,
+                    "directory",
+                    directory,
+                    "version",
+                    standard.version().hash(),
+                    "files",
+                    texts.keySet())));
+        } else {
+            console.say("new.done", "count", texts.size(), "directory", directory, "version", standard.version());
+            texts.keySet().forEach(file -> console.line("  " + file));
+            console.say("new.next", "directory", directory);
+        }
+        return Status.FINE;
+    }
+
+    private void requireEmpty(Console console) {
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new Mistake(console.words("not-a-directory", "directory", directory));
+        }
+        if (Files.isDirectory(directory)) {
+            try (Stream<Path> inside = Files.list(directory)) {
+                if (inside.findAny().isPresent()) {
+                    throw new Mistake(console.words("new.not-empty", "directory", directory));
+                }
+            } catch (IOException e) {
+                throw new Mistake(console.words("unreadable", "place", directory));
+            }
+        }
+    }
+}

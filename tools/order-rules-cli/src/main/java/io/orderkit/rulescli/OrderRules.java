@@ -1,0 +1,164 @@
+package io.orderkit.rulescli;
+
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.refusal.Language;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program. Exit status: 0 all is well, 1 something was found, 2 it could not run. */
+@Command(
+        name = "order-rules",
+        mixinStandardHelpOptions = false,
+        sortOptions = false,
+        subcommands = {
+            CheckCommand.class,
+            TestCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
+            NewCommand.class
+        })
+public final class OrderRules {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean watched;
+
+    @Option(names = "--lang", paramLabel = "en|es|zh", descriptionKey = "option.lang", scope = ScopeType.INHERIT)
+    private String language = Language.EN.tag();
+
+    @Option(names = "--json", descriptionKey = "option.json", scope = ScopeType.INHERIT)
+    private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "option.help",
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    private OrderRules(PrintStream out, PrintStream err, boolean watched) {
+        this.out = out;
+        this.err = err;
+        this.watched = watched;
+    }
+
+    public static void main(String[] args) {
+        PrintStream out = to(FileDescriptor.out);
+        PrintStream err = to(FileDescriptor.err);
+        int status = run(out, err, isTerminal(), args);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Whether somebody looks at {@code err}: Java tells it for input and output together only, the system for each. */
+    private static boolean isTerminal() {
+        try {
+            return new ProcessBuilder("test", "-t", "2").inheritIO().start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** UTF-8 whatever the locale. */
+    private static PrintStream to(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
+    }
+
+    static int run(PrintStream out, PrintStream err, boolean watched, String... args) {
+        OrderRules program = new OrderRules(out, err, watched);
+        CommandLine line = new CommandLine(program)
+                .setResourceBundle(help(languageAsked(args)))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((wrong, given) -> program.misunderstood(wrong))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> program.failed(thrown));
+        if (args.length == 0) {
+            line.usage(line.getOut());
+            return Status.NOT_RUN;
+        }
+        return line.execute(args);
+    }
+
+    /** Before anything else is understood, so that help and complaints come in that language too. */
+    private static Language languageAsked(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            String tag = args[i].startsWith("--lang=")
+                    ? args[i].substring("--lang=".length())
+                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            for (Language language : Language.values()) {
+                if (language.tag().equals(tag)) {
+                    return language;
+                }
+            }
+        }
+        return Language.EN;
+    }
+
+    private static ResourceBundle help(Language language) {
+        StringBuilder properties = new StringBuilder();
+        HelpKeys.ALL.forEach(key -> Console.wording()
+                .find(language, key)
+                .ifPresent(text -> properties
+                        .append(key)
+                        .append('=')
+                        .append(text.replace("\n", "\\n"))
+                        .append('\n')));
+        try {
+            return new PropertyResourceBundle(new StringReader(properties.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Console console() {
+        try {
+            return new Console(out, err, watched, Language.of(language), json);
+        } catch (InvalidValue e) {
+            throw new Mistake(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int misunderstood(CommandLine.ParameterException wrong) {
+        Console console = new Console(out, err, watched, languageAsked("--lang", language), json);
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        StringBuilder said = new StringBuilder(String.valueOf(wrong.getMessage()));
+        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            said.append("; maybe ").append(unmatched.getSuggestions().get(0));
+        }
+        err.print(said + "\n" + console.words("see-help", "command", command) + "\n");
+        return Status.NOT_RUN;
+    }
+
+    private int failed(Exception thrown) {
+        if (!(thrown instanceof Mistake)) {
+            throw new IllegalStateException("this is a defect of order-rules, please report it", thrown);
+        }
+        out.flush();
+        if (json) {
+            out.print(Json.text(Json.object("error", String.valueOf(thrown.getMessage()))) + "\n");
+        }
+        err.print(thrown.getMessage() + "\n");
+        return Status.NOT_RUN;
+    }
+}

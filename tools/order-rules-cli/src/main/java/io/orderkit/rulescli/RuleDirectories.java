@@ -1,0 +1,74 @@
+package io.orderkit.rulescli;
+
+import io.orderkit.rules.Finding;
+import io.orderkit.rules.RuleBook;
+import io.orderkit.rules.RuleSetInvalid;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens directories of rules, and tells what is wrong with them. */
+final class RuleDirectories {
+    private final Console console;
+
+    RuleDirectories(Console console) {
+        this.console = console;
+    }
+
+    /** The rules; when they cannot be used the findings are told, and there are none. */
+    Optional<RuleBook> open(Path directory) {
+        requireDirectory(directory);
+        try {
+            return Optional.of(RuleBook.load(directory));
+        } catch (RuleSetInvalid e) {
+            tell(directory, e.findings());
+            return Optional.empty();
+        }
+    }
+
+    private void requireDirectory(Path directory) {
+        if (!Files.exists(directory)) {
+            throw new Mistake(console.words("no-directory", "directory", directory));
+        }
+        if (!Files.isDirectory(directory)) {
+            throw new Mistake(console.words("not-a-directory", "directory", directory));
+        }
+        if (!Files.isReadable(directory)) {
+            throw new Mistake(console.words("unreadable", "place", directory));
+        }
+    }
+
+    private void tell(Path directory, List<Finding> findings) {
+        if (console.json()) {
+            console.line(Json.text(Json.object(
+                    "ok",
+                    false,
+                    "directory",
+                    directory,
+                    "findings",
+                    findings.stream().map(RuleDirectories::json).toList())));
+            return;
+        }
+        console.say(
+                findings.size() == 1 ? "one-finding" : "findings", "directory", directory, "count", findings.size());
+        findings.forEach(finding -> console.line("  " + finding));
+    }
+
+    private static Map<String, Object> json(Finding finding) {
+        return Json.object(
+                "file",
+                finding.file(),
+                "line",
+                finding.line(),
+                "column",
+                finding.column(),
+                "rule",
+                finding.rule(),
+                "message",
+                finding.message(),
+                "suggestion",
+                finding.suggestion());
+    }
+}

@@ -1,0 +1,19 @@
+package io.orderkit.rulescli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ParentCommand;
+
+/** What all commands share; picocli fills in their fields. */
+@SuppressWarnings("NullAway.Init")
+abstract class RulesCommand implements Callable<Integer> {
+    @ParentCommand
+    private OrderRules program;
+
+    /** @return one of {@link Status} */
+    abstract int run(Console console);
+
+    @Override
+    public final Integer call() {
+        return run(program.console());
+    }
+}

@@ -1,0 +1,126 @@
+package io.orderkit.rulescli;
+
+import io.orderkit.rules.ExampleReport;
+import io.orderkit.rules.RuleBook;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code test DIR}: what the examples beside the rules show. */
+@Command(name = "test", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli fills in the fields
+final class TestCommand extends RulesCommand {
+    @Parameters(paramLabel = "DIR", descriptionKey = "parameter.dir")
+    private Path directory;
+
+    @Override
+    int run(Console console) {
+        Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
+        if (rules.isEmpty()) {
+            return Status.FOUND;
+        }
+        ExampleReport report = rules.get().examples();
+        if (console.json()) {
+            console.line(Json.text(json(rules.get(), report)));
+        } else {
+            tell(console, rules.get(), report);
+        }
+        return Status.FINE;
+    }
+
+    private static void tell(Console console, RuleBook rules, ExampleReport report) {
+        console.say("test.title", "version", rules.version(), "examples", report.examples());
+        for (ExampleReport.Table table : report.tables()) {
+            console.line("  " + pad(table.file())
+                    + console.words(
+                            "test.table",
+                            "examples",
+                            table.examples(),
+                            "tried",
+                            table.tried(),
+                            "rules",
+                            table.rules()));
+        }
+        console.say(report.untried().isEmpty() ? "test.all-tried" : "test.untried");
+        report.untried().forEach(rule -> console.line("  " + rule.file() + ": \"" + rule.rule() + "\""));
+        if (!report.unanswered().isEmpty()) {
+            console.say("test.unanswered");
+            report.unanswered().forEach(place -> console.line("  " + place(place)));
+        }
+        console.say(report.overlaps().isEmpty() ? "test.no-overlaps" : "test.overlaps");
+        for (ExampleReport.Overlap overlap : report.overlaps()) {
+            console.line("  "
+                    + console.words(
+                            "test.overlap",
+                            "example",
+                            place(overlap.example()),
+                            "rule",
+                            overlap.rule(),
+                            "says",
+                            overlap.says(),
+                            "other",
+                            overlap.other(),
+                            "otherSays",
+                            overlap.otherSays(),
+                            "holds",
+                            overlap.holds()));
+        }
+    }
+
+    private static String place(ExampleReport.Place place) {
+        return place.file() + ":" + place.line() + " \"" + place.example() + "\"";
+    }
+
+    private static String pad(String file) {
+        return file + " ".repeat(Math.max(2, 28 - file.length()));
+    }
+
+    private static Object json(RuleBook rules, ExampleReport report) {
+        return Json.object(
+                "ok",
+                true,
+                "version",
+                rules.version().hash(),
+                "examples",
+                report.examples(),
+                "tables",
+                report.tables().stream()
+                        .map(table -> Json.object(
+                                "file",
+                                table.file(),
+                                "examples",
+                                table.examples(),
+                                "rules",
+                                table.rules(),
+                                "tried",
+                                table.tried()))
+                        .toList(),
+                "untried",
+                report.untried().stream()
+                        .map(rule -> Json.object("file", rule.file(), "rule", rule.rule()))
+                        .toList(),
+                "unanswered",
+                report.unanswered().stream().map(TestCommand::json).toList(),
+                "overlaps",
+                report.overlaps().stream()
+                        .map(overlap -> Json.object(
+                                "example",
+                                json(overlap.example()),
+                                "rule",
+                                overlap.rule(),
+                                "says",
+                                overlap.says(),
+                                "other",
+                                overlap.other(),
+                                "otherSays",
+                                overlap.otherSays(),
+                                "holds",
+                                overlap.holds()))
+                        .toList());
+    }
+
+    private static Object json(ExampleReport.Place place) {
+        return Json.object("file", place.file(), "line", place.line(), "example", place.example());
+    }
+}

@@ -1,0 +1,232 @@
+package io.orderkit.rulescli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.refusal.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("The analysts' command line")
+@Tag("X7")
+class OrderRulesTest {
+    private static final String TIER_C = "{\"type\":\"deposit-facts\",\"tier\":\"c\",\"orderTotal\":\"120000\","
+            + "\"currency\":\"CNY\",\"paymentMethod\":\"open-account\",\"urgency\":\"normal\"}";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Path mine;
+
+    @BeforeAll
+    static void copyTheStandardRules() {
+        mine = folder.resolve("mine");
+        Run copied = Run.of("new", mine);
+        assertThat(copied.status()).isZero();
+        assertThat(copied.out()).startsWith("17 files of the standard rules standard (");
+        assertThat(copied.err()).isEmpty();
+    }
+
+    private static Path changed(String name, String file, String old, String text) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve(name));
+        try (Stream<Path> files = Files.list(mine)) {
+            for (Path each : files.toList()) {
+                Files.copy(each, copy.resolve(each.getFileName().toString()));
+            }
+        }
+        String before = Files.readString(copy.resolve(file));
+        assertThat(before).contains(old);
+        Files.writeString(copy.resolve(file), before.replace(old, text));
+        return copy;
+    }
+
+    private static Path facts(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Nested
+    @DisplayName("says what stands in the rules")
+    class Answers {
+        @Test
+        @DisplayName("check and test: all is well with a copy of the standard rules, which a spreadsheet can open")
+        void standard() throws IOException {
+            assertThat(Files.readString(mine.resolve("reasons.csv"))).startsWith("\uFEFFcode,requirement,en,es,zh");
+            Run checked = Run.of("check", mine);
+            assertThat(checked.status()).isZero();
+            assertThat(checked.out()).matches("Rules mine \\([0-9a-f]{12}\\): 17 files, 36 examples; all is well.\n");
+            Run tested = Run.of("test", mine);
+            assertThat(tested.status()).isZero();
+            assertThat(tested.out())
+                    .contains("  deposit-examples.csv        9 examples; they fire 5 of 5 rules\n")
+                    .contains("Every rule is fired by an example.\n")
+                    .contains("  pricing-examples.csv:2 \"as planned and as before\"\n")
+                    .contains("No two rules give different verdicts on the same example.\n");
+        }
+
+        @Test
+        @DisplayName("check and test: findings, with exit status 1, in words and as JSON")
+        void findings() throws IOException {
+            Path theirs = changed("misspelt", "deposit.drl", "tier == Tier.B", "teir == Tier.B");
+            Run checked = Run.of("check", theirs);
+            assertThat(checked.status()).isEqualTo(1);
+            assertThat(checked.out())
+                    .startsWith("The rules in " + theirs + " cannot be used: one finding.\n  deposit.drl:")
+                    .contains("OrderTerms has no \"teir\"")
+                    .endsWith("; maybe \"tier\"\n");
+            Run json = Run.of("test", theirs, "--json");
+            assertThat(json.status()).isEqualTo(1);
+            assertThat(json.out())
+                    .startsWith("{\"ok\":false,")
+                    .contains(
+                            "\"file\":\"deposit.drl\"", "\"rule\":\"C9.2 tier B deposit\"", "\"suggestion\":\"tier\"");
+        }
+
+        @Test
+        @DisplayName("explain: what fired, why, and what nearly applied, in the language asked for and as JSON")
+        void explain() throws IOException {
+            Run english = Run.of("explain", mine, TIER_C);
+            assertThat(english.status()).isZero();
+            assertThat(english.out())
+                    .contains("  verdict     percent 30\n")
+                    .contains("  because     C9.2  A tier C customer pays a deposit of 30 % before production."
+                            + " [deposit-tier-c]\n")
+                    .contains("  fired       \"C9.2 tier C deposit\" says requirePercent(30, deposit-tier-c)\n")
+                    .contains("but for contractPercent != null: contractPercent is not known\n");
+            assertThat(Run.of("explain", mine, TIER_C, "--lang", "es").out())
+                    .contains("Un cliente de categoría C paga un anticipo del 30 %", "  por poco    «");
+            assertThat(Run.of("--lang=zh", "explain", mine, TIER_C).out()).contains("C级客户须在生产前支付30%的定金。");
+            assertThat(Run.of("explain", mine, TIER_C, "--json").out())
+                    .startsWith("{\"line\":1,\"order\":\"line-1\",")
+                    .contains("\"answer\":{\"percent\":\"30\"}", "\"requirement\":\"C9.2\"", "\"nearly\":[{\"rule\":")
+                    .hasLineCount(1);
+        }
+
+        @Test
+        @DisplayName("explain: exit status 1 when the rules give no verdict")
+        void noVerdict() {
+            Run explained = Run.of("explain", mine, TIER_C.replace("}", ",\"contractPercent\":\"130\"}"));
+            assertThat(explained.status()).isEqualTo(1);
+            assertThat(explained.out()).contains("  no verdict  rule \"C9.2 deposit by the contract\"");
+        }
+
+        @Test
+        @DisplayName("compare: totals, origins and each difference; exit status 0 only when both judge alike")
+        void compare() throws IOException {
+            Path theirs = changed("dearer", "deposit-percentages.csv", "C,,,30,", "C,,,35,");
+            for (String examples : List.of("deposit-examples.csv")) {
+                Files.delete(theirs.resolve(examples));
+            }
+            Path facts = facts("facts.jsonl", TIER_C + "\n" + TIER_C.replace("\"c\"", "\"a\"") + "\n");
+            Run compared = Run.of("compare", mine, theirs, facts, "--each");
+            assertThat(compared.status()).isEqualTo(1);
+            assertThat(compared.out())
+                    .startsWith("line-1  deposit.drl  percent 30 [deposit-tier-c] → percent 35 [deposit-tier-c]")
+                    .contains("2 facts; 1 get another answer (1 orders), 0 the same answer")
+                    .contains("1 get another answer of deposit.drl, by \"C9.2 tier C deposit\"\n");
+            assertThat(Run.of("compare", mine, theirs, facts, "--json").out())
+                    .contains("\"facts\":2,\"otherAnswer\":1,\"otherReasons\":0")
+                    .hasLineCount(1);
+            Run alike = Run.of("compare", mine, mine, facts, "--lang", "zh");
+            assertThat(alike.status()).isZero();
+            assertThat(alike.out()).contains("2条事实；两套规则的判断完全相同。");
+        }
+    }
+
+    @Nested
+    @DisplayName("never shows a stack trace for a mistake: it says what is wrong, and ends with status 2")
+    class Mistakes {
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                chekc DIR              | maybe check
+                check                  | Missing required parameter: 'DIR'
+                check nowhere          | There is no directory nowhere.
+                check DIR --jsn        | maybe --json
+                check DIR --lang fr    | language is "fr"; expected one of en, es, zh
+                check DIR extra        | Unmatched argument
+                check FILE             | is a file; expected a directory with rules.
+                test nowhere --lang es | No existe el directorio nowhere.
+                explain DIR none.jsonl | There is no file none.jsonl.
+                explain DIR DIR        | is a directory; expected a file with facts, one JSON object a line.
+                explain DIR EMPTY      | There are no facts to judge
+                explain DIR {"type":"deposit-facts"} | facts:1: tier: found nothing, expected one of a, b, c
+                explain DIR {          | facts:1: column 2:
+                explain DIR FILE       | bad.jsonl:2: column 2: found "{nonsense", expected JSON
+                compare DIR DIR FILE   | bad.jsonl:2: column 2: found "{nonsense", expected JSON
+                compare DIR nowhere FILE | There is no directory nowhere.
+                new DIR                | is not empty; expected a new directory
+                new FILE               | is a file
+                new FILE/inside        | cannot be written
+                """)
+        void mistake(String line, String expected) throws IOException {
+            Path bad = facts("bad.jsonl", TIER_C + "\n{nonsense\n");
+            Path empty = facts("empty.jsonl", "\n\n");
+            List<Object> args = new ArrayList<>();
+            for (String word : line.split(" ", -1)) {
+                args.add(word.replace("DIR", mine.toString())
+                        .replace("FILE", bad.toString())
+                        .replace("EMPTY", empty.toString()));
+            }
+            Run run = Run.of(args.toArray());
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains(expected)
+                    .doesNotContain("\tat ", "Exception")
+                    .endsWith("\n");
+            assertThat(run.err().lines().count()).isLessThanOrEqualTo(2);
+        }
+
+        @Test
+        @DisplayName("a file that is no UTF-8, and a line that is no facts, also for machines")
+        void forMachines() throws IOException {
+            Path latin = Files.write(folder.resolve("latin.jsonl"), "¡".getBytes(StandardCharsets.ISO_8859_1));
+            Run run = Run.of("explain", mine, latin, "--json");
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEqualTo("{\"error\":\"" + latin + ":1: is not saved as UTF-8\"}\n");
+        }
+
+        @Test
+        @DisplayName("nothing at all is answered with the help")
+        void nothing() {
+            Run run = Run.of();
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).startsWith("Usage: order-rules").contains("explain", "compare", "new");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("every word is there in every language, with the same placeholders")
+    void words(Language language) throws IOException {
+        assertThat(keys(language)).isEqualTo(keys(Language.EN));
+        assertThat(Console.wording().findings(keys(Language.EN))).isEmpty();
+        assertThat(keys(Language.EN)).containsAll(HelpKeys.ALL);
+        Run help = Run.of("compare", "--help", "--lang", language.tag());
+        assertThat(help.status()).isZero();
+        assertThat(help.out()).contains("DIR-A", "--each", Console.wording().say(language, "parameter.after"));
+    }
+
+    private static SortedSet<String> keys(Language language) throws IOException {
+        java.util.Properties properties = new java.util.Properties();
+        try (var in = Console.class.getResourceAsStream("order-rules_" + language.tag() + ".properties")) {
+            properties.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return new TreeSet<>(properties.stringPropertyNames());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orderkit.rulescli;
+
+import org.jspecify.annotations.NullMarked;
