@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RuleBookTest {
     private static final DepositFacts TIER_C = deposit(Tier.C, Optional.empty());
-    private static final DepositFacts TIER_B = deposit(Tier.B, Optional.empty());
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
