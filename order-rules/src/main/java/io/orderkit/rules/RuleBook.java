@@ -48,6 +48,7 @@ import java.util.Optional;
  * <pre>
  * RuleBook rules = RuleBook.standard();                         // as shipped; compiled when the library was built
  * RuleBook ours = RuleBook.load(Path.of("/etc/mill/rules"));    // a directory of our own
+ * RuleWatch live = RuleBook.watch(Path.of("/etc/mill/rules"));  // the same, followed as it changes
  * </pre>
  *
  * <p>Where several rules speak to one question: the lowest tier holds, the highest deposit, every doubt about a price,
@@ -58,7 +59,7 @@ import java.util.Optional;
  * <p>Each question throws {@link PolicyFailure}, naming the rule, when a rule fails, when the rules do not come to an end,
  * and when they leave the question unanswered.
  *
- * <p>Immutable and thread-safe. One book serves all threads of an application; opening one is dear, asking is cheap.
+ * <p>Of one version for good, and thread-safe. One book serves all threads of an application; opening one is dear, asking is cheap.
  */
 public final class RuleBook implements Policies {
     private final RuleSet rules;

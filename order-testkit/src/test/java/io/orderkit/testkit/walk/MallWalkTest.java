@@ -28,7 +28,8 @@ class MallWalkTest {
             KernelRefusal.COMMAND_ID_REUSED,
             KernelRefusal.OTHER_PROCESS,
             KernelRefusal.TIME_OUT_OF_RANGE,
-            KernelRefusal.LIMIT_EXCEEDED);
+            KernelRefusal.LIMIT_EXCEEDED,
+            KernelRefusal.TEXT_NOT_KEEPABLE);
 
     @Test
     @Tag("M2")
