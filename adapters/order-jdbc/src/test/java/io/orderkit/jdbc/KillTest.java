@@ -24,10 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private static final int KILLS = Integer.getInteger("orderkit.kills", 3);
 
-    /**
-     * On H2 the process only appends, unless this asks for relaying too: then an acknowledged append is missing after one in
-     * fifty kills, which is still to be understood (docs/storage.md).
-     */
+    /** On H2 an acknowledged append is missing after about one kill in fifty, still to be understood (docs/storage.md). */
     private static final String H2_WORK = Boolean.getBoolean("orderkit.h2Relay") ? "both" : "append";
 
     private final Consumer consumer = new Consumer();
