@@ -9,7 +9,6 @@ import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.AppendResult.Appended;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,10 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A PostgreSQL database that does not do is told in one sentence")
 class BadDatabaseTest {
     private final Database database = Database.postgresql();
+
+    @TempDir
+    Path folder = Path.of("");
 
     @AfterEach
     void drop() throws SQLException {
@@ -168,9 +171,8 @@ class BadDatabaseTest {
         assumeThat(System.getProperty(TestServer.NAMED))
                 .as("a full disk was not tested: the server that was named has disks of its own")
                 .isNull();
-        Path folder = Files.createTempDirectory("order-kit-disk");
-        try (Mount mount = Mount.of(folder, "1m")) {
-            change("CREATE TABLESPACE tiny LOCATION '" + folder + "'");
+        try (Mount mount = Mount.of(folder.resolve("disk"), "1m")) {
+            change("CREATE TABLESPACE tiny LOCATION '" + mount.folder() + "'");
             for (String table : new String[] {"event", "outbox", "journal"}) {
                 change("ALTER TABLE orderkit_" + table + " SET TABLESPACE tiny");
             }

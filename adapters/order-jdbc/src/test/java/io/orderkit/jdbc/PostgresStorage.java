@@ -42,12 +42,16 @@ record PostgresStorage(Database database, JdbcStore store) implements StorageUnd
 
     @Override
     public StorageUnderTest reopen() {
-        close();
+        store.close();
         return on(database);
     }
 
     @Override
     public void close() {
         store.close();
+        Unchecked.get(() -> {
+            database.drop();
+            return true;
+        });
     }
 }
