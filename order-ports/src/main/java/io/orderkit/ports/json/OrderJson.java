@@ -141,7 +141,7 @@ public final class OrderJson {
 
     /** Reads what {@link #writeTagged} writes today, as somebody may have typed it; unknown fields are refused. */
     public Object readTaggedStrictly(String json) {
-        return Reading.of(json, true, tagged::read);
+        return Reading.of(json, tagged::read);
     }
 
     /** Writes several values of any registered types: facts and verdicts, refusals. */

@@ -87,8 +87,8 @@ final class Histories {
         boolean fits = load(order, 0).isEmpty()
                 && removed.getOrDefault(order, archived.version()) == archived.version()
                 && archived.journal().stream()
-                        .allMatch(entry ->
-                                journal.getOrDefault(entry.command().value(), entry).equals(entry));
+                        .allMatch(entry -> journal.getOrDefault(entry.command().value(), entry)
+                                .equals(entry));
         if (fits) {
             removed.remove(order);
             events.put(order, new ArrayList<>(archived.events()));

@@ -47,8 +47,8 @@ public final class Story {
         for (Step<O, ?> step : process.steps()) {
             rows.put(step.name(), new Row(String.join(", ", step.requirements()), step.wordingKey()));
             step.emits()
-                    .forEach(event ->
-                            ofEvents.putIfAbsent(event, new Row(String.join(", ", step.requirements()), "event." + Wire.Names.of(event))));
+                    .forEach(event -> ofEvents.putIfAbsent(
+                            event, new Row(String.join(", ", step.requirements()), "event." + Wire.Names.of(event))));
         }
     }
 
