@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Among 2,000 orders, for which a planner already prefers an index where there is one. */
+/** Among 6,000 orders, for which a planner prefers an index where there is one. */
 @DisplayName("What the store asks of a database with many orders")
 class PlanTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -34,7 +34,7 @@ class PlanTest {
     @DisplayName("is answered by index alone, never by reading a table from end to end")
     void byIndex(Dialect dialect) throws SQLException {
         Database database = Database.of(dialect).migrated();
-        new Bulk(database).load(2_000);
+        new Bulk(database).load(6_000);
         ExplainingConnections explaining = new ExplainingConnections(database);
         JdbcStore store = JdbcStore.on(new OwnTransactions(explaining), dialect, TenantId.DEFAULT);
         fillOutbox(database.store());
