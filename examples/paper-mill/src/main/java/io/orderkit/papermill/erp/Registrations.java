@@ -7,15 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.zip.CRC32;
 
 /**
- * Where confirmations are registered (C8). The number under which one is registered follows from the effect's id alone: asked
- * again, after a fall of the program too, it gives the same number and registers nothing twice. Thread-safe.
+ * Where confirmations are registered (C8). It remembers its answers as long as the program runs; the number under which a
+ * confirmation is registered follows from the effect's id alone, so that after a fall of the program it is the same again. An ERP of
+ * your own keeps the ids with what it did. Thread-safe.
  */
 public final class Registrations implements ErpEffects {
+    private final ConcurrentMap<String, Intent.Answer> answers = new ConcurrentHashMap<>();
+
     @Override
     public Intent.Answer perform(String effectId, Intent.Effect effect) {
+        return answers.computeIfAbsent(effectId, id -> answer(id, effect));
+    }
+
+    private static Intent.Answer answer(String effectId, Intent.Effect effect) {
         return effect instanceof RegisterConfirmation register
                 ? new Intent.Answer.Done(
                         numberOf(effectId),
@@ -25,7 +34,7 @@ public final class Registrations implements ErpEffects {
 
     @Override
     public Optional<Intent.Answer> lookUp(String effectId) {
-        return Optional.empty();
+        return Optional.ofNullable(answers.get(effectId));
     }
 
     private static String numberOf(String effectId) {
