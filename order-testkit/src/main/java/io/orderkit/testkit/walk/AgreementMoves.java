@@ -132,8 +132,13 @@ final class AgreementMoves {
         if (dice.chance(15)) {
             items.add(FormItem.of(FormField.CONTACT));
         }
-        OrderContent said = dice.chance(60) ? SampleOrder.complete() : OrderContent.empty();
+        OrderContent said = dice.oneOf(
+                SampleOrder.complete(), SampleOrder.complete(), otherContact(SampleOrder.complete()), OrderContent.empty());
         return new ClarifyItems(items, dice.chance(10) ? ofAnother(said) : said);
+    }
+
+    private OrderContent otherContact(OrderContent said) {
+        return said.with(it -> it.contact(Personal.of("555-02" + dice.below(90))));
     }
 
     private static OrderContent ofAnother(OrderContent said) {
@@ -230,7 +235,7 @@ final class AgreementMoves {
         OrderContent change = dice.oneOf(
                 OrderContent.empty(),
                 OrderContent.empty().with(it -> it.customer(new CustomerId("customer-" + dice.below(3)))),
-                OrderContent.empty().with(it -> it.contact(Personal.of("555-02" + dice.below(90)))),
+                otherContact(OrderContent.empty()),
                 lineChange(line -> line.unitPrice(UnitPrice.parse(dice.oneOf("6.20", "6.21", "5.00") + " CNY/kg"))),
                 lineChange(line -> line.quantity(Quantity.parse(dice.oneOf("5000", "4900", "6000") + " kg"))),
                 lineChange(line -> line.specification(dice.oneOf("80 g/m2, 787 mm", "90 g/m2, 787 mm"))));

@@ -102,7 +102,7 @@ final class GoodsMoves {
                         "fine",
                         dice.maybe(20, () -> "too damp")),
                 () -> new ReportAnomaly(
-                        dice.oneOf("a-1", "a-2", "a-3"),
+                        "a-" + (dice.chance(90) ? 1 + dice.below(3) : dice.below(90)),
                         dice.oneOf(Anomaly.Kind.values()),
                         dice.oneOf(Set.of(), Set.of(1), Set.of(9)),
                         "the web broke"),
@@ -114,7 +114,7 @@ final class GoodsMoves {
                         moment.today().minusDays(dice.below(3)), List.of(new LineQuantity(line(), quantity()))),
                 () -> new InspectByConfirmation(inspection()),
                 () -> new InspectByStandard(inspection()),
-                () -> new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + dice.below(4), line(), quantity())),
+                () -> new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + dice.below(6), line(), quantity())),
                 ReportCompletion::new);
     }
 
@@ -147,7 +147,7 @@ final class GoodsMoves {
                 () -> new ConfirmNotification(dice.chance(60)),
                 () -> new HandInSalesSlip(new SalesSlip("slip-1", moment.today())),
                 () -> new RecordTransportCheck(checkpoint(), "on the way"),
-                () -> new ReportTransportProblem(dice.oneOf("t-1", "t-2"), "a traffic jam"),
+                () -> new ReportTransportProblem("t-" + (dice.chance(80) ? 1 + dice.below(2) : dice.below(90)), "a traffic jam"),
                 () -> new FollowUpProblem(problem(), "it goes on", dice.chance(50), dice.chance(50)),
                 () -> new RecordArrival(moment.now().plus(Duration.ofHours(dice.below(20) - 18L)), "in good order"),
                 () -> new SignArrivalReceipt(statement()));
@@ -209,7 +209,7 @@ final class GoodsMoves {
                 moment.now().plus(Duration.ofDays(dice.below(60))),
                 "truck 7",
                 Personal.of("555-0107"),
-                List.of(moment.now().plus(Duration.ofHours(6))));
+                dice.chance(90) ? List.of(moment.now().plus(Duration.ofHours(6))) : List.of());
     }
 
     private Instant checkpoint() {

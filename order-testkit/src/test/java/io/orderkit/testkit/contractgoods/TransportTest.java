@@ -130,6 +130,9 @@ class TransportTest {
                     .when(by(Cast.AGENT).does(new FollowUpProblem("t-1", "open again", true, true)))
                     .thenAccepted()
                     .when(by(Cast.AGENT).does(new FollowUpProblem("t-1", "again", true, true)))
+                    .thenRefused("no-open-transport-problem")
+                    .when(by(Cast.AGENT).does(new ReportTransportProblem("t-2", "a flat tyre")))
+                    .when(by(Cast.AGENT).does(new FollowUpProblem("t-1", "again", true, true)))
                     .thenRefused("transport-problem-unknown");
         }
 

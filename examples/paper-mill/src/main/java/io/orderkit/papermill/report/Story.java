@@ -45,10 +45,10 @@ public final class Story {
 
     private <O extends Order<O>> void take(ProcessDefinition<O> process) {
         for (Step<O, ?> step : process.steps()) {
-            rows.put(step.name(), new Row(String.join(", ", step.requirements()), step.wordingKey()));
+            rows.put(step.name(), new Row(step.requirement(), step.wordingKey()));
             step.emits()
-                    .forEach(event -> ofEvents.putIfAbsent(
-                            event, new Row(String.join(", ", step.requirements()), "event." + Wire.Names.of(event))));
+                    .forEach(event ->
+                            ofEvents.putIfAbsent(event, new Row(step.requirement(), "event." + Wire.Names.of(event))));
         }
     }
 

@@ -51,6 +51,11 @@ public record Words(Wording wording, Language language, ZoneId zone) {
         return wording.say(language, key, named);
     }
 
+    /** What there is to tell, in one line. */
+    List<String> detail(String key, Object... attributes) {
+        return List.of(say("detail." + key, attributes));
+    }
+
     String say(Refusal refusal) {
         return wording.say(language, refusal);
     }
