@@ -138,7 +138,9 @@ class FurtherStoriesTest {
                 .contains("version 2: scheduled 2026-04-09, confirmed 2026-04-09")
                 .contains("finding: not the version last sent 1 / 2")
                 .contains("C9.2 The required deposit has not arrived in full: 18600.00 CNY of 26040.00 CNY")
-                .contains("✗ X8 Change the order li.na, customer service agent X8 Production has been released");
+                .contains(
+                        "✗ X8 Change the order li.na, customer service agent X8 li.na acts as customer service agent; this step may be"
+                                + " taken by: customer service agent (before production is released), customer service supervisor");
         assertThat(changed).as("the technical department is not asked again").doesNotContain("C6 Give");
         assertThat(end("PM-2026-0309"))
                 .contains("production production released")
@@ -178,7 +180,9 @@ class FurtherStoriesTest {
         @DisplayName("after the release: by the supervisor alone; the copy is owed no longer, the deposit is")
         void afterRelease() {
             assertThat(story("PM-2026-0312"))
-                    .contains("✗ X8 Cancel the order li.na, customer service agent X8 Production has been released")
+                    .contains(
+                            "✗ X8 Cancel the order li.na, customer service agent X8 li.na acts as customer service agent; this step may be"
+                                    + " taken by: customer service agent (before production is released), customer service supervisor")
                     .contains("✓ X8 Cancel the order gao.lin, customer service supervisor")
                     .contains("✗ C12 Report daily production prod.shi, production department C12 The order has ended");
             assertThat(end("PM-2026-0312"))
