@@ -133,7 +133,10 @@ final class AgreementMoves {
             items.add(FormItem.of(FormField.CONTACT));
         }
         OrderContent said = dice.oneOf(
-                SampleOrder.complete(), SampleOrder.complete(), otherContact(SampleOrder.complete()), OrderContent.empty());
+                SampleOrder.complete(),
+                SampleOrder.complete(),
+                otherContact(SampleOrder.complete()),
+                OrderContent.empty());
         return new ClarifyItems(items, dice.chance(10) ? ofAnother(said) : said);
     }
 
@@ -246,6 +249,7 @@ final class AgreementMoves {
                         ? Set.of(dice.oneOf(
                                 FormItem.of(FormField.SUPERVISION),
                                 FormItem.of(FormField.REQUESTED_DATE),
+                                FormItem.of(FormField.QUANTITY, 1),
                                 FormItem.of(FormField.APPEARANCE, 1)))
                         : Set.of(),
                 takesAway && dice.chance(40) ? Set.of(dice.chance(60) ? 1 : 9) : Set.of(),

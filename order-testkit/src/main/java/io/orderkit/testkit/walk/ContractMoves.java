@@ -38,6 +38,7 @@ import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.Step;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,9 @@ public final class ContractMoves {
     private static final List<Act> LEAPS = List.of(
             new Act(Cast.AGENT, new CheckPrices()),
             new Act(Cast.TECHNICAL, new AnswerFeasibility(true, false, Statement.verbal("somebody"))),
+            new Act(
+                    Cast.PRODUCTION,
+                    new WriteInstruction(LocalDate.EPOCH, LocalDate.EPOCH, List.of(), Statement.verbal("somebody"))),
             new Act(Cast.AGENT, new EnterConfirmation(Optional.empty())),
             new Act(Cast.AGENT, new IssueProductionOrder(Statement.verbal("somebody"))),
             new Act(Cast.CLERK, new IssueDeliveryNote(new DocumentReference("note-9"), Cast.DRIVER.id())),

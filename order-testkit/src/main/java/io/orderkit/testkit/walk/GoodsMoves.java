@@ -131,12 +131,12 @@ final class GoodsMoves {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                dice.maybe(70, () -> "by truck"))),
+                                dice.maybe(60, () -> "by truck"))),
                 () -> new InstructEmergency(
                         new ActorId(dice.oneOf("agent", "agent", "supervisor")),
                         "the customer's machine stands still",
                         "by truck"),
-                () -> new RecheckDelivery(dice.chance(60) ? Set.of() : Set.of(dice.oneOf(DeliveryItem.values()))),
+                () -> new RecheckDelivery(dice.chance(50) ? Set.of() : Set.of(dice.oneOf(DeliveryItem.values()))),
                 () -> new IssueDeliveryNote(new DocumentReference("note-1"), new ActorId("driver")),
                 () -> new BriefDeliveryPerson(EnumSet.allOf(BriefingItem.class), dice.someOf(BriefingItem.class, 60)),
                 () -> new FillInNotification(notification()),
@@ -147,7 +147,8 @@ final class GoodsMoves {
                 () -> new ConfirmNotification(dice.chance(60)),
                 () -> new HandInSalesSlip(new SalesSlip("slip-1", moment.today())),
                 () -> new RecordTransportCheck(checkpoint(), "on the way"),
-                () -> new ReportTransportProblem("t-" + (dice.chance(80) ? 1 + dice.below(2) : dice.below(90)), "a traffic jam"),
+                () -> new ReportTransportProblem(
+                        "t-" + (dice.chance(80) ? 1 + dice.below(2) : dice.below(90)), "a traffic jam"),
                 () -> new FollowUpProblem(problem(), "it goes on", dice.chance(50), dice.chance(50)),
                 () -> new RecordArrival(moment.now().plus(Duration.ofHours(dice.below(20) - 18L)), "in good order"),
                 () -> new SignArrivalReceipt(statement()));
@@ -215,12 +216,12 @@ final class GoodsMoves {
     private Instant checkpoint() {
         List<Instant> known =
                 Delivery.of(order).notification().map(Notification::checkpoints).orElse(List.of());
-        return known.isEmpty() || dice.chance(20) ? moment.now() : dice.oneOf(known);
+        return known.isEmpty() || dice.chance(50) ? moment.now() : dice.oneOf(known);
     }
 
     private String problem() {
         List<String> known = List.copyOf(Delivery.of(order).problems().keySet());
-        return known.isEmpty() || dice.chance(10) ? "t-9" : dice.oneOf(known);
+        return known.isEmpty() || dice.chance(25) ? "t-99" : dice.oneOf(known);
     }
 
     private Statement statement() {

@@ -138,9 +138,9 @@ class AnomalyTest {
                     .thenRefused("anomaly-unknown")
                     .when(clarified("a-2"))
                     .when(planned("a-1", true))
-                    .thenRefused("anomaly-unknown", "anomaly-not-clarified")
+                    .thenRefused("anomaly-unknown")
                     .when(told("a-1"))
-                    .thenRefused("anomaly-unknown", "anomaly-not-clarified")
+                    .thenRefused("anomaly-unknown")
                     .when(closed("a-1", Anomaly.Result.REMADE))
                     .thenRefused("anomaly-plan-incomplete", "customer-not-told", "anomaly-unknown");
         }
