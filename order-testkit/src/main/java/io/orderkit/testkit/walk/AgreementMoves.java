@@ -194,7 +194,11 @@ final class AgreementMoves {
                 .map(expected -> expected.minusDays(1))
                 .orElse(soon);
         LocalDate scheduled = moment.today().plusDays(dice.below(16) - 2L);
-        Quantity quantity = Quantity.parse(dice.oneOf("5000 kg", "5000 kg", "5100 kg", "100 kg", "5 reel"));
+        Quantity quantity = order.content()
+                .line(1)
+                .flatMap(OrderLine::quantity)
+                .filter(ordered -> dice.chance(50))
+                .orElseGet(() -> Quantity.parse(dice.oneOf("5000 kg", "5000 kg", "5100 kg", "100 kg", "5 reel")));
         return new WriteInstruction(production, scheduled, List.of(new LineQuantity(1, quantity)), statement());
     }
 

@@ -114,7 +114,7 @@ final class GoodsMoves {
                         moment.today().minusDays(dice.below(3)), List.of(new LineQuantity(line(), quantity()))),
                 () -> new InspectByConfirmation(inspection()),
                 () -> new InspectByStandard(inspection()),
-                () -> new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + dice.below(6), line(), quantity())),
+                this::takeIn,
                 ReportCompletion::new);
     }
 
@@ -131,7 +131,7 @@ final class GoodsMoves {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                dice.maybe(60, () -> "by truck"))),
+                                dice.maybe(50, () -> "by truck"))),
                 () -> new InstructEmergency(
                         new ActorId(dice.oneOf("agent", "agent", "supervisor")),
                         "the customer's machine stands still",
@@ -178,6 +178,13 @@ final class GoodsMoves {
                 dice.chance(40));
     }
 
+    /** Some of it, or what is left, which may be little. */
+    private OrderCommand takeIn() {
+        Quantity quantity = dice.chance(85) ? quantity() : Quantity.parse("1 kg");
+        int number = dice.chance(85) ? dice.below(6) : dice.below(90);
+        return new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + number, line(), quantity));
+    }
+
     private int line() {
         return dice.chance(90) ? 1 : 9;
     }
@@ -221,7 +228,7 @@ final class GoodsMoves {
 
     private String problem() {
         List<String> known = List.copyOf(Delivery.of(order).problems().keySet());
-        return known.isEmpty() || dice.chance(25) ? "t-99" : dice.oneOf(known);
+        return known.isEmpty() || dice.chance(35) ? "t-99" : dice.oneOf(known);
     }
 
     private Statement statement() {
