@@ -93,7 +93,8 @@ class MallOrdersTest {
             "failed and returned ends done: it is allocated anew, goes out anew, and is never cancelled while it is out")
     void failedDelivery() {
         assertThat(run.about("MM-2026-0405"))
-                .contains("✓ M3 Mark a failed delivery mall.ren, mall administrator reason: nobody was there · rang twice")
+                .contains(
+                        "✓ M3 Mark a failed delivery mall.ren, mall administrator reason: nobody was there · rang twice")
                 .contains("✗ M2 Cancel the order for the mall")
                 .contains("✓ M3 Mark as returned to sender")
                 .contains("pack.gao acts as logistics")

@@ -56,9 +56,12 @@ public final class Outlook {
                                 .map(steps::title)
                                 .toList())));
         Map<Blockade, List<String>> blocked = new LinkedHashMap<>();
-        options.stream().filter(Option::isBlockedByGate).forEach(option -> blocked.computeIfAbsent(
-                        new Blockade(steps.reasons(option), steps.clearers(option)), blockade -> new ArrayList<>())
-                .add(steps.title(option)));
+        options.stream()
+                .filter(Option::isBlockedByGate)
+                .forEach(option -> blocked.computeIfAbsent(
+                                new Blockade(steps.reasons(option), steps.clearers(option)),
+                                blockade -> new ArrayList<>())
+                        .add(steps.title(option)));
         blocked.forEach(this::blocked);
         owed(desk.debts(ReadScope.everything(), head.order()), head);
         page.more(Ink.STRONG, "X5", words.say("look.rests"));
