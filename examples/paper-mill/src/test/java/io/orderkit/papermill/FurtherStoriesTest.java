@@ -202,8 +202,9 @@ class FurtherStoriesTest {
                 .contains(
                         "✗ C12.1 Receive goods in the warehouse store.mao, warehouse C11.1 The customer has not been told")
                 .contains(
-                        "✗ C12.1 Receive goods in the warehouse store.mao, warehouse C12.1 Line 2: quality inspection did"
-                                + " not pass it, failed: appearance")
+                        "✗ C12.1 Receive goods in the warehouse store.mao, warehouse C12.1 Line 1: 24100 kg are in the"
+                                + " warehouse, and 24100 kg have passed both inspections; nothing more can be received"
+                                + " C12.1 Line 2: quality inspection did not pass it, failed: appearance")
                 .contains("✗ C13 Report the order complete wu.jie, customer service agent C13 Line 2: 0 received")
                 .contains("C12.1 Line 2: with this receipt 18000 kg would be in the warehouse, but only 17600 kg were"
                         + " inspected by both");

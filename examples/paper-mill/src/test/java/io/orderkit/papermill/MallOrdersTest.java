@@ -37,6 +37,11 @@ class MallOrdersTest {
     void cashOnDelivery() {
         assertThat(run.about("MM-2026-0401"))
                 .contains("✗ M1 Change the order", "this step begins at: submitted, found invalid")
+                .contains(
+                        "✓ M1 Submit the order member.51, member 4740.00 CNY, cash on delivery",
+                        "✓ M3 Allocate the order mall.ren, mall administrator to: logistics, ship by 2026-04-02 10:20",
+                        "SO-0401-1, taken by driver.pan, expected on 2026-04-02 12:00",
+                        "✓ M4 Say what was taken in cash driver.pan, delivery person 4740.00 CNY · CASH-0402-7")
                 .contains("4470.00 CNY is entered, but the delivery person said 4740.00 CNY")
                 .contains("X6 The payment CASH-0402-7 was recorded before")
                 .contains("» M5 Order done by itself")
@@ -55,6 +60,7 @@ class MallOrdersTest {
                 .contains("X6 The payment BANK-5531 was recorded before")
                 .contains("pack.yin acts as logistics")
                 .contains("✓ M4 Give money back to the member")
+                .contains("payment due by 2026-04-08 10:30", "2000.00 CNY · POST-88120 postal remittance PR-88120")
                 .contains("order done", "money owed none");
     }
 
@@ -76,6 +82,7 @@ class MallOrdersTest {
     void invalid() {
         assertThat(run.about("MM-2026-0404"))
                 .contains("Not gone through by phone: receiving address, delivery details")
+                .contains("found invalid: receiving address", "reason: the address does not exist")
                 .contains("order cancelled")
                 .contains("M2 amount to give back to the member · 4740.00 CNY · finance");
     }
@@ -86,7 +93,8 @@ class MallOrdersTest {
             "failed and returned ends done: it is allocated anew, goes out anew, and is never cancelled while it is out")
     void failedDelivery() {
         assertThat(run.about("MM-2026-0405"))
-                .contains("✓ M3 Mark a failed delivery")
+                .contains(
+                        "✓ M3 Mark a failed delivery mall.ren, mall administrator reason: nobody was there · rang twice")
                 .contains("✗ M2 Cancel the order for the mall")
                 .contains("✓ M3 Mark as returned to sender")
                 .contains("pack.gao acts as logistics")

@@ -12,6 +12,7 @@ import static io.orderkit.domain.contract.delivery.DeliveryGates.*;
 import static io.orderkit.domain.contract.feasibility.FeasibilityGates.*;
 import static io.orderkit.domain.contract.intake.Checklist.*;
 import static io.orderkit.domain.contract.pricing.PriceGates.*;
+import static io.orderkit.domain.contract.production.AnomalyGates.*;
 import static io.orderkit.domain.contract.production.ProductionGates.*;
 import static io.orderkit.domain.contract.settlement.Deposits.REQUIRED_DEPOSIT_ARRIVED;
 import static io.orderkit.domain.contract.settlement.PaymentGates.*;
@@ -120,7 +121,7 @@ public final class ContractProcess {
                 .step("C7", WriteInstruction.class)         .by(PRODUCTION)
                     .from(FEASIBLE, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .from(NOT_ORDERED, ISSUED)              .leadsTo(SCHEDULED)
-                    .gate(PRICES_HOLD, FEASIBILITY_HOLDS, RESERVE_STATED)
+                    .gate(PRICES_HOLD, FEASIBILITY_HOLDS, RESERVE_STATED, QUANTITIES_KNOWN)
                     .check(WriteInstruction::check)
                     .emits(InstructionWritten.class)        .decide(WriteInstruction::decide)
 
@@ -163,6 +164,7 @@ public final class ContractProcess {
                     .emits(ReturnChecked.class)             .decide(CheckReturn::decide)
                 .step("C9", ReconfirmFinding.class)         .by(ITS_SALESPERSON, ENTRUSTED_AGENT)
                     .from(RECONFIRMING)                     .leadsTo(RETURNED)
+                    .gate(A_WORD_WILL_DO)
                     .check(ReconfirmFinding::check)
                     .emits(FindingReconfirmed.class)        .decide(ReconfirmFinding::decide)
                 .step("C9.3", ReviewPostponement.class)     .byItself(ReviewPostponement::due)
@@ -197,6 +199,7 @@ public final class ContractProcess {
                     .emits(ProductionOrderReviewed.class)   .decide(ReviewProductionOrder::decide)
                 .step("C10", AnswerUnclearItem.class)       .by(CS_AGENT)
                     .from(ISSUED)
+                    .gate(AN_ITEM_IS_UNCLEAR)
                     .check(AnswerUnclearItem::check)
                     .emits(UnclearItemAnswered.class)       .decide(AnswerUnclearItem::decide)
                 .step("C10", NamePersonInCharge.class)      .by(PRODUCTION_SUPERVISOR)
@@ -218,6 +221,7 @@ public final class ContractProcess {
                 .step("C11", RecordSupervision.class)       .by(CS_ASSISTANT)
                     .from(RELEASED, COMPLETED)
                     .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED)
+                    .gate(SUPERVISION_INSTRUCTED)
                     .check(RecordSupervision::check)
                     .emits(SupervisionRecorded.class)       .decide(RecordSupervision::decide)
                 .step("C11.1", ReportAnomaly.class)         .by(PRODUCTION, CS_AGENT, QUALITY_INSPECTION)
@@ -226,18 +230,23 @@ public final class ContractProcess {
                     .emits(AnomalyReported.class)           .decide(ReportAnomaly::decide)
                 .step("C11.1", ClarifyAnomaly.class)        .by(CS_AGENT)
                     .from(ProductionState.values())
+                    .gate(AN_ANOMALY_IS_OPEN)
                     .check(ClarifyAnomaly::check)
                     .emits(AnomalyClarified.class)          .decide(ClarifyAnomaly::decide)
                 .step("C11.1", AgreePlan.class)             .by(CS_SUPERVISOR)
                     .from(ProductionState.values())
+                    .gate(AN_ANOMALY_IS_OPEN, AN_ANOMALY_IS_CLARIFIED)
+                    .gate(PLANNED_WITH_ITS_SALESPERSON)     // X2
                     .check(AgreePlan::check)
                     .emits(PlanAgreed.class)                .decide(AgreePlan::decide)
                 .step("C11.1", TellCustomerOfAnomaly.class) .by(CS_AGENT).by(ITS_SALESPERSON)
                     .from(ProductionState.values())
+                    .gate(AN_ANOMALY_IS_OPEN, AN_ANOMALY_IS_CLARIFIED)
                     .check(TellCustomerOfAnomaly::check)
                     .emits(CustomerToldOfAnomaly.class)     .decide(TellCustomerOfAnomaly::decide)
                 .step("C11.1", CloseAnomaly.class)          .by(CS_AGENT)
                     .from(ProductionState.values())
+                    .gate(AN_ANOMALY_IS_OPEN, AN_ANOMALY_IS_DEALT_WITH)
                     .check(CloseAnomaly::check)
                     .emits(AnomalyClosed.class)             .decide(CloseAnomaly::decide)
                 .step("C12", ReportProduction.class)        .by(PRODUCTION)
@@ -258,7 +267,7 @@ public final class ContractProcess {
                     .decide(InspectByStandard::decide)
                 .step("C12.1", ReceiveInWarehouse.class)    .by(WAREHOUSE)
                     .from(RELEASED)
-                    .gate(CUSTOMER_TOLD_OF_ANOMALIES)
+                    .gate(CUSTOMER_TOLD_OF_ANOMALIES, GOODS_TO_RECEIVE)
                     .check(ReceiveInWarehouse::check)
                     .emits(WarehouseReceived.class)         .decide(ReceiveInWarehouse::decide)
 
@@ -271,6 +280,7 @@ public final class ContractProcess {
                     .from(COMPLETED)
                     .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED)
                     .leadsTo(RELEASED, NOT_REVIEWED, NOT_ARRANGED)
+                    .gate(AN_INSPECTION_LAPSED)
                     .emits(CompletionWithdrawn.class)       .decide(WithdrawCompletion::decide)
                 .step("C13.1", ReviewTerms.class)           .by(CS_AGENT)
                     .also("C13.2")
@@ -350,6 +360,7 @@ public final class ContractProcess {
                     .emits(SalesSlipFiled.class)            .decide(HandInSalesSlip::decide)
                 .step("C17", RecordTransportCheck.class)    .by(CS_AGENT)
                     .from(LEFT, NOTIFIED)
+                    .gate(NOTIFICATION_FILLED_IN, SUPERVISION_TIMES_STATED)
                     .check(RecordTransportCheck::check)
                     .emits(TransportChecked.class)          .decide(RecordTransportCheck::decide)
                 .step("C17", ReportTransportProblem.class)  .by(CS_AGENT).by(ITS_DELIVERY_PERSON)
@@ -358,6 +369,7 @@ public final class ContractProcess {
                     .emits(TransportProblemReported.class)  .decide(ReportTransportProblem::decide)
                 .step("C17", FollowUpProblem.class)         .by(CS_AGENT)
                     .from(LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED)
+                    .gate(A_TRANSPORT_PROBLEM_IS_OPEN)
                     .check(FollowUpProblem::check)
                     .emits(ProblemFollowedUp.class)         .decide(FollowUpProblem::decide)
                 .step("C18", RecordArrival.class)           .by(CS_AGENT)
@@ -385,7 +397,7 @@ public final class ContractProcess {
                 .step("X8", ResumeAgreement.class)          .byItself(ResumeAgreement::due)
                     .from(PRICED)
                     .leadsTo(CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE, SCHEDULED)
-                    .gate(PRICES_HOLD)
+                    .gate(PRICES_HOLD, FEASIBILITY_HOLDS)
                     .emits(AgreementResumed.class)          .decide(ResumeAgreement::decide)
                 .step("X8", CancelOrder.class)              .by(AGENT_BEFORE_RELEASE).by(CS_SUPERVISOR)
                     .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,

@@ -129,6 +129,7 @@ public final class MallProcess {
                     .emits(RemittanceConfirmed.class)  .decide(ConfirmRemittance::decide)
                 .step("M4", CorrectPayment.class)      .by(FINANCE)
                     .from(CONFIRMED, DONE, CANCELLED)  .leadsTo(OPEN, PARTLY_PAID, PAID, CONFIRMED)
+                    .gate(A_PAYMENT_IS_RECORDED)
                     .check(CorrectPayment::check)
                     .emits(PaymentCorrected.class)     .decide(CorrectPayment::decide)
                 .step("M4", GiveMoneyBack.class)       .by(FINANCE)

@@ -132,8 +132,16 @@ final class AgreementMoves {
         if (dice.chance(15)) {
             items.add(FormItem.of(FormField.CONTACT));
         }
-        OrderContent said = dice.chance(60) ? SampleOrder.complete() : OrderContent.empty();
+        OrderContent said = dice.oneOf(
+                SampleOrder.complete(),
+                SampleOrder.complete(),
+                otherContact(SampleOrder.complete()),
+                OrderContent.empty());
         return new ClarifyItems(items, dice.chance(10) ? ofAnother(said) : said);
+    }
+
+    private OrderContent otherContact(OrderContent said) {
+        return said.with(it -> it.contact(Personal.of("555-02" + dice.below(90))));
     }
 
     private static OrderContent ofAnother(OrderContent said) {
@@ -186,7 +194,11 @@ final class AgreementMoves {
                 .map(expected -> expected.minusDays(1))
                 .orElse(soon);
         LocalDate scheduled = moment.today().plusDays(dice.below(16) - 2L);
-        Quantity quantity = Quantity.parse(dice.oneOf("5000 kg", "5000 kg", "5100 kg", "100 kg", "5 reel"));
+        Quantity quantity = order.content()
+                .line(1)
+                .flatMap(OrderLine::quantity)
+                .filter(ordered -> dice.chance(50))
+                .orElseGet(() -> Quantity.parse(dice.oneOf("5000 kg", "5000 kg", "5100 kg", "100 kg", "5 reel")));
         return new WriteInstruction(production, scheduled, List.of(new LineQuantity(1, quantity)), statement());
     }
 
@@ -230,7 +242,7 @@ final class AgreementMoves {
         OrderContent change = dice.oneOf(
                 OrderContent.empty(),
                 OrderContent.empty().with(it -> it.customer(new CustomerId("customer-" + dice.below(3)))),
-                OrderContent.empty().with(it -> it.contact(Personal.of("555-02" + dice.below(90)))),
+                otherContact(OrderContent.empty()),
                 lineChange(line -> line.unitPrice(UnitPrice.parse(dice.oneOf("6.20", "6.21", "5.00") + " CNY/kg"))),
                 lineChange(line -> line.quantity(Quantity.parse(dice.oneOf("5000", "4900", "6000") + " kg"))),
                 lineChange(line -> line.specification(dice.oneOf("80 g/m2, 787 mm", "90 g/m2, 787 mm"))));
@@ -241,6 +253,7 @@ final class AgreementMoves {
                         ? Set.of(dice.oneOf(
                                 FormItem.of(FormField.SUPERVISION),
                                 FormItem.of(FormField.REQUESTED_DATE),
+                                FormItem.of(FormField.QUANTITY, 1),
                                 FormItem.of(FormField.APPEARANCE, 1)))
                         : Set.of(),
                 takesAway && dice.chance(40) ? Set.of(dice.chance(60) ? 1 : 9) : Set.of(),

@@ -15,6 +15,7 @@ import io.orderkit.domain.contract.delivery.IssueDeliveryNotice;
 import io.orderkit.domain.contract.delivery.RecheckDelivery;
 import io.orderkit.domain.contract.delivery.RecordTransportCheck;
 import io.orderkit.domain.contract.delivery.ReportTransportProblem;
+import io.orderkit.domain.contract.delivery.WithdrawCompletion;
 import io.orderkit.domain.contract.feasibility.AdviseTrial;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.feasibility.ConfirmFormula;
@@ -37,6 +38,7 @@ import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.Step;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,7 @@ public final class ContractMoves {
             Cast.OTHER_SALESPERSON,
             Cast.DIRECTOR,
             new Actor(Cast.SALESPERSON.id(), Set.of(Role.SALESPERSON, Role.CS_AGENT), Optional.empty()),
+            Actor.of(Cast.SALESPERSON.id().value(), Role.CS_SUPERVISOR),
             Actor.SYSTEM);
 
     private static final Set<Class<? extends OrderCommand>> DETOURS = Set.of(
@@ -96,11 +99,15 @@ public final class ContractMoves {
     private static final List<Act> LEAPS = List.of(
             new Act(Cast.AGENT, new CheckPrices()),
             new Act(Cast.TECHNICAL, new AnswerFeasibility(true, false, Statement.verbal("somebody"))),
+            new Act(
+                    Cast.PRODUCTION,
+                    new WriteInstruction(LocalDate.EPOCH, LocalDate.EPOCH, List.of(), Statement.verbal("somebody"))),
             new Act(Cast.AGENT, new EnterConfirmation(Optional.empty())),
             new Act(Cast.AGENT, new IssueProductionOrder(Statement.verbal("somebody"))),
             new Act(Cast.CLERK, new IssueDeliveryNote(new DocumentReference("note-9"), Cast.DRIVER.id())),
             new Act(Cast.DRIVER, new DispatchGoods()),
             new Act(Actor.SYSTEM, new ReviewPostponement()),
+            new Act(Actor.SYSTEM, new WithdrawCompletion()),
             new Act(Actor.SYSTEM, new CloseOrder()));
 
     /** How rarely an order is cancelled, where it could be. */
@@ -127,6 +134,11 @@ public final class ContractMoves {
                 .filter(command -> !(command instanceof CancelOrder) || dice.chance(CANCELLED_PERCENT))
                 .toList();
         return fitting.isEmpty() ? any(order, moment) : taken(order, dice.oneOf(fitting));
+    }
+
+    /** An input for each step that somebody takes, sensible or not. */
+    public List<OrderCommand> oneOfEach(ContractOrder order, Moment moment) {
+        return moves(order, moment).stream().map(Supplier::get).toList();
     }
 
     /** A step that is tried too early, where there is one; else any of them. */

@@ -102,7 +102,7 @@ final class GoodsMoves {
                         "fine",
                         dice.maybe(20, () -> "too damp")),
                 () -> new ReportAnomaly(
-                        dice.oneOf("a-1", "a-2", "a-3"),
+                        "a-" + (dice.chance(90) ? 1 + dice.below(3) : dice.below(90)),
                         dice.oneOf(Anomaly.Kind.values()),
                         dice.oneOf(Set.of(), Set.of(1), Set.of(9)),
                         "the web broke"),
@@ -114,7 +114,7 @@ final class GoodsMoves {
                         moment.today().minusDays(dice.below(3)), List.of(new LineQuantity(line(), quantity()))),
                 () -> new InspectByConfirmation(inspection()),
                 () -> new InspectByStandard(inspection()),
-                () -> new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + dice.below(4), line(), quantity())),
+                this::takeIn,
                 ReportCompletion::new);
     }
 
@@ -131,12 +131,12 @@ final class GoodsMoves {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                dice.maybe(70, () -> "by truck"))),
+                                dice.maybe(50, () -> "by truck"))),
                 () -> new InstructEmergency(
                         new ActorId(dice.oneOf("agent", "agent", "supervisor")),
                         "the customer's machine stands still",
                         "by truck"),
-                () -> new RecheckDelivery(dice.chance(60) ? Set.of() : Set.of(dice.oneOf(DeliveryItem.values()))),
+                () -> new RecheckDelivery(dice.chance(50) ? Set.of() : Set.of(dice.oneOf(DeliveryItem.values()))),
                 () -> new IssueDeliveryNote(new DocumentReference("note-1"), new ActorId("driver")),
                 () -> new BriefDeliveryPerson(EnumSet.allOf(BriefingItem.class), dice.someOf(BriefingItem.class, 60)),
                 () -> new FillInNotification(notification()),
@@ -147,7 +147,8 @@ final class GoodsMoves {
                 () -> new ConfirmNotification(dice.chance(60)),
                 () -> new HandInSalesSlip(new SalesSlip("slip-1", moment.today())),
                 () -> new RecordTransportCheck(checkpoint(), "on the way"),
-                () -> new ReportTransportProblem(dice.oneOf("t-1", "t-2"), "a traffic jam"),
+                () -> new ReportTransportProblem(
+                        "t-" + (dice.chance(80) ? 1 + dice.below(2) : dice.below(90)), "a traffic jam"),
                 () -> new FollowUpProblem(problem(), "it goes on", dice.chance(50), dice.chance(50)),
                 () -> new RecordArrival(moment.now().plus(Duration.ofHours(dice.below(20) - 18L)), "in good order"),
                 () -> new SignArrivalReceipt(statement()));
@@ -175,6 +176,13 @@ final class GoodsMoves {
                         new ActorId(dice.oneOf("salesperson", "salesperson", "supervisor")),
                         new ActorId("agent")),
                 dice.chance(40));
+    }
+
+    /** Some of it, or what is left, which may be little. */
+    private OrderCommand takeIn() {
+        Quantity quantity = dice.chance(85) ? quantity() : Quantity.parse("1 kg");
+        int number = dice.chance(85) ? dice.below(6) : dice.below(90);
+        return new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + number, line(), quantity));
     }
 
     private int line() {
@@ -209,18 +217,18 @@ final class GoodsMoves {
                 moment.now().plus(Duration.ofDays(dice.below(60))),
                 "truck 7",
                 Personal.of("555-0107"),
-                List.of(moment.now().plus(Duration.ofHours(6))));
+                dice.chance(90) ? List.of(moment.now().plus(Duration.ofHours(6))) : List.of());
     }
 
     private Instant checkpoint() {
         List<Instant> known =
                 Delivery.of(order).notification().map(Notification::checkpoints).orElse(List.of());
-        return known.isEmpty() || dice.chance(20) ? moment.now() : dice.oneOf(known);
+        return known.isEmpty() || dice.chance(50) ? moment.now() : dice.oneOf(known);
     }
 
     private String problem() {
         List<String> known = List.copyOf(Delivery.of(order).problems().keySet());
-        return known.isEmpty() || dice.chance(10) ? "t-9" : dice.oneOf(known);
+        return known.isEmpty() || dice.chance(35) ? "t-99" : dice.oneOf(known);
     }
 
     private Statement statement() {

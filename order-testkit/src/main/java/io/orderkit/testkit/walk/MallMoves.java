@@ -95,6 +95,11 @@ public final class MallMoves {
         return new Act(whoMay(order, command), command);
     }
 
+    /** An input for each step, sensible or not. */
+    public List<OrderCommand> oneOfEach(MallOrder order, Moment moment) {
+        return moves(order, moment).stream().map(Supplier::get).toList();
+    }
+
     private static boolean isOpen(MallOrder order, Moment moment, OrderCommand command) {
         return stepOf(command).gates().stream()
                 .allMatch(gate -> gate.shut(order, Cast.ADMINISTRATOR, moment).isEmpty());

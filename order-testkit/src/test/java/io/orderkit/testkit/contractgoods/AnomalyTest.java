@@ -27,6 +27,7 @@ import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ReportAnomaly;
 import io.orderkit.domain.contract.production.ReportCompletion;
 import io.orderkit.domain.contract.production.TellCustomerOfAnomaly;
+import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.OrderLine;
@@ -132,14 +133,31 @@ class AnomalyTest {
         void unknown() {
             ContractScenario scenario = withAnomaly().when(clarified("a-7")).thenRefused("anomaly-unknown");
             Goods.settle(scenario, "a-1", Anomaly.Result.REWORKED)
+                    .when(reported("a-2"))
                     .when(clarified("a-1"))
                     .thenRefused("anomaly-unknown")
+                    .when(clarified("a-2"))
                     .when(planned("a-1", true))
                     .thenRefused("anomaly-unknown")
                     .when(told("a-1"))
                     .thenRefused("anomaly-unknown")
                     .when(closed("a-1", Anomaly.Result.REMADE))
-                    .thenRefused("anomaly-unknown");
+                    .thenRefused("anomaly-plan-incomplete", "customer-not-told", "anomaly-unknown");
+        }
+
+        @Test
+        @Tag("X4")
+        @DisplayName("while none is open there is nothing to clarify, to plan, to tell, or to close")
+        void noneIsOpen() {
+            Goods.settle(withAnomaly(), "a-1", Anomaly.Result.REWORKED)
+                    .when(clarified("a-1"))
+                    .thenRefused("no-open-anomaly")
+                    .when(planned("a-1", true))
+                    .thenRefused("no-open-anomaly")
+                    .when(told("a-1"))
+                    .thenRefused("no-open-anomaly")
+                    .when(closed("a-1", Anomaly.Result.REMADE))
+                    .thenRefused("no-open-anomaly");
         }
     }
 
@@ -176,6 +194,17 @@ class AnomalyTest {
                     .when(planned("a-1", false))
                     .thenAccepted();
             assertThat(Goods.anomaly(scenario, "a-1").plan()).contains(Goods.plan());
+        }
+
+        @Test
+        @Tag("X2")
+        @DisplayName("and not by a supervisor who is the order's salesperson, whomever he names")
+        void notByItsSalesperson() {
+            Actor both = Actor.of("salesperson", Role.CS_SUPERVISOR);
+            withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(by(both).does(by4("supervisor", "director", "salesperson", "agent")))
+                    .thenRefused("supervisor-is-salesperson", "anomaly-plan-incomplete");
         }
     }
 

@@ -162,7 +162,9 @@ class ProductionOrderTest {
         @Test
         @DisplayName("an item that is marked both ways is unclear; one that is not unclear has nothing to be answered")
         void bothWays() {
-            issued().when(by(Cast.PRODUCTION_SUPERVISOR)
+            issued().when(by(Cast.AGENT).does(new AnswerUnclearItem(ReviewItem.QUANTITY, "5000 kg")))
+                    .thenRefused("no-item-unclear")
+                    .when(by(Cast.PRODUCTION_SUPERVISOR)
                             .does(new ReviewProductionOrder(
                                     EnumSet.allOf(ReviewItem.class), Set.of(ReviewItem.SPECIAL_ITEMS))))
                     .thenAccepted()

@@ -76,6 +76,17 @@ class SupervisionTest {
     }
 
     @Test
+    @Tag("X4")
+    @DisplayName("where the confirmation asks for none he has nothing to record")
+    void noneAskedFor() {
+        given(aCustomerOf(Tier.B))
+                .by(Channel.FAX, SampleOrder.complete().with(content -> content.supervision(List.of())))
+                .comesTo(ProductionState.RELEASED)
+                .when(by(Cast.ASSISTANT).does(recorded(MOISTURE)))
+                .thenRefused("supervision-not-instructed");
+    }
+
+    @Test
     @DisplayName("the same check on two days is two checks: the first that is open is the one recorded")
     void sameWords() {
         SupervisionItem second = new SupervisionItem(MOISTURE, LocalDate.of(2026, 3, 14));

@@ -74,6 +74,19 @@ class TransportTest {
         }
 
         @Test
+        @Tag("X4")
+        @DisplayName("where it states none, or has gone back, there is nothing to record")
+        void none() {
+            NotificationTest.left("2026-03-03T02:00:00Z")
+                    .when(by(Cast.AGENT).does(check(EVENING)))
+                    .thenRefused("supervision-time-missing");
+            onTheWay()
+                    .when(by(Cast.AGENT).does(new CheckNotification(List.of("vehicle"))))
+                    .when(by(Cast.AGENT).does(check(EVENING)))
+                    .thenRefused("notification-missing");
+        }
+
+        @Test
         @DisplayName("they end when the goods are there")
         void end() {
             ContractScenario scenario = onTheWay().comesTo(DeliveryState.ARRIVED);
@@ -129,6 +142,9 @@ class TransportTest {
                     .thenRefused("transport-problem-unknown", "customer-not-told-of-problem")
                     .when(by(Cast.AGENT).does(new FollowUpProblem("t-1", "open again", true, true)))
                     .thenAccepted()
+                    .when(by(Cast.AGENT).does(new FollowUpProblem("t-1", "again", true, true)))
+                    .thenRefused("no-open-transport-problem")
+                    .when(by(Cast.AGENT).does(new ReportTransportProblem("t-2", "a flat tyre")))
                     .when(by(Cast.AGENT).does(new FollowUpProblem("t-1", "again", true, true)))
                     .thenRefused("transport-problem-unknown");
         }

@@ -6,6 +6,7 @@ import static io.orderkit.testkit.contractprocess.Papers.signed;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.Cast.AGENT;
 import static io.orderkit.testkit.scenario.Cast.PRODUCTION;
+import static io.orderkit.testkit.scenario.Cast.TECHNICAL;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,14 +18,21 @@ import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.feasibility.NoteVerbally;
+import io.orderkit.domain.contract.feasibility.Reserve;
+import io.orderkit.domain.contract.feasibility.StateReserve;
 import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.LineQuantity;
 import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.HouseRules;
+import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -90,6 +98,21 @@ class InstructionTest {
         } else {
             scenario.thenRefused("quantity-not-instructed");
         }
+    }
+
+    @Test
+    @Tag("X4")
+    @DisplayName("where rules let a line through that says no quantity, none is right until the order says one")
+    void noQuantity() {
+        OrderContent content = SampleOrder.complete()
+                .with(it -> it.lines(List.of(SampleOrder.line().with(line -> line.quantity(Optional.empty())))));
+        given(aCustomerOf(Tier.B), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.CONTACT)))
+                .by(Channel.FAX, content)
+                .comesTo(AgreementState.FEASIBLE)
+                .when(by(TECHNICAL)
+                        .does(new StateReserve(new Reserve(Reserve.Standing.RESERVED, Optional.empty()), PAPER)))
+                .when(by(PRODUCTION).does(instruction("2026-03-07", "2026-03-12", "5000 kg", PAPER)))
+                .thenRefused("quantity-unknown");
     }
 
     @Test

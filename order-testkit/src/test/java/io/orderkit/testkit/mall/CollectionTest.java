@@ -175,8 +175,9 @@ class CollectionTest {
         @DisplayName("an amount that was recorded wrong is corrected with a reason, up or down, to nothing at last")
         void corrected() {
             MallScenario scenario = confirmed();
-            scenario.when(corrects("list-1", "5")).thenRefused("payment-unknown");
+            scenario.when(corrects("list-1", "5")).thenRefused("nothing-to-correct");
             scenario.when(cash(scenario, "list-1", "3100")).thenAt(CollectionState.PARTLY_PAID);
+            scenario.when(corrects("list-9", "5")).thenRefused("payment-unknown");
             scenario.when(corrects("list-1", "3100")).thenRefused("amount-unchanged");
             scenario.when(corrects("list-1", "-1")).thenRefused("amount-negative");
             scenario.when(by(FINANCE).does(new CorrectPayment("list-1", Money.of("EUR", "9"), "why")))

@@ -15,6 +15,7 @@ import io.orderkit.domain.process.FactRequest;
 import io.orderkit.domain.process.Facts;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Occasion;
+import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.outside.ErpFacts;
 import io.orderkit.testkit.scenario.Act;
@@ -30,10 +31,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** What may happen to a contract order next, by chance: somebody does something, or time goes by. Not thread-safe. */
-final class ContractLife implements Function<Stand<ContractOrder>, Optional<Stand<ContractOrder>>> {
+final class ContractLife implements Life<ContractOrder> {
     private static final ProcessDefinition<ContractOrder> PROCESS = ContractProcess.standard();
 
     private static final int MOST_STEPS = 100;
@@ -84,7 +84,7 @@ final class ContractLife implements Function<Stand<ContractOrder>, Optional<Stan
     }
 
     @Override
-    public Optional<Stand<ContractOrder>> apply(Stand<ContractOrder> stand) {
+    public Optional<Stand<ContractOrder>> next(Stand<ContractOrder> stand) {
         if (dice.chance(10)) {
             return Optional.of(later(stand));
         }
@@ -92,7 +92,7 @@ final class ContractLife implements Function<Stand<ContractOrder>, Optional<Stan
         if (!due.isEmpty() && dice.chance(50)) {
             return after(stand, new Act(Actor.SYSTEM, dice.oneOf(due).command()));
         }
-        return after(stand, next(stand));
+        return after(stand, act(stand));
     }
 
     private Stand<ContractOrder> later(Stand<ContractOrder> stand) {
@@ -101,19 +101,28 @@ final class ContractLife implements Function<Stand<ContractOrder>, Optional<Stan
         return new Stand<>(stand.order(), new Moment(now.now().plus(span), now.calendar(), now.policies()));
     }
 
-    private Act next(Stand<ContractOrder> stand) {
+    private Act act(Stand<ContractOrder> stand) {
         ContractOrder order = stand.order();
         Moment moment = stand.moment();
         HappyPath path = HappyPath.of(dice.oneOf(Channel.values()), SampleOrder.complete());
         Optional<Act> expected = switch (dice.below(10)) {
             case 0, 1, 2 -> path.next(order, moment);
             case 3, 4 -> HappyPath.nextWithoutReturn(order, moment);
+            case 5, 6 -> moves.detour(order, moment);
             default -> Optional.empty();
         };
         return expected.orElseGet(() -> dice.chance(85) ? moves.fitting(order, moment) : moves.any(order, moment));
     }
 
-    private Optional<Stand<ContractOrder>> after(Stand<ContractOrder> stand, Act act) {
+    @Override
+    public List<OrderCommand> inputs(Stand<ContractOrder> stand) {
+        List<OrderCommand> inputs = new ArrayList<>(moves.oneOfEach(stand.order(), stand.moment()));
+        PROCESS.due(stand.order(), stand.moment()).forEach(due -> inputs.add(due.command()));
+        return inputs;
+    }
+
+    @Override
+    public Optional<Stand<ContractOrder>> after(Stand<ContractOrder> stand, Act act) {
         Facts facts = Facts.none();
         for (FactRequest<?> request : PROCESS.needs(stand.order(), act.command(), act.actor(), stand.moment())) {
             facts = answered(facts, request, erp().asPort());

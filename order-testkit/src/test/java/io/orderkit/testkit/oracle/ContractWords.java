@@ -6,6 +6,7 @@ import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.contract.PaymentState;
 import io.orderkit.domain.contract.ProductionState;
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.Finding;
 import io.orderkit.domain.contract.confirmation.OrderDates;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.feasibility.Feasibility;
@@ -62,6 +63,13 @@ final class ContractWords {
             "carrier",
             "system");
 
+    /** C9: what the customer cannot mend by his word. */
+    private static final Set<Finding.Kind> NEW_PAPER = Set.of(
+            Finding.Kind.UNCLEAR_SIGNATURE,
+            Finding.Kind.NOT_SIGNED,
+            Finding.Kind.OTHER_SIGNER,
+            Finding.Kind.OTHER_VERSION);
+
     private final Map<String, BiPredicate<ContractOrder, Actor>> persons = new LinkedHashMap<>();
     private final Map<String, BiPredicate<ContractOrder, Moment>> conditions = new LinkedHashMap<>();
 
@@ -71,6 +79,8 @@ final class ContractWords {
         approvals();
         confirmation();
         production();
+        anomalies();
+        inspections();
         settlement();
         delivery();
     }
@@ -103,6 +113,9 @@ final class ContractWords {
         persons.put(
                 "who opened the query",
                 (order, actor) -> Pricing.of(order).askedBy().equals(Optional.of(actor.id())));
+        persons.put(
+                "whoever is its salesperson",
+                (order, actor) -> Intake.of(order).salesperson().equals(Optional.of(actor.id())));
         persons.put(
                 "its customer",
                 (order, actor) -> actor.is(Role.CUSTOMER)
@@ -200,6 +213,10 @@ final class ContractWords {
                     && (isStale(order, Aspect.FEASIBILITY, stated) || isStale(order, Aspect.SCHEDULE, stated));
         });
         when(
+                "a line has no quantity",
+                order -> order.content().lines().stream()
+                        .anyMatch(line -> line.quantity().isEmpty()));
+        when(
                 "no instruction holds for what is ordered",
                 order -> isStale(
                         order,
@@ -227,6 +244,12 @@ final class ContractWords {
                                 .map(sheet -> sheet.revision())
                                 .orElse(Revision.NONE)));
         when(
+                "every finding is about the signature or the version",
+                order -> !Confirmation.of(order).findings().isEmpty()
+                        && Confirmation.of(order).findings().stream()
+                                .map(Finding::kind)
+                                .allMatch(NEW_PAPER::contains));
+        when(
                 "the days late are those that were told",
                 (order, moment) ->
                         OrderDates.of(order, moment).map(OrderDates::daysLate).orElse(0)
@@ -252,11 +275,52 @@ final class ContractWords {
                 order -> !Production.of(order).unclear().isEmpty());
         when("no copy is owed", order -> Production.of(order).copyOwedBy().isEmpty());
         when(
+                "no item waits for an answer of CS",
+                order -> Production.of(order).unclear().isEmpty());
+        when(
+                "no supervision is instructed",
+                order -> order.content().supervision().isEmpty());
+    }
+
+    private void anomalies() {
+        when(
                 "the customer was not told of an open anomaly",
                 order -> hasAnomaly(order, anomaly -> anomaly.result().isEmpty() && !anomaly.customerTold()));
         when(
                 "an anomaly is open",
                 order -> hasAnomaly(order, anomaly -> anomaly.result().isEmpty()));
+        when("no anomaly is open", order -> !hasAnomaly(order, ContractWords::isOpen));
+        when(
+                "every open anomaly is unclarified",
+                order -> hasAnomaly(order, ContractWords::isOpen)
+                        && !hasAnomaly(order, anomaly -> isOpen(anomaly) && anomaly.clarified()));
+        when(
+                "no anomaly is dealt with and one is unclarified",
+                order -> noneReadyAnd(order, anomaly -> !anomaly.clarified()));
+        when(
+                "no anomaly is dealt with and one has no plan",
+                order -> noneReadyAnd(order, anomaly -> anomaly.plan().isEmpty()));
+        when(
+                "no anomaly is dealt with and of one the customer was not told",
+                order -> noneReadyAnd(order, anomaly -> !anomaly.customerTold()));
+    }
+
+    private static boolean isOpen(Anomaly anomaly) {
+        return anomaly.result().isEmpty();
+    }
+
+    /** C11.1: closed is what CS has clarified, all four have planned, and the customer was told. */
+    private static boolean noneReadyAnd(ContractOrder order, Predicate<Anomaly> lacks) {
+        return hasAnomaly(order, anomaly -> isOpen(anomaly) && lacks.test(anomaly))
+                && !hasAnomaly(
+                        order,
+                        anomaly -> isOpen(anomaly)
+                                && anomaly.clarified()
+                                && anomaly.plan().isPresent()
+                                && anomaly.customerTold());
+    }
+
+    private void inspections() {
         when(
                 "the receipts do not cover the order and no plan accepts less",
                 order -> order.content().lines().stream().anyMatch(line -> isShort(order, line)));
@@ -269,6 +333,39 @@ final class ContractWords {
                 order -> order.content().lines().stream()
                         .anyMatch(line -> last(order, line).values().stream()
                                 .anyMatch(inspection -> hasFailed(order, inspection))));
+        when(
+                "every line has passed both inspections",
+                order -> order.content().lines().stream().allMatch(line -> hasPassed(order, line)));
+        when(
+                "no goods wait for the warehouse and a line was not inspected by both",
+                order -> noneWaitAnd(order, line -> last(order, line).size() < Inspector.values().length));
+        when(
+                "no goods wait for the warehouse and an inspection failed",
+                order -> noneWaitAnd(
+                        order,
+                        line -> last(order, line).values().stream()
+                                .anyMatch(inspection -> hasFailed(order, inspection))));
+        when(
+                "no goods wait for the warehouse and a line has come in",
+                order -> noneWaitAnd(order, line -> hasPassed(order, line)));
+    }
+
+    private static boolean hasPassed(ContractOrder order, OrderLine line) {
+        Map<Inspector, Inspection> last = last(order, line);
+        return last.size() == Inspector.values().length
+                && last.values().stream().noneMatch(inspection -> hasFailed(order, inspection));
+    }
+
+    /** C12.1: what passed both inspections and is not in the warehouse yet waits for it. */
+    private static boolean noneWaitAnd(ContractOrder order, Predicate<OrderLine> such) {
+        return order.content().lines().stream().anyMatch(such)
+                && order.content().lines().stream()
+                        .noneMatch(line -> hasPassed(order, line)
+                                && last(order, line).values().stream()
+                                        .allMatch(inspection -> Production.of(order)
+                                                .received(line.number())
+                                                .filter(quantity -> quantity.compareTo(inspection.quantity()) >= 0)
+                                                .isEmpty()));
     }
 
     private static boolean hasAnomaly(ContractOrder order, Predicate<Anomaly> such) {
@@ -409,6 +506,15 @@ final class ContractWords {
                 "the notification is not found true and complete",
                 order -> !Delivery.of(order).notificationChecked());
         when("the notification is not sent", order -> !Delivery.of(order).notificationSent());
+        when(
+                "the notification states no supervision time",
+                order -> Delivery.of(order)
+                        .notification()
+                        .filter(notification -> notification.checkpoints().isEmpty())
+                        .isPresent());
+        when(
+                "no transport problem is open",
+                order -> Delivery.of(order).problems().values().stream().noneMatch(problem -> problem.open()));
         when("no sales slip is owed", order -> Delivery.of(order).slipOwedBy().isEmpty());
         when(
                 "a document is owed",

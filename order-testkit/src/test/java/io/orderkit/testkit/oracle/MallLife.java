@@ -12,6 +12,7 @@ import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.Facts;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Occasion;
+import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
@@ -20,12 +21,12 @@ import io.orderkit.testkit.walk.Dice;
 import io.orderkit.testkit.walk.MallMoves;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What may happen to a mall order next, by chance: somebody does something, or time goes by. Not thread-safe. */
-final class MallLife implements Function<Stand<MallOrder>, Optional<Stand<MallOrder>>> {
+final class MallLife implements Life<MallOrder> {
     private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
 
     private final Dice dice;
@@ -47,7 +48,7 @@ final class MallLife implements Function<Stand<MallOrder>, Optional<Stand<MallOr
     }
 
     @Override
-    public Optional<Stand<MallOrder>> apply(Stand<MallOrder> stand) {
+    public Optional<Stand<MallOrder>> next(Stand<MallOrder> stand) {
         if (dice.chance(10)) {
             Moment now = stand.moment();
             Instant later = now.now().plus(Duration.ofHours(1L + dice.below(9)));
@@ -58,10 +59,10 @@ final class MallLife implements Function<Stand<MallOrder>, Optional<Stand<MallOr
                 stand,
                 !due.isEmpty() && dice.chance(50)
                         ? new Act(Actor.SYSTEM, dice.oneOf(due).command())
-                        : next(stand));
+                        : act(stand));
     }
 
-    private Act next(Stand<MallOrder> stand) {
+    private Act act(Stand<MallOrder> stand) {
         Optional<Act> expected = switch (dice.below(6)) {
             case 0 -> MallPath.next(dice.oneOf(PaymentKind.values()), stand.order(), stand.moment());
             case 1 -> MallPath.ofTheGoods(stand.order(), stand.moment());
@@ -71,7 +72,15 @@ final class MallLife implements Function<Stand<MallOrder>, Optional<Stand<MallOr
         return expected.orElseGet(() -> moves.fitting(stand.order(), stand.moment()));
     }
 
-    private static Optional<Stand<MallOrder>> after(Stand<MallOrder> stand, Act act) {
+    @Override
+    public List<OrderCommand> inputs(Stand<MallOrder> stand) {
+        List<OrderCommand> inputs = new ArrayList<>(moves.oneOfEach(stand.order(), stand.moment()));
+        PROCESS.due(stand.order(), stand.moment()).forEach(due -> inputs.add(due.command()));
+        return inputs;
+    }
+
+    @Override
+    public Optional<Stand<MallOrder>> after(Stand<MallOrder> stand, Act act) {
         Decision<MallOrder> decision =
                 PROCESS.decide(stand.order(), act.command(), new Deciding(act.actor(), stand.moment(), Facts.none()));
         return decision instanceof Decision.Accepted<MallOrder> accepted

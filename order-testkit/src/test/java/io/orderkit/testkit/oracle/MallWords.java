@@ -57,9 +57,20 @@ final class MallWords {
                 (order, moment) -> isPaid(order, PaymentKind.PAYMENT_BEFORE_DELIVERY)
                         && here(order).compareTo(costs(order)) < 0
                         && !terms(order, moment).shipsUnpaid(),
+                "no payment was recorded",
+                (order, moment) ->
+                        Collection.of(order).entries().stream().noneMatch(entry -> wasPaid(order, entry.reference())),
                 "nothing is owed back",
                 (order, moment) -> order.content().isEmpty() || here(order).compareTo(costs(order)) <= 0);
         return new Words<>(ROLES, persons, conditions);
+    }
+
+    /** What was given back is no payment. */
+    private static boolean wasPaid(MallOrder order, String reference) {
+        return Collection.of(order)
+                .recorded(reference)
+                .filter(amount -> amount.amount().signum() >= 0)
+                .isPresent();
     }
 
     private static boolean isAllocatedTo(Actor actor, MallOrder order) {

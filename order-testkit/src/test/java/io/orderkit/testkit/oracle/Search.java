@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Looks for orders of a kind that the matrix has not seen: it goes on by chance from those that were new, until nothing new has
@@ -24,7 +23,7 @@ final class Search<O extends Order<O>> {
     private static final int LATEST = 40;
 
     private final Matrix<O> matrix;
-    private final Function<Stand<O>, Optional<Stand<O>>> move;
+    private final Life<O> life;
     private final Dice dice;
     private final List<Stand<O>> starts = new ArrayList<>();
     private final List<Positions> positions = new ArrayList<>();
@@ -32,10 +31,9 @@ final class Search<O extends Order<O>> {
     private int moves;
     private int since;
 
-    /** @param move by chance: what somebody does next, or time; nothing when it is refused */
-    Search(Matrix<O> matrix, Function<Stand<O>, Optional<Stand<O>>> move, Dice dice) {
+    Search(Matrix<O> matrix, Life<O> life, Dice dice) {
         this.matrix = matrix;
-        this.move = move;
+        this.life = life;
         this.dice = dice;
     }
 
@@ -55,7 +53,7 @@ final class Search<O extends Order<O>> {
                 && (since < patience || !matrix.coverage().missing().isEmpty())) {
             Stand<O> stand = start();
             for (int i = 0; i < LEG; i++) {
-                Optional<Stand<O>> next = move.apply(stand);
+                Optional<Stand<O>> next = life.next(stand);
                 look(next);
                 stand = next.orElse(stand);
             }
@@ -70,6 +68,11 @@ final class Search<O extends Order<O>> {
             return starts.get(latest + dice.below(starts.size() - latest));
         }
         return dice.oneOf(byPosition.getOrDefault(dice.oneOf(positions), starts));
+    }
+
+    /** The orders that stand for all others. */
+    List<Stand<O>> found() {
+        return starts;
     }
 
     private void add(Stand<O> stand) {

@@ -13,7 +13,9 @@ import io.orderkit.ports.desk.RecordedEvent;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.rules.Reasons;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,18 +55,27 @@ public final class Outlook {
                                 .filter(Option::isOpen)
                                 .map(steps::title)
                                 .toList())));
-        options.stream().filter(Option::isBlockedByGate).forEach(this::blocked);
+        Map<Blockade, List<String>> blocked = new LinkedHashMap<>();
+        options.stream()
+                .filter(Option::isBlockedByGate)
+                .forEach(option -> blocked.computeIfAbsent(
+                                new Blockade(steps.reasons(option), steps.clearers(option)),
+                                blockade -> new ArrayList<>())
+                        .add(steps.title(option)));
+        blocked.forEach(this::blocked);
         owed(desk.debts(ReadScope.everything(), head.order()), head);
         page.more(Ink.STRONG, "X5", words.say("look.rests"));
         restingOn(desk.history(ReadScope.everything(), head.order())).forEach(this::resting);
     }
 
-    private void blocked(Option<?> option) {
-        page.more(Ink.REFUSED, "X4", words.say("look.blocked", "step", steps.title(option)));
-        steps.reasons(option).forEach(reason -> page.under(Ink.PLAIN, 1, reason));
-        List<String> clearers = steps.clearers(option);
-        if (!clearers.isEmpty()) {
-            page.under(Ink.PLAIN, 1, words.say("look.cleared", "steps", String.join(" · ", clearers)));
+    /** What is in the way of steps, and by what it is cleared; told once for all of which it is the same. */
+    private record Blockade(List<String> reasons, List<String> clearers) {}
+
+    private void blocked(Blockade blockade, List<String> titles) {
+        page.more(Ink.REFUSED, "X4", words.say("look.blocked", "step", listed(titles)));
+        blockade.reasons().forEach(reason -> page.under(Ink.PLAIN, 1, reason));
+        if (!blockade.clearers().isEmpty()) {
+            page.under(Ink.PLAIN, 1, words.say("look.cleared", "steps", listed(blockade.clearers())));
         }
     }
 

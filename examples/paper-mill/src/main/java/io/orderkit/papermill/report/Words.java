@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  */
 public record Words(Wording wording, Language language, ZoneId zone) {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** The words of this program alone. */
@@ -51,8 +53,16 @@ public record Words(Wording wording, Language language, ZoneId zone) {
         return wording.say(language, key, named);
     }
 
+    /** What there is to tell, in one line. */
+    List<String> detail(String key, Object... attributes) {
+        return List.of(say("detail." + key, attributes));
+    }
+
+    /** A refusal, its times in the mill's zone as all others are. */
     String say(Refusal refusal) {
-        return wording.say(language, refusal);
+        Map<String, String> told = new TreeMap<>(refusal.attributes());
+        told.replaceAll((name, value) -> TIME.matcher(value).matches() ? when(Instant.parse(value)) : value);
+        return wording.say(language, new Refusal(refusal.kind(), refusal.code(), refusal.requirement(), told));
     }
 
     /** The items of a form, with their lines. */

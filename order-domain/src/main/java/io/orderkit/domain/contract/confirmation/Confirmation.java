@@ -88,6 +88,12 @@ public interface Confirmation {
                 .isPresent();
     }
 
+    /** Whether the customer's word settles one of the findings; the others need a new paper (C9). */
+    default boolean aWordWillDo() {
+        return findings().isEmpty()
+                || findings().stream().anyMatch(finding -> !finding.kind().needsNewPaper());
+    }
+
     default Confirmation with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }

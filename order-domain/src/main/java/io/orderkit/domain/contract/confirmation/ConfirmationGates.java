@@ -25,5 +25,19 @@ public final class ConfirmationGates {
                     : List.of(Refusal.gate(
                             ConfirmationRefusal.DATES_UNCHANGED, "daysLate", OrderDates.daysLate(order, moment))));
 
+    /** C9: of the findings one at least is settled by the customer's word. */
+    public static final Gate<ContractOrder> A_WORD_WILL_DO = Gate.named(
+                    "a-word-will-do",
+                    (ContractOrder order, Moment moment) ->
+                            Confirmation.of(order).aWordWillDo()
+                                    ? List.<Refusal>of()
+                                    : Confirmation.of(order).findings().stream()
+                                            .map(finding -> Refusal.gate(
+                                                    ConfirmationRefusal.FINDING_NEEDS_NEW_PAPER,
+                                                    "finding",
+                                                    "@" + finding.kind().wordingKey()))
+                                            .toList())
+            .clearedBy(ReturnConfirmation.class);
+
     private ConfirmationGates() {}
 }

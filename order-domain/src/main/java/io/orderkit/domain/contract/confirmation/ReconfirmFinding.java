@@ -30,7 +30,8 @@ public record ReconfirmFinding(Finding finding, Statement statement) implements 
                         "finding",
                         kind)
                 .when(
-                        command.finding.kind().needsNewPaper(),
+                        command.finding.kind().needsNewPaper()
+                                && Confirmation.of(order).aWordWillDo(),
                         ConfirmationRefusal.FINDING_NEEDS_NEW_PAPER,
                         "finding",
                         kind)

@@ -70,6 +70,23 @@ public final class DeliveryGates {
                     ? List.of()
                     : List.of(Refusal.gate(DeliveryRefusal.SALES_SLIP_NOT_OWED)));
 
+    /** C17: the notification states a time at which CS asks how the transport goes. */
+    public static final Gate<ContractOrder> SUPERVISION_TIMES_STATED = Gate.named(
+                    "supervision-times-stated",
+                    (ContractOrder order, Moment moment) -> Delivery.of(order)
+                            .notification()
+                            .filter(notification -> notification.checkpoints().isEmpty())
+                            .map(notification -> List.of(Refusal.gate(DeliveryRefusal.SUPERVISION_TIME_MISSING)))
+                            .orElse(List.of()))
+            .clearedBy(FillInNotification.class);
+
+    /** C17: there is a problem to follow up. */
+    public static final Gate<ContractOrder> A_TRANSPORT_PROBLEM_IS_OPEN = Gate.named(
+            "a-transport-problem-is-open",
+            (order, moment) -> Delivery.of(order).openProblems().isEmpty()
+                    ? List.of(Refusal.gate(DeliveryRefusal.NO_OPEN_TRANSPORT_PROBLEM))
+                    : List.of());
+
     /** C18: no transport problem is open. */
     public static final Gate<ContractOrder> NO_TRANSPORT_PROBLEM = Gate.named(
                     "no-transport-problem",

@@ -7,6 +7,7 @@ import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * C17: CS follows a transport problem up and tells the customer; it is settled only when he was told.
@@ -20,11 +21,15 @@ import java.util.List;
 public record FollowUpProblem(String number, String situation, boolean customerTold, boolean settled)
         implements OrderCommand {
     public static List<Refusal> check(ContractOrder order, FollowUpProblem command, Deciding deciding) {
-        TransportProblem problem = Delivery.of(order).problems().get(command.number);
-        boolean told = command.customerTold || (problem != null && problem.customerTold());
+        List<TransportProblem> open = Delivery.of(order).openProblems();
+        Optional<TransportProblem> problem = open.stream()
+                .filter(each -> each.number().equals(command.number))
+                .findFirst();
+        boolean told = command.customerTold
+                || problem.filter(TransportProblem::customerTold).isPresent();
         return new Objections()
                 .when(
-                        problem == null || !problem.open(),
+                        !open.isEmpty() && problem.isEmpty(),
                         DeliveryRefusal.TRANSPORT_PROBLEM_UNKNOWN,
                         "number",
                         command.number)

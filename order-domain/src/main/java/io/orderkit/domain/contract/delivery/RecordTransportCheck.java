@@ -18,12 +18,11 @@ import java.util.List;
 @Wire("record-transport-check")
 public record RecordTransportCheck(Instant checkpoint, String situation) implements OrderCommand {
     public static List<Refusal> check(ContractOrder order, RecordTransportCheck command, Deciding deciding) {
+        List<Instant> stated =
+                Delivery.of(order).notification().map(Notification::checkpoints).orElse(List.of());
         return new Objections()
                 .when(
-                        Delivery.of(order)
-                                .notification()
-                                .filter(it -> it.checkpoints().contains(command.checkpoint))
-                                .isEmpty(),
+                        !stated.isEmpty() && !stated.contains(command.checkpoint),
                         DeliveryRefusal.TRANSPORT_CHECK_UNKNOWN,
                         "found",
                         command.checkpoint)

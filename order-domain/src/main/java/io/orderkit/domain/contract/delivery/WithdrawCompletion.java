@@ -1,11 +1,8 @@
 package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.ProductionState;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Production;
-import io.orderkit.domain.contract.production.ProductionGates;
-import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
@@ -22,12 +19,7 @@ import java.util.Optional;
 public record WithdrawCompletion() implements OrderCommand {
     /** Due once for each anomaly that ends so. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
-        boolean stands = ProductionGates.INSPECTIONS_PASSED
-                .shut(order, Actor.SYSTEM, moment)
-                .isEmpty();
-        return order.isAt(ProductionState.COMPLETED) && !stands
-                ? Optional.of(new Occasion(new WithdrawCompletion(), "a" + closed(order)))
-                : Optional.empty();
+        return Optional.of(new Occasion(new WithdrawCompletion(), "a" + closed(order)));
     }
 
     private static long closed(ContractOrder order) {

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.Aspect;
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
@@ -23,6 +24,15 @@ public final class FeasibilityGates {
     /** C6.3: the reserve is stated in writing, is about what the order says now, and is not "none". */
     public static final Gate<ContractOrder> RESERVE_STATED =
             Gate.named("reserve-stated", FeasibilityGates::reserve).clearedBy(StateReserve.class);
+
+    /** C7: each line says how much; rules may let an order through that does not (C3). */
+    public static final Gate<ContractOrder> QUANTITIES_KNOWN = Gate.named(
+                    "quantities-known",
+                    (ContractOrder order, Moment moment) -> order.content().lines().stream()
+                            .filter(line -> line.quantity().isEmpty())
+                            .map(line -> Refusal.gate(FeasibilityRefusal.QUANTITY_UNKNOWN, "line", line.number()))
+                            .toList())
+            .clearedBy(ChangeOrder.class);
 
     /** C7: production's instruction is about what the order says now. */
     public static final Gate<ContractOrder> INSTRUCTION_HOLDS = Gate.named(

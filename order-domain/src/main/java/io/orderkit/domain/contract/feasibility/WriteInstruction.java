@@ -4,7 +4,6 @@ import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.Proof;
 import io.orderkit.domain.model.LineQuantity;
 import io.orderkit.domain.model.OrderLine;
-import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tolerance;
 import io.orderkit.domain.model.Wire;
@@ -56,13 +55,14 @@ public record WriteInstruction(
                         expected));
         order.content()
                 .lines()
-                .forEach(line -> objections.when(
-                        !isInstructed(line, command.quantities),
-                        FeasibilityRefusal.QUANTITY_NOT_INSTRUCTED,
-                        "line",
-                        line.number(),
-                        "ordered",
-                        line.quantity().map(Quantity::toString).orElse("?")));
+                .forEach(line -> line.quantity()
+                        .ifPresent(ordered -> objections.when(
+                                !isInstructed(line, command.quantities),
+                                FeasibilityRefusal.QUANTITY_NOT_INSTRUCTED,
+                                "line",
+                                line.number(),
+                                "ordered",
+                                ordered)));
         return objections.list();
     }
 

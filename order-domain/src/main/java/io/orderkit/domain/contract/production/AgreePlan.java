@@ -29,7 +29,7 @@ public record AgreePlan(String number, Anomaly.Plan plan, boolean acceptsLess) i
                 .filter(plan.salesperson()::equals)
                 .isPresent();
         return new Objections()
-                .and(Anomalies.mustBeClarified(order, command.number))
+                .and(Anomalies.mustBeClarified(order, command.number).list())
                 .when(
                         people < 4 || !itsSalesperson || !plan.supervisor().equals(deciding.by()),
                         ProductionRefusal.ANOMALY_PLAN_INCOMPLETE,

@@ -4,6 +4,7 @@ import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,31 +92,69 @@ final class Anomalies {
                 .orElseThrow();
     }
 
-    /** Objects when there is no open anomaly of that number. */
+    /** Objects when no open anomaly has that number; where none is open at all, a gate has said so. */
     static Objections mustBeOpen(ContractOrder order, String number) {
-        Anomaly anomaly = Production.of(order).anomalies().get(number);
+        List<String> open = Production.of(order).openAnomalies().stream()
+                .map(Anomaly::number)
+                .toList();
         return new Objections()
                 .when(
-                        anomaly == null || !anomaly.isOpen(),
+                        !open.isEmpty() && !open.contains(number),
                         ProductionRefusal.ANOMALY_UNKNOWN,
                         "number",
                         number,
                         "open",
-                        String.join(
-                                ", ",
-                                Production.of(order).openAnomalies().stream()
-                                        .map(Anomaly::number)
-                                        .toList()));
+                        String.join(", ", open));
     }
 
-    static boolean isClarified(ContractOrder order, String number) {
+    /** Objects when that anomaly is not open, or not clarified; where none is, a gate has said so. */
+    static Objections mustBeClarified(ContractOrder order, String number) {
+        return mustBeOpen(order, number)
+                .when(
+                        unclarified(order).isEmpty() && !isClarified(order, number),
+                        ProductionRefusal.ANOMALY_NOT_CLARIFIED,
+                        "number",
+                        number);
+    }
+
+    private static boolean isClarified(ContractOrder order, String number) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);
         return anomaly != null && anomaly.clarified();
     }
 
-    static List<Refusal> mustBeClarified(ContractOrder order, String number) {
-        return mustBeOpen(order, number)
-                .when(!isClarified(order, number), ProductionRefusal.ANOMALY_NOT_CLARIFIED, "number", number)
-                .list();
+    /** Of each open anomaly that it is not clarified; empty when one is. */
+    static List<Refusal> unclarified(ContractOrder order) {
+        List<Anomaly> open = Production.of(order).openAnomalies();
+        return open.stream().anyMatch(Anomaly::clarified)
+                ? List.of()
+                : open.stream()
+                        .map(anomaly ->
+                                Refusal.gate(ProductionRefusal.ANOMALY_NOT_CLARIFIED, "number", anomaly.number()))
+                        .toList();
+    }
+
+    /** Of each open anomaly what is to be done before it is closed; empty when of one nothing is. */
+    static List<Refusal> undone(ContractOrder order) {
+        List<List<Refusal>> each = Production.of(order).openAnomalies().stream()
+                .map(anomaly -> undone(anomaly, Refusal.Kind.GATE))
+                .toList();
+        return each.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : each.stream().flatMap(List::stream).toList();
+    }
+
+    /** What is to be done before an anomaly is closed. */
+    static List<Refusal> undone(Anomaly anomaly, Refusal.Kind kind) {
+        List<Refusal> undone = new ArrayList<>();
+        if (!anomaly.clarified()) {
+            undone.add(Refusal.of(kind, ProductionRefusal.ANOMALY_NOT_CLARIFIED, "number", anomaly.number()));
+        }
+        if (anomaly.plan().isEmpty()) {
+            undone.add(Refusal.of(kind, ProductionRefusal.ANOMALY_PLAN_INCOMPLETE, "number", anomaly.number()));
+        }
+        if (!anomaly.customerTold()) {
+            undone.add(Refusal.of(kind, ProductionRefusal.CUSTOMER_NOT_TOLD, "number", anomaly.number()));
+        }
+        return undone;
     }
 }

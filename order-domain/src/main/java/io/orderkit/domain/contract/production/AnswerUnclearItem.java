@@ -7,6 +7,7 @@ import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * C10: CS makes an item clear that production marked unclear. What changes the order itself is a change (X8).
@@ -17,9 +18,10 @@ import java.util.List;
 @Wire("answer-unclear-item")
 public record AnswerUnclearItem(ReviewItem item, String answer) implements OrderCommand {
     public static List<Refusal> check(ContractOrder order, AnswerUnclearItem command, Deciding deciding) {
+        Set<ReviewItem> unclear = Production.of(order).unclear();
         return new Objections()
                 .when(
-                        !Production.of(order).unclear().contains(command.item),
+                        !unclear.isEmpty() && !unclear.contains(command.item),
                         ProductionRefusal.ITEM_NOT_UNCLEAR,
                         "item",
                         "@" + command.item.wordingKey())

@@ -17,12 +17,11 @@ import java.util.List;
 @Wire("close-anomaly")
 public record CloseAnomaly(String number, Anomaly.Result result) implements OrderCommand {
     public static List<Refusal> check(ContractOrder order, CloseAnomaly command, Deciding deciding) {
-        Anomaly anomaly = Production.of(order).anomalies().get(command.number);
-        Objections objections = new Objections().and(Anomalies.mustBeClarified(order, command.number));
-        if (anomaly != null) {
-            objections
-                    .when(anomaly.plan().isEmpty(), ProductionRefusal.ANOMALY_PLAN_INCOMPLETE, "number", command.number)
-                    .when(!anomaly.customerTold(), ProductionRefusal.CUSTOMER_NOT_TOLD, "number", command.number);
+        Objections objections = Anomalies.mustBeOpen(order, command.number);
+        if (Anomalies.undone(order).isEmpty()) {
+            Production.of(order).openAnomalies().stream()
+                    .filter(anomaly -> anomaly.number().equals(command.number))
+                    .forEach(anomaly -> objections.and(Anomalies.undone(anomaly, Refusal.Kind.INPUT)));
         }
         return objections.list();
     }

@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.production;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,34 @@ final class Inspections {
                                 .map(item -> "@" + item.wordingKey())
                                 .collect(Collectors.joining(", "))))
                 .stream();
+    }
+
+    /** Of each line why nothing of it is taken in now; empty when something of one is. */
+    static List<Refusal> nothingToReceive(ContractOrder order) {
+        List<List<Refusal>> each = order.content().lines().stream()
+                .map(line -> notReceivable(order, line.number()))
+                .toList();
+        return each.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : each.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<Refusal> notReceivable(ContractOrder order, int line) {
+        List<Refusal> reasons = new ArrayList<>(notPassed(order, line, Refusal.Kind.GATE));
+        Optional<Quantity> received = Production.of(order).received(line);
+        passed(order, line)
+                .filter(passed -> reasons.isEmpty())
+                .filter(passed -> received.filter(quantity -> quantity.compareTo(passed) >= 0)
+                        .isPresent())
+                .ifPresent(passed -> reasons.add(Refusal.gate(
+                        ProductionRefusal.RECEIVED_ALREADY,
+                        "line",
+                        line,
+                        "received",
+                        received.map(Quantity::toString).orElse("0"),
+                        "passed",
+                        passed)));
+        return reasons;
     }
 
     /** How much of a line has passed both inspectors; empty while one of them has not inspected it. */

@@ -8,6 +8,7 @@ import io.orderkit.domain.contract.confirmation.ReconfirmFinding;
 import io.orderkit.domain.contract.confirmation.ReturnConfirmation;
 import io.orderkit.domain.contract.feasibility.WriteInstruction;
 import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Tolerance;
@@ -52,12 +53,26 @@ public final class ProductionGates {
     public static final Gate<ContractOrder> ALL_ITEMS_CLEAR = Gate.named("all-items-clear", ProductionGates::unclear)
             .clearedBy(ReviewProductionOrder.class, AnswerUnclearItem.class);
 
+    /** C10: an item has come back to CS. */
+    public static final Gate<ContractOrder> AN_ITEM_IS_UNCLEAR = Gate.named(
+            "an-item-is-unclear",
+            (order, moment) -> Production.of(order).unclear().isEmpty()
+                    ? List.of(Refusal.gate(ProductionRefusal.NO_ITEM_UNCLEAR))
+                    : List.of());
+
     /** C10: the technical department is owed its copy. */
     public static final Gate<ContractOrder> COPY_OWED = Gate.named(
             "copy-owed",
             (order, moment) -> Production.of(order).copyOwedBy().isPresent()
                     ? List.of()
                     : List.of(Refusal.gate(ProductionRefusal.COPY_NOT_OWED)));
+
+    /** C11: the confirmation asks for supervision. */
+    public static final Gate<ContractOrder> SUPERVISION_INSTRUCTED = Gate.named(
+            "supervision-instructed",
+            (order, moment) -> order.content().supervision().isEmpty()
+                    ? List.of(Refusal.gate(ProductionRefusal.SUPERVISION_NOT_INSTRUCTED))
+                    : List.of());
 
     /** C11.1: of every anomaly the customer has been told. */
     public static final Gate<ContractOrder> CUSTOMER_TOLD_OF_ANOMALIES = Gate.named(
@@ -100,6 +115,19 @@ public final class ProductionGates {
                             .flatMap(line -> Inspections.notPassed(order, line.number(), Refusal.Kind.GATE).stream())
                             .toList())
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
+
+    /** C12.1: of one line at least more has passed both inspections than is in the warehouse. */
+    public static final Gate<ContractOrder> GOODS_TO_RECEIVE = Gate.named(
+                    "goods-to-receive", (ContractOrder order, Moment moment) -> Inspections.nothingToReceive(order))
+            .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
+
+    /** C12.1: what was reported complete has passed its inspections no longer. */
+    public static final Gate<ContractOrder> AN_INSPECTION_LAPSED = Gate.named(
+            "an-inspection-lapsed",
+            (order, moment) ->
+                    INSPECTIONS_PASSED.shut(order, Actor.SYSTEM, moment).isEmpty()
+                            ? List.of(Refusal.gate(ProductionRefusal.COMPLETION_STANDS))
+                            : List.of());
 
     private ProductionGates() {}
 

@@ -10,13 +10,17 @@ public enum ProductionRefusal implements RefusalCode {
     ITEM_NOT_REVIEWED("C10"),
     ITEM_STILL_UNCLEAR("C10"),
     ITEM_NOT_UNCLEAR("C10"),
+    NO_ITEM_UNCLEAR("C10"),
     SCHEDULED_DATE_PAST("C9.3"),
     COPY_NOT_OWED("C10"),
     SUPERVISION_UNKNOWN("C11"),
+    SUPERVISION_NOT_INSTRUCTED("C11"),
     ANOMALY_UNKNOWN("C11.1"),
+    NO_OPEN_ANOMALY("C11.1"),
     ANOMALY_KNOWN("C11.1"),
     ANOMALY_NOT_CLARIFIED("C11.1"),
     ANOMALY_PLAN_INCOMPLETE("C11.1"),
+    SUPERVISOR_IS_SALESPERSON("X2"),
     CUSTOMER_NOT_TOLD("C11.1"),
     ANOMALY_OPEN("C11.1"),
     LINE_UNKNOWN("C12"),
@@ -26,6 +30,8 @@ public enum ProductionRefusal implements RefusalCode {
     INSPECTION_FAILED("C12.1"),
     RECEIPT_KNOWN("C12.1"),
     RECEIPT_EXCEEDS_INSPECTION("C12.1"),
+    RECEIVED_ALREADY("C12.1"),
+    COMPLETION_STANDS("C12.1"),
     RECEIPTS_SHORT("C13");
 
     private final String requirement;

@@ -27,25 +27,31 @@ public record ReceiveInWarehouse(WarehouseReceipt receipt) implements OrderComma
                         Production.of(order).receiptNumbers().contains(receipt.number()),
                         ProductionRefusal.RECEIPT_KNOWN,
                         "number",
-                        receipt.number())
-                .and(Inspections.notPassed(order, receipt.line(), Refusal.Kind.INPUT));
-        if (misfits.isEmpty()) {
-            Quantity received = Production.of(order)
-                    .received(receipt.line())
-                    .map(receipt.quantity()::plus)
-                    .orElse(receipt.quantity());
-            Inspections.passed(order, receipt.line())
-                    .ifPresent(passed -> objections.when(
-                            received.compareTo(passed) > 0,
-                            ProductionRefusal.RECEIPT_EXCEEDS_INSPECTION,
-                            "line",
-                            receipt.line(),
-                            "found",
-                            received,
-                            "expected",
-                            passed));
+                        receipt.number());
+        if (Inspections.nothingToReceive(order).isEmpty()) {
+            objections.and(Inspections.notPassed(order, receipt.line(), Refusal.Kind.INPUT));
+            if (misfits.isEmpty()) {
+                mustHavePassed(order, receipt, objections);
+            }
         }
         return objections.list();
+    }
+
+    private static void mustHavePassed(ContractOrder order, WarehouseReceipt receipt, Objections objections) {
+        Quantity received = Production.of(order)
+                .received(receipt.line())
+                .map(receipt.quantity()::plus)
+                .orElse(receipt.quantity());
+        Inspections.passed(order, receipt.line())
+                .ifPresent(passed -> objections.when(
+                        received.compareTo(passed) > 0,
+                        ProductionRefusal.RECEIPT_EXCEEDS_INSPECTION,
+                        "line",
+                        receipt.line(),
+                        "found",
+                        received,
+                        "expected",
+                        passed));
     }
 
     public static List<WarehouseReceived> decide(ContractOrder order, ReceiveInWarehouse command, Deciding deciding) {

@@ -25,7 +25,8 @@ public record RecordSupervision(String instruction, String observed, Optional<St
     public static List<Refusal> check(ContractOrder order, RecordSupervision command, Deciding deciding) {
         return new Objections()
                 .when(
-                        command.meant(order).findAny().isEmpty(),
+                        !order.content().supervision().isEmpty()
+                                && command.meant(order).findAny().isEmpty(),
                         ProductionRefusal.SUPERVISION_UNKNOWN,
                         "found",
                         command.instruction)

@@ -16,7 +16,7 @@ import java.util.List;
 @Wire("tell-customer-of-anomaly")
 public record TellCustomerOfAnomaly(String number, String answer) implements OrderCommand {
     public static List<Refusal> check(ContractOrder order, TellCustomerOfAnomaly command, Deciding deciding) {
-        return Anomalies.mustBeClarified(order, command.number);
+        return Anomalies.mustBeClarified(order, command.number).list();
     }
 
     public static List<CustomerToldOfAnomaly> decide(

@@ -37,6 +37,19 @@ public record Collection(Log<Entry> entries, Log<MallPayment> feedback) {
                 .reduce(Money::plus);
     }
 
+    /** What was paid under a reference, as it stands after corrections; not what was given back. */
+    Optional<Money> paid(String reference) {
+        return recorded(reference).filter(amount -> !amount.isNegative());
+    }
+
+    /** Whether anything was paid, be it corrected to nothing since. */
+    boolean hasPayments() {
+        return entries.stream()
+                .map(Entry::reference)
+                .distinct()
+                .anyMatch(each -> paid(each).isPresent());
+    }
+
     /** What a delivery person said last about a reference. */
     public Optional<MallPayment> feedbackOn(String reference) {
         return feedback.stream()

@@ -22,6 +22,13 @@ public final class CollectionGates {
                     ? List.of()
                     : List.of(Refusal.gate(CollectionRefusal.NOTHING_OWED_BACK)));
 
+    /** M4: a payment was recorded that may be corrected. */
+    public static final Gate<MallOrder> A_PAYMENT_IS_RECORDED = Gate.named(
+            "a-payment-is-recorded",
+            (order, moment) -> Collection.of(order).hasPayments()
+                    ? List.of()
+                    : List.of(Refusal.gate(CollectionRefusal.NOTHING_TO_CORRECT)));
+
     private CollectionGates() {}
 
     private static Gate<MallOrder> paid(String name, PaymentKind wanted) {

@@ -7,6 +7,7 @@ import io.orderkit.domain.refusal.RefusalCode;
 public enum CollectionRefusal implements RefusalCode {
     OTHER_PAYMENT_KIND("M4"),
     PAYMENT_KNOWN("X6"),
+    NOTHING_TO_CORRECT("M4"),
     PAYMENT_UNKNOWN("M4"),
     OTHER_CURRENCY("M4"),
     AMOUNT_NOT_POSITIVE("M4"),

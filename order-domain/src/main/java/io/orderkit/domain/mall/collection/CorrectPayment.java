@@ -28,10 +28,13 @@ public record CorrectPayment(String reference, Money amount, String reason) impl
     }
 
     public static List<Refusal> check(MallOrder order, CorrectPayment command, Deciding deciding) {
-        Optional<Money> recorded =
-                Collection.of(order).recorded(command.reference).filter(it -> !it.isNegative());
+        Optional<Money> recorded = Collection.of(order).paid(command.reference);
         return new Objections()
-                .when(recorded.isEmpty(), CollectionRefusal.PAYMENT_UNKNOWN, "reference", command.reference)
+                .when(
+                        recorded.isEmpty() && Collection.of(order).hasPayments(),
+                        CollectionRefusal.PAYMENT_UNKNOWN,
+                        "reference",
+                        command.reference)
                 .when(command.amount.isNegative(), CollectionRefusal.AMOUNT_NEGATIVE, "found", command.amount)
                 .and(PaymentChecks.currency(order, command.amount))
                 .when(

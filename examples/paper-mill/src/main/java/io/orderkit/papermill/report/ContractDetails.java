@@ -1,0 +1,178 @@
+package io.orderkit.papermill.report;
+
+import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.contract.amendment.OrderCancelled;
+import io.orderkit.domain.contract.amendment.OrderChanged;
+import io.orderkit.domain.contract.confirmation.ConfirmationDateRelaxed;
+import io.orderkit.domain.contract.confirmation.ConfirmationEntered;
+import io.orderkit.domain.contract.confirmation.ConfirmationRegistered;
+import io.orderkit.domain.contract.confirmation.ConfirmationReturned;
+import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
+import io.orderkit.domain.contract.confirmation.RegistrationRejected;
+import io.orderkit.domain.contract.confirmation.ReturnChecked;
+import io.orderkit.domain.contract.delivery.TransportProblemReported;
+import io.orderkit.domain.contract.feasibility.InstructionWritten;
+import io.orderkit.domain.contract.intake.EstimateGiven;
+import io.orderkit.domain.contract.intake.MemoRecorded;
+import io.orderkit.domain.contract.intake.OrderReceived;
+import io.orderkit.domain.contract.pricing.Doubt;
+import io.orderkit.domain.contract.pricing.PriceQueryAnswered;
+import io.orderkit.domain.contract.pricing.PricesChecked;
+import io.orderkit.domain.contract.pricing.QueryAnswer;
+import io.orderkit.domain.contract.production.AnomalyReported;
+import io.orderkit.domain.contract.production.ProductionOrderIssued;
+import io.orderkit.domain.contract.settlement.BalanceNoticeIssued;
+import io.orderkit.domain.contract.settlement.MoneyGivenBack;
+import io.orderkit.domain.contract.settlement.Payment;
+import io.orderkit.domain.contract.settlement.PaymentRecorded;
+import io.orderkit.domain.contract.settlement.TermsReviewed;
+import io.orderkit.domain.model.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What there is to tell of the events of contract orders. */
+final class ContractDetails {
+    private final Words words;
+
+    ContractDetails(Words words) {
+        this.words = words;
+    }
+
+    void addTo(Details details) {
+        details.on(OrderReceived.class, this::received);
+        details.on(MemoRecorded.class, this::memo);
+        details.on(
+                EstimateGiven.class,
+                event -> words.detail(
+                        "estimate",
+                        "who",
+                        "@role." + (event.promise().toldTo().name().equals("CUSTOMER") ? "customer" : "salesperson"),
+                        "when",
+                        words.when(event.promise().replyBy())));
+        details.on(
+                PricesChecked.class,
+                event -> event.doubts().stream().map(this::doubt).toList());
+        details.on(
+                PriceQueryAnswered.class,
+                event -> event.answers().stream().map(this::answer).toList());
+        details.on(
+                InstructionWritten.class,
+                event -> words.detail(
+                        "instruction",
+                        "production",
+                        event.instruction().productionDate(),
+                        "scheduled",
+                        event.instruction().scheduledDate()));
+        details.on(ConfirmationDateRelaxed.class, event -> words.detail("relaxed", "date", event.date()));
+        details.on(ConfirmationEntered.class, event -> sheet(event.sheet()));
+        details.on(ConfirmationRegistered.class, event -> words.detail("registered", "reference", event.reference()));
+        details.on(RegistrationRejected.class, event -> words.detail("rejected", "reason", event.reason()));
+        details.on(
+                ConfirmationReturned.class,
+                event -> words.detail(
+                        "returned",
+                        "day",
+                        event.paper().arrivedOn(),
+                        "version",
+                        event.paper().version()));
+        details.on(
+                ReturnChecked.class,
+                event -> event.findings().stream()
+                        .map(finding -> words.say(
+                                "detail.finding",
+                                "finding",
+                                "@" + finding.kind().wordingKey(),
+                                "detail",
+                                finding.detail()))
+                        .toList());
+        details.on(PaymentRecorded.class, event -> payment(event.payment()));
+        details.on(MoneyGivenBack.class, event -> payment(event.payment()));
+        details.on(ProductionOrderIssued.class, this::issued);
+        details.on(
+                AnomalyReported.class,
+                event -> words.detail("numbered", "number", event.number(), "text", event.report()));
+        details.on(BalanceNoticeIssued.class, event -> words.detail("notice", "amount", event.amount()));
+        details.on(
+                TermsReviewed.class,
+                event -> words.detail(
+                        event.gatePassed() ? "terms" : "terms-to-finance",
+                        "tier",
+                        event.tier(),
+                        "when",
+                        words.when(event.dueBy())));
+        details.on(
+                TransportProblemReported.class,
+                event -> words.detail("numbered", "number", event.number(), "text", event.report()));
+        details.on(OrderChanged.class, event -> words.detail("reason", "reason", event.reason()));
+        details.on(OrderCancelled.class, event -> words.detail("reason", "reason", event.reason()));
+    }
+
+    private List<String> received(OrderReceived event) {
+        List<String> told = new ArrayList<>(words.detail(
+                "received",
+                "customer",
+                event.content().customer().map(Object::toString).orElse("?"),
+                "channel",
+                "@mill.channel-" + Names.kebab(event.channel())));
+        if (!event.unclear().isEmpty()) {
+            told.addAll(words.detail("unclear", "items", words.items(event.unclear())));
+        }
+        event.dataOwedBy()
+                .ifPresent(due ->
+                        told.addAll(words.detail("data-owed", "who", event.salesperson(), "when", words.when(due))));
+        return told;
+    }
+
+    private List<String> memo(MemoRecorded event) {
+        List<FormItem> open = Stream.concat(event.missing().stream(), event.unclear().stream())
+                .distinct()
+                .toList();
+        if (event.complete()) {
+            return List.of();
+        }
+        return open.isEmpty() ? words.detail("incomplete") : words.detail("open-items", "items", words.items(open));
+    }
+
+    private String doubt(Doubt doubt) {
+        String what = "@doubt." + doubt.reason().code();
+        return doubt.line()
+                .map(line -> words.say("detail.doubt-of-line", "line", line, "doubt", what))
+                .orElseGet(() -> words.say("detail.doubt", "doubt", what));
+    }
+
+    private String answer(QueryAnswer answer) {
+        String what = Stream.of(
+                        answer.price().map(Object::toString),
+                        answer.specification(),
+                        answer.paymentMethod().map(method -> words.say("mill.payment-" + Names.kebab(method))))
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("–");
+        return words.say("detail.answer", "doubt", "@doubt." + answer.doubt(), "answer", what);
+    }
+
+    private List<String> sheet(ConfirmationSheet sheet) {
+        List<String> told = new ArrayList<>(words.detail(
+                "sheet",
+                "version",
+                sheet.version(),
+                "scheduled",
+                sheet.scheduledDate(),
+                "confirmed",
+                sheet.confirmationDate()));
+        sheet.deposit().ifPresent(deposit -> told.addAll(words.detail("deposit", "amount", deposit)));
+        return told;
+    }
+
+    private List<String> payment(Payment payment) {
+        return words.detail("payment", "amount", payment.amount(), "reference", payment.reference());
+    }
+
+    private List<String> issued(ProductionOrderIssued event) {
+        return event.returnOwedBy()
+                .map(due -> words.detail("return-owed", "tier", event.tier().tier(), "when", words.when(due)))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,132 @@
+package io.orderkit.papermill.report;
+
+import io.orderkit.domain.mall.MallContent;
+import io.orderkit.domain.mall.allocation.MallOrderAllocated;
+import io.orderkit.domain.mall.allocation.MallOrderReallocated;
+import io.orderkit.domain.mall.allocation.StockPrepared;
+import io.orderkit.domain.mall.collection.CashFeedbackGiven;
+import io.orderkit.domain.mall.collection.CashRecorded;
+import io.orderkit.domain.mall.collection.MallMoneyGivenBack;
+import io.orderkit.domain.mall.collection.MallPayment;
+import io.orderkit.domain.mall.collection.PaymentCorrected;
+import io.orderkit.domain.mall.collection.RemittanceConfirmed;
+import io.orderkit.domain.mall.confirmation.MallOrderConfirmed;
+import io.orderkit.domain.mall.delivery.DeliveryFailed;
+import io.orderkit.domain.mall.delivery.GoodsDelivered;
+import io.orderkit.domain.mall.delivery.GoodsReturned;
+import io.orderkit.domain.mall.delivery.ShippingOrderIssued;
+import io.orderkit.domain.mall.ordering.MallOrderCancelled;
+import io.orderkit.domain.mall.ordering.MallOrderChanged;
+import io.orderkit.domain.mall.ordering.MallOrderSubmitted;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.model.Names;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What there is to tell of the events of mall orders. */
+final class MallDetails {
+    private final Words words;
+
+    MallDetails(Words words) {
+        this.words = words;
+    }
+
+    void addTo(Details details) {
+        details.on(MallOrderSubmitted.class, event -> content(event.content()));
+        details.on(MallOrderChanged.class, event -> content(event.content()));
+        details.on(MallOrderCancelled.class, event -> reason(event.reason()));
+        details.on(MallOrderConfirmed.class, this::confirmed);
+        details.on(MallOrderAllocated.class, event -> allocated(event.person(), event.shipBy()));
+        details.on(
+                MallOrderReallocated.class,
+                event -> both(reason(event.reason()), allocated(event.person(), event.shipBy())));
+        details.on(StockPrepared.class, event -> goods(event.prepared()));
+        details.on(
+                ShippingOrderIssued.class,
+                event -> words.detail(
+                        "shipping",
+                        "document",
+                        event.shippingOrder(),
+                        "who",
+                        event.deliveryPerson(),
+                        "when",
+                        words.when(event.expectedAt())));
+        details.on(GoodsDelivered.class, event -> words.detail("at", "when", words.when(event.at())));
+        details.on(GoodsReturned.class, event -> words.detail("at", "when", words.when(event.at())));
+        details.on(
+                DeliveryFailed.class,
+                event -> reason(words.say(event.reason().wordingKey())
+                        + (event.detail().isEmpty() ? "" : " · " + event.detail())));
+        details.on(CashFeedbackGiven.class, event -> payment(event.payment()));
+        details.on(CashRecorded.class, event -> payment(event.payment()));
+        details.on(
+                RemittanceConfirmed.class,
+                event -> both(
+                        payment(event.payment()),
+                        words.detail("remittance-" + Names.kebab(event.source()), "document", event.document())));
+        details.on(
+                PaymentCorrected.class,
+                event -> both(
+                        words.detail(
+                                "corrected",
+                                "before",
+                                event.before(),
+                                "amount",
+                                event.amount(),
+                                "reference",
+                                event.reference()),
+                        reason(event.reason())));
+        details.on(MallMoneyGivenBack.class, event -> payment(event.payment()));
+    }
+
+    private List<String> content(MallContent content) {
+        return words.detail(
+                "mall-content",
+                "amount",
+                content.total(),
+                "payment",
+                "@" + content.payment().wordingKey());
+    }
+
+    private List<String> confirmed(MallOrderConfirmed event) {
+        List<String> told = new ArrayList<>();
+        if (!event.invalid().isEmpty()) {
+            told.addAll(words.detail(
+                    "invalid",
+                    "items",
+                    words.joined(event.invalid().stream()
+                            .sorted()
+                            .map(item -> words.say(item.wordingKey()))
+                            .toList())));
+        }
+        event.paymentDueBy().ifPresent(due -> told.addAll(words.detail("payment-due", "when", words.when(due))));
+        return told;
+    }
+
+    private List<String> allocated(Optional<ActorId> person, Instant shipBy) {
+        return words.detail(
+                "allocated", "who", person.map(ActorId::value).orElse("@role.logistics"), "when", words.when(shipBy));
+    }
+
+    private List<String> goods(List<LineQuantity> goods) {
+        return goods.stream()
+                .map(each -> words.say("detail.prepared", "line", each.line(), "quantity", each.quantity()))
+                .toList();
+    }
+
+    private List<String> payment(MallPayment payment) {
+        return words.detail("payment", "amount", payment.amount(), "reference", payment.reference());
+    }
+
+    private List<String> reason(String reason) {
+        return reason.isEmpty() ? List.of() : words.detail("reason", "reason", reason);
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/** What must have become of an anomaly before anything more can be done about one (C11.1). */
+public final class AnomalyGates {
+    /** There is an anomaly that is not closed. */
+    public static final Gate<ContractOrder> AN_ANOMALY_IS_OPEN = Gate.named(
+            "an-anomaly-is-open",
+            (order, moment) -> Production.of(order).openAnomalies().isEmpty()
+                    ? List.of(Refusal.gate(ProductionRefusal.NO_OPEN_ANOMALY))
+                    : List.of());
+
+    /** Of the open anomalies CS has clarified one at least. */
+    public static final Gate<ContractOrder> AN_ANOMALY_IS_CLARIFIED = Gate.named(
+                    "an-anomaly-is-clarified", (ContractOrder order, Moment moment) -> Anomalies.unclarified(order))
+            .clearedBy(ClarifyAnomaly.class);
+
+    /** For one of the open anomalies all is done: clarified, planned, and the customer told. */
+    public static final Gate<ContractOrder> AN_ANOMALY_IS_DEALT_WITH = Gate.named(
+                    "an-anomaly-is-dealt-with", (ContractOrder order, Moment moment) -> Anomalies.undone(order))
+            .clearedBy(ClarifyAnomaly.class, AgreePlan.class, TellCustomerOfAnomaly.class);
+
+    /** X2: four people make the plan, so the supervisor who records it is not the order's salesperson too. */
+    public static final Gate<ContractOrder> PLANNED_WITH_ITS_SALESPERSON = Gate.personal(
+            "planned-with-its-salesperson",
+            (order, actor, moment) ->
+                    Intake.of(order).salesperson().filter(actor.id()::equals).isPresent()
+                            ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", actor.id()))
+                            : List.of());
+
+    private AnomalyGates() {}
+}
