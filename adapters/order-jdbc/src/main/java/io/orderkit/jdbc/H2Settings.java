@@ -8,8 +8,8 @@ import java.util.Optional;
 /** What an H2 database must be, else the rules of the ports do not hold on it. */
 final class H2Settings {
     /**
-     * From 2.5.250 on, the header of a file points to the version before the last; what came after it is not found again when
-     * the process is killed. 2.3.232 can lose data when a file is closed (h2database issue 4247).
+     * 2.5.250 and 2.5.252 write the chunk before the last into the header of a file; what came after it is not found again
+     * when the process is killed (docs/storage.md). 2.3.232 can lose data when a file is closed (h2database issue 4247).
      */
     private static final String SOUND = "2.4.240";
 
