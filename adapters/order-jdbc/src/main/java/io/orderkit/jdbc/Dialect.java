@@ -9,7 +9,7 @@ import java.util.Set;
 /** In what databases differ. */
 public enum Dialect {
     /**
-     * H2 2.3 or newer, in its regular mode. A host with a data source of its own writes {@code
+     * H2 2.4.240, in its regular mode; in memory any of its releases. A host with a data source of its own writes {@code
      * ;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0} into its URL: without the one an acknowledged commit can be lost, without the
      * other a read can be stale.
      */
@@ -27,10 +27,10 @@ public enum Dialect {
             }
         }
 
-        /** Holds until the last connection is closed; in the URL it holds for good. */
         @Override
         void prepare(Connection connection) throws SQLException {
-            Sql.update(connection, "SET OPTIMIZE_REUSE_RESULTS 0");
+            H2Settings.require(connection);
+            H2Settings.make(connection);
         }
 
         @Override

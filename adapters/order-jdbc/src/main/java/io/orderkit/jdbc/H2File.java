@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * <p>{@code WRITE_DELAY=0}: by default H2 acknowledges a commit up to half a second before it writes it.
  * {@code OPTIMIZE_REUSE_RESULTS=0}: by default H2 can answer a query with the result of an earlier one though a commit lies
- * between them (h2database issue 3894; measured with 2.5.252). {@code QUERY_CACHE_SIZE=64}: by default a connection keeps eight
- * statements parsed, and an append alone has eleven.
+ * between them (h2database issues 3894 and 4299; measured with 2.4.240). {@code QUERY_CACHE_SIZE=64}: by default a connection
+ * keeps eight statements parsed, and an append alone has eleven. Which release of H2: {@link H2Settings}.
  */
 final class H2File implements Connections, AutoCloseable {
     private static final int MOST_CONNECTIONS = 64;
@@ -130,9 +130,30 @@ final class H2File implements Connections, AutoCloseable {
     public void close() {
         try {
             pool.close();
-            anchor.close();
+            closeAnchor();
         } catch (SQLException failure) {
             throw broken("the database file could not be closed in order", failure);
+        }
+    }
+
+    /** After a full disk H2 has opened the file anew for later calls; the anchor of before can only tell of the disk again. */
+    private void closeAnchor() throws SQLException {
+        boolean working = isWorking(anchor);
+        try {
+            anchor.close();
+        } catch (SQLException failure) {
+            if (working) {
+                throw failure;
+            }
+        }
+    }
+
+    private static boolean isWorking(Connection connection) {
+        try {
+            connection.rollback();
+            return true;
+        } catch (SQLException gone) {
+            return false;
         }
     }
 }

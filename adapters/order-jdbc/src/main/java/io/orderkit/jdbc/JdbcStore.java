@@ -64,10 +64,11 @@ public final class JdbcStore implements OrderStore, OrderQuery, JournalQuery, Ou
 
     /**
      * An H2 database in a file of its own, opened or made, tables included. What it acknowledges survives the death of the
-     * process.
+     * process, but for one moment in a store that hardly commits (docs/storage.md, "Why H2 2.4.240").
      *
      * @param file with or without {@code .mv.db}; its directory exists
-     * @throws PortUnavailable not retryable, when another process has it open, or it cannot be read
+     * @throws PortUnavailable not retryable, when another process has it open, it cannot be read, or the H2 on the class path
+     *     is not 2.4.240
      */
     public static JdbcStore h2(Path file, TenantId tenant) {
         H2File opened = H2File.open(file);

@@ -10,12 +10,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.Optional;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,6 +146,34 @@ class H2FileTest {
                 assertThat(again.load(new OrderId("o-1"), 0)).hasSizeBetween((int) acknowledged, (int) next);
                 assertThat(again.load(new OrderId("o-2"), 0)).hasSize(1);
             }
+        }
+    }
+
+    /** A copy of the file, taken between two appends, is what a kill would leave. */
+    @Test
+    @Tag("S-10")
+    @DisplayName("S-10 holds what was acknowledged at once, wherever in the file it was written")
+    void survivesKill() throws Exception {
+        try (JdbcStore store = open("orders")) {
+            // From now on space in the file is used again at once.
+            change("SET RETENTION_TIME 0");
+            for (int version = 1; version <= 40; version++) {
+                store.append(Some.append("o-1", version, "c-" + version));
+                Files.copy(
+                        folder.resolve("orders.mv.db"),
+                        folder.resolve("left.mv.db"),
+                        StandardCopyOption.REPLACE_EXISTING);
+                assertThat(count("left", "orderkit_event"))
+                        .as("events after append %d", version)
+                        .isEqualTo(version);
+            }
+        }
+    }
+
+    private long count(String name, String table) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(name), "sa", "")) {
+            return Sql.selectOne(connection, "SELECT COUNT(*) AS rows FROM " + table, row -> row.number("rows"))
+                    .orElseThrow();
         }
     }
 

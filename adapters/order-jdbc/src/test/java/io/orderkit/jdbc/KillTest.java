@@ -17,15 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A process that appends and relays is killed at random moments, again and again on the same database. The long form: {@code
- * -Dorderkit.kills=50}.
+ * -Dorderkit.kills=100}; on H2 it must last longer than 45 seconds, for only then is space in the file used again.
  */
 @DisplayName("A process that is killed (SIGKILL)")
 @Timeout(3600)
 class KillTest {
     private static final int KILLS = Integer.getInteger("orderkit.kills", 3);
-
-    /** On H2 an acknowledged append is missing after about one kill in fifty, still to be understood (docs/storage.md). */
-    private static final String H2_WORK = Boolean.getBoolean("orderkit.h2Relay") ? "both" : "append";
 
     private final Consumer consumer = new Consumer();
     private final long seed = Long.getLong("orderkit.seed", System.nanoTime());
@@ -40,9 +37,9 @@ class KillTest {
     @DisplayName("S-10 O-2 has lost nothing that it acknowledged, and its events come, in order: H2")
     void h2() throws Exception {
         Path file = folder.resolve("orders");
-        killAgainAndAgain(new String[] {file.toString(), "", ""}, H2_WORK, () -> assertInUse(file));
+        killAgainAndAgain(new String[] {file.toString(), "", ""}, "both", () -> assertInUse(file));
         try (JdbcStore store = JdbcStore.h2(file, TenantId.DEFAULT)) {
-            System.out.println("H2, " + H2_WORK + ", " + story + ": " + consumer.assertNothingLost(store, story));
+            System.out.println("H2, " + story + ": " + consumer.assertNothingLost(store, story));
         }
     }
 
