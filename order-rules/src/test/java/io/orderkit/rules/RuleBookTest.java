@@ -17,7 +17,7 @@ import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
-import io.orderkit.rules.internal.RuleFiles;
+import io.orderkit.rules.internal.StandardFiles;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -78,7 +78,7 @@ class RuleBookTest {
         @Test
         void theVersionIsAHashOfTheContentWhateverTheLineEnds() {
             RuleDirectory same = copy();
-            RuleFiles.standard().texts().forEach((file, text) -> same.write(file, text.replace("\n", "\r\n")));
+            StandardFiles.read().texts().forEach((file, text) -> same.write(file, text.replace("\n", "\r\n")));
             assertThat(RuleBook.load(same.path()).version().hash())
                     .matches("[0-9a-f]{12}")
                     .isEqualTo(RuleBook.standard().version().hash());
@@ -152,7 +152,7 @@ class RuleBookTest {
                 "a file with a byte order mark, or with the line ends of Windows, is a good file of the same version")
         void aByteOrderMarkIsNoFault() {
             RuleDirectory marked = copy();
-            RuleFiles.standard().texts().forEach((file, text) -> marked.write(file, "\uFEFF" + text));
+            StandardFiles.read().texts().forEach((file, text) -> marked.write(file, "\uFEFF" + text));
             assertThat(RuleBook.load(marked.path()).version().hash())
                     .isEqualTo(RuleBook.standard().version().hash());
         }

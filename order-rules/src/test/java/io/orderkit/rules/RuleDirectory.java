@@ -2,7 +2,7 @@ package io.orderkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.rules.internal.RuleFiles;
+import io.orderkit.rules.internal.StandardFiles;
 import io.orderkit.rules.internal.examples.ExampleSheet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ final class RuleDirectory {
     static RuleDirectory copiedTo(Path parent, String name) {
         try {
             RuleDirectory copy = new RuleDirectory(Files.createDirectories(parent.resolve(name)));
-            for (String file : RuleFiles.needed()) {
+            for (String file : StandardFiles.needed()) {
                 copy.write(file, shipped(file));
             }
             return copy;

@@ -71,7 +71,7 @@ public final class Directory {
             findings.add(Finding.of(place.toString(), 0, "is no directory"));
             return new RuleFiles(texts);
         }
-        List<String> wanted = RuleFiles.needed();
+        List<String> wanted = StandardFiles.needed();
         List<String> examples = ExampleSheet.files();
         strangers(Topic.files(), ".drl", "is no topic");
         strangers(

@@ -1,16 +1,9 @@
 package io.orderkit.rules.internal;
 
-import io.orderkit.rules.internal.examples.ExampleSheet;
-import io.orderkit.rules.internal.tables.DecisionTable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,7 +15,6 @@ public record RuleFiles(Map<String, String> texts) {
     /** The name of the file with the sentences. */
     public static final String REASONS = "reasons.csv";
 
-    private static final String SHIPPED = "/io/orderkit/rules/standard/";
     private static final int HASH_LENGTH = 12;
 
     public RuleFiles {
@@ -33,35 +25,6 @@ public record RuleFiles(Map<String, String> texts) {
 
     private static String plain(String text) {
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
-    }
-
-    /** The files that are shipped with the library. */
-    public static RuleFiles standard() {
-        Map<String, String> texts = new TreeMap<>();
-        needed().forEach(file -> texts.put(file, shipped(file)));
-        ExampleSheet.files().stream()
-                .filter(file -> RuleFiles.class.getResource(SHIPPED + file) != null)
-                .forEach(file -> texts.put(file, shipped(file)));
-        return new RuleFiles(texts);
-    }
-
-    /** The files without which there is no rule set. */
-    public static List<String> needed() {
-        List<String> files = new ArrayList<>(Topic.files());
-        files.addAll(DecisionTable.files());
-        files.add(REASONS);
-        return files;
-    }
-
-    private static String shipped(String file) {
-        try (InputStream in = RuleFiles.class.getResourceAsStream(SHIPPED + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the shipped " + file + " is missing; was the jar repackaged?");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the shipped " + file, e);
-        }
     }
 
     /** The text of a file that is known to be there. */

@@ -14,7 +14,7 @@ public final class ShippedRules {
     private ShippedRules() {}
 
     public static RuleSet open() {
-        RuleFiles files = RuleFiles.standard();
+        RuleFiles files = StandardFiles.read();
         List<Finding> findings = new ArrayList<>();
         ReasonTable reasons = ReasonTable.read(files.text(RuleFiles.REASONS), findings::add);
         Tables tables = Tables.read(files, findings::add);

@@ -3,6 +3,7 @@ package io.orderkit.rules.docs;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.rules.internal.ReasonTable;
 import io.orderkit.rules.internal.RuleFiles;
+import io.orderkit.rules.internal.StandardFiles;
 import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.questions.Question;
 import io.orderkit.rules.internal.reading.Operand;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 
 /** The generated parts of docs/rules.md. */
 final class RulesPage {
-    private static final RuleFiles FILES = RuleFiles.standard();
+    private static final RuleFiles FILES = StandardFiles.read();
 
     private RulesPage() {}
 

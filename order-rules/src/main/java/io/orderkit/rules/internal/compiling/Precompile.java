@@ -3,6 +3,7 @@ package io.orderkit.rules.internal.compiling;
 import io.orderkit.rules.Finding;
 import io.orderkit.rules.internal.ReasonTable;
 import io.orderkit.rules.internal.RuleFiles;
+import io.orderkit.rules.internal.StandardFiles;
 import io.orderkit.rules.internal.reading.RuleFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ public final class Precompile {
      */
     public static void main(String[] arguments) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        RuleFiles files = RuleFiles.standard();
+        RuleFiles files = StandardFiles.read();
         ReasonTable reasons = ReasonTable.read(files.text(RuleFiles.REASONS), findings::add);
         List<Map<String, byte[]>> classes = new ArrayList<>();
         for (RuleFile rules : Workshop.read(files, reasons, findings).values()) {

@@ -3,7 +3,7 @@ package io.orderkit.rules.internal.compiling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.RuleFiles;
+import io.orderkit.rules.internal.StandardFiles;
 import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.reading.DrlText;
 import io.orderkit.rules.internal.reading.Rule;
@@ -25,7 +25,7 @@ class GrammarTest {
     @EnumSource
     @DisplayName("both grammars of the engine read the shipped rules alike, and as we do")
     void bothGrammarsReadTheShippedRulesAsWeDo(Topic topic) {
-        String text = RuleFiles.standard().text(topic.file());
+        String text = StandardFiles.read().text(topic.file());
         List<String> older = read(LanguageLevelOption.DRL6, text);
         assertThat(older).isNotEmpty().isEqualTo(read(LanguageLevelOption.DRL10, text));
         String ours = DrlText.of(ours(topic));
@@ -42,7 +42,7 @@ class GrammarTest {
 
     private static RuleFile ours(Topic topic) {
         List<Finding> findings = new ArrayList<>();
-        RuleFile file = RuleReader.read(topic, RuleFiles.standard().text(topic.file()), findings::add)
+        RuleFile file = RuleReader.read(topic, StandardFiles.read().text(topic.file()), findings::add)
                 .orElseThrow(() -> new AssertionError(findings));
         assertThat(findings).isEmpty();
         return file;

@@ -1,8 +1,8 @@
 package io.orderkit.rules.internal.compiling;
 
-import io.orderkit.rules.internal.RuleFiles;
 import io.orderkit.rules.internal.RuleSet;
 import io.orderkit.rules.internal.ShippedRules;
+import io.orderkit.rules.internal.StandardFiles;
 import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.TopicRules;
 import io.orderkit.rules.internal.tables.Tables;
@@ -19,7 +19,7 @@ final class Unchecked {
 
     /** @param problems receives why they do not compile */
     static Map<String, byte[]> classes(String rules, List<String> problems) {
-        String header = RuleFiles.standard().text("deposit.drl").replaceAll("(?s)\nrule \".*", "\n");
+        String header = StandardFiles.read().text("deposit.drl").replaceAll("(?s)\nrule \".*", "\n");
         Map<String, byte[]> classes = new HashMap<>();
         RuleCompiler.compile(Topic.DEPOSIT, RuleParser.parse(header + rules), classes, problems);
         return classes;

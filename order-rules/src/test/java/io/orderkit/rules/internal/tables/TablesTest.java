@@ -6,6 +6,7 @@ import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.rules.Finding;
 import io.orderkit.rules.internal.RuleFiles;
+import io.orderkit.rules.internal.StandardFiles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +29,7 @@ class TablesTest {
     private static final String REST = "A,,,0\nB,,,20\n";
 
     private static Tables read(String text, List<Finding> findings) {
-        Map<String, String> texts = new HashMap<>(RuleFiles.standard().texts());
+        Map<String, String> texts = new HashMap<>(StandardFiles.read().texts());
         texts.put(DEPOSITS, text);
         return Tables.read(new RuleFiles(texts), findings::add);
     }
