@@ -42,6 +42,9 @@ final class Probe implements Trial {
                         task.run();
                     } catch (PolicyFailure e) {
                         problems.add("on " + FACTS + " facts at once, " + e.getMessage());
+                    } catch (RuntimeException | Error e) {
+                        // Whatever it is: rules that could not be tried to the end do not come into force.
+                        problems.add("on " + FACTS + " facts at once, breaks off: " + e);
                     } finally {
                         done.countDown();
                     }

@@ -66,8 +66,9 @@ final class WorstCase {
                 pool.add(figure.value());
                 pool.add(figure.value().add(BigDecimal.ONE));
             } else if (operand instanceof Operand.Figure figure) {
-                pool.add(figure.value().intValue());
-                pool.add(figure.value().intValue() + 1);
+                int whole = figure.value().intValue();
+                pool.add(whole);
+                pool.add(whole == Integer.MAX_VALUE ? whole : whole + 1);
             } else if (operand instanceof Operand.Text text) {
                 pool.add(text.value());
             } else if (operand instanceof Operand.Truth truth) {

@@ -74,6 +74,19 @@ class RunAwayTest {
     }
 
     @Test
+    @DisplayName("a probe that breaks off, in whatever way, has not passed")
+    void aProbeThatBreaksOffHasNotPassed() {
+        assertThat(Probe.judge(Duration.ofSeconds(30), () -> {
+                    throw new IllegalStateException("no such fact");
+                }))
+                .hasValueSatisfying(problem -> assertThat(problem).contains("breaks off", "no such fact"));
+        assertThat(Probe.judge(Duration.ofSeconds(30), () -> {
+                    throw new StackOverflowError();
+                }))
+                .isPresent();
+    }
+
+    @Test
     @DisplayName("a probe that hangs is left behind in a thread of its own, a daemon with a name")
     void aProbeThatHangsIsLeftBehind() throws InterruptedException {
         CountDownLatch release = new CountDownLatch(1);
