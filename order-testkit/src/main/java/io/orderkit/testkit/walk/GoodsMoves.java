@@ -215,7 +215,7 @@ final class GoodsMoves {
     private Notification notification() {
         return new Notification(
                 moment.now().plus(Duration.ofDays(dice.below(60))),
-                "truck 7",
+                Personal.of("truck 7"),
                 Personal.of("555-0107"),
                 dice.chance(90) ? List.of(moment.now().plus(Duration.ofHours(6))) : List.of());
     }

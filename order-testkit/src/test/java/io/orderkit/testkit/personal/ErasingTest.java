@@ -9,6 +9,7 @@ import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.feasibility.NoteVerbally;
 import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.model.ActorId;
@@ -159,10 +160,21 @@ class ErasingTest {
         assertThat(submit(Act.by(Cast.CUSTOMER).does(receive(SampleOrder.complete()))))
                 .as("a refused command keeps evidence and a fingerprint too")
                 .isInstanceOf(Outcome.Refused.class);
+        comesTo(AgreementState.PRICED);
+        assertThat(submit(Act.by(Cast.AGENT).does(new NoteVerbally(Personal.of("who says it"), "there is enough"))))
+                .isInstanceOf(Outcome.Accepted.class);
         comesTo(DeliveryState.CLOSED);
         assertThat(personal)
                 .as("names, addresses and numbers that went in")
-                .contains("designated signer", "12 Mill Road", "receiving person", "555-0100", "555-0107", "who signs");
+                .contains(
+                        "designated signer",
+                        "12 Mill Road",
+                        "receiving person",
+                        "555-0100",
+                        "555-0107",
+                        "who signs",
+                        "who says it",
+                        "truck 7");
         assertThat(personal).allSatisfy(text -> assertThat(everything()).doesNotContain(text));
         assertThat(everything()).contains("sealed-under");
         assertThat(order().content().receivingAddress()).contains(Personal.of("12 Mill Road"));
