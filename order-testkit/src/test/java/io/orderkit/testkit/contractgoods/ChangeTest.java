@@ -613,6 +613,21 @@ class ChangeTest {
         }
 
         @Test
+        @Tag("C12")
+        @DisplayName(
+                "daily reports lapse when the line is counted in another unit: they do not add up with those to come")
+        void reportsInAnotherUnit() {
+            ContractScenario scenario = released()
+                    .when(by(Cast.PRODUCTION)
+                            .does(new ReportProduction(
+                                    LocalDate.of(2026, 3, 5), List.of(new LineQuantity(1, Quantity.parse("1000 kg"))))))
+                    .thenAccepted()
+                    .when(supervisor(changeOfLine(line -> line.quantity(Quantity.parse("5 t")))))
+                    .thenAccepted();
+            assertThat(Production.of(scenario.order()).made(1)).isEmpty();
+        }
+
+        @Test
         @Tag("C13")
         @DisplayName("a plan that accepted less of what was wanted then accepts nothing now")
         void plan() {
