@@ -180,7 +180,7 @@ final class GoodsMoves {
 
     /** Some of it, or what is left, which may be little. */
     private OrderCommand takeIn() {
-        Quantity quantity = dice.chance(85) ? quantity() : Quantity.parse("1 kg");
+        Quantity quantity = dice.chance(85) ? quantity() : Quantity.parse(dice.oneOf("1 kg", "0 kg"));
         int number = dice.chance(85) ? dice.below(6) : dice.below(90);
         return new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + number, line(), quantity));
     }
