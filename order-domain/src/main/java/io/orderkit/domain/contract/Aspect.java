@@ -16,9 +16,10 @@ public enum Aspect {
     /** Everything that the customer signs: C8 and C9. */
     CONFIRMATION;
 
+    /** Which aspects other content touches: the whole always, a part of it where that differs. No part tells of a person. */
     static List<Aspect> touched(OrderContent before, OrderContent after) {
         return Arrays.stream(values())
-                .filter(aspect -> !aspect.of(before).equals(aspect.of(after)))
+                .filter(aspect -> aspect == CONFIRMATION || !aspect.of(before).equals(aspect.of(after)))
                 .toList();
     }
 
@@ -47,7 +48,7 @@ public enum Aspect {
                         perLine(content, OrderLine::specification),
                         perLine(content, OrderLine::quantity),
                         perLine(content, OrderLine::tolerance));
-            case CONFIRMATION -> List.of(content);
+            case CONFIRMATION -> List.of();
         };
     }
 

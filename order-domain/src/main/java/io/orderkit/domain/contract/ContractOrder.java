@@ -51,15 +51,32 @@ public record ContractOrder(
         return new ContractOrder(id, positions, content, revision, touched, changed);
     }
 
-    /** This order with other content: a new revision, in which the aspects that differ are touched. */
+    /**
+     * This order with other content: a new revision, in which the aspects that differ are touched. Whether anything differs is not
+     * asked: what tells of a person may have been erased since, and the revision that approvals name is the same all the same.
+     */
     public ContractOrder withContent(OrderContent changed) {
-        if (changed.equals(content)) {
-            return this;
-        }
         Map<Aspect, Revision> now = new EnumMap<>(Aspect.class);
         now.putAll(touched);
         Aspect.touched(content, changed).forEach(aspect -> now.put(aspect, revision.next()));
         return new ContractOrder(id, positions, changed, revision.next(), now, parts);
+    }
+
+    /** This order with content in which C5 alone may have settled something: no new revision where it is what it was (C5). */
+    public ContractOrder withTerms(OrderContent settled) {
+        return Aspect.touched(content, settled).contains(Aspect.PRICE)
+                ? withContent(settled)
+                : new ContractOrder(id, positions, settled, revision, touched, parts);
+    }
+
+    /**
+     * This order at a revision that its history names, before anything was approved of it. Histories may have been written by releases
+     * that gave no revision to what repeats the content.
+     */
+    public ContractOrder atRevision(Revision named) {
+        Map<Aspect, Revision> then = new EnumMap<>(Aspect.class);
+        touched.forEach((aspect, at) -> then.put(aspect, at.compareTo(named) <= 0 ? at : named));
+        return new ContractOrder(id, positions, content, named, then, parts);
     }
 
     /** Whether an approval that was given for a revision still holds: nothing that it was about has changed since. */

@@ -211,7 +211,8 @@ final class GoodsPath {
     }
 
     private static Notification notification(Moment moment) {
-        return new Notification(moment.now().plus(Duration.ofHours(20)), "truck 7", Personal.of("555-0107"), List.of());
+        return new Notification(
+                moment.now().plus(Duration.ofHours(20)), Personal.of("truck 7"), Personal.of("555-0107"), List.of());
     }
 
     private static Optional<Act> notifyCustomer(Delivery delivery, Moment moment) {

@@ -95,7 +95,7 @@ final class AgreementMoves {
                 () -> new RecordCustomerChoice(dice.oneOf(CustomerChoice.values()), statement()),
                 () -> new ConfirmFormula(statement()),
                 this::reserve,
-                () -> new NoteVerbally("somebody", "it will do"),
+                () -> new NoteVerbally(Personal.of("somebody"), "it will do"),
                 this::instruct,
                 this::relax,
                 () -> new EnterConfirmation(dice.maybe(40, this::someDay)),

@@ -180,7 +180,7 @@ final class GoodsMoves {
 
     /** Some of it, or what is left, which may be little. */
     private OrderCommand takeIn() {
-        Quantity quantity = dice.chance(85) ? quantity() : Quantity.parse("1 kg");
+        Quantity quantity = dice.chance(85) ? quantity() : Quantity.parse(dice.oneOf("1 kg", "0 kg"));
         int number = dice.chance(85) ? dice.below(6) : dice.below(90);
         return new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + number, line(), quantity));
     }
@@ -215,7 +215,7 @@ final class GoodsMoves {
     private Notification notification() {
         return new Notification(
                 moment.now().plus(Duration.ofDays(dice.below(60))),
-                "truck 7",
+                Personal.of("truck 7"),
                 Personal.of("555-0107"),
                 dice.chance(90) ? List.of(moment.now().plus(Duration.ofHours(6))) : List.of());
     }

@@ -27,9 +27,14 @@ import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ReportAnomaly;
 import io.orderkit.domain.contract.production.ReportCompletion;
 import io.orderkit.domain.contract.production.TellCustomerOfAnomaly;
+import io.orderkit.domain.contract.settlement.Balance;
+import io.orderkit.domain.contract.settlement.ClearPayment;
+import io.orderkit.domain.contract.settlement.Payment;
+import io.orderkit.domain.contract.settlement.ReviewTerms;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Role;
@@ -414,6 +419,39 @@ class AnomalyTest {
                     .when(Goods.takenIn("receipt-2", "4800 kg"))
                     .thenAccepted();
             assertThat(Production.of(scenario.order()).received(1)).contains(Quantity.parse("4800 kg"));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Anomaly.Result.class,
+                names = {"REWORKED", "REMADE"})
+        @Tag("C13")
+        @Tag("C13.2")
+        @DisplayName(
+                "has the completion withdrawn for want of receipts, though both have inspected the goods since and all is paid")
+        void receiptsLapse(Anomaly.Result result) {
+            ContractScenario scenario = Goods.made(released(Tier.B), "5000 kg")
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"))
+                    .when(planned("a-1", false))
+                    .when(told("a-1"))
+                    .when(Goods.csInspects("5000 kg"))
+                    .when(Goods.qualityInspects("5000 kg"))
+                    .thenAccepted()
+                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+                    .when(by(Cast.AGENT).does(new ReviewTerms(Goods.SIGNED)))
+                    .when(Goods.paid("bank-9", Payment.Kind.BALANCE, "24800"))
+                    .when(by(Cast.FINANCE).does(new ClearPayment(Goods.SIGNED)))
+                    .thenAt(PaymentState.GATE_PASSED)
+                    .when(closed("a-1", result))
+                    .thenAccepted()
+                    .whenReviewed()
+                    .thenAt(ProductionState.RELEASED, PaymentState.NOT_REVIEWED, DeliveryState.NOT_ARRANGED);
+            assertThat(Balance.owedBack(scenario.order())).isEmpty();
+            scenario.when(
+                    by(Cast.CLERK).does(new IssueDeliveryNote(new DocumentReference("note-1"), Cast.DRIVER.id())));
+            assertThat(scenario.refusals()).extracting(Refusal::code).contains("receipts-short");
+            scenario.when(Goods.takenIn("receipt-2", "5000 kg")).thenAccepted().comesTo(DeliveryState.CLOSED);
         }
 
         @Test

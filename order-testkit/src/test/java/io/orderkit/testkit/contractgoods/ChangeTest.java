@@ -25,13 +25,18 @@ import io.orderkit.domain.contract.delivery.BriefDeliveryPerson;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DispatchGoods;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
+import io.orderkit.domain.contract.feasibility.CustomerChoice;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.FeasibilityAnswered;
 import io.orderkit.domain.contract.feasibility.InstructionWritten;
+import io.orderkit.domain.contract.feasibility.RecordCustomerChoice;
 import io.orderkit.domain.contract.intake.Intake;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
+import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.pricing.PricesChecked;
+import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.contract.pricing.QueryAnswer;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.IssueProductionOrder;
 import io.orderkit.domain.contract.production.Production;
@@ -69,6 +74,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("X8")
@@ -378,6 +384,56 @@ class ChangeTest {
                     .when(by(Cast.AGENT).does(new CheckPrices()))
                     .thenAt(AgreementState.CUSTOMER_DECIDING);
         }
+
+        /** Approved up to C7 once; then the price is another, and with the answer to the doubts the specification too. */
+        private ContractScenario specifiedAnew() {
+            ContractScenario scenario = given(aCustomerOf(Tier.B).lastDeal("6.20 CNY/kg", "90 g/m2, 787 mm"))
+                    .comesTo(AgreementState.RECORDED)
+                    .when(by(Cast.AGENT).does(new CheckPrices()));
+            scenario.when(answers(scenario, "80 g/m2, 787 mm"))
+                    .comesTo(AgreementState.SCHEDULED)
+                    .when(agent(PRICE))
+                    .when(by(Cast.AGENT).does(new CheckPrices()));
+            return scenario.when(answers(scenario, "90 g/m2, 787 mm")).thenAt(AgreementState.PRICED);
+        }
+
+        private Act answers(ContractScenario scenario, String specification) {
+            return by(Cast.SALESPERSON)
+                    .does(new AnswerPriceQuery(Pricing.of(scenario.order()).doubts().stream()
+                            .map(doubt -> new QueryAnswer(
+                                    doubt.line(),
+                                    doubt.reason().code(),
+                                    scenario.order().content().lines().get(0).unitPrice(),
+                                    Optional.of(specification),
+                                    Optional.empty()))
+                            .toList()));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"false, false", "true, true"})
+        @Tag("C6")
+        @Tag("C6.1")
+        @DisplayName("a change does not decide in the customer's place what is not producible, or by another formula")
+        void decidesForNobody(boolean producible, boolean formulaChanged) {
+            specifiedAnew()
+                    .when(by(Cast.TECHNICAL).does(new AnswerFeasibility(producible, formulaChanged, SIGNED)))
+                    .thenAt(AgreementState.CUSTOMER_DECIDING)
+                    .when(agent(CONTACT))
+                    .thenAt(AgreementState.CUSTOMER_DECIDING);
+        }
+
+        @Test
+        @Tag("C6.2")
+        @DisplayName("a change does not stand in for the formula that the technical department has not signed")
+        void confirmsNoFormula() {
+            specifiedAnew()
+                    .when(by(Cast.TECHNICAL).does(new AnswerFeasibility(true, true, SIGNED)))
+                    .when(by(Cast.SALESPERSON)
+                            .does(new RecordCustomerChoice(CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA, SIGNED)))
+                    .thenAt(AgreementState.FORMULA_INSISTED)
+                    .when(agent(CONTACT))
+                    .thenAt(AgreementState.FORMULA_INSISTED);
+        }
     }
 
     @Nested
@@ -554,6 +610,21 @@ class ChangeTest {
             ContractScenario other =
                     released().when(by(Cast.PRODUCTION).does(report)).when(supervisor(SPECIFICATION));
             assertThat(Production.of(other.order()).made(1)).isEmpty();
+        }
+
+        @Test
+        @Tag("C12")
+        @DisplayName(
+                "daily reports lapse when the line is counted in another unit: they do not add up with those to come")
+        void reportsInAnotherUnit() {
+            ContractScenario scenario = released()
+                    .when(by(Cast.PRODUCTION)
+                            .does(new ReportProduction(
+                                    LocalDate.of(2026, 3, 5), List.of(new LineQuantity(1, Quantity.parse("1000 kg"))))))
+                    .thenAccepted()
+                    .when(supervisor(changeOfLine(line -> line.quantity(Quantity.parse("5 t")))))
+                    .thenAccepted();
+            assertThat(Production.of(scenario.order()).made(1)).isEmpty();
         }
 
         @Test

@@ -112,6 +112,49 @@ class CompletionTest {
         scenario.when(Goods.told("a-1")).when(by(Cast.AGENT).does(COMPLETE)).thenAccepted();
     }
 
+    private static ContractScenario plannedWithLess() {
+        return released(Tier.B)
+                .when(Goods.csInspects("5000 kg"))
+                .when(Goods.qualityInspects("5000 kg"))
+                .when(takenIn("r-1", "4000 kg"))
+                .when(Goods.reported("a-1"))
+                .when(Goods.clarified("a-1"));
+    }
+
+    @Test
+    @Tag("C11.1")
+    @DisplayName("nor does a later plan, of which he has not been told, when he was told of the one before")
+    void customerKnowsTheEarlierPlan() {
+        plannedWithLess()
+                .when(Goods.planned("a-1", false))
+                .when(Goods.told("a-1"))
+                .when(Goods.planned("a-1", true))
+                .thenAccepted()
+                .when(by(Cast.AGENT).does(COMPLETE))
+                .thenRefused("receipts-short")
+                .when(Goods.told("a-1"))
+                .when(Goods.planned("a-1", true))
+                .when(by(Cast.AGENT).does(COMPLETE))
+                .thenAccepted();
+    }
+
+    @Test
+    @Tag("C11.1")
+    @DisplayName("no longer, as often as a plan that accepts less is replaced by one that does not")
+    void acceptanceWithdrawn() {
+        ContractScenario scenario = plannedWithLess();
+        for (int times = 0; times < 2; times++) {
+            scenario.when(Goods.planned("a-1", true))
+                    .when(Goods.told("a-1"))
+                    .when(by(Cast.AGENT).does(COMPLETE))
+                    .thenAt(ProductionState.COMPLETED)
+                    .when(Goods.planned("a-1", false))
+                    .thenAccepted()
+                    .whenReviewed()
+                    .thenAt(ProductionState.RELEASED);
+        }
+    }
+
     @Test
     @DisplayName("CS reviews the contract's terms, in writing; settlement and amounts go to finance")
     void review() {

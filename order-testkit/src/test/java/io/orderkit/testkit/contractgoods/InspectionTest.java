@@ -250,6 +250,13 @@ class InspectionTest {
         }
 
         @Test
+        @DisplayName("but not with nothing: a receipt of zero is none")
+        void nothing() {
+            ContractScenario scenario = passed().when(takenIn("r-1", "0 kg")).thenRefused("receipt-empty");
+            scenario.when(takenIn("r-1", "4900 kg")).thenAccepted();
+        }
+
+        @Test
         @DisplayName("but never more than both have inspected, all receipts taken together")
         void neverMore() {
             passed().when(takenIn("r-1", "4901 kg"))

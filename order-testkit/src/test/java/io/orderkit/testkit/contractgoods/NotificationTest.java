@@ -47,7 +47,7 @@ class NotificationTest {
     static FillInNotification filledIn(String statedArrival, String... checkpoints) {
         return new FillInNotification(new Notification(
                 Instant.parse(statedArrival),
-                "truck 7",
+                Personal.of("truck 7"),
                 Personal.of("555-0107"),
                 Arrays.stream(checkpoints).map(Instant::parse).toList()));
     }

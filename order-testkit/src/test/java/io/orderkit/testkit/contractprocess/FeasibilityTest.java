@@ -35,6 +35,7 @@ import io.orderkit.domain.contract.intake.EntrustAgent;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
@@ -88,11 +89,11 @@ class FeasibilityTest {
         void verbal() {
             ContractScenario scenario = priced().when(by(TECHNICAL).does(new AnswerFeasibility(true, false, VERBAL)))
                     .thenRefused("technical-writing-missing")
-                    .when(by(AGENT).does(new NoteVerbally("technician", "it can be made")))
+                    .when(by(AGENT).does(new NoteVerbally(Personal.of("technician"), "it can be made")))
                     .thenAccepted()
                     .thenAt(AgreementState.PRICED);
             assertThat(scenario.events(VerballyNoted.class))
-                    .containsExactly(new VerballyNoted("technician", "it can be made"));
+                    .containsExactly(new VerballyNoted(Personal.of("technician"), "it can be made"));
         }
 
         @Test
@@ -286,7 +287,7 @@ class FeasibilityTest {
             answered(true, false)
                     .when(by(TECHNICAL).does(reserve(Standing.RESERVED, VERBAL)))
                     .thenRefused("reserve-writing-missing")
-                    .when(by(AGENT).does(new NoteVerbally("technician", "there is enough")))
+                    .when(by(AGENT).does(new NoteVerbally(Personal.of("technician"), "there is enough")))
                     .thenAccepted()
                     .when(by(PRODUCTION).does(INSTRUCTION))
                     .thenRefused("reserve-missing")

@@ -24,6 +24,7 @@ import io.orderkit.domain.contract.feasibility.WriteInstruction;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
@@ -67,7 +68,7 @@ class InstructionTest {
     @DisplayName("what is only said does not count")
     void verbal() {
         reserved()
-                .when(by(AGENT).does(new NoteVerbally("planner", "done by the twelfth")))
+                .when(by(AGENT).does(new NoteVerbally(Personal.of("planner"), "done by the twelfth")))
                 .thenAccepted()
                 .when(by(PRODUCTION).does(instruction("2026-03-07", "2026-03-12", "5000 kg", VERBAL)))
                 .thenRefused("instruction-writing-missing")

@@ -25,6 +25,7 @@ import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.process.Option;
@@ -87,9 +88,9 @@ class OrderDeskTest {
         @DisplayName("a text that is too long, naming the place, what was found and what is the most")
         void tooLong() {
             String text = "x".repeat(20_001);
-            assertRefused(new NoteVerbally("somebody", text), "limit-exceeded", "said");
+            assertRefused(new NoteVerbally(Personal.of("somebody"), text), "limit-exceeded", "said");
             Outcome.Refused refused = (Outcome.Refused) scenario.desk()
-                    .preview(envelope(scenario, "again", Cast.AGENT, new NoteVerbally("somebody", text)));
+                    .preview(envelope(scenario, "again", Cast.AGENT, new NoteVerbally(Personal.of("somebody"), text)));
             assertThat(refused.refusals().get(0).attributes())
                     .containsEntry("found", "20001")
                     .containsEntry("expected", "20000");

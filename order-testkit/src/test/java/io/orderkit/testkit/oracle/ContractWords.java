@@ -334,8 +334,9 @@ final class ContractWords {
                         .anyMatch(line -> last(order, line).values().stream()
                                 .anyMatch(inspection -> hasFailed(order, inspection))));
         when(
-                "every line has passed both inspections",
-                order -> order.content().lines().stream().allMatch(line -> hasPassed(order, line)));
+                "every line has passed both inspections and the receipts cover the order or a plan accepts less",
+                order -> order.content().lines().stream()
+                        .allMatch(line -> hasPassed(order, line) && !isShort(order, line)));
         when(
                 "no goods wait for the warehouse and a line was not inspected by both",
                 order -> noneWaitAnd(order, line -> last(order, line).size() < Inspector.values().length));
@@ -382,7 +383,10 @@ final class ContractWords {
         boolean lessWillDo = received.isPresent()
                 && hasAnomaly(
                         order,
-                        anomaly -> anomaly.acceptsLess() && anomaly.customerTold() && anomaly.concerns(line.number()));
+                        anomaly -> anomaly.acceptsLess()
+                                && anomaly.customerTold()
+                                && anomaly.concerns(line.number())
+                                && !anomaly.result().equals(Optional.of(Anomaly.Result.REMADE)));
         return !enough && !lessWillDo;
     }
 

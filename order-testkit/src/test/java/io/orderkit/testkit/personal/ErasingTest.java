@@ -8,6 +8,9 @@ import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.feasibility.NoteVerbally;
+import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
@@ -15,8 +18,10 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.UnitPrice;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Moment;
@@ -155,10 +160,21 @@ class ErasingTest {
         assertThat(submit(Act.by(Cast.CUSTOMER).does(receive(SampleOrder.complete()))))
                 .as("a refused command keeps evidence and a fingerprint too")
                 .isInstanceOf(Outcome.Refused.class);
+        comesTo(AgreementState.PRICED);
+        assertThat(submit(Act.by(Cast.AGENT).does(new NoteVerbally(Personal.of("who says it"), "there is enough"))))
+                .isInstanceOf(Outcome.Accepted.class);
         comesTo(DeliveryState.CLOSED);
         assertThat(personal)
                 .as("names, addresses and numbers that went in")
-                .contains("designated signer", "12 Mill Road", "receiving person", "555-0100", "555-0107", "who signs");
+                .contains(
+                        "designated signer",
+                        "12 Mill Road",
+                        "receiving person",
+                        "555-0100",
+                        "555-0107",
+                        "who signs",
+                        "who says it",
+                        "truck 7");
         assertThat(personal).allSatisfy(text -> assertThat(everything()).doesNotContain(text));
         assertThat(everything()).contains("sealed-under");
         assertThat(order().content().receivingAddress()).contains(Personal.of("12 Mill Road"));
@@ -193,6 +209,56 @@ class ErasingTest {
                 .as("folded anew, elsewhere")
                 .isEqualTo(after.order());
         comesTo(AgreementState.RETURN_IN_CHECK);
+    }
+
+    private static OrderContent contact(String contact) {
+        return new OrderContent.Builder().contact(Personal.of(contact)).build();
+    }
+
+    private static Act changed(OrderContent content) {
+        return Act.by(Cast.AGENT).does(new ChangeOrder(content, "the customer asked for it"));
+    }
+
+    /** The order comes to C7; then the person is erased, and elsewhere it is folded anew and its price is changed. */
+    private void assertPriceIsCheckedAnew() {
+        comesTo(AgreementState.SCHEDULED);
+        ContractOrder before = order();
+        new Erasure(keys, store).erase(CUSTOMER);
+        OrderDesk elsewhere = open(Optional.of(DataSubjects.CUSTOMER));
+        ContractOrder after = view(elsewhere).orElseThrow().as(ContractOrder.class);
+        assertThat(after.revision()).isEqualTo(before.revision());
+        assertThat(after.touched()).isEqualTo(before.touched());
+        OrderContent price = new OrderContent.Builder()
+                .addLines(new OrderLine.Builder()
+                        .number(1)
+                        .unitPrice(UnitPrice.parse("6.21 CNY/kg"))
+                        .build())
+                .build();
+        assertThat(elsewhere.submit(envelope("price", changed(price)))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(view(elsewhere).orElseThrow().as(ContractOrder.class).isAt(AgreementState.RECORDED))
+                .as("C5 is open again")
+                .isTrue();
+    }
+
+    @Test
+    @Tag("K-4")
+    @Tag("X8")
+    @DisplayName("counts as changed though it is erased: a change of the price re-opens C5")
+    void changedBeforeErasing() {
+        comesTo(AgreementState.RECORDED);
+        assertThat(submit(changed(contact("555-0101")))).isInstanceOf(Outcome.Accepted.class);
+        assertPriceIsCheckedAnew();
+    }
+
+    @Test
+    @Tag("K-4")
+    @Tag("X8")
+    @DisplayName("counts as clarified though it is erased: a change of the price re-opens C5")
+    void clarifiedBeforeErasing() {
+        submit(Act.by(Cast.AGENT).does(receive(SampleOrder.complete())));
+        assertThat(submit(Act.by(Cast.SALESPERSON).does(new ClarifyItems(List.of(), contact("555-0101")))))
+                .isInstanceOf(Outcome.Accepted.class);
+        assertPriceIsCheckedAnew();
     }
 
     @Nested

@@ -50,6 +50,9 @@ final class MustHold {
         assertThat(Production.of(order).openAnomalies())
                 .as("C11.1: no anomaly is open")
                 .isEmpty();
+        assertThat(Production.of(order).receipts())
+                .as("C13: what leaves is in the warehouse")
+                .isNotEmpty();
     }
 
     private static void mayBeProduced(ContractOrder order, ProductionOrderIssued issued) {

@@ -55,12 +55,7 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
 
     private static ContractOrder standing(ContractOrder before, ContractOrder changed) {
         AgreementState reached = Approvals.standingOf(before);
-        AgreementState carried = Approvals.carry(
-                changed,
-                Amendment.of(before)
-                        .resumesAt()
-                        .map(it -> Approvals.later(it, reached))
-                        .orElse(reached));
+        AgreementState carried = Approvals.carry(changed, approvedUpTo(before, reached));
         AgreementState at = !Approvals.pricesHold(changed)
                 ? Approvals.earlier(reached, AgreementState.RECORDED)
                 : reached.compareTo(AgreementState.PRICED) < 0 ? reached : carried;
@@ -68,6 +63,15 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
         return changed.with(
                         Amendment.KEY, amendment -> new Amendment(resumes ? Optional.of(carried) : Optional.empty()))
                 .at(at);
+    }
+
+    /** What an earlier change left standing counts until C5 is done again; after that the order stands where C6 and C7 have put it. */
+    private static AgreementState approvedUpTo(ContractOrder before, AgreementState reached) {
+        return Amendment.of(before)
+                .resumesAt()
+                .filter(it -> reached.compareTo(AgreementState.PRICED) <= 0)
+                .map(it -> Approvals.later(it, reached))
+                .orElse(reached);
     }
 
     private static ContractOrder papersVoid(ContractOrder order) {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param contact how he is reached on the way
  * @param checkpoints when CS asks how it goes (C17)
  */
-public record Notification(Instant statedArrival, String vehicle, Personal<String> contact, List<Instant> checkpoints) {
+public record Notification(
+        Instant statedArrival, Personal<String> vehicle, Personal<String> contact, List<Instant> checkpoints) {
     public Notification {
         checkpoints = List.copyOf(checkpoints);
     }

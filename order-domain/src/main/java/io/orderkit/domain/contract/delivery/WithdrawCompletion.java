@@ -1,7 +1,6 @@
 package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
@@ -12,21 +11,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C12.1, C13: goods that an anomaly has had reworked or made anew (C11.1) are inspected and received again. An order that had been
- * reported complete by then is so no longer, by itself, as long as nothing has left.
+ * C12.1, C13: goods that an anomaly has had reworked or made anew (C11.1) are inspected and received again, and what a plan accepted
+ * is less when that plan is replaced. An order that had been reported complete by then is so no longer, by itself, as long as nothing
+ * has left.
  */
 @Wire("withdraw-completion")
 public record WithdrawCompletion() implements OrderCommand {
-    /** Due once for each anomaly that ends so. */
+    /** Due once for each time that it was reported. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
-        return Optional.of(new Occasion(new WithdrawCompletion(), "a" + closed(order)));
-    }
-
-    private static long closed(ContractOrder order) {
-        return Production.of(order).anomalies().values().stream()
-                .map(Anomaly::result)
-                .filter(Optional::isPresent)
-                .count();
+        return Optional.of(new Occasion(
+                new WithdrawCompletion(), "c" + Production.of(order).completions()));
     }
 
     public static List<CompletionWithdrawn> decide(ContractOrder order, WithdrawCompletion command, Deciding deciding) {

@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.OrderCommand;
@@ -10,10 +11,10 @@ import java.util.List;
  * C6.3, C7: something was said and not written. It is kept, and satisfies no step that asks for writing.
  *
  * @param by who said it
- * @param said what
+ * @param said what; a free text, which is kept as it is and is not sealed: no name belongs in it
  */
 @Wire("note-verbally")
-public record NoteVerbally(String by, String said) implements OrderCommand {
+public record NoteVerbally(Personal<String> by, String said) implements OrderCommand {
     public static List<VerballyNoted> decide(ContractOrder order, NoteVerbally command, Deciding deciding) {
         return List.of(new VerballyNoted(command.by, command.said));
     }

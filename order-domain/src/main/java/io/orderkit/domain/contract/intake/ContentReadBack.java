@@ -15,6 +15,7 @@ import io.orderkit.domain.process.OrderEvent;
 public record ContentReadBack(Revision revision, boolean agreed) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Intake.KEY, intake -> intake.with(it -> it.readBack(agreed ? revision : Revision.NONE)));
+        return Intake.atRevision(order, revision)
+                .with(Intake.KEY, intake -> intake.with(it -> it.readBack(agreed ? revision : Revision.NONE)));
     }
 }

@@ -82,6 +82,19 @@ public interface Intake {
                 .list();
     }
 
+    /** The order at the revision that was read back, or checked; what was promised before was not promised of a later one. */
+    static ContractOrder atRevision(ContractOrder order, Revision named) {
+        return order.atRevision(named).with(Intake.KEY, intake -> {
+            Log<Promised> promises = Log.empty();
+            for (Promised given : intake.promises()) {
+                boolean later = given.revision().compareTo(named) > 0;
+                promises = promises.plus(later ? new Promised(given.promise(), named) : given);
+            }
+            Log<Promised> until = promises;
+            return intake.with(it -> it.promises(until));
+        });
+    }
+
     default Intake with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }

@@ -31,6 +31,7 @@ public record MemoRecorded(
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return complete ? order.at(AgreementState.RECORDED) : order;
+        ContractOrder checked = Intake.atRevision(order, revision);
+        return complete ? checked.at(AgreementState.RECORDED) : checked;
     }
 }

@@ -25,7 +25,7 @@ public record PriceQueryAnswered(ActorId by, List<QueryAnswer> answers, OrderCon
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        ContractOrder corrected = order.withContent(content);
+        ContractOrder corrected = order.withTerms(content);
         return corrected
                 .with(
                         Pricing.KEY,

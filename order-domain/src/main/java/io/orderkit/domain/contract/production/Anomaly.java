@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param clarified whether CS has clarified it and notified salesperson, supervisor and director
  * @param plan the emergency plan, once agreed
  * @param acceptsLess whether the plan accepts less than was ordered (C13)
- * @param customerTold whether the customer was told and asked for understanding
+ * @param customerTold whether the customer was told and asked for understanding; a plan that replaces another he is told of anew
  * @param result how it was closed
  * @param doubted what was found and received of those goods before it was reported
  */
@@ -103,9 +103,20 @@ public record Anomaly(
         return new Anomaly(number, kind, lines, report, true, plan, acceptsLess, customerTold, result, doubted);
     }
 
+    /** Another plan than the one before is one of which the customer has not been told. */
     Anomaly planned(Plan agreed, boolean less) {
+        boolean known = plan.isEmpty() || (plan.get().equals(agreed) && acceptsLess == less);
         return new Anomaly(
-                number, kind, lines, report, clarified, Optional.of(agreed), less, customerTold, result, doubted);
+                number,
+                kind,
+                lines,
+                report,
+                clarified,
+                Optional.of(agreed),
+                less,
+                customerTold && known,
+                result,
+                doubted);
     }
 
     Anomaly told() {

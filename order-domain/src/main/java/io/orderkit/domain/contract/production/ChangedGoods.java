@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.model.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * What of production lapses when the order is changed (X8). The production order itself always does. Of the goods, what was
  * found and received of a line lapses when the change touches what was inspected of it; what was reported of its making, when
- * other goods are to be made.
+ * other goods are to be made, or they are counted in another unit.
  */
 public final class ChangedGoods {
     private ChangedGoods() {}
@@ -23,6 +24,7 @@ public final class ChangedGoods {
     public static ContractOrder lapse(ContractOrder before, ContractOrder changed) {
         Predicate<Integer> inspectedOtherwise = differs(before, changed, ChangedGoods::asInspected);
         Predicate<Integer> madeOtherwise = differs(before, changed, ChangedGoods::asMade);
+        Predicate<Integer> reportedOtherwise = differs(before, changed, ChangedGoods::asReported);
         boolean otherGoods =
                 changed.content().lines().stream().map(OrderLine::number).anyMatch(madeOtherwise);
         return changed.with(
@@ -33,7 +35,7 @@ public final class ChangedGoods {
                         .unclear(Set.of())
                         .supervised(otherGoods ? Set.of() : production.supervised())
                         .anomalies(accepted(production, changed, inspectedOtherwise))
-                        .reports(kept(production.reports(), Production.ReportKey::line, madeOtherwise))
+                        .reports(kept(production.reports(), Production.ReportKey::line, reportedOtherwise))
                         .inspections(kept(production.inspections(), Production.InspectionKey::line, inspectedOtherwise))
                         .receipts(production.receipts().entrySet().stream()
                                 .filter(receipt -> !inspectedOtherwise.test(
@@ -70,6 +72,11 @@ public final class ChangedGoods {
     /** What the inspectors look at: what is to be made, and how much of it. */
     private static List<Object> asInspected(OrderLine line) {
         return List.of(asMade(line), line.quantity(), line.tolerance());
+    }
+
+    /** What daily reports count: what is to be made, and in which unit. */
+    private static List<Object> asReported(OrderLine line) {
+        return List.of(asMade(line), line.quantity().map(Quantity::unit));
     }
 
     private static List<Object> asMade(OrderLine line) {

@@ -15,7 +15,10 @@ import java.util.Set;
 public record CompletionReported() implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.at(ProductionState.COMPLETED);
+        return order.with(
+                        Production.KEY,
+                        production -> production.with(it -> it.completions(production.completions() + 1)))
+                .at(ProductionState.COMPLETED);
     }
 
     @Override

@@ -52,6 +52,12 @@ public interface Production {
     /** The numbers of all receipts, those of an earlier version of the order too: none counts twice (X8). */
     Set<String> receiptNumbers();
 
+    /** How often it was reported complete (C13): each report can lapse once. */
+    @Value.Default
+    default int completions() {
+        return 0;
+    }
+
     static Production of(ContractOrder order) {
         return order.part(KEY);
     }

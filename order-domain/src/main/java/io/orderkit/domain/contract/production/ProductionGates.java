@@ -121,15 +121,18 @@ public final class ProductionGates {
                     "goods-to-receive", (ContractOrder order, Moment moment) -> Inspections.nothingToReceive(order))
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
 
-    /** C12.1: what was reported complete has passed its inspections no longer. */
-    public static final Gate<ContractOrder> AN_INSPECTION_LAPSED = Gate.named(
-            "an-inspection-lapsed",
+    /** C12.1, C13: what was reported complete has passed its inspections no longer, or the receipts cover it no longer. */
+    public static final Gate<ContractOrder> COMPLETION_LAPSED = Gate.named(
+            "completion-lapsed",
             (order, moment) ->
-                    INSPECTIONS_PASSED.shut(order, Actor.SYSTEM, moment).isEmpty()
-                            ? List.of(Refusal.gate(ProductionRefusal.COMPLETION_STANDS))
-                            : List.of());
+                    isComplete(order, moment) ? List.of(Refusal.gate(ProductionRefusal.COMPLETION_STANDS)) : List.of());
 
     private ProductionGates() {}
+
+    private static boolean isComplete(ContractOrder order, Moment moment) {
+        return INSPECTIONS_PASSED.shut(order, Actor.SYSTEM, moment).isEmpty()
+                && RECEIPTS_COVER_ORDER.shut(order, Actor.SYSTEM, moment).isEmpty();
+    }
 
     private static List<Refusal> unclear(ContractOrder order, Moment moment) {
         Production production = Production.of(order);

@@ -29,6 +29,7 @@ public enum ProductionRefusal implements RefusalCode {
     NOT_INSPECTED("C12.1"),
     INSPECTION_FAILED("C12.1"),
     RECEIPT_KNOWN("C12.1"),
+    RECEIPT_EMPTY("C12.1"),
     RECEIPT_EXCEEDS_INSPECTION("C12.1"),
     RECEIVED_ALREADY("C12.1"),
     COMPLETION_STANDS("C12.1"),

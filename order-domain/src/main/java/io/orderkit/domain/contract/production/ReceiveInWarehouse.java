@@ -27,7 +27,14 @@ public record ReceiveInWarehouse(WarehouseReceipt receipt) implements OrderComma
                         Production.of(order).receiptNumbers().contains(receipt.number()),
                         ProductionRefusal.RECEIPT_KNOWN,
                         "number",
-                        receipt.number());
+                        receipt.number())
+                .when(
+                        receipt.quantity().isZero(),
+                        ProductionRefusal.RECEIPT_EMPTY,
+                        "number",
+                        receipt.number(),
+                        "found",
+                        receipt.quantity());
         if (Inspections.nothingToReceive(order).isEmpty()) {
             objections.and(Inspections.notPassed(order, receipt.line(), Refusal.Kind.INPUT));
             if (misfits.isEmpty()) {
