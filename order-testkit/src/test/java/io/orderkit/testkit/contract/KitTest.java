@@ -84,6 +84,7 @@ class KitTest {
                 Arguments.of("O-13", OnOutbox.class, (Supplier<StorageUnderTest>) KitTest::leaking),
                 broken("A-1", OnArchive.class, BrokenArchives.NoRefusals::new),
                 broken("A-2", OnArchive.class, BrokenArchives.TakesAnyVersion::new),
+                broken("A-2", OnArchive.class, BrokenArchives.GoesOnFromNothing::new),
                 broken("A-3", OnArchive.class, BrokenArchives.AlwaysRestored::new),
                 Arguments.of("A-4", OnArchive.class, (Supplier<StorageUnderTest>) KitTest::leaking));
     }
