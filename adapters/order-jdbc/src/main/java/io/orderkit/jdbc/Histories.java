@@ -35,6 +35,11 @@ final class Histories implements OrderStore, JournalQuery {
     }
 
     @Override
+    public boolean commitsItself() {
+        return transactions.source().commitsItself();
+    }
+
+    @Override
     public List<EventEnvelope> load(OrderId order, long afterVersion) {
         return transactions.call(
                 (connection, again) -> EventRows.load(connection, tenant.value(), order, afterVersion));

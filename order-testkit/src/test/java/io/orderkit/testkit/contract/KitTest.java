@@ -45,6 +45,7 @@ class KitTest {
                 broken("S-12", OnStore.class, BrokenStores.CaseBlind::new),
                 broken("S-13", OnStore.class, BrokenStores.Milliseconds::new),
                 broken("S-14", OnStore.class, BrokenStores.TrimmedPayload::new),
+                broken("S-16", OnStore.class, BrokenStores.NotYetCommitted::new),
                 broken("S-6", OnStore.class, BrokenStores.MissingOutboxRow::new),
                 broken("S-6", OnStore.class, BrokenStores.StaleSummary::new),
                 Arguments.of("S-11", OnStore.class, (Supplier<StorageUnderTest>) KitTest::leaking),
