@@ -26,7 +26,8 @@ public abstract class ConnectionSource {
     }
 
     /**
-     * The host's transaction. An acknowledged append is durable when the host has committed.
+     * The host's transaction. An acknowledged append is durable when the host has committed; when he rolls back it has never been. A
+     * desk on such a store therefore keeps no order in memory and folds each anew from its history.
      *
      * @param current the connection of the host's transaction in this thread; not in auto-commit mode, and reading what is
      *     committed ({@code READ COMMITTED}): on PostgreSQL, a stricter one makes the loser of a race unavailable instead of
@@ -35,6 +36,9 @@ public abstract class ConnectionSource {
     public static ConnectionSource joined(Current current) {
         return new HostTransaction(current);
     }
+
+    /** Whether it ends its transactions itself, so that what a call has done stands when it returns. */
+    abstract boolean commitsItself();
 
     /** Finds the connection of the host's transaction. */
     @FunctionalInterface

@@ -35,6 +35,11 @@ final class Histories implements OrderStore, JournalQuery {
     }
 
     @Override
+    public boolean commitsItself() {
+        return transactions.source().commitsItself();
+    }
+
+    @Override
     public List<EventEnvelope> load(OrderId order, long afterVersion) {
         return transactions.call(
                 (connection, again) -> EventRows.load(connection, tenant.value(), order, afterVersion));
@@ -93,6 +98,9 @@ final class Histories implements OrderStore, JournalQuery {
             Optional<AppendResult> known = known(connection, append);
             return Attempt.of(known.orElse(new AppendResult.VersionConflict(version(connection, append))));
         }
+        if (!isThere(connection, append)) {
+            return Attempt.lostHalfWay(new AppendResult.VersionConflict(append.expectedVersion()));
+        }
         List<JournalEntry> journal = append.journal().stream()
                 .sorted(Comparator.comparing(entry -> entry.command().value()))
                 .toList();
@@ -136,6 +144,22 @@ final class Histories implements OrderStore, JournalQuery {
                         append.order().value(),
                         append.expectedVersion())
                 == 1;
+    }
+
+    /**
+     * Whether the history reaches up to where the append begins. An order that was taken out leaves its head behind (A-2). Asked when the
+     * head is ours, in a statement of its own: one that had waited for the head would still see the events from before the removal.
+     */
+    private boolean isThere(Connection connection, Append append) throws SQLException {
+        return append.expectedVersion() == 0
+                || Sql.selectOne(
+                                connection,
+                                "SELECT version FROM orderkit_event WHERE tenant = ? AND order_id = ? AND version = ?",
+                                row -> row.number("version"),
+                                tenant.value(),
+                                append.order().value(),
+                                append.expectedVersion())
+                        .isPresent();
     }
 
     private long version(Connection connection, Append append) throws SQLException {

@@ -14,6 +14,11 @@ final class HostTransaction extends ConnectionSource {
     }
 
     @Override
+    boolean commitsItself() {
+        return false;
+    }
+
+    @Override
     <T> T call(String port, Dialect dialect, Work<T> work, Predicate<T> keep) {
         try {
             Connection connection = current.connection();

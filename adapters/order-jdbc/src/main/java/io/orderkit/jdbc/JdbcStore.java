@@ -37,6 +37,9 @@ import java.util.function.Function;
  * JdbcStore store = JdbcStore.on(ConnectionSource.own(dataSource), Dialect.H2, tenant);
  * }</pre>
  *
+ * <p>In the host's transactions ({@link ConnectionSource#joined}) nothing is final until the host commits: {@link #commitsItself} is
+ * false, and a desk keeps no order of it in memory. There is one desk for all transactions; it need not be opened anew after a rollback.
+ *
  * <p>Thread-safe and blocking. Throws {@link PortUnavailable} when the database does not answer.
  */
 public final class JdbcStore implements OrderStore, OrderQuery, JournalQuery, Outbox, OrderArchive, AutoCloseable {
@@ -117,6 +120,11 @@ public final class JdbcStore implements OrderStore, OrderQuery, JournalQuery, Ou
     @Override
     public TenantId tenant() {
         return histories.tenant();
+    }
+
+    @Override
+    public boolean commitsItself() {
+        return histories.commitsItself();
     }
 
     @Override

@@ -23,6 +23,11 @@ final class OwnTransactions extends ConnectionSource {
     }
 
     @Override
+    boolean commitsItself() {
+        return true;
+    }
+
+    @Override
     <T> T call(String port, Dialect dialect, Work<T> work, Predicate<T> keep) {
         boolean unclear = false;
         for (int run = 1; ; run++) {

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param occurredAhead how far ahead it may lie, for clocks that differ
  * @param eventsPerOrder how many events an order may have
  * @param commandLength how long a command may be as JSON, in characters
- * @param cachedOrders how many folded orders are kept in memory
+ * @param cachedOrders how many folded orders are kept in memory; none of a store that works in the host's transactions
  */
 public record DeskLimits(
         Duration factsWithin,

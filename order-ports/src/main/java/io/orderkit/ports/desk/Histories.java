@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * Loads orders of one process by folding their events. Folded orders are kept in bounded memory; since histories only grow, what
- * is kept is never wrong, only short. Thread-safe.
+ * is kept is never wrong, only short. Where the host may still roll a history back it does not only grow: nothing of it is kept (S-16).
+ * Thread-safe.
  */
 final class Histories<O extends Order<O>> {
     private final ProcessDefinition<O> process;
@@ -67,6 +68,9 @@ final class Histories<O extends Order<O>> {
     }
 
     void keep(Folded<O> folded) {
+        if (!store.commitsItself()) {
+            return;
+        }
         kept.put(
                 folded.order().id(),
                 new Kept<>(

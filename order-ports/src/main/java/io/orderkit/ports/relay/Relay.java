@@ -68,7 +68,7 @@ public final class Relay implements AutoCloseable {
      * Sends everything that can be sent now, and what follows from it, in the caller's thread.
      *
      * @return how many events were sent
-     * @throws PortUnavailable when the outbox does not answer
+     * @throws PortUnavailable when the outbox does not answer; whatever is thrown, all that could be sent was sent before
      */
     public int drainOnce() {
         return pass(0, 1, Integer.MAX_VALUE, () -> false);
@@ -102,16 +102,25 @@ public final class Relay implements AutoCloseable {
         crew.ifPresent(Crew::stop);
     }
 
-    /** One look at each shard of a worker: of all that leave the same remainder. */
+    /** One look at each shard of a worker: of all that leave the same remainder. What failed in one is told when the others had theirs. */
     int pass(int worker, int workers, int batches, BooleanSupplier stopping) {
         int sent = 0;
+        Failures failures = new Failures();
         for (int shard = worker; shard < outbox.shards() && !stopping.getAsBoolean(); shard += workers) {
-            Optional<Outbox.Lease> lease = outbox.lease(shard, name, clock.instant(), terms.lease());
-            if (lease.isPresent()) {
-                sent += send(lease.get(), batches, stopping);
+            try {
+                sent += look(shard, batches, stopping);
+            } catch (RuntimeException | Error e) {
+                failures.add(e);
             }
         }
+        failures.tell();
         return sent;
+    }
+
+    private int look(int shard, int batches, BooleanSupplier stopping) {
+        return outbox.lease(shard, name, clock.instant(), terms.lease())
+                .map(lease -> send(lease, batches, stopping))
+                .orElse(0);
     }
 
     private int send(Outbox.Lease lease, int batches, BooleanSupplier stopping) {

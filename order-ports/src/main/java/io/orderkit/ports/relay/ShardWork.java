@@ -87,7 +87,10 @@ final class ShardWork {
             return failed(shard, row, e.isRetryable() ? terms.mostAttempts() : 1, String.valueOf(e.getMessage()));
         } catch (JsonInvalid e) {
             return failed(shard, row, 1, String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            if (isOfTheMachine(e)) {
+                throw e;
+            }
             return failed(shard, row, Math.min(terms.mostAttempts(), MOST_SURPRISES), e.toString());
         }
         if (!outbox.sent(shard.lease(), row, clock.instant())) {
@@ -95,6 +98,11 @@ final class ShardWork {
         }
         observer.relayed(event.order(), age(event));
         return Sending.SENT;
+    }
+
+    /** No fault of the event: no memory is left, say. A stack that overflows is the program's own. */
+    private static boolean isOfTheMachine(Throwable e) {
+        return e instanceof VirtualMachineError && !(e instanceof StackOverflowError);
     }
 
     private Sending failed(HeldShard shard, Row row, int most, String why) {

@@ -16,6 +16,15 @@ import java.util.Optional;
 public interface OrderStore {
     TenantId tenant();
 
+    /**
+     * Whether what a call has written or shown stands when the call returns (S-16). A store that works in a transaction of the host says
+     * no: what it acknowledged, and what it read in there, may still be rolled back. The desk keeps nothing of such a store in memory; it
+     * folds each order anew. A store that wraps another one says what that one says.
+     */
+    default boolean commitsItself() {
+        return true;
+    }
+
     /** The events after a version, in order (S-1); empty for an order that is not known (S-2). */
     List<EventEnvelope> load(OrderId order, long afterVersion);
 

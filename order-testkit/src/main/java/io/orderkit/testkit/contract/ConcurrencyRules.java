@@ -51,6 +51,26 @@ abstract class ConcurrencyRules extends FidelityRules {
     }
 
     @Test
+    @Tag("S-16")
+    @DisplayName(
+            "S-16 what was acknowledged is there for every thread at once, or the store says that somebody else commits")
+    @LikelyCauses({
+        "it works in a transaction of the thread's own and says that it commits itself",
+        "it wraps a store that says no, and does not pass that on"
+    })
+    void standsAtOnce() {
+        needs(store().commitsItself(), "appends that stand when the call returns");
+        Attempt attempt = sample().first("o-1");
+        appended(attempt);
+        store().recordRefusal(sample().refused("o-1", "refused"));
+        List<List<EventEnvelope>> events = Together.run(THREADS, thread -> store().load(attempt.order(), 0));
+        assertThat(events).containsOnly(attempt.append().events());
+        List<Optional<JournalEntry>> refusals =
+                Together.run(THREADS, thread -> store().journal(new CommandId("refused")));
+        assertThat(refusals).containsOnly(Optional.of(sample().refused("o-1", "refused")));
+    }
+
+    @Test
     @Tag("S-4")
     @DisplayName("S-4 versions stay without gaps under writers that retry, on several orders, in random batches")
     @LikelyCauses({"versions given out before the winner is known", "a batch that is written one event a transaction"})

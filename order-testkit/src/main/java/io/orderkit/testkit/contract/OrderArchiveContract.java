@@ -93,6 +93,60 @@ public abstract class OrderArchiveContract extends StorageContract {
 
     @Test
     @Tag("A-2")
+    @DisplayName(
+            "A-2 what was decided on an order before it was taken out gets VersionConflict, whatever its version, and is not written")
+    @LikelyCauses({"the version stays and is compared, without a look whether its event is there"})
+    void lateAppend() {
+        archive();
+        ArchivedOrder one = history(ONE);
+        send(ONE);
+        archive().remove(ONE, one.version());
+        for (long expected = 0; expected <= one.version() + 1; expected++) {
+            assertThat(store().append(sample().attempt("o-1", expected, "late-" + expected)
+                            .append()))
+                    .as("decided on version %s of an order that was taken out at %s", expected, one.version())
+                    .isEqualTo(new AppendResult.VersionConflict(one.version()));
+            assertThat(store().journal(new CommandId("late-" + expected))).isEmpty();
+        }
+        assertThat(store().load(ONE, 0)).isEmpty();
+        assertThat(new Summaries(query()).all()).isEmpty();
+        assertThat(new Drain(outbox()).unsent()).isEmpty();
+        assertThat(archive().restore(one)).isTrue();
+        appended(sample().attempt("o-1", one.version(), "after"));
+    }
+
+    @Test
+    @Tag("A-2")
+    @DisplayName(
+            "A-2 of taking an order out and appending to it at the same moment one wins: its history is whole, or gone")
+    @LikelyCauses({
+        "an append that waited for the removal goes on with what it had seen before",
+        "the version is not locked while the order is taken out"
+    })
+    void removedWhileAppending() {
+        archive();
+        for (int round = 0; round < 20; round++) {
+            OrderId order = new OrderId("o-" + round);
+            ArchivedOrder before = history(order);
+            send(order);
+            Attempt late = sample().attempt(order.value(), before.version(), "late-" + round);
+            List<Object> results = Together.run(
+                    2,
+                    thread -> thread == 0 ? archive().remove(order, before.version()) : store().append(late.append()));
+            boolean removed = results.get(0).equals(true);
+            assertThat(results.get(1))
+                    .as("the append, taken out: %s", removed)
+                    .isEqualTo(
+                            removed
+                                    ? new AppendResult.VersionConflict(before.version())
+                                    : new AppendResult.Appended(before.version() + 1));
+            assertThat(store().load(order, 0))
+                    .hasSize(removed ? 0 : before.events().size() + 1);
+        }
+    }
+
+    @Test
+    @Tag("A-2")
     @DisplayName("A-2 an order that has gone on, or of which something waits to be sent, stays as it is")
     @LikelyCauses({
         "the version is not compared in the same transaction",

@@ -26,9 +26,14 @@ import io.orderkit.ports.desk.Outcome;
 import io.orderkit.ports.personal.Erasure;
 import io.orderkit.ports.relay.Relay;
 import io.orderkit.ports.relay.RelayTerms;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderQuery.OrderFilter;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.contract.Wrapped;
 import io.orderkit.testkit.memory.InMemoryErp;
 import io.orderkit.testkit.memory.InMemoryStore;
 import io.orderkit.testkit.memory.InMemorySubjectKeys;
@@ -56,6 +61,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("An archive of orders that are over")
 class ArchiveTest {
@@ -173,11 +180,17 @@ class ArchiveTest {
         assertThat(summaries(store)).extracting(OrderSummary::order).containsExactly(OPEN);
         OrderDesk anew = deskOn(store);
         assertThat(order(anew, CLOSED)).isEmpty();
-        assertThat(archive.remove(file("a.jsonl")).left()).as("again").containsExactly(CLOSED);
+        assertThat(archive.remove(file("a.jsonl")).left())
+                .as("again")
+                .extracting(ArchiveReport.Left::order)
+                .containsExactly(CLOSED);
         assertThat(archive.restore(file("a.jsonl")).orders()).isEqualTo(1);
         assertThat(summaries(store)).contains(before);
         assertThat(order(anew, CLOSED)).contains(order(CLOSED));
-        assertThat(archive.restore(file("a.jsonl")).left()).as("again").containsExactly(CLOSED);
+        assertThat(archive.restore(file("a.jsonl")).left())
+                .as("again")
+                .extracting(ArchiveReport.Left::order)
+                .containsExactly(CLOSED);
     }
 
     @Test
@@ -193,6 +206,119 @@ class ArchiveTest {
         assertThatThrownBy(() -> archive.write(OrderFilter.any(), tomorrow(), file("old.jsonl")))
                 .as("a file that is there is not overwritten")
                 .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @ParameterizedTest(name = "before {0} are read")
+    @EnumSource
+    @DisplayName("leaves an order that goes on while it is read, says so, and holds the others whole")
+    void goesOnMeanwhile(Part part) {
+        OrderId other = new OrderId("closed-2");
+        while (!order(other).isAt(DeliveryState.CLOSED)) {
+            step(other);
+        }
+        Wrapped racing = new GoesOn(store, part);
+        ArchiveReport written =
+                new Archive(racing, racing, racing, desk.json()).write(OrderFilter.any(), tomorrow(), file("a.jsonl"));
+        assertThat(written.orders()).isEqualTo(1);
+        assertThat(written.left()).singleElement().satisfies(left -> {
+            assertThat(left.order()).isEqualTo(CLOSED);
+            assertThat(left.why()).contains("maybe");
+        });
+        assertThat(archive.verify(file("a.jsonl")).orders()).isEqualTo(1);
+        InMemoryStore empty = new InMemoryStore(TenantId.DEFAULT);
+        assertThat(new Archive(empty, empty, empty, desk.json())
+                        .restore(file("a.jsonl"))
+                        .events())
+                .isEqualTo(store.load(other, 0).size());
+        assertThat(empty.load(CLOSED, 0)).isEmpty();
+        assertThat(empty.journal(CLOSED)).isEmpty();
+    }
+
+    /** What an archive reads of an order, one after the other. */
+    enum Part {
+        EVENTS,
+        JOURNAL
+    }
+
+    /** Something happens to the order just before a part of it is read. */
+    private static final class GoesOn extends Wrapped {
+        private final Part part;
+
+        GoesOn(InMemoryStore good, Part part) {
+            super(good);
+            this.part = part;
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            goesOn(order, Part.EVENTS);
+            return good.load(order, afterVersion);
+        }
+
+        @Override
+        public List<JournalEntry> journal(OrderId order) {
+            goesOn(order, Part.JOURNAL);
+            return good.journal(order);
+        }
+
+        private void goesOn(OrderId order, Part read) {
+            if (read == part && order.equals(CLOSED)) {
+                assertThat(good.append(after(good.load(order, 0)))).isInstanceOf(AppendResult.Appended.class);
+            }
+        }
+
+        /** As the last event, once more. */
+        private Append after(List<EventEnvelope> history) {
+            EventEnvelope last = history.get(history.size() - 1);
+            long version = last.version() + 1;
+            CommandId command = new CommandId("meanwhile");
+            OrderSummary summary = summaries(good).stream()
+                    .filter(row -> row.order().equals(last.order()))
+                    .findFirst()
+                    .orElseThrow();
+            return new Append(
+                    last.order(),
+                    last.version(),
+                    List.of(new EventEnvelope(
+                            last.order() + "-" + version,
+                            last.tenant(),
+                            last.order(),
+                            version,
+                            last.type(),
+                            last.schema(),
+                            command,
+                            last.causation(),
+                            last.correlation(),
+                            last.traceparent(),
+                            last.actor(),
+                            last.role(),
+                            last.onBehalfOf(),
+                            last.occurredAt(),
+                            last.recordedAt(),
+                            last.process(),
+                            last.processVersion(),
+                            last.ruleVersion(),
+                            last.payload())),
+                    List.of(new JournalEntry(
+                            command,
+                            "fingerprint",
+                            last.order(),
+                            "command",
+                            last.actor(),
+                            last.recordedAt(),
+                            new JournalEntry.Result.Accepted(version, version),
+                            "[]")),
+                    new OrderSummary(
+                            summary.order(),
+                            summary.process(),
+                            version,
+                            summary.customer(),
+                            summary.positions(),
+                            summary.ended(),
+                            summary.obligations(),
+                            summary.receivedAt(),
+                            summary.updatedAt()));
+        }
     }
 
     @Test

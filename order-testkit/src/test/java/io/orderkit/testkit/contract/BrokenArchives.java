@@ -1,6 +1,8 @@
 package io.orderkit.testkit.contract;
 
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.testkit.memory.InMemoryStore;
@@ -33,6 +35,22 @@ final class BrokenArchives {
         @Override
         public boolean remove(OrderId order, long version) {
             return good.remove(order, good.load(order, 0).size());
+        }
+    }
+
+    /** Remembers the version of what was taken out, and lets who decided on it go on. */
+    static class GoesOnFromNothing extends Wrapped {
+        GoesOnFromNothing(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            AppendResult result = good.append(append);
+            boolean away = good.load(append.order(), 0).isEmpty();
+            return away && result.equals(new AppendResult.VersionConflict(append.expectedVersion()))
+                    ? new AppendResult.Appended(append.lastVersion())
+                    : result;
         }
     }
 

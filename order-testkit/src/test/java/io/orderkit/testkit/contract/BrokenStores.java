@@ -81,6 +81,26 @@ final class BrokenStores {
         }
     }
 
+    /** Appends in a transaction of its thread, which somebody is to commit one day, and does not say so. */
+    static class NotYetCommitted extends Wrapped {
+        private final ThreadLocal<InMemoryStore> uncommitted;
+
+        NotYetCommitted(InMemoryStore good) {
+            super(good);
+            uncommitted = ThreadLocal.withInitial(() -> new InMemoryStore(good.tenant()));
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            return uncommitted.get().append(append);
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            return uncommitted.get().load(order, afterVersion);
+        }
+    }
+
     /** Newest first. */
     static class BackToFront extends Wrapped {
         BackToFront(InMemoryStore good) {

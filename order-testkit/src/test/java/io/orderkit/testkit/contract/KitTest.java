@@ -45,6 +45,7 @@ class KitTest {
                 broken("S-12", OnStore.class, BrokenStores.CaseBlind::new),
                 broken("S-13", OnStore.class, BrokenStores.Milliseconds::new),
                 broken("S-14", OnStore.class, BrokenStores.TrimmedPayload::new),
+                broken("S-16", OnStore.class, BrokenStores.NotYetCommitted::new),
                 broken("S-6", OnStore.class, BrokenStores.MissingOutboxRow::new),
                 broken("S-6", OnStore.class, BrokenStores.StaleSummary::new),
                 Arguments.of("S-11", OnStore.class, (Supplier<StorageUnderTest>) KitTest::leaking),
@@ -84,6 +85,7 @@ class KitTest {
                 Arguments.of("O-13", OnOutbox.class, (Supplier<StorageUnderTest>) KitTest::leaking),
                 broken("A-1", OnArchive.class, BrokenArchives.NoRefusals::new),
                 broken("A-2", OnArchive.class, BrokenArchives.TakesAnyVersion::new),
+                broken("A-2", OnArchive.class, BrokenArchives.GoesOnFromNothing::new),
                 broken("A-3", OnArchive.class, BrokenArchives.AlwaysRestored::new),
                 Arguments.of("A-4", OnArchive.class, (Supplier<StorageUnderTest>) KitTest::leaking));
     }

@@ -35,6 +35,11 @@ public class Wrapped implements OrderStore, OrderQuery, Outbox, OrderArchive {
     }
 
     @Override
+    public boolean commitsItself() {
+        return good.commitsItself();
+    }
+
+    @Override
     public List<EventEnvelope> load(OrderId order, long afterVersion) {
         return good.load(order, afterVersion);
     }

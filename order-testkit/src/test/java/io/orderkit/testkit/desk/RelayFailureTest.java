@@ -1,6 +1,7 @@
 package io.orderkit.testkit.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.model.OrderId;
@@ -24,9 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A relay, when something fails")
 class RelayFailureTest {
@@ -197,6 +201,85 @@ class RelayFailureTest {
         assertThat(yard.publisher.published()).hasSize(1);
         assertThat(yard.figures.putOff).hasSize(4);
         assertThat(yard.figures.parked).containsExactly(ONE + " java.lang.IllegalStateException: a bug");
+    }
+
+    static Stream<Error> errors() {
+        return Stream.of(
+                new NoClassDefFoundError("com/example/Client"),
+                new StackOverflowError(),
+                new AssertionError("that cannot be"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    @Tag("O-9")
+    @DisplayName(
+            "O-9 outlives likewise what a publisher throws as an Error: the other orders go on, and the event is set aside")
+    void error(Error error) {
+        yard.happens(1, ONE, ORDERS.get(1));
+        OrderId later = RelayYard.inShard(7, 1).get(0);
+        yard.happens(1, later);
+        Relay relay = yard.relay(allButWith(ONE, error));
+        assertThat(relay.drainOnce()).isEqualTo(2);
+        assertThat(yard.figures.putOff).singleElement().asString().contains(error.toString());
+        for (int i = 0; i < 4; i++) {
+            yard.passes(Duration.ofHours(1));
+            relay.drainOnce();
+        }
+        assertThat(yard.figures.parked).containsExactly(ONE + " " + error);
+    }
+
+    @Test
+    @DisplayName("does not take a machine that has no memory left for a fault of the event")
+    void machine() {
+        yard.happens(1, ONE);
+        OrderId later = RelayYard.inShard(7, 1).get(0);
+        yard.happens(1, later);
+        OutOfMemoryError full = new OutOfMemoryError("heap");
+        assertThatThrownBy(() -> yard.relay(allButWith(ONE, full)).drainOnce()).isSameAs(full);
+        assertThat(yard.figures.putOff).isEmpty();
+        assertThat(yard.figures.parked).isEmpty();
+        assertThat(yard.publisher.published(later)).as("of another shard").hasSize(1);
+        assertThat(yard.relay(yard.publisher).drainOnce()).isEqualTo(1);
+    }
+
+    /** Publishes all but the events of one order. */
+    private EventPublisher allButWith(OrderId bad, Error error) {
+        return (event, fence) -> {
+            if (event.order().equals(bad)) {
+                throw error;
+            }
+            yard.publisher.publish(event, fence);
+        };
+    }
+
+    @Test
+    @DisplayName("sends what is in the other shards when one cannot be read, and says so afterwards")
+    void brokenShard() {
+        OrderId later = RelayYard.inShard(7, 1).get(0);
+        yard.happens(1, ONE, later);
+        Relay relay = yard.relay("relay", new BrokenShard(yard.store), yard.publisher, RelayTerms.USUAL);
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(relay::drainOnce).hasMessage("a row that is no row");
+        }
+        assertThat(yard.publisher.published()).extracting(EventEnvelope::order).containsExactly(later);
+    }
+
+    /** The rows of shard 3 cannot be read. */
+    private static final class BrokenShard extends Wrapped {
+        private final IllegalStateException failure = new IllegalStateException("a row that is no row");
+
+        BrokenShard(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<Row> due(Lease lease, Instant now, int limit) {
+            if (lease.shard() == 3) {
+                throw failure;
+            }
+            return good.due(lease, now, limit);
+        }
     }
 
     @Test

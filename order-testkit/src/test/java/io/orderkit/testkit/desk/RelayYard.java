@@ -79,9 +79,13 @@ final class RelayYard {
 
     /** So many orders whose rows are all in one shard. */
     static List<OrderId> neighbours(int count) {
+        return inShard(3, count);
+    }
+
+    static List<OrderId> inShard(int shard, int count) {
         return IntStream.range(0, 100_000)
                 .mapToObj(i -> new OrderId("order-" + i))
-                .filter(order -> Shards.of(order, 16) == 3)
+                .filter(order -> Shards.of(order, 16) == shard)
                 .limit(count)
                 .toList();
     }
