@@ -11,6 +11,7 @@ import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.FormItem;
 import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
@@ -18,11 +19,14 @@ import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.intake.AgentEntrusted;
 import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.EntrustAgent;
+import io.orderkit.domain.contract.intake.EstimateGiven;
 import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.ItemsClarified;
 import io.orderkit.domain.contract.intake.MemoRecorded;
 import io.orderkit.domain.contract.intake.ReadBack;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.intake.RecordInMemo;
+import io.orderkit.domain.contract.intake.ReplyPromise;
 import io.orderkit.domain.contract.intake.SupplyData;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.model.ActorId;
@@ -469,6 +473,33 @@ class IntakeTest {
                     .when(by(AGENT).does(received(Channel.FAX, withoutContactAndSigner())))
                     .when(by(AGENT).does(new CheckPrices()))
                     .thenRefused("wrong-position", "item-missing", "item-missing");
+        }
+
+        @Test
+        @Tag("X8")
+        @DisplayName(
+                "as the revision that the memo names, also where an older history gave none to what repeats the content")
+        void namedRevision() {
+            MemoRecorded memo = given(aCustomerOf(Tier.B))
+                    .comesTo(AgreementState.RECORDED)
+                    .events(MemoRecorded.class)
+                    .get(0);
+            ContractOrder received = given(aCustomerOf(Tier.B))
+                    .comesTo(AgreementState.CLARIFYING)
+                    .order();
+            ContractOrder repeated = new EstimateGiven(
+                            new ReplyPromise(
+                                    ReplyPromise.ToldTo.CUSTOMER,
+                                    ReplyPromise.About.CONFIRMATION,
+                                    Instant.parse("2026-03-03T01:00:00Z")),
+                            Optional.empty())
+                    .applyTo(new ItemsClarified(List.of(), received.content()).applyTo(received));
+            assertThat(repeated.revision()).isEqualTo(memo.revision().next());
+            ContractOrder recorded = memo.applyTo(repeated);
+            assertThat(recorded.revision()).isEqualTo(memo.revision());
+            assertThat(recorded.touched().values()).containsOnly(memo.revision());
+            assertThat(Intake.of(recorded).promises().stream().map(Intake.Promised::revision))
+                    .containsExactly(memo.revision());
         }
     }
 }

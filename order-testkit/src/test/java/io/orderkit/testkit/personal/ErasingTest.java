@@ -10,6 +10,7 @@ import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.feasibility.NoteVerbally;
+import io.orderkit.domain.contract.feasibility.VerballyNoted;
 import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.model.ActorId;
@@ -377,6 +378,13 @@ class ErasingTest {
         assertThat(seal.sealing(DataSubject.customer(CUSTOMER)).seal("\"555-0100\""))
                 .as("the same text twice")
                 .isNotEqualTo(sealed);
+    }
+
+    @Test
+    @DisplayName("is read as it is where it was kept before it was sealed")
+    void keptInTheClear() {
+        assertThat(desk.json().readEvent("verbally-noted", 1, "{\"by\":\"technician\",\"said\":\"there is enough\"}"))
+                .isEqualTo(new VerballyNoted(Personal.of("technician"), "there is enough"));
     }
 
     @Test
