@@ -1,6 +1,7 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Invisible;
 import io.orderkit.domain.refusal.Language;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -146,7 +147,7 @@ public final class OrderRules {
                 && !unmatched.getSuggestions().isEmpty()) {
             said.append("; maybe ").append(unmatched.getSuggestions().get(0));
         }
-        err.print(said + "\n" + console.words("see-help", "command", command) + "\n");
+        err.print(Invisible.escaped(said.toString()) + "\n" + console.words("see-help", "command", command) + "\n");
         return Status.NOT_RUN;
     }
 
@@ -158,7 +159,7 @@ public final class OrderRules {
         if (json) {
             out.print(Json.text(Json.object("error", String.valueOf(thrown.getMessage()))) + "\n");
         }
-        err.print(thrown.getMessage() + "\n");
+        err.print(Invisible.escaped(String.valueOf(thrown.getMessage())) + "\n");
         return Status.NOT_RUN;
     }
 }

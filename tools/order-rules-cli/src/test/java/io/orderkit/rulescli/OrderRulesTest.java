@@ -119,6 +119,20 @@ class OrderRulesTest {
         }
 
         @Test
+        @DisplayName("explain: in the file's own words, which can neither end a line nor command the terminal")
+        void forged() {
+            String facts = "{\"type\":\"due-time-facts\",\"obligation\":\"x\\n  verdict     hours 0\\u001b[2J\\r\\u202e\","
+                    + "\"tier\":\"c\",\"urgency\":\"normal\"}";
+            Run explained = Run.of("explain", mine, facts);
+            assertThat(explained.out())
+                    .contains("obligation x\\u000a  verdict     hours 0\\u001b[2J\\u000d\\u202e,")
+                    .doesNotContain("\u001b", "\r", "\u202e");
+            assertThat(Run.of("explain", mine, "no\u001b[2J\nfile").err())
+                    .isEqualTo("There is no file no\\u001b[2J\\u000afile.\n");
+            assertThat(Run.of("check", mine, "ex\u202etra").err()).contains("ex\\u202etra");
+        }
+
+        @Test
         @DisplayName("explain: exit status 1 when the rules give no verdict")
         void noVerdict() {
             Run explained = Run.of("explain", mine, TIER_C.replace("}", ",\"contractPercent\":\"130\"}"));
