@@ -46,6 +46,13 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         out.print(Invisible.escaped(text) + "\n");
     }
 
+    /** Sends what was said. @throws Unheard when it cannot be sent */
+    void send() {
+        if (out.checkError()) {
+            throw new Unheard();
+        }
+    }
+
     static Wording wording() {
         return WORDS;
     }

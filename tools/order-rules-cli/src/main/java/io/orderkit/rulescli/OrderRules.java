@@ -152,6 +152,9 @@ public final class OrderRules {
     }
 
     private int failed(Exception thrown) {
+        if (thrown instanceof Unheard) {
+            return Status.UNHEARD;
+        }
         if (!(thrown instanceof Mistake)) {
             throw new IllegalStateException("this is a defect of order-rules, please report it", thrown);
         }

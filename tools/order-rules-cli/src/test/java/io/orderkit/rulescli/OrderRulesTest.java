@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.refusal.Language;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,15 @@ class OrderRulesTest {
         assertThat(before).contains(old);
         Files.writeString(copy.resolve(file), before.replace(old, text));
         return copy;
+    }
+
+    private static OutputStream closedPipe() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("broken pipe");
+            }
+        };
     }
 
     private static Path facts(String name, String text) throws IOException {
@@ -130,6 +140,21 @@ class OrderRulesTest {
             assertThat(Run.of("explain", mine, "no\u001b[2J\nfile").err())
                     .isEqualTo("There is no file no\\u001b[2J\\u000afile.\n");
             assertThat(Run.of("check", mine, "ex\u202etra").err()).contains("ex\\u202etra");
+        }
+
+        @Test
+        @DisplayName("explain and compare: no further than somebody reads the answer, and quietly")
+        void unheard() throws IOException {
+            Path facts = facts("many.jsonl", (TIER_C + "\n").repeat(50) + "{nonsense\n");
+            Path theirs = changed("dearest", "deposit-percentages.csv", "C,,,30,", "C,,,45,");
+            Files.delete(theirs.resolve("deposit-examples.csv"));
+            for (Object[] args : new Object[][] {
+                {"explain", mine, facts}, {"explain", mine, facts, "--json"}, {"compare", mine, theirs, facts, "--each"}
+            }) {
+                Run run = Run.into(closedPipe(), args);
+                assertThat(run.status()).as(run.err()).isEqualTo(141);
+                assertThat(run.err()).isEmpty();
+            }
         }
 
         @Test
