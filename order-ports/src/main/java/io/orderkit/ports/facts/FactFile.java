@@ -1,5 +1,6 @@
 package io.orderkit.ports.facts;
 
+import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.RecordedFacts;
@@ -112,7 +113,15 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         String line = ahead.orElseThrow();
         ahead = Optional.empty();
         try {
-            return facts(json.readTaggedStrictly(line));
+            RecordedFacts facts = facts(json.readTaggedStrictly(line));
+            facts.facts().requirePossible();
+            return facts;
+        } catch (InvalidValue e) {
+            throw new FactsUnreadable(
+                    name,
+                    lines.number(),
+                    e.what() + ": found \"" + e.found() + "\", expected " + e.expected(),
+                    e);
         } catch (JsonInvalid e) {
             // The text is one line of the file: that it is its own line 1 would mislead.
             String problems = e.problems().stream()

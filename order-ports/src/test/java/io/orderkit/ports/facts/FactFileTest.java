@@ -74,6 +74,10 @@ class FactFileTest {
         assertUnreadable(BARE + "\n" + BARE.replace("tier", "teir"), 2, "teir: found an unknown field");
         assertUnreadable("{nonsense", 1, "facts:1: column 2: found \"{nonsense\", expected JSON");
         assertUnreadable("\n\n{\"obligation\":\"reply\"}", 3, "type: found nothing, expected a wire name");
+        assertUnreadable(
+                "{\"type\":\"tier-facts\",\"annualVolume\":\"1\",\"yearsOfDealing\":-3,\"overdueInvoices\":0}",
+                1,
+                "yearsOfDealing: found \"-3\", expected zero or more");
         assertUnreadable("{\"type\":\"money\"}", 1, "found \"money\", expected the wire name of a type");
         assertUnreadable(
                 JSON.writeTagged(
