@@ -78,12 +78,13 @@ class FactFileTest {
                 "{\"type\":\"tier-facts\",\"annualVolume\":\"1\",\"yearsOfDealing\":-3,\"overdueInvoices\":0}",
                 1,
                 "yearsOfDealing: found \"-3\", expected zero or more");
-        assertUnreadable("{\"type\":\"money\"}", 1, "found \"money\", expected the wire name of a type");
+        assertUnreadable("{\"type\":\"mall-facts\"}", 1, "due-time-facts, mall-terms-facts; maybe \"tier-facts\"");
+        assertUnreadable("{\"type\":\"money\"}", 1, "found \"money\", expected one of tier-facts, deposit-facts, ");
         assertUnreadable(
                 JSON.writeTagged(
                         new DueTimeVerdict(3, new Judgement(new RuleSetVersion("h", ""), List.of(), List.of()))),
                 1,
-                "found \"due-time-verdict\", expected facts of a rule");
+                "found \"due-time-verdict\", expected one of tier-facts, ");
     }
 
     private static void assertUnreadable(String text, long line, String why) {

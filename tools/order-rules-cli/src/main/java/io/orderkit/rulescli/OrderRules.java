@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -42,6 +43,9 @@ public final class OrderRules {
     @Option(names = "--json", descriptionKey = "option.json", scope = ScopeType.INHERIT)
     private boolean json;
 
+    /** As {@link #json}, before anything is understood. */
+    private final boolean jsonAsked;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -50,7 +54,8 @@ public final class OrderRules {
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
-    private OrderRules(PrintStream out, PrintStream err, boolean watched) {
+    private OrderRules(PrintStream out, PrintStream err, boolean watched, boolean jsonAsked) {
+        this.jsonAsked = jsonAsked;
         this.out = out;
         this.err = err;
         this.watched = watched;
@@ -84,7 +89,7 @@ public final class OrderRules {
     }
 
     static int run(PrintStream out, PrintStream err, boolean watched, String... args) {
-        OrderRules program = new OrderRules(out, err, watched);
+        OrderRules program = new OrderRules(out, err, watched, Arrays.asList(args).contains("--json"));
         CommandLine line = new CommandLine(program)
                 .setResourceBundle(help(languageAsked(args)))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -146,6 +151,9 @@ public final class OrderRules {
         if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             said.append("; maybe ").append(unmatched.getSuggestions().get(0));
+        }
+        if (jsonAsked) {
+            console.line(Json.text(Json.object("error", said)));
         }
         err.print(Invisible.escaped(said.toString()) + "\n" + console.words("see-help", "command", command) + "\n");
         return Status.NOT_RUN;

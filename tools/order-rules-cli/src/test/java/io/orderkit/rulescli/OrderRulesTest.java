@@ -109,6 +109,19 @@ class OrderRulesTest {
         }
 
         @Test
+        @DisplayName("test: tells which rules are switched off")
+        void switchedOff() throws IOException {
+            Path theirs = changed(
+                    "off", "pricing.drl", "rule \"C5 price off the plan\"\n", "rule \"C5 price off the plan\"\nenabled false\n");
+            Files.delete(theirs.resolve("pricing-examples.csv"));
+            assertThat(Run.of("test", theirs).out())
+                    .contains("Rules that are switched off (enabled false):\n  pricing.drl: \"C5 price off the plan\"\n")
+                    .doesNotContain("Every rule is fired");
+            assertThat(Run.of("test", theirs, "--json").out())
+                    .contains("\"off\":[{\"file\":\"pricing.drl\",\"rule\":\"C5 price off the plan\"}]");
+        }
+
+        @Test
         @DisplayName("explain: what fired, why, and what nearly applied, in the language asked for and as JSON")
         void explain() throws IOException {
             Run english = Run.of("explain", mine, TIER_C);
@@ -238,6 +251,19 @@ class OrderRulesTest {
             Run run = Run.of("explain", mine, latin, "--json");
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEqualTo("{\"error\":\"" + latin + ":1: is not saved as UTF-8\"}\n");
+        }
+
+        @Test
+        @DisplayName("a wrong call, also for machines; a name that is empty or in the way; rules that cannot be compared")
+        void calls() throws IOException {
+            assertThat(Run.of("check", mine, "bogus", "--json").out())
+                    .startsWith("{\"error\":\"Unmatched argument")
+                    .hasLineCount(1);
+            assertThat(Run.of("new", "").err()).isEqualTo("an empty name; expected the name of a directory\n");
+            assertThat(Run.of("new", facts("in-the-way", "").resolve("new")).err())
+                    .endsWith("cannot be written: a file of that name is in the way\n");
+            Path theirs = changed("unusable", "deposit.drl", "tier == Tier.B", "teir == Tier.B");
+            assertThat(Run.of("compare", mine, theirs, TIER_C).status()).isEqualTo(2);
         }
 
         @Test

@@ -151,6 +151,7 @@ class TablesTest {
             C,,,thirty            | :4: column "standardPercent": found "thirty", expected a number such as 12.5
             C,,,                  | :4: column "standardPercent": found "", expected a number such as 12.5
             C,,,130               | :4: column "standardPercent": found "130", expected 0 to 100
+            XXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYYZ,,,30 | :4: column "tier": found "XXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYY…", expected one of A, B, C
             D,,,30                | :4: column "tier": found "D", expected one of A, B, C
             C,prepaymnt,,30       | :4: column "paymentMethod": found "prepaymnt", expected one of prepayment, deposit-and-balance, open-account, cash-on-delivery; maybe "prepayment"
             C,,-5,30              | :4: column "orderTotalFrom": found "-5", expected 0 or more
@@ -192,6 +193,26 @@ class TablesTest {
                 .replaceAll(unit -> String.valueOf((char) Integer.parseInt(unit.group(1), 16)));
         assertThat(findings(NOTED + REST + text + "\n")).contains(DEPOSITS + expected);
         assertThat(findings(NOTED + REST + "C,,,30,\"a note of\ntwo lines\"\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("with a code about which nobody asks is refused, with what was maybe meant; a host's own code is not")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Sales-Slip      | found "Sales-Slip", expected a code of small letters, digits and hyphens; maybe "sales-slip"
+            sales-slp       | found "sales-slp", expected a code that is asked about; maybe "sales-slip"
+            two words       | found "two words", expected a code of small letters, digits and hyphens
+            our-own-letter  | ``
+            """)
+    void codes(String code, String expected) {
+        Map<String, String> texts = new HashMap<>(StandardFiles.read().texts());
+        texts.put("due-times.csv", "obligation,tier,urgency,standardHours\n,,,24\n" + code + ",,,72\nreply,,,9\nreply-2,,,9\n");
+        List<Finding> findings = new ArrayList<>();
+        Tables.read(new RuleFiles(texts), findings::add);
+        assertThat(findings.stream().map(Finding::toString))
+                .containsExactlyElementsOf(
+                        expected.isEmpty()
+                                ? List.of()
+                                : List.of("due-times.csv:3: column \"obligation\": " + expected));
     }
 
     @Test
