@@ -12,7 +12,11 @@ import java.util.List;
  * @param overlaps rules that fire on one example and, each asked alone, would give different verdicts
  */
 public record ExampleReport(
-        List<Table> tables, List<RuleName> untried, List<RuleName> off, List<Place> unanswered, List<Overlap> overlaps) {
+        List<Table> tables,
+        List<RuleName> untried,
+        List<RuleName> off,
+        List<Place> unanswered,
+        List<Overlap> overlaps) {
     public ExampleReport {
         tables = List.copyOf(tables);
         untried = List.copyOf(untried);

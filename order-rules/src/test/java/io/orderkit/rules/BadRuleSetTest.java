@@ -111,7 +111,8 @@ class BadRuleSetTest {
     }
 
     @ParameterizedTest
-    @DisplayName("files with the name of an example table or a topic in other letters, or with an ending behind it, are reported")
+    @DisplayName(
+            "files with the name of an example table or a topic in other letters, or with an ending behind it, are reported")
     @CsvSource({
         "deposit-examples.CSV, deposit-examples.csv",
         "deposit-examples.csv.txt, deposit-examples.csv",
@@ -120,14 +121,19 @@ class BadRuleSetTest {
         "due-time.drl.txt, due-time.drl"
     })
     void misnamed(String name, String meant) {
-        RuleDirectory directory = copy().write(name, "x").write("deposit.drl.bak", "x").write("deposit-examples.xlsx", "x");
-        assertThat(findings(directory.path())).singleElement().asString().startsWith(name + ": is no ")
+        RuleDirectory directory =
+                copy().write(name, "x").write("deposit.drl.bak", "x").write("deposit-examples.xlsx", "x");
+        assertThat(findings(directory.path()))
+                .singleElement()
+                .asString()
+                .startsWith(name + ": is no ")
                 .endsWith("; maybe \"" + meant + "\"");
     }
 
     @Test
     void aSentenceInWhichSomethingStandsThatNobodySeesIsReported() {
-        RuleDirectory directory = copy().replace("reasons.csv", "The product number does not exist", "The \u202eproduct");
+        RuleDirectory directory =
+                copy().replace("reasons.csv", "The product number does not exist", "The \u202eproduct");
         assertThat(findings(directory.path()))
                 .extracting(Finding::toString)
                 .contains("reasons.csv:" + directory.lineOf("reasons.csv", "\u202e")

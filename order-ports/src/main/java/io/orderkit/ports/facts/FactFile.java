@@ -130,15 +130,10 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
             return facts;
         } catch (InvalidValue e) {
             throw new FactsUnreadable(
-                    name,
-                    lines.number(),
-                    e.what() + ": found \"" + e.found() + "\", expected " + e.expected(),
-                    e);
+                    name, lines.number(), e.what() + ": found \"" + e.found() + "\", expected " + e.expected(), e);
         } catch (JsonInvalid e) {
             // The text is one line of the file: that it is its own line 1 would mislead.
-            String problems = e.problems().stream()
-                    .map(this::said)
-                    .collect(Collectors.joining("; "));
+            String problems = e.problems().stream().map(this::said).collect(Collectors.joining("; "));
             throw new FactsUnreadable(name, lines.number(), problems, e);
         }
     }
@@ -157,7 +152,9 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     /** Of all types that there are, a file of facts is only about facts. */
     private String said(JsonProblem problem) {
         boolean noType = problem.expected().startsWith("the wire name of ");
-        return noType ? noFacts(problem.path(), problem.found()) : problem.message().replaceFirst("^line 1, ", "");
+        return noType
+                ? noFacts(problem.path(), problem.found())
+                : problem.message().replaceFirst("^line 1, ", "");
     }
 
     private String noFacts(String path, String found) {

@@ -89,7 +89,8 @@ public final class OrderRules {
     }
 
     static int run(PrintStream out, PrintStream err, boolean watched, String... args) {
-        OrderRules program = new OrderRules(out, err, watched, Arrays.asList(args).contains("--json"));
+        OrderRules program =
+                new OrderRules(out, err, watched, Arrays.asList(args).contains("--json"));
         CommandLine line = new CommandLine(program)
                 .setResourceBundle(help(languageAsked(args)))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

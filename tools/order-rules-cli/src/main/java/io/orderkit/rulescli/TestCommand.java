@@ -42,9 +42,10 @@ final class TestCommand extends RulesCommand {
                             "rules",
                             table.rules()));
         }
-        console.say(!report.untried().isEmpty()
-                ? "test.untried"
-                : report.off().isEmpty() ? "test.all-tried" : "test.all-in-force-tried");
+        console.say(
+                !report.untried().isEmpty()
+                        ? "test.untried"
+                        : report.off().isEmpty() ? "test.all-tried" : "test.all-in-force-tried");
         report.untried().forEach(rule -> console.line("  " + rule.file() + ": \"" + rule.rule() + "\""));
         if (!report.off().isEmpty()) {
             console.say("test.off");

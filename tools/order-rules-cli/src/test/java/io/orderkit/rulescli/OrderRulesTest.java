@@ -112,10 +112,14 @@ class OrderRulesTest {
         @DisplayName("test: tells which rules are switched off")
         void switchedOff() throws IOException {
             Path theirs = changed(
-                    "off", "pricing.drl", "rule \"C5 price off the plan\"\n", "rule \"C5 price off the plan\"\nenabled false\n");
+                    "off",
+                    "pricing.drl",
+                    "rule \"C5 price off the plan\"\n",
+                    "rule \"C5 price off the plan\"\nenabled false\n");
             Files.delete(theirs.resolve("pricing-examples.csv"));
             assertThat(Run.of("test", theirs).out())
-                    .contains("Rules that are switched off (enabled false):\n  pricing.drl: \"C5 price off the plan\"\n")
+                    .contains(
+                            "Rules that are switched off (enabled false):\n  pricing.drl: \"C5 price off the plan\"\n")
                     .doesNotContain("Every rule is fired");
             assertThat(Run.of("test", theirs, "--json").out())
                     .contains("\"off\":[{\"file\":\"pricing.drl\",\"rule\":\"C5 price off the plan\"}]");
@@ -144,8 +148,9 @@ class OrderRulesTest {
         @Test
         @DisplayName("explain: in the file's own words, which can neither end a line nor command the terminal")
         void forged() {
-            String facts = "{\"type\":\"due-time-facts\",\"obligation\":\"x\\n  verdict     hours 0\\u001b[2J\\r\\u202e\","
-                    + "\"tier\":\"c\",\"urgency\":\"normal\"}";
+            String facts =
+                    "{\"type\":\"due-time-facts\",\"obligation\":\"x\\n  verdict     hours 0\\u001b[2J\\r\\u202e\","
+                            + "\"tier\":\"c\",\"urgency\":\"normal\"}";
             Run explained = Run.of("explain", mine, facts);
             assertThat(explained.out())
                     .contains("obligation x\\u000a  verdict     hours 0\\u001b[2J\\u000d\\u202e,")
@@ -254,7 +259,8 @@ class OrderRulesTest {
         }
 
         @Test
-        @DisplayName("a wrong call, also for machines; a name that is empty or in the way; rules that cannot be compared")
+        @DisplayName(
+                "a wrong call, also for machines; a name that is empty or in the way; rules that cannot be compared")
         void calls() throws IOException {
             assertThat(Run.of("check", mine, "bogus", "--json").out())
                     .startsWith("{\"error\":\"Unmatched argument")

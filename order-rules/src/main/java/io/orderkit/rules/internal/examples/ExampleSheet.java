@@ -106,8 +106,7 @@ public final class ExampleSheet {
     private Optional<Example> example(Grid.Row row, PolicyFacts<?> facts, Map<String, String> expected) {
         try {
             facts.requirePossible();
-            return Optional.of(
-                    new Example(grid.file(), row.line(), row.cell(NAME), facts, expected, grid.separator()));
+            return Optional.of(new Example(grid.file(), row.line(), row.cell(NAME), facts, expected, grid.separator()));
         } catch (InvalidValue e) {
             findings.accept(new BadCell(e.found(), e.expected(), "").in(grid.file(), row.line(), e.what()));
             return Optional.empty();

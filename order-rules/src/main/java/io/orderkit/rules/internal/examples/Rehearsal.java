@@ -42,7 +42,8 @@ public final class Rehearsal {
         for (Topic topic : Topic.values()) {
             rehearsal.run(topic);
         }
-        return new ExampleReport(rehearsal.tables, rehearsal.untried, rehearsal.off, rehearsal.unanswered, rehearsal.overlaps.found());
+        return new ExampleReport(
+                rehearsal.tables, rehearsal.untried, rehearsal.off, rehearsal.unanswered, rehearsal.overlaps.found());
     }
 
     private void run(Topic topic) {

@@ -25,8 +25,8 @@ public final class PlainCells {
             boolean note = i < columns.size() && columns.get(i).equals(Grid.NOTE);
             String cell = line.cells().get(i);
             Optional<String> found = stranger(note ? cell.replaceAll("[\n\t]", " ") : cell);
-            found.ifPresent(what ->
-                    findings.accept(Finding.of(file, line.number(), "column " + Invisible.escaped(column) + ": " + what)));
+            found.ifPresent(what -> findings.accept(
+                    Finding.of(file, line.number(), "column " + Invisible.escaped(column) + ": " + what)));
             plain &= found.isEmpty();
         }
         return plain;

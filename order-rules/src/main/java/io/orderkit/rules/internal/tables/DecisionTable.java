@@ -57,7 +57,8 @@ public enum DecisionTable {
                             "mall-payment",
                             "phone-call",
                             "shipment"),
-                    Given.is("tier"), Given.is("urgency")),
+                    Given.is("tier"),
+                    Given.is("urgency")),
             List.of(Figure.between("standardHours", 1, 8760)));
 
     private final String file;

@@ -108,17 +108,18 @@ class TablesTest {
         @DisplayName("but the rest of a number with a comma is not taken for a note")
         void aNumberThatWasCut() {
             assertThat(findings(NOTED + "A,,,0\nC,,,30\nB,,,12,5\n"))
-                    .contains(DEPOSITS + ":4: column \"note\": found \"5\" right behind the number \"12\"; a number is written"
+                    .contains(DEPOSITS
+                            + ":4: column \"note\": found \"5\" right behind the number \"12\"; a number is written"
                             + " with a point, as 12.5, and a note needs more than digits");
             assertThat(findings(NOTED + REST + "C,,,30,since 2025\n")).isEmpty();
-            assertThat(findings((NOTED + REST + "C,,,30,2025\n").replace(',', ';'))).isEmpty();
+            assertThat(findings((NOTED + REST + "C,,,30,2025\n").replace(',', ';')))
+                    .isEmpty();
         }
 
         @Test
         @DisplayName("and 100 is 100.0")
         void byValue() {
-            assertThat(findings(HEADER + ",,,5\nB,,,100\n,prepayment,,100.0\n"))
-                    .isEmpty();
+            assertThat(findings(HEADER + ",,,5\nB,,,100\n,prepayment,,100.0\n")).isEmpty();
         }
 
         @Test
@@ -134,9 +135,13 @@ class TablesTest {
                     .contains("1250, or 1.25");
             assertThat(findings(spanish.formatted("0,250"))).isEmpty();
             assertThat(findings(HEADER + REST + "C,,,30\nC,,100.000,40\n"))
-                    .containsExactly(DEPOSITS + ":5: column \"orderTotalFrom\": found \"100.000\", expected a number that"
-                            + " cannot be read in two ways: 100000, or 100.0");
-            assertThat(findings(HEADER + REST + "C,,,12.125\n")).singleElement().asString().endsWith("12125, or 12.1250");
+                    .containsExactly(
+                            DEPOSITS + ":5: column \"orderTotalFrom\": found \"100.000\", expected a number that"
+                                    + " cannot be read in two ways: 100000, or 100.0");
+            assertThat(findings(HEADER + REST + "C,,,12.125\n"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("12125, or 12.1250");
             assertThat(findings(HEADER + REST + "C,,,30\nC,,1.25,40\nC,,0.125,12.1250\n"))
                     .isEmpty();
         }
@@ -205,7 +210,9 @@ class TablesTest {
             """)
     void codes(String code, String expected) {
         Map<String, String> texts = new HashMap<>(StandardFiles.read().texts());
-        texts.put("due-times.csv", "obligation,tier,urgency,standardHours\n,,,24\n" + code + ",,,72\nreply,,,9\nreply-2,,,9\n");
+        texts.put(
+                "due-times.csv",
+                "obligation,tier,urgency,standardHours\n,,,24\n" + code + ",,,72\nreply,,,9\nreply-2,,,9\n");
         List<Finding> findings = new ArrayList<>();
         Tables.read(new RuleFiles(texts), findings::add);
         assertThat(findings.stream().map(Finding::toString))
