@@ -159,9 +159,16 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
 
     private String noFacts(String path, String found) {
         return path + ": found " + found + ", expected one of " + String.join(", ", TYPES)
-                + NearMiss.of(found.replace("\"", ""), TYPES)
+                + near(found.replace("\"", ""))
                         .map(near -> "; maybe \"" + near + "\"")
                         .orElse("");
+    }
+
+    /** The nearest in its letters, or the one that begins with the same word. */
+    private static Optional<String> near(String found) {
+        String topic = found.replaceFirst("-.*", "") + "-";
+        return NearMiss.of(found, TYPES)
+                .or(() -> TYPES.stream().filter(type -> type.startsWith(topic)).findFirst());
     }
 
     private static String cannotBeRead(IOException e) {

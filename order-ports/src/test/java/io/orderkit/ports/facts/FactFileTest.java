@@ -78,7 +78,8 @@ class FactFileTest {
                 "{\"type\":\"tier-facts\",\"annualVolume\":\"1\",\"yearsOfDealing\":-3,\"overdueInvoices\":0}",
                 1,
                 "yearsOfDealing: found \"-3\", expected zero or more");
-        assertUnreadable("{\"type\":\"mall-facts\"}", 1, "due-time-facts, mall-terms-facts; maybe \"tier-facts\"");
+        assertUnreadable(
+                "{\"type\":\"mall-facts\"}", 1, "due-time-facts, mall-terms-facts; maybe \"mall-terms-facts\"");
         assertUnreadable("{\"type\":\"money\"}", 1, "found \"money\", expected one of tier-facts, deposit-facts, ");
         assertUnreadable(
                 JSON.writeTagged(
