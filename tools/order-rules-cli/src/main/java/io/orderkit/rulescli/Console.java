@@ -46,7 +46,11 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         out.print(Invisible.escaped(text) + "\n");
     }
 
-    /** Sends what was said. @throws Unheard when it cannot be sent */
+    /**
+     * Sends what was said.
+     *
+     * @throws Unheard when it cannot be sent
+     */
     void send() {
         if (out.checkError()) {
             throw new Unheard();
