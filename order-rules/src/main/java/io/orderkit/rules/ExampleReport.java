@@ -7,14 +7,20 @@ import java.util.List;
  *
  * @param tables how each example table did, in the order of the topics; a topic without a table has none
  * @param untried rules that no example fires
+ * @param off rules that are switched off, so that no example can fire them
  * @param unanswered examples on which no rule fires
  * @param overlaps rules that fire on one example and, each asked alone, would give different verdicts
  */
 public record ExampleReport(
-        List<Table> tables, List<RuleName> untried, List<Place> unanswered, List<Overlap> overlaps) {
+        List<Table> tables,
+        List<RuleName> untried,
+        List<RuleName> off,
+        List<Place> unanswered,
+        List<Overlap> overlaps) {
     public ExampleReport {
         tables = List.copyOf(tables);
         untried = List.copyOf(untried);
+        off = List.copyOf(off);
         unanswered = List.copyOf(unanswered);
         overlaps = List.copyOf(overlaps);
     }

@@ -110,6 +110,36 @@ class BadRuleSetTest {
                         && finding.endsWith("maybe \"deposit.drl\""));
     }
 
+    @ParameterizedTest
+    @DisplayName(
+            "files with the name of an example table or a topic in other letters, or with an ending behind it, are reported")
+    @CsvSource({
+        "deposit-examples.CSV, deposit-examples.csv",
+        "deposit-examples.csv.txt, deposit-examples.csv",
+        "Deposit-Examples, deposit-examples.csv",
+        "DEPOSIT.DRL, deposit.drl",
+        "due-time.drl.txt, due-time.drl"
+    })
+    void misnamed(String name, String meant) {
+        RuleDirectory directory =
+                copy().write(name, "x").write("deposit.drl.bak", "x").write("deposit-examples.xlsx", "x");
+        assertThat(findings(directory.path()))
+                .singleElement()
+                .asString()
+                .startsWith(name + ": is no ")
+                .endsWith("; maybe \"" + meant + "\"");
+    }
+
+    @Test
+    void aSentenceInWhichSomethingStandsThatNobodySeesIsReported() {
+        RuleDirectory directory =
+                copy().replace("reasons.csv", "The product number does not exist", "The \u202eproduct");
+        assertThat(findings(directory.path()))
+                .extracting(Finding::toString)
+                .contains("reasons.csv:" + directory.lineOf("reasons.csv", "\u202e")
+                        + ": column \"en\": holds the invisible character U+202E (RIGHT-TO-LEFT OVERRIDE)");
+    }
+
     @Test
     void aPlaceThatIsNoDirectoryIsReported() {
         Path nowhere = parent.resolve("nowhere");

@@ -30,4 +30,10 @@ public record DepositFacts(
     public DepositVerdict judgedBy(Policies policies) {
         return policies.deposit(this);
     }
+
+    @Override
+    public void requirePossible() {
+        Possible.zeroOrMore("orderTotal", orderTotal);
+        Possible.currency("currency", currency);
+    }
 }

@@ -17,4 +17,10 @@ public record MallTermsFacts(boolean cashOnDelivery, BigDecimal orderTotal, Stri
     public MallTermsVerdict judgedBy(Policies policies) {
         return policies.mallTerms(this);
     }
+
+    @Override
+    public void requirePossible() {
+        Possible.moreThanZero("orderTotal", orderTotal);
+        Possible.currency("currency", currency);
+    }
 }

@@ -35,4 +35,11 @@ public record PricingFacts(
     public PricingVerdict judgedBy(Policies policies) {
         return policies.pricing(this);
     }
+
+    @Override
+    public void requirePossible() {
+        Possible.zeroOrMore("planDeviationPercent", planDeviationPercent);
+        Possible.zeroOrMore("planTolerancePercent", planTolerancePercent);
+        Possible.zeroOrMore("dealDeviationPercent", dealDeviationPercent);
+    }
 }

@@ -20,4 +20,11 @@ public record TierFacts(Optional<Tier> assigned, BigDecimal annualVolume, int ye
     public TierVerdict judgedBy(Policies policies) {
         return policies.tier(this);
     }
+
+    @Override
+    public void requirePossible() {
+        Possible.zeroOrMore("annualVolume", annualVolume);
+        Possible.zeroOrMore("yearsOfDealing", yearsOfDealing);
+        Possible.zeroOrMore("overdueInvoices", overdueInvoices);
+    }
 }

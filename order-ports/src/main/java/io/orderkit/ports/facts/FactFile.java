@@ -1,9 +1,12 @@
 package io.orderkit.ports.facts;
 
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.NearMiss;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.RecordedFacts;
 import io.orderkit.ports.json.JsonInvalid;
+import io.orderkit.ports.json.JsonProblem;
 import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.json.OrderJsonBuilder;
 import java.io.BufferedInputStream;
@@ -15,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +35,15 @@ import java.util.stream.Collectors;
  * <p>For one thread. Holds one line, whatever the length of the file; blank lines are passed over.
  */
 public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
+    private static final List<String> TYPES = List.of(
+            "tier-facts",
+            "deposit-facts",
+            "postponement-facts",
+            "pricing-facts",
+            "completeness-facts",
+            "due-time-facts",
+            "mall-terms-facts");
+
     private final String name;
     private final OrderJson json;
     private final Lines lines;
@@ -112,12 +125,15 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         String line = ahead.orElseThrow();
         ahead = Optional.empty();
         try {
-            return facts(json.readTaggedStrictly(line));
+            RecordedFacts facts = facts(json.readTaggedStrictly(line));
+            facts.facts().requirePossible();
+            return facts;
+        } catch (InvalidValue e) {
+            throw new FactsUnreadable(
+                    name, lines.number(), e.what() + ": found \"" + e.found() + "\", expected " + e.expected(), e);
         } catch (JsonInvalid e) {
             // The text is one line of the file: that it is its own line 1 would mislead.
-            String problems = e.problems().stream()
-                    .map(problem -> problem.message().replaceFirst("^line 1, ", ""))
-                    .collect(Collectors.joining("; "));
+            String problems = e.problems().stream().map(this::said).collect(Collectors.joining("; "));
             throw new FactsUnreadable(name, lines.number(), problems, e);
         }
     }
@@ -129,10 +145,30 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         if (value instanceof PolicyFacts<?> facts) {
             return new RecordedFacts(new OrderId("line-" + lines.number()), Instant.EPOCH, facts);
         }
-        throw new FactsUnreadable(
-                name,
-                lines.number(),
-                "type: found \"" + json.typeOf(value.getClass()) + "\", expected facts of a rule");
+        String type = json.typeOf(value.getClass());
+        throw new FactsUnreadable(name, lines.number(), noFacts("type", "\"" + type + "\""));
+    }
+
+    /** Of all types that there are, a file of facts is only about facts. */
+    private String said(JsonProblem problem) {
+        boolean noType = problem.expected().startsWith("the wire name of ");
+        return noType
+                ? noFacts(problem.path(), problem.found())
+                : problem.message().replaceFirst("^line 1, ", "");
+    }
+
+    private String noFacts(String path, String found) {
+        return path + ": found " + found + ", expected one of " + String.join(", ", TYPES)
+                + near(found.replace("\"", ""))
+                        .map(near -> "; maybe \"" + near + "\"")
+                        .orElse("");
+    }
+
+    /** The nearest in its letters, or the one that begins with the same word. */
+    private static Optional<String> near(String found) {
+        String topic = found.replaceFirst("-.*", "") + "-";
+        return NearMiss.of(found, TYPES)
+                .or(() -> TYPES.stream().filter(type -> type.startsWith(topic)).findFirst());
     }
 
     private static String cannotBeRead(IOException e) {

@@ -74,12 +74,18 @@ class FactFileTest {
         assertUnreadable(BARE + "\n" + BARE.replace("tier", "teir"), 2, "teir: found an unknown field");
         assertUnreadable("{nonsense", 1, "facts:1: column 2: found \"{nonsense\", expected JSON");
         assertUnreadable("\n\n{\"obligation\":\"reply\"}", 3, "type: found nothing, expected a wire name");
-        assertUnreadable("{\"type\":\"money\"}", 1, "found \"money\", expected the wire name of a type");
+        assertUnreadable(
+                "{\"type\":\"tier-facts\",\"annualVolume\":\"1\",\"yearsOfDealing\":-3,\"overdueInvoices\":0}",
+                1,
+                "yearsOfDealing: found \"-3\", expected zero or more");
+        assertUnreadable(
+                "{\"type\":\"mall-facts\"}", 1, "due-time-facts, mall-terms-facts; maybe \"mall-terms-facts\"");
+        assertUnreadable("{\"type\":\"money\"}", 1, "found \"money\", expected one of tier-facts, deposit-facts, ");
         assertUnreadable(
                 JSON.writeTagged(
                         new DueTimeVerdict(3, new Judgement(new RuleSetVersion("h", ""), List.of(), List.of()))),
                 1,
-                "found \"due-time-verdict\", expected facts of a rule");
+                "found \"due-time-verdict\", expected one of tier-facts, ");
     }
 
     private static void assertUnreadable(String text, long line, String why) {

@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -98,7 +99,7 @@ public final class Directory {
     private void strangers(List<String> wanted, String ending, String what) {
         try (Stream<Path> paths = Files.list(place)) {
             paths.map(path -> path.getFileName().toString())
-                    .filter(name -> name.endsWith(ending) && !wanted.contains(name))
+                    .filter(name -> !wanted.contains(name) && (name.endsWith(ending) || isMisnamed(name, wanted)))
                     .sorted()
                     .forEach(name -> findings.add(Finding.of(
                             name,
@@ -110,6 +111,16 @@ public final class Directory {
         } catch (IOException e) {
             findings.add(Finding.of(place.toString(), 0, "cannot be listed: " + e.getMessage()));
         }
+    }
+
+    /**
+     * Whether a name is one of these in other letters, with the ending that an editor put behind it, or without any. A copy by its
+     * side, as {@code deposit.drl.bak} or a spreadsheet's own file, is nobody's mistake.
+     */
+    private static boolean isMisnamed(String name, List<String> wanted) {
+        String plain = name.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.(txt|text)$", "");
+        return wanted.stream()
+                .anyMatch(each -> plain.equals(each) || plain.equals(each.substring(0, each.lastIndexOf('.'))));
     }
 
     private Optional<String> text(Path path) {

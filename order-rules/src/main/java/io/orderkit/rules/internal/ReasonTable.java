@@ -3,6 +3,7 @@ package io.orderkit.rules.internal;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.rules.Finding;
 import io.orderkit.rules.internal.sheets.Csv;
+import io.orderkit.rules.internal.sheets.PlainCells;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,6 +51,9 @@ public final class ReasonTable {
             Consumer<String> finding =
                     message -> findings.accept(Finding.of(RuleFiles.REASONS, line.number(), message));
             List<String> cells = line.cells();
+            if (!PlainCells.check(RuleFiles.REASONS, line, HEADER, findings)) {
+                continue;
+            }
             if (cells.size() != HEADER.size()) {
                 finding.accept("has " + cells.size() + " cells instead of " + HEADER.size()
                         + "; a sentence with a comma needs quotes around it");

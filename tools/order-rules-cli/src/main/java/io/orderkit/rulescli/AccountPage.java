@@ -22,6 +22,7 @@ final class AccountPage {
     void tell(long line, OrderId order, Account account) {
         if (console.json()) {
             console.line(Json.text(json(line, order, account)));
+            console.send();
             return;
         }
         console.say("explain.title", "line", line, "file", account.file(), "order", order);
@@ -37,6 +38,7 @@ final class AccountPage {
         account.fired().forEach(firing -> entry("explain.fired", fired(firing)));
         account.nearly().forEach(near -> entry("explain.nearly", nearly(near)));
         console.line("");
+        console.send();
     }
 
     private void entry(String key, String text) {

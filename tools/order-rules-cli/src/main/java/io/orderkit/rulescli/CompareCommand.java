@@ -36,7 +36,7 @@ final class CompareCommand extends RulesCommand {
             RuleDirectories directories = new RuleDirectories(console);
             Optional<RuleBook> one = directories.open(before);
             Optional<RuleBook> other = directories.open(after);
-            return one.isEmpty() || other.isEmpty() ? Status.FOUND : compare(console, one.get(), other.get(), facts);
+            return one.isEmpty() || other.isEmpty() ? Status.NOT_RUN : compare(console, one.get(), other.get(), facts);
         } catch (FactsUnreadable e) {
             throw new Mistake(String.valueOf(e.getMessage()));
         }

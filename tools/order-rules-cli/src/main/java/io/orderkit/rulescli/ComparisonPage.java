@@ -23,6 +23,7 @@ final class ComparisonPage {
                                 + rules(
                                         difference.before().rules(),
                                         difference.after().rules()));
+        console.send();
     }
 
     void tell(ComparisonReport report) {

@@ -1,5 +1,6 @@
 package io.orderkit.rulescli;
 
+import io.orderkit.domain.model.Invisible;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Wording;
 import java.io.PrintStream;
@@ -40,8 +41,20 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         line(words(key, attributes));
     }
 
+    /** One line, and no more: what facts, cells and names hold cannot end it or command the terminal. */
     void line(String text) {
-        out.print(text + "\n");
+        out.print(Invisible.escaped(text) + "\n");
+    }
+
+    /**
+     * Sends what was said.
+     *
+     * @throws Unheard when it cannot be sent
+     */
+    void send() {
+        if (out.checkError()) {
+            throw new Unheard();
+        }
     }
 
     static Wording wording() {

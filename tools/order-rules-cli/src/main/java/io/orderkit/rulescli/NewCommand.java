@@ -2,6 +2,8 @@ package io.orderkit.rulescli;
 
 import io.orderkit.rules.RuleBook;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,7 +34,7 @@ final class NewCommand extends RulesCommand {
                 Files.writeString(directory.resolve(file.getKey()), (sheet ? BYTE_ORDER_MARK : "") + file.getValue());
             }
         } catch (IOException e) {
-            throw new Mistake(console.words("unwritable", "place", directory, "why", String.valueOf(e.getMessage())));
+            throw new Mistake(console.words("unwritable", "place", directory, "why", reason(console, e)));
         }
         if (console.json()) {
             console.line(Json.text(Json.object(
@@ -52,7 +54,25 @@ final class NewCommand extends RulesCommand {
         return Status.FINE;
     }
 
+    /** The file system's exceptions often say no more than a name. */
+    private String reason(Console console, IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return console.words("unwritable.denied");
+        }
+        for (Path place = directory.toAbsolutePath(); place != null; place = place.getParent()) {
+            if (Files.isRegularFile(place)) {
+                return console.words("unwritable.file");
+            }
+        }
+        return e instanceof FileSystemException said && said.getReason() != null
+                ? said.getReason()
+                : String.valueOf(e.getMessage());
+    }
+
     private void requireEmpty(Console console) {
+        if (directory.toString().isBlank()) {
+            throw new Mistake(console.words("new.no-name"));
+        }
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new Mistake(console.words("not-a-directory", "directory", directory));
         }

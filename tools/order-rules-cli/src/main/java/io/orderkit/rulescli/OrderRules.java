@@ -1,6 +1,7 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Invisible;
 import io.orderkit.domain.refusal.Language;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -11,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -41,6 +43,9 @@ public final class OrderRules {
     @Option(names = "--json", descriptionKey = "option.json", scope = ScopeType.INHERIT)
     private boolean json;
 
+    /** As {@link #json}, before anything is understood. */
+    private final boolean jsonAsked;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -49,7 +54,8 @@ public final class OrderRules {
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
-    private OrderRules(PrintStream out, PrintStream err, boolean watched) {
+    private OrderRules(PrintStream out, PrintStream err, boolean watched, boolean jsonAsked) {
+        this.jsonAsked = jsonAsked;
         this.out = out;
         this.err = err;
         this.watched = watched;
@@ -83,7 +89,8 @@ public final class OrderRules {
     }
 
     static int run(PrintStream out, PrintStream err, boolean watched, String... args) {
-        OrderRules program = new OrderRules(out, err, watched);
+        OrderRules program =
+                new OrderRules(out, err, watched, Arrays.asList(args).contains("--json"));
         CommandLine line = new CommandLine(program)
                 .setResourceBundle(help(languageAsked(args)))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -146,11 +153,17 @@ public final class OrderRules {
                 && !unmatched.getSuggestions().isEmpty()) {
             said.append("; maybe ").append(unmatched.getSuggestions().get(0));
         }
-        err.print(said + "\n" + console.words("see-help", "command", command) + "\n");
+        if (jsonAsked) {
+            console.line(Json.text(Json.object("error", said)));
+        }
+        err.print(Invisible.escaped(said.toString()) + "\n" + console.words("see-help", "command", command) + "\n");
         return Status.NOT_RUN;
     }
 
     private int failed(Exception thrown) {
+        if (thrown instanceof Unheard) {
+            return Status.UNHEARD;
+        }
         if (!(thrown instanceof Mistake)) {
             throw new IllegalStateException("this is a defect of order-rules, please report it", thrown);
         }
@@ -158,7 +171,7 @@ public final class OrderRules {
         if (json) {
             out.print(Json.text(Json.object("error", String.valueOf(thrown.getMessage()))) + "\n");
         }
-        err.print(thrown.getMessage() + "\n");
+        err.print(Invisible.escaped(String.valueOf(thrown.getMessage())) + "\n");
         return Status.NOT_RUN;
     }
 }

@@ -9,5 +9,8 @@ final class Status {
     /** The command could not run: it was called wrongly, or a file cannot be read. */
     static final int NOT_RUN = 2;
 
+    /** Nobody reads the answer any more; what a shell says of a program that a closed pipe has ended. */
+    static final int UNHEARD = 141;
+
     private Status() {}
 }

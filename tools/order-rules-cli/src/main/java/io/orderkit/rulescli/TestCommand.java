@@ -42,8 +42,15 @@ final class TestCommand extends RulesCommand {
                             "rules",
                             table.rules()));
         }
-        console.say(report.untried().isEmpty() ? "test.all-tried" : "test.untried");
+        console.say(
+                !report.untried().isEmpty()
+                        ? "test.untried"
+                        : report.off().isEmpty() ? "test.all-tried" : "test.all-in-force-tried");
         report.untried().forEach(rule -> console.line("  " + rule.file() + ": \"" + rule.rule() + "\""));
+        if (!report.off().isEmpty()) {
+            console.say("test.off");
+            report.off().forEach(rule -> console.line("  " + rule.file() + ": \"" + rule.rule() + "\""));
+        }
         if (!report.unanswered().isEmpty()) {
             console.say("test.unanswered");
             report.unanswered().forEach(place -> console.line("  " + place(place)));
@@ -98,6 +105,10 @@ final class TestCommand extends RulesCommand {
                         .toList(),
                 "untried",
                 report.untried().stream()
+                        .map(rule -> Json.object("file", rule.file(), "rule", rule.rule()))
+                        .toList(),
+                "off",
+                report.off().stream()
                         .map(rule -> Json.object("file", rule.file(), "rule", rule.rule()))
                         .toList(),
                 "unanswered",

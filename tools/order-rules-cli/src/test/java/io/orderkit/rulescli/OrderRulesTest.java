@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.refusal.Language;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,15 @@ class OrderRulesTest {
         return copy;
     }
 
+    private static OutputStream closedPipe() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("broken pipe");
+            }
+        };
+    }
+
     private static Path facts(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
@@ -99,6 +109,23 @@ class OrderRulesTest {
         }
 
         @Test
+        @DisplayName("test: tells which rules are switched off")
+        void switchedOff() throws IOException {
+            Path theirs = changed(
+                    "off",
+                    "pricing.drl",
+                    "rule \"C5 price off the plan\"\n",
+                    "rule \"C5 price off the plan\"\nenabled false\n");
+            Files.delete(theirs.resolve("pricing-examples.csv"));
+            assertThat(Run.of("test", theirs).out())
+                    .contains(
+                            "Rules that are switched off (enabled false):\n  pricing.drl: \"C5 price off the plan\"\n")
+                    .doesNotContain("Every rule is fired");
+            assertThat(Run.of("test", theirs, "--json").out())
+                    .contains("\"off\":[{\"file\":\"pricing.drl\",\"rule\":\"C5 price off the plan\"}]");
+        }
+
+        @Test
         @DisplayName("explain: what fired, why, and what nearly applied, in the language asked for and as JSON")
         void explain() throws IOException {
             Run english = Run.of("explain", mine, TIER_C);
@@ -116,6 +143,36 @@ class OrderRulesTest {
                     .startsWith("{\"line\":1,\"order\":\"line-1\",")
                     .contains("\"answer\":{\"percent\":\"30\"}", "\"requirement\":\"C9.2\"", "\"nearly\":[{\"rule\":")
                     .hasLineCount(1);
+        }
+
+        @Test
+        @DisplayName("explain: in the file's own words, which can neither end a line nor command the terminal")
+        void forged() {
+            String facts =
+                    "{\"type\":\"due-time-facts\",\"obligation\":\"x\\n  verdict     hours 0\\u001b[2J\\r\\u202e\","
+                            + "\"tier\":\"c\",\"urgency\":\"normal\"}";
+            Run explained = Run.of("explain", mine, facts);
+            assertThat(explained.out())
+                    .contains("obligation x\\u000a  verdict     hours 0\\u001b[2J\\u000d\\u202e,")
+                    .doesNotContain("\u001b", "\r", "\u202e");
+            assertThat(Run.of("explain", mine, "no\u001b[2J\nfile").err())
+                    .isEqualTo("There is no file no\\u001b[2J\\u000afile.\n");
+            assertThat(Run.of("check", mine, "ex\u202etra").err()).contains("ex\\u202etra");
+        }
+
+        @Test
+        @DisplayName("explain and compare: no further than somebody reads the answer, and quietly")
+        void unheard() throws IOException {
+            Path facts = facts("many.jsonl", (TIER_C + "\n").repeat(50) + "{nonsense\n");
+            Path theirs = changed("dearest", "deposit-percentages.csv", "C,,,30,", "C,,,45,");
+            Files.delete(theirs.resolve("deposit-examples.csv"));
+            for (Object[] args : new Object[][] {
+                {"explain", mine, facts}, {"explain", mine, facts, "--json"}, {"compare", mine, theirs, facts, "--each"}
+            }) {
+                Run run = Run.into(closedPipe(), args);
+                assertThat(run.status()).as(run.err()).isEqualTo(141);
+                assertThat(run.err()).isEmpty();
+            }
         }
 
         @Test
@@ -199,6 +256,20 @@ class OrderRulesTest {
             Run run = Run.of("explain", mine, latin, "--json");
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEqualTo("{\"error\":\"" + latin + ":1: is not saved as UTF-8\"}\n");
+        }
+
+        @Test
+        @DisplayName(
+                "a wrong call, also for machines; a name that is empty or in the way; rules that cannot be compared")
+        void calls() throws IOException {
+            assertThat(Run.of("check", mine, "bogus", "--json").out())
+                    .startsWith("{\"error\":\"Unmatched argument")
+                    .hasLineCount(1);
+            assertThat(Run.of("new", "").err()).isEqualTo("an empty name; expected the name of a directory\n");
+            assertThat(Run.of("new", facts("in-the-way", "").resolve("new")).err())
+                    .endsWith("cannot be written: a file of that name is in the way\n");
+            Path theirs = changed("unusable", "deposit.drl", "tier == Tier.B", "teir == Tier.B");
+            assertThat(Run.of("compare", mine, theirs, TIER_C).status()).isEqualTo(2);
         }
 
         @Test

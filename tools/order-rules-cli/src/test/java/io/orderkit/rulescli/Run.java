@@ -1,6 +1,7 @@
 package io.orderkit.rulescli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -13,17 +14,25 @@ import java.nio.charset.StandardCharsets;
  */
 record Run(int status, String out, String err) {
     static Run of(Object... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return into(new ByteArrayOutputStream(), args);
+    }
+
+    /** Its answer goes elsewhere. */
+    static Run into(OutputStream out, Object... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] texts = new String[args.length];
         for (int i = 0; i < args.length; i++) {
             texts[i] = args[i].toString();
         }
         int status = OrderRules.run(printing(out), printing(err), false, texts);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Run(status, text(out), err.toString(StandardCharsets.UTF_8));
     }
 
-    private static PrintStream printing(ByteArrayOutputStream to) {
+    private static String text(OutputStream out) {
+        return out instanceof ByteArrayOutputStream kept ? kept.toString(StandardCharsets.UTF_8) : "";
+    }
+
+    private static PrintStream printing(OutputStream to) {
         return new PrintStream(to, true, StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.examples;
 
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.rules.Finding;
 import io.orderkit.rules.internal.RuleFiles;
 import io.orderkit.rules.internal.Topic;
@@ -95,11 +97,20 @@ public final class ExampleSheet {
                         "expects nothing; add a column such as " + EXPECTED
                                 + question.parts().keySet().iterator().next()));
             } else if (values.size() == question.properties().size()) {
-                examples.add(new Example(
-                        grid.file(), row.line(), row.cell(NAME), question.make(values), expected, grid.separator()));
+                example(row, question.make(values), expected).ifPresent(examples::add);
             }
         }
         return examples;
+    }
+
+    private Optional<Example> example(Grid.Row row, PolicyFacts<?> facts, Map<String, String> expected) {
+        try {
+            facts.requirePossible();
+            return Optional.of(new Example(grid.file(), row.line(), row.cell(NAME), facts, expected, grid.separator()));
+        } catch (InvalidValue e) {
+            findings.accept(new BadCell(e.found(), e.expected(), "").in(grid.file(), row.line(), e.what()));
+            return Optional.empty();
+        }
     }
 
     /** The value; nothing but a finding when it cannot be read. */

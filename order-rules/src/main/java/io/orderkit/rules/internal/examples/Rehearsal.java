@@ -27,6 +27,7 @@ public final class Rehearsal {
     private final Consumer<Finding> findings;
     private final List<ExampleReport.Table> tables = new ArrayList<>();
     private final List<ExampleReport.RuleName> untried = new ArrayList<>();
+    private final List<ExampleReport.RuleName> off = new ArrayList<>();
     private final List<ExampleReport.Place> unanswered = new ArrayList<>();
     private final Overlaps overlaps = new Overlaps();
 
@@ -41,7 +42,8 @@ public final class Rehearsal {
         for (Topic topic : Topic.values()) {
             rehearsal.run(topic);
         }
-        return new ExampleReport(rehearsal.tables, rehearsal.untried, rehearsal.unanswered, rehearsal.overlaps.found());
+        return new ExampleReport(
+                rehearsal.tables, rehearsal.untried, rehearsal.off, rehearsal.unanswered, rehearsal.overlaps.found());
     }
 
     private void run(Topic topic) {
@@ -52,6 +54,9 @@ public final class Rehearsal {
                 .filter(Rule::enabled)
                 .map(Rule::name)
                 .toList();
+        rules.rules(topic).rules().stream()
+                .filter(rule -> !rule.enabled())
+                .forEach(rule -> off.add(new ExampleReport.RuleName(topic.file(), rule.name())));
         inForce.stream()
                 .filter(rule -> !fired.contains(rule))
                 .forEach(rule -> untried.add(new ExampleReport.RuleName(topic.file(), rule)));

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * How a number in a cell is read. A spreadsheet set to Spanish writes a decimal comma, and semicolons between cells; only there is
- * a comma taken for one, and what could as well be a thousand is refused.
+ * a comma taken for one. What could as well be thousands, as 100.000, is refused everywhere: people of both habits edit tables.
  */
 final class Decimals {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");
@@ -15,12 +15,17 @@ final class Decimals {
 
     private Decimals() {}
 
+    /** With one decimal, or four, so that it cannot be taken for thousands again. */
+    private static String otherwise(BigDecimal decimal) {
+        int scale = decimal.stripTrailingZeros().scale();
+        return decimal.setScale(scale < 3 ? Math.max(1, scale) : 4).toPlainString();
+    }
+
     static BigDecimal read(String cell, char separator) throws BadCell {
         boolean commaMayBeDecimal = separator != ',';
-        if (PERHAPS_THOUSANDS.matcher(cell).matches() && (commaMayBeDecimal || cell.contains(","))) {
+        if (PERHAPS_THOUSANDS.matcher(cell).matches()) {
             String digits = cell.replaceAll("[.,]", "");
-            String decimal =
-                    new BigDecimal(cell.replace(',', '.')).stripTrailingZeros().toPlainString();
+            String decimal = otherwise(new BigDecimal(cell.replace(',', '.')));
             throw new BadCell(cell, "a number that cannot be read in two ways: " + digits + ", or " + decimal, "");
         }
         if (PLAIN.matcher(cell).matches()) {

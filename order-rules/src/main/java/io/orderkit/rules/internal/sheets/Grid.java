@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A sheet whose first row names its columns, in any order. A column {@code note} is always allowed, and nobody reads it.
+ * A sheet whose first row names its columns, in any order. A column {@code note} is always allowed, and nobody reads it;
+ * only what may be the rest of a number does not do there.
  *
  * @param file the file's name
  * @param separator what stands between its cells
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param rows the rows below the header
  */
 public record Grid(String file, char separator, List<String> columns, List<Row> rows) {
-    private static final String NOTE = "note";
+    static final String NOTE = "note";
 
     /**
      * One row.
@@ -45,9 +46,10 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
             findings.accept(Finding.of(file, 0, "is empty; expected the columns " + String.join(", ", needed)));
         } else {
             header = trimmed(sheet.lines().get(0).cells());
-            if (isHeader(file, sheet.lines().get(0).number(), header, needed, allowed, findings)) {
+            if (PlainCells.check(file, sheet.lines().get(0), List.of(), findings)
+                    && isHeader(file, sheet.lines().get(0).number(), header, needed, allowed, findings)) {
                 for (Csv.Line line : sheet.lines().subList(1, sheet.lines().size())) {
-                    row(file, line, header, rows, findings);
+                    row(file, line, sheet.separator(), header, rows, findings);
                 }
             }
         }
@@ -83,8 +85,16 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
 
     /** Spreadsheets fill rows up with empty cells. */
     private static void row(
-            String file, Csv.Line line, List<String> header, List<Row> rows, Consumer<Finding> findings) {
+            String file,
+            Csv.Line line,
+            char separator,
+            List<String> header,
+            List<Row> rows,
+            Consumer<Finding> findings) {
         List<String> cells = trimmed(line.cells());
+        if (!PlainCells.check(file, line, header, findings)) {
+            return;
+        }
         if (cells.size() > header.size()) {
             findings.accept(
                     Finding.of(
@@ -94,11 +104,26 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
                                     + " columns; a text with a comma needs quotes around it, a number is written with a point"));
             return;
         }
+        int note = header.indexOf(NOTE);
+        if (separator == ',' && note > 0 && note < cells.size() && looksCut(cells.get(note - 1), cells.get(note))) {
+            findings.accept(Finding.of(
+                    file,
+                    line.number(),
+                    "column \"" + NOTE + "\": found \"" + cells.get(note) + "\" right behind the number \""
+                            + cells.get(note - 1)
+                            + "\"; a number is written with a point, as 12.5, and a note needs more than digits"));
+            return;
+        }
         Map<String, String> named = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             named.put(header.get(i), cells.get(i));
         }
         rows.add(new Row(line.number(), Map.copyOf(named)));
+    }
+
+    /** Whether two cells are maybe one number that was written with a comma. */
+    private static boolean looksCut(String number, String note) {
+        return number.matches("-?[0-9]+") && note.matches("[0-9]+ ?%?");
     }
 
     private static List<String> trimmed(List<String> cells) {

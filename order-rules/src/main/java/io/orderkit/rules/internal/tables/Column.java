@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.tables;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** The two kinds of columns. */
@@ -16,18 +17,23 @@ public final class Column {
      * @param property of the fact
      * @param atLeast whether the cell is a least value, in a column named {@code …From}
      * @param perhapsNone whether the property may be unknown
+     * @param codes those that the library itself asks about, where the property is a code; a host may ask about more
      */
-    public record Given(String property, boolean atLeast, boolean perhapsNone) {
+    public record Given(String property, boolean atLeast, boolean perhapsNone, List<String> codes) {
         static Given is(String property) {
-            return new Given(property, false, false);
+            return new Given(property, false, false, List.of());
         }
 
         static Given perhapsNone(String property) {
-            return new Given(property, false, true);
+            return new Given(property, false, true, List.of());
         }
 
         static Given from(String property) {
-            return new Given(property, true, false);
+            return new Given(property, true, false, List.of());
+        }
+
+        static Given code(String property, String... codes) {
+            return new Given(property, false, false, List.of(codes));
         }
 
         public String name() {

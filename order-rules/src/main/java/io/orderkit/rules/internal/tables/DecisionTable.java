@@ -45,7 +45,20 @@ public enum DecisionTable {
     DUE_TIMES(
             "due-times.csv",
             Topic.DUE_TIME,
-            List.of(Given.is("obligation"), Given.is("tier"), Given.is("urgency")),
+            List.of(
+                    Given.code(
+                            "obligation",
+                            "salesperson-data",
+                            "return-of-confirmation",
+                            "copy-to-technical",
+                            "delivery-notice",
+                            "sales-slip",
+                            "reply",
+                            "mall-payment",
+                            "phone-call",
+                            "shipment"),
+                    Given.is("tier"),
+                    Given.is("urgency")),
             List.of(Figure.between("standardHours", 1, 8760)));
 
     private final String file;

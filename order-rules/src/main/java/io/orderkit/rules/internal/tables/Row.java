@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.tables;
 
+import io.orderkit.rules.internal.sheets.CellKind;
 import io.orderkit.rules.internal.tables.Column.Given;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,15 @@ record Row(int line, List<Condition> conditions, List<Optional<Object>> figures)
             }
         }
         return true;
+    }
+
+    /** Whether the figures are the same by value, as 100 and 100.0. */
+    boolean givesTheSameAs(Row other) {
+        return plain(figures).equals(plain(other.figures));
+    }
+
+    private static List<Optional<String>> plain(List<Optional<Object>> figures) {
+        return figures.stream().map(figure -> figure.map(CellKind::text)).toList();
     }
 
     /** The cases that both fit; empty when there is none. */

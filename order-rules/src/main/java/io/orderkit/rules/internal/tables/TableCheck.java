@@ -42,7 +42,7 @@ final class TableCheck {
             wrong(below.line(), "is for " + cases + ", as is line " + above.line() + "; expected one row for each");
         } else if (!above.within(below)
                 && !below.within(above)
-                && !above.figures().equals(below.figures())
+                && !above.givesTheSameAs(below)
                 && rows.stream().noneMatch(row -> row.conditions().equals(both.get()))) {
             wrong(
                     below.line(),

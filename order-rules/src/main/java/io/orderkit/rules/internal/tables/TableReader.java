@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.tables;
 
+import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.Finding;
 import io.orderkit.rules.internal.sheets.BadCell;
 import io.orderkit.rules.internal.sheets.CellKind;
@@ -12,11 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Reads the rows of one table; what is wrong goes to the findings, with line and column. */
 final class TableReader {
     /** More cases than anybody keeps apart by hand; every pair of rows is compared. */
     private static final int MOST_ROWS = 500;
+
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final DecisionTable table;
     private final Grid grid;
@@ -65,6 +69,9 @@ final class TableReader {
         if (given.perhapsNone() && cell.toLowerCase(Locale.ROOT).equals(Column.NONE)) {
             return new Condition.Is(Optional.empty());
         }
+        if (!given.codes().isEmpty()) {
+            requireCode(given, cell);
+        }
         Optional<Object> value = value(given.name(), table.kind(given.property()), cell);
         if (value.isEmpty() || !given.atLeast()) {
             return value.isEmpty() ? Condition.Any.THING : new Condition.Is(value);
@@ -75,6 +82,20 @@ final class TableReader {
         }
         // No figure of a fact is below 0, so that "0 or more" does not matter.
         return least.signum() <= 0 ? Condition.Any.THING : new Condition.AtLeast(least);
+    }
+
+    /** A code that is nearly a known one is misspelt, unless the table has that one too. */
+    private void requireCode(Given given, String cell) {
+        if (given.codes().contains(cell)) {
+            return;
+        }
+        String near = NearMiss.of(cell, given.codes()).orElse("");
+        if (!CODE.matcher(cell).matches()) {
+            wrong(given.name(), new BadCell(cell, "a code of small letters, digits and hyphens", near));
+        } else if (!near.isEmpty()
+                && grid.rows().stream().noneMatch(row -> row.cell(given.name()).equals(near))) {
+            wrong(given.name(), new BadCell(cell, "a code that is asked about", near));
+        }
     }
 
     private Optional<Object> figure(Figure figure, String cell) {

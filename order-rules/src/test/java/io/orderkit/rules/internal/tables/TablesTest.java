@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TablesTest {
     private static final String DEPOSITS = "deposit-percentages.csv";
     private static final String HEADER = "tier,paymentMethod,orderTotalFrom,standardPercent\n";
+    private static final String NOTED = "tier,paymentMethod,orderTotalFrom,standardPercent,note\n";
     private static final String REST = "A,,,0\nB,,,20\n";
 
     private static Tables read(String text, List<Finding> findings) {
@@ -103,6 +105,24 @@ class TablesTest {
         }
 
         @Test
+        @DisplayName("but the rest of a number with a comma is not taken for a note")
+        void aNumberThatWasCut() {
+            assertThat(findings(NOTED + "A,,,0\nC,,,30\nB,,,12,5\n"))
+                    .contains(DEPOSITS
+                            + ":4: column \"note\": found \"5\" right behind the number \"12\"; a number is written"
+                            + " with a point, as 12.5, and a note needs more than digits");
+            assertThat(findings(NOTED + REST + "C,,,30,since 2025\n")).isEmpty();
+            assertThat(findings((NOTED + REST + "C,,,30,2025\n").replace(',', ';')))
+                    .isEmpty();
+        }
+
+        @Test
+        @DisplayName("and 100 is 100.0")
+        void byValue() {
+            assertThat(findings(HEADER + ",,,5\nB,,,100\n,prepayment,,100.0\n")).isEmpty();
+        }
+
+        @Test
         @DisplayName("but nothing that can be read in two ways is guessed at")
         void twoWays() {
             String spanish = "tier;paymentMethod;orderTotalFrom;standardPercent\nA;;;0\nB;;;20\nC;;;30\nC;;%s;40\n";
@@ -114,7 +134,16 @@ class TablesTest {
                     .asString()
                     .contains("1250, or 1.25");
             assertThat(findings(spanish.formatted("0,250"))).isEmpty();
-            assertThat(findings(HEADER + REST + "C,,,30\nC,,1.250,40\n")).isEmpty();
+            assertThat(findings(HEADER + REST + "C,,,30\nC,,100.000,40\n"))
+                    .containsExactly(
+                            DEPOSITS + ":5: column \"orderTotalFrom\": found \"100.000\", expected a number that"
+                                    + " cannot be read in two ways: 100000, or 100.0");
+            assertThat(findings(HEADER + REST + "C,,,12.125\n"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("12125, or 12.1250");
+            assertThat(findings(HEADER + REST + "C,,,30\nC,,1.25,40\nC,,0.125,12.1250\n"))
+                    .isEmpty();
         }
     }
 
@@ -127,6 +156,7 @@ class TablesTest {
             C,,,thirty            | :4: column "standardPercent": found "thirty", expected a number such as 12.5
             C,,,                  | :4: column "standardPercent": found "", expected a number such as 12.5
             C,,,130               | :4: column "standardPercent": found "130", expected 0 to 100
+            XXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYYZ,,,30 | :4: column "tier": found "XXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYY…", expected one of A, B, C
             D,,,30                | :4: column "tier": found "D", expected one of A, B, C
             C,prepaymnt,,30       | :4: column "paymentMethod": found "prepaymnt", expected one of prepayment, deposit-and-balance, open-account, cash-on-delivery; maybe "prepayment"
             C,,-5,30              | :4: column "orderTotalFrom": found "-5", expected 0 or more
@@ -150,6 +180,46 @@ class TablesTest {
             """)
     void header(String header, String expected) {
         assertThat(findings(header + "\n")).anyMatch(finding -> finding.startsWith(DEPOSITS + expected));
+    }
+
+    @ParameterizedTest(name = "[{index}] {1}")
+    @DisplayName("in which something stands that nobody sees is refused, with the cell")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `C,,,30,x\\u001b[2J`     | :4: column "note": holds the invisible character U+001B (ESCAPE)
+            `C,,,3\\u200b0,`         | :4: column "standardPercent": holds the invisible character U+200B (ZERO WIDTH SPACE)
+            `C,prepayment\\u00a0,,9,` | :4: column "paymentMethod": begins or ends with the invisible character U+00A0 (NO-BREAK SPACE)
+            `C,,,30,x\\u202ey`       | :4: column "note": holds the invisible character U+202E (RIGHT-TO-LEFT OVERRIDE)
+            `C,,,30,x\\udb40\\udc41y` | :4: column "note": holds the invisible character U+E0041 (TAG LATIN CAPITAL LETTER A)
+            `C,,"3\\u000a0",30,`     | :4: column "orderTotalFrom": holds a line end; expected one line in each cell
+            """)
+    void invisible(String row, String expected) {
+        String text = Pattern.compile("\\\\u([0-9a-f]{4})")
+                .matcher(row)
+                .replaceAll(unit -> String.valueOf((char) Integer.parseInt(unit.group(1), 16)));
+        assertThat(findings(NOTED + REST + text + "\n")).contains(DEPOSITS + expected);
+        assertThat(findings(NOTED + REST + "C,,,30,\"a note of\ntwo lines\"\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("with a code about which nobody asks is refused, with what was maybe meant; a host's own code is not")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Sales-Slip      | found "Sales-Slip", expected a code of small letters, digits and hyphens; maybe "sales-slip"
+            sales-slp       | found "sales-slp", expected a code that is asked about; maybe "sales-slip"
+            two words       | found "two words", expected a code of small letters, digits and hyphens
+            our-own-letter  | ``
+            """)
+    void codes(String code, String expected) {
+        Map<String, String> texts = new HashMap<>(StandardFiles.read().texts());
+        texts.put(
+                "due-times.csv",
+                "obligation,tier,urgency,standardHours\n,,,24\n" + code + ",,,72\nreply,,,9\nreply-2,,,9\n");
+        List<Finding> findings = new ArrayList<>();
+        Tables.read(new RuleFiles(texts), findings::add);
+        assertThat(findings.stream().map(Finding::toString))
+                .containsExactlyElementsOf(
+                        expected.isEmpty()
+                                ? List.of()
+                                : List.of("due-times.csv:3: column \"obligation\": " + expected));
     }
 
     @Test

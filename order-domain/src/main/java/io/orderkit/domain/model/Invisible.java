@@ -1,0 +1,67 @@
+package io.orderkit.domain.model;
+
+import java.util.Optional;
+
+/**
+ * Characters that a reader does not see, or that change what he sees of others: control characters, line ends, formats such as a
+ * change of the direction of writing, and what a display may ignore by Unicode. A plain space is none.
+ */
+public final class Invisible {
+    private Invisible() {}
+
+    public static boolean is(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> mayBeIgnored(codePoint);
+        };
+    }
+
+    /** Those of Unicode's Default_Ignorable_Code_Point that are no formats. */
+    private static boolean mayBeIgnored(int c) {
+        return c == 0x034F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
+                || (c >= 0x180B && c <= 0x180F)
+                || c == 0x2065
+                || c == 0x3164
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || c == 0xFFA0
+                || (c >= 0xFFF0 && c <= 0xFFF8)
+                || (c >= 0xE0000 && c <= 0xE0FFF);
+    }
+
+    /** The first one of a text, as {@code U+200B (ZERO WIDTH SPACE)}. */
+    public static Optional<String> in(String text) {
+        return text.codePoints().filter(Invisible::is).mapToObj(Invisible::name).findFirst();
+    }
+
+    /** A character as {@code U+200B (ZERO WIDTH SPACE)}. */
+    public static String name(int codePoint) {
+        String name = Character.getName(codePoint);
+        return String.format("U+%04X", codePoint) + (name == null ? "" : " (" + name + ")");
+    }
+
+    /** The text with each of them written out, as {@code \}{@code u001b}, so that it can be shown without harm. */
+    public static String escaped(String text) {
+        if (text.codePoints().noneMatch(Invisible::is)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Invisible.is(c)) {
+                for (char unit : Character.toChars(c)) {
+                    shown.append(String.format("\\u%04x", (int) unit));
+                }
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return shown.toString();
+    }
+}
