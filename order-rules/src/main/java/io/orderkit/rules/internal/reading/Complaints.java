@@ -11,6 +11,11 @@ record Complaints(String file, String rule, Consumer<Finding> findings) {
         findings.accept(Finding.at(file, place.line(), place.column(), rule, message));
     }
 
+    /** The same, with what was maybe meant. */
+    void about(Place place, String message, String meant) {
+        findings.accept(Finding.at(file, place.line(), place.column(), rule, message).maybe(meant));
+    }
+
     /** Something has no such word; there are others. */
     void unknown(Place place, String owner, String found, Collection<String> known) {
         findings.accept(Finding.at(
