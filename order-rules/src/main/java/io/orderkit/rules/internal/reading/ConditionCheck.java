@@ -109,6 +109,9 @@ final class ConditionCheck {
         } else {
             check(compared.property(), type, compared.operand());
         }
+        if (compared.operand() instanceof Operand.Property other && other.name().equals(compared.property())) {
+            complaints.about(other.place(), "compares " + other.name() + " with itself");
+        }
         if (compared.operator().ordering() && compared.operand() instanceof Operand.Unknown) {
             complaints.about(compared.operand().place(), "nothing is larger or smaller than null");
         }
