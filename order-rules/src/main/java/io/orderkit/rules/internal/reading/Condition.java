@@ -12,6 +12,16 @@ public sealed interface Condition {
     /** As a rule file says it, with operands spelt in some way. */
     String spelt(Function<Operand, String> spelling);
 
+    /** How many comparisons it consists of. */
+    default int size() {
+        return 1;
+    }
+
+    /** How many comparisons they consist of together. */
+    static int sum(List<Condition> conditions) {
+        return conditions.stream().mapToInt(Condition::size).sum();
+    }
+
     /** {@code $percent : contractPercent}: holds always, and gives the property a name. */
     record Named(Place place, String variable, String property) implements Condition {
         @Override
@@ -73,6 +83,11 @@ public sealed interface Condition {
     /** {@code !planEntry}, {@code !( … )}. */
     record Not(Place place, Condition condition) implements Condition {
         @Override
+        public int size() {
+            return condition.size();
+        }
+
+        @Override
         public String spelt(Function<Operand, String> spelling) {
             return condition instanceof Holds
                     ? "!" + condition.spelt(spelling)
@@ -92,6 +107,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public int size() {
+            return sum(conditions);
+        }
+
+        @Override
         public String spelt(Function<Operand, String> spelling) {
             return conditions.stream()
                     .map(part -> part.spelt(spelling))
@@ -108,6 +128,11 @@ public sealed interface Condition {
     record Any(Place place, List<Condition> conditions) implements Condition {
         public Any {
             conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public int size() {
+            return sum(conditions);
         }
 
         @Override

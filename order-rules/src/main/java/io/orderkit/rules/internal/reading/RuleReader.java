@@ -13,6 +13,11 @@ import java.util.function.Consumer;
 public final class RuleReader {
     private static final int MOST_RULES = 200;
     private static final int LONGEST_NAME = 120;
+
+    /** More than people read; the engine's compiler takes seconds for some thousands. */
+    private static final int MOST_COMPARISONS_A_RULE = 100;
+
+    private static final int MOST_COMPARISONS = 2000;
     private static final String RULING = "verdict";
     private static final Set<String> HEADER = Set.of("package", "import", "global");
 
@@ -65,6 +70,14 @@ public final class RuleReader {
         if (rules.size() > MOST_RULES) {
             report(new Unreadable(
                     Place.FILE, "holds " + rules.size() + " rules; at most " + MOST_RULES + " are allowed", ""));
+        }
+        int comparisons = rules.stream().mapToInt(Rule::comparisons).sum();
+        if (comparisons > MOST_COMPARISONS) {
+            report(new Unreadable(
+                    Place.FILE,
+                    "makes " + comparisons + " comparisons in all its rules; at most " + MOST_COMPARISONS
+                            + " are allowed",
+                    ""));
         }
         return sound ? Optional.of(new RuleFile(topic, imports, rules)) : Optional.empty();
     }
@@ -150,7 +163,15 @@ public final class RuleReader {
         List<Statement> statements = new ConsequenceReader(at).statements(name.place());
         at.expect("end");
         at.take(";");
-        return new Rule(name.place(), current, attributes.salience(), attributes.enabled(), patterns, statements);
+        Rule rule = new Rule(name.place(), current, attributes.salience(), attributes.enabled(), patterns, statements);
+        if (rule.comparisons() > MOST_COMPARISONS_A_RULE) {
+            throw new Unreadable(
+                    name.place(),
+                    "makes " + rule.comparisons() + " comparisons; at most " + MOST_COMPARISONS_A_RULE
+                            + " are allowed, write several rules",
+                    "");
+        }
+        return rule;
     }
 
     private void report(Unreadable e) {
