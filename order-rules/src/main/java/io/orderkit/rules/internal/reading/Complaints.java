@@ -23,7 +23,8 @@ record Complaints(String file, String rule, Consumer<Finding> findings) {
                         place.line(),
                         place.column(),
                         rule,
-                        owner + " has no \"" + found + "\"; there is " + String.join(", ", known))
+                        owner + " has no \"" + found + "\"; there is "
+                                + (known.isEmpty() ? "none" : String.join(", ", known)))
                 .maybe(NearMiss.of(found, known).orElse("")));
     }
 }

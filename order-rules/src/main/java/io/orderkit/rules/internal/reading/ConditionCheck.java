@@ -174,7 +174,7 @@ final class ConditionCheck {
     }
 
     private void mismatch(String property, Class<?> type, Operand operand) {
-        complaints.about(operand.place(), property + " is " + Kind.words(type) + ", not " + operand);
+        complaints.about(operand.place(), property + " is " + Kind.words(type, List.of(operand)) + ", not " + operand);
     }
 
     private void requireImport(Place place, Class<?> type) {

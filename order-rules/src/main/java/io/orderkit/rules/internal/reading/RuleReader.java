@@ -54,7 +54,7 @@ public final class RuleReader {
                 part();
             } catch (Unreadable e) {
                 report(e);
-                at.skipToRule();
+                at.skip(e.place(), HEADER);
             }
             current = "";
         }
@@ -144,6 +144,9 @@ public final class RuleReader {
     private String dotted() throws Unreadable {
         StringBuilder name = new StringBuilder(at.expect(Kind.WORD, "a name").text());
         while (at.take(".")) {
+            if (at.peek().is("*")) {
+                throw new Unreadable(at.peek().place(), "types are imported one by one, by their names", "");
+            }
             name.append('.').append(at.expect(Kind.WORD, "a name").text());
         }
         return name.toString();
@@ -155,6 +158,10 @@ public final class RuleReader {
         current = name.text();
         if (current.isBlank() || current.length() > LONGEST_NAME) {
             throw new Unreadable(name.place(), "a rule's name has 1 to " + LONGEST_NAME + " letters", "");
+        }
+        if (!current.equals(current.strip()) || current.codePoints().anyMatch(RuleReader::otherBlank)) {
+            throw new Unreadable(
+                    name.place(), "a rule's name neither begins nor ends with a blank, and holds no other than the plain one", "");
         }
         Attributes attributes = Attributes.read(at);
         at.expect("when");
@@ -172,6 +179,10 @@ public final class RuleReader {
                     "");
         }
         return rule;
+    }
+
+    private static boolean otherBlank(int letter) {
+        return letter != ' ' && (Character.isWhitespace(letter) || Character.isSpaceChar(letter));
     }
 
     private void report(Unreadable e) {
