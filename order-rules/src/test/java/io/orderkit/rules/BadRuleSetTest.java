@@ -92,7 +92,8 @@ class BadRuleSetTest {
     @Test
     @DisplayName("what is wrong above the ruling's line does not hide that line")
     void whatIsWrongInTheHeaderIsReportedAlone() {
-        RuleDirectory directory = copy().replace("tier.drl", "package io.orderkit.rules.standard.tier;", "package ours;")
+        RuleDirectory directory = copy().replace(
+                        "tier.drl", "package io.orderkit.rules.standard.tier;", "package ours;")
                 .replace("deposit.drl", "import io.orderkit.domain.model.Tier;", "import io.orderkit.domain.model.*;")
                 .replace("pricing.drl", "import io.orderkit.rules.vocabulary.LinePrice;", "import static a.B;");
         assertThat(findings(directory.path()))
@@ -108,7 +109,8 @@ class BadRuleSetTest {
                         "    verdict.moveDaysPerDay(1);\n",
                         "    verdict.moveDaysPerDay(1);\n    verdict.moveDaysPerDay(2);\n");
         assertThat(findings(directory.path())).singleElement().satisfies(finding -> {
-            assertThat(finding.line()).isEqualTo(directory.lineOf("postponement.drl", "    verdict.moveDaysPerDay(2);"));
+            assertThat(finding.line())
+                    .isEqualTo(directory.lineOf("postponement.drl", "    verdict.moveDaysPerDay(2);"));
             assertThat(finding.message()).contains("as was said before");
         });
     }
@@ -116,7 +118,8 @@ class BadRuleSetTest {
     @Test
     @DisplayName("where a whole number is expected, one that is too large is told how large it may be")
     void aWholeNumberThatIsTooLargeIsToldItsRange() {
-        RuleDirectory directory = copy().replace("mall.drl", "verdict.limitCash(50000, \"cash", "verdict.limitCash(3000000000, \"cash")
+        RuleDirectory directory = copy().replace(
+                        "mall.drl", "verdict.limitCash(50000, \"cash", "verdict.limitCash(3000000000, \"cash")
                 .replace("tier.drl", "Customer( assignedTier == null,", "Customer( yearsOfDealing < 3000000000,");
         assertThat(findings(directory.path()))
                 .extracting(Finding::message)

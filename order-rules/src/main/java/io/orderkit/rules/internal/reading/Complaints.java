@@ -13,7 +13,8 @@ record Complaints(String file, String rule, Consumer<Finding> findings) {
 
     /** The same, with what was maybe meant. */
     void about(Place place, String message, String meant) {
-        findings.accept(Finding.at(file, place.line(), place.column(), rule, message).maybe(meant));
+        findings.accept(
+                Finding.at(file, place.line(), place.column(), rule, message).maybe(meant));
     }
 
     /** Something has no such word; there are others. */

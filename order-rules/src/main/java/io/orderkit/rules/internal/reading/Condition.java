@@ -69,6 +69,15 @@ public sealed interface Condition {
 
         @Override
         public String spelt(Function<Operand, String> spelling) {
+            boolean otherwise = operands.stream()
+                    .anyMatch(operand -> !spelling.apply(operand).equals(operand.toString()));
+            if (otherwise) {
+                // The engine breaks off at a list that holds figures in its own spelling.
+                String each = property + (negated ? " != " : " == ");
+                return operands.stream()
+                        .map(operand -> each + spelling.apply(operand))
+                        .collect(Collectors.joining(negated ? " && " : " || ", "( ", " )"));
+            }
             return operands.stream()
                     .map(spelling)
                     .collect(Collectors.joining(", ", property + (negated ? " not in ( " : " in ( "), " )"));

@@ -82,7 +82,9 @@ final class Cursor {
             next();
         }
         int line = tokens.get(Math.max(0, at - 1)).place().line();
-        while (!atEnd() && !atRule() && !(peek().place().line() > line && words.stream().anyMatch(peek()::is))) {
+        while (!atEnd()
+                && !atRule()
+                && !(peek().place().line() > line && words.stream().anyMatch(peek()::is))) {
             line = next().place().line();
         }
     }

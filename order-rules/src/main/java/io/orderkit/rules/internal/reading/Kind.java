@@ -69,8 +69,7 @@ enum Kind {
         return switch (of(type)) {
             case TEXT -> literal instanceof Operand.Text;
             case FIGURE -> literal instanceof Operand.Figure;
-            case WHOLE ->
-                literal instanceof Operand.Figure figure && figure.isInt();
+            case WHOLE -> literal instanceof Operand.Figure figure && figure.isInt();
             case TRUTH -> literal instanceof Operand.Truth;
             case CONSTANT ->
                 literal instanceof Operand.Constant constant

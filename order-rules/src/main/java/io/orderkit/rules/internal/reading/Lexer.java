@@ -25,8 +25,9 @@ final class Lexer {
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
 
     /** Signs that show nothing, though they are of no kind that says so: fillers, joiners, variants of the letter before. */
-    private static final Pattern SHOWS_NOTHING = Pattern.compile("[\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}"
-            + "\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}]");
+    private static final Pattern SHOWS_NOTHING =
+            Pattern.compile("[\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}"
+                    + "\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}]");
 
     /** The kinds of letter that show nothing, are half a letter, or look otherwise on each machine. */
     private static final Set<Integer> UNSEEN = Stream.of(

@@ -161,7 +161,9 @@ public final class RuleReader {
         }
         if (!current.equals(current.strip()) || current.codePoints().anyMatch(RuleReader::otherBlank)) {
             throw new Unreadable(
-                    name.place(), "a rule's name neither begins nor ends with a blank, and holds no other than the plain one", "");
+                    name.place(),
+                    "a rule's name neither begins nor ends with a blank, and holds no other than the plain one",
+                    "");
         }
         Attributes attributes = Attributes.read(at);
         at.expect("when");

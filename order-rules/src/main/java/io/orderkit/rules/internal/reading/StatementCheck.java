@@ -61,7 +61,9 @@ final class StatementCheck {
             complaints.about(
                     statement.place(),
                     "cannot be said so: " + statement + " expected "
-                            + named.stream().map(ruled -> signature(ruled, statement)).collect(Collectors.joining(" or ")));
+                            + named.stream()
+                                    .map(ruled -> signature(ruled, statement))
+                                    .collect(Collectors.joining(" or ")));
             return;
         }
         reasonsOf(ruling.get(), statement);

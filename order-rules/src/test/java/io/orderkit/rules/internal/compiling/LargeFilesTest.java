@@ -64,7 +64,8 @@ class LargeFilesTest {
     @Timeout(60)
     @DisplayName("of two hundred rules, those that do not compile are found, and no more than a few of them")
     void theRulesThatDoNotCompileAreFound() {
-        String one = rules(200, 2).replace("\"rule 140\" when OrderTerms( ", "\"rule 140\" when OrderTerms( teir == 1, ");
+        String one =
+                rules(200, 2).replace("\"rule 140\" when OrderTerms( ", "\"rule 140\" when OrderTerms( teir == 1, ");
         Workshop.compile(read(one).orElseThrow(), findings);
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("rule 140");
