@@ -90,6 +90,44 @@ class BadRuleSetTest {
     }
 
     @Test
+    @DisplayName("what is wrong above the ruling's line does not hide that line")
+    void whatIsWrongInTheHeaderIsReportedAlone() {
+        RuleDirectory directory = copy().replace(
+                        "tier.drl", "package io.orderkit.rules.standard.tier;", "package ours;")
+                .replace("deposit.drl", "import io.orderkit.domain.model.Tier;", "import io.orderkit.domain.model.*;")
+                .replace("pricing.drl", "import io.orderkit.rules.vocabulary.LinePrice;", "import static a.B;");
+        assertThat(findings(directory.path()))
+                .extracting(Finding::file)
+                .containsExactly("tier.drl", "deposit.drl", "pricing.drl");
+    }
+
+    @Test
+    @DisplayName("a rule that contradicts itself is reported where it does")
+    void aRuleThatContradictsItselfIsReported() {
+        RuleDirectory directory = copy().replace(
+                        "postponement.drl",
+                        "    verdict.moveDaysPerDay(1);\n",
+                        "    verdict.moveDaysPerDay(1);\n    verdict.moveDaysPerDay(2);\n");
+        assertThat(findings(directory.path())).singleElement().satisfies(finding -> {
+            assertThat(finding.line())
+                    .isEqualTo(directory.lineOf("postponement.drl", "    verdict.moveDaysPerDay(2);"));
+            assertThat(finding.message()).contains("as was said before");
+        });
+    }
+
+    @Test
+    @DisplayName("where a whole number is expected, one that is too large is told how large it may be")
+    void aWholeNumberThatIsTooLargeIsToldItsRange() {
+        RuleDirectory directory = copy().replace(
+                        "mall.drl", "verdict.limitCash(50000, \"cash", "verdict.limitCash(3000000000, \"cash")
+                .replace("tier.drl", "Customer( assignedTier == null,", "Customer( yearsOfDealing < 3000000000,");
+        assertThat(findings(directory.path()))
+                .extracting(Finding::message)
+                .anyMatch(said -> said.contains("limitCash(most: a whole number up to 2147483647;"))
+                .contains("yearsOfDealing is a whole number up to 2147483647, not 3000000000");
+    }
+
+    @Test
     void twoRulesOfOneNameAreReported() {
         RuleDirectory directory = copy().replace("pricing.drl", "\"C5 plan not in force\"", "\"C5 no plan entry\"");
         assertThat(findings(directory.path())).singleElement().satisfies(finding -> {

@@ -12,6 +12,7 @@ import io.orderkit.rules.internal.rulings.Collected;
 import io.orderkit.rules.internal.tables.Tables;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -100,13 +101,18 @@ public final class RuleSet implements Judge {
     }
 
     /**
-     * Lets the rules of a topic look at many facts at once, and say what they like to nobody.
+     * Lets the rules of a topic look at many facts at once, and say what they like, but for null, to nobody.
      *
-     * @throws PolicyFailure when a rule throws or the rules do not come to an end
+     * @throws PolicyFailure when a rule throws or says null, or the rules do not come to an end
      */
     public void rehearse(Topic topic, List<Record> facts) {
         Object nobody = Proxy.newProxyInstance(
-                topic.ruling().getClassLoader(), new Class<?>[] {topic.ruling()}, (proxy, ruling, said) -> null);
+                topic.ruling().getClassLoader(), new Class<?>[] {topic.ruling()}, (proxy, ruling, said) -> {
+                    if (said != null && Arrays.asList(said).contains(null)) {
+                        throw new IllegalArgumentException("verdict." + ruling.getName() + " is given null");
+                    }
+                    return null;
+                });
         executable(topic).ask(facts, nobody, match -> {});
     }
 

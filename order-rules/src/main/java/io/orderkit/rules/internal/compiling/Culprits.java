@@ -3,37 +3,66 @@ package io.orderkit.rules.internal.compiling;
 import io.orderkit.rules.Finding;
 import io.orderkit.rules.internal.reading.Rule;
 import io.orderkit.rules.internal.reading.RuleFile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
 /**
- * Finds the rules that keep a file from compiling, by compiling each alone: the engine reports an unknown name with no line,
- * and a bad consequence with the line of a generated class.
+ * Finds the rules that keep a file from compiling, by compiling one half and the other: the engine reports an unknown name with no
+ * line, and a bad consequence with the line of a generated class.
  */
 final class Culprits {
-    private Culprits() {}
+    /** Enough to mend before the next try. */
+    private static final int MOST = 3;
 
-    /** A finding for each rule that does not compile; one for the file, when each does alone. */
+    private static final Duration BUDGET = Duration.ofSeconds(10);
+
+    private final RuleFile file;
+    private final List<Finding> findings = new ArrayList<>();
+    private final long began = System.nanoTime();
+
+    private Culprits(RuleFile file) {
+        this.file = file;
+    }
+
+    /** A finding for the first rules that do not compile; one for the file, when none is found in time. */
     static List<Finding> among(RuleFile file, List<String> problems) {
-        List<Finding> findings = new ArrayList<>();
-        for (Rule rule : file.rules()) {
+        Culprits culprits = new Culprits(file);
+        culprits.search(file.rules().stream().filter(Rule::enabled).toList(), problems);
+        return culprits.findings.isEmpty()
+                ? List.of(Finding.of(file.topic().file(), 0, plain(problems)).detailed(String.join("\n", problems)))
+                : culprits.findings;
+    }
+
+    /** Some of the rules do not compile: one half of them or the other. */
+    private void search(List<Rule> rules, List<String> problems) {
+        if (rules.size() == 1) {
+            Rule rule = rules.get(0);
+            findings.add(Finding.at(
+                            file.topic().file(),
+                            rule.place().line(),
+                            rule.place().column(),
+                            rule.name(),
+                            plain(problems))
+                    .detailed(String.join("\n", problems)));
+            return;
+        }
+        int half = rules.size() / 2;
+        for (List<Rule> part : List.of(rules.subList(0, half), rules.subList(half, rules.size()))) {
             List<String> own = new ArrayList<>();
-            RuleFile alone = new RuleFile(file.topic(), file.imports(), List.of(rule));
-            if (rule.enabled() && !RuleCompiler.compile(alone, new HashMap<>(), own)) {
-                findings.add(Finding.at(
-                                file.topic().file(),
-                                rule.place().line(),
-                                rule.place().column(),
-                                rule.name(),
-                                plain(own))
-                        .detailed(String.join("\n", own)));
+            if (!part.isEmpty() && !givenUp() && !compiles(part, own)) {
+                search(part, own);
             }
         }
-        if (findings.isEmpty()) {
-            findings.add(Finding.of(file.topic().file(), 0, plain(problems)).detailed(String.join("\n", problems)));
-        }
-        return findings;
+    }
+
+    private boolean givenUp() {
+        return findings.size() >= MOST || System.nanoTime() - began > BUDGET.toNanos();
+    }
+
+    private boolean compiles(List<Rule> rules, List<String> problems) {
+        return RuleCompiler.compile(new RuleFile(file.topic(), file.imports(), rules), new HashMap<>(), problems);
     }
 
     /** The engine's first sentence is often plain enough; what follows is its source code. */

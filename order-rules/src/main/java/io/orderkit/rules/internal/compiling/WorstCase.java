@@ -48,7 +48,10 @@ final class WorstCase {
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
-            List<Object> pool = pool(components[i]);
+            List<@Nullable Object> pool = new ArrayList<>(pool(components[i]));
+            if (Samples.mayBeNull(type, components[i].getName())) {
+                pool.add(null);
+            }
             values[i] = pool.get(choice.nextInt(pool.size()));
         }
         return Samples.fact(type, values)

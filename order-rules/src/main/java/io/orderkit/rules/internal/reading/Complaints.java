@@ -11,6 +11,12 @@ record Complaints(String file, String rule, Consumer<Finding> findings) {
         findings.accept(Finding.at(file, place.line(), place.column(), rule, message));
     }
 
+    /** The same, with what was maybe meant. */
+    void about(Place place, String message, String meant) {
+        findings.accept(
+                Finding.at(file, place.line(), place.column(), rule, message).maybe(meant));
+    }
+
     /** Something has no such word; there are others. */
     void unknown(Place place, String owner, String found, Collection<String> known) {
         findings.accept(Finding.at(
@@ -18,7 +24,8 @@ record Complaints(String file, String rule, Consumer<Finding> findings) {
                         place.line(),
                         place.column(),
                         rule,
-                        owner + " has no \"" + found + "\"; there is " + String.join(", ", known))
+                        owner + " has no \"" + found + "\"; there is "
+                                + (known.isEmpty() ? "none" : String.join(", ", known)))
                 .maybe(NearMiss.of(found, known).orElse("")));
     }
 }

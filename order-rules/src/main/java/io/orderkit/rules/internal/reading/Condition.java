@@ -12,6 +12,16 @@ public sealed interface Condition {
     /** As a rule file says it, with operands spelt in some way. */
     String spelt(Function<Operand, String> spelling);
 
+    /** How many comparisons it consists of. */
+    default int size() {
+        return 1;
+    }
+
+    /** How many comparisons they consist of together. */
+    static int sum(List<Condition> conditions) {
+        return conditions.stream().mapToInt(Condition::size).sum();
+    }
+
     /** {@code $percent : contractPercent}: holds always, and gives the property a name. */
     record Named(Place place, String variable, String property) implements Condition {
         @Override
@@ -59,6 +69,15 @@ public sealed interface Condition {
 
         @Override
         public String spelt(Function<Operand, String> spelling) {
+            boolean otherwise = operands.stream()
+                    .anyMatch(operand -> !spelling.apply(operand).equals(operand.toString()));
+            if (otherwise) {
+                // The engine breaks off at a list that holds figures in its own spelling.
+                String each = property + (negated ? " != " : " == ");
+                return operands.stream()
+                        .map(operand -> each + spelling.apply(operand))
+                        .collect(Collectors.joining(negated ? " && " : " || ", "( ", " )"));
+            }
             return operands.stream()
                     .map(spelling)
                     .collect(Collectors.joining(", ", property + (negated ? " not in ( " : " in ( "), " )"));
@@ -72,6 +91,11 @@ public sealed interface Condition {
 
     /** {@code !planEntry}, {@code !( … )}. */
     record Not(Place place, Condition condition) implements Condition {
+        @Override
+        public int size() {
+            return condition.size();
+        }
+
         @Override
         public String spelt(Function<Operand, String> spelling) {
             return condition instanceof Holds
@@ -92,6 +116,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public int size() {
+            return sum(conditions);
+        }
+
+        @Override
         public String spelt(Function<Operand, String> spelling) {
             return conditions.stream()
                     .map(part -> part.spelt(spelling))
@@ -108,6 +137,11 @@ public sealed interface Condition {
     record Any(Place place, List<Condition> conditions) implements Condition {
         public Any {
             conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public int size() {
+            return sum(conditions);
         }
 
         @Override

@@ -82,7 +82,7 @@ final class ConditionCheck {
             property(compared.place(), compared.property()).ifPresent(type -> check(compared, type));
         } else if (condition instanceof Condition.OneOf list) {
             property(list.place(), list.property())
-                    .ifPresent(type -> list.operands().forEach(operand -> check(list.property(), type, operand)));
+                    .ifPresent(type -> list.operands().forEach(operand -> listed(list, type, operand)));
         } else if (condition instanceof Condition.Not not) {
             check(not.condition());
         } else if (condition instanceof Condition.All all) {
@@ -109,8 +109,23 @@ final class ConditionCheck {
         } else {
             check(compared.property(), type, compared.operand());
         }
+        if (compared.operand() instanceof Operand.Property other && other.name().equals(compared.property())) {
+            complaints.about(other.place(), "compares " + other.name() + " with itself");
+        }
         if (compared.operator().ordering() && compared.operand() instanceof Operand.Unknown) {
             complaints.about(compared.operand().place(), "nothing is larger or smaller than null");
+        }
+    }
+
+    /** The engine does not look for null in a list; what it does instead depends on the conditions before. */
+    private void listed(Condition.OneOf list, Class<?> type, Operand operand) {
+        if (operand instanceof Operand.Unknown) {
+            complaints.about(
+                    operand.place(),
+                    "null stands in no list; it is a condition of its own",
+                    list.property() + (list.negated() ? " != null" : " == null"));
+        } else {
+            check(list.property(), type, operand);
         }
     }
 
@@ -159,7 +174,7 @@ final class ConditionCheck {
     }
 
     private void mismatch(String property, Class<?> type, Operand operand) {
-        complaints.about(operand.place(), property + " is " + Kind.words(type) + ", not " + operand);
+        complaints.about(operand.place(), property + " is " + Kind.words(type, List.of(operand)) + ", not " + operand);
     }
 
     private void requireImport(Place place, Class<?> type) {

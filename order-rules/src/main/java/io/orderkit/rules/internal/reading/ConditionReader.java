@@ -74,6 +74,9 @@ final class ConditionReader {
             return;
         }
         Token variable = at.next();
+        if (variable.is("$")) {
+            throw new Unreadable(variable.place(), "\"$\" is no name yet; a name is written as $tier", "");
+        }
         if (!at.take(":")) {
             throw at.unexpected("\":\" and a property, as in " + variable.text() + " : tier", List.of());
         }

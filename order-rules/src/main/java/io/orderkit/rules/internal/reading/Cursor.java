@@ -76,10 +76,16 @@ final class Cursor {
         return new Unreadable(token.place(), token + " has no place here" + why, maybe);
     }
 
-    /** Goes on to the next rule. */
-    void skipToRule() {
-        while (!atEnd() && !atRule()) {
+    /** Goes on behind what is wrong, to the next rule or to the next line that begins with one of the words. */
+    void skip(Place wrong, Set<String> words) {
+        if (peek().place().equals(wrong) && !atRule()) {
             next();
+        }
+        int line = tokens.get(Math.max(0, at - 1)).place().line();
+        while (!atEnd()
+                && !atRule()
+                && !(peek().place().line() > line && words.stream().anyMatch(peek()::is))) {
+            line = next().place().line();
         }
     }
 

@@ -47,14 +47,14 @@ public final class DrlText {
         text.append(String.join(", ", arguments)).append(");\n");
     }
 
-    /** The engine's spelling of a figure that must not become a binary fraction. */
+    /** The engine's spelling of a figure that must not become a binary fraction, and of one that is too large for an int. */
     private static String decimal(Operand operand) {
-        return operand instanceof Operand.Figure figure && !figure.whole() ? figure + "B" : operand.toString();
+        return operand instanceof Operand.Figure figure && !figure.isInt() ? figure + "B" : operand.toString();
     }
 
     private String argument(Statement statement, int at) {
         Operand argument = statement.arguments().get(at);
-        boolean decimal = argument instanceof Operand.Figure figure && (!figure.whole() || !takesWhole(statement, at));
+        boolean decimal = argument instanceof Operand.Figure figure && (!figure.isInt() || !takesWhole(statement, at));
         return decimal ? "new java.math.BigDecimal(\"" + argument + "\")" : argument.toString();
     }
 

@@ -55,15 +55,21 @@ enum Kind {
                 : kind.words;
     }
 
+    /** For a message about what was found there instead. */
+    static String words(Class<?> type, Iterable<Operand> found) {
+        boolean large = false;
+        for (Operand operand : found) {
+            large |= operand instanceof Operand.Figure figure && figure.whole() && !figure.isInt();
+        }
+        return words(type) + (large && of(type) == WHOLE ? " up to " + Integer.MAX_VALUE : "");
+    }
+
     /** Whether a literal is a value of the type. */
     static boolean fits(Class<?> type, Operand literal) {
         return switch (of(type)) {
             case TEXT -> literal instanceof Operand.Text;
             case FIGURE -> literal instanceof Operand.Figure;
-            case WHOLE ->
-                literal instanceof Operand.Figure figure
-                        && figure.whole()
-                        && figure.value().abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+            case WHOLE -> literal instanceof Operand.Figure figure && figure.isInt();
             case TRUTH -> literal instanceof Operand.Truth;
             case CONSTANT ->
                 literal instanceof Operand.Constant constant

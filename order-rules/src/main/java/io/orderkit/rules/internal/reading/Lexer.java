@@ -3,8 +3,11 @@ package io.orderkit.rules.internal.reading;
 import io.orderkit.rules.internal.reading.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cuts a rule file into words and signs; comments fall away.
@@ -20,6 +23,23 @@ final class Lexer {
             + "|\"(?<text>[^\"\\n]*)\""
             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||::|->|/(?!\\*)|[(){}\\[\\],;:.!<>=+*%@#?&|^~-])");
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
+
+    /** Signs that show nothing, though they are of no kind that says so: fillers, joiners, variants of the letter before. */
+    private static final Pattern SHOWS_NOTHING =
+            Pattern.compile("[\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}"
+                    + "\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}]");
+
+    /** The kinds of letter that show nothing, are half a letter, or look otherwise on each machine. */
+    private static final Set<Integer> UNSEEN = Stream.of(
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR)
+            .map(Byte::intValue)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -86,34 +106,38 @@ final class Lexer {
     }
 
     private void requirePlain(int from, int to) throws Unreadable {
-        for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            boolean invisible = c != '\n' && c != '\t' && Character.isISOControl(c);
-            if (c == '\\' || invisible || Character.getType(c) == Character.FORMAT) {
+        for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+            int letter = text.codePointAt(at);
+            if (letter == '\\' || (letter != '\n' && letter != '\t' && invisible(letter))) {
                 countLines(from, at);
                 throw stranger(at);
             }
         }
     }
 
+    private static boolean invisible(int letter) {
+        return UNSEEN.contains(Character.getType(letter))
+                || SHOWS_NOTHING.matcher(Character.toString(letter)).matches();
+    }
+
     private Unreadable stranger(int at) {
-        char c = text.charAt(at);
-        String found = switch (c) {
+        int letter = text.codePointAt(at);
+        String found = switch (letter) {
             case '"' -> "a text is not closed: its second \" is missing in this line";
             case '\'' -> "a text stands in double quotes, as in \"sales-slip\"";
             case '/' -> "a comment is not closed: its */ is missing";
             case '\\' -> "a backslash has no place in a rule file, in comments neither";
             default ->
-                Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-                        ? "holds the invisible character " + name(c) + "; is this a plain text file?"
-                        : "the character " + name(c) + " has no place here; rules are written in plain letters,"
+                invisible(letter)
+                        ? "holds the invisible character " + name(letter) + "; is this a plain text file?"
+                        : "the character " + name(letter) + " has no place here; rules are written in plain letters,"
                                 + " others only in texts and comments";
         };
         return new Unreadable(place(at), found, "");
     }
 
-    private static String name(char c) {
-        return String.format("U+%04X (%s)", (int) c, Character.getName(c));
+    private static String name(int letter) {
+        return String.format("U+%04X (%s)", letter, Character.getName(letter));
     }
 
     private void countLines(int from, int to) {

@@ -22,6 +22,11 @@ public sealed interface Operand {
             return value.scale() <= 0;
         }
 
+        /** Whether it is whole and small enough to be counted with. */
+        public boolean isInt() {
+            return whole() && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        }
+
         @Override
         public String toString() {
             return value.toPlainString();

@@ -18,4 +18,11 @@ public record Rule(
         patterns = List.copyOf(patterns);
         statements = List.copyOf(statements);
     }
+
+    /** How many comparisons it makes. */
+    int comparisons() {
+        return patterns.stream()
+                .mapToInt(pattern -> Condition.sum(pattern.conditions()))
+                .sum();
+    }
 }

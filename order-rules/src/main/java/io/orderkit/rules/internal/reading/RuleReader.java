@@ -13,6 +13,11 @@ import java.util.function.Consumer;
 public final class RuleReader {
     private static final int MOST_RULES = 200;
     private static final int LONGEST_NAME = 120;
+
+    /** More than people read; the engine's compiler takes seconds for some thousands. */
+    private static final int MOST_COMPARISONS_A_RULE = 100;
+
+    private static final int MOST_COMPARISONS = 2000;
     private static final String RULING = "verdict";
     private static final Set<String> HEADER = Set.of("package", "import", "global");
 
@@ -49,7 +54,7 @@ public final class RuleReader {
                 part();
             } catch (Unreadable e) {
                 report(e);
-                at.skipToRule();
+                at.skip(e.place(), HEADER);
             }
             current = "";
         }
@@ -65,6 +70,14 @@ public final class RuleReader {
         if (rules.size() > MOST_RULES) {
             report(new Unreadable(
                     Place.FILE, "holds " + rules.size() + " rules; at most " + MOST_RULES + " are allowed", ""));
+        }
+        int comparisons = rules.stream().mapToInt(Rule::comparisons).sum();
+        if (comparisons > MOST_COMPARISONS) {
+            report(new Unreadable(
+                    Place.FILE,
+                    "makes " + comparisons + " comparisons in all its rules; at most " + MOST_COMPARISONS
+                            + " are allowed",
+                    ""));
         }
         return sound ? Optional.of(new RuleFile(topic, imports, rules)) : Optional.empty();
     }
@@ -131,6 +144,9 @@ public final class RuleReader {
     private String dotted() throws Unreadable {
         StringBuilder name = new StringBuilder(at.expect(Kind.WORD, "a name").text());
         while (at.take(".")) {
+            if (at.peek().is("*")) {
+                throw new Unreadable(at.peek().place(), "types are imported one by one, by their names", "");
+            }
             name.append('.').append(at.expect(Kind.WORD, "a name").text());
         }
         return name.toString();
@@ -143,6 +159,12 @@ public final class RuleReader {
         if (current.isBlank() || current.length() > LONGEST_NAME) {
             throw new Unreadable(name.place(), "a rule's name has 1 to " + LONGEST_NAME + " letters", "");
         }
+        if (!current.equals(current.strip()) || current.codePoints().anyMatch(RuleReader::otherBlank)) {
+            throw new Unreadable(
+                    name.place(),
+                    "a rule's name neither begins nor ends with a blank, and holds no other than the plain one",
+                    "");
+        }
         Attributes attributes = Attributes.read(at);
         at.expect("when");
         List<Pattern> patterns = new ConditionReader(at).patterns(name.place());
@@ -150,7 +172,19 @@ public final class RuleReader {
         List<Statement> statements = new ConsequenceReader(at).statements(name.place());
         at.expect("end");
         at.take(";");
-        return new Rule(name.place(), current, attributes.salience(), attributes.enabled(), patterns, statements);
+        Rule rule = new Rule(name.place(), current, attributes.salience(), attributes.enabled(), patterns, statements);
+        if (rule.comparisons() > MOST_COMPARISONS_A_RULE) {
+            throw new Unreadable(
+                    name.place(),
+                    "makes " + rule.comparisons() + " comparisons; at most " + MOST_COMPARISONS_A_RULE
+                            + " are allowed, write several rules",
+                    "");
+        }
+        return rule;
+    }
+
+    private static boolean otherBlank(int letter) {
+        return letter != ' ' && (Character.isWhitespace(letter) || Character.isSpaceChar(letter));
     }
 
     private void report(Unreadable e) {

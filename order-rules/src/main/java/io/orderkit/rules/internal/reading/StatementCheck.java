@@ -24,6 +24,7 @@ final class StatementCheck {
     private final ReasonTable reasons;
     private final Complaints complaints;
     private final Consumer<Finding> findings;
+    private final Object said;
 
     StatementCheck(
             RuleFile file,
@@ -38,6 +39,7 @@ final class StatementCheck {
         this.reasons = reasons;
         this.complaints = complaints;
         this.findings = findings;
+        this.said = file.topic().collector();
     }
 
     void check(Statement statement) {
@@ -59,7 +61,9 @@ final class StatementCheck {
             complaints.about(
                     statement.place(),
                     "cannot be said so: " + statement + " expected "
-                            + named.stream().map(StatementCheck::signature).collect(Collectors.joining(" or ")));
+                            + named.stream()
+                                    .map(ruled -> signature(ruled, statement))
+                                    .collect(Collectors.joining(" or ")));
             return;
         }
         reasonsOf(ruling.get(), statement);
@@ -111,9 +115,9 @@ final class StatementCheck {
         return takes;
     }
 
-    private static String signature(Method ruling) {
+    private static String signature(Method ruling, Statement found) {
         return Arrays.stream(ruling.getParameters())
-                .map(parameter -> parameter.getName() + ": " + Kind.words(parameter.getType()))
+                .map(parameter -> parameter.getName() + ": " + Kind.words(parameter.getType(), found.arguments()))
                 .collect(Collectors.joining("; ", ruling.getName() + "(", ")"));
     }
 
@@ -148,7 +152,7 @@ final class StatementCheck {
                                 figures));
     }
 
-    /** What the ruling itself does not take, as 130 percent, shows here and not on the day on which the rule fires. */
+    /** What the ruling itself does not take, as 130 percent or the contrary of what the rule said before, shows here and not on the day on which the rule fires. */
     private void tryOut(Method ruling, Statement statement) {
         if (statement.arguments().stream().anyMatch(Operand.Variable.class::isInstance)) {
             return;
@@ -159,7 +163,7 @@ final class StatementCheck {
                     ruling.getParameterTypes()[i], statement.arguments().get(i));
         }
         try {
-            ruling.invoke(file.topic().collector(), values);
+            ruling.invoke(said, values);
         } catch (InvocationTargetException e) {
             if (!(e.getCause() instanceof InvalidValue invalid)) {
                 throw new IllegalStateException(ruling + " failed", e);

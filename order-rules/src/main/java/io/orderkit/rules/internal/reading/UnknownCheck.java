@@ -2,8 +2,10 @@ package io.orderkit.rules.internal.reading;
 
 import io.orderkit.rules.internal.reading.Pattern.Quantifier;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what may be null where a ruling is given it. */
 final class UnknownCheck {
@@ -14,7 +16,7 @@ final class UnknownCheck {
         for (Pattern pattern : rule.patterns()) {
             Optional<Class<? extends Record>> fact = words.fact(pattern.fact());
             if (fact.isPresent() && pattern.quantifier() == Quantifier.EACH) {
-                unknowns.putAll(unknowns(pattern, fact.get()));
+                unknowns.putAll(unknowns(pattern, fact.get(), unknowns.keySet()));
             }
         }
         for (Statement statement : rule.statements()) {
@@ -30,28 +32,44 @@ final class UnknownCheck {
         }
     }
 
-    private static Map<String, String> unknowns(Pattern pattern, Class<? extends Record> fact) {
+    private static Map<String, String> unknowns(
+            Pattern pattern, Class<? extends Record> fact, Set<String> unknownBefore) {
+        Set<String> maybeNull = new HashSet<>(unknownBefore);
+        Vocabulary.properties(fact).keySet().stream()
+                .filter(property -> Samples.mayBeNull(fact, property))
+                .forEach(maybeNull::add);
+        for (Condition condition : pattern.conditions()) {
+            if (condition instanceof Condition.Named named && maybeNull.contains(named.property())) {
+                maybeNull.add(named.variable());
+            }
+        }
         Map<String, String> unknowns = new HashMap<>();
         for (Condition condition : pattern.conditions()) {
             if (condition instanceof Condition.Named named
-                    && Vocabulary.properties(fact).containsKey(named.property())
-                    && pattern.conditions().stream().noneMatch(other -> excludesNull(other, named.property()))
-                    && Samples.mayBeNull(fact, named.property())) {
+                    && maybeNull.contains(named.property())
+                    && pattern.conditions().stream()
+                            .noneMatch(other -> excludesNull(other, named.property(), maybeNull))) {
                 unknowns.put(named.variable(), named.property());
             }
         }
         return unknowns;
     }
 
-    private static boolean excludesNull(Condition condition, String property) {
+    /** @param maybeNull the properties and names that may be null: what equals one of them may be null too */
+    private static boolean excludesNull(Condition condition, String property, Set<String> maybeNull) {
         if (condition instanceof Condition.Compared compared) {
-            boolean withNull = compared.operand() instanceof Operand.Unknown;
+            boolean withNull = compared.operand() instanceof Operand.Unknown
+                    || maybeNull.contains(compared.operand().toString());
             return compared.property().equals(property)
-                    && (compared.operator() == Operator.UNEQUAL ? withNull : !withNull);
+                    && (compared.operator() == Operator.UNEQUAL
+                            ? compared.operand() instanceof Operand.Unknown
+                            : !withNull);
         }
         return condition instanceof Condition.OneOf list
                 && list.property().equals(property)
                 && !list.negated()
-                && list.operands().stream().noneMatch(Operand.Unknown.class::isInstance);
+                && list.operands().stream()
+                        .noneMatch(operand ->
+                                operand instanceof Operand.Unknown || maybeNull.contains(operand.toString()));
     }
 }

@@ -90,7 +90,7 @@ public final class CollectedPostponement extends Collected<PostponementVerdict> 
     private void say(Term term, Object value) {
         Object before = terms.putIfAbsent(term, value);
         if (before != null && !before.equals(value)) {
-            throw InvalidValue.of(term.words, value, before + ", as another rule has it");
+            throw InvalidValue.of(term.words, value, before + ", as was said before");
         }
     }
 

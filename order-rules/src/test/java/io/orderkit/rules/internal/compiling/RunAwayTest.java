@@ -107,6 +107,21 @@ class RunAwayTest {
         assertThat(probe.isAlive()).isFalse();
     }
 
+    @Test
+    @DisplayName("the probe shows the rules what is not known, and a ruling that is given it is found")
+    void theProbeFindsARulingThatIsGivenNull() {
+        List<Finding> findings = new ArrayList<>();
+        new Probe()
+                .run(
+                        Unchecked.rules("rule \"unknown\" when OrderTerms( $p : contractPercent )"
+                                + " then verdict.requirePercent($p, \"deposit-contract\"); end\n"),
+                        findings::add);
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message()).contains("\"unknown\"", "verdict.requirePercent is given null"));
+    }
+
     @ParameterizedTest
     @EnumSource
     @DisplayName("the worst case is many facts, of which half are equal in all")

@@ -1,0 +1,79 @@
+package io.orderkit.rules.internal.compiling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.StandardFiles;
+import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.reading.RuleFile;
+import io.orderkit.rules.internal.reading.RuleReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Files at the limits of what analysts may write. */
+@Tag("X7")
+class LargeFilesTest {
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Optional<RuleFile> read(String rules) {
+        String header = StandardFiles.read().text("deposit.drl").replaceAll("(?s)\nrule \".*", "\n");
+        return RuleReader.read(Topic.DEPOSIT, header + rules, findings::add);
+    }
+
+    private static String rule(String name, String condition) {
+        return "rule \"" + name + "\" when OrderTerms( " + condition
+                + " ) then verdict.requirePercent(10, \"deposit-tier-a\"); end\n";
+    }
+
+    private static String rules(int count, int comparisons) {
+        return IntStream.range(0, count)
+                .mapToObj(rule -> rule(
+                        "rule " + rule,
+                        IntStream.range(0, comparisons)
+                                .mapToObj(at -> "orderTotal != " + (rule * 1000 + at))
+                                .collect(Collectors.joining(comparisons > 50 ? ", " : " && "))))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    @DisplayName("more comparisons than a compiler takes in seconds are refused")
+    void moreComparisonsThanAFileMayMakeAreRefused() {
+        assertThat(read(rules(41, 49))).isEmpty();
+        assertThat(findings)
+                .extracting(Finding::toString)
+                .containsExactly("deposit.drl: makes 2009 comparisons in all its rules; at most 2000 are allowed");
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("a file within its limits compiles")
+    void aFileWithinItsLimitsCompiles() {
+        RuleFile largest = read(rules(40, 50)).orElseThrow();
+        assertThat(Workshop.compile(largest, findings)).isNotEmpty();
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("of two hundred rules, those that do not compile are found, and no more than a few of them")
+    void theRulesThatDoNotCompileAreFound() {
+        String one =
+                rules(200, 2).replace("\"rule 140\" when OrderTerms( ", "\"rule 140\" when OrderTerms( teir == 1, ");
+        Workshop.compile(read(one).orElseThrow(), findings);
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("rule 140");
+            assertThat(finding.line()).isPositive();
+            assertThat(finding.message()).startsWith("does not compile");
+        });
+        findings.clear();
+        Workshop.compile(read(rules(200, 1).replace("orderTotal", "total")).orElseThrow(), findings);
+        assertThat(findings).hasSize(3).extracting(Finding::rule).contains("rule 0");
+    }
+}
