@@ -27,7 +27,14 @@ class RegistrationsTest extends ErpEffectsContract {
             @Override
             public Intent.Effect effect(int number) {
                 return new RegisterConfirmation(new ConfirmationSheet(
-                        number, new Revision(1), OrderContent.empty(), DAY, DAY, DAY, Optional.empty(), Optional.empty()));
+                        number,
+                        new Revision(1),
+                        OrderContent.empty(),
+                        DAY,
+                        DAY,
+                        DAY,
+                        Optional.empty(),
+                        Optional.empty()));
             }
         };
     }

@@ -347,6 +347,21 @@ class AnomalyTest {
                     .thenAccepted();
         }
 
+        @Test
+        @DisplayName("for itself: what was done about another one counts for that one alone")
+        void eachForItself() {
+            withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(planned("a-1", false))
+                    .when(told("a-1"))
+                    .when(reported("a-2"))
+                    .when(clarified("a-2"))
+                    .when(closed("a-2", Anomaly.Result.REMADE))
+                    .thenRefused("anomaly-plan-incomplete", "customer-not-told")
+                    .when(closed("a-1", Anomaly.Result.REMADE))
+                    .thenAccepted();
+        }
+
         @ParameterizedTest
         @EnumSource(Anomaly.Result.class)
         @DisplayName("with any of the four results, which is kept")
