@@ -81,6 +81,10 @@ final class Histories<O extends Order<O>> {
                         folded.glance().keys()));
     }
 
+    void forget(OrderId order) {
+        kept.invalidate(order);
+    }
+
     /** An order in memory: it is known no longer than the keys of what it says. */
     private record Kept<O extends Order<O>>(
             O order, long version, Optional<String> process, Optional<Instant> receivedAt, Set<String> keys) {

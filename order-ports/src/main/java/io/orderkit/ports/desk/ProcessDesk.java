@@ -141,6 +141,9 @@ final class ProcessDesk<O extends Order<O>> {
         // Somebody else was first, with this order or with what time had brought about.
         long seen = attempt.before().version();
         List<EventEnvelope> since = parts.store().load(envelope.order(), seen);
+        if (since.isEmpty()) {
+            histories.forget(envelope.order()); // it was taken out of the store
+        }
         return new Outcome.Conflict(seen + since.size(), since);
     }
 
@@ -205,13 +208,17 @@ final class ProcessDesk<O extends Order<O>> {
 
     /** What the last append kept, derived anew; empty for an order of another process. */
     Optional<OrderSummary> summary(OrderId order) {
-        return visible(ReadScope.everything(), order).map(folded -> {
-            Instant received = folded.receivedAt().orElseThrow();
-            Instant updated =
-                    parts.store().load(order, folded.version() - 1).get(0).recordedAt();
-            Moment moment = new Moment(updated, parts.calendar(), parts.rules().get());
-            return clerk.summary(folded.order(), folded.version(), received, moment);
-        });
+        return visible(ReadScope.everything(), order)
+                .flatMap(folded -> parts.store().load(order, folded.version() - 1).stream()
+                        .findFirst()
+                        .map(last -> {
+                            Instant received = folded.receivedAt().orElseThrow();
+                            Moment moment = new Moment(
+                                    last.recordedAt(),
+                                    parts.calendar(),
+                                    parts.rules().get());
+                            return clerk.summary(folded.order(), folded.version(), received, moment);
+                        }));
     }
 
     Optional<List<Option<?>>> options(ReadScope scope, OrderId order, Actor actor) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.contract.DeliveryState;
+import io.orderkit.domain.contract.settlement.Payment;
+import io.orderkit.domain.contract.settlement.RecordPayment;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Tier;
@@ -191,6 +194,20 @@ class ArchiveTest {
                 .as("again")
                 .extracting(ArchiveReport.Left::order)
                 .containsExactly(CLOSED);
+    }
+
+    @Test
+    @DisplayName("has what it took out forgotten by a desk that had it in memory, once that is to go on with it")
+    void forgotten() {
+        assertThat(order(CLOSED).isAt(DeliveryState.CLOSED)).isTrue();
+        archive.write(OrderFilter.any(), tomorrow(), file("a.jsonl"));
+        archive.remove(file("a.jsonl"));
+        assertThat(desk.summary(CLOSED)).isEmpty();
+        Payment late = new Payment("bank-late", Payment.Kind.BALANCE, Money.of("CNY", "1.00"), clock.instant());
+        assertThat(desk.submit(
+                        CommandEnvelope.of(new CommandId("too-late"), CLOSED, Cast.FINANCE, new RecordPayment(late))))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(order(desk, CLOSED)).isEmpty();
     }
 
     @Test

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param <V> the verdict that it amounts to
  */
 public abstract class Collected<V extends Verdict> {
-    private final Set<String> reasons = new LinkedHashSet<>();
+    /** Made when there is one: who answers from memory needs none. */
+    private Set<String> reasons = Set.of();
 
     /** The codes of the reasons that decided, in the order in which they were given. */
     public final Set<String> reasons() {
@@ -29,11 +30,14 @@ public abstract class Collected<V extends Verdict> {
     public abstract V verdict(Judgement judgement);
 
     final void give(String reason) {
+        if (reasons.isEmpty()) {
+            reasons = new LinkedHashSet<>();
+        }
         reasons.add(reason);
     }
 
     /** Drops the reasons given so far: something else decided. */
     final void forgetReasons() {
-        reasons.clear();
+        reasons = Set.of();
     }
 }
