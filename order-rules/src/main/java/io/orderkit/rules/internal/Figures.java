@@ -30,12 +30,9 @@ public final class Figures {
         }
         Map<String, String> figures = new TreeMap<>();
         for (String name : names) {
-            Object said = verdict.get(name);
-            if (said == null) {
-                property(fact, name).ifPresent(value -> figures.put(name, plain(value)));
-            } else {
-                figures.put(name, plain(said));
-            }
+            Optional.<Object>ofNullable(verdict.get(name))
+                    .or(() -> property(fact, name))
+                    .ifPresent(value -> figures.put(name, plain(value)));
         }
         return figures;
     }
@@ -59,8 +56,6 @@ public final class Figures {
     }
 
     private static String plain(Object value) {
-        return value instanceof BigDecimal number && number.scale() != 0
-                ? number.stripTrailingZeros().toPlainString()
-                : value.toString();
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
     }
 }

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param <V> the verdict that it amounts to
  */
 public abstract class Collected<V extends Verdict> {
-    /** Made when there is one: who answers from memory needs none. */
-    private Set<String> reasons = Set.of();
+    private final Set<String> reasons = new LinkedHashSet<>();
 
     /** The codes of the reasons that decided, in the order in which they were given. */
     public final Set<String> reasons() {
@@ -30,14 +29,11 @@ public abstract class Collected<V extends Verdict> {
     public abstract V verdict(Judgement judgement);
 
     final void give(String reason) {
-        if (reasons.isEmpty()) {
-            reasons = new LinkedHashSet<>();
-        }
         reasons.add(reason);
     }
 
     /** Drops the reasons given so far: something else decided. */
     final void forgetReasons() {
-        reasons = Set.of();
+        reasons.clear();
     }
 }
