@@ -35,23 +35,19 @@ import java.util.stream.Collectors;
  * <p>For one thread. Holds one line, whatever the length of the file; blank lines are passed over.
  */
 public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
-    private static final List<String> TYPES = List.of(
-            "tier-facts",
-            "deposit-facts",
-            "postponement-facts",
-            "pricing-facts",
-            "completeness-facts",
-            "due-time-facts",
-            "mall-terms-facts");
-
     private final String name;
     private final OrderJson json;
+    private final List<String> types;
     private final Lines lines;
     private Optional<String> ahead = Optional.empty();
 
     private FactFile(String name, OrderJson json, Lines lines) {
         this.name = name;
         this.json = json;
+        this.types = json.wireTypes().stream()
+                .filter(PolicyFacts.class::isAssignableFrom)
+                .map(json::typeOf)
+                .toList();
         this.lines = lines;
     }
 
@@ -158,17 +154,17 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     }
 
     private String noFacts(String path, String found) {
-        return path + ": found " + found + ", expected one of " + String.join(", ", TYPES)
+        return path + ": found " + found + ", expected one of " + String.join(", ", types)
                 + near(found.replace("\"", ""))
                         .map(near -> "; maybe \"" + near + "\"")
                         .orElse("");
     }
 
     /** The nearest in its letters, or the one that begins with the same word. */
-    private static Optional<String> near(String found) {
+    private Optional<String> near(String found) {
         String topic = found.replaceFirst("-.*", "") + "-";
-        return NearMiss.of(found, TYPES)
-                .or(() -> TYPES.stream().filter(type -> type.startsWith(topic)).findFirst());
+        return NearMiss.of(found, types)
+                .or(() -> types.stream().filter(type -> type.startsWith(topic)).findFirst());
     }
 
     private static String cannotBeRead(IOException e) {
