@@ -3,6 +3,7 @@ package io.orderkit.rulescli;
 import io.orderkit.rules.ExampleReport;
 import io.orderkit.rules.RuleBook;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -46,10 +47,10 @@ final class TestCommand extends RulesCommand {
                 !report.untried().isEmpty()
                         ? "test.untried"
                         : report.off().isEmpty() ? "test.all-tried" : "test.all-in-force-tried");
-        report.untried().forEach(rule -> console.line("  " + rule.file() + ": \"" + rule.rule() + "\""));
+        list(console, report.untried());
         if (!report.off().isEmpty()) {
             console.say("test.off");
-            report.off().forEach(rule -> console.line("  " + rule.file() + ": \"" + rule.rule() + "\""));
+            list(console, report.off());
         }
         if (!report.unanswered().isEmpty()) {
             console.say("test.unanswered");
@@ -73,6 +74,16 @@ final class TestCommand extends RulesCommand {
                             "holds",
                             overlap.holds()));
         }
+    }
+
+    private static void list(Console console, List<ExampleReport.RuleName> rules) {
+        rules.forEach(rule -> console.line("  " + rule.file() + ": \"" + rule.rule() + "\""));
+    }
+
+    private static List<?> names(List<ExampleReport.RuleName> rules) {
+        return rules.stream()
+                .map(rule -> Json.object("file", rule.file(), "rule", rule.rule()))
+                .toList();
     }
 
     private static String place(ExampleReport.Place place) {
@@ -104,13 +115,9 @@ final class TestCommand extends RulesCommand {
                                 table.tried()))
                         .toList(),
                 "untried",
-                report.untried().stream()
-                        .map(rule -> Json.object("file", rule.file(), "rule", rule.rule()))
-                        .toList(),
+                names(report.untried()),
                 "off",
-                report.off().stream()
-                        .map(rule -> Json.object("file", rule.file(), "rule", rule.rule()))
-                        .toList(),
+                names(report.off()),
                 "unanswered",
                 report.unanswered().stream().map(TestCommand::json).toList(),
                 "overlaps",
