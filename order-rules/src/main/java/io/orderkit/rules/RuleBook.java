@@ -40,6 +40,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policies as rule files, one a topic, which business analysts read and change (X7): tier.drl, deposit.drl,
@@ -64,15 +66,17 @@ import java.util.Optional;
 public final class RuleBook implements Policies {
     private final RuleSet rules;
     private final Judge judge;
+    private final @Nullable Memory memory;
     private final Reasons reasons;
 
     RuleBook(RuleSet rules) {
-        this(rules, rules);
+        this(rules, rules, null);
     }
 
-    private RuleBook(RuleSet rules, Judge judge) {
+    private RuleBook(RuleSet rules, Judge judge, @Nullable Memory memory) {
         this.rules = rules;
         this.judge = judge;
+        this.memory = memory;
         this.reasons = new Reasons(rules.reasons());
     }
 
@@ -107,37 +111,43 @@ public final class RuleBook implements Policies {
 
     @Override
     public TierVerdict tier(TierFacts facts) {
-        return judge.judge(Topic.TIER, rules.view().of(facts), new CollectedTier());
+        return verdict(facts, () -> judge.judge(Topic.TIER, rules.view().of(facts), new CollectedTier()));
     }
 
     @Override
     public DepositVerdict deposit(DepositFacts facts) {
-        return judge.judge(Topic.DEPOSIT, rules.view().of(facts), new CollectedDeposit());
+        return verdict(facts, () -> judge.judge(Topic.DEPOSIT, rules.view().of(facts), new CollectedDeposit()));
     }
 
     @Override
     public PostponementVerdict postponement(PostponementFacts facts) {
-        return judge.judge(Topic.POSTPONEMENT, rules.view().of(facts), new CollectedPostponement());
+        return verdict(
+                facts, () -> judge.judge(Topic.POSTPONEMENT, rules.view().of(facts), new CollectedPostponement()));
     }
 
     @Override
     public PricingVerdict pricing(PricingFacts facts) {
-        return judge.judge(Topic.PRICING, rules.view().of(facts), new CollectedPricing());
+        return verdict(facts, () -> judge.judge(Topic.PRICING, rules.view().of(facts), new CollectedPricing()));
     }
 
     @Override
     public CompletenessVerdict completeness(CompletenessFacts facts) {
-        return judge.judge(Topic.COMPLETENESS, rules.view().of(facts), new CollectedCompleteness());
+        return verdict(
+                facts, () -> judge.judge(Topic.COMPLETENESS, rules.view().of(facts), new CollectedCompleteness()));
     }
 
     @Override
     public DueTimeVerdict dueTime(DueTimeFacts facts) {
-        return judge.judge(Topic.DUE_TIME, rules.view().of(facts), new CollectedDueTime());
+        return verdict(facts, () -> judge.judge(Topic.DUE_TIME, rules.view().of(facts), new CollectedDueTime()));
     }
 
     @Override
     public MallTermsVerdict mallTerms(MallTermsFacts facts) {
-        return judge.judge(Topic.MALL, rules.view().of(facts), new CollectedMallTerms());
+        return verdict(facts, () -> judge.judge(Topic.MALL, rules.view().of(facts), new CollectedMallTerms()));
+    }
+
+    private <V extends Verdict> V verdict(PolicyFacts<V> facts, Supplier<V> rules) {
+        return memory == null ? rules.get() : memory.verdict(facts, rules);
     }
 
     /**
@@ -151,14 +161,12 @@ public final class RuleBook implements Policies {
         if (most < 2) {
             throw InvalidValue.of("memory for verdicts", most, "2 or more");
         }
-        return new RuleBook(rules, new Memory(rules, most));
+        return new RuleBook(rules, rules, new Memory(most));
     }
 
     /** How often the memory answered, for whoever wants to size it; nothing for a book without. */
     public Optional<Recall> recall() {
-        return judge instanceof Memory memory
-                ? Optional.of(new Recall(memory.known(), memory.asked(), memory.size()))
-                : Optional.empty();
+        return Optional.ofNullable(memory).map(it -> new Recall(it.known(), it.asked(), it.size()));
     }
 
     /**
@@ -177,7 +185,7 @@ public final class RuleBook implements Policies {
      */
     public <V extends Verdict> Explanation<V> explain(PolicyFacts<V> facts) {
         Tracer tracer = new Tracer(rules);
-        V verdict = facts.judgedBy(new RuleBook(rules, tracer));
+        V verdict = facts.judgedBy(new RuleBook(rules, tracer, null));
         return new Explanation<>(verdict, tracer.firings());
     }
 

@@ -35,12 +35,13 @@ final class ArchivedOrders implements OrderArchive {
     @Override
     public boolean remove(OrderId order, long version) {
         return transactions.call((connection, again) -> {
-            if (!locksHead(connection, order, version)) {
+            if (!setsHead("version = version", connection, order, version)) {
                 return false;
             }
             if (isWaiting(connection, order)) {
                 return false;
             }
+            setsHead("away = TRUE", connection, order, version);
             int events = delete(connection, "orderkit_event", order);
             delete(connection, "orderkit_outbox", order);
             for (String table : SummaryRows.TABLES) {
@@ -88,11 +89,11 @@ final class ArchivedOrders implements OrderArchive {
         return there.filter(JournalRows.cut(entry)::equals).isPresent();
     }
 
-    /** Nobody appends meanwhile. */
-    private boolean locksHead(Connection connection, OrderId order, long version) throws SQLException {
+    /** From then on nobody appends until the transaction has ended. */
+    private boolean setsHead(String change, Connection connection, OrderId order, long version) throws SQLException {
         return Sql.update(
                         connection,
-                        "UPDATE orderkit_head SET version = version" + OF_ORDER + " AND version = ?",
+                        "UPDATE orderkit_head SET " + change + OF_ORDER + " AND version = ?",
                         tenant.value(),
                         order.value(),
                         version)
@@ -108,7 +109,7 @@ final class ArchivedOrders implements OrderArchive {
                                 tenant.value(),
                                 archived.order().value(),
                                 archived.version())
-                || locksHead(connection, archived.order(), archived.version());
+                || setsHead("away = FALSE", connection, archived.order(), archived.version());
     }
 
     private boolean isWaiting(Connection connection, OrderId order) throws SQLException {

@@ -98,7 +98,7 @@ public enum Dialect {
 
     /** The migration files, by number from 1; a number means the same in every dialect. Never changed once released. */
     List<String> migrations() {
-        return List.of("V1__orders.sql", "V2__owed_by_index.sql", "V3__keys_and_archive.sql");
+        return List.of("V1__orders.sql", "V2__owed_by_index.sql", "V3__keys_and_archive.sql", "V4__away.sql");
     }
 
     String folder() {

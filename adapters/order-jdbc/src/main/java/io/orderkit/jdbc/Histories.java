@@ -98,9 +98,6 @@ final class Histories implements OrderStore, JournalQuery {
             Optional<AppendResult> known = known(connection, append);
             return Attempt.of(known.orElse(new AppendResult.VersionConflict(version(connection, append))));
         }
-        if (!isThere(connection, append)) {
-            return Attempt.lostHalfWay(new AppendResult.VersionConflict(append.expectedVersion()));
-        }
         List<JournalEntry> journal = append.journal().stream()
                 .sorted(Comparator.comparing(entry -> entry.command().value()))
                 .toList();
@@ -125,6 +122,7 @@ final class Histories implements OrderStore, JournalQuery {
         return Optional.empty();
     }
 
+    /** Of an order that was taken out nobody wins the head that it left behind. */
     private boolean winsHead(Connection connection, Append append) throws SQLException {
         if (append.expectedVersion() == 0) {
             return transactions
@@ -138,28 +136,13 @@ final class Histories implements OrderStore, JournalQuery {
         }
         return Sql.update(
                         connection,
-                        "UPDATE orderkit_head SET version = ? WHERE tenant = ? AND order_id = ? AND version = ?",
+                        "UPDATE orderkit_head SET version = ?"
+                                + " WHERE tenant = ? AND order_id = ? AND version = ? AND NOT away",
                         append.lastVersion(),
                         tenant.value(),
                         append.order().value(),
                         append.expectedVersion())
                 == 1;
-    }
-
-    /**
-     * Whether the history reaches up to where the append begins. An order that was taken out leaves its head behind (A-2). Asked when the
-     * head is ours, in a statement of its own: one that had waited for the head would still see the events from before the removal.
-     */
-    private boolean isThere(Connection connection, Append append) throws SQLException {
-        return append.expectedVersion() == 0
-                || Sql.selectOne(
-                                connection,
-                                "SELECT version FROM orderkit_event WHERE tenant = ? AND order_id = ? AND version = ?",
-                                row -> row.number("version"),
-                                tenant.value(),
-                                append.order().value(),
-                                append.expectedVersion())
-                        .isPresent();
     }
 
     private long version(Connection connection, Append append) throws SQLException {

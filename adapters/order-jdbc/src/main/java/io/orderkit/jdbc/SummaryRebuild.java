@@ -62,7 +62,7 @@ final class SummaryRebuild {
     private boolean isKept(Connection connection, OrderSummary summary) throws SQLException {
         boolean current = Sql.selectOne(
                         connection,
-                        "SELECT version FROM orderkit_head WHERE tenant = ? AND order_id = ? FOR UPDATE",
+                        "SELECT version FROM orderkit_head WHERE tenant = ? AND order_id = ? AND NOT away FOR UPDATE",
                         row -> row.number("version"),
                         transactions.tenant(),
                         summary.order().value())
@@ -75,7 +75,8 @@ final class SummaryRebuild {
     }
 
     private List<OrderId> orders(Optional<String> after) {
-        Criteria criteria = Criteria.where("tenant = ?", transactions.tenant()).and("order_id > ?", after);
+        Criteria criteria =
+                Criteria.where("NOT away AND tenant = ?", transactions.tenant()).and("order_id > ?", after);
         return transactions.call((connection, again) -> Sql.select(
                 connection,
                 "SELECT order_id FROM orderkit_head" + criteria + " ORDER BY order_id FETCH FIRST " + PAGE
@@ -91,7 +92,8 @@ final class SummaryRebuild {
                 Sql.update(
                         connection,
                         "DELETE FROM " + table + " WHERE tenant = ? AND NOT EXISTS (SELECT 1 FROM orderkit_head h"
-                                + " WHERE h.tenant = " + table + ".tenant AND h.order_id = " + table + ".order_id)",
+                                + " WHERE h.tenant = " + table + ".tenant AND h.order_id = " + table
+                                + ".order_id AND NOT h.away)",
                         transactions.tenant());
             }
             return true;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Rounds of the adapter and of {@link HandWritten} in turn, on one database; each round the other begins. What counts is the
+ * The adapter and {@link HandWritten} in turn, append by append, on one database; each time the other begins. What counts is the
  * median of the rounds' ratios. {@code -Dorderkit.rounds=…}, {@code -Dorderkit.appends=…} a round.
  */
 @DisplayName("An append through the adapter")
@@ -62,13 +62,19 @@ class AppendRateBenchmark {
         double adapterSeconds = 0;
         double handSeconds = 0;
         for (int round = -2; round < ROUNDS; round++) {
-            long from = (round + 2L) * APPENDS + 2;
-            boolean adapterFirst = round % 2 == 0;
-            double first = adapterFirst ? seconds(adapter, "a", from) : seconds(hand::append, "h", from);
-            double second = adapterFirst ? seconds(hand::append, "h", from) : seconds(adapter, "a", from);
+            double own = 0;
+            double byHand = 0;
+            for (int i = 0; i < APPENDS; i++) {
+                long version = (round + 2L) * APPENDS + 2 + i;
+                if (i % 2 == 0) {
+                    own += seconds(adapter, "a", version);
+                    byHand += seconds(hand::append, "h", version);
+                } else {
+                    byHand += seconds(hand::append, "h", version);
+                    own += seconds(adapter, "a", version);
+                }
+            }
             if (round >= 0) {
-                double own = adapterFirst ? first : second;
-                double byHand = adapterFirst ? second : first;
                 ratios[round] = byHand / own;
                 adapterSeconds += own;
                 handSeconds += byHand;
@@ -91,11 +97,10 @@ class AppendRateBenchmark {
         assertThat(median).isGreaterThanOrEqualTo(0.8);
     }
 
-    private static double seconds(Way way, String order, long from) throws Exception {
+    private static double seconds(Way way, String order, long version) throws Exception {
+        Append append = Some.append(order, version, order + "-" + version);
         long begin = System.nanoTime();
-        for (long version = from; version < from + APPENDS; version++) {
-            way.append(Some.append(order, version, order + "-" + version));
-        }
+        way.append(append);
         return (System.nanoTime() - begin) / 1e9;
     }
 }

@@ -34,6 +34,7 @@ class OldStoreTest {
             Dialect.H2, "c502a1179e6302094bd35bb443effce0d6e761f467b15ea6c7498611c9889854",
             Dialect.POSTGRESQL, "6a63eeee81d856f3ef01c689a736f8713173ee893a3a87e7cd43fff6e246cee5");
     private static final OrderId FIRST = new OrderId("B-1001");
+    private static final OrderId TAKEN_OUT = new OrderId("B-1000");
 
     @TempDir
     Path folder = Path.of("");
@@ -80,6 +81,10 @@ class OldStoreTest {
                 connection,
                 "INSERT INTO orderkit_schema_version (version, name, checksum) VALUES (1, 'V1__orders.sql', ?)",
                 Optional.ofNullable(CHECKSUMS.get(dialect)));
+        Sql.update(
+                connection,
+                "INSERT INTO orderkit_head (tenant, order_id, version) VALUES ('default', ?, 5)",
+                TAKEN_OUT.value());
         connection.commit();
     }
 
@@ -111,5 +116,7 @@ class OldStoreTest {
                         .map(row -> row.event().version()))
                 .containsExactly(2L, 3L);
         assertThat(store.append(Some.append(FIRST.value(), 4, "new-c-4"))).isEqualTo(new AppendResult.Appended(4));
+        assertThat(store.append(Some.append(TAKEN_OUT.value(), 6, "new-c-6")))
+                .isEqualTo(new AppendResult.VersionConflict(5));
     }
 }

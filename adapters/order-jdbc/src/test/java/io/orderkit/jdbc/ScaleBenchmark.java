@@ -14,13 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A small and a big database side by side, in rounds that alternate: appends to orders here and there, and first ones. What
- * counts is the median of the rounds' ratios. {@code -Dorderkit.orders=1000000} for the big one.
+ * counts is the median of the rounds' ratios. {@code -Dorderkit.orders=1000000} for the big one; {@code -Dorderkit.active=1000}
+ * when only so many of its orders are worked on.
  */
 @DisplayName("An append among many orders of five events")
 @Timeout(7200)
 class ScaleBenchmark {
     private static final int SMALL = 1_000;
     private static final int BIG = Integer.getInteger("orderkit.orders", 1_000_000);
+    private static final int ACTIVE = Integer.getInteger("orderkit.active", BIG);
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
     private static final int APPENDS = Integer.getInteger("orderkit.appends", 200);
 
@@ -54,8 +56,8 @@ class ScaleBenchmark {
         new Bulk(big).load(BIG);
         try (Pool smallPool = small.pool();
                 Pool bigPool = big.pool()) {
-            Side few = new Side(store(smallPool, small), SMALL);
-            Side many = new Side(store(bigPool, big), BIG);
+            Side few = new Side(store(smallPool, small), SMALL, SMALL);
+            Side many = new Side(store(bigPool, big), BIG, ACTIVE);
             double[] ratios = new double[ROUNDS];
             for (int round = -3; round < ROUNDS; round++) {
                 double amongFew = round % 2 == 0 ? few.seconds() : 0;
@@ -67,11 +69,12 @@ class ScaleBenchmark {
             }
             Arrays.sort(ratios);
             System.out.printf(
-                    "%s: an append among %,d orders of %d events costs %.2f times what it costs among %,d (median; lowest %.2f,"
+                    "%s: an append among %,d orders of %d events, %,d of them worked on, costs %.2f times what it costs among %,d (median; lowest %.2f,"
                             + " highest %.2f of %d rounds of %d); %s%n",
                     name,
                     BIG,
                     Bulk.VERSIONS,
+                    ACTIVE,
                     ratios[ROUNDS / 2],
                     SMALL,
                     ratios[0],
@@ -92,10 +95,13 @@ class ScaleBenchmark {
         private final JdbcStore store;
         private final Random random = new Random(7);
         private final int[] versions;
+        private final int apart;
         private long commands;
 
-        Side(JdbcStore store, int orders) {
+        /** @param active how many of the orders are appended to; they lie far apart */
+        Side(JdbcStore store, int orders, int active) {
             this.store = store;
+            this.apart = orders / active;
             this.versions = new int[orders + 1];
             Arrays.fill(versions, Bulk.VERSIONS);
         }
@@ -103,7 +109,7 @@ class ScaleBenchmark {
         double seconds() {
             long begin = System.nanoTime();
             for (int i = 0; i < APPENDS; i++) {
-                int order = 1 + random.nextInt(versions.length - 1);
+                int order = 1 + apart * random.nextInt((versions.length - 1) / apart);
                 String command = "c-" + commands++;
                 boolean first = i % 5 == 0;
                 String id = first ? "new-" + command : "bulk-" + order;

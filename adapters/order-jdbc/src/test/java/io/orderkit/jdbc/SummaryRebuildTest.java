@@ -74,6 +74,35 @@ class SummaryRebuildTest {
         database.drop();
     }
 
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    @Tag("A-2")
+    @DisplayName("A-2 never come back for an order that was taken out meanwhile")
+    void takenOut(Dialect dialect) throws SQLException {
+        Database database = Database.of(dialect).migrated();
+        JdbcStore store = database.store();
+        store.append(Some.append("leaves", 1, "c-1"));
+        try (Connection connection = database.connect()) {
+            Sql.update(connection, "DELETE FROM orderkit_outbox");
+        }
+        assertThat(store.rebuildSummaries(order -> {
+                    if (store.load(order, 0).isEmpty()) {
+                        return Optional.empty();
+                    }
+                    Optional<OrderSummary> summary = fromHistory(store, order);
+                    assertThat(store.remove(order, 1)).isTrue();
+                    return summary;
+                }))
+                .isZero();
+        assertThat(all(store)).isEmpty();
+        stray(database);
+        assertThat(store.rebuildSummaries(order -> fromHistory(store, order)))
+                .as("it is not asked for any more")
+                .isZero();
+        assertThat(all(store)).isEmpty();
+        database.drop();
+    }
+
     private static void stray(Database database) throws SQLException {
         try (Connection connection = database.connect()) {
             Sql.update(

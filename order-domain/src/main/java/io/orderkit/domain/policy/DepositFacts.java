@@ -26,6 +26,11 @@ public record DepositFacts(
         Urgency urgency,
         Optional<BigDecimal> contractPercent)
         implements PolicyFacts<DepositVerdict> {
+    public DepositFacts {
+        orderTotal = Plain.of(orderTotal);
+        contractPercent = contractPercent.map(Plain::of);
+    }
+
     @Override
     public DepositVerdict judgedBy(Policies policies) {
         return policies.deposit(this);

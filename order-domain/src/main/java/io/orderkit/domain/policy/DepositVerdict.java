@@ -3,7 +3,6 @@ package io.orderkit.domain.policy;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Wire;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * The deposit that must arrive before production (C9.2).
@@ -18,13 +17,7 @@ public record DepositVerdict(BigDecimal percent, Judgement judgement) implements
         if (percent.signum() < 0 || percent.compareTo(new BigDecimal(100)) > 0) {
             throw InvalidValue.of("deposit", percent.toPlainString() + " %", "0 % to 100 %");
         }
-        percent = plain(percent);
-    }
-
-    /** 30 and 30.0 are the same percentage, and neither is written 3E+1. */
-    private static BigDecimal plain(BigDecimal percent) {
-        BigDecimal stripped = percent.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+        percent = Plain.of(percent);
     }
 
     public boolean isRequired() {

@@ -13,6 +13,10 @@ import java.math.BigDecimal;
 @Wire("mall-terms-facts")
 public record MallTermsFacts(boolean cashOnDelivery, BigDecimal orderTotal, String currency)
         implements PolicyFacts<MallTermsVerdict> {
+    public MallTermsFacts {
+        orderTotal = Plain.of(orderTotal);
+    }
+
     @Override
     public MallTermsVerdict judgedBy(Policies policies) {
         return policies.mallTerms(this);

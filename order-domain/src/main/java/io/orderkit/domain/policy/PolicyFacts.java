@@ -1,7 +1,8 @@
 package io.orderkit.domain.policy;
 
 /**
- * Facts that know their question, so that recorded facts can be judged again by other rules (X7).
+ * Facts that know their question, so that recorded facts can be judged again by other rules (X7). Equal facts are one
+ * question: their decimals have one spelling, whatever zeros they were given with.
  *
  * @param <V> the verdict
  */

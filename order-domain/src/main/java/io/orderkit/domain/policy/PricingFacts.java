@@ -31,6 +31,12 @@ public record PricingFacts(
         BigDecimal dealDeviationPercent,
         boolean sameSpecification)
         implements PolicyFacts<PricingVerdict> {
+    public PricingFacts {
+        planDeviationPercent = Plain.of(planDeviationPercent);
+        planTolerancePercent = Plain.of(planTolerancePercent);
+        dealDeviationPercent = Plain.of(dealDeviationPercent);
+    }
+
     @Override
     public PricingVerdict judgedBy(Policies policies) {
         return policies.pricing(this);

@@ -16,6 +16,10 @@ import java.util.Optional;
 @Wire("tier-facts")
 public record TierFacts(Optional<Tier> assigned, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices)
         implements PolicyFacts<TierVerdict> {
+    public TierFacts {
+        annualVolume = Plain.of(annualVolume);
+    }
+
     @Override
     public TierVerdict judgedBy(Policies policies) {
         return policies.tier(this);

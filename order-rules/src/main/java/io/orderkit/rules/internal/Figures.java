@@ -5,11 +5,10 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The figures that a sentence names: those of the verdict, then the properties of the fact. */
 public final class Figures {
@@ -25,16 +24,19 @@ public final class Figures {
     private Figures() {}
 
     static Map<String, String> of(Set<String> names, Map<String, ?> verdict, Record fact) {
-        if (names.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, String> figures = new TreeMap<>();
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+        Map.Entry<String, String>[] figures = new Map.Entry[names.size()];
+        int known = 0;
         for (String name : names) {
-            Optional.<Object>ofNullable(verdict.get(name))
-                    .or(() -> property(fact, name))
-                    .ifPresent(value -> figures.put(name, plain(value)));
+            Object value = verdict.get(name);
+            if (value == null) {
+                value = property(fact, name);
+            }
+            if (value != null) {
+                figures[known++] = Map.entry(name, plain(value));
+            }
         }
-        return figures;
+        return Map.ofEntries(Arrays.copyOf(figures, known));
     }
 
     /** What a sentence about the topic may name. */
@@ -46,16 +48,18 @@ public final class Figures {
         return names;
     }
 
-    private static Optional<Object> property(Record fact, String name) {
+    private static @Nullable Object property(Record fact, String name) {
         Method property = PROPERTIES.get(fact.getClass()).get(name);
         try {
-            return property == null ? Optional.empty() : Optional.ofNullable(property.invoke(fact));
+            return property == null ? null : property.invoke(fact);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(property + " cannot be read", e);
         }
     }
 
     private static String plain(Object value) {
-        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
+        return value instanceof BigDecimal number && number.scale() != 0
+                ? number.stripTrailingZeros().toPlainString()
+                : value.toString();
     }
 }

@@ -3,7 +3,7 @@ package io.orderkit.rules.internal;
 import io.orderkit.domain.policy.Verdict;
 import io.orderkit.rules.internal.rulings.Collected;
 
-/** Who answers a question: the rules, or somebody who stands before them. Thread-safe. */
+/** Who answers a question: the rules, or somebody who listens to them. Thread-safe. */
 public interface Judge {
     /**
      * The verdict on a fact.

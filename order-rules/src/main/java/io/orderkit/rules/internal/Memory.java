@@ -1,29 +1,28 @@
 package io.orderkit.rules.internal;
 
+import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.Verdict;
-import io.orderkit.rules.internal.rulings.Collected;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 
 /**
- * Remembers verdicts, up to a number. Facts are one where their decimals are of one value: they are spelt alike in the facts
- * themselves.
+ * Remembers the verdicts on facts, up to a number. Equal facts are one question; all that is done before the rules are asked is
+ * spared too. Thread-safe.
  *
  * <p>Two generations instead of a list of the least used: reading takes no lock, and what was asked since the last change of
  * generations is never forgotten before what was not.
  */
-public final class Memory implements Judge {
-    private final Judge rules;
+public final class Memory {
     private final int half;
     private final LongAdder known = new LongAdder();
     private final LongAdder asked = new LongAdder();
-    private volatile ConcurrentMap<Record, Verdict> young = new ConcurrentHashMap<>();
-    private volatile ConcurrentMap<Record, Verdict> old = new ConcurrentHashMap<>();
+    private volatile ConcurrentMap<PolicyFacts<?>, Verdict> young = new ConcurrentHashMap<>();
+    private volatile ConcurrentMap<PolicyFacts<?>, Verdict> old = new ConcurrentHashMap<>();
 
     /** @param most verdicts, at least 2 */
-    public Memory(Judge rules, int most) {
-        this.rules = rules;
+    public Memory(int most) {
         this.half = most / 2;
     }
 
@@ -42,35 +41,34 @@ public final class Memory implements Judge {
         return young.size() + old.size();
     }
 
-    @Override
-    public <V extends Verdict> V judge(Topic topic, Record fact, Collected<V> collected) {
-        Verdict verdict = young.get(fact);
+    /** The verdict that the facts got before, or else what the rules say now. */
+    public <V extends Verdict> V verdict(PolicyFacts<V> facts, Supplier<V> rules) {
+        Verdict verdict = young.get(facts);
         if (verdict == null) {
-            verdict = old.get(fact);
+            verdict = old.get(facts);
             if (verdict == null) {
                 asked.increment();
-                V judged = rules.judge(topic, fact, collected);
-                keep(fact, judged);
+                V judged = rules.get();
+                keep(facts, judged);
                 return judged;
             }
-            keep(fact, verdict);
+            keep(facts, verdict);
         }
         known.increment();
-        @SuppressWarnings(
-                "unchecked") // the type of a fact tells the question, and the question the type of its verdict
+        @SuppressWarnings("unchecked") // the type of facts tells the type of their verdict
         V recalled = (V) verdict;
         return recalled;
     }
 
-    private void keep(Record fact, Verdict verdict) {
-        ConcurrentMap<Record, Verdict> generation = young;
-        generation.put(fact, verdict);
+    private void keep(PolicyFacts<?> facts, Verdict verdict) {
+        ConcurrentMap<PolicyFacts<?>, Verdict> generation = young;
+        generation.put(facts, verdict);
         if (generation.size() >= half) {
             turn(generation);
         }
     }
 
-    private synchronized void turn(ConcurrentMap<Record, Verdict> full) {
+    private synchronized void turn(ConcurrentMap<PolicyFacts<?>, Verdict> full) {
         if (young == full) {
             old = full;
             young = new ConcurrentHashMap<>();

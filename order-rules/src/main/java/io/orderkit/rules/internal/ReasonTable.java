@@ -6,6 +6,7 @@ import io.orderkit.rules.internal.sheets.Csv;
 import io.orderkit.rules.internal.sheets.PlainCells;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class ReasonTable {
                 finding.accept("there is a second row for the code \"" + cells.get(0) + "\"");
             }
         }
-        return new ReasonTable(Collections.unmodifiableMap(rows));
+        return new ReasonTable(Collections.unmodifiableMap(new LinkedHashMap<>(rows)));
     }
 
     private static Row row(Csv.Line line, Consumer<String> finding) {

@@ -11,7 +11,6 @@ import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.Match;
 
@@ -33,7 +32,6 @@ public final class TopicRules {
 
     private final Topic topic;
     private final KieSessionsPool sessions;
-    private final KieSessionConfiguration configuration;
 
     public TopicRules(Topic topic, Model model) {
         this.topic = topic;
@@ -41,8 +39,6 @@ public final class TopicRules {
                 null, model.getClass().getClassLoader());
         rules.setOption(KieBaseMutabilityOption.DISABLED);
         KieBase base = KieBaseBuilder.createKieBaseFromModel(List.of(model), rules);
-        // One for all sessions: the pool keeps a pool of its own for each configuration it sees.
-        this.configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
         this.sessions = base.newKieSessionsPool(1);
     }
 
@@ -60,7 +56,9 @@ public final class TopicRules {
         }
         int most = MOST_FIRINGS_A_FACT * facts.size();
         List<String> fired = new ArrayList<>();
-        KieSession session = sessions.newKieSession(configuration);
+        // Without a configuration: the pool keeps a pool of its own for each that it sees, under a name that it makes
+        // each time.
+        KieSession session = sessions.newKieSession(null);
         try {
             session.setGlobal(RULING, ruling);
             facts.forEach(session::insert);

@@ -21,7 +21,7 @@ public record Customer(
         int overdueInvoices,
         Tier standardTier) {
     public Customer {
+        Objects.requireNonNull(annualVolume);
         Objects.requireNonNull(standardTier);
-        annualVolume = Plain.of(annualVolume);
     }
 }

@@ -1,6 +1,7 @@
 package io.orderkit.rules.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * The price of one line, checked against plan and last deal (C5), in pricing.drl. The figures are ready-made: a rule
@@ -29,9 +30,9 @@ public record LinePrice(
         boolean sameSpecification,
         BigDecimal dealTolerancePercent) {
     public LinePrice {
-        planDeviationPercent = Plain.of(planDeviationPercent);
-        planTolerancePercent = Plain.of(planTolerancePercent);
-        dealTolerancePercent = Plain.of(dealTolerancePercent);
-        dealDeviationPercent = Plain.of(dealDeviationPercent);
+        Objects.requireNonNull(planDeviationPercent);
+        Objects.requireNonNull(planTolerancePercent);
+        Objects.requireNonNull(dealDeviationPercent);
+        Objects.requireNonNull(dealTolerancePercent);
     }
 }

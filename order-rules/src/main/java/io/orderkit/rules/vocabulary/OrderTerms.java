@@ -28,11 +28,10 @@ public record OrderTerms(
         BigDecimal standardPercent) {
     public OrderTerms {
         Objects.requireNonNull(tier);
+        Objects.requireNonNull(orderTotal);
         Objects.requireNonNull(currency);
         Objects.requireNonNull(paymentMethod);
         Objects.requireNonNull(urgency);
-        orderTotal = Plain.of(orderTotal);
-        standardPercent = Plain.of(standardPercent);
-        contractPercent = Plain.orNull(contractPercent);
+        Objects.requireNonNull(standardPercent);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record ShopOrder(boolean cashOnDelivery, BigDecimal orderTotal, String currency) {
     public ShopOrder {
+        Objects.requireNonNull(orderTotal);
         Objects.requireNonNull(currency);
-        orderTotal = Plain.of(orderTotal);
     }
 }

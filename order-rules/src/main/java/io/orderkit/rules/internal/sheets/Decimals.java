@@ -21,6 +21,12 @@ final class Decimals {
         return decimal.setScale(scale < 3 ? Math.max(1, scale) : 4).toPlainString();
     }
 
+    /** Spelt as facts spell it: 12.5 for 12.50. */
+    private static BigDecimal plain(String number) {
+        BigDecimal stripped = new BigDecimal(number).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     static BigDecimal read(String cell, char separator) throws BadCell {
         boolean commaMayBeDecimal = separator != ',';
         if (PERHAPS_THOUSANDS.matcher(cell).matches()) {
@@ -29,11 +35,11 @@ final class Decimals {
             throw new BadCell(cell, "a number that cannot be read in two ways: " + digits + ", or " + decimal, "");
         }
         if (PLAIN.matcher(cell).matches()) {
-            return new BigDecimal(cell);
+            return plain(cell);
         }
         String pointed = COMMA.matcher(cell).matches() ? cell.replace(',', '.') : "";
         if (!pointed.isEmpty() && commaMayBeDecimal) {
-            return new BigDecimal(pointed);
+            return plain(pointed);
         }
         String bare = cell.replace("%", "").strip();
         throw new BadCell(

@@ -6,21 +6,22 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of all decision tables of a rule set. Immutable and thread-safe. */
 public final class Tables {
-    private final Map<DecisionTable, List<Row>> rows;
+    private final Map<DecisionTable, Row[]> rows;
 
-    private Tables(Map<DecisionTable, List<Row>> rows) {
+    private Tables(Map<DecisionTable, Row[]> rows) {
         this.rows = rows;
     }
 
     /** Reads the tables; with findings, they are of no use. */
     public static Tables read(RuleFiles files, Consumer<Finding> findings) {
-        Map<DecisionTable, List<Row>> all = new EnumMap<>(DecisionTable.class);
+        Map<DecisionTable, Row[]> all = new EnumMap<>(DecisionTable.class);
         for (DecisionTable table : DecisionTable.values()) {
             List<Finding> found = new ArrayList<>();
             List<Row> rows = TableReader.read(table, files.text(table.file()), found::add);
@@ -34,7 +35,7 @@ public final class Tables {
     }
 
     /** A row stands before those within which it lies; rows of which this cannot be said may stand in any order. */
-    private static List<Row> mostExactFirst(List<Row> rows) {
+    private static Row[] mostExactFirst(List<Row> rows) {
         List<Row> sorted = new ArrayList<>();
         for (Row row : rows) {
             int at = 0;
@@ -43,7 +44,7 @@ public final class Tables {
             }
             sorted.add(at, row);
         }
-        return List.copyOf(sorted);
+        return sorted.toArray(Row[]::new);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class Tables {
      * @param given the values of the properties that the table looks at, in that order
      */
     public Figures find(DecisionTable table, @Nullable Object... given) {
-        for (Row row : rows.getOrDefault(table, List.of())) {
+        for (Row row : Objects.requireNonNull(rows.get(table))) {
             if (row.fits(given)) {
                 return new Figures(row.figures());
             }
