@@ -67,6 +67,18 @@ class ExamplesTest {
                                 + " expected \"30\" (fired: C9.2 tier C deposit)");
     }
 
+    @Test
+    @DisplayName("are not needed to see that all rules of a file are off")
+    void nobodyAnswers() {
+        RuleDirectory silent = RuleDirectory.copiedTo(parent, "silent")
+                .replace("deposit.drl", "\nwhen", "\n    enabled false\nwhen")
+                .replace("pricing.drl", "\nwhen", "\n    enabled false\nwhen");
+        assertThat(findings(silent))
+                .as("a price without a doubt needs no rule")
+                .containsExactly("deposit.drl:1: all its rules are off, and one must say which deposit is required"
+                        + " (0 percent for none)");
+    }
+
     @ParameterizedTest(name = "[{index}] {3}")
     @DisplayName("are refused with line and column where they cannot be read")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -184,20 +184,22 @@ class ChangeTest {
 
         @Test
         @Tag("C2.3")
-        @DisplayName("a line that is unclear: nothing of it is left to be clarified")
+        @DisplayName("a line that is unclear: of it alone nothing is left to be clarified")
         void unclearLine() {
-            FormItem unclear = FormItem.of(FormField.PACKAGING, 2);
+            FormItem ofFirst = FormItem.of(FormField.PACKAGING, 1);
+            FormItem ofSecond = FormItem.of(FormField.PACKAGING, 2);
+            FormItem ofOrder = FormItem.of(FormField.CONTACT);
             ContractScenario scenario = scenario()
                     .when(by(Cast.AGENT)
                             .does(new ReceiveOrder(
                                     Channel.FAX,
                                     Cast.SALESPERSON.id(),
                                     SampleOrder.complete().with(content -> content.addLines(second)),
-                                    List.of(unclear),
+                                    List.of(ofFirst, ofSecond, ofOrder),
                                     Optional.of(new DocumentReference("fax-1")))))
                     .when(agent(without(Set.of(), 2)))
                     .thenAt(AgreementState.CLARIFYING);
-            assertThat(Intake.of(scenario.order()).unclear()).isEmpty();
+            assertThat(Intake.of(scenario.order()).unclear()).containsExactly(ofFirst, ofOrder);
             scenario.comesTo(AgreementState.RECORDED);
         }
 

@@ -51,6 +51,18 @@ class InspectionTest {
         return Goods.released(Tier.B);
     }
 
+    @Test
+    @Tag("C11.1")
+    @DisplayName("the anomaly that a failed one opens does not take the number of one that is there already")
+    void numberOfItsOwn() {
+        ContractScenario scenario = settle(
+                        released().when(reported("inspection-2")), "inspection-2", Anomaly.Result.REWORKED)
+                .when(csInspects("5000 kg", LABELLING))
+                .thenAccepted();
+        assertThat(Production.of(scenario.order()).anomalies().keySet())
+                .containsExactly("inspection-2", "inspection-3");
+    }
+
     @Nested
     @DisplayName("are inspected twice")
     class Twice {

@@ -3,6 +3,7 @@ package io.orderkit.testkit.contractprocess;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.Cast.AGENT;
 import static io.orderkit.testkit.scenario.Cast.SALESPERSON;
+import static io.orderkit.testkit.scenario.Cast.TECHNICAL;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,9 @@ import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
+import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
+import io.orderkit.domain.contract.feasibility.CustomerChoice;
+import io.orderkit.domain.contract.feasibility.RecordCustomerChoice;
 import io.orderkit.domain.contract.intake.EstimateGiven;
 import io.orderkit.domain.contract.intake.GiveEstimate;
 import io.orderkit.domain.contract.intake.ReplyPromise;
@@ -92,6 +96,20 @@ class EstimateTest {
                 .when(by(AGENT).does(estimate(ToldTo.SALESPERSON, About.ANSWERS)))
                 .thenOwed("reply")
                 .comesTo(AgreementState.PRICED)
+                .thenOwed();
+    }
+
+    @Test
+    @Tag("C6.1")
+    @DisplayName("so is one about what cannot be produced, until the customer has decided")
+    void answerOfTheTechnicalDepartment() {
+        given(aCustomerOf(Tier.B))
+                .comesTo(AgreementState.PRICED)
+                .when(by(TECHNICAL).does(new AnswerFeasibility(true, true, Papers.signed("2026-03-02"))))
+                .thenAt(AgreementState.CUSTOMER_DECIDING)
+                .when(by(AGENT).does(estimate(ToldTo.CUSTOMER, About.ANSWERS)))
+                .thenOwed("reply")
+                .when(by(SALESPERSON).does(new RecordCustomerChoice(CustomerChoice.ACCEPTS_NEW_FORMULA, Papers.VERBAL)))
                 .thenOwed();
     }
 

@@ -28,6 +28,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.process.Option;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.LocalDate;
@@ -197,12 +198,16 @@ class ReturnTest {
                 names = {"UNCLEAR_SIGNATURE", "NOT_SIGNED", "OTHER_SIGNER", "OTHER_VERSION"})
         @DisplayName("but the designated signer's signature on the version last sent needs a new paper")
         void newPaper(Finding.Kind kind) {
-            awaited()
+            ContractScenario scenario = awaited()
                     .when(by(SALESPERSON).does(returned("2026-03-02")))
                     .when(by(AGENT).does(found(finding(kind))))
                     .when(by(SALESPERSON).does(new ReconfirmFinding(finding(kind), word)))
-                    .thenRefused("finding-needs-new-paper")
-                    .when(by(SALESPERSON).does(returned("2026-03-02")))
+                    .thenRefused("finding-needs-new-paper");
+            assertThat(scenario.options(SALESPERSON))
+                    .filteredOn(option -> option.step().name().equals("reconfirm-finding"))
+                    .singleElement()
+                    .matches(Option::isBlockedByGate);
+            scenario.when(by(SALESPERSON).does(returned("2026-03-02")))
                     .thenAt(AgreementState.RETURN_IN_CHECK)
                     .when(by(AGENT).does(FOUND_NOTHING))
                     .thenAt(AgreementState.RETURNED);

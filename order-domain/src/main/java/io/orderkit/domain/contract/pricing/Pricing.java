@@ -1,6 +1,5 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.contract.Aspect;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Revision;
@@ -58,11 +57,6 @@ public interface Pricing {
     /** Whether the order's customer is of tier A by the rules in force now. */
     static boolean isTierA(ContractOrder order, Policies policies) {
         return tier(order, policies).tier() == Tier.A;
-    }
-
-    /** Whether the check still holds for what the order says now. */
-    default boolean holdsFor(ContractOrder order) {
-        return doubts().isEmpty() && order.stillHolds(Aspect.PRICE, checked());
     }
 
     default Pricing with(UnaryOperator<Builder> change) {

@@ -54,6 +54,10 @@ public final class Rehearsal {
                 .filter(Rule::enabled)
                 .map(Rule::name)
                 .toList();
+        String unsaid = topic.collector().missing();
+        if (inForce.isEmpty() && !unsaid.isEmpty()) {
+            findings.accept(Finding.of(topic.file(), 1, "all its rules are off, and one must say " + unsaid));
+        }
         rules.rules(topic).rules().stream()
                 .filter(rule -> !rule.enabled())
                 .forEach(rule -> off.add(new ExampleReport.RuleName(topic.file(), rule.name())));
