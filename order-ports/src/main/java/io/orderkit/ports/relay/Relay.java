@@ -127,10 +127,22 @@ public final class Relay implements AutoCloseable {
         HeldShard shard = new HeldShard(outbox, lease, terms.lease(), clock, observer);
         held.add(shard);
         try {
-            return work.send(shard, batches, stopping);
+            int sent = work.send(shard, batches, stopping);
+            shard.giveBack();
+            return sent;
+        } catch (RuntimeException | Error failure) {
+            giveBack(shard, failure);
+            throw failure;
         } finally {
             held.remove(shard);
+        }
+    }
+
+    private static void giveBack(HeldShard shard, Throwable failure) {
+        try {
             shard.giveBack();
+        } catch (RuntimeException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
         }
     }
 

@@ -190,6 +190,30 @@ class RelayFailureTest {
     }
 
     @Test
+    @DisplayName("tells what failed first when the lease cannot be given back either")
+    void failsTwice() {
+        yard.happens(1, ONE);
+        Wrapped broken = new Wrapped(yard.store) {
+            @Override
+            public List<Row> due(Lease lease, Instant now, int limit) {
+                throw PortUnavailable.broken("outbox", "no rows", new IllegalStateException("no rows"));
+            }
+
+            @Override
+            public void release(Lease lease) {
+                throw PortUnavailable.broken("outbox", "no release", new IllegalStateException("no release"));
+            }
+        };
+        Relay relay = yard.relay("relay", broken, yard.publisher, RelayTerms.USUAL);
+        assertThatThrownBy(relay::drainOnce)
+                .hasMessageContaining("no rows")
+                .satisfies(failure -> assertThat(failure.getSuppressed())
+                        .first()
+                        .asString()
+                        .contains("no release"));
+    }
+
+    @Test
     @DisplayName("outlives an error of the host's program, and sets the event aside after five of them")
     void surprise() {
         yard.happens(1, ONE, ORDERS.get(1));
