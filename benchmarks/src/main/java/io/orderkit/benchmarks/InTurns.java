@@ -17,7 +17,6 @@ import org.openjdk.jmh.infra.Blackhole;
  */
 @State(Scope.Thread)
 public class InTurns {
-
     private final Decisions decisions = new Decisions();
     private final Way bare = new Way(1, decisions::barePooledSession);
     private final Way anew = new Way(1, decisions::newSession);
