@@ -207,8 +207,10 @@ class RelayFailureTest {
         Relay relay = yard.relay("relay", broken, yard.publisher, RelayTerms.USUAL);
         assertThatThrownBy(relay::drainOnce)
                 .hasMessageContaining("no rows")
-                .satisfies(failure ->
-                        assertThat(failure.getSuppressed()).first().asString().contains("no release"));
+                .satisfies(failure -> assertThat(List.of(failure.getSuppressed()))
+                        .first()
+                        .asString()
+                        .contains("no release"));
     }
 
     @Test
