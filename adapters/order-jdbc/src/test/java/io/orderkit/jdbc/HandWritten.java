@@ -24,6 +24,9 @@ import java.util.Map;
 final class HandWritten implements AutoCloseable {
     private static final Object NOTHING = new Object();
 
+    /** As many letters as the adapter's places have: it stands in each index of what is owed. */
+    private static final String PLACE = " 0123456789abcdef0123456789abcdef 1";
+
     private final Connection connection;
     private final PreparedStatement known;
     private final PreparedStatement head;
@@ -158,7 +161,7 @@ final class HandWritten implements AutoCloseable {
                     tenant,
                     order,
                     i,
-                    owed.code() + " 1",
+                    owed.code() + PLACE,
                     owed.due().orElse(Places.END_OF_TIME),
                     customer,
                     owed.kind().name(),

@@ -3,6 +3,7 @@ package io.orderkit.ports.store;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.TenantId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What one accepted attempt commits: all of it or nothing.
@@ -30,19 +31,26 @@ public record Append(
      * @throws IllegalArgumentException when the parts do not fit together, or belong to another tenant
      */
     public void requireFits(TenantId tenant) {
-        require(expectedVersion >= 0, "an expected version below 0");
-        require(!events.isEmpty(), "no event");
+        require(expectedVersion >= 0, () -> "an expected version below 0");
+        require(!events.isEmpty(), () -> "no event");
         for (int i = 0; i < events.size(); i++) {
             EventEnvelope event = events.get(i);
-            require(event.version() == expectedVersion + 1 + i, "version " + event.version() + " at place " + (i + 1));
-            require(event.tenant().equals(tenant), "an event of tenant " + event.tenant() + " in a store of " + tenant);
-            require(event.order().equals(order), "an event of order " + event.order());
+            int place = i + 1;
+            require(
+                    event.version() == expectedVersion + place,
+                    () -> "version " + event.version() + " at place " + place);
+            require(
+                    event.tenant().equals(tenant),
+                    () -> "an event of tenant " + event.tenant() + " in a store of " + tenant);
+            require(event.order().equals(order), () -> "an event of order " + event.order());
         }
-        require(!journal.isEmpty(), "no journal entry");
-        require(journal.stream().map(JournalEntry::command).distinct().count() == journal.size(), "a command id twice");
+        require(!journal.isEmpty(), () -> "no journal entry");
+        require(
+                journal.stream().map(JournalEntry::command).distinct().count() == journal.size(),
+                () -> "a command id twice");
         journal.forEach(this::requireFits);
-        require(summary.order().equals(order), "a summary of order " + summary.order());
-        require(summary.version() == lastVersion(), "a summary of version " + summary.version());
+        require(summary.order().equals(order), () -> "a summary of order " + summary.order());
+        require(summary.version() == lastVersion(), () -> "a summary of version " + summary.version());
     }
 
     /** The version of the last of its events. */
@@ -51,18 +59,18 @@ public record Append(
     }
 
     private void requireFits(JournalEntry entry) {
-        require(entry.order().equals(order), "a journal entry of order " + entry.order());
+        require(entry.order().equals(order), () -> "a journal entry of order " + entry.order());
         require(
                 entry.result() instanceof JournalEntry.Result.Accepted accepted
                         && accepted.firstVersion() > expectedVersion
                         && accepted.lastVersion() <= lastVersion(),
-                "a journal entry with the result " + entry.result());
+                () -> "a journal entry with the result " + entry.result());
     }
 
-    private void require(boolean holds, String found) {
+    private void require(boolean holds, Supplier<String> found) {
         if (!holds) {
             throw new IllegalArgumentException("an append to order " + order + " after version " + expectedVersion
-                    + " holds " + found + "; expected versions " + (expectedVersion + 1)
+                    + " holds " + found.get() + "; expected versions " + (expectedVersion + 1)
                     + ", … of this order and tenant, and a journal and a summary that tell of them");
         }
     }
