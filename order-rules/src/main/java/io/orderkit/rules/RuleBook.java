@@ -146,13 +146,14 @@ public final class RuleBook implements Policies {
         return verdict(facts, () -> judge.judge(Topic.MALL, rules.view().of(facts), new CollectedMallTerms()));
     }
 
-    private <V extends Verdict> V verdict(PolicyFacts<V> facts, Supplier<V> rules) {
-        return memory == null ? rules.get() : memory.verdict(facts, rules);
+    private <V extends Verdict> V verdict(PolicyFacts<V> facts, Supplier<V> judged) {
+        return memory == null ? judged.get() : memory.verdict(facts, judged);
     }
 
     /**
      * The same rules, with a memory for verdicts: equal facts, where 1.0 is 1.00, get the verdict that they got before. It
-     * is of this book only, so that other rules never answer from it.
+     * is of this book only, so that other rules never answer from it. It pays where the same facts come again: where few
+     * do, remembering costs more than it spares.
      *
      * @param most how many verdicts it holds; the least asked go first
      * @throws InvalidValue when fewer than 2

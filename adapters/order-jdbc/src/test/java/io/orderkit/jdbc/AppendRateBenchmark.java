@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(3600)
 class AppendRateBenchmark {
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
+
     /** Rounds before any counts: what is called by many ways is compiled late. */
     private static final int WARM_UP = 20;
 

@@ -69,8 +69,8 @@ class ScaleBenchmark {
             }
             Arrays.sort(ratios);
             System.out.printf(
-                    "%s: an append among %,d orders of %d events, %,d of them worked on, costs %.2f times what it costs among %,d (median; lowest %.2f,"
-                            + " highest %.2f of %d rounds of %d); %s%n",
+                    "%s: an append among %,d orders of %d events, %,d of them worked on, costs %.2f times what it"
+                            + " costs among %,d (median; lowest %.2f, highest %.2f of %d rounds of %d); %s%n",
                     name,
                     BIG,
                     Bulk.VERSIONS,

@@ -1,6 +1,7 @@
 package io.orderkit.domain.policy;
 
 import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Plain;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.model.Wire;

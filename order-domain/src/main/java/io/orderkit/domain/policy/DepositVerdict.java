@@ -1,6 +1,7 @@
 package io.orderkit.domain.policy;
 
 import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Plain;
 import io.orderkit.domain.model.Wire;
 import java.math.BigDecimal;
 

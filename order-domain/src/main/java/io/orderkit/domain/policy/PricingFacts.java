@@ -1,5 +1,6 @@
 package io.orderkit.domain.policy;
 
+import io.orderkit.domain.model.Plain;
 import io.orderkit.domain.model.Wire;
 import java.math.BigDecimal;
 

@@ -1,6 +1,7 @@
 package io.orderkit.ports.json;
 
 import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Plain;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,6 @@ final class Decimals {
         if (!PLAIN.matcher(text).matches()) {
             throw InvalidValue.of("decimal number", text, EXPECTED);
         }
-        BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
+        return Plain.of(new BigDecimal(text));
     }
 }

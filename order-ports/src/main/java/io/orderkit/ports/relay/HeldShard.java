@@ -12,7 +12,7 @@ import java.util.Optional;
  * A shard that the relay holds, until it is lost or given back. The heartbeat keeps it while something takes long; who works on it
  * looks whether it is still held before each row, for a machine may have slept in between (O-7). Thread-safe.
  */
-final class HeldShard {
+final class HeldShard implements AutoCloseable {
     private final Outbox outbox;
     private final Duration length;
     private final InstantSource clock;
@@ -57,7 +57,9 @@ final class HeldShard {
         }
     }
 
-    synchronized void giveBack() {
+    /** Gives it back. */
+    @Override
+    public synchronized void close() {
         if (!over) {
             over = true;
             outbox.release(lease);

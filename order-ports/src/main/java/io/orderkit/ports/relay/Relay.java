@@ -124,25 +124,13 @@ public final class Relay implements AutoCloseable {
     }
 
     private int send(Outbox.Lease lease, int batches, BooleanSupplier stopping) {
-        HeldShard shard = new HeldShard(outbox, lease, terms.lease(), clock, observer);
-        held.add(shard);
-        try {
-            int sent = work.send(shard, batches, stopping);
-            shard.giveBack();
-            return sent;
-        } catch (RuntimeException | Error failure) {
-            giveBack(shard, failure);
-            throw failure;
-        } finally {
-            held.remove(shard);
-        }
-    }
-
-    private static void giveBack(HeldShard shard, Throwable failure) {
-        try {
-            shard.giveBack();
-        } catch (RuntimeException alsoFailed) {
-            failure.addSuppressed(alsoFailed);
+        try (HeldShard shard = new HeldShard(outbox, lease, terms.lease(), clock, observer)) {
+            held.add(shard);
+            try {
+                return work.send(shard, batches, stopping);
+            } finally {
+                held.remove(shard);
+            }
         }
     }
 

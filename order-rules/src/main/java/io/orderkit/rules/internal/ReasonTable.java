@@ -64,6 +64,7 @@ public final class ReasonTable {
                 finding.accept("there is a second row for the code \"" + cells.get(0) + "\"");
             }
         }
+        // In the order of the codes, and found by their hashes: each verdict asks.
         return new ReasonTable(Collections.unmodifiableMap(new LinkedHashMap<>(rows)));
     }
 

@@ -100,8 +100,8 @@ class EstimateTest {
     }
 
     @Test
-    @Tag("C6.1")
-    @DisplayName("so is one about what cannot be produced, until the customer has decided")
+    @Tag("C6")
+    @DisplayName("so is one about another formula, until the customer has decided")
     void answerOfTheTechnicalDepartment() {
         given(aCustomerOf(Tier.B))
                 .comesTo(AgreementState.PRICED)

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.reading;
 
+import io.orderkit.domain.model.Plain;
 import io.orderkit.rules.internal.reading.Token.Kind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +13,7 @@ final class Operands {
         Place place = at.peek().place();
         boolean negative = at.peek().is("-") && at.peekAfter().kind() == Kind.FIGURE && at.take("-");
         if (at.peek().kind() == Kind.FIGURE) {
-            BigDecimal value = plain(new BigDecimal(at.next().text()));
+            BigDecimal value = Plain.of(new BigDecimal(at.next().text()));
             return new Operand.Figure(place, negative ? value.negate() : value);
         }
         if (at.peek().kind() == Kind.TEXT) {
@@ -22,12 +23,6 @@ final class Operands {
             throw at.unexpected("a figure, a text, a constant or a name", List.of());
         }
         return word(at, at.next());
-    }
-
-    /** 12.50 is 12.5, as it is in the facts. */
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Operand word(Cursor at, Token word) throws Unreadable {

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.sheets;
 
+import io.orderkit.domain.model.Plain;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -21,12 +22,6 @@ final class Decimals {
         return decimal.setScale(scale < 3 ? Math.max(1, scale) : 4).toPlainString();
     }
 
-    /** Spelt as facts spell it: 12.5 for 12.50. */
-    private static BigDecimal plain(String number) {
-        BigDecimal stripped = new BigDecimal(number).stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
     static BigDecimal read(String cell, char separator) throws BadCell {
         boolean commaMayBeDecimal = separator != ',';
         if (PERHAPS_THOUSANDS.matcher(cell).matches()) {
@@ -35,11 +30,11 @@ final class Decimals {
             throw new BadCell(cell, "a number that cannot be read in two ways: " + digits + ", or " + decimal, "");
         }
         if (PLAIN.matcher(cell).matches()) {
-            return plain(cell);
+            return Plain.of(new BigDecimal(cell));
         }
         String pointed = COMMA.matcher(cell).matches() ? cell.replace(',', '.') : "";
         if (!pointed.isEmpty() && commaMayBeDecimal) {
-            return plain(pointed);
+            return Plain.of(new BigDecimal(pointed));
         }
         String bare = cell.replace("%", "").strip();
         throw new BadCell(
