@@ -44,9 +44,7 @@ final class ArchivedOrders implements OrderArchive {
             setsHead("away = TRUE", connection, order, version);
             int events = delete(connection, "orderkit_event", order);
             delete(connection, "orderkit_outbox", order);
-            for (String table : SummaryRows.TABLES) {
-                delete(connection, table, order);
-            }
+            SummaryRows.remove(connection, tenant.value(), order);
             return events > 0 || again;
         });
     }
@@ -77,7 +75,7 @@ final class ArchivedOrders implements OrderArchive {
             }
         }
         EventRows.insert(connection, archived.events());
-        SummaryRows.replace(connection, tenant.value(), archived.summary());
+        SummaryRows.writeAnew(connection, tenant.value(), archived.summary());
         return Putting.DONE;
     }
 

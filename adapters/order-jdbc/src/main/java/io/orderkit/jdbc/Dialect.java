@@ -34,6 +34,11 @@ public enum Dialect {
         }
 
         @Override
+        void tidyNowAndThen(Connection connection) throws SQLException {
+            H2Tidying.nowAndThen(connection);
+        }
+
+        @Override
         boolean isLostRace(SQLException failure) {
             return super.isLostRace(failure) || failure.getErrorCode() == H2_ROW_CHANGED;
         }
@@ -61,6 +66,10 @@ public enum Dialect {
             // One migrates, the others wait until its transaction has ended.
             Sql.select(connection, "SELECT pg_advisory_xact_lock(" + MIGRATION_LOCK + ")", row -> true);
         }
+
+        /** A server does it by itself (autovacuum). */
+        @Override
+        void tidyNowAndThen(Connection connection) {}
     };
 
     private static final String UNIQUE_VIOLATION = "23505";
@@ -110,6 +119,9 @@ public enum Dialect {
 
     /** Before the tables are made or looked at: sets or asks for what the database as a whole must be. */
     abstract void prepare(Connection connection) throws SQLException;
+
+    /** At the beginning of an append: frees space that earlier ones have left behind. */
+    abstract void tidyNowAndThen(Connection connection) throws SQLException;
 
     /** Whether the same transaction, run again, may succeed. */
     boolean isLostRace(SQLException failure) {

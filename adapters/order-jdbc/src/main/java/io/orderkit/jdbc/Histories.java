@@ -67,6 +67,7 @@ final class Histories implements OrderStore, JournalQuery {
         append.requireFits(tenant);
         return transactions
                 .callKeeping(Attempt::keep, (connection, again) -> {
+                    transactions.dialect().tidyNowAndThen(connection);
                     if (again && EventRows.areKept(connection, append)) {
                         return Attempt.of(new AppendResult.Appended(append.lastVersion()));
                     }

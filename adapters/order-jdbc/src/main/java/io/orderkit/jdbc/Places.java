@@ -1,5 +1,7 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Money;
 import io.orderkit.domain.process.Obligation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where obligations stand among those of their order: by code, then by a hash of their content. Nothing of it depends on
- * what else is owed, so that a page key still fits when something before it was settled (Q-5).
+ * Where obligations stand among those of their order: by code, then by a hash of their content, of 64 bits. Nothing of it
+ * depends on what else is owed: a page key still fits when something before it was settled (Q-5), and a row whose place is the
+ * same is the same. It is short, for it stands in each index of what is owed.
  */
 final class Places {
     /** Stands for no due time, and sorts last. */
@@ -26,15 +29,29 @@ final class Places {
         Map<String, Integer> twins = new HashMap<>();
         List<String> places = new ArrayList<>();
         for (Obligation obligation : obligations) {
-            String place = obligation.code() + " " + hash(obligation.toString());
+            String place = obligation.code() + " " + hash(content(obligation));
             places.add(place + " " + twins.merge(place, 1, Integer::sum));
         }
         return places;
     }
 
+    /** All of it: a row with the same place is not written again. Spelt out, for a record spells itself slowly. */
+    private static String content(Obligation obligation) {
+        return String.join(
+                "\u001F",
+                obligation.kind().name(),
+                obligation.code(),
+                obligation.requirement(),
+                obligation.owner().value(),
+                obligation.person().map(ActorId::value).orElse(""),
+                obligation.due().map(Instant::toString).orElse(""),
+                obligation.amount().map(Money::toString).orElse(""),
+                obligation.about().orElse(""));
+    }
+
     private static String hash(String content) {
         byte[] digest = sha256().digest(content.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest, 0, 16);
+        return HexFormat.of().formatHex(digest, 0, 8);
     }
 
     static MessageDigest sha256() {

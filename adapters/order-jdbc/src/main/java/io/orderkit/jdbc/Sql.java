@@ -53,6 +53,9 @@ final class Sql {
         if (rows.isEmpty()) {
             return new int[0];
         }
+        if (rows.size() == 1) {
+            return new int[] {update(connection, sql, rows.get(0).toArray())};
+        }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (List<Object> row : rows) {
                 bind(statement, row);

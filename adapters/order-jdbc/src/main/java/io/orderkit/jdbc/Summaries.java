@@ -51,7 +51,7 @@ final class Summaries implements OrderQuery {
         String page = "SELECT s.* FROM orderkit_summary s" + criteria + " ORDER BY s." + key + " FETCH FIRST " + limit
                 + " ROWS ONLY";
         String rows = "SELECT s.order_id, s.process, s.version, s.customer, s.ended, s.received_at, s.updated_at,"
-                + " p.track, p.state, o.seq, " + SummaryRows.OBLIGATION_COLUMNS + " FROM (" + page + ") s"
+                + " p.track, p.state, o.seq, " + ObligationRows.COLUMNS + " FROM (" + page + ") s"
                 + " LEFT JOIN orderkit_summary_position p ON p.tenant = s.tenant AND p.order_id = s.order_id"
                 + " LEFT JOIN orderkit_summary_obligation o ON o.tenant = s.tenant AND o.order_id = s.order_id"
                 + " ORDER BY s." + key + ", o.seq";
@@ -72,7 +72,7 @@ final class Summaries implements OrderQuery {
             order.positions().put(track.get(), row.text("state"));
         }
         if (row.maybeText("kind").isPresent() && !order.obligations().containsKey(row.integer("seq"))) {
-            order.obligations().put(row.integer("seq"), SummaryRows.obligation(row));
+            order.obligations().put(row.integer("seq"), ObligationRows.read(row));
         }
         return true;
     }
@@ -122,7 +122,7 @@ final class Summaries implements OrderQuery {
                             key.order(),
                             key.place());
         }
-        String sql = "SELECT o.order_id, o.customer, o.due_key, o.place, " + SummaryRows.OBLIGATION_COLUMNS
+        String sql = "SELECT o.order_id, o.customer, o.due_key, o.place, " + ObligationRows.COLUMNS
                 + " FROM orderkit_summary_obligation o" + criteria + " ORDER BY o.due_key, o." + dialect.orderKey()
                 + ", o.place FETCH FIRST " + limit + " ROWS ONLY";
         return Sql.select(connection, sql, Summaries::keyed, criteria.values());
@@ -132,7 +132,7 @@ final class Summaries implements OrderQuery {
         OrderId order = new OrderId(row.text("order_id"));
         return new Keyed(
                 new OwedKey(row.instant("due_key"), order.value(), row.text("place")),
-                new Owed(order, row.maybeText("customer").map(CustomerId::new), SummaryRows.obligation(row)));
+                new Owed(order, row.maybeText("customer").map(CustomerId::new), ObligationRows.read(row)));
     }
 
     private static <T> Page<T> first(int limit, List<T> rows, java.util.function.Function<T, String> key) {

@@ -69,7 +69,7 @@ final class SummaryRebuild {
                 .filter(version -> version == summary.version())
                 .isPresent();
         if (current) {
-            SummaryRows.replace(connection, transactions.tenant(), summary);
+            SummaryRows.writeAnew(connection, transactions.tenant(), summary);
         }
         return current;
     }

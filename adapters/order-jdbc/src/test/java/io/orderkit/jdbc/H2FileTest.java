@@ -159,6 +159,7 @@ class H2FileTest {
             change("SET RETENTION_TIME 0");
             for (int version = 1; version <= 40; version++) {
                 store.append(Some.append("o-1", version, "c-" + version));
+                tidy();
                 Files.copy(
                         folder.resolve("orders.mv.db"),
                         folder.resolve("left.mv.db"),
@@ -167,6 +168,25 @@ class H2FileTest {
                         .as("events after append %d", version)
                         .isEqualTo(version);
             }
+        }
+    }
+
+    @Test
+    @DisplayName("does not grow with each append, for it is tidied while it is open")
+    void tidied() throws Exception {
+        try (JdbcStore store = open("orders")) {
+            change("SET RETENTION_TIME 0");
+            for (int append = 0; append < 1_500; append++) {
+                store.append(Some.append("o-" + append * 7919 % 500, 1 + append / 500, "c-" + append));
+            }
+            assertThat(Files.size(folder.resolve("orders.mv.db"))).isLessThan(32 << 20);
+        }
+    }
+
+    private void tidy() throws Exception {
+        try (Connection connection =
+                DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("orders"), "sa", "")) {
+            H2Tidying.tidy(connection);
         }
     }
 

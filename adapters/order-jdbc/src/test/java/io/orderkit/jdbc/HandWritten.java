@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -24,9 +26,6 @@ import java.util.Map;
 final class HandWritten implements AutoCloseable {
     private static final Object NOTHING = new Object();
 
-    /** As many letters as the adapter's places have: it stands in each index of what is owed. */
-    private static final String PLACE = " 0123456789abcdef0123456789abcdef 1";
-
     private final Connection connection;
     private final PreparedStatement known;
     private final PreparedStatement head;
@@ -36,6 +35,7 @@ final class HandWritten implements AutoCloseable {
     private final PreparedStatement summary;
     private final PreparedStatement strays;
     private final PreparedStatement position;
+    private final PreparedStatement kept;
     private final PreparedStatement settled;
     private final PreparedStatement obligation;
 
@@ -65,8 +65,10 @@ final class HandWritten implements AutoCloseable {
                 "DELETE FROM orderkit_summary_position WHERE tenant = ? AND order_id = ? AND NOT (track = ANY(?))");
         position = connection.prepareStatement(
                 "UPDATE orderkit_summary_position SET state = ? WHERE tenant = ? AND order_id = ? AND track = ?");
+        kept = connection.prepareStatement("SELECT seq, place, customer FROM orderkit_summary_obligation"
+                + " WHERE tenant = ? AND order_id = ? ORDER BY seq");
         settled = connection.prepareStatement(
-                "DELETE FROM orderkit_summary_obligation WHERE tenant = ? AND order_id = ?");
+                "DELETE FROM orderkit_summary_obligation WHERE tenant = ? AND order_id = ? AND seq = ?");
         obligation =
                 connection.prepareStatement("INSERT INTO orderkit_summary_obligation (tenant, order_id, seq, place,"
                         + " due_key, customer, kind, code, requirement, owner_role, person, due, amount, currency, about)"
@@ -152,30 +154,57 @@ final class HandWritten implements AutoCloseable {
             position.addBatch();
         }
         position.executeBatch();
-        bind(settled, tenant, order);
-        settled.executeUpdate();
+        Map<String, Integer> places = places(tenant, order, customer);
         for (int i = 0; i < now.obligations().size(); i++) {
             Obligation owed = now.obligations().get(i);
+            Instant due = owed.due().orElse(Places.END_OF_TIME);
+            String place = place(owed.code(), due);
+            if (places.remove(place) != null) {
+                continue;
+            }
             bind(
                     obligation,
                     tenant,
                     order,
                     i,
-                    owed.code() + PLACE,
-                    owed.due().orElse(Places.END_OF_TIME),
+                    place,
+                    due,
                     customer,
                     owed.kind().name(),
                     owed.code(),
                     owed.requirement(),
                     owed.owner().value(),
                     NOTHING,
-                    owed.due().<Object>map(due -> due).orElse(NOTHING),
+                    owed.due().<Object>map(by -> by).orElse(NOTHING),
                     NOTHING,
                     NOTHING,
                     NOTHING);
             obligation.addBatch();
         }
+        for (int seq : places.values()) {
+            bind(settled, tenant, order, seq);
+            settled.addBatch();
+        }
+        settled.executeBatch();
         obligation.executeBatch();
+    }
+
+    private Map<String, Integer> places(String tenant, String order, String customer) throws SQLException {
+        Map<String, Integer> places = new HashMap<>();
+        bind(kept, tenant, order);
+        try (ResultSet rows = kept.executeQuery()) {
+            while (rows.next()) {
+                if (customer.equals(rows.getString("customer"))) {
+                    places.put(rows.getString("place"), rows.getInt("seq"));
+                }
+            }
+        }
+        return places;
+    }
+
+    /** As many letters as the adapter's have: it stands in each index of what is owed. */
+    private static String place(String code, Instant due) {
+        return code + " " + HexFormat.of().toHexDigits(due.getEpochSecond()) + " 1";
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {
