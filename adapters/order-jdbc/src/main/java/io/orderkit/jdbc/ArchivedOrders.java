@@ -17,8 +17,6 @@ import java.util.Optional;
  * each locks the head first.
  */
 final class ArchivedOrders implements OrderArchive {
-    private static final String OF_ORDER = " WHERE tenant = ? AND order_id = ?";
-
     private final TenantId tenant;
     private final Transactions transactions;
 
@@ -42,8 +40,8 @@ final class ArchivedOrders implements OrderArchive {
                 return false;
             }
             setsHead("away = TRUE", connection, order, version);
-            int events = delete(connection, "orderkit_event", order);
-            delete(connection, "orderkit_outbox", order);
+            int events = Sql.deleteOrder(connection, "orderkit_event", tenant.value(), order);
+            Sql.deleteOrder(connection, "orderkit_outbox", tenant.value(), order);
             SummaryRows.remove(connection, tenant.value(), order);
             return events > 0 || again;
         });
@@ -91,7 +89,7 @@ final class ArchivedOrders implements OrderArchive {
     private boolean setsHead(String change, Connection connection, OrderId order, long version) throws SQLException {
         return Sql.update(
                         connection,
-                        "UPDATE orderkit_head SET " + change + OF_ORDER + " AND version = ?",
+                        "UPDATE orderkit_head SET " + change + Sql.OF_ORDER + " AND version = ?",
                         tenant.value(),
                         order.value(),
                         version)
@@ -113,16 +111,12 @@ final class ArchivedOrders implements OrderArchive {
     private boolean isWaiting(Connection connection, OrderId order) throws SQLException {
         return Sql.selectOne(
                         connection,
-                        "SELECT version FROM orderkit_outbox" + OF_ORDER
+                        "SELECT version FROM orderkit_outbox" + Sql.OF_ORDER
                                 + " AND sent_at IS NULL FETCH FIRST 1 ROWS ONLY",
                         row -> row.number("version"),
                         tenant.value(),
                         order.value())
                 .isPresent();
-    }
-
-    private int delete(Connection connection, String table, OrderId order) throws SQLException {
-        return Sql.update(connection, "DELETE FROM " + table + OF_ORDER, tenant.value(), order.value());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.domain.model.OrderId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** How statements are bound and run. Values may be text, numbers, instants, arrays, and optional ones of these. */
 final class Sql {
+    /** In each table that holds rows of orders. */
+    static final String OF_ORDER = " WHERE tenant = ? AND order_id = ?";
+
     private Sql() {}
 
     @FunctionalInterface
@@ -46,6 +50,11 @@ final class Sql {
             bind(statement, List.of(values));
             return statement.executeUpdate();
         }
+    }
+
+    /** Removes an order's rows of a table; tells how many there were. */
+    static int deleteOrder(Connection connection, String table, String tenant, OrderId order) throws SQLException {
+        return update(connection, "DELETE FROM " + table + OF_ORDER, tenant, order.value());
     }
 
     /** How many rows each row of values has changed. */

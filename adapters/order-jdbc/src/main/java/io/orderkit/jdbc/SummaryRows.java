@@ -49,8 +49,7 @@ final class SummaryRows {
 
     static void remove(Connection connection, String tenant, OrderId order) throws SQLException {
         for (String table : TABLES) {
-            Sql.update(
-                    connection, "DELETE FROM " + table + " WHERE tenant = ? AND order_id = ?", tenant, order.value());
+            Sql.deleteOrder(connection, table, tenant, order);
         }
     }
 

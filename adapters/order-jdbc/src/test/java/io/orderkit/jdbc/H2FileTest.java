@@ -184,14 +184,13 @@ class H2FileTest {
     }
 
     private void tidy() throws Exception {
-        try (Connection connection =
-                DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("orders"), "sa", "")) {
+        try (Connection connection = connect("orders")) {
             H2Tidying.tidy(connection);
         }
     }
 
     private long count(String name, String table) throws Exception {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(name), "sa", "")) {
+        try (Connection connection = connect(name)) {
             return Sql.selectOne(connection, "SELECT COUNT(*) AS rows FROM " + table, row -> row.number("rows"))
                     .orElseThrow();
         }
@@ -227,9 +226,13 @@ class H2FileTest {
     }
 
     private void change(String sql) throws Exception {
-        try (Connection connection =
-                DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("orders"), "sa", "")) {
+        try (Connection connection = connect("orders")) {
             Sql.update(connection, sql);
         }
+    }
+
+    /** Past the adapter. */
+    private Connection connect(String name) throws Exception {
+        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(name), "sa", "");
     }
 }

@@ -65,8 +65,8 @@ final class HandWritten implements AutoCloseable {
                 "DELETE FROM orderkit_summary_position WHERE tenant = ? AND order_id = ? AND NOT (track = ANY(?))");
         position = connection.prepareStatement(
                 "UPDATE orderkit_summary_position SET state = ? WHERE tenant = ? AND order_id = ? AND track = ?");
-        kept = connection.prepareStatement("SELECT seq, place, customer FROM orderkit_summary_obligation"
-                + " WHERE tenant = ? AND order_id = ? ORDER BY seq");
+        kept = connection.prepareStatement(
+                "SELECT seq, place, customer FROM orderkit_summary_obligation" + " WHERE tenant = ? AND order_id = ?");
         settled = connection.prepareStatement(
                 "DELETE FROM orderkit_summary_obligation WHERE tenant = ? AND order_id = ? AND seq = ?");
         obligation =

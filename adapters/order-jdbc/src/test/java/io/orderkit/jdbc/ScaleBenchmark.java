@@ -25,6 +25,7 @@ class ScaleBenchmark {
     private static final int BIG = Integer.getInteger("orderkit.orders", 1_000_000);
     private static final int ACTIVE = Integer.getInteger("orderkit.active", BIG);
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
+
     /** Rounds before any counts, until what is asked for again and again is in memory, and compiled. */
     private static final int WARM_UP = 10;
 
