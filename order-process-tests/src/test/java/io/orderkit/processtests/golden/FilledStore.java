@@ -1,0 +1,133 @@
+package io.orderkit.processtests.golden;
+
+import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.archive.Archive;
+import io.orderkit.ports.desk.DeskObserver;
+import io.orderkit.ports.desk.OrderDesk;
+import io.orderkit.ports.outside.DocumentSender;
+import io.orderkit.ports.outside.EventPublisher;
+import io.orderkit.ports.personal.DataSubject;
+import io.orderkit.ports.relay.Relay;
+import io.orderkit.ports.relay.RelayTerms;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.testkit.memory.InMemoryErp;
+import io.orderkit.testkit.scenario.SettableClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A database as a release leaves it in the middle of its work: rows sent, put off and set aside, messages of which half were sent, a
+ * lease that is held, persons erased, orders taken out, two tenants.
+ *
+ * @param orders what it holds, and what was taken out of it
+ */
+record FilledStore(List<GoldenOrder> orders) {
+    /** When the relay had its last look. */
+    static final Instant RELAYED = Instant.parse("2026-06-01T00:00:00Z");
+
+    static final TenantId ACME = new TenantId("acme");
+    static final List<TenantId> TENANTS = List.of(TenantId.DEFAULT, ACME);
+
+    private static final int HELD_SHARD = 3;
+    private static final int CONTRACTS = 30;
+    private static final int MALL = 12;
+    private static final int SEALED = 6;
+
+    /** Fills an empty database. */
+    static FilledStore of(JdbcStore store, Path archive) {
+        List<Recorder> recorders = new ArrayList<>();
+        for (int i = 0; i < CONTRACTS; i++) {
+            recorders.add(ContractCourse.run("db-c-" + i, 51_000 + i, place(store)));
+        }
+        for (int i = 0; i < MALL; i++) {
+            recorders.add(MallCourse.run("db-m-" + i, 52_000 + i, place(store)));
+        }
+        for (int i = 0; i < SEALED; i++) {
+            recorders.add(sealed(store, i));
+        }
+        for (int i = 0; i < 3; i++) {
+            recorders.add(ContractCourse.run("db-c-" + i, 53_000 + i, place(store.forTenant(ACME))));
+        }
+        relay(store, desk(store, RELAYED));
+        List<GoldenOrder> orders = recorders.stream().map(Recorder::golden).toList();
+        takeOut(store, archive);
+        store.lease(HELD_SHARD, "another relay", RELAYED, Duration.ofHours(1));
+        return new FilledStore(orders);
+    }
+
+    private static Recorder.Place place(JdbcStore store) {
+        return new Recorder.Place(store, store, Optional.empty());
+    }
+
+    private static Recorder sealed(JdbcStore store, int number) {
+        ListedKeys keys = ListedKeys.in(store.subjectKeys());
+        Recorder.Place place = new Recorder.Place(store, store, Optional.of(keys));
+        Recorder recorder = number % 2 == 0
+                ? ContractCourse.run("db-s-" + number, 54_000 + number, place)
+                : MallCourse.run("db-s-" + number, 55_000 + number, place);
+        if (number == SEALED - 2) {
+            keys.drop(DataSubject.order(new OrderId(recorder.id().value())));
+        }
+        return recorder;
+    }
+
+    /** One look of a relay whose far side fails for some orders, now and then or for good, before or between the messages of an event. */
+    private static void relay(JdbcStore store, OrderDesk desk) {
+        EventPublisher publisher = (event, fence) -> {
+            if (event.order().value().endsWith("4") && event.version() == 5) {
+                throw PortUnavailable.nothingDone("event-publisher", "the broker is away", new IllegalStateException());
+            }
+            if (event.order().value().endsWith("7") && event.version() == 9) {
+                throw PortUnavailable.broken(
+                        "event-publisher", "the message is too large", new IllegalStateException());
+            }
+        };
+        DocumentSender sender = (message, order, communication) -> {
+            if (order.value().endsWith("2") && message.endsWith("-1")) {
+                throw PortUnavailable.nothingDone(
+                        "document-sender", "the mail server is away", new IllegalStateException());
+            }
+        };
+        RelayTerms terms = new RelayTerms(Duration.ofSeconds(30), 50, Duration.ofHours(1), Duration.ofDays(1), 9);
+        try (Relay relay = new Relay(
+                "golden",
+                store,
+                desk,
+                publisher,
+                sender,
+                new InMemoryErp(),
+                terms,
+                new SettableClock(RELAYED),
+                DeskObserver.NONE)) {
+            relay.drainOnce();
+        }
+    }
+
+    private static void takeOut(JdbcStore store, Path file) {
+        Archive archive = new Archive(store, store, store, Replay.JSON);
+        archive.write(OrderQuery.OrderFilter.any(), RELAYED, file);
+        if (archive.remove(file).orders() < 2) {
+            throw new IllegalStateException("the corpus wants orders that were taken out");
+        }
+    }
+
+    /** The desk that a relay talks to. */
+    static OrderDesk desk(JdbcStore store, Instant now) {
+        return OrderDesk.with(store)
+                .processes(ContractProcess.standard(), MallProcess.standard())
+                .json(Replay.JSON)
+                .calendar(Replay.CALENDAR)
+                .clock(new SettableClock(now))
+                .subjectKeys(store.subjectKeys())
+                .open();
+    }
+}

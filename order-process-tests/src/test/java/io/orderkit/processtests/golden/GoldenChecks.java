@@ -1,0 +1,59 @@
+package io.orderkit.processtests.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.ports.store.OrderArchive;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.testkit.memory.InMemoryStore;
+import java.util.List;
+
+/** What must hold of an order of the corpus, wherever it is stored. */
+final class GoldenChecks {
+    private GoldenChecks() {}
+
+    static void inMemory(GoldenOrder order, Deltas deltas) {
+        List<Expected> now = Replay.of(order).expected(order.expected().stream().map(Expected::version));
+        for (int i = 0; i < now.size(); i++) {
+            same(order, order.expected().get(i), now.get(i), deltas);
+        }
+        InMemoryStore store = new InMemoryStore(order.tenant());
+        Replay.of(order).put(store, store, order.events().size());
+        rowsAndAnswers(order, store, store);
+    }
+
+    /** The same of an order that is in a store as a whole. */
+    static void stored(GoldenOrder order, OrderStore store, OrderArchive archive, Deltas deltas) {
+        order.expected().stream()
+                .filter(expected -> expected.version() == order.events().size())
+                .forEach(expected -> same(order, expected, Replay.of(order).at(store, expected.version()), deltas));
+        rowsAndAnswers(order, store, archive);
+    }
+
+    private static void rowsAndAnswers(GoldenOrder order, OrderStore store, OrderArchive archive) {
+        assertThat(store.load(order.id(), 0)).as("history of %s", order.id()).isEqualTo(order.events());
+        assertThat(archive.journal(order.id()))
+                .as("journal of %s", order.id())
+                .containsExactlyInAnyOrderElementsOf(order.journal());
+        List<String> again = Replay.of(order).again(store);
+        for (int i = 0; i < again.size(); i++) {
+            GoldenCommand command = order.commands().get(i);
+            assertThat(again.get(i))
+                    .as("%s of %s, sent once more", command.line().get("id"), order.id())
+                    .isEqualTo(command.again());
+        }
+    }
+
+    private static void same(GoldenOrder order, Expected then, Expected now, Deltas deltas) {
+        String what = "of " + order.id() + " at version " + then.version();
+        assertThat(now.state()).as("state %s", what).isEqualTo(then.state());
+        if (!then.summary().startsWith("fails")) {
+            assertThat(now.summary()).as("summary %s", what).isEqualTo(then.summary());
+        }
+        assertThat(deltas.unexplained("options", then.options(), now.options()))
+                .as("options %s that differ without a listed reason", what)
+                .isEmpty();
+        assertThat(deltas.unexplained("obligations", then.obligations(), now.obligations()))
+                .as("obligations %s that differ without a listed reason", what)
+                .isEmpty();
+    }
+}

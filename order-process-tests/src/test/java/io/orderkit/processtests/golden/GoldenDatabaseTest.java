@@ -1,0 +1,147 @@
+package io.orderkit.processtests.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.archive.Archive;
+import io.orderkit.ports.archive.ArchiveReport;
+import io.orderkit.ports.desk.DeskObserver;
+import io.orderkit.ports.relay.Relay;
+import io.orderkit.ports.relay.RelayTerms;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.testkit.memory.InMemoryErp;
+import io.orderkit.testkit.memory.RecordingDocumentSender;
+import io.orderkit.testkit.memory.RecordingPublisher;
+import io.orderkit.testkit.scenario.SettableClock;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The databases of a release")
+class GoldenDatabaseTest {
+    /** How many orders of each kind go through each database; {@code -Dorderkit.golden=all} takes them all. */
+    private static final int SOME = "all".equals(System.getProperty("orderkit.golden")) ? Integer.MAX_VALUE : 8;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    static Stream<GoldenCorpus> releases() {
+        return GoldenCorpus.releases();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("releases")
+    @Tag("X5")
+    @Tag("X6")
+    @DisplayName("open in an H2 file: orders, journal, outbox, keys, orders that were taken out and come back")
+    void h2(GoldenCorpus corpus) {
+        GoldenFile.unpack(corpus.file("h2.mv.db.xz"), folder.resolve("orders.mv.db"));
+        try (JdbcStore store = JdbcStore.h2(folder.resolve("orders"), TenantId.DEFAULT)) {
+            check(corpus, "h2", store);
+            ArchiveReport restored = fetchBack(corpus, store);
+            assertThat(restored.orders()).isGreaterThan(1);
+            assertThat(restored.left()).isEmpty();
+        }
+    }
+
+    private ArchiveReport fetchBack(GoldenCorpus corpus, JdbcStore store) {
+        Path file = folder.resolve("archive.jsonl");
+        GoldenFile.unpack(corpus.file("archive.jsonl.xz"), file);
+        return new Archive(store, store, store, Replay.JSON).restore(file);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("releases")
+    @Tag("X5")
+    @Tag("X6")
+    @DisplayName("open on a PostgreSQL server: orders, journal, outbox, keys, orders that were taken out")
+    void postgresql(GoldenCorpus corpus) {
+        try (PostgresDatabase database = PostgresDatabase.create()) {
+            Path dump = folder.resolve("dump.sql");
+            GoldenFile.unpack(corpus.file("postgresql.sql.xz"), dump);
+            database.run(dump);
+            try (JdbcStore store = database.store()) {
+                check(corpus, "postgresql", store);
+            }
+        }
+    }
+
+    private void check(GoldenCorpus corpus, String name, JdbcStore store) {
+        assertThat(StoreText.of(store)).isEqualTo(GoldenFile.lines(corpus.file(name + "-rows.txt.xz")));
+        Deltas deltas = Deltas.of(corpus);
+        List<Boolean> away = new ArrayList<>();
+        GoldenFile.forEach(corpus.file(name + "-orders.jsonl.xz"), order -> {
+            JdbcStore its = store.forTenant(order.tenant());
+            if (!order.events().isEmpty() && its.load(order.id(), 0).isEmpty()) {
+                away.add(true);
+                GoldenChecks.inMemory(order, deltas);
+            } else {
+                GoldenChecks.stored(order, its, its, deltas);
+            }
+        });
+        assertThat(away).as("orders that were taken out").hasSizeGreaterThan(1);
+        relay(store);
+    }
+
+    /** What was not sent by the relay of then is sent by that of today, once and in order; what was sent stays sent. */
+    private static void relay(JdbcStore store) {
+        store.parked(Optional.empty(), 500)
+                .forEach(parked -> store.unpark(
+                        parked.row().event().order(), parked.row().event().version()));
+        RecordingPublisher publisher = new RecordingPublisher();
+        SettableClock clock = new SettableClock(StoreText.LATER.plusSeconds(3600));
+        try (Relay relay = new Relay(
+                "today",
+                store,
+                FilledStore.desk(store, clock.instant()),
+                publisher,
+                new RecordingDocumentSender(),
+                new InMemoryErp(),
+                RelayTerms.USUAL,
+                clock,
+                DeskObserver.NONE)) {
+            relay.drainOnce();
+        }
+        Set<String> ids = new HashSet<>();
+        assertThat(publisher.published()).isNotEmpty().allMatch((EventEnvelope event) -> ids.add(event.eventId()));
+        assertThat(store.parked(Optional.empty(), 500)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("releases")
+    @Tag("X5")
+    @Tag("X6")
+    @DisplayName("take orders of the corpus in, in an H2 file and on a PostgreSQL server")
+    void takeIn(GoldenCorpus corpus) {
+        try (JdbcStore h2 = JdbcStore.h2(folder.resolve("new"), TenantId.DEFAULT);
+                PostgresDatabase database = PostgresDatabase.create();
+                JdbcStore postgresql = database.store()) {
+            Deltas deltas = Deltas.of(corpus);
+            for (Path file : corpus.orders()) {
+                List<Boolean> taken = new ArrayList<>();
+                GoldenFile.forEach(file, order -> {
+                    if (taken.size() < SOME) {
+                        taken.add(true);
+                        takeIn(order, h2, deltas);
+                        takeIn(order, postgresql, deltas);
+                    }
+                });
+            }
+        }
+    }
+
+    private static void takeIn(GoldenOrder order, JdbcStore store, Deltas deltas) {
+        Replay.of(order).put(store, store, order.events().size());
+        GoldenChecks.stored(order, store, store, deltas);
+    }
+}

@@ -1,0 +1,46 @@
+package io.orderkit.processtests.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The golden corpus of a release")
+class GoldenReplayTest {
+    static Stream<GoldenCorpus> releases() {
+        return GoldenCorpus.releases();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("releases")
+    @Tag("X5")
+    @Tag("X6")
+    @DisplayName("folds to the states and summaries of then, and gives each repeated command its first answer")
+    void replays(GoldenCorpus corpus) {
+        Deltas deltas = Deltas.of(corpus);
+        for (Path file : corpus.orders()) {
+            GoldenFile.forEach(file, order -> GoldenChecks.inMemory(order, deltas));
+        }
+        assertThat(deltas.unused()).as("listed differences that no order shows").isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("releases")
+    @DisplayName("has every event and every command that the release could write")
+    void isWhole(GoldenCorpus corpus) {
+        Set<String> written = new TreeSet<>();
+        for (Path file : corpus.orders()) {
+            GoldenFile.forEach(file, order -> {
+                order.events().forEach(event -> written.add(event.type()));
+                order.journal().forEach(entry -> written.add(entry.type()));
+            });
+        }
+        assertThat(written).containsAll(GoldenFile.lines(corpus.file("types.txt.xz")));
+    }
+}

@@ -1,0 +1,99 @@
+package io.orderkit.processtests.golden;
+
+import io.orderkit.domain.mall.MallDeliveryState;
+import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.MallOrderState;
+import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.mall.PaymentKind;
+import io.orderkit.domain.mall.delivery.MarkReturned;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.State;
+import io.orderkit.ports.desk.CommandEnvelope;
+import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.scenario.Act;
+import io.orderkit.testkit.scenario.Cast;
+import io.orderkit.testkit.scenario.HouseRules;
+import io.orderkit.testkit.scenario.MallPath;
+import io.orderkit.testkit.scenario.SampleErp;
+import io.orderkit.testkit.walk.Dice;
+import io.orderkit.testkit.walk.MallMoves;
+import java.time.Duration;
+import java.util.List;
+
+/** One mall order on its random way over a desk: mostly sensible, often wrong, sometimes repeated. */
+final class MallCourse {
+    private static final int MOST_ATTEMPTS = 50;
+
+    private final Dice dice;
+    private final Recorder recorder;
+    private final MallMoves moves;
+    private final PaymentKind payment;
+
+    private MallCourse(String id, long seed, Recorder.Place place) {
+        dice = new Dice(seed);
+        recorder = place.of(id, SampleErp.of(Tier.B), rules());
+        moves = new MallMoves(dice);
+        payment = dice.oneOf(PaymentKind.values());
+    }
+
+    static Recorder run(String id, long seed, Recorder.Place place) {
+        MallCourse course = new MallCourse(id, seed, place);
+        course.go();
+        return course.recorder;
+    }
+
+    private Policies rules() {
+        if (dice.chance(50)) {
+            return new HandbookPolicies();
+        }
+        HouseRules house = HouseRules.likeTheHandbook();
+        house = dice.chance(40) ? house.unpaidMallOrdersShip() : house;
+        house = dice.chance(60) ? house.membersChangeWithin(2) : house;
+        return dice.chance(30) ? house.cashUpTo("20000") : house;
+    }
+
+    private void go() {
+        for (int i = 0; i < MOST_ATTEMPTS && !isLeft(); i++) {
+            List<CommandEnvelope> before = recorder.attempts();
+            if (!before.isEmpty() && dice.chance(4)) {
+                recorder.desk().submit(dice.oneOf(before));
+            } else if (!before.isEmpty() && dice.chance(2)) {
+                Act act = next();
+                recorder.submit(CommandEnvelope.of(dice.oneOf(before).id(), recorder.id(), act.actor(), act.command()));
+            } else {
+                recorder.submit(next());
+            }
+            if (dice.chance(20)) {
+                recorder.later(Duration.ofHours(1L + dice.below(9)));
+            }
+        }
+    }
+
+    private MallOrder order() {
+        return recorder.desk()
+                .view(ReadScope.everything(), recorder.id(), recorder.clock().instant())
+                .map(view -> view.as(MallOrder.class))
+                .orElseGet(() -> MallProcess.standard().unborn(recorder.id()));
+    }
+
+    private boolean isLeft() {
+        return order().positions().all().stream().anyMatch(State::isEnd) && dice.chance(20);
+    }
+
+    private Act next() {
+        MallOrder order = order();
+        if (order.isAt(MallDeliveryState.DELIVERY_FAILED) && dice.chance(40)) {
+            return new Act(Cast.ADMINISTRATOR, new MarkReturned(recorder.clock().instant()));
+        }
+        if (dice.chance(25)) {
+            return MallPath.ofTheGoods(order, recorder.moment()).orElseGet(() -> moves.any(order, recorder.moment()));
+        }
+        if (dice.chance(order.isAt(MallOrderState.SUBMITTED) ? 25 : 60)) {
+            return MallPath.next(payment, order, recorder.moment())
+                    .orElseGet(() -> moves.fitting(order, recorder.moment()));
+        }
+        return dice.chance(80) ? moves.fitting(order, recorder.moment()) : moves.any(order, recorder.moment());
+    }
+}
