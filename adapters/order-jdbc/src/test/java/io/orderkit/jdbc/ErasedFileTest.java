@@ -2,6 +2,11 @@ package io.orderkit.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.OrderDeskBuilder;
+import io.orderkit.desk.Outcome;
+import io.orderkit.desk.personal.Erasure;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.model.ActorId;
@@ -12,11 +17,6 @@ import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.ports.TenantId;
-import io.orderkit.ports.desk.CommandEnvelope;
-import io.orderkit.ports.desk.OrderDesk;
-import io.orderkit.ports.desk.OrderDeskBuilder;
-import io.orderkit.ports.desk.Outcome;
-import io.orderkit.ports.personal.Erasure;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.SampleOrder;

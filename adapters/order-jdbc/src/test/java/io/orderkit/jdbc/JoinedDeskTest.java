@@ -2,6 +2,9 @@ package io.orderkit.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.Outcome;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
@@ -15,9 +18,6 @@ import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.ports.TenantId;
-import io.orderkit.ports.desk.CommandEnvelope;
-import io.orderkit.ports.desk.OrderDesk;
-import io.orderkit.ports.desk.Outcome;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;

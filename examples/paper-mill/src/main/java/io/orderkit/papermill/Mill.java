@@ -1,5 +1,9 @@
 package io.orderkit.papermill;
 
+import io.orderkit.desk.DeskObserver;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.relay.Relay;
+import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.mall.MallProcess;
 import io.orderkit.domain.process.BusinessCalendar;
@@ -15,10 +19,6 @@ import io.orderkit.papermill.input.TextFile;
 import io.orderkit.papermill.input.Unusable;
 import io.orderkit.papermill.report.Words;
 import io.orderkit.ports.TenantId;
-import io.orderkit.ports.desk.DeskObserver;
-import io.orderkit.ports.desk.OrderDesk;
-import io.orderkit.ports.relay.Relay;
-import io.orderkit.ports.relay.RelayTerms;
 import io.orderkit.rules.RuleBook;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package io.orderkit.papermill;
 
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.Outcome;
+import io.orderkit.desk.RecordedEvent;
+import io.orderkit.desk.relay.Relay;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.process.Intent;
@@ -17,10 +21,6 @@ import io.orderkit.papermill.report.Page;
 import io.orderkit.papermill.report.Standing;
 import io.orderkit.papermill.report.Story;
 import io.orderkit.papermill.report.Words;
-import io.orderkit.ports.desk.OrderDesk;
-import io.orderkit.ports.desk.Outcome;
-import io.orderkit.ports.desk.RecordedEvent;
-import io.orderkit.ports.relay.Relay;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.rules.Reasons;
 import java.nio.file.Path;

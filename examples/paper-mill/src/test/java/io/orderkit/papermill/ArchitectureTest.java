@@ -16,7 +16,7 @@ import java.util.List;
 class ArchitectureTest {
     private static final List<String> OF_EACH_MODULE = List.of(
             "io.orderkit.domain.contract.ContractProcess",
-            "io.orderkit.ports.desk.OrderDesk",
+            "io.orderkit.desk.OrderDesk",
             "io.orderkit.rules.RuleBook",
             "io.orderkit.jdbc.JdbcStore",
             "io.orderkit.testkit.memory.InMemoryStore",

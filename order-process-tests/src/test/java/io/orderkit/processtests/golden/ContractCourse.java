@@ -1,5 +1,6 @@
 package io.orderkit.processtests.golden;
 
+import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.ContractProcess;
@@ -12,7 +13,6 @@ import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.State;
-import io.orderkit.ports.desk.CommandEnvelope;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;

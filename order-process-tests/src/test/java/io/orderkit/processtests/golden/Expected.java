@@ -1,5 +1,6 @@
 package io.orderkit.processtests.golden;
 
+import io.orderkit.desk.OrderDesk;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.OrderId;
@@ -8,7 +9,6 @@ import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.Order;
 import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.ports.desk.OrderDesk;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;

@@ -1,19 +1,19 @@
 package io.orderkit.processtests.golden;
 
+import io.orderkit.desk.DeskObserver;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.archive.Archive;
+import io.orderkit.desk.relay.Relay;
+import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.mall.MallProcess;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
-import io.orderkit.ports.archive.Archive;
-import io.orderkit.ports.desk.DeskObserver;
-import io.orderkit.ports.desk.OrderDesk;
 import io.orderkit.ports.outside.DocumentSender;
 import io.orderkit.ports.outside.EventPublisher;
 import io.orderkit.ports.personal.DataSubject;
-import io.orderkit.ports.relay.Relay;
-import io.orderkit.ports.relay.RelayTerms;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.testkit.memory.InMemoryErp;
 import io.orderkit.testkit.scenario.SettableClock;

@@ -1,8 +1,8 @@
 package io.orderkit.processtests.golden;
 
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.Outcome;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.ports.desk.CommandEnvelope;
-import io.orderkit.ports.desk.Outcome;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderStore;

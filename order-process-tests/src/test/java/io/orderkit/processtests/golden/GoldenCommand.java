@@ -1,14 +1,14 @@
 package io.orderkit.processtests.golden;
 
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.Outcome;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.ports.desk.CommandEnvelope;
-import io.orderkit.ports.desk.Outcome;
-import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.store.EventEnvelope;
 import java.time.Instant;
 import java.util.Arrays;

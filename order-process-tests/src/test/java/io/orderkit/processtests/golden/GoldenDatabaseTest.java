@@ -2,13 +2,13 @@ package io.orderkit.processtests.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.desk.DeskObserver;
+import io.orderkit.desk.archive.Archive;
+import io.orderkit.desk.archive.ArchiveReport;
+import io.orderkit.desk.relay.Relay;
+import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
-import io.orderkit.ports.archive.Archive;
-import io.orderkit.ports.archive.ArchiveReport;
-import io.orderkit.ports.desk.DeskObserver;
-import io.orderkit.ports.relay.Relay;
-import io.orderkit.ports.relay.RelayTerms;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.testkit.memory.InMemoryErp;
 import io.orderkit.testkit.memory.RecordingDocumentSender;

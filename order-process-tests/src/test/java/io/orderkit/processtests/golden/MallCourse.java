@@ -1,5 +1,6 @@
 package io.orderkit.processtests.golden;
 
+import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.domain.mall.MallDeliveryState;
 import io.orderkit.domain.mall.MallOrder;
 import io.orderkit.domain.mall.MallOrderState;
@@ -10,7 +11,6 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.State;
-import io.orderkit.ports.desk.CommandEnvelope;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;

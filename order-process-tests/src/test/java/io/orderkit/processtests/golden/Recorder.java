@@ -1,5 +1,9 @@
 package io.orderkit.processtests.golden;
 
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.OrderDeskBuilder;
+import io.orderkit.desk.Outcome;
 import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.mall.MallProcess;
 import io.orderkit.domain.model.CommandId;
@@ -8,10 +12,6 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.ports.desk.CommandEnvelope;
-import io.orderkit.ports.desk.OrderDesk;
-import io.orderkit.ports.desk.OrderDeskBuilder;
-import io.orderkit.ports.desk.Outcome;
 import io.orderkit.ports.outside.ErpFacts;
 import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderStore;

@@ -1,14 +1,14 @@
 package io.orderkit.processtests.golden;
 
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.OrderDeskBuilder;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.mall.MallProcess;
 import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Order;
 import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
-import io.orderkit.ports.desk.OrderDesk;
-import io.orderkit.ports.desk.OrderDeskBuilder;
-import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderStore;

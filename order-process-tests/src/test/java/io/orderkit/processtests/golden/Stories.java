@@ -1,5 +1,6 @@
 package io.orderkit.processtests.golden;
 
+import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.papermill.PaperMill;
@@ -8,7 +9,6 @@ import io.orderkit.papermill.input.ScriptLine;
 import io.orderkit.papermill.input.ScriptReader;
 import io.orderkit.papermill.input.TextFile;
 import io.orderkit.ports.TenantId;
-import io.orderkit.ports.desk.CommandEnvelope;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

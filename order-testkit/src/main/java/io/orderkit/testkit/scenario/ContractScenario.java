@@ -1,5 +1,11 @@
 package io.orderkit.testkit.scenario;
 
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.OrderView;
+import io.orderkit.desk.Outcome;
+import io.orderkit.desk.RecordedEvent;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.contract.OrderContent;
@@ -22,12 +28,6 @@ import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.process.State;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;
-import io.orderkit.ports.desk.CommandEnvelope;
-import io.orderkit.ports.desk.OrderDesk;
-import io.orderkit.ports.desk.OrderView;
-import io.orderkit.ports.desk.Outcome;
-import io.orderkit.ports.desk.RecordedEvent;
-import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryStore;

@@ -1,5 +1,10 @@
 package io.orderkit.testkit.scenario;
 
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.OrderView;
+import io.orderkit.desk.Outcome;
+import io.orderkit.desk.RecordedEvent;
 import io.orderkit.domain.mall.MallOrder;
 import io.orderkit.domain.mall.MallProcess;
 import io.orderkit.domain.mall.PaymentKind;
@@ -15,11 +20,6 @@ import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.State;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;
-import io.orderkit.ports.desk.CommandEnvelope;
-import io.orderkit.ports.desk.OrderDesk;
-import io.orderkit.ports.desk.OrderView;
-import io.orderkit.ports.desk.Outcome;
-import io.orderkit.ports.desk.RecordedEvent;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryStore;

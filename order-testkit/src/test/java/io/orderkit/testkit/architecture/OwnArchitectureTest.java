@@ -5,9 +5,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.orderkit.desk.OrderDesk;
 import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.mall.MallProcess;
-import io.orderkit.ports.desk.OrderDesk;
 import io.orderkit.testkit.memory.InMemoryStore;
 
 /** Domain, ports and testkit keep to the house rules. The test of all modules is the paper mill's. */

@@ -6,6 +6,7 @@ import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.orderkit.desk.RecordedEvent;
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.contract.PaymentState;
@@ -19,7 +20,6 @@ import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.ports.desk.RecordedEvent;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderQuery.Owed;
 import io.orderkit.ports.store.OrderQuery.OwedFilter;

@@ -5,6 +5,7 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.desk.SalesSlipFile;
 import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.contract.delivery.DispatchGoods;
 import io.orderkit.domain.contract.delivery.HandInSalesSlip;
@@ -14,7 +15,6 @@ import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.process.Obligation;
-import io.orderkit.ports.desk.SalesSlipFile;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;

@@ -16,6 +16,7 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.desk.RecordedEvent;
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.ProductionState;
@@ -41,7 +42,6 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.policy.PostponementTerms.Counting;
-import io.orderkit.ports.desk.RecordedEvent;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.HouseRules;
 import java.time.Instant;

@@ -3,15 +3,15 @@ package io.orderkit.testkit.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.relay.Relay;
+import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.process.Intent;
 import io.orderkit.ports.PortUnavailable;
-import io.orderkit.ports.desk.OrderDesk;
 import io.orderkit.ports.outside.ErpEffects;
 import io.orderkit.ports.outside.EventPublisher;
-import io.orderkit.ports.relay.Relay;
-import io.orderkit.ports.relay.RelayTerms;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;

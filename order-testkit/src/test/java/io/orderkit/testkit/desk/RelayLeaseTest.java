@@ -2,10 +2,10 @@ package io.orderkit.testkit.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.desk.relay.Relay;
+import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.outside.EventPublisher;
-import io.orderkit.ports.relay.Relay;
-import io.orderkit.ports.relay.RelayTerms;
 import io.orderkit.ports.store.EventEnvelope;
 import java.time.Duration;
 import java.util.List;

@@ -2,6 +2,12 @@ package io.orderkit.testkit.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.DeskObserver;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.Outcome;
+import io.orderkit.desk.relay.Relay;
+import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.domain.contract.AgreementState;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.ContractProcess;
@@ -14,12 +20,6 @@ import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.ports.TenantId;
-import io.orderkit.ports.desk.CommandEnvelope;
-import io.orderkit.ports.desk.DeskObserver;
-import io.orderkit.ports.desk.OrderDesk;
-import io.orderkit.ports.desk.Outcome;
-import io.orderkit.ports.relay.Relay;
-import io.orderkit.ports.relay.RelayTerms;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryErp;

@@ -3,12 +3,12 @@ package io.orderkit.testkit.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.desk.relay.Relay;
+import io.orderkit.desk.relay.RelayRoutine;
+import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.outside.EventPublisher;
-import io.orderkit.ports.relay.Relay;
-import io.orderkit.ports.relay.RelayRoutine;
-import io.orderkit.ports.relay.RelayTerms;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.testkit.contract.Wrapped;
 import io.orderkit.testkit.memory.InMemoryStore;

@@ -11,6 +11,7 @@ import static io.orderkit.testkit.scenario.Cast.OTHER_DRIVER;
 import static io.orderkit.testkit.scenario.MallScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.desk.Outcome;
 import io.orderkit.domain.mall.CollectionState;
 import io.orderkit.domain.mall.MallDeliveryState;
 import io.orderkit.domain.mall.MallOrderState;
@@ -31,7 +32,6 @@ import io.orderkit.domain.model.Money;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.OrderEvent;
-import io.orderkit.ports.desk.Outcome;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.MallScenario;
 import org.junit.jupiter.api.DisplayName;

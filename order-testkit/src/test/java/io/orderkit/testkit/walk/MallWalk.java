@@ -2,6 +2,11 @@ package io.orderkit.testkit.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.Outcome;
+import io.orderkit.desk.RecordedEvent;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.mall.MallDeliveryState;
 import io.orderkit.domain.mall.MallOrder;
 import io.orderkit.domain.mall.MallOrderState;
@@ -22,11 +27,6 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.State;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;
-import io.orderkit.ports.desk.CommandEnvelope;
-import io.orderkit.ports.desk.OrderDesk;
-import io.orderkit.ports.desk.Outcome;
-import io.orderkit.ports.desk.RecordedEvent;
-import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryStore;

@@ -1,7 +1,7 @@
 package io.orderkit.rulescli;
 
-import io.orderkit.ports.facts.FactFile;
-import io.orderkit.ports.facts.FactsUnreadable;
+import io.orderkit.desk.facts.FactFile;
+import io.orderkit.desk.facts.FactsUnreadable;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.compare.Comparison;
 import io.orderkit.rules.compare.ComparisonReport;

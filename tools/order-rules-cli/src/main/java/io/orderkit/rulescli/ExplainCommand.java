@@ -1,8 +1,8 @@
 package io.orderkit.rulescli;
 
+import io.orderkit.desk.facts.FactFile;
+import io.orderkit.desk.facts.FactsUnreadable;
 import io.orderkit.domain.policy.RecordedFacts;
-import io.orderkit.ports.facts.FactFile;
-import io.orderkit.ports.facts.FactsUnreadable;
 import io.orderkit.rules.Account;
 import io.orderkit.rules.RuleBook;
 import java.nio.file.Path;

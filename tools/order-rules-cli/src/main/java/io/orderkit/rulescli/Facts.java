@@ -1,9 +1,9 @@
 package io.orderkit.rulescli;
 
+import io.orderkit.desk.facts.FactFile;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.mall.MallProcess;
-import io.orderkit.ports.facts.FactFile;
-import io.orderkit.ports.json.OrderJson;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package io.orderkit.papermill.erp;
 
+import io.orderkit.desk.json.JsonInvalid;
+import io.orderkit.desk.json.JsonProblem;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.papermill.input.Complaint;
 import io.orderkit.papermill.input.TextFile;
-import io.orderkit.ports.json.JsonInvalid;
-import io.orderkit.ports.json.JsonProblem;
-import io.orderkit.ports.json.OrderJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

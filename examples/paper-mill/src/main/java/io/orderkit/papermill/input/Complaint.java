@@ -1,6 +1,6 @@
 package io.orderkit.papermill.input;
 
-import io.orderkit.ports.json.JsonProblem;
+import io.orderkit.desk.json.JsonProblem;
 
 /**
  * One thing that is wrong with a line of a file.

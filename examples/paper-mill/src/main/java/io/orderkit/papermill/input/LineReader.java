@@ -1,11 +1,11 @@
 package io.orderkit.papermill.input;
 
+import io.orderkit.desk.json.JsonInvalid;
+import io.orderkit.desk.json.JsonProblem;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.ports.json.JsonInvalid;
-import io.orderkit.ports.json.JsonProblem;
-import io.orderkit.ports.json.OrderJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

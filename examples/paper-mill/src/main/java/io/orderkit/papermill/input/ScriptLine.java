@@ -1,8 +1,8 @@
 package io.orderkit.papermill.input;
 
+import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.ports.desk.CommandEnvelope;
 import java.util.List;
 import java.util.Optional;
 

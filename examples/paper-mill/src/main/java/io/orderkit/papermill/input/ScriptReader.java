@@ -1,9 +1,9 @@
 package io.orderkit.papermill.input;
 
+import io.orderkit.desk.json.JsonProblem;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.process.ProcessDefinition;
-import io.orderkit.ports.json.JsonProblem;
-import io.orderkit.ports.json.OrderJson;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

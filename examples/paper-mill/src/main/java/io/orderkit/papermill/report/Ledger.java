@@ -1,11 +1,11 @@
 package io.orderkit.papermill.report;
 
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.WorkList;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.ports.desk.OrderDesk;
-import io.orderkit.ports.desk.WorkList;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;

@@ -1,5 +1,8 @@
 package io.orderkit.papermill.report;
 
+import io.orderkit.desk.Evidence;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.RecordedEvent;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.policy.Reason;
@@ -7,9 +10,6 @@ import io.orderkit.domain.policy.Verdict;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.process.Option;
 import io.orderkit.papermill.input.Head;
-import io.orderkit.ports.desk.Evidence;
-import io.orderkit.ports.desk.OrderDesk;
-import io.orderkit.ports.desk.RecordedEvent;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.rules.Reasons;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.orderkit.papermill.report;
 
+import io.orderkit.desk.OrderView;
+import io.orderkit.desk.RecordedEvent;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
@@ -19,8 +21,6 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.State;
 import io.orderkit.domain.process.Track;
 import io.orderkit.papermill.erp.MasterData;
-import io.orderkit.ports.desk.OrderView;
-import io.orderkit.ports.desk.RecordedEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

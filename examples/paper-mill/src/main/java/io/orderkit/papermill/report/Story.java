@@ -1,5 +1,7 @@
 package io.orderkit.papermill.report;
 
+import io.orderkit.desk.Outcome;
+import io.orderkit.desk.RecordedEvent;
 import io.orderkit.domain.contract.confirmation.ConfirmationEntered;
 import io.orderkit.domain.contract.confirmation.DatesPostponed;
 import io.orderkit.domain.model.Names;
@@ -12,8 +14,6 @@ import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.papermill.input.Head;
 import io.orderkit.papermill.input.ScriptLine;
-import io.orderkit.ports.desk.Outcome;
-import io.orderkit.ports.desk.RecordedEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,53 @@
+package io.orderkit.desk;
+
+import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.process.Order;
+import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An attempt as it was decided, before anything is committed.
+ *
+ * @param before the order as it was loaded
+ * @param after the order after all events
+ * @param taken the steps taken, in turn: what time had brought about, the command, what followed by itself
+ * @param refusals every reason, when the command may not be done; then the command is not among the steps
+ * @param evidence what the refused command was decided on
+ */
+record Attempt<O extends Order<O>>(
+        FoldedOrder<O> before, O after, List<Taken<O>> taken, List<Refusal> refusals, List<Object> evidence) {
+    /**
+     * A step taken.
+     *
+     * @param envelope the command
+     * @param type the command's wire name
+     * @param role the role in which the actor was allowed
+     * @param events what happened
+     * @param evidence what it was decided on
+     */
+    record Taken<O extends Order<O>>(
+            CommandEnvelope envelope, String type, Role role, List<OrderEvent<O>> events, List<Object> evidence) {}
+
+    /** It may not be done; nothing was taken. */
+    static <O extends Order<O>> Attempt<O> refused(FoldedOrder<O> before, List<Refusal> reasons, List<Object> evidence) {
+        return new Attempt<>(before, before.order(), List.of(), reasons, evidence);
+    }
+
+    /** Whose order it is, as far as this attempt knows. */
+    Optional<CustomerId> customer() {
+        return after.customer().or(before.order()::customer);
+    }
+
+    /** How what comes of it is written: what is personal, for whom it is about. */
+    OrderJson writing(String type) {
+        return before.session().writing(after.id(), customer(), type);
+    }
+
+    boolean isRefused() {
+        return !refusals.isEmpty();
+    }
+}

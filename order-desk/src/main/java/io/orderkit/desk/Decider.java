@@ -1,0 +1,152 @@
+package io.orderkit.desk;
+
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Decision;
+import io.orderkit.domain.process.FactRequest;
+import io.orderkit.domain.process.Facts;
+import io.orderkit.domain.process.KernelRefusal;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Occasion;
+import io.orderkit.domain.process.Order;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Decides an attempt without committing anything: brings the order up to date as a review would, decides the command, and takes what
+ * follows by itself. Thread-safe.
+ */
+final class Decider<O extends Order<O>> {
+    /** More than any process has automatic steps; a process that goes on for ever is broken. */
+    private static final int MOST_OCCASIONS = 50;
+
+    private final ProcessDefinition<O> process;
+    private final BusinessCalendar calendar;
+    private final ErpInquiry questions;
+
+    Decider(ProcessDefinition<O> process, BusinessCalendar calendar, ErpInquiry questions) {
+        this.process = process;
+        this.calendar = calendar;
+        this.questions = questions;
+    }
+
+    /** Decides a command on a loaded order. */
+    Attempt<O> decide(FoldedOrder<O> before, CommandEnvelope envelope, Policies rules, Instant now) {
+        if (before.process().filter(its -> !its.equals(process.name())).isPresent()) {
+            return Attempt.refused(before, List.of(otherProcess(before)), List.of());
+        }
+        List<Attempt.Taken<O>> taken = new ArrayList<>();
+        O order = review(before.order(), rules, now, envelope.id().value(), taken);
+        RecordingPolicies witness = new RecordingPolicies(rules);
+        Moment moment = new Moment(now, calendar, witness);
+        ErpInquiry.Answers answers = questions.ask(process.needs(order, envelope.command(), envelope.actor(), moment));
+        Deciding deciding = new Deciding(envelope.actor(), moment, answers.facts());
+        if (!answers.unanswered().isEmpty()) {
+            List<Refusal> reasons = new ArrayList<>(answers.unanswered());
+            reasons.addAll(process.refusals(order, envelope.command(), deciding));
+            return Attempt.refused(before, reasons, evidence(answers.facts(), witness));
+        }
+        Decision<O> decision = process.decide(order, envelope.command(), deciding);
+        if (decision instanceof Decision.Refused<O> no) {
+            return Attempt.refused(before, no.refusals(), evidence(answers.facts(), witness));
+        }
+        Decision.Accepted<O> yes = (Decision.Accepted<O>) decision;
+        taken.add(new Attempt.Taken<>(
+                envelope,
+                Wire.Names.of(envelope.command().getClass()),
+                yes.actedAs(),
+                yes.events(),
+                evidence(answers.facts(), witness)));
+        O after = review(yes.order(), rules, now, envelope.id().value(), taken);
+        return new Attempt<>(before, after, taken, List.of(), List.of());
+    }
+
+    /** What time alone has brought about. */
+    Attempt<O> review(FoldedOrder<O> before, Policies rules, Instant now) {
+        List<Attempt.Taken<O>> taken = new ArrayList<>();
+        boolean ours = before.process().filter(process.name()::equals).isPresent();
+        O after = ours ? review(before.order(), rules, now, "review", taken) : before.order();
+        return new Attempt<>(before, after, taken, List.of(), List.of());
+    }
+
+    private O review(O order, Policies rules, Instant now, String cause, List<Attempt.Taken<O>> taken) {
+        O current = order;
+        Set<CommandId> done = new HashSet<>();
+        for (int round = 0; round < MOST_OCCASIONS; round++) {
+            RecordingPolicies witness = new RecordingPolicies(rules);
+            Moment moment = new Moment(now, calendar, witness);
+            Optional<Occasion> next = next(current, moment, done);
+            if (next.isEmpty()) {
+                return current;
+            }
+            CommandEnvelope envelope = envelope(current, next.get(), cause);
+            done.add(envelope.id());
+            Decision<O> decision =
+                    process.decide(current, envelope.command(), new Deciding(Actor.SYSTEM, moment, Facts.none()));
+            if (decision instanceof Decision.Accepted<O> yes) {
+                current = yes.order();
+                taken.add(new Attempt.Taken<>(
+                        envelope,
+                        Wire.Names.of(envelope.command().getClass()),
+                        yes.actedAs(),
+                        yes.events(),
+                        witness.evidence()));
+            }
+        }
+        throw new IllegalStateException("the process " + process.name() + " has no end: more than " + MOST_OCCASIONS
+                + " steps of order " + order.id() + " came about by themselves at once");
+    }
+
+    private Optional<Occasion> next(O order, Moment moment, Set<CommandId> done) {
+        return process.due(order, moment).stream()
+                .filter(occasion -> !done.contains(id(order, occasion)))
+                .findFirst();
+    }
+
+    private CommandEnvelope envelope(O order, Occasion occasion, String cause) {
+        return CommandEnvelope.of(id(order, occasion), order.id(), Actor.SYSTEM, occasion.command())
+                .causedBy(cause);
+    }
+
+    /** The same occasion has the same id on every machine, so that it has one effect (X6). */
+    private CommandId id(O order, Occasion occasion) {
+        String name = process.name() + "|" + order.id() + "|"
+                + Wire.Names.of(occasion.command().getClass()) + "|" + occasion.key();
+        return new CommandId("review-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Refusal otherProcess(FoldedOrder<O> before) {
+        return Refusal.of(
+                Refusal.Kind.ATTEMPT,
+                KernelRefusal.OTHER_PROCESS,
+                "found",
+                before.process().orElse("?"),
+                "expected",
+                process.name());
+    }
+
+    private static List<Object> evidence(Facts facts, RecordingPolicies witness) {
+        List<Object> evidence = new ArrayList<>();
+        facts.answers().entrySet().stream()
+                .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
+                .forEach(entry -> {
+                    FactRequest<?> request = entry.getKey();
+                    evidence.add(request);
+                    evidence.add(entry.getValue());
+                });
+        evidence.addAll(witness.evidence());
+        return evidence;
+    }
+}

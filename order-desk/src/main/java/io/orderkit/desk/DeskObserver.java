@@ -1,0 +1,57 @@
+package io.orderkit.desk;
+
+import io.orderkit.domain.model.OrderId;
+import java.time.Duration;
+
+/**
+ * Hears what happens at the desk, the relay and the rule book; a host turns it into its own metrics and logs. Every method does
+ * nothing unless overridden. What it throws is the host's own problem: it comes out of {@code submit}.
+ *
+ * <p>Called from whichever thread does the work; implementations are thread-safe and quick.
+ */
+public interface DeskObserver {
+    /** One that hears nothing. */
+    DeskObserver NONE = new DeskObserver() {};
+
+    /** An attempt came in. */
+    default void submitted(OrderId order, String command) {}
+
+    /** It was accepted, with so many events. */
+    default void accepted(OrderId order, String command, int events) {}
+
+    /** It was refused; called once a reason. */
+    default void refused(OrderId order, String command, String code) {}
+
+    /** It had been made before. */
+    default void repeated(OrderId order, String command) {}
+
+    /** Somebody else was first. */
+    default void conflict(OrderId order, String command) {}
+
+    /** Somebody else was first, and it is decided anew. */
+    default void retried(OrderId order, String command, int attempt) {}
+
+    /** A port has answered, or failed, after so long. */
+    default void portAnswered(String port, Duration after, boolean failed) {}
+
+    /** The relay has sent an event so long after it was recorded. */
+    default void relayed(OrderId order, Duration lag) {}
+
+    /** The relay could not send an event of such an age, has tried so often, and tries again later. */
+    default void putOff(OrderId order, int attempts, Duration age, String why) {}
+
+    /** The relay has set an event aside: its order waits until somebody looks. */
+    default void parked(OrderId order, String why) {}
+
+    /** The relay has lost a shard to another one, having held it for too long without a sign of life. */
+    default void leaseLost(int shard) {}
+
+    /** The relay has removed so many rows that were sent long ago. */
+    default void purged(int rows) {}
+
+    /** The relay could not go on, as when the outbox does not answer; it tries again by itself. */
+    default void relayStalled(String why) {}
+
+    /** Other rules are in force. */
+    default void rulesSwapped(String before, String after) {}
+}

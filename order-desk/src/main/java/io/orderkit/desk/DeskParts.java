@@ -1,0 +1,26 @@
+package io.orderkit.desk;
+
+import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.ports.store.OrderStore;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What every process's desk shares. Thread-safe when its parts are. */
+record DeskParts(
+        OrderStore store,
+        Supplier<Policies> rules,
+        ErpInquiry questions,
+        BusinessCalendar calendar,
+        InstantSource clock,
+        OrderJson json,
+        DeskObserver observer,
+        DeskLimits limits,
+        PersonalDataAccess personalData) {
+    List<Refusal> refusals(String kept) {
+        return json.readTaggedList(kept).stream().map(Refusal.class::cast).toList();
+    }
+}

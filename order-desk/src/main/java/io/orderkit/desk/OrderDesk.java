@@ -1,0 +1,237 @@
+package io.orderkit.desk;
+
+import io.orderkit.desk.json.JsonInvalid;
+import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.PolicyFailure;
+import io.orderkit.domain.process.KernelRefusal;
+import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.process.Option;
+import io.orderkit.domain.process.Order;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.ports.store.ReadScope;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where every attempt on an order comes in. For example
+ *
+ * <pre>
+ * OrderDesk desk = OrderDesk.with(store).policies(rules).erp(erp).calendar(calendar).open();
+ * Outcome outcome = desk.submit(CommandEnvelope.of(id, order, agent, new ReadBack(true)));
+ * </pre>
+ *
+ * <p>An attempt loads the order, brings it up to date, asks the facts that the step needs, decides, and commits events, journal,
+ * outbox and summary together. One attempt works on one snapshot of the rules.
+ *
+ * <p>Thread-safe and blocking; it starts no thread.
+ */
+public final class OrderDesk {
+    private final DeskParts parts;
+    private final Map<String, ProcessDesk<?>> byProcess = new LinkedHashMap<>();
+    private final Map<String, ProcessDefinition<?>> processes = new LinkedHashMap<>();
+
+    OrderDesk(DeskParts parts, List<ProcessDefinition<?>> definitions) {
+        this.parts = parts;
+        definitions.forEach(this::take);
+    }
+
+    private <O extends Order<O>> void take(ProcessDefinition<O> process) {
+        processes.put(process.name(), process);
+        byProcess.put(process.name(), new ProcessDesk<>(process, parts));
+    }
+
+    /** Begins a desk over a store; the store's tenant is the desk's. */
+    public static OrderDeskBuilder with(OrderStore store) {
+        return new OrderDeskBuilder(store);
+    }
+
+    /**
+     * Makes an attempt.
+     *
+     * <p>With a version seen, whatever came since is a conflict. Without one it is decided anew, at most three times, each time with
+     * fresh facts.
+     */
+    public Outcome submit(CommandEnvelope envelope) {
+        String type = Wire.Names.of(envelope.command().getClass());
+        parts.observer().submitted(envelope.order(), type);
+        Outcome outcome = guarded(envelope, desk -> desk.submit(envelope));
+        report(envelope.order(), type, outcome);
+        return outcome;
+    }
+
+    /** What {@link #submit} would come to now, without any effect. */
+    public Outcome preview(CommandEnvelope envelope) {
+        return guarded(envelope, desk -> desk.preview(envelope));
+    }
+
+    private interface Attempted {
+        Outcome at(ProcessDesk<?> desk);
+    }
+
+    private Outcome guarded(CommandEnvelope envelope, Attempted attempt) {
+        Optional<ProcessDesk<?>> desk = deskFor(envelope.command());
+        if (desk.isEmpty()) {
+            return new Outcome.Refused(List.of(Refusal.of(
+                    Refusal.Kind.ATTEMPT,
+                    KernelRefusal.UNKNOWN_COMMAND,
+                    "found",
+                    Wire.Names.of(envelope.command().getClass()))));
+        }
+        try {
+            return attempt.at(desk.get());
+        } catch (PortUnavailable e) {
+            return new Outcome.Unavailable(
+                    e.port(), String.valueOf(e.getMessage()), e.isRetryable(), e.isOutcomeKnown());
+        } catch (PolicyFailure e) {
+            return new Outcome.Unavailable("policies", String.valueOf(e.getMessage()), false, true);
+        }
+    }
+
+    private Optional<ProcessDesk<?>> deskFor(OrderCommand command) {
+        return processes.values().stream()
+                .filter(process -> process.knows(command.getClass()))
+                .<ProcessDesk<?>>map(process -> byProcess.get(process.name()))
+                .findFirst();
+    }
+
+    private void report(OrderId order, String type, Outcome outcome) {
+        DeskObserver observer = parts.observer();
+        if (outcome instanceof Outcome.Accepted accepted) {
+            observer.accepted(order, type, accepted.events().size());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            refused.refusals().forEach(refusal -> observer.refused(order, type, refusal.code()));
+        } else if (outcome instanceof Outcome.Repeated) {
+            observer.repeated(order, type);
+        } else if (outcome instanceof Outcome.Conflict) {
+            observer.conflict(order, type);
+        }
+    }
+
+    /**
+     * Records what time alone has brought about (C9.3, C18).
+     *
+     * @return how many events that were; 0 for an order that is not known
+     * @throws PortUnavailable when the store does not answer
+     */
+    public int review(OrderId order) {
+        return byProcess.values().stream().mapToInt(desk -> desk.review(order)).sum();
+    }
+
+    /**
+     * Every step as it looks to an actor now: open, or blocked, by what, and who can clear it (X4). For an order that is not known
+     * there is none.
+     *
+     * @throws PortUnavailable when the store does not answer
+     */
+    public List<Option<?>> options(ReadScope scope, OrderId order, Actor actor) {
+        return its(desk -> desk.options(scope, order, actor)).orElse(List.of());
+    }
+
+    /**
+     * An order as it stands at a time; empty when it is not known, or outside the reader's scope.
+     *
+     * @throws PortUnavailable when the store does not answer
+     */
+    public Optional<OrderView> view(ReadScope scope, OrderId order, Instant asOf) {
+        return its(desk -> desk.view(scope, order, asOf));
+    }
+
+    /**
+     * Everything that happened, oldest first, with who, when and on which evidence (X5); empty when the order is not known, or
+     * outside the reader's scope.
+     *
+     * @throws PortUnavailable when the store does not answer
+     * @throws JsonInvalid when the history is broken, or holds an event that no process here knows
+     */
+    public List<RecordedEvent> history(ReadScope scope, OrderId order) {
+        if (view(scope, order, parts.clock().instant()).isEmpty()) {
+            return List.of();
+        }
+        OrderJson reading = parts.personalData().session().reading();
+        return parts.store().load(order, 0).stream()
+                .map(envelope -> new RecordedEvent(
+                        envelope, reading.readEvent(envelope.type(), envelope.schema(), envelope.payload())))
+                .toList();
+    }
+
+    /**
+     * On what an attempt was decided, accepted or refused: what was asked of the ERP and of the rules, and what they said (X5). Empty for
+     * an id that is not known, and for an order outside the reader's scope.
+     *
+     * @param attempt the id of the attempt; that of an event stands in its envelope
+     * @throws PortUnavailable when the store does not answer
+     */
+    public Optional<Evidence> evidence(ReadScope scope, CommandId attempt) {
+        return parts.store()
+                .journal(attempt)
+                .filter(entry -> view(scope, entry.order(), entry.at()).isPresent())
+                .map(entry -> new Evidence(entry, Evidence.inPairs(json().readTaggedList(entry.evidence()))));
+    }
+
+    /**
+     * What is owed and promised on an order now, documents, money and promises: what is due first comes first, what has no due time
+     * last (X3). Empty for an order that is not known, and for one outside the reader's scope. Across orders ask
+     * {@link io.orderkit.ports.store.OrderQuery#owed}.
+     *
+     * @throws PortUnavailable when the store does not answer
+     */
+    public List<Obligation> debts(ReadScope scope, OrderId order) {
+        return view(scope, order, parts.clock().instant())
+                .map(visible -> visible.obligations().stream()
+                        .sorted(Comparator.comparing(owed -> owed.due().orElse(Instant.MAX)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Of the {@link #debts}, those that are due at a time or earlier: what is overdue now, or will be by then if nobody acts (X3).
+     *
+     * @throws PortUnavailable when the store does not answer
+     */
+    public List<Obligation> due(ReadScope scope, OrderId order, Instant by) {
+        return debts(scope, order).stream()
+                .filter(owed -> owed.due().filter(time -> !time.isAfter(by)).isPresent())
+                .toList();
+    }
+
+    /**
+     * An order's summary, derived from its history: what its last append kept, by the rules in force now. For a storage that
+     * makes its summaries anew. Empty for an order that is not known, or goes through a process that is not known here.
+     *
+     * @throws PortUnavailable when the store does not answer
+     */
+    public Optional<OrderSummary> summary(OrderId order) {
+        return its(desk -> desk.summary(order));
+    }
+
+    /** What the desk of the order's process says; the others say nothing. */
+    private <T> Optional<T> its(Function<ProcessDesk<?>, Optional<T>> asked) {
+        return byProcess.values().stream()
+                .flatMap(desk -> asked.apply(desk).stream())
+                .findFirst();
+    }
+
+    /** How this desk writes commands and events, plainly, and how it reads what it has kept. */
+    public OrderJson json() {
+        return parts.personalData().reading();
+    }
+
+    /** The processes that this desk knows. */
+    public List<ProcessDefinition<?>> processes() {
+        return List.copyOf(processes.values());
+    }
+}

@@ -1,0 +1,95 @@
+package io.orderkit.desk;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.process.Order;
+import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.OrderStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Loads orders of one process by folding their events. FoldedOrder orders are kept in bounded memory; since orders only grow, what
+ * is kept is never wrong, only short. Where the host may still roll a history back it does not only grow: nothing of it is kept (S-16).
+ * Thread-safe.
+ */
+final class OrderLoader<O extends Order<O>> {
+    private final ProcessDefinition<O> process;
+    private final OrderStore store;
+    private final PersonalDataAccess personalData;
+    private final Cache<OrderId, Kept<O>> kept;
+
+    OrderLoader(ProcessDefinition<O> process, OrderStore store, PersonalDataAccess personalData, int mostKept) {
+        this.process = process;
+        this.store = store;
+        this.personalData = personalData;
+        this.kept = CacheBuilder.newBuilder().maximumSize(mostKept).build();
+    }
+
+    /** The order as it stands; of another process it comes unborn, with that process's name. */
+    FoldedOrder<O> load(OrderId id) {
+        PersonalDataAccess.Session session = personalData.session();
+        FoldedOrder<O> known = Optional.ofNullable(kept.getIfPresent(id))
+                .filter(its -> session.hasAll(its.keys()))
+                .map(its -> its.seenAgain(session))
+                .orElseGet(() -> new FoldedOrder<>(process.unborn(id), 0, Optional.empty(), Optional.empty(), session));
+        List<EventEnvelope> since = store.load(id, known.version());
+        if (since.isEmpty()) {
+            return known;
+        }
+        Optional<String> its = Optional.of(since.get(0).process());
+        long version = since.get(since.size() - 1).version();
+        if (!its.get().equals(process.name())) {
+            FoldedOrder<O> foreign = new FoldedOrder<>(known.order(), version, its, known.receivedAt(), session);
+            keep(foreign);
+            return foreign;
+        }
+        FoldedOrder<O> folded = new FoldedOrder<>(
+                process.evolve(known.order(), read(since, session.reading())),
+                version,
+                its,
+                known.receivedAt().or(() -> Optional.of(since.get(0).recordedAt())),
+                session);
+        keep(folded);
+        return folded;
+    }
+
+    @SuppressWarnings("unchecked") // the events of an order of this process are this process's
+    private List<OrderEvent<O>> read(List<EventEnvelope> envelopes, OrderJson json) {
+        return envelopes.stream()
+                .map(envelope -> (OrderEvent<O>) json.readEvent(envelope.type(), envelope.schema(), envelope.payload()))
+                .toList();
+    }
+
+    void keep(FoldedOrder<O> folded) {
+        if (!store.commitsItself()) {
+            return;
+        }
+        kept.put(
+                folded.order().id(),
+                new Kept<>(
+                        folded.order(),
+                        folded.version(),
+                        folded.process(),
+                        folded.receivedAt(),
+                        folded.session().keys()));
+    }
+
+    void forget(OrderId order) {
+        kept.invalidate(order);
+    }
+
+    /** An order in memory: it is known no longer than the keys of what it says. */
+    private record Kept<O extends Order<O>>(
+            O order, long version, Optional<String> process, Optional<Instant> receivedAt, Set<String> keys) {
+        FoldedOrder<O> seenAgain(PersonalDataAccess.Session session) {
+            return new FoldedOrder<>(order, version, process, receivedAt, session);
+        }
+    }
+}

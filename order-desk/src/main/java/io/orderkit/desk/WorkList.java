@@ -1,0 +1,63 @@
+package io.orderkit.desk;
+
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.process.Option;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.ports.store.Page;
+import io.orderkit.ports.store.ReadScope;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody can do across orders, what blocks him there, and who can clear it (X4). It folds each order that it looks at, so that a
+ * page's cost grows with its length.
+ *
+ * <p>Thread-safe.
+ */
+public final class WorkList {
+    private final OrderDesk desk;
+    private final OrderQuery orders;
+
+    public WorkList(OrderDesk desk, OrderQuery orders) {
+        this.desk = desk;
+        this.orders = orders;
+    }
+
+    /**
+     * An order that has not ended, as it looks to the actor now.
+     *
+     * @param order the order at a session
+     * @param options the steps that are open to him, and those that only a condition keeps from him; may be none
+     */
+    public record Work(OrderSummary order, List<Option<?>> options) {
+        public Work {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * The orders that have not ended, by order id.
+     *
+     * @param after where to continue, from the page before
+     * @param limit 1 to {@value OrderQuery#MOST_ROWS}
+     * @throws IllegalArgumentException for another limit
+     * @throws PortUnavailable when the store does not answer
+     */
+    public Page<Work> of(Actor actor, ReadScope scope, Optional<String> after, int limit) {
+        Page<OrderSummary> page =
+                orders.orders(scope, OrderQuery.OrderFilter.any().ended(false), after, limit);
+        return new Page<>(
+                page.rows().stream()
+                        .map(order -> new Work(order, his(desk.options(scope, order.order(), actor))))
+                        .toList(),
+                page.next());
+    }
+
+    private static List<Option<?>> his(List<Option<?>> all) {
+        return all.stream()
+                .filter(option -> option.isOpen() || option.isBlockedByGate())
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package io.orderkit.desk.archive;
+
+import io.orderkit.desk.json.OrderJson;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.store.ArchivedOrder;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderArchive;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.ports.store.Page;
+import io.orderkit.ports.store.ReadScope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Puts orders that are over into a file of JSON ArchiveRows, and fetches them back as they were: versions, ids, instants, journal. What is
+ * personal stays as sealed as it is, so that erasing a person reaches into archives too.
+ *
+ * <pre>
+ * Archive archive = new Archive(store, store, store, desk.json());
+ * archive.write(OrderFilter.any(), lastYear, file);
+ * archive.remove(file);                               // or keep them in the store
+ * archive.restore(file);                              // here, or into an empty store
+ * </pre>
+ *
+ * <p>A file that was cut off or altered is refused as a whole, with the line, before anything is done. A desk that has removed orders in
+ * its memory may show them until it is opened anew.
+ *
+ * <p>Thread-safe and blocking.
+ */
+public final class Archive {
+    private static final String MAYBE_MOVED = "; maybe it went on while it was read, and fits another time";
+    private static final String NOT_REMOVED =
+            "it is not in the store as the archive has it, or something of it waits to be sent";
+    private static final String NOT_RESTORED = "it is in the store, was taken out of it at another version,"
+            + " or a command of it is known there with another entry";
+
+    private final OrderStore store;
+    private final OrderQuery orders;
+    private final OrderArchive archive;
+    private final OrderJson json;
+
+    public Archive(OrderStore store, OrderQuery orders, OrderArchive archive, OrderJson json) {
+        this.store = store;
+        this.orders = orders;
+        this.archive = archive;
+        this.json = json;
+    }
+
+    /**
+     * Writes the orders that have ended, of which nothing is owed or promised any more, and to which nothing has happened since a time. An
+     * order that goes on while it is read is left out and reported with the reason.
+     *
+     * @param which only these of them
+     * @param untouchedSince nothing has happened from then on
+     * @param file a new file
+     * @throws UncheckedIOException when the file is there already, or cannot be written
+     * @throws PortUnavailable when the store does not answer; then the file is no archive
+     */
+    public ArchiveReport write(OrderQuery.OrderFilter which, Instant untouchedSince, Path file) {
+        List<Long> events = new ArrayList<>();
+        List<ArchiveReport.Left> left = new ArrayList<>();
+        try (ArchiveWriter out = new ArchiveWriter(file, store.tenant(), json)) {
+            Optional<String> after = Optional.empty();
+            do {
+                Page<OrderSummary> page =
+                        orders.orders(ReadScope.everything(), which.ended(true), after, OrderQuery.MOST_ROWS);
+                for (OrderSummary row : page.rows()) {
+                    if (row.obligations().isEmpty() && row.updatedAt().isBefore(untouchedSince)) {
+                        ArchivedOrder order =
+                                new ArchivedOrder(store.load(row.order(), 0), archive.journal(row.order()), row);
+                        Optional<String> misfit = misfit(order);
+                        if (misfit.isEmpty()) {
+                            out.order(order);
+                            events.add(order.version());
+                        } else {
+                            left.add(new ArchiveReport.Left(order.order(), misfit.get()));
+                        }
+                    }
+                }
+                after = page.next();
+            } while (after.isPresent());
+            out.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ArchiveReport(events.size(), sum(events), left);
+    }
+
+    /**
+     * Why an order is not put away: summary, events and journal are read one after the other, and somebody may have gone on with it in
+     * between. One such order would make the file unreadable with all the others in it.
+     */
+    private Optional<String> misfit(ArchivedOrder order) {
+        try {
+            order.requireFits(store.tenant());
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage() + MAYBE_MOVED);
+        }
+        return order.journal().stream()
+                .map(JournalEntry::result)
+                .filter(result -> result instanceof JournalEntry.Result.Accepted accepted
+                        && accepted.lastVersion() > order.version())
+                .findFirst()
+                .map(result -> "the journal of order " + order.order() + " holds " + result
+                        + "; expected none beyond version " + order.version() + MAYBE_MOVED);
+    }
+
+    /** Reads a file to its end, and does nothing else. */
+    public ArchiveReport verify(Path file) {
+        return each(file, order -> true, "");
+    }
+
+    /** Takes the orders of a file out of the store, as far as they still are as the file has them. May be done again. */
+    public ArchiveReport remove(Path file) {
+        verify(file);
+        return each(file, order -> archive.remove(order.order(), order.version()), NOT_REMOVED);
+    }
+
+    /** Puts the orders of a file back into the store, as far as they are not in it. May be done again. */
+    public ArchiveReport restore(Path file) {
+        verify(file);
+        return each(file, archive::restore, NOT_RESTORED);
+    }
+
+    private ArchiveReport each(Path file, Predicate<ArchivedOrder> what, String otherwise) {
+        List<Long> done = new ArrayList<>();
+        List<ArchiveReport.Left> left = new ArrayList<>();
+        try (ArchiveReader in = new ArchiveReader(file, store.tenant(), json)) {
+            in.forEach(order -> {
+                if (what.test(order)) {
+                    done.add(order.version());
+                } else {
+                    left.add(new ArchiveReport.Left(order.order(), otherwise));
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ArchiveReport(done.size(), sum(done), left);
+    }
+
+    private static long sum(List<Long> events) {
+        return events.stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,107 @@
+package io.orderkit.desk.archive;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * One line: an object whose fields are texts, the last of which is a sum over the line and all before it. The sum finds damage; it is no
+ * signature.
+ *
+ * @param fields the fields but the sum
+ */
+record ArchiveLine(Map<String, String> fields) {
+    private static final JsonFactory JACKSON = new JsonFactory();
+    private static final String SUM = ",\"sum\":\"";
+    private static final String END = "\"}";
+
+    static ArchiveLine of(String kind) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("kind", kind);
+        return new ArchiveLine(fields);
+    }
+
+    ArchiveLine with(String name, Object value) {
+        fields.put(name, value.toString());
+        return this;
+    }
+
+    ArchiveLine with(String name, Optional<?> value) {
+        value.ifPresent(present -> fields.put(name, present.toString()));
+        return this;
+    }
+
+    /** As it stands in the file, after a line with that sum. */
+    String text(String sumBefore) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JACKSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            out.writeStartObject();
+            fields.forEach(out::writeStringProperty);
+            out.writeEndObject();
+        }
+        String open = text.toString();
+        String body = open.substring(0, open.length() - 1);
+        return body + SUM + sum(sumBefore, body) + END;
+    }
+
+    static String sumIn(String text) {
+        int at = text.lastIndexOf(SUM);
+        return at < 0 || !text.endsWith(END) ? "" : text.substring(at + SUM.length(), text.length() - END.length());
+    }
+
+    /** @throws ArchiveInvalid when it is not as it was written */
+    static ArchiveLine read(String text, String sumBefore, long number) {
+        int at = text.lastIndexOf(SUM);
+        if (at < 0 || !text.endsWith(END)) {
+            throw new ArchiveInvalid(
+                    number, "a line without a sum", "a whole line of an archive; maybe it was cut off");
+        }
+        String body = text.substring(0, at);
+        if (!sum(sumBefore, body).equals(sumIn(text))) {
+            throw new ArchiveInvalid(
+                    number,
+                    "a sum that does not fit",
+                    "the line as it was written; maybe it was altered, or one before it is missing");
+        }
+        try {
+            return new ArchiveLine(fields(body + "}"));
+        } catch (JacksonException e) {
+            throw new ArchiveInvalid(number, "no JSON", "an object of texts", e);
+        }
+    }
+
+    private static Map<String, String> fields(String json) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                fields.put(name, parser.getString());
+            }
+        }
+        return fields;
+    }
+
+    private static String sum(String before, String body) {
+        try {
+            MessageDigest sum = MessageDigest.getInstance("SHA-256");
+            sum.update(before.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum.digest(body.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.orderkit.desk.archive;
+
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Events and journal entries as lines. Instants with all their digits, payloads and evidence character by character. */
+final class ArchiveRows {
+    private ArchiveRows() {}
+
+    static ArchiveLine of(EventEnvelope event) {
+        return ArchiveLine.of("event")
+                .with("id", event.eventId())
+                .with("version", event.version())
+                .with("type", event.type())
+                .with("schema", event.schema())
+                .with("command", event.command())
+                .with("causation", event.causation())
+                .with("correlation", event.correlation())
+                .with("traceparent", event.traceparent())
+                .with("actor", event.actor())
+                .with("role", event.role().value())
+                .with("onBehalfOf", event.onBehalfOf())
+                .with("occurredAt", event.occurredAt())
+                .with("recordedAt", event.recordedAt())
+                .with("process", event.process())
+                .with("processVersion", event.processVersion())
+                .with("ruleVersion", event.ruleVersion())
+                .with("payload", event.payload());
+    }
+
+    static ArchiveLine of(JournalEntry entry) {
+        ArchiveLine line = ArchiveLine.of("entry")
+                .with("command", entry.command())
+                .with("fingerprint", entry.fingerprint())
+                .with("type", entry.type())
+                .with("actor", entry.actor())
+                .with("at", entry.at());
+        if (entry.result() instanceof JournalEntry.Result.Accepted accepted) {
+            line.with("first", accepted.firstVersion()).with("last", accepted.lastVersion());
+        } else if (entry.result() instanceof JournalEntry.Result.Refused refused) {
+            line.with("refusals", refused.refusals());
+        }
+        return line.with("evidence", entry.evidence());
+    }
+
+    /** A line as it is read: a field that is missing, or no number or time, is told with the line. */
+    record Fields(Map<String, String> fields, long number) {
+        <T> T get(String name, Function<String, T> read) {
+            Optional<T> value = find(name, read);
+            return value.orElseThrow(() -> new ArchiveInvalid(number, "no " + name, "a field " + name));
+        }
+
+        <T> Optional<T> find(String name, Function<String, T> read) {
+            try {
+                return Optional.ofNullable(fields.get(name)).map(read);
+            } catch (RuntimeException e) {
+                throw new ArchiveInvalid(
+                        number, name + " '" + fields.get(name) + "'", "a " + name + " as it was written", e);
+            }
+        }
+
+        String text(String name) {
+            return get(name, text -> text);
+        }
+
+        EventEnvelope event(TenantId tenant, OrderId order) {
+            return new EventEnvelope(
+                    text("id"),
+                    tenant,
+                    order,
+                    get("version", Long::valueOf),
+                    text("type"),
+                    get("schema", Integer::valueOf),
+                    get("command", CommandId::new),
+                    find("causation", text -> text),
+                    find("correlation", text -> text),
+                    find("traceparent", text -> text),
+                    get("actor", ActorId::new),
+                    get("role", Role::new),
+                    find("onBehalfOf", ActorId::new),
+                    get("occurredAt", Instant::parse),
+                    get("recordedAt", Instant::parse),
+                    text("process"),
+                    get("processVersion", Integer::valueOf),
+                    text("ruleVersion"),
+                    text("payload"));
+        }
+
+        JournalEntry entry(OrderId order) {
+            JournalEntry.Result result = find("refusals", text -> text)
+                    .<JournalEntry.Result>map(JournalEntry.Result.Refused::new)
+                    .orElseGet(() ->
+                            new JournalEntry.Result.Accepted(get("first", Long::valueOf), get("last", Long::valueOf)));
+            return new JournalEntry(
+                    get("command", CommandId::new),
+                    text("fingerprint"),
+                    order,
+                    text("type"),
+                    get("actor", ActorId::new),
+                    get("at", Instant::parse),
+                    result,
+                    text("evidence"));
+        }
+    }
+}

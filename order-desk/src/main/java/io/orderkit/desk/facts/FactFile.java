@@ -1,0 +1,182 @@
+package io.orderkit.desk.facts;
+
+import io.orderkit.desk.json.JsonInvalid;
+import io.orderkit.desk.json.JsonProblem;
+import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.json.OrderJsonBuilder;
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.NearMiss;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.policy.RecordedFacts;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A file of facts, one JSON object a line. A line is what {@link #line} writes, or facts alone as somebody types them, which then
+ * are about an order named after the line:
+ *
+ * <pre>
+ * {"type":"recorded-facts","order":"B-1001","at":"2026-03-02T09:00:00Z","facts":{"type":"due-time-facts", …}}
+ * {"type":"due-time-facts","obligation":"reply","tier":"c","urgency":"urgent"}
+ * </pre>
+ *
+ * <p>For one thread. Holds one line, whatever the length of the file; blank lines are passed over.
+ */
+public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
+    private final String name;
+    private final OrderJson json;
+    private final List<String> types;
+    private final BoundedLines lines;
+    private Optional<String> ahead = Optional.empty();
+
+    private FactFile(String name, OrderJson json, BoundedLines lines) {
+        this.name = name;
+        this.json = json;
+        this.types = json.wireTypes().stream()
+                .filter(PolicyFacts.class::isAssignableFrom)
+                .map(json::typeOf)
+                .toList();
+        this.lines = lines;
+    }
+
+    /** What reads and writes facts: the types of the builder, and recorded facts. */
+    public static OrderJson json(OrderJsonBuilder types) {
+        return types.register(RecordedFacts.class).build();
+    }
+
+    /** One line of such a file, without its end. */
+    public static String line(RecordedFacts facts, OrderJson json) {
+        return json.writeTagged(facts);
+    }
+
+    /** @throws FactsUnreadable when it cannot be opened */
+    public static FactFile open(Path file, OrderJson json) {
+        try {
+            return new FactFile(
+                    file.toString(), json, new BoundedLines(new BufferedInputStream(Files.newInputStream(file), 1 << 16)));
+        } catch (NoSuchFileException e) {
+            throw new FactsUnreadable(file.toString(), 0, "there is no such file", e);
+        } catch (IOException e) {
+            throw new FactsUnreadable(file.toString(), 0, cannotBeRead(e), e);
+        }
+    }
+
+    /**
+     * Facts from anywhere else.
+     *
+     * @param name what messages call it
+     * @param text in UTF-8; closed with the facts
+     */
+    public static FactFile of(String name, InputStream text, OrderJson json) {
+        return new FactFile(name, json, new BoundedLines(text));
+    }
+
+    /** The number of the line that was read last, from 1. */
+    public long lineNumber() {
+        return lines.number();
+    }
+
+    /** How many bytes were read so far. */
+    public long bytesRead() {
+        return lines.bytes();
+    }
+
+    /** @throws FactsUnreadable when the next line cannot be read */
+    @Override
+    public boolean hasNext() {
+        try {
+            while (ahead.isEmpty()) {
+                Optional<String> line = lines.next();
+                if (line.isEmpty()) {
+                    return false;
+                }
+                ahead = line.filter(text -> !text.isBlank());
+            }
+            return true;
+        } catch (CharacterCodingException e) {
+            throw new FactsUnreadable(name, lines.number(), "is not saved as UTF-8", e);
+        } catch (IOException e) {
+            throw new FactsUnreadable(name, lines.number(), cannotBeRead(e), e);
+        }
+    }
+
+    /** @throws FactsUnreadable when the line is no facts */
+    @Override
+    public RecordedFacts next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("the file is at its end");
+        }
+        String line = ahead.orElseThrow();
+        ahead = Optional.empty();
+        try {
+            RecordedFacts facts = facts(json.readTaggedStrictly(line));
+            facts.facts().requirePossible();
+            return facts;
+        } catch (InvalidValue e) {
+            throw new FactsUnreadable(
+                    name, lines.number(), e.what() + ": found \"" + e.found() + "\", expected " + e.expected(), e);
+        } catch (JsonInvalid e) {
+            // The text is one line of the file: that it is its own line 1 would mislead.
+            String problems = e.problems().stream().map(this::said).collect(Collectors.joining("; "));
+            throw new FactsUnreadable(name, lines.number(), problems, e);
+        }
+    }
+
+    private RecordedFacts facts(Object value) {
+        if (value instanceof RecordedFacts recorded) {
+            return recorded;
+        }
+        if (value instanceof PolicyFacts<?> facts) {
+            return new RecordedFacts(new OrderId("line-" + lines.number()), Instant.EPOCH, facts);
+        }
+        String type = json.typeOf(value.getClass());
+        throw new FactsUnreadable(name, lines.number(), noFacts("type", "\"" + type + "\""));
+    }
+
+    /** Of all types that there are, a file of facts is only about facts. */
+    private String said(JsonProblem problem) {
+        boolean noType = problem.expected().startsWith("the wire name of ");
+        return noType
+                ? noFacts(problem.path(), problem.found())
+                : problem.message().replaceFirst("^line 1, ", "");
+    }
+
+    private String noFacts(String path, String found) {
+        return path + ": found " + found + ", expected one of " + String.join(", ", types)
+                + near(found.replace("\"", ""))
+                        .map(near -> "; maybe \"" + near + "\"")
+                        .orElse("");
+    }
+
+    /** The nearest in its letters, or the one that begins with the same word. */
+    private Optional<String> near(String found) {
+        String topic = found.replaceFirst("-.*", "") + "-";
+        return NearMiss.of(found, types)
+                .or(() -> types.stream().filter(type -> type.startsWith(topic)).findFirst());
+    }
+
+    private static String cannotBeRead(IOException e) {
+        return "cannot be read: " + (e.getMessage() == null ? e.toString() : e.getMessage());
+    }
+
+    @Override
+    public void close() {
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw new FactsUnreadable(name, 0, cannotBeRead(e), e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.orderkit.desk.json;
+
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Plain;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Decimal numbers by their value: 1.50 and 1.5 are one text. A text and no number, so that nobody reads a double. */
+final class Decimals {
+    static final String EXPECTED = "a decimal number as a text such as \"1250.5\"";
+
+    private static final int MOST_DIGITS = 30;
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
+
+    private Decimals() {}
+
+    /** @throws InvalidValue when it has more digits than are read again */
+    static String print(Object value) {
+        BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
+        long whole = (long) number.precision() - number.scale();
+        if (number.scale() > MOST_DIGITS || whole > MOST_DIGITS) {
+            throw InvalidValue.of("decimal number", number, "at most 30 digits before and after the point");
+        }
+        return number.toPlainString();
+    }
+
+    static BigDecimal parse(String text) {
+        if (!PLAIN.matcher(text).matches()) {
+            throw InvalidValue.of("decimal number", text, EXPECTED);
+        }
+        return Plain.of(new BigDecimal(text));
+    }
+}

@@ -1,0 +1,32 @@
+package io.orderkit.desk.json;
+
+/** Foreign text made fit for a message: short, on one line, and in quotes. */
+final class Excerpt {
+    private static final int LONGEST = 80;
+
+    private Excerpt() {}
+
+    static String quoted(String text) {
+        return "\"" + of(text) + "\"";
+    }
+
+    /** The beginning of a text. */
+    static String of(String text) {
+        boolean whole = text.length() <= LONGEST;
+        StringBuilder excerpt = new StringBuilder();
+        (whole ? text : text.substring(0, LONGEST))
+                .codePoints()
+                .map(point -> isPlain(point) ? point : '?')
+                .forEach(excerpt::appendCodePoint);
+        return whole ? excerpt.toString() : excerpt + "…";
+    }
+
+    private static boolean isPlain(int point) {
+        int type = Character.getType(point);
+        return type != Character.CONTROL
+                && type != Character.SURROGATE
+                && type != Character.FORMAT
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR;
+    }
+}

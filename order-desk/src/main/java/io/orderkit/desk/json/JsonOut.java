@@ -1,0 +1,144 @@
+package io.orderkit.desk.json;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/** Writes one JSON text, within the limits that hold for reading it again. */
+final class JsonOut {
+    private final JsonGenerator out;
+    private final Optional<PersonalText> sealing;
+    private int depth;
+
+    private JsonOut(JsonGenerator out, Optional<PersonalText> sealing, int depth) {
+        this.out = out;
+        this.sealing = sealing;
+        this.depth = depth;
+    }
+
+    /** @throws JsonInvalid when the text is beyond the limits */
+    static String text(Consumer<JsonOut> content) {
+        return text(content, Optional.empty());
+    }
+
+    /** What tells of a person is sealed in it. */
+    static String text(Consumer<JsonOut> content, Optional<PersonalText> sealing) {
+        return text(content, sealing, 0);
+    }
+
+    private static String text(Consumer<JsonOut> content, Optional<PersonalText> sealing, int depth) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JsonText.JACKSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            content.accept(new JsonOut(generator, sealing, depth));
+        }
+        if (text.getBuffer().length() > Limits.DOCUMENT) {
+            throw invalid("", text.getBuffer().length() + " characters", Limits.document());
+        }
+        return text.toString();
+    }
+
+    /** The text of a part, made apart so that parts can be put in order. */
+    String part(Consumer<JsonOut> content) {
+        return text(content, sealing, depth);
+    }
+
+    void object(Consumer<JsonOut> fields) {
+        deeper();
+        out.writeStartObject();
+        fields.accept(this);
+        out.writeEndObject();
+        depth--;
+    }
+
+    void array(Consumer<JsonOut> items) {
+        deeper();
+        out.writeStartArray();
+        items.accept(this);
+        out.writeEndArray();
+        depth--;
+    }
+
+    void name(String name) {
+        out.writeName(checked(name));
+    }
+
+    void text(String value) {
+        out.writeString(checked(value));
+    }
+
+    void number(String value) {
+        out.writeNumber(value);
+    }
+
+    void bool(boolean value) {
+        out.writeBoolean(value);
+    }
+
+    /** How what tells of a person is sealed; when it is not, it is written as it is. */
+    Optional<PersonalText> sealing() {
+        return sealing;
+    }
+
+    /** A sealed text: longer than the plain one may be, and of harmless characters. */
+    void sealed(String keyName, String key, String textName, String text) {
+        object(inner -> {
+            inner.name(keyName);
+            inner.text(key);
+            inner.name(textName);
+            inner.out.writeString(text);
+        });
+    }
+
+    void nothing() {
+        out.writeNull();
+    }
+
+    void raw(String json) {
+        out.writeRawValue(json);
+    }
+
+    /** A value as it was read. */
+    void node(Node node) {
+        switch (node.kind()) {
+            case OBJECT ->
+                object(inner -> node.fields().forEach((name, field) -> {
+                    inner.name(name);
+                    inner.node(field);
+                }));
+            case ARRAY -> array(inner -> node.items().forEach(inner::node));
+            case TEXT -> text(node.text());
+            case NUMBER -> number(node.text());
+            case BOOLEAN -> bool(Boolean.parseBoolean(node.text()));
+            case NULL -> nothing();
+        }
+    }
+
+    /** Says where the writing stands. */
+    JsonInvalid refused(String found, String expected) {
+        String path = out.streamWriteContext().pathAsPointer().toString();
+        return invalid(
+                path.replaceAll("/([0-9]+)(?=/|$)", "[$1]").replace('/', '.').replaceFirst("^\\.", ""),
+                found,
+                expected);
+    }
+
+    private void deeper() {
+        if (++depth > Limits.NESTING) {
+            throw refused("more", Limits.nesting());
+        }
+    }
+
+    private String checked(String value) {
+        Limits.flaw(value).ifPresent(flaw -> {
+            throw refused(flaw.found(), flaw.expected());
+        });
+        return value;
+    }
+
+    private static JsonInvalid invalid(String path, String found, String expected) {
+        return new JsonInvalid(List.of(new JsonProblem(path, found, expected, Optional.empty())));
+    }
+}

@@ -1,0 +1,96 @@
+package io.orderkit.desk.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/** Turns a text into a {@link Node}. The limits are checked here, so that the parser's own never speak. */
+final class JsonText {
+    /** Names are not kept from one text to the next, and a slash is a slash in every release. */
+    static final JsonFactory JACKSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(2 * Limits.NESTING)
+                    .maxStringLength(Limits.DOCUMENT)
+                    .maxNameLength(Limits.DOCUMENT)
+                    .maxNumberLength(Limits.DOCUMENT)
+                    .build())
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .build();
+
+    private final JsonParser parser;
+
+    private JsonText(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** @throws JsonInvalid when the text is no JSON, or beyond the limits */
+    static Node parse(String json, Place root) {
+        if (json.length() > Limits.DOCUMENT) {
+            throw invalid("", json.length() + " characters", Limits.document());
+        }
+        if (json.isBlank()) {
+            throw invalid("", "nothing", "JSON");
+        }
+        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            Node node = new JsonText(parser).node(root, 0);
+            if (parser.nextToken() != null) {
+                throw NoJson.trailing(json, parser.currentTokenLocation());
+            }
+            return node;
+        } catch (JacksonException e) {
+            throw NoJson.at(json, e);
+        }
+    }
+
+    private Node node(Place at, int depth) {
+        JsonToken token = parser.currentToken();
+        if (token.isStructStart() && depth >= Limits.NESTING) {
+            throw invalid(Excerpt.of(at.path()), "more", Limits.nesting());
+        }
+        return switch (token) {
+            case START_OBJECT -> object(at, depth);
+            case START_ARRAY -> array(at, depth);
+            case VALUE_STRING -> Node.scalar(Node.Kind.TEXT, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.scalar(Node.Kind.NUMBER, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> Node.scalar(Node.Kind.BOOLEAN, parser.getString());
+            default -> Node.scalar(Node.Kind.NULL, "null");
+        };
+    }
+
+    private Node object(Place at, int depth) {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            Place place = at.field(name);
+            if (fields.put(name, node(place, depth + 1)) != null) {
+                place.wrong("the same field twice", "each field once", Optional.empty());
+            }
+        }
+        return Node.object(fields);
+    }
+
+    private Node array(Place at, int depth) {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(at.item(items.size()), depth + 1));
+        }
+        return Node.array(items);
+    }
+
+    private static JsonInvalid invalid(String path, String found, String expected) {
+        return new JsonInvalid(List.of(new JsonProblem(path, found, expected, Optional.empty())));
+    }
+}

@@ -1,0 +1,168 @@
+package io.orderkit.desk.json;
+
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.process.ProcessDefinition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * Writes commands, events and facts as JSON, and reads them again. For example
+ *
+ * <pre>
+ * OrderJson json = OrderJson.with(process).register(TruckReserved.class).build();
+ * String text = json.write(event);
+ * OrderEvent&lt;?&gt; same = json.readEvent(json.typeOf(event.getClass()), json.schemaOf(event.getClass()), text);
+ * </pre>
+ *
+ * <p>Nothing is discovered. The types are those of the processes and those that are registered, and all that they contain:
+ * records, enums, sealed interfaces, Immutables with a Builder, numbers and times, lists, sets and maps. Any other type fails
+ * when the {@code OrderJson} is built. Equal values give equal text, which fingerprints rely on: fields in the order of the
+ * record's components, an Immutable's by name, sets and maps by their texts, decimal numbers by value and as a text.
+ *
+ * <p>Unknown fields are refused in commands and by {@link #read}; in whatever was kept they are tolerated at or below the known
+ * schema number. A newer schema number, and an unknown name, are always refused: nothing is dropped.
+ *
+ * <p>Every method that reads throws {@link JsonInvalid}, with all problems at once, and nothing else, whatever the text. Limits:
+ * a text of 1 MiB, 64 levels of nesting, 20,000 characters a string; what is beyond them is not written either.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class OrderJson {
+    private final WireTypes types;
+    private final TaggedCodec tagged;
+    private final Optional<Supplier<PersonalText>> opening;
+    private final Optional<PersonalText> sealing;
+
+    OrderJson(WireTypes types) {
+        this(types, Optional.empty(), Optional.empty());
+    }
+
+    private OrderJson(WireTypes types, Optional<Supplier<PersonalText>> opening, Optional<PersonalText> sealing) {
+        this.types = types;
+        this.tagged = new TaggedCodec(Object.class, types);
+        this.opening = opening;
+        this.sealing = sealing;
+    }
+
+    /**
+     * The same, which opens what was sealed where it reads what was kept: events, facts, refusals. Never in commands, for whoever sends
+     * one would have opened what he may not read.
+     *
+     * @param how asked once a text
+     */
+    public OrderJson opening(Supplier<PersonalText> how) {
+        return new OrderJson(types, Optional.of(how), sealing);
+    }
+
+    /** The same, which seals what tells of a person where it writes. */
+    public OrderJson sealing(PersonalText how) {
+        return new OrderJson(types, opening, Optional.of(how));
+    }
+
+    /** Begins with every type that the processes write, the policies' facts and verdicts, and refusals. */
+    public static OrderJsonBuilder with(ProcessDefinition<?>... processes) {
+        OrderJsonBuilder builder = new OrderJsonBuilder();
+        for (ProcessDefinition<?> process : processes) {
+            builder.register(process);
+        }
+        return builder;
+    }
+
+    /** The types that are registered, in that order. */
+    public List<Class<?>> wireTypes() {
+        return types.all();
+    }
+
+    /**
+     * The wire name of a type.
+     *
+     * @throws IllegalArgumentException when it is not registered
+     */
+    public String typeOf(Class<?> type) {
+        return types.of(type).name();
+    }
+
+    /**
+     * The schema number under which a type is written.
+     *
+     * @throws IllegalArgumentException when it is not registered
+     */
+    public int schemaOf(Class<?> type) {
+        return types.of(type).schema();
+    }
+
+    /**
+     * Writes a value of a registered type, without its name.
+     *
+     * @throws JsonInvalid when it is beyond the limits
+     * @throws IllegalArgumentException when its type is not registered
+     */
+    public String write(Object value) {
+        Codec codec = types.of(value).codec();
+        return JsonOut.text(out -> codec.write(value, out), sealing);
+    }
+
+    /** Reads a value of a registered type as it is written today; unknown fields are refused. */
+    public <T> T read(Class<T> type, String json) {
+        WireType wire = types.of(type);
+        return type.cast(Reading.of(json, (node, at) -> wire.codec().read(node, at)));
+    }
+
+    /** Reads a command; unknown fields are refused. */
+    public OrderCommand readCommand(String type, String payload) {
+        WireType wire = named(type, OrderCommand.class);
+        return (OrderCommand) Reading.of(payload, (node, at) -> wire.codec().read(node, at));
+    }
+
+    /**
+     * Reads an event, brought up from an older schema where need be.
+     *
+     * @param type its wire name, as its envelope says
+     * @param schema the schema number that it was written under
+     */
+    public OrderEvent<?> readEvent(String type, int schema, String payload) {
+        WireType wire = named(type, OrderEvent.class);
+        return (OrderEvent<?>) kept(payload, (node, at) -> wire.read(node, schema, at, at.field(TaggedCodec.SCHEMA)));
+    }
+
+    /** Writes a value of any registered type as {@code {"type": "deposit-facts", …}}, with its schema number from 2 upwards. */
+    public String writeTagged(Object value) {
+        return JsonOut.text(out -> tagged.write(value, out), sealing);
+    }
+
+    /** Reads what {@link #writeTagged} wrote, by this release or an older one. */
+    public Object readTagged(String json) {
+        return kept(json, tagged::read);
+    }
+
+    /** Reads what {@link #writeTagged} writes today, as somebody may have typed it; unknown fields are refused. */
+    public Object readTaggedStrictly(String json) {
+        return Reading.of(json, tagged::read);
+    }
+
+    /** Writes several values of any registered types: facts and verdicts, refusals. */
+    public String writeTaggedList(Collection<?> values) {
+        return JsonOut.text(out -> out.array(inner -> values.forEach(value -> tagged.write(value, inner))), sealing);
+    }
+
+    /** Reads what {@link #writeTaggedList} wrote, by this release or an older one. */
+    public List<Object> readTaggedList(String json) {
+        return List.copyOf((List<?>) kept(json, ArrayCodec.list(tagged)::read));
+    }
+
+    private Object kept(String json, BiFunction<Node, Place, Optional<Object>> reader) {
+        return Reading.ofKept(json, opening.map(Supplier::get), reader);
+    }
+
+    private WireType named(String name, Class<?> kind) {
+        Problems problems = new Problems();
+        Optional<WireType> type =
+                types.named(name, kind, Place.root(problems, true).field(SealedCodec.TYPE));
+        problems.raise();
+        return type.orElseThrow();
+    }
+}

@@ -1,0 +1,34 @@
+package io.orderkit.desk.json;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** One text, read once. */
+final class Reading {
+    private Reading() {}
+
+    /**
+     * Reads what somebody sends: unknown fields are refused, and nothing is opened.
+     *
+     * @throws JsonInvalid with every problem of text and values
+     */
+    static Object of(String json, BiFunction<Node, Place, Optional<Object>> reader) {
+        return of(json, Place.root(new Problems(), true), reader);
+    }
+
+    /**
+     * Reads what was kept: unknown fields are tolerated, and what was sealed is opened.
+     *
+     * @throws JsonInvalid with every problem of text and values
+     */
+    static Object ofKept(
+            String json, Optional<PersonalText> opening, BiFunction<Node, Place, Optional<Object>> reader) {
+        return of(json, Place.kept(new Problems(), opening), reader);
+    }
+
+    private static Object of(String json, Place root, BiFunction<Node, Place, Optional<Object>> reader) {
+        Optional<Object> value = reader.apply(JsonText.parse(json, root), root);
+        root.raise();
+        return value.orElseThrow();
+    }
+}

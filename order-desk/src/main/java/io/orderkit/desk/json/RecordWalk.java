@@ -1,0 +1,80 @@
+package io.orderkit.desk.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds the codec of a record: by its canonical constructor, its components in their order. */
+final class RecordWalk {
+    private final TypeWalk walk;
+    private final Shape shape;
+    private final String trail;
+    private final RecordComponent[] components;
+
+    RecordWalk(TypeWalk walk, Shape shape, String trail) {
+        this.walk = walk;
+        this.shape = shape;
+        this.trail = trail;
+        this.components = shape.raw().getRecordComponents();
+    }
+
+    Codec codec() {
+        try {
+            return isValue(shape, walk)
+                    ? value()
+                    : object(walk.keep(shape, new ObjectCodec(shape.raw().getSimpleName())));
+        } catch (IllegalAccessException | NoSuchMethodException e) {
+            return walk.defect(trail, Visible.expected(shape.raw()));
+        }
+    }
+
+    /**
+     * Whether it is written as its only component: that is named {@code value} and is one text or number, and the record has
+     * no wire name of its own.
+     */
+    private static boolean isValue(Shape shape, TypeWalk walk) {
+        RecordComponent[] components = shape.raw().getRecordComponents();
+        if (components.length != 1 || !components[0].getName().equals("value") || WireNames.isGiven(shape.raw())) {
+            return false;
+        }
+        Shape inner = shape.inner(components[0].getGenericType());
+        return walk.isScalar(inner.raw()) || (inner.raw().isRecord() && !inner.equals(shape) && isValue(inner, walk));
+    }
+
+    private Codec value() throws IllegalAccessException, NoSuchMethodException {
+        Codec inner = walk.codec(shape.inner(components[0].getGenericType()), trail + " → field value");
+        MethodHandle get = Handles.getter(components[0].getAccessor());
+        MethodHandle make = constructor();
+        return walk.keep(
+                shape,
+                ((ScalarCodec) inner)
+                        .wrapped(
+                                record -> Handles.call(get, record),
+                                value -> Handles.make(make, new Object[] {value})));
+    }
+
+    /** Always as an object, whatever it is elsewhere. */
+    ObjectCodec object() throws IllegalAccessException, NoSuchMethodException {
+        return object(new ObjectCodec(shape.raw().getSimpleName()));
+    }
+
+    private ObjectCodec object(ObjectCodec codec) throws IllegalAccessException, NoSuchMethodException {
+        MethodHandle make = constructor();
+        List<Field> fields = new ArrayList<>();
+        for (RecordComponent component : components) {
+            String name = component.getName();
+            Codec inner = walk.field(shape.inner(component.getGenericType()), trail + " → field " + name);
+            fields.add(new Field(name, inner, Handles.getter(component.getAccessor()), false));
+        }
+        codec.is(fields, values -> Handles.make(make, values));
+        return codec;
+    }
+
+    private MethodHandle constructor() throws IllegalAccessException, NoSuchMethodException {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return Handles.constructor(shape.raw().getDeclaredConstructor(types));
+    }
+}

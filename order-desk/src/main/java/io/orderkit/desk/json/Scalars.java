@@ -1,0 +1,103 @@
+package io.orderkit.desk.json;
+
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Money;
+import io.orderkit.domain.model.Quantity;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.model.Tolerance;
+import io.orderkit.domain.model.UnitPrice;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The types that are one text, number or truth value. */
+final class Scalars {
+    private static final String CURRENCY = "a currency such as CNY";
+
+    private static final Pattern FIGURE = Pattern.compile("-?[0-9]{1,24}(\\.[0-9]{1,12})? .+");
+    static final ScalarCodec INT = whole(Integer::valueOf, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    private static final ScalarCodec LONG = whole(Long::valueOf, Long.MIN_VALUE, Long.MAX_VALUE);
+    private static final ScalarCodec BOOL =
+            new ScalarCodec(Node.Kind.BOOLEAN, "true or false", Object::toString, Scalars::truth);
+
+    static final Map<Class<?>, ScalarCodec> ALL = Map.ofEntries(
+            Map.entry(String.class, ScalarCodec.text("a text", Object::toString, text -> text)),
+            Map.entry(int.class, INT),
+            Map.entry(Integer.class, INT),
+            Map.entry(long.class, LONG),
+            Map.entry(Long.class, LONG),
+            Map.entry(boolean.class, BOOL),
+            Map.entry(Boolean.class, BOOL),
+            Map.entry(Revision.class, INT.wrapped(value -> ((Revision) value).number(), n -> new Revision((int) n))),
+            Map.entry(BigDecimal.class, ScalarCodec.text(Decimals.EXPECTED, Decimals::print, Decimals::parse)),
+            Map.entry(Money.class, figure("an amount and a currency such as 12500.00 CNY", Money::parse)),
+            Map.entry(Quantity.class, figure("a number and a unit such as 5000 kg", Quantity::parse)),
+            Map.entry(
+                    UnitPrice.class, figure("an amount, a currency and a unit such as 6.20 CNY/kg", UnitPrice::parse)),
+            Map.entry(Tolerance.class, figure("percent such as 5 %", Tolerance::parse)),
+            Map.entry(Instant.class, ScalarCodec.text(Times.INSTANT, Times::print, Times::instant)),
+            Map.entry(LocalDate.class, new ScalarCodec(Node.Kind.TEXT, Times.DAY, Object::toString, Times::day)),
+            Map.entry(LocalTime.class, text("a time of day such as 17:30", LocalTime::parse)),
+            Map.entry(Duration.class, text("a length of time such as PT24H", Duration::parse)),
+            Map.entry(ZoneId.class, text("a zone such as Asia/Shanghai", ZoneId::of)),
+            Map.entry(Currency.class, text(CURRENCY, Scalars::currency)));
+
+    private Scalars() {}
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw InvalidValue.of("currency", code, CURRENCY);
+        }
+    }
+
+    /** A type whose {@code toString} is its form. */
+    private static ScalarCodec text(String expected, Function<String, ?> parse) {
+        return ScalarCodec.text(expected, Object::toString, parse);
+    }
+
+    /** A number with its unit. The types hold more digits than they read. */
+    private static ScalarCodec figure(String expected, Function<String, ?> parse) {
+        return ScalarCodec.text(
+                expected,
+                value -> {
+                    String text = value.toString();
+                    if (!FIGURE.matcher(text).matches()) {
+                        throw InvalidValue.of("figure", text, "at most 24 digits before the point and 12 after");
+                    }
+                    return text;
+                },
+                parse);
+    }
+
+    private static Optional<Object> truth(String text, Place at) {
+        return text.equals("true") || text.equals("false")
+                ? Optional.of(Boolean.valueOf(text))
+                : at.wrong(Excerpt.quoted(text), "true or false", Optional.empty());
+    }
+
+    /** Read from its digits: neither 1.0 nor 1e3 is a whole number here, and 1e999999999 fills no memory. */
+    private static ScalarCodec whole(Function<String, ?> parse, long least, long most) {
+        String expected = "a whole number from " + least + " to " + most;
+        return new ScalarCodec(Node.Kind.NUMBER, expected, Object::toString, (text, at) -> {
+            try {
+                return text.startsWith("+") ? wrong(text, at, expected) : Optional.of(parse.apply(text));
+            } catch (NumberFormatException e) {
+                return wrong(text, at, expected);
+            }
+        });
+    }
+
+    private static Optional<Object> wrong(String text, Place at, String expected) {
+        return at.wrong(Excerpt.of(text), expected, Optional.empty());
+    }
+}

@@ -1,0 +1,64 @@
+package io.orderkit.desk.json;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Any registered type of a kind, with its wire name in the field {@code type} and, from 2 upwards, its schema number in the
+ * field {@code schema}.
+ */
+final class TaggedCodec implements Codec {
+    static final String SCHEMA = "schema";
+    static final List<String> TAGS = List.of(SealedCodec.TYPE, SCHEMA);
+
+    private final Class<?> kind;
+    private final WireTypes types;
+
+    TaggedCodec(Class<?> kind, WireTypes types) {
+        this.kind = kind;
+        this.types = types;
+    }
+
+    @Override
+    public void write(Object value, JsonOut out) {
+        WireType type = types.of(value);
+        ObjectCodec codec = type.object();
+        out.object(inner -> {
+            inner.name(SealedCodec.TYPE);
+            inner.text(type.name());
+            if (type.schema() > 1) {
+                inner.name(SCHEMA);
+                inner.number(Integer.toString(type.schema()));
+            }
+            codec.writeFields(value, inner);
+        });
+    }
+
+    @Override
+    public Optional<Object> read(Node node, Place at) {
+        if (!node.is(Node.Kind.OBJECT)) {
+            return at.wrong(node, expected());
+        }
+        Node name = node.fields().get(SealedCodec.TYPE);
+        if (name == null || !name.is(Node.Kind.TEXT)) {
+            return at.field(SealedCodec.TYPE)
+                    .wrong(name == null ? "nothing" : name.found(), "a wire name", Optional.empty());
+        }
+        Optional<Object> schema = schema(node, at.field(SCHEMA));
+        Optional<WireType> type = types.named(name.text(), kind, at.field(SealedCodec.TYPE));
+        if (schema.isEmpty() || type.isEmpty()) {
+            return Optional.empty();
+        }
+        return type.get().read(node.without(TAGS), (int) schema.get(), at, at.field(SCHEMA));
+    }
+
+    private static Optional<Object> schema(Node node, Place at) {
+        Node number = node.fields().get(SCHEMA);
+        return number == null ? Optional.of(1) : Scalars.INT.read(number, at);
+    }
+
+    @Override
+    public String expected() {
+        return "an object with the wire name of " + WireTypes.a(kind) + " as its type";
+    }
+}

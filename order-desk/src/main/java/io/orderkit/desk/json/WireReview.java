@@ -1,0 +1,51 @@
+package io.orderkit.desk.json;
+
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.process.FactRequest;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What must hold of a registered type beside that it can be written. */
+final class WireReview {
+    private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9-]*:)?[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private final Class<?> type;
+    private final String name;
+    private final String trail;
+    private final List<String> defects;
+
+    WireReview(Class<?> type, String name, String trail, List<String> defects) {
+        this.type = type;
+        this.name = name;
+        this.trail = trail;
+        this.defects = defects;
+    }
+
+    void review(Codec codec, WireTypes types) {
+        if (mustBeNamed() && !WireNames.isGiven(type)) {
+            defects.add(trail + ": " + type.getName() + " has no @Wire name");
+        }
+        if (!NAME.matcher(name).matches()) {
+            defects.add(trail + ": expected a kebab-case name, as send-confirmation or acme:reserve-truck");
+        }
+        if (WireNames.schema(type) < 1) {
+            defects.add(trail + ": its schema is " + WireNames.schema(type) + "; expected 1 or more");
+        }
+        types.named(name)
+                .ifPresent(other -> defects.add(
+                        trail + ": both " + other.type().getName() + " and " + type.getName() + " have this name"));
+        if (codec instanceof ObjectCodec object) {
+            object.names().stream()
+                    .filter(TaggedCodec.TAGS::contains)
+                    .forEach(field -> defects.add(trail + " → field " + field + ": this name is taken by the tag"));
+        }
+    }
+
+    private boolean mustBeNamed() {
+        return Stream.of(OrderCommand.class, OrderEvent.class, PolicyFacts.class, FactRequest.class)
+                .anyMatch(kind -> kind.isAssignableFrom(type));
+    }
+}

@@ -1,0 +1,78 @@
+package io.orderkit.desk.json;
+
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The registered types, by name and by class. Filled while the types are walked through, and only read after. */
+final class WireTypes {
+    private final Map<String, WireType> byName = new LinkedHashMap<>();
+    private final Map<Class<?>, WireType> byClass = new LinkedHashMap<>();
+
+    /** Implementations of registered interfaces, as they turn up. */
+    private final Map<Class<?>, WireType> byImplementation = new ConcurrentHashMap<>();
+
+    void add(WireType type) {
+        byName.put(type.name(), type);
+        byClass.put(type.type(), type);
+    }
+
+    Optional<WireType> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    List<Class<?>> all() {
+        return List.copyOf(byClass.keySet());
+    }
+
+    boolean haveAny(Class<?> kind) {
+        return byClass.keySet().stream().anyMatch(kind::isAssignableFrom);
+    }
+
+    /** @throws IllegalArgumentException when it is not registered */
+    WireType of(Class<?> type) {
+        WireType exact = byClass.get(type);
+        return exact != null ? exact : byImplementation.computeIfAbsent(type, this::ofImplementation);
+    }
+
+    WireType of(Object value) {
+        return of(value.getClass());
+    }
+
+    private WireType ofImplementation(Class<?> type) {
+        return byClass.values().stream()
+                .filter(each -> each.type().isInterface() && each.type().isAssignableFrom(type))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(type.getName() + " is not registered with this OrderJson"));
+    }
+
+    /** The type of that name and kind; a problem at the place, with what was maybe meant, when there is none. */
+    Optional<WireType> named(String name, Class<?> kind, Place at) {
+        Optional<WireType> type = named(name);
+        if (type.filter(found -> kind.isAssignableFrom(found.type())).isPresent()) {
+            return type;
+        }
+        List<String> known = byName.values().stream()
+                .filter(each -> kind.isAssignableFrom(each.type()))
+                .map(WireType::name)
+                .toList();
+        at.wrong(
+                Excerpt.quoted(name),
+                "the wire name of " + a(kind) + ", of which " + known.size()
+                        + " are registered; an extension may be missing",
+                at.nearest(name, known));
+        return Optional.empty();
+    }
+
+    static String a(Class<?> kind) {
+        if (kind == OrderEvent.class) {
+            return "an event";
+        }
+        return kind == OrderCommand.class ? "a command" : kind == Object.class ? "a type" : "a " + kind.getSimpleName();
+    }
+}

@@ -1,0 +1,84 @@
+package io.orderkit.desk.relay;
+
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.Outcome;
+import io.orderkit.desk.json.JsonInvalid;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.outside.DocumentSender;
+import io.orderkit.ports.outside.ErpEffects;
+import io.orderkit.ports.outside.EventPublisher;
+import io.orderkit.ports.store.EventEnvelope;
+import java.util.List;
+
+/**
+ * What one event asks of the world outside: that others hear of it, that people are told, that the ERP does something. Everything bears
+ * an id that follows from the event's, so that a repetition is recognised. Thread-safe.
+ */
+final class Dispatch {
+    private final OrderDesk desk;
+    private final EventPublisher publisher;
+    private final DocumentSender sender;
+    private final ErpEffects effects;
+
+    Dispatch(OrderDesk desk, EventPublisher publisher, DocumentSender sender, ErpEffects effects) {
+        this.desk = desk;
+        this.publisher = publisher;
+        this.sender = sender;
+        this.effects = effects;
+    }
+
+    /**
+     * Returns when all of it is safely on its way.
+     *
+     * @throws PortUnavailable when something outside, or the desk, does not answer
+     * @throws JsonInvalid when the event cannot be read
+     */
+    void send(EventEnvelope envelope, long fence) {
+        publisher.publish(envelope, fence);
+        OrderEvent<?> event = desk.json().readEvent(envelope.type(), envelope.schema(), envelope.payload());
+        List<Intent> intents = event.intents();
+        for (int i = 0; i < intents.size(); i++) {
+            String id = envelope.eventId() + "-" + i;
+            if (intents.get(i) instanceof Intent.Communication communication) {
+                sender.send(id, envelope.order(), communication);
+            } else if (intents.get(i) instanceof Intent.Effect effect) {
+                perform(id, effect, envelope);
+            }
+        }
+    }
+
+    /**
+     * The ERP is asked by the effect's id before it is asked to do it: the answer may have been lost, or this relay, or the one before,
+     * may have died between the deed and the record of it (E-2).
+     */
+    private void perform(String id, Intent.Effect effect, EventEnvelope asked) {
+        Intent.Answer answer = effects.lookUp(id).orElseGet(() -> effects.perform(id, effect));
+        Outcome outcome = desk.submit(
+                CommandEnvelope.of(new CommandId(id), asked.order(), Actor.SYSTEM, effect.answeredBy(answer))
+                        .causedBy(asked.eventId()));
+        if (outcome instanceof Outcome.Unavailable unavailable) {
+            throw notRecorded(unavailable);
+        }
+        if (outcome instanceof Outcome.Conflict) {
+            throw PortUnavailable.nothingDone(
+                    "desk",
+                    "order " + asked.order() + " is changed all the time; the ERP's answer to " + id
+                            + " could not be recorded",
+                    new IllegalStateException("conflict"));
+        }
+        // Refused: the order has gone on without the answer, as when it was cancelled. The journal keeps that, the
+        // observer has heard it.
+    }
+
+    private static PortUnavailable notRecorded(Outcome.Unavailable unavailable) {
+        IllegalStateException cause = new IllegalStateException(unavailable.message());
+        return unavailable.retryable()
+                ? PortUnavailable.outcomeUnknown(unavailable.port(), unavailable.message(), cause)
+                : PortUnavailable.broken(unavailable.port(), unavailable.message(), cause);
+    }
+}

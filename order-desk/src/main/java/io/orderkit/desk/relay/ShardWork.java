@@ -1,0 +1,129 @@
+package io.orderkit.desk.relay;
+
+import io.orderkit.desk.DeskObserver;
+import io.orderkit.desk.json.JsonInvalid;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.Outbox;
+import io.orderkit.ports.store.Outbox.Row;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Sends the rows of one shard, order per order. It holds one batch in memory and no transaction. What fails is put off or set aside, and
+ * with it the rest of its order. Thread-safe.
+ */
+final class ShardWork {
+    /** An error of a program seldom mends itself. */
+    static final int MOST_SURPRISES = 5;
+
+    private final Outbox outbox;
+    private final Dispatch dispatch;
+    private final RelayTerms terms;
+    private final InstantSource clock;
+    private final DeskObserver observer;
+
+    private enum Sending {
+        SENT,
+        WAITS,
+        LEASE_LOST
+    }
+
+    ShardWork(Outbox outbox, Dispatch dispatch, RelayTerms terms, InstantSource clock, DeskObserver observer) {
+        this.outbox = outbox;
+        this.dispatch = dispatch;
+        this.terms = terms;
+        this.clock = clock;
+        this.observer = observer;
+    }
+
+    /**
+     * Sends what is due, so many batches at the most, until nothing is, the shard is lost, or it is told to stop.
+     *
+     * @return how many events were sent
+     */
+    int send(HeldShard shard, int batches, BooleanSupplier stopping) {
+        int sent = 0;
+        for (int i = 0; i < batches && !stopping.getAsBoolean() && shard.isHeld(); i++) {
+            List<Row> rows = outbox.due(shard.lease(), clock.instant(), terms.batch());
+            if (rows.isEmpty()) {
+                break;
+            }
+            sent += sendBatch(shard, rows, stopping);
+        }
+        return sent;
+    }
+
+    /** Each row leaves what is due, sent or not: a batch that fails as a whole does not come again at once. */
+    private int sendBatch(HeldShard shard, List<Row> rows, BooleanSupplier stopping) {
+        int sent = 0;
+        Optional<OrderId> waiting = Optional.empty();
+        for (Row row : rows) {
+            OrderId order = row.event().order();
+            if (waiting.filter(order::equals).isPresent()) {
+                continue;
+            }
+            if (stopping.getAsBoolean() || !shard.isHeld()) {
+                return sent;
+            }
+            switch (send(shard, row)) {
+                case SENT -> sent++;
+                case WAITS -> waiting = Optional.of(order);
+                case LEASE_LOST -> shard.lost();
+            }
+        }
+        return sent;
+    }
+
+    private Sending send(HeldShard shard, Row row) {
+        EventEnvelope event = row.event();
+        try {
+            dispatch.send(event, shard.lease().fence());
+        } catch (PortUnavailable e) {
+            return failed(shard, row, e.isRetryable() ? terms.mostAttempts() : 1, String.valueOf(e.getMessage()));
+        } catch (JsonInvalid e) {
+            return failed(shard, row, 1, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | Error e) {
+            if (isOfTheMachine(e)) {
+                throw e;
+            }
+            return failed(shard, row, Math.min(terms.mostAttempts(), MOST_SURPRISES), e.toString());
+        }
+        if (!outbox.sent(shard.lease(), row, clock.instant())) {
+            return Sending.LEASE_LOST;
+        }
+        observer.relayed(event.order(), age(event));
+        return Sending.SENT;
+    }
+
+    /** No fault of the event: no memory is left, say. A stack that overflows is the program's own. */
+    private static boolean isOfTheMachine(Throwable e) {
+        return e instanceof VirtualMachineError && !(e instanceof StackOverflowError);
+    }
+
+    private Sending failed(HeldShard shard, Row row, int most, String why) {
+        OrderId order = row.event().order();
+        int attempts = row.attempts() + 1;
+        boolean held;
+        if (attempts >= most) {
+            held = outbox.park(shard.lease(), row, why);
+            if (held) {
+                observer.parked(order, why);
+            }
+        } else {
+            held = outbox.retryAt(shard.lease(), row, clock.instant().plus(terms.pauseAfterFailureOf(row)), why);
+            if (held) {
+                observer.putOff(order, attempts, age(row.event()), why);
+            }
+        }
+        return held ? Sending.WAITS : Sending.LEASE_LOST;
+    }
+
+    private Duration age(EventEnvelope event) {
+        return Duration.between(event.recordedAt(), clock.instant());
+    }
+}

@@ -1,0 +1,17 @@
+/** The application layer: the desk that ties the process to the ports, with JSON, relay, archive and personal data. */
+module io.orderkit.desk {
+    requires transitive io.orderkit.ports;
+    requires com.google.common;
+    requires tools.jackson.core;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value;
+    requires static org.jspecify;
+
+    exports io.orderkit.desk;
+    exports io.orderkit.desk.archive;
+    exports io.orderkit.desk.facts;
+    exports io.orderkit.desk.json;
+    exports io.orderkit.desk.personal;
+    exports io.orderkit.desk.relay;
+}

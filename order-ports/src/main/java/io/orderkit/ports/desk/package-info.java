@@ -1,5 +1,0 @@
-/** The desk: one attempt comes in, one answer goes out, and everything in between is committed together or not at all. */
-@NullMarked
-package io.orderkit.ports.desk;
-
-import org.jspecify.annotations.NullMarked;

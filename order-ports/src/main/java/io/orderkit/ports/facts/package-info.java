@@ -1,8 +1,0 @@
-/**
- * The facts on which rules have judged, read back for what-if comparison (X7): out of the command journal, and as a file of JSON
- * Lines that people and tools exchange.
- */
-@NullMarked
-package io.orderkit.ports.facts;
-
-import org.jspecify.annotations.NullMarked;
