@@ -34,9 +34,14 @@ final class WireReview {
         if (WireNames.schema(type) < 1) {
             defects.add(trail + ": its schema is " + WireNames.schema(type) + "; expected 1 or more");
         }
-        types.named(name)
-                .ifPresent(other -> defects.add(
+        Stream.concat(Stream.of(name), WireNames.formerly(type).stream())
+                .flatMap(each -> types.named(each).stream())
+                .distinct()
+                .forEach(other -> defects.add(
                         trail + ": both " + other.type().getName() + " and " + type.getName() + " have this name"));
+        if (WireNames.schema(type) > 1 && !(codec instanceof ObjectCodec)) {
+            defects.add(trail + ": it has a schema number; expected a record or an Immutable, which alone have one");
+        }
         if (codec instanceof ObjectCodec object) {
             object.names().stream()
                     .filter(TaggedCodec.TAGS::contains)
