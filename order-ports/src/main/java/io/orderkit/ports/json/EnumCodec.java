@@ -5,22 +5,27 @@ import io.orderkit.domain.wire.Formerly;
 import io.orderkit.domain.wire.WireNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Constants by their kebab-case names; earlier names are read too. */
 final class EnumCodec {
     private final Class<?> type;
     private final String subject;
+    private final List<String> formerSubjects;
     private final Map<String, Object> constants = new LinkedHashMap<>();
     private final Map<String, Object> formerly = new LinkedHashMap<>();
+    private final Set<String> twice = new LinkedHashSet<>();
     private final Map<Object, String> first = new LinkedHashMap<>();
     private final List<WireShape.Member> members = new ArrayList<>();
 
     EnumCodec(Shape shape) {
         this.type = shape.raw();
         this.subject = WireNames.subject(shape);
+        this.formerSubjects = WireNames.formerSubjects(shape);
         for (Object constant : type.getEnumConstants()) {
             add((Enum<?>) constant);
         }
@@ -30,7 +35,11 @@ final class EnumCodec {
         String name = Names.kebab(constant);
         List<String> earlier = earlier(constant);
         constants.put(name, constant);
-        earlier.forEach(old -> formerly.put(old, constant));
+        for (String old : earlier) {
+            if (formerly.put(old, constant) != null) {
+                twice.add(old);
+            }
+        }
         first.put(constant, earlier.isEmpty() ? name : earlier.get(0));
         members.add(WireShape.Member.constant(name, earlier));
     }
@@ -44,16 +53,16 @@ final class EnumCodec {
         }
     }
 
-    /** A defect: an earlier name that is today's name of another constant. */
+    /** A defect: an earlier name that is the name, today's or an earlier one, of another constant. */
     Optional<String> clash() {
         return formerly.keySet().stream()
-                .filter(constants::containsKey)
-                .map(name -> "the earlier name " + name + " of a constant is the name of another today")
+                .filter(name -> constants.containsKey(name) || twice.contains(name))
+                .map(name -> "the earlier name " + name + " of a constant is the name of another")
                 .findFirst();
     }
 
     WireShape shape() {
-        return new WireShape(WireShape.Kind.ENUM, subject, List.of(), 1, members);
+        return new WireShape(WireShape.Kind.ENUM, subject, formerSubjects, 1, members);
     }
 
     ScalarCodec codec() {

@@ -66,7 +66,7 @@ final class ImmutableWalk {
             }
         }
         codec.is(fields, values -> build(open, setters, build, values));
-        walk.note(shape, codec);
+        walk.shapes().note(shape, codec);
         return codec;
     }
 

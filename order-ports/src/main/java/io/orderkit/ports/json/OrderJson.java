@@ -147,6 +147,16 @@ public final class OrderJson {
         return type.cast(kept(json, types.of(type)::read));
     }
 
+    /**
+     * Reads what was kept of a registered type, brought up from an older schema where need be.
+     *
+     * @param schema the schema number that it was written under, where its text does not say it
+     */
+    public <T> T readKept(Class<T> type, int schema, String json) {
+        WireType wire = types.of(type);
+        return type.cast(kept(json, (node, at) -> wire.read(node, schema, at, at.field(TaggedCodec.SCHEMA))));
+    }
+
     /** Reads a command; unknown fields are refused. */
     public OrderCommand readCommand(String type, String payload) {
         WireType wire = named(type, OrderCommand.class);

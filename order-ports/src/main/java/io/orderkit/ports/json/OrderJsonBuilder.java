@@ -1,7 +1,5 @@
 package io.orderkit.ports.json;
 
-import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.wire.WireChange;
@@ -90,8 +88,9 @@ public final class OrderJsonBuilder {
         WireTypes types = new WireTypes();
         List<String> found = new ArrayList<>();
         TypeWalk walk = new TypeWalk(Map.copyOf(scalars), types, upcasters);
-        registered.forEach(type -> add(type, walk, types, found));
-        addChanged(walk, types, found);
+        Registration registration = new Registration(walk, types, found);
+        registered.forEach(registration::add);
+        registration.addChanged();
         upcasters.reviewLeftOver();
         new FirstSpelling(found).review(types);
         found.addAll(0, defects);
@@ -99,30 +98,6 @@ public final class OrderJsonBuilder {
         if (!found.isEmpty()) {
             throw new ProcessDefect("cannot be written as JSON: " + String.join("; ", found));
         }
-        return new OrderJson(types, walk.shapes());
-    }
-
-    private static void add(Class<?> type, TypeWalk walk, WireTypes types, List<String> found) {
-        String name = WireNames.of(type);
-        String trail = kind(type) + " " + name;
-        Codec codec = walk.codec(Shape.of(type), trail);
-        new WireReview(type, name, trail, found).review(codec, types);
-        types.add(new WireType(name, WireNames.formerly(type), type, codec));
-    }
-
-    /** A type that has changed is registered by itself, so that its name is nobody else's and its old samples can be read. */
-    private static void addChanged(TypeWalk walk, WireTypes types, List<String> found) {
-        for (Shape shape : walk.changed()) {
-            if (shape.raw().getTypeParameters().length == 0 && !types.have(shape.raw())) {
-                add(shape.raw(), walk, types, found);
-            }
-        }
-    }
-
-    private static String kind(Class<?> type) {
-        if (OrderEvent.class.isAssignableFrom(type)) {
-            return "event";
-        }
-        return OrderCommand.class.isAssignableFrom(type) ? "command" : "type";
+        return new OrderJson(types, walk.shapes().all());
     }
 }

@@ -71,7 +71,7 @@ final class RecordWalk {
             fields.add(new Field(name, inner, Handles.getter(component.getAccessor()), presence));
         }
         codec.is(fields, values -> Handles.make(make, values));
-        walk.note(shape, codec);
+        walk.shapes().note(shape, codec);
         return codec;
     }
 

@@ -17,7 +17,13 @@ final class SealedWalk {
     Codec codec() {
         SealedCodec codec = walk.keep(shape, new SealedCodec(shape));
         addAll(codec, shape.raw());
-        walk.note(new WireShape(WireShape.Kind.CHOICE, WireNames.subject(shape), List.of(), 1, codec.members()));
+        walk.shapes()
+                .note(new WireShape(
+                        WireShape.Kind.CHOICE,
+                        WireNames.subject(shape),
+                        WireNames.formerSubjects(shape),
+                        1,
+                        codec.members()));
         return codec;
     }
 

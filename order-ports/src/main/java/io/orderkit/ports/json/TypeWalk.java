@@ -2,8 +2,6 @@ package io.orderkit.ports.json;
 
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.model.Personal;
-import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.domain.process.OrderEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +18,7 @@ final class TypeWalk {
     private final Map<Shape, Codec> known = new HashMap<>();
     private final Map<Class<?>, String> openKinds = new HashMap<>();
     private final Set<Shape> changed = new LinkedHashSet<>();
-    private final Set<WireShape> shapes = new LinkedHashSet<>();
+    private final WireShapes shapes = new WireShapes();
     private final List<String> defects = new ArrayList<>();
 
     TypeWalk(Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters) {
@@ -87,7 +85,7 @@ final class TypeWalk {
 
     private Codec anEnum(EnumCodec constants, Shape shape, String trail) {
         constants.clash().ifPresent(why -> defect(trail, why));
-        note(constants.shape());
+        shapes.note(constants.shape());
         return keep(shape, constants.codec());
     }
 
@@ -146,33 +144,9 @@ final class TypeWalk {
         return List.copyOf(changed);
     }
 
-    /** Notes a record or an Immutable whose fields are found. */
-    void note(Shape shape, ObjectCodec codec) {
-        note(new WireShape(
-                kind(shape.raw()),
-                WireNames.subject(shape),
-                WireNames.formerly(shape.raw()),
-                WireNames.schema(shape.raw()),
-                codec.members()));
-        if (codec.names().contains(TaggedCodec.SCHEMA) && WireNames.schema(shape.raw()) > 1) {
-            defect(WireNames.subject(shape), "its field \"schema\" stands where its schema number is written");
-        }
-    }
-
-    void note(WireShape shape) {
-        shapes.add(shape);
-    }
-
-    /** Every type that was met, as it stands in texts. */
-    List<WireShape> shapes() {
-        return List.copyOf(shapes);
-    }
-
-    private static WireShape.Kind kind(Class<?> type) {
-        if (OrderEvent.class.isAssignableFrom(type)) {
-            return WireShape.Kind.EVENT;
-        }
-        return OrderCommand.class.isAssignableFrom(type) ? WireShape.Kind.COMMAND : WireShape.Kind.TYPE;
+    /** What is noted of each type that was met. */
+    WireShapes shapes() {
+        return shapes;
     }
 
     /** Keeps a codec, so that the type is walked through once. */

@@ -41,6 +41,14 @@ final class WireNames {
         return isGiven(type) || around == null ? of(type) : subject(around) + "." + of(type);
     }
 
+    /** The names by which earlier releases compare. */
+    static List<String> formerSubjects(Shape shape) {
+        Class<?> type = shape.raw();
+        String before =
+                isGiven(type) || type.getDeclaringClass() == null ? "" : subject(type.getDeclaringClass()) + ".";
+        return formerly(type).stream().map(name -> before + name).toList();
+    }
+
     static int schema(Class<?> type) {
         Wire wire = type.getAnnotation(Wire.class);
         return wire == null ? 1 : wire.schema();

@@ -24,7 +24,8 @@ final class WireReview {
         this.defects = defects;
     }
 
-    void review(Codec codec, WireTypes types) {
+    /** @param taken names that its fields must not have */
+    void review(Codec codec, WireTypes types, List<String> taken) {
         if (mustBeNamed() && !WireNames.isGiven(type)) {
             defects.add(trail + ": " + type.getName() + " has no @Wire name");
         }
@@ -44,7 +45,7 @@ final class WireReview {
         }
         if (codec instanceof ObjectCodec object) {
             object.names().stream()
-                    .filter(TaggedCodec.TAGS::contains)
+                    .filter(taken::contains)
                     .forEach(field -> defects.add(trail + " → field " + field + ": this name is taken by the tag"));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.wire.WireChange;
 import io.orderkit.ports.json.Packing.Box;
 import io.orderkit.ports.json.Packing.Mark;
@@ -136,5 +137,26 @@ class NestedChangeTest {
                 .hasMessageEndingWith(
                         "upcaster of box from schema 1: commands contain this type, so that it needs a way"
                                 + " back; expected .back(…)");
+    }
+
+    /** A type with a field that a tag has too, inside another. */
+    @Wire(value = "seal", schema = 2)
+    public record Seal(String type, String number) {}
+
+    /** The same with the number of a schema. */
+    @Wire(value = "stamp", schema = 2)
+    public record Stamp(int schema) {}
+
+    /** Holds both. */
+    public record Sealed(Optional<Seal> seal, Optional<Stamp> stamp) {}
+
+    @Test
+    @DisplayName("may have a field named type, and none named schema")
+    void takenNames() {
+        assertThatThrownBy(() -> OrderJson.with()
+                        .register(Sealed.class)
+                        .upcaster(WireChange.of("seal", 1, old -> old), WireChange.of("stamp", 1, old -> old))
+                        .build())
+                .hasMessage("cannot be written as JSON: type stamp → field schema: this name is taken by the tag");
     }
 }
