@@ -2,27 +2,17 @@ package io.orderkit.benchmarks.against;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * The program that {@code benchmarks/against-release} calls: it measures a release and the working tree by turns and prints how many
- * times as fast as the release the working tree is.
- *
- * <p>A round measures everything once on either side, in a new JVM each time. The side that begins changes with the round, so that a
- * machine that slows down slows down both.
+ * The program that {@code benchmarks/against-release} calls: it measures a release and the working tree and prints how many times as fast
+ * as the release the working tree is.
  */
 public final class AgainstRelease {
-    private final Side release;
-    private final Side tree;
-    private final Map<Measure, Ratios> ratios = new EnumMap<>(Measure.class);
+    private static final int TURNS_PER_SECOND = 4;
 
-    private AgainstRelease(Side release, Side tree) {
-        this.release = release;
-        this.tree = tree;
-    }
+    private AgainstRelease() {}
 
     /**
      * Compares.
@@ -31,55 +21,35 @@ public final class AgainstRelease {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = Integer.parseInt(arguments[0]);
-        Duration time = Duration.ofSeconds(Long.parseLong(arguments[1]));
+        int turns = TURNS_PER_SECOND * Integer.parseInt(arguments[1]);
         Path story = Path.of(arguments[2]);
-        AgainstRelease comparison =
-                new AgainstRelease(new Side(arguments[3], arguments[4]), new Side(arguments[5], arguments[6]));
+        Round round = new Round(new Side(arguments[3], arguments[4]), new Side(arguments[5], arguments[6]), turns);
         try {
-            for (int round = 1; round <= rounds; round++) {
-                System.err.println("round " + round + " of " + rounds);
-                for (Measure measure : Measure.values()) {
-                    comparison.takeTurns(new Fork(measure, time, story), round % 2 == 0);
-                }
-            }
+            print(round, measure(round, rounds, story));
         } catch (ComparisonFailed e) {
             System.err.println("against-release: " + e.getMessage());
             System.exit(1);
         }
-        comparison.print();
     }
 
-    private void takeTurns(Fork fork, boolean treeFirst) throws IOException, InterruptedException {
-        Side first = treeFirst ? tree : release;
-        Side second = treeFirst ? release : tree;
-        WorkDone before = first.measure(fork);
-        WorkDone after = second.measure(fork);
-        requireSame(fork.measure(), before.results(), after.results());
-        double secondToFirst = after.nanos() / before.nanos();
-        ratios(fork.measure()).add(treeFirst ? secondToFirst : 1 / secondToFirst);
-    }
-
-    private Ratios ratios(Measure measure) {
-        return ratios.computeIfAbsent(measure, first -> new Ratios());
-    }
-
-    private static void requireSame(Measure measure, List<String> one, List<String> other) {
-        for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
-            String expected = i < one.size() ? one.get(i) : "nothing";
-            String found = i < other.size() ? other.get(i) : "nothing";
-            if (!found.equals(expected)) {
-                throw new ComparisonFailed("the two do not do the same work in \"" + measure.title()
-                        + "\": one came to \"" + expected + "\", the other to \"" + found + "\"");
+    private static Map<Measure, Ratios> measure(Round round, int rounds, Path story)
+            throws IOException, InterruptedException {
+        Map<Measure, Ratios> ratios = new EnumMap<>(Measure.class);
+        for (int i = 1; i <= rounds; i++) {
+            for (Measure measure : Measure.values()) {
+                double ratio = round.ratio(new Fork(measure, story));
+                System.err.printf("round %d of %d, %s: %.2f%n", i, rounds, measure.title(), ratio);
+                ratios.computeIfAbsent(measure, first -> new Ratios()).add(ratio);
             }
         }
+        return ratios;
     }
 
-    private void print() {
+    private static void print(Round round, Map<Measure, Ratios> ratios) {
         System.out.printf(
-                "%-44s %7s %7s %7s%n", tree.name() + ", times as fast as " + release.name(), "median", "min", "max");
-        for (Measure measure : Measure.values()) {
-            Ratios of = ratios(measure);
-            System.out.printf("%-44s %7.2f %7.2f %7.2f%n", measure.title(), of.median(), of.min(), of.max());
-        }
+                "%-44s %7s %7s %7s%n",
+                round.tree().name() + ", times as fast as " + round.release().name(), "median", "min", "max");
+        ratios.forEach((measure, of) ->
+                System.out.printf("%-44s %7.2f %7.2f %7.2f%n", measure.title(), of.median(), of.min(), of.max()));
     }
 }

@@ -1,7 +1,10 @@
 package io.orderkit.benchmarks.against;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,45 +13,45 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One measurement in the JVM of one release. A driver's {@code main} calls it; {@link Side} starts that JVM and reads what it prints.
+ * The work of one JVM. A driver's {@code main} calls it: it answers each line of the input with the nanoseconds of a turn, and the end of
+ * the input with what the work came to. {@link ForkProcess} is the other end.
  *
  * @param measure the measure
- * @param time how long to warm up, and then how long to measure
  * @param story the script of the order's life
  */
-public record Fork(Measure measure, Duration time, Path story) {
-    static final String NANOS = "nanos ";
-    static final String RESULT = "result ";
+public record Fork(Measure measure, Path story) {
+    /** Processor time, so that each side does as much work in a turn, however busy the machine is. */
+    private static final Duration TURN = Duration.ofMillis(250);
 
     /** Returns the fork that {@link #arguments} describes. */
     public static Fork of(String... arguments) {
-        return new Fork(Measure.valueOf(arguments[0]), Duration.parse(arguments[1]), Path.of(arguments[2]));
+        return new Fork(Measure.valueOf(arguments[0]), Path.of(arguments[1]));
     }
 
     List<String> arguments() {
-        return List.of(measure.name(), time.toString(), story.toString());
+        return List.of(measure.name(), story.toString());
     }
 
-    /** Measures and prints the nanoseconds and the results, one line each. */
+    /** Takes turns until the input ends. */
     public void run(Workloads workloads) throws IOException {
         Path directory = Files.createTempDirectory("against-release");
         try (Workload work = workloads.open(measure, story, directory)) {
-            WorkDone done = measure.isWarm() ? warm(work) : sinceStart(work);
-            System.out.println(NANOS + done.nanos());
-            done.results().forEach(line -> System.out.println(RESULT + line));
+            BufferedReader turns = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            List<String> results = List.of();
+            while (turns.readLine() != null) {
+                WorkDone done = measure.isWarm() ? turn(work) : sinceStart(work);
+                results = done.results();
+                System.out.println(done.nanos());
+            }
+            results.forEach(System.out::println);
         } finally {
             remove(directory);
         }
     }
 
-    private WorkDone warm(Workload work) {
-        repeated(work);
-        return repeated(work);
-    }
-
-    /** The mean: what happens now and then, as a collection of garbage, is a part of the cost. */
-    private WorkDone repeated(Workload work) {
-        long until = System.nanoTime() + time.toNanos();
+    /** Returns the mean, for what happens now and then is a part of the cost. */
+    private static WorkDone turn(Workload work) {
+        long until = Stopwatch.PROCESSOR.nanos() + TURN.toNanos();
         double nanos = 0;
         int times = 0;
         WorkDone done;
@@ -56,7 +59,7 @@ public record Fork(Measure measure, Duration time, Path story) {
             done = work.run();
             nanos += done.nanos();
             times++;
-        } while (System.nanoTime() < until);
+        } while (Stopwatch.PROCESSOR.nanos() < until);
         return new WorkDone(nanos / times, done.results());
     }
 

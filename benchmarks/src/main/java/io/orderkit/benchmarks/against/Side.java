@@ -1,7 +1,6 @@
 package io.orderkit.benchmarks.against;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,47 +13,23 @@ import java.util.List;
  */
 record Side(String name, String classPath) {
     private static final String DRIVER = "io.orderkit.benchmarks.driver.Driver";
-    /** One collector for both, and one that leaves the other processors alone. */
-    private static final List<String> JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
-
     /**
-     * Measures in a new JVM.
-     *
-     * @throws ComparisonFailed when the JVM ends with an error
+     * The options of each JVM. Code is compiled where it is called, not beside: a busy machine would starve the compiler's threads, and
+     * the two sides would run code of different quality.
      */
-    WorkDone measure(Fork fork) throws IOException, InterruptedException {
+    private static final List<String> JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Xbatch");
+
+    /** Starts a JVM. */
+    ForkProcess start(Fork fork) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
         command.addAll(List.of("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), "-cp", classPath, DRIVER));
         command.addAll(fork.arguments());
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try {
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int status = process.waitFor();
-            if (status != 0) {
-                throw new ComparisonFailed("\"" + fork.measure().title() + "\" of " + name + " ended with status "
-                        + status + ", expected 0");
-            }
-            return read(printed.lines().toList());
-        } finally {
-            process.destroy();
-        }
-    }
-
-    private static WorkDone read(List<String> lines) {
-        double nanos = after(Fork.NANOS, lines).stream()
-                .mapToDouble(Double::parseDouble)
-                .sum();
-        return new WorkDone(nanos, after(Fork.RESULT, lines));
-    }
-
-    private static List<String> after(String prefix, List<String> lines) {
-        return lines.stream()
-                .filter(line -> line.startsWith(prefix))
-                .map(line -> line.substring(prefix.length()))
-                .toList();
+        return new ForkProcess(
+                "\"" + fork.measure().title() + "\" of " + name,
+                new ProcessBuilder(command)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start());
     }
 }

@@ -1,5 +1,6 @@
 package io.orderkit.benchmarks.driver;
 
+import io.orderkit.benchmarks.against.Stopwatch;
 import io.orderkit.benchmarks.against.WorkDone;
 import io.orderkit.benchmarks.against.Workload;
 import io.orderkit.jdbc.JdbcStore;
@@ -17,7 +18,7 @@ final class AppendToH2 implements Workload {
     AppendToH2(PhoneOrder story, Path directory) {
         this.story = story;
         this.store = JdbcStore.h2(directory.resolve("orders"), TenantId.DEFAULT);
-        this.desk = new MillDesk(store, RuleBook.standard(), story.json());
+        this.desk = new MillDesk(store, RuleBook.standard(), story.json(), Stopwatch.WALL);
     }
 
     @Override

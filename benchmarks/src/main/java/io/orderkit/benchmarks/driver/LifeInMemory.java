@@ -1,5 +1,6 @@
 package io.orderkit.benchmarks.driver;
 
+import io.orderkit.benchmarks.against.Stopwatch;
 import io.orderkit.benchmarks.against.WorkDone;
 import io.orderkit.benchmarks.against.Workload;
 import io.orderkit.domain.policy.Policies;
@@ -33,6 +34,6 @@ final class LifeInMemory implements Workload {
     }
 
     private MillDesk open() {
-        return new MillDesk(new InMemoryStore(TenantId.DEFAULT), rules, story.json());
+        return new MillDesk(new InMemoryStore(TenantId.DEFAULT), rules, story.json(), Stopwatch.PROCESSOR);
     }
 }
