@@ -13,17 +13,19 @@ import java.util.List;
  */
 record Side(String name, String classPath) {
     private static final String DRIVER = "io.orderkit.benchmarks.driver.Driver";
+    private static final List<String> EVERY_JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
     /**
-     * The options of each JVM. Code is compiled where it is called, not beside: a busy machine would starve the compiler's threads, and
+     * The option of a warm JVM. Code is compiled where it is called, not beside: a busy machine would starve the compiler's threads, and
      * the two sides would run code of different quality.
      */
-    private static final List<String> JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Xbatch");
+    private static final List<String> WARM_JVM = List.of("-Xbatch");
 
     /** Starts a JVM. */
     ForkProcess start(Fork fork) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
+        command.addAll(EVERY_JVM);
+        command.addAll(fork.measure().isWarm() ? WARM_JVM : List.of());
         command.addAll(List.of("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), "-cp", classPath, DRIVER));
         command.addAll(fork.arguments());
         return new ForkProcess(
