@@ -56,7 +56,7 @@ class ReadmeTest {
                 import io.orderkit.domain.refusal.*;
                 import io.orderkit.jdbc.*;
                 import io.orderkit.ports.*;
-                import io.orderkit.ports.desk.*;
+                import io.orderkit.desk.*;
                 import io.orderkit.rules.*;
                 import java.nio.file.*;
                 import java.time.*;
