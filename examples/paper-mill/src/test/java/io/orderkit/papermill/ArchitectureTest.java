@@ -35,6 +35,9 @@ class ArchitectureTest {
     static final ArchRule DOMAIN_IS_PLAIN_JAVA = WhoKnowsWhom.DOMAIN_IS_PLAIN_JAVA;
 
     @ArchTest
+    static final ArchRule PORTS_ARE_PLAIN_JAVA = WhoKnowsWhom.PORTS_ARE_PLAIN_JAVA;
+
+    @ArchTest
     static final ArchRule PORTS_AND_RULES_APART = WhoKnowsWhom.PORTS_AND_RULES_APART;
 
     @ArchTest

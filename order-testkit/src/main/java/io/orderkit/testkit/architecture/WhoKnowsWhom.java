@@ -23,11 +23,14 @@ public final class WhoKnowsWhom {
     /** The domain is plain Java. */
     public static final ArchRule DOMAIN_IS_PLAIN_JAVA = plainJava("io.orderkit.domain..");
 
-    /** The ports do not know the rules, nor the rules the ports: they meet in the domain's {@code policy} package. */
+    /** The ports are plain Java, and know the domain alone. */
+    public static final ArchRule PORTS_ARE_PLAIN_JAVA = plainJava("io.orderkit.ports..");
+
+    /** Ports and desk do not know the rules, nor the rules ports and desk: they meet in the domain's {@code policy} package. */
     public static final ArchRule PORTS_AND_RULES_APART = Rules.all(
             noClasses()
                     .that()
-                    .resideInAPackage("io.orderkit.ports..")
+                    .resideInAnyPackage("io.orderkit.ports..", "io.orderkit.desk..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("io.orderkit.rules..")
@@ -37,7 +40,7 @@ public final class WhoKnowsWhom {
                     .resideInAPackage("io.orderkit.rules..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage("io.orderkit.ports..")
+                    .resideInAnyPackage("io.orderkit.ports..", "io.orderkit.desk..")
                     .because("analysts try rules without a desk or a store"));
 
     /** Drools and Kie stay in order-rules. */

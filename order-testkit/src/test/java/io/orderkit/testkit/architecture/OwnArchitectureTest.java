@@ -29,6 +29,9 @@ class OwnArchitectureTest {
     static final ArchRule DOMAIN_IS_PLAIN_JAVA = WhoKnowsWhom.DOMAIN_IS_PLAIN_JAVA;
 
     @ArchTest
+    static final ArchRule PORTS_ARE_PLAIN_JAVA = WhoKnowsWhom.PORTS_ARE_PLAIN_JAVA;
+
+    @ArchTest
     static final ArchRule KERNEL_KNOWS_NO_PROCESS = WhoKnowsWhom.KERNEL_KNOWS_NO_PROCESS;
 
     @ArchTest

@@ -55,6 +55,20 @@ class RulesCatchTest {
         }
 
         @Test
+        @DisplayName("a port that knows the desk, or a library")
+        void portsKnowMore() {
+            for (String known : new String[] {
+                "io.orderkit.desk.OrderDesk desk;", "tools.jackson.core.JsonParser json;",
+                "com.google.common.collect.ImmutableList<String> list;"
+            }) {
+                caught(
+                        WhoKnowsWhom.PORTS_ARE_PLAIN_JAVA,
+                        "io.orderkit.ports.store.Wrong",
+                        "class Wrong { " + known + " }");
+            }
+        }
+
+        @Test
         @DisplayName("a port that knows the rules")
         void portsKnowRules() {
             caught(

@@ -76,10 +76,15 @@ class RuleNumbersTest {
     }
 
     @Test
-    @DisplayName("a rule that is cited in the ports' Javadoc is one that there is")
-    void citationsInPorts() throws IOException {
+    @DisplayName("a rule that the Javadoc of ports and desk cites is one that there is")
+    void citationsInJavadoc() throws IOException {
+        citationsIn("order-ports");
+        citationsIn("order-desk");
+    }
+
+    private static void citationsIn(String module) throws IOException {
         List<String> documented = documented();
-        try (Stream<Path> files = Files.walk(Path.of("..", "order-ports", "src", "main", "java"))) {
+        try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 CITATION.matcher(Files.readString(file))
