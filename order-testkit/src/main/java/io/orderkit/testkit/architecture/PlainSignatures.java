@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** What others see of a public type: no framework stands in it. */
 public final class PlainSignatures {
     /** No port takes or returns a type of any framework. */
-    public static final ArchRule PORTS_SHOW_NO_FRAMEWORK = noFrameworkIn("io.orderkit.ports..");
+    public static final ArchRule PORTS_SHOW_NO_FRAMEWORK = noFrameworkIn("io.orderkit.ports..", "io.orderkit.desk..");
 
     /** Nor does a shipped adapter, nor the rule book. */
     public static final ArchRule ADAPTERS_AND_RULES_SHOW_NO_FRAMEWORK =
