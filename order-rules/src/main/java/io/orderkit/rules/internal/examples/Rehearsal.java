@@ -38,8 +38,14 @@ public final class Rehearsal {
 
     /** What came of it; an example that cannot be read, or gets another verdict than it expects, goes to the findings. */
     public static ExampleReport of(RuleSet rules, Consumer<Finding> findings) {
+        return of(rules, topic -> {}, findings);
+    }
+
+    /** The same; each topic is announced before its examples are asked. */
+    public static ExampleReport of(RuleSet rules, Consumer<Topic> next, Consumer<Finding> findings) {
         Rehearsal rehearsal = new Rehearsal(rules, findings);
         for (Topic topic : Topic.values()) {
+            next.accept(topic);
             rehearsal.run(topic);
         }
         return new ExampleReport(
