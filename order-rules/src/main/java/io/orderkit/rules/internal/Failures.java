@@ -43,7 +43,7 @@ final class Failures {
     }
 
     static PolicyFailure silent(Topic topic, List<String> fired, String missing) {
-        String who = fired.isEmpty() ? "no rule fired" : "fired: " + String.join(", ", fired);
+        String who = fired.isEmpty() ? "no rule fired" : "fired: " + Shown.names(fired);
         return new PolicyFailure("no rule of " + topic.file() + " says " + missing + " (" + who + ")");
     }
 
