@@ -44,7 +44,7 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * With a memory for verdicts, which begins anew with each version ({@link RuleBook#remembering}).
+     * With a memory for verdicts, which is empty at the beginning of each version ({@link RuleBook#remembering}).
      *
      * @throws InvalidValue when fewer than 2
      */
@@ -59,7 +59,7 @@ public final class RuleWatchBuilder {
     /**
      * Loads the rules and begins to watch.
      *
-     * @throws RuleSetInvalid when the files do not do to begin with
+     * @throws RuleSetInvalid when the files cannot be used
      * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add
      */
     public RuleWatch start() {

@@ -27,8 +27,7 @@ class FindingTextTest {
         RuleSetVersion version = new RuleSetVersion("abc", "ours");
         String report = new RuleReport(version, version, List.of(finding, finding)).toString();
         assertThat(report.lines()).hasSize(3);
-        assertThat(new RuleSetInvalid(text, List.of(finding), null).getMessage().lines())
-                .hasSize(2);
+        assertThat(new RuleSetInvalid(text, List.of(finding), null)).hasMessageMatching("[^\\v]*\\v+[^\\v]*");
     }
 
     @Property

@@ -15,12 +15,14 @@ final class HostileCorpusRun {
     /** What a file may cost beyond a compilation of the shipped rules. */
     private static final long MOST_CPU_MILLIS = 10_000;
 
+    private final Path parent;
     private final Path directory;
     private final RuleWatch watch;
     private final String good;
     private long compilation;
 
     private HostileCorpusRun(Path parent) {
+        this.parent = parent;
         this.directory = RuleDirectory.copiedTo(parent, "ours").withExamples().path();
         this.watch = new RuleWatch(RuleWatch.of(directory));
         this.good = watch.current().version().hash();
@@ -93,7 +95,7 @@ final class HostileCorpusRun {
         } else {
             Files.delete(directory);
         }
-        RuleDirectory.copiedTo(directory.getParent(), "ours").withExamples();
+        RuleDirectory.copiedTo(parent, "ours").withExamples();
     }
 
     private static void require(HostileCase each, boolean right, String wrong) {

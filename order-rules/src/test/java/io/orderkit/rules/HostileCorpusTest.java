@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("K2")
 class HostileCorpusTest {
     private static final String HEAP = "-Xmx256m";
-    private static final int MINUTES = 15;
+    private static final int MINUTES = 40;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -68,7 +68,7 @@ record JvmState(
         return System.err;
     }
 
-    /** Threads of the rules end by themselves; those of the virtual machine come and go. */
+    /** Threads of the rules end by themselves; those of the virtual machine and its pools come and go. */
     private static Set<String> liveThreads() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().startsWith("order-rules-")) {
@@ -79,6 +79,7 @@ record JvmState(
                 .filter(thread -> thread.getThreadGroup() != null
                         && !thread.getThreadGroup().getName().equals("system"))
                 .map(Thread::getName)
+                .filter(name -> !name.startsWith("ForkJoinPool"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -92,8 +93,9 @@ record JvmState(
                 }
             }
         }
-        // The virtual machine opens the jars of its class path when it first needs them.
-        files.removeIf(file -> file.startsWith("/proc/") || file.endsWith(".jar"));
+        // The virtual machine opens the jars of its class path when it first needs them, and asks its container for its
+        // memory.
+        files.removeIf(file -> file.startsWith("/proc/") || file.startsWith("/sys/") || file.endsWith(".jar"));
         return files.stream().sorted().toList();
     }
 
