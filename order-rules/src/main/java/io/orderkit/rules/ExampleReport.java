@@ -18,7 +18,7 @@ public record ExampleReport(
         List<RuleName> off,
         List<Place> unanswered,
         List<Overlap> overlaps) {
-    /** Of more overlaps than people go through, the first ones are reported. */
+    /** The number of overlaps after which none is looked for: more than people go through. */
     public static final int MOST_OVERLAPS = 100;
 
     public ExampleReport {

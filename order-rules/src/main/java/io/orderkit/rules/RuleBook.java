@@ -38,7 +38,6 @@ import io.orderkit.rules.internal.rulings.CollectedPostponement;
 import io.orderkit.rules.internal.rulings.CollectedPricing;
 import io.orderkit.rules.internal.rulings.CollectedTier;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -95,7 +94,7 @@ public final class RuleBook implements Policies {
      */
     public static RuleBook load(Path directory) {
         Directory.requireCompiler();
-        List<Finding> findings = new BoundedFindings();
+        BoundedFindings findings = new BoundedFindings();
         try {
             return new RuleBook(Directory.open(directory, findings)
                     .orElseThrow(() -> new RuleSetInvalid(directory.toString(), findings, null)));

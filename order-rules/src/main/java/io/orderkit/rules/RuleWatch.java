@@ -124,8 +124,8 @@ public final class RuleWatch implements AutoCloseable {
 
     private RuleReport judge(DirectoryContents found) {
         RuleBook before = current;
-        List<Finding> findings = new BoundedFindings();
-        findings.addAll(found.findings());
+        BoundedFindings findings = new BoundedFindings();
+        findings.takeOver(found.findings());
         try {
             Optional<RuleSet> rules = findings.isEmpty()
                     ? Directory.reopen(directory, found.files(), before.rules(), findings)

@@ -31,7 +31,10 @@ public final class RuleWatchBuilder {
         return this;
     }
 
-    /** Who is told what came of each change, in the watch's thread; what it throws goes to that thread's handler. */
+    /**
+     * Sets the receiver of the reports of changes. It is called in the watch's thread; what it throws goes to that thread's handler
+     * of uncaught exceptions, and the watch goes on.
+     */
     public RuleWatchBuilder report(Consumer<RuleReport> to) {
         report = to;
         return this;

@@ -171,6 +171,15 @@ class RuleDirectoryEntriesTest {
         }
 
         @Test
+        @DisplayName("counted where there are too many to be shown")
+        void counted() {
+            for (int i = 0; i < 600; i++) {
+                ours.write("x" + i + ".drl", "");
+            }
+            assertThat(findings(ours.path())).hasSize(501).endsWith("other files: and 100 more findings");
+        }
+
+        @Test
         @DisplayName("listed up to a number")
         void many() {
             for (int i = 0; i < 1100; i++) {

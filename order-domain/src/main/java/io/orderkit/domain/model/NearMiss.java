@@ -8,7 +8,7 @@ public final class NearMiss {
     /** Longer names are no misspelt words, and the cost grows with the square of the length. */
     private static final int LONGEST = 200;
 
-    /** Of more known names, only the first ones are compared. */
+    /** More known names than these are not compared. */
     private static final int MOST_KNOWN = 1000;
 
     private NearMiss() {}

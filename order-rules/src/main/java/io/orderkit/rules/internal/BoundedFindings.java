@@ -37,6 +37,11 @@ public final class BoundedFindings extends AbstractList<Finding> {
         return true;
     }
 
+    /** Takes over findings that were bounded before, with what they say of those left out. */
+    public void takeOver(List<Finding> bounded) {
+        kept.addAll(bounded);
+    }
+
     @Override
     public Finding get(int index) {
         return index < kept.size()
@@ -44,7 +49,7 @@ public final class BoundedFindings extends AbstractList<Finding> {
                 : leftOut.entrySet().stream()
                         .skip(index - (long) kept.size())
                         .findFirst()
-                        .map(entry -> Finding.of(entry.getKey(), 0, "and " + entry.getValue() + " more findings"))
+                        .map(entry -> Finding.of(entry.getKey(), 0, "and " + entry.getValue() + (entry.getValue() == 1 ? " more finding" : " more findings")))
                         .orElseThrow(() -> new IndexOutOfBoundsException(index));
     }
 

@@ -33,7 +33,7 @@ public final class Directory {
     }
 
     /** Returns the rule set in the directory, or nothing but findings. */
-    public static Optional<RuleSet> open(Path place, List<Finding> findings) {
+    public static Optional<RuleSet> open(Path place, BoundedFindings findings) {
         RuleFiles files = settled(place, findings);
         return findings.isEmpty() ? Workshop.build(files, version(place, files), findings) : Optional.empty();
     }
@@ -72,12 +72,12 @@ public final class Directory {
     }
 
     /** Reads until two looks in a row see the same: files that belong together may be changed one after the other. */
-    private static RuleFiles settled(Path place, List<Finding> findings) {
+    private static RuleFiles settled(Path place, BoundedFindings findings) {
         DirectoryContents before = read(place);
         for (int look = 1; look < MOST_LOOKS; look++) {
             DirectoryContents now = read(place);
             if (now.state().equals(before.state())) {
-                findings.addAll(now.findings());
+                findings.takeOver(now.findings());
                 return now.files();
             }
             before = now;

@@ -76,7 +76,7 @@ public final class ReasonTable {
             Consumer<String> finding =
                     message -> findings.accept(Finding.of(RuleFiles.REASONS, line.number(), message));
             List<String> cells = filled(line.cells());
-            Optional<String> misread = line.separatedBy(sheet.separator());
+            Optional<String> misread = line.wholeInOneCell(sheet.separator());
             if (misread.isPresent()) {
                 finding.accept(misread.get());
                 continue;

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** Asks a rule set every example beside it. For one run. */
 public final class Rehearsal {
-    /** Of a name or a cell in a message. */
+    /** Letters of a name or a cell in a message. */
     private static final int LONGEST_PART = 200;
 
     private final RuleSet rules;

@@ -43,7 +43,7 @@ public final class Csv {
      */
     public record Line(int number, List<String> cells) {
         /** Returns what is wrong where the whole row is one cell, since other signs stand between its cells. */
-        public Optional<String> separatedBy(char separator) {
+        public Optional<String> wholeInOneCell(char separator) {
             String only = cells.size() == 1 ? cells.get(0) : "";
             return "|;\t,"
                     .chars()

@@ -104,7 +104,7 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
             List<Row> rows,
             Consumer<Finding> findings) {
         List<String> cells = line.cells();
-        Optional<String> misread = header.size() > 1 ? line.separatedBy(separator) : Optional.empty();
+        Optional<String> misread = header.size() > 1 ? line.wholeInOneCell(separator) : Optional.empty();
         if (misread.isPresent()) {
             findings.accept(Finding.of(file, line.number(), misread.get()));
             return;
