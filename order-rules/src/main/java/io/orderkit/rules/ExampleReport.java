@@ -9,7 +9,8 @@ import java.util.List;
  * @param untried rules that no example fires
  * @param off rules that are switched off, so that no example can fire them
  * @param unanswered examples on which no rule fires
- * @param overlaps rules that fire on one example and, each asked alone, would give different verdicts
+ * @param overlaps rules that fire on one example and, each asked alone, would give different verdicts, at most {@value
+ *     #MOST_OVERLAPS} pairs
  */
 public record ExampleReport(
         List<Table> tables,
@@ -17,6 +18,9 @@ public record ExampleReport(
         List<RuleName> off,
         List<Place> unanswered,
         List<Overlap> overlaps) {
+    /** The number of overlaps after which none is looked for: more than people go through. */
+    public static final int MOST_OVERLAPS = 100;
+
     public ExampleReport {
         tables = List.copyOf(tables);
         untried = List.copyOf(untried);

@@ -1,7 +1,10 @@
 package io.orderkit.rules;
 
+import io.orderkit.rules.internal.Shown;
+
 /**
- * One thing that is wrong with a rule set.
+ * One thing that is wrong with a rule set. Its texts can be printed as they are: what stems from a file is cut to a limited length,
+ * and each invisible character in it is written out, as {@code \}{@code u001b}.
  *
  * @param file the file, as it is called in its directory
  * @param line the line, from 1; 0 when it is the file as a whole
@@ -9,26 +12,38 @@ package io.orderkit.rules;
  * @param rule the rule; empty when it is no rule's affair
  * @param message what is wrong, in plain words
  * @param suggestion what was maybe meant; empty when nothing is near
- * @param detail what the rule engine has to say about it; empty when nothing
+ * @param detail what the rule engine has to say about it, in one line; empty when nothing
  */
 public record Finding(
         String file, int line, int column, String rule, String message, String suggestion, String detail) {
-    /** A finding about a line that is no rule's. */
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_MESSAGE = 1000;
+    private static final int LONGEST_DETAIL = 4000;
+
+    public Finding {
+        file = Shown.name(file, LONGEST_NAME);
+        rule = Shown.text(rule, LONGEST_NAME);
+        message = Shown.text(message, LONGEST_MESSAGE);
+        suggestion = Shown.text(suggestion, LONGEST_NAME);
+        detail = Shown.text(detail.replace('\n', ' '), LONGEST_DETAIL);
+    }
+
+    /** Returns a finding about a line that is no rule's. */
     public static Finding of(String file, int line, String message) {
         return at(file, line, 0, "", message);
     }
 
-    /** A finding about a place in a rule. */
+    /** Returns a finding about a place in a rule. */
     public static Finding at(String file, int line, int column, String rule, String message) {
         return new Finding(file, line, column, rule, message, "", "");
     }
 
-    /** The same, with what was maybe meant. */
+    /** Returns the same, with what was maybe meant. */
     public Finding maybe(String meant) {
         return new Finding(file, line, column, rule, message, meant, detail);
     }
 
-    /** The same, with what the rule engine has to say about it. */
+    /** Returns the same, with what the rule engine has to say about it. */
     public Finding detailed(String said) {
         return new Finding(file, line, column, rule, message, suggestion, said);
     }

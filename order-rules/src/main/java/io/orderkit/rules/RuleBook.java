@@ -20,11 +20,13 @@ import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.domain.policy.Verdict;
+import io.orderkit.rules.internal.BoundedFindings;
 import io.orderkit.rules.internal.Directory;
 import io.orderkit.rules.internal.Judge;
 import io.orderkit.rules.internal.Memory;
 import io.orderkit.rules.internal.RuleSet;
 import io.orderkit.rules.internal.ShippedRules;
+import io.orderkit.rules.internal.Shown;
 import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.Tracer;
 import io.orderkit.rules.internal.examples.Rehearsal;
@@ -36,8 +38,6 @@ import io.orderkit.rules.internal.rulings.CollectedPostponement;
 import io.orderkit.rules.internal.rulings.CollectedPricing;
 import io.orderkit.rules.internal.rulings.CollectedTier;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -89,13 +89,22 @@ public final class RuleBook implements Policies {
      * Compiles the rules in a directory. It holds all eight files; to begin with, copy the shipped ones. The version's label
      * is the directory's name.
      *
-     * @throws RuleSetInvalid when a file is missing or wrong, with all findings
+     * @throws RuleSetInvalid when a file is missing or wrong, or cannot be judged in the memory that there is, with the findings
      * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add
      */
     public static RuleBook load(Path directory) {
-        List<Finding> findings = new ArrayList<>();
-        return new RuleBook(Directory.open(directory, findings)
-                .orElseThrow(() -> new RuleSetInvalid(directory.toString(), findings)));
+        Directory.requireCompiler();
+        BoundedFindings findings = new BoundedFindings();
+        try {
+            return new RuleBook(Directory.open(directory, findings)
+                    .orElseThrow(() -> new RuleSetInvalid(directory.toString(), findings, null)));
+        } catch (RuleSetInvalid e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            // Whatever files lead to, StackOverflowError and OutOfMemoryError included, is a finding about them.
+            findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + Shown.failure(e)));
+            throw new RuleSetInvalid(directory.toString(), findings, e);
+        }
     }
 
     /**

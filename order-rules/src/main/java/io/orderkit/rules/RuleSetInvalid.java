@@ -1,22 +1,30 @@
 package io.orderkit.rules;
 
+import io.orderkit.rules.internal.Shown;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A rule set that cannot be put in force. The findings are data; the message lists them in plain words. */
 public final class RuleSetInvalid extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_PLACE = 300;
 
     private final transient List<Finding> findings;
 
-    RuleSetInvalid(String place, List<Finding> findings) {
-        super(findings.stream()
+    RuleSetInvalid(String place, List<Finding> findings, @Nullable Throwable cause) {
+        super(message(place, findings), cause);
+        this.findings = List.copyOf(findings);
+    }
+
+    private static String message(String place, List<Finding> findings) {
+        return findings.stream()
                 .map(Finding::toString)
                 .collect(Collectors.joining(
                         System.lineSeparator() + "  ",
-                        "the rules in " + place + " cannot be used:" + System.lineSeparator() + "  ",
-                        "")));
-        this.findings = List.copyOf(findings);
+                        "the rules in " + Shown.name(place, LONGEST_PLACE) + " cannot be used:" + System.lineSeparator()
+                                + "  ",
+                        ""));
     }
 
     /** What is wrong, by file and line; at least one. */

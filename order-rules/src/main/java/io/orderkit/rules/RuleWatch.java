@@ -1,15 +1,15 @@
 package io.orderkit.rules;
 
+import io.orderkit.rules.internal.BoundedFindings;
 import io.orderkit.rules.internal.Directory;
+import io.orderkit.rules.internal.DirectoryContents;
 import io.orderkit.rules.internal.RuleFiles;
 import io.orderkit.rules.internal.RuleSet;
+import io.orderkit.rules.internal.Shown;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -27,15 +27,18 @@ import java.util.function.UnaryOperator;
  * content, at intervals, rather than by what a file system says of changes, which network drives and mounted volumes do not say. A
  * change counts when two looks in a row see the same, since editors save in steps, and since two files may belong together.
  *
+ * <p>No file ends the watch: whatever a look fails with, an {@code OutOfMemoryError} included, becomes a report, and good files that
+ * are put back come into force within two looks.
+ *
  * <p>Thread-safe. It owns one daemon thread, {@code order-rules-watch}, until it is closed; the rules last in force serve on.
  */
 public final class RuleWatch implements AutoCloseable {
     private final Path directory;
-    private final Duration interval;
     private final Consumer<RuleReport> report;
     private final RuleArchive archive;
     private final UnaryOperator<RuleBook> memory;
-    private final Thread thread;
+    private final WatchThread thread;
+    private final ReentrantLock looking = new ReentrantLock();
     private volatile RuleBook current;
     private volatile boolean closed;
     private String judged;
@@ -43,17 +46,16 @@ public final class RuleWatch implements AutoCloseable {
 
     RuleWatch(RuleWatchBuilder settings) {
         this.directory = settings.directory();
-        this.interval = settings.interval();
         this.report = settings.report();
         this.archive = settings.archive();
         this.memory = settings.memory();
         RuleBook first = RuleBook.load(directory);
         archive.keep(first.version(), first.texts());
         this.current = memory.apply(first);
-        this.judged = content(new RuleFiles(first.texts()), List.of());
+        this.judged =
+                DirectoryContents.of(new RuleFiles(first.texts()), List.of()).state();
         this.seen = judged;
-        this.thread = new Thread(this::watch, "order-rules-watch");
-        thread.setDaemon(true);
+        this.thread = new WatchThread(this::lookUnlessUnderWay, settings.interval());
     }
 
     /** Begins with the settings of a watch on a directory. */
@@ -81,73 +83,73 @@ public final class RuleWatch implements AutoCloseable {
      *
      * @return what came of a change; nothing when nothing changed, or not for long enough
      */
-    public synchronized Optional<RuleReport> look() {
-        List<Finding> findings = new ArrayList<>();
-        RuleFiles files = Directory.read(directory, findings);
-        String content = content(files, findings);
-        boolean settled = content.equals(seen);
-        seen = content;
-        if (closed || !settled || content.equals(judged)) {
+    public Optional<RuleReport> look() {
+        looking.lock();
+        try {
+            return reportOfLook();
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    /** The thread of the watch waits for nobody: else a host that closes the watch within a look of its own would wait in vain. */
+    private void lookUnlessUnderWay() {
+        if (looking.tryLock()) {
+            try {
+                reportOfLook();
+            } finally {
+                looking.unlock();
+            }
+        }
+    }
+
+    private Optional<RuleReport> reportOfLook() {
+        if (closed) {
             return Optional.empty();
         }
-        judged = content;
-        RuleReport result = judge(files, findings);
+        DirectoryContents found = Directory.read(directory);
+        boolean settled = found.state().equals(seen);
+        seen = found.state();
+        if (!settled || seen.equals(judged)) {
+            return Optional.empty();
+        }
+        judged = seen;
+        RuleReport result = judge(found);
+        if (closed) {
+            return Optional.empty();
+        }
         report.accept(result);
         return Optional.of(result);
     }
 
-    private RuleReport judge(RuleFiles files, List<Finding> findings) {
+    private RuleReport judge(DirectoryContents found) {
         RuleBook before = current;
+        BoundedFindings findings = new BoundedFindings();
+        findings.takeOver(found.findings());
         try {
             Optional<RuleSet> rules = findings.isEmpty()
-                    ? Directory.reopen(directory, files, before.rules(), findings)
+                    ? Directory.reopen(directory, found.files(), before.rules(), findings)
                     : Optional.empty();
-            if (rules.isPresent()) {
+            if (rules.isPresent() && !closed) {
                 RuleBook next = new RuleBook(rules.get());
                 archive.keep(next.version(), next.texts());
                 current = memory.apply(next);
             }
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + e));
+        } catch (RuntimeException | Error e) {
+            // Whatever files lead to, StackOverflowError and OutOfMemoryError included, is a finding about them.
+            findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + Shown.failure(e)));
         }
         return new RuleReport(before.version(), current.version(), findings);
     }
 
-    private static String content(RuleFiles files, List<Finding> findings) {
-        return files.hash() + findings;
-    }
-
-    private void watch() {
-        long nanos = interval.toNanos();
-        while (!closed) {
-            LockSupport.parkNanos(this, nanos);
-            if (!closed) {
-                lookAndGoOn();
-            }
-        }
-    }
-
-    /** Whatever a host's own code throws at a report must not end the watch. */
-    private void lookAndGoOn() {
-        try {
-            look();
-        } catch (RuntimeException e) {
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
-        }
-    }
-
-    /** Ends the watch, and waits for a look that is under way; {@link #current()} stays. */
+    /**
+     * Ends the watch, and waits for a look that is under way, which is interrupted when it takes long; {@link #current()} stays.
+     *
+     * @throws IllegalStateException when the look does not end, as in a report of the host's that never returns
+     */
     @Override
     public void close() {
         closed = true;
-        if (Thread.currentThread() == thread) {
-            return;
-        }
-        LockSupport.unpark(thread);
-        try {
-            TimeUnit.SECONDS.timedJoin(thread, 10);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.close();
     }
 }

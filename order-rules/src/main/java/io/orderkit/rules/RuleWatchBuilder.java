@@ -31,7 +31,10 @@ public final class RuleWatchBuilder {
         return this;
     }
 
-    /** Who is told what came of each change, in the watch's thread; what it throws goes to that thread's handler. */
+    /**
+     * Sets the receiver of the reports of changes. It is called in the watch's thread; what it throws goes to that thread's handler
+     * of uncaught exceptions, and the watch goes on.
+     */
     public RuleWatchBuilder report(Consumer<RuleReport> to) {
         report = to;
         return this;
@@ -44,7 +47,7 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * With a memory for verdicts, which begins anew with each version ({@link RuleBook#remembering}).
+     * With a memory for verdicts, which is empty at the beginning of each version ({@link RuleBook#remembering}).
      *
      * @throws InvalidValue when fewer than 2
      */
@@ -59,7 +62,7 @@ public final class RuleWatchBuilder {
     /**
      * Loads the rules and begins to watch.
      *
-     * @throws RuleSetInvalid when the files do not do to begin with
+     * @throws RuleSetInvalid when the files cannot be used
      * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add
      */
     public RuleWatch start() {

@@ -160,7 +160,7 @@ class BadRuleSetTest {
     })
     void misnamed(String name, String meant) {
         RuleDirectory directory =
-                copy().write(name, "x").write("deposit.drl.bak", "x").write("deposit-examples.xlsx", "x");
+                copy().write(name, "x").write("deposit.drl.bak", "x").write("~$deposit-examples.xlsx", "x");
         assertThat(findings(directory.path()))
                 .singleElement()
                 .asString()
@@ -208,7 +208,9 @@ class BadRuleSetTest {
         Files.write(directory.path().resolve("due-time.drl"), "package x;".getBytes(StandardCharsets.UTF_16));
         assertThat(findings(directory.path()))
                 .extracting(Finding::toString)
-                .contains("pricing.drl: is larger than 1000000 bytes", "due-time.drl: is not saved as UTF-8");
+                .contains(
+                        "pricing.drl: is larger than 1000000 bytes",
+                        "due-time.drl: is not saved as UTF-8 but as UTF-16");
         Files.write(directory.path().resolve("due-time.drl"), new byte[] {});
         directory.write("pricing.drl", "");
         assertThat(findings(directory.path()))

@@ -83,7 +83,12 @@ class HostileRulesTest {
 
     static Stream<String> files() throws IOException, URISyntaxException {
         try (Stream<Path> files = Files.list(place())) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 

@@ -7,7 +7,9 @@ import io.orderkit.rules.internal.examples.ExampleSheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -83,6 +85,18 @@ final class RuleDirectory {
             return write(file, Files.readString(path.resolve(file)) + "\n" + rule);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes all that a directory holds; links are not followed. */
+    static void empty(Path directory) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            for (Path entry : entries) {
+                if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                    empty(entry);
+                }
+                Files.delete(entry);
+            }
         }
     }
 

@@ -19,7 +19,7 @@ public enum Measure {
         return title;
     }
 
-    /** Returns whether the work is repeated in a warm JVM. If not, it is done once, and the time counts from the JVM's start. */
+    /** Returns whether the work is repeated in a warm JVM. If not, it is done once, and all that the JVM did since its start counts. */
     boolean isWarm() {
         return warm;
     }

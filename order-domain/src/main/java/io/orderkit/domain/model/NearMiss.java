@@ -5,14 +5,33 @@ import java.util.Optional;
 
 /** The known name that is nearest to a misspelt one, for the "maybe …" of a message. */
 public final class NearMiss {
+    /** Longer names are no misspelt words, and the cost grows with the square of the length. */
+    private static final int LONGEST = 200;
+
+    /** More known names than these are not compared. */
+    private static final int MOST_KNOWN = 1000;
+
     private NearMiss() {}
 
-    /** The nearest known name, when no more than a third of the letters differ. */
+    /**
+     * Returns the nearest known name, when no more than a third of the letters differ. The search is bounded: a name of more than
+     * {@value #LONGEST} letters has none, and of the known names the first {@value #MOST_KNOWN} are compared.
+     */
     public static Optional<String> of(String found, Iterable<String> known) {
+        if (found.length() > LONGEST) {
+            return Optional.empty();
+        }
         String wanted = found.toLowerCase(Locale.ROOT);
         String best = "";
         int least = Integer.MAX_VALUE;
+        int compared = 0;
         for (String name : known) {
+            if (compared++ == MOST_KNOWN) {
+                break;
+            }
+            if (!mayBeNear(wanted.length(), name.length())) {
+                continue;
+            }
             int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
             if (distance < least) {
                 least = distance;
@@ -21,6 +40,11 @@ public final class NearMiss {
         }
         int most = Math.max(1, Math.max(wanted.length(), best.length()) / 3);
         return best.isEmpty() || least > most ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Whether the lengths alone differ by no more than a third. */
+    private static boolean mayBeNear(int one, int other) {
+        return other <= LONGEST + LONGEST / 2 && Math.abs(one - other) <= Math.max(1, Math.max(one, other) / 3);
     }
 
     /** Edit distance in which two swapped neighbours count as one edit. */

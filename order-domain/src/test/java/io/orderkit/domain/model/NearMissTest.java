@@ -2,6 +2,8 @@ package io.orderkit.domain.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -44,6 +46,17 @@ class NearMissTest {
         assertThat(NearMiss.of("cancel-order", KNOWN)).isEmpty();
         assertThat(NearMiss.of("read-back", List.of())).isEmpty();
         assertThat(NearMiss.of("", KNOWN)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is looked for among a thousand names, for a name of up to 200 letters: its cost is bounded")
+    void bounded() {
+        String endless = "x".repeat(1_000_000);
+        assertThat(NearMiss.of(endless, KNOWN)).isEmpty();
+        assertThat(NearMiss.of("read-bakc", List.of(endless, "read-back"))).contains("read-back");
+        List<String> many = new ArrayList<>(Collections.nCopies(1000, "send-confirmation"));
+        many.add("read-back");
+        assertThat(NearMiss.of("read-bakc", many)).isEmpty();
     }
 
     @Property

@@ -1,16 +1,14 @@
 package io.orderkit.rules.internal;
 
-import io.orderkit.domain.model.NearMiss;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.rules.Finding;
 import io.orderkit.rules.internal.compiling.Workshop;
 import io.orderkit.rules.internal.examples.ExampleSheet;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,25 +17,29 @@ import java.util.stream.Stream;
 /** A directory with the files of a rule set. */
 public final class Directory {
     private static final String COMPILER = "org.drools.model.codegen.execmodel.ModelBuilderImpl";
-    private static final long MOST_BYTES = 1_000_000;
+    private static final int LONGEST_LABEL = 100;
+    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_BYTES_TOGETHER = 4_000_000;
+
+    /** Somebody who saves all the time is not waited for. */
+    private static final int MOST_LOOKS = 5;
 
     private final Path place;
-    private final List<Finding> findings;
+    private final List<Finding> findings = new BoundedFindings();
+    private int bytes;
 
-    private Directory(Path place, List<Finding> findings) {
+    private Directory(Path place) {
         this.place = place;
-        this.findings = findings;
     }
 
-    /** The rule set in the directory, or nothing but findings. */
-    public static Optional<RuleSet> open(Path place, List<Finding> findings) {
-        requireCompiler();
-        RuleFiles files = read(place, findings);
+    /** Returns the rule set in the directory, or nothing but findings. */
+    public static Optional<RuleSet> open(Path place, BoundedFindings findings) {
+        RuleFiles files = settled(place, findings);
         return findings.isEmpty() ? Workshop.build(files, version(place, files), findings) : Optional.empty();
     }
 
     /**
-     * The rule set in the directory, with what has not changed taken over from the one before.
+     * Returns the rule set in the directory, with what has not changed taken over from the one before.
      *
      * @param files what was read in the directory
      */
@@ -45,17 +47,20 @@ public final class Directory {
         return Workshop.rebuild(files, version(place, files), before, findings);
     }
 
-    /** The files as they stand there now. */
-    public static RuleFiles read(Path place, List<Finding> findings) {
-        return new Directory(place, findings).read();
+    /** Returns the files as they stand there now; whatever goes wrong is a finding. */
+    public static DirectoryContents read(Path place) {
+        try {
+            return new Directory(place).read();
+        } catch (RuntimeException | Error e) {
+            // Files may be larger than the memory that is left.
+            return DirectoryContents.of(
+                    new RuleFiles(Map.of()),
+                    List.of(Finding.of(place.toString(), 0, "cannot be read: " + Shown.failure(e))));
+        }
     }
 
-    private static RuleSetVersion version(Path place, RuleFiles files) {
-        Path name = place.toAbsolutePath().normalize().getFileName();
-        return new RuleSetVersion(files.hash(), name == null ? "" : name.toString());
-    }
-
-    private static void requireCompiler() {
+    /** Throws IllegalStateException with what to add, when the rule compiler is not on the class path. */
+    public static void requireCompiler() {
         try {
             Class.forName(COMPILER, false, Directory.class.getClassLoader());
         } catch (ClassNotFoundException e) {
@@ -66,79 +71,82 @@ public final class Directory {
         }
     }
 
-    private RuleFiles read() {
+    /** Reads until two looks in a row see the same: files that belong together may be changed one after the other. */
+    private static RuleFiles settled(Path place, BoundedFindings findings) {
+        DirectoryContents before = read(place);
+        for (int look = 1; look < MOST_LOOKS; look++) {
+            DirectoryContents now = read(place);
+            if (now.state().equals(before.state())) {
+                findings.takeOver(now.findings());
+                return now.files();
+            }
+            before = now;
+        }
+        findings.add(Finding.of(place.toString(), 0, "changes while it is read; read it again when all is saved"));
+        return before.files();
+    }
+
+    private static RuleSetVersion version(Path place, RuleFiles files) {
+        Path name = place.toAbsolutePath().normalize().getFileName();
+        return new RuleSetVersion(files.hash(), name == null ? "" : Shown.name(name.toString(), LONGEST_LABEL));
+    }
+
+    private DirectoryContents read() {
         Map<String, String> texts = new TreeMap<>();
-        if (!Files.isDirectory(place)) {
-            findings.add(Finding.of(place.toString(), 0, "is no directory"));
-            return new RuleFiles(texts);
-        }
-        List<String> wanted = StandardFiles.needed();
-        List<String> examples = ExampleSheet.files();
-        strangers(Topic.files(), ".drl", "is no topic");
-        strangers(
-                Stream.concat(wanted.stream(), examples.stream())
-                        .filter(name -> name.endsWith(".csv"))
-                        .toList(),
-                ".csv",
-                "is no table of these rules");
-        for (String file : wanted) {
-            Path path = place.resolve(file);
-            if (Files.isRegularFile(path)) {
-                text(path).ifPresent(text -> texts.put(file, text));
-            } else {
-                findings.add(Finding.of(file, 0, "is missing"));
-            }
-        }
-        examples.stream()
-                .filter(file -> Files.isRegularFile(place.resolve(file)))
-                .forEach(file -> text(place.resolve(file)).ifPresent(text -> texts.put(file, text)));
-        return new RuleFiles(texts);
-    }
-
-    /** A file that nobody would read is most likely misnamed. */
-    private void strangers(List<String> wanted, String ending, String what) {
-        try (Stream<Path> paths = Files.list(place)) {
-            paths.map(path -> path.getFileName().toString())
-                    .filter(name -> !wanted.contains(name) && (name.endsWith(ending) || isMisnamed(name, wanted)))
-                    .sorted()
-                    .forEach(name -> findings.add(Finding.of(
-                            name,
-                            0,
-                            what + "; expected " + String.join(", ", wanted)
-                                    + NearMiss.of(name, wanted)
-                                            .map(near -> "; maybe \"" + near + "\"")
-                                            .orElse(""))));
-        } catch (IOException e) {
-            findings.add(Finding.of(place.toString(), 0, "cannot be listed: " + e.getMessage()));
-        }
-    }
-
-    /**
-     * Whether a name is one of these in other letters, with the ending that an editor put behind it, or without any. A copy by its
-     * side, as {@code deposit.drl.bak} or a spreadsheet's own file, is nobody's mistake.
-     */
-    private static boolean isMisnamed(String name, List<String> wanted) {
-        String plain = name.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.(txt|text)$", "");
-        return wanted.stream()
-                .anyMatch(each -> plain.equals(each) || plain.equals(each.substring(0, each.lastIndexOf('.'))));
-    }
-
-    private Optional<String> text(Path path) {
-        String file = path.getFileName().toString();
         try {
-            if (Files.size(path) > MOST_BYTES) {
-                findings.add(Finding.of(file, 0, "is larger than " + MOST_BYTES + " bytes"));
-                return Optional.empty();
+            // Once a look: an orchestrator may let the name lead to another directory at any time.
+            Path root = place.toRealPath();
+            if (Files.isDirectory(root)) {
+                read(root, texts);
+            } else {
+                findings.add(Finding.of(place.toString(), 0, "is no directory"));
             }
-            return Optional.of(Files.readString(path));
-        } catch (CharacterCodingException e) {
-            findings.add(Finding.of(
-                    file,
-                    0,
-                    "is not saved as UTF-8" + (file.endsWith(".csv") ? "; a spreadsheet calls it CSV UTF-8" : "")));
+        } catch (AccessDeniedException e) {
+            findings.add(Finding.of(place.toString(), 0, "cannot be read: this program has no right to"));
         } catch (IOException e) {
-            findings.add(Finding.of(file, 0, "cannot be read: " + e.getMessage()));
+            findings.add(Finding.of(place.toString(), 0, "is no directory"));
         }
-        return Optional.empty();
+        return DirectoryContents.of(new RuleFiles(texts), findings);
+    }
+
+    private void read(Path root, Map<String, String> texts) {
+        List<String> needed = StandardFiles.needed();
+        List<String> examples = ExampleSheet.files();
+        new StrangeFiles(tables(needed, examples), findings::add).find(root);
+        for (String name : needed) {
+            TextFile file = new TextFile(root, name);
+            if (file.exists()) {
+                text(file, name).ifPresent(text -> texts.put(name, text));
+            } else {
+                findings.add(Finding.of(name, 0, "is missing"));
+            }
+        }
+        for (String name : examples) {
+            TextFile file = new TextFile(root, name);
+            if (file.exists()) {
+                text(file, name).ifPresent(text -> texts.put(name, text));
+            }
+        }
+    }
+
+    private static List<String> tables(List<String> needed, List<String> examples) {
+        return Stream.concat(needed.stream(), examples.stream())
+                .filter(name -> name.endsWith(".csv"))
+                .toList();
+    }
+
+    private Optional<String> text(TextFile file, String name) {
+        try {
+            byte[] read = file.read(MOST_BYTES);
+            bytes += read.length;
+            if (bytes > MOST_BYTES_TOGETHER) {
+                throw new FileRefused(
+                        "is too much: all files together are larger than " + MOST_BYTES_TOGETHER + " bytes");
+            }
+            return Optional.of(TextEncoding.decode(name, read));
+        } catch (FileRefused e) {
+            findings.add(Finding.of(name, 0, String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
     }
 }

@@ -11,6 +11,8 @@ import org.kie.api.runtime.rule.ConsequenceException;
 final class Failures {
     private static final Pattern RULES_WITH_CONDITION = Pattern.compile(" in \\[(.+)]$");
 
+    private static final int LONGEST_LIST = 500;
+
     private Failures() {}
 
     static PolicyFailure of(Topic topic, List<String> fired, Throwable thrown) {
@@ -31,7 +33,7 @@ final class Failures {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Matcher rules = RULES_WITH_CONDITION.matcher(String.valueOf(cause.getMessage()));
             if (cause instanceof ConstraintEvaluationException && rules.find()) {
-                return rules.group(1);
+                return Shown.text(rules.group(1), LONGEST_LIST);
             }
         }
         return topic.file();
@@ -43,7 +45,7 @@ final class Failures {
     }
 
     static PolicyFailure silent(Topic topic, List<String> fired, String missing) {
-        String who = fired.isEmpty() ? "no rule fired" : "fired: " + String.join(", ", fired);
+        String who = fired.isEmpty() ? "no rule fired" : "fired: " + Shown.names(fired);
         return new PolicyFailure("no rule of " + topic.file() + " says " + missing + " (" + who + ")");
     }
 

@@ -169,7 +169,7 @@ public final class OrderRules {
         }
         out.flush();
         if (json) {
-            out.print(Json.text(Json.object("error", String.valueOf(thrown.getMessage()))) + "\n");
+            out.print(Invisible.escaped(Json.text(Json.object("error", String.valueOf(thrown.getMessage())))) + "\n");
         }
         err.print(Invisible.escaped(String.valueOf(thrown.getMessage())) + "\n");
         return Status.NOT_RUN;

@@ -74,6 +74,9 @@ final class TestCommand extends RulesCommand {
                             "holds",
                             overlap.holds()));
         }
+        if (report.overlaps().size() == ExampleReport.MOST_OVERLAPS) {
+            console.say("test.most-overlaps", "most", ExampleReport.MOST_OVERLAPS);
+        }
     }
 
     private static void list(Console console, List<ExampleReport.RuleName> rules) {

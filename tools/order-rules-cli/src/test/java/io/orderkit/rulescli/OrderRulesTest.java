@@ -2,6 +2,7 @@ package io.orderkit.rulescli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.model.Invisible;
 import io.orderkit.domain.refusal.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -158,6 +159,35 @@ class OrderRulesTest {
             assertThat(Run.of("explain", mine, "no\u001b[2J\nfile").err())
                     .isEqualTo("There is no file no\\u001b[2J\\u000afile.\n");
             assertThat(Run.of("check", mine, "ex\u202etra").err()).contains("ex\\u202etra");
+        }
+
+        @Test
+        @Tag("K2")
+        @DisplayName(
+                "check: names of files, which can neither end a line nor command the terminal, in words and as JSON")
+        void forgedNames() throws IOException {
+            Path theirs = changed("forged", "reasons.csv", "code,requirement", "code,requirement");
+            Files.writeString(theirs.resolve("a\nb\u001b[2J\u0085\u2028\u202e.drl"), "");
+            String shown = "a\\u000ab\\u001b[2J\\u0085\\u2028\\u202e.drl";
+            Run checked = Run.of("check", theirs);
+            assertThat(checked.status()).isEqualTo(1);
+            assertThat(checked.out())
+                    .contains("\n  " + shown + ": is no topic; ")
+                    .hasLineCount(2);
+            assertPlain(checked.out());
+            Run json = Run.of("check", theirs, "--json");
+            assertThat(json.out())
+                    .contains("\"file\":\"" + shown.replace("\\", "\\\\") + "\"")
+                    .hasLineCount(1);
+            assertPlain(json.out());
+            Run nowhere = Run.of("check", "no\u202e\u0085\u2028where", "--json");
+            assertThat(nowhere.out()).contains("no\\u202e\\u0085\\u2028where").hasLineCount(1);
+            assertPlain(nowhere.out());
+        }
+
+        private static void assertPlain(String said) {
+            assertThat(said).endsWith("\n");
+            assertThat(Invisible.in(said.replace("\n", ""))).isEmpty();
         }
 
         @Test

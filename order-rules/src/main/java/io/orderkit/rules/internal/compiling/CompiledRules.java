@@ -1,6 +1,8 @@
 package io.orderkit.rules.internal.compiling;
 
+import io.orderkit.rules.internal.Topic;
 import java.util.Map;
+import org.drools.model.Model;
 
 /**
  * Loads the compiled rules of one topic. Its own classes come first: the shipped rules, on the class path, have classes of the
@@ -10,8 +12,20 @@ final class CompiledRules extends ClassLoader {
     private final Map<String, byte[]> classes;
 
     CompiledRules(Map<String, byte[]> classes) {
-        super(AllowedClasses.toRunWith());
+        super(AllowedClasses.forRunning());
         this.classes = Map.copyOf(classes);
+    }
+
+    /** Loads the rules, and runs the initialisers of their classes. */
+    Model model(Topic topic) {
+        try {
+            return loadClass(topic.modelClass())
+                    .asSubclass(Model.class)
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(topic.file() + " was compiled into something that does not load", e);
+        }
     }
 
     @Override

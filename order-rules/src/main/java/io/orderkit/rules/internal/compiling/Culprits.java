@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.compiling;
 
 import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.compiling.BuildThread.Step;
 import io.orderkit.rules.internal.reading.Rule;
 import io.orderkit.rules.internal.reading.RuleFile;
 import java.time.Duration;
@@ -16,11 +17,12 @@ final class Culprits {
     /** Enough to mend before the next try. */
     private static final int MOST = 3;
 
-    private static final Duration BUDGET = Duration.ofSeconds(10);
+    /** The processor time for the search: half of what the build may take for the file. */
+    private static final Duration BUDGET = Duration.ofSeconds(5);
 
     private final RuleFile file;
     private final List<Finding> findings = new ArrayList<>();
-    private final long began = System.nanoTime();
+    private final ThreadMeter meter = new ThreadMeter(Thread.currentThread());
 
     private Culprits(RuleFile file) {
         this.file = file;
@@ -58,10 +60,12 @@ final class Culprits {
     }
 
     private boolean givenUp() {
-        return findings.size() >= MOST || System.nanoTime() - began > BUDGET.toNanos();
+        return findings.size() >= MOST
+                || meter.read(file.topic().file()).computing().compareTo(BUDGET) > 0;
     }
 
     private boolean compiles(List<Rule> rules, List<String> problems) {
+        BuildThread.begin(file.topic().file(), Step.COMPILING);
         return RuleCompiler.compile(new RuleFile(file.topic(), file.imports(), rules), new HashMap<>(), problems);
     }
 

@@ -3,23 +3,16 @@ package io.orderkit.rules.internal.compiling;
 import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.reading.DrlText;
 import io.orderkit.rules.internal.reading.RuleFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.drools.codegen.common.GeneratedFile;
-import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
-import org.drools.compiler.lang.descr.CompositePackageDescr;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.io.ByteArrayResource;
-import org.drools.model.codegen.execmodel.ModelBuilderImpl;
-import org.drools.model.codegen.execmodel.PackageSources;
 import org.drools.util.PortablePath;
-import org.kie.api.io.Resource;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.builder.KnowledgeBuilderResult;
-import org.kie.internal.builder.ResultSeverity;
 import org.kie.memorycompiler.CompilationProblem;
 import org.kie.memorycompiler.CompilationResult;
 import org.kie.memorycompiler.JavaCompiler;
@@ -27,11 +20,10 @@ import org.kie.memorycompiler.JavaCompilerFactory;
 import org.kie.memorycompiler.JavaConfiguration.CompilerType;
 
 /**
- * Compiles the parsed rules of a topic into classes, in memory.
+ * The compilation of the rules of a topic into classes, in memory.
  *
- * <p>It works below the rule engine's own project and repository: nothing is registered anywhere, so that two compilations
- * cannot get at each other's rules and nothing need be removed afterwards. One at a time, since the engine's compiler keeps
- * caches for the whole virtual machine.
+ * <p>The engine and the Java compiler see placeholders in place of an analyst's names and texts ({@link DrlText}). The names and texts
+ * are put into the constants of the compiled classes afterwards. They are data all the way, and cannot become code (X7).
  */
 final class RuleCompiler {
     private static final String JAVA = "17";
@@ -40,57 +32,52 @@ final class RuleCompiler {
     private RuleCompiler() {}
 
     /**
-     * Compiles.
+     * Compiles the rules of a file that are in force.
      *
      * @param classes receives the classes by name
-     * @param problems receives what is wrong, in the engine's words
-     * @return whether nothing was wrong
+     * @param problems receives the errors, in the engine's words and with the analyst's names
+     * @return whether there were no errors
      */
     static boolean compile(RuleFile rules, Map<String, byte[]> classes, List<String> problems) {
-        return compile(rules.topic(), RuleParser.parse(DrlText.of(rules)), classes, problems);
-    }
-
-    /** Compiles rules that nobody has checked. */
-    static synchronized boolean compile(
-            Topic topic, PackageDescr rules, Map<String, byte[]> classes, List<String> problems) {
-        List<GeneratedFile> sources = new ArrayList<>();
-        translate(topic, rules, sources, problems);
-        if (problems.isEmpty()) {
-            compile(sources, classes, problems);
+        DrlText drl = DrlText.of(rules);
+        UnaryOperator<String> restore = drl.placeholders()::restore;
+        List<String> neutral = new ArrayList<>();
+        compile(rules.topic(), RuleParser.parse(drl.text()), classes, neutral);
+        if (neutral.isEmpty()) {
+            Map<String, String> identities =
+                    EqualConditions.in(new CompiledRules(classes).model(rules.topic()), restore);
+            UnaryOperator<String> original = text -> restore.apply(identities.getOrDefault(text, text));
+            classes.replaceAll((name, code) -> StringConstants.replace(code, original));
         }
+        neutral.stream().map(restore).forEach(problems::add);
         return problems.isEmpty();
     }
 
-    private static void translate(Topic topic, PackageDescr rules, List<GeneratedFile> sources, List<String> problems) {
-        Resource resource = new ByteArrayResource(new byte[0]);
-        resource.setSourcePath(topic.file());
-        rules.setPreferredPkgUUID(topic.modelId());
-        ModelBuilderImpl<PackageSources> builder = new ModelBuilderImpl<>(
-                PackageSources::dumpSources,
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, AllowedClasses.toCompileWith())
-                        .as(KnowledgeBuilderConfigurationImpl.KEY),
-                null,
-                false);
-        builder.buildPackages(List.of(new CompositePackageDescr(resource, rules)));
-        builder.getResults(ResultSeverity.ERROR).stream()
-                .map(KnowledgeBuilderResult::getMessage)
-                .forEach(problems::add);
-        builder.getPackageSources().forEach(source -> source.collectGeneratedFiles(sources));
+    /** Compiles rules that nobody has checked. */
+    static boolean compile(Topic topic, PackageDescr rules, Map<String, byte[]> classes, List<String> problems) {
+        return CompilerTurn.during(() -> {
+            SortedMap<String, String> sources = RuleTranslator.translate(topic, rules, problems);
+            if (problems.isEmpty()) {
+                compile(sources, AllowedClasses.forCompiling(), classes, problems);
+            }
+            return problems.isEmpty();
+        });
     }
 
-    private static void compile(List<GeneratedFile> sources, Map<String, byte[]> classes, List<String> problems) {
+    /** Compiles Java source against the class files that a loader finds. */
+    static void compile(
+            Map<String, String> sources, ClassLoader seen, Map<String, byte[]> classes, List<String> problems) {
         MemoryFileSystem from = new MemoryFileSystem();
         MemoryFileSystem to = new MemoryFileSystem();
         PortablePath root = PortablePath.of(SOURCES);
         List<String> names = new ArrayList<>();
-        for (GeneratedFile source : sources) {
-            PortablePath path = root.resolve(source.relativePath());
-            from.write(path, source.contents());
+        sources.forEach((name, source) -> {
+            PortablePath path = root.resolve(name);
+            from.write(path, source.getBytes(StandardCharsets.UTF_8));
             names.add(path.asString());
-        }
+        });
         JavaCompiler compiler = JavaCompilerFactory.loadCompiler(CompilerType.ECLIPSE, JAVA, SOURCES + "/");
-        CompilationResult result =
-                compiler.compile(names.toArray(String[]::new), from, to, AllowedClasses.toCompileWith());
+        CompilationResult result = compiler.compile(names.toArray(String[]::new), from, to, seen);
         Arrays.stream(result.getErrors())
                 .map(CompilationProblem::getMessage)
                 .distinct()

@@ -8,6 +8,7 @@ import io.orderkit.rules.internal.RuleSet;
 import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.TopicRules;
 import io.orderkit.rules.internal.Trial;
+import io.orderkit.rules.internal.compiling.BuildThread.Step;
 import io.orderkit.rules.internal.examples.Rehearsal;
 import io.orderkit.rules.internal.reading.RuleCheck;
 import io.orderkit.rules.internal.reading.RuleFile;
@@ -20,16 +21,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.drools.model.Model;
+import java.util.function.Consumer;
 
-/** Where rule files become executable rules: read, check, compile, load, try. */
+/**
+ * The build of executable rules from rule files: read, check, compile, load, try. All of it runs on a watched thread, within one budget
+ * of time and memory ({@link WatchedBuild}); the step of the library's own build does not.
+ */
 public final class Workshop {
+    /** Whether the engine's compiler has run in this virtual machine. */
+    private static volatile boolean warm;
+
     private Workshop() {}
 
     /** What a compiled rule set must stand before it comes into force, in this order. */
-    private static final List<Trial> TRIALS = List.of(new Probe(), Rehearsal::of);
+    private static final List<Trial> TRIALS = List.of(new Probe(), Workshop::rehearse);
 
-    /** The executable rules, or nothing but findings. A stage is entered only when the one before found nothing. */
+    /** Returns the executable rules, or nothing but findings. A stage is entered only when the one before found nothing. */
     public static Optional<RuleSet> build(RuleFiles files, RuleSetVersion version, List<Finding> findings) {
         return build(files, version, Map.of(), findings);
     }
@@ -48,6 +55,15 @@ public final class Workshop {
 
     private static Optional<RuleSet> build(
             RuleFiles files, RuleSetVersion version, Map<Topic, TopicRules> unchanged, List<Finding> findings) {
+        return WatchedBuild.run(
+                warm ? Budget.WARM : Budget.COLD,
+                RuleFiles.REASONS,
+                found -> unwatched(files, version, unchanged, found),
+                findings);
+    }
+
+    private static Optional<RuleSet> unwatched(
+            RuleFiles files, RuleSetVersion version, Map<Topic, TopicRules> unchanged, List<Finding> findings) {
         ReasonTable reasons = ReasonTable.read(files.text(RuleFiles.REASONS), findings::add);
         Tables tables = Tables.read(files, findings::add);
         Map<Topic, RuleFile> read = read(files, reasons, findings);
@@ -58,6 +74,7 @@ public final class Workshop {
                 Map<String, byte[]> classes = compile(rules, findings);
                 if (findings.isEmpty()) {
                     executable.put(rules.topic(), load(rules.topic(), classes));
+                    warm = true;
                 }
             }
         }
@@ -78,19 +95,24 @@ public final class Workshop {
     static Map<Topic, RuleFile> read(RuleFiles files, ReasonTable reasons, List<Finding> findings) {
         Map<Topic, RuleFile> read = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) {
+            BuildThread.begin(topic.file(), Step.READING);
             RuleReader.read(topic, files.text(topic.file()), findings::add).ifPresent(rules -> {
                 RuleCheck.run(rules, reasons, findings::add);
                 read.put(topic, rules);
             });
         }
         if (findings.isEmpty()) {
-            read.forEach((topic, rules) -> RuleParser.compare(rules, files.text(topic.file()), findings::add));
+            read.forEach((topic, rules) -> {
+                BuildThread.begin(topic.file(), Step.READING);
+                RuleParser.compare(rules, files.text(topic.file()), findings::add);
+            });
         }
         return read;
     }
 
     /** The classes of a topic, by name. */
     static Map<String, byte[]> compile(RuleFile rules, List<Finding> findings) {
+        BuildThread.begin(rules.topic().file(), Step.COMPILING);
         Map<String, byte[]> classes = new HashMap<>();
         List<String> problems = new ArrayList<>();
         if (!RuleCompiler.compile(rules, classes, problems)) {
@@ -100,15 +122,11 @@ public final class Workshop {
     }
 
     static TopicRules load(Topic topic, Map<String, byte[]> classes) {
-        try {
-            Model model = new CompiledRules(classes)
-                    .loadClass(topic.modelClass())
-                    .asSubclass(Model.class)
-                    .getConstructor()
-                    .newInstance();
-            return new TopicRules(topic, model);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(topic.file() + " was compiled into something that does not load", e);
-        }
+        BuildThread.begin(topic.file(), Step.LOADING);
+        return new TopicRules(topic, new CompiledRules(classes).model(topic));
+    }
+
+    private static void rehearse(RuleSet rules, Consumer<Finding> findings) {
+        Rehearsal.of(rules, topic -> BuildThread.begin(topic.file(), Step.REHEARSING), findings);
     }
 }

@@ -26,6 +26,7 @@ public final class ExampleSheet {
     private static final String NAME = "example";
     private static final String EXPECTED = "verdict.";
     private static final int MOST_ROWS = 1000;
+    private static final int LONGEST_NAME = 200;
 
     private final Question question;
     private final Grid grid;
@@ -56,9 +57,8 @@ public final class ExampleSheet {
         }
         Question question = Question.of(topic);
         Grid grid = Grid.read(file, text, needed(question), allowed(question), findings);
-        if (grid.rows().size() > MOST_ROWS) {
-            findings.accept(
-                    Finding.of(file, 0, "has " + grid.rows().size() + " examples; expected at most " + MOST_ROWS));
+        if (grid.count() > MOST_ROWS) {
+            findings.accept(Finding.of(file, 0, "has " + grid.count() + " examples; expected at most " + MOST_ROWS));
             return List.of();
         }
         return new ExampleSheet(question, grid, findings).examples();
@@ -87,6 +87,10 @@ public final class ExampleSheet {
     private List<Example> examples() {
         List<Example> examples = new ArrayList<>();
         for (Grid.Row row : grid.rows()) {
+            if (row.cell(NAME).length() > LONGEST_NAME) {
+                findings.accept(new BadCell(row.cell(NAME), "a name of at most " + LONGEST_NAME + " letters", "")
+                        .in(grid.file(), row.line(), NAME));
+            }
             List<Object> values = new ArrayList<>();
             question.properties().forEach(property -> value(row, property).ifPresent(values::add));
             Map<String, String> expected = expected(row);

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.examples;
 
+import io.orderkit.rules.internal.Shown;
 import io.orderkit.rules.internal.questions.Answer;
 import io.orderkit.rules.internal.sheets.BadCell;
 import io.orderkit.rules.internal.sheets.CellKind;
@@ -12,12 +13,16 @@ import java.util.TreeSet;
 
 /** Whether a part of an answer is what a cell says: numbers by value, several things in any order. */
 final class Expectation {
+    private static final int LONGEST_CELL = 200;
+
     private Expectation() {}
 
     /** What speaks against it; empty when it is as expected. */
     static Optional<String> objection(Object said, String cell, char separator) {
         try {
-            return holds(said, cell, separator) ? Optional.empty() : Optional.of("expected \"" + cell + "\"");
+            return holds(said, cell, separator)
+                    ? Optional.empty()
+                    : Optional.of("expected \"" + Shown.text(cell, LONGEST_CELL) + "\"");
         } catch (BadCell bad) {
             return Optional.of("and the cell cannot be compared with it: " + bad.getMessage());
         }

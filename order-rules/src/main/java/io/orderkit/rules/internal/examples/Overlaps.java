@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,30 +25,46 @@ import java.util.Set;
  * out; a rule whose word alone is no verdict has none that could differ.
  */
 final class Overlaps {
+    private static final int MOST_KNOWN = 1000;
+
     private final List<ExampleReport.Overlap> found = new ArrayList<>();
     private final Set<List<String>> pairs = new HashSet<>();
+
+    /** What rulings come to alone: most rules say the same on every example. */
+    private final Map<Said, Optional<Map<String, Object>>> known = new HashMap<>();
+
+    private record Said(Topic topic, List<Firing.Ruling> rulings) {}
 
     List<ExampleReport.Overlap> found() {
         return found;
     }
 
     void look(Topic topic, ExampleReport.Place example, Verdict verdict, List<Firing> firings) {
+        List<Optional<Map<String, Object>>> says = firings.stream()
+                .map(firing ->
+                        known.computeIfAbsent(new Said(topic, firing.rulings()), any -> alone(topic, firing, verdict)))
+                .toList();
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        if (Set.copyOf(says).size() < 2) {
+            return;
+        }
         for (int i = 0; i < firings.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Firing one = firings.get(j);
-                Firing other = firings.get(i);
-                Optional<Map<String, Object>> says = alone(topic, one, verdict);
-                Optional<Map<String, Object>> otherSays = alone(topic, other, verdict);
-                if (says.isPresent()
-                        && otherSays.isPresent()
-                        && !says.equals(otherSays)
-                        && pairs.add(List.of(topic.file(), one.rule(), other.rule()))) {
+            for (int j = 0; j < i && found.size() < ExampleReport.MOST_OVERLAPS; j++) {
+                if (says.get(j).isPresent()
+                        && says.get(i).isPresent()
+                        && !says.get(j).equals(says.get(i))
+                        && pairs.add(List.of(
+                                topic.file(),
+                                firings.get(j).rule(),
+                                firings.get(i).rule()))) {
                     found.add(new ExampleReport.Overlap(
                             example,
-                            one.rule(),
-                            Answer.text(says.get()),
-                            other.rule(),
-                            Answer.text(otherSays.get()),
+                            firings.get(j).rule(),
+                            Answer.text(says.get(j).get()),
+                            firings.get(i).rule(),
+                            Answer.text(says.get(i).get()),
                             Answer.text(single(Answer.of(verdict)))));
                 }
             }

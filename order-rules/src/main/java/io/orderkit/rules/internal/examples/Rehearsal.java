@@ -7,6 +7,7 @@ import io.orderkit.rules.ExampleReport;
 import io.orderkit.rules.Finding;
 import io.orderkit.rules.Firing;
 import io.orderkit.rules.internal.RuleSet;
+import io.orderkit.rules.internal.Shown;
 import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.Tracer;
 import io.orderkit.rules.internal.questions.Answer;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 
 /** Asks a rule set every example beside it. For one run. */
 public final class Rehearsal {
+    /** Letters of a name or a cell in a message. */
+    private static final int LONGEST_PART = 200;
+
     private final RuleSet rules;
     private final Consumer<Finding> findings;
     private final List<ExampleReport.Table> tables = new ArrayList<>();
@@ -38,8 +42,14 @@ public final class Rehearsal {
 
     /** What came of it; an example that cannot be read, or gets another verdict than it expects, goes to the findings. */
     public static ExampleReport of(RuleSet rules, Consumer<Finding> findings) {
+        return of(rules, topic -> {}, findings);
+    }
+
+    /** The same; each topic is announced before its examples are asked. */
+    public static ExampleReport of(RuleSet rules, Consumer<Topic> next, Consumer<Finding> findings) {
         Rehearsal rehearsal = new Rehearsal(rules, findings);
         for (Topic topic : Topic.values()) {
+            next.accept(topic);
             rehearsal.run(topic);
         }
         return new ExampleReport(
@@ -99,8 +109,8 @@ public final class Rehearsal {
                 List<String> by = verdict.judgement().rules();
                 findings.accept(wrong(
                         example,
-                        "verdict." + part + " is " + quoted(Answer.text(said)) + ", " + objection + " (fired: "
-                                + (by.isEmpty() ? "no rule" : String.join(", ", by)) + ")"));
+                        "verdict." + part + " is " + quoted(Shown.text(Answer.text(said), LONGEST_PART)) + ", "
+                                + objection + " (fired: " + (by.isEmpty() ? "no rule" : Shown.names(by)) + ")"));
             });
         });
     }
@@ -109,7 +119,10 @@ public final class Rehearsal {
         return Finding.of(
                 example.file(),
                 example.line(),
-                (example.name().isEmpty() ? "the example" : "the example " + quoted(example.name())) + ": " + what);
+                (example.name().isEmpty()
+                                ? "the example"
+                                : "the example " + quoted(Shown.text(example.name(), LONGEST_PART)))
+                        + ": " + what);
     }
 
     private static ExampleReport.Place place(Example example) {

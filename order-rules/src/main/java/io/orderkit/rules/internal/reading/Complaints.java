@@ -2,6 +2,7 @@ package io.orderkit.rules.internal.reading;
 
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.Shown;
 import java.util.Collection;
 import java.util.function.Consumer;
 
@@ -24,8 +25,8 @@ record Complaints(String file, String rule, Consumer<Finding> findings) {
                         place.line(),
                         place.column(),
                         rule,
-                        owner + " has no \"" + found + "\"; there is "
-                                + (known.isEmpty() ? "none" : String.join(", ", known)))
+                        owner + " has no \"" + Shown.word(found) + "\"; there is "
+                                + (known.isEmpty() ? "none" : Shown.names(known)))
                 .maybe(NearMiss.of(found, known).orElse("")));
     }
 }

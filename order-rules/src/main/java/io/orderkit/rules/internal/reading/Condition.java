@@ -1,7 +1,6 @@
 package io.orderkit.rules.internal.reading;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What must hold of a fact. Its {@code toString} is as a rule file says it. */
@@ -9,8 +8,8 @@ public sealed interface Condition {
     /** Where it begins. */
     Place place();
 
-    /** As a rule file says it, with operands spelt in some way. */
-    String spelt(Function<Operand, String> spelling);
+    /** Writes the condition with its operands in a given notation. */
+    String written(Notation notation);
 
     /** How many comparisons it consists of. */
     default int size() {
@@ -25,39 +24,39 @@ public sealed interface Condition {
     /** {@code $percent : contractPercent}: holds always, and gives the property a name. */
     record Named(Place place, String variable, String property) implements Condition {
         @Override
-        public String spelt(Function<Operand, String> spelling) {
-            return variable + " : " + property;
+        public String written(Notation notation) {
+            return notation.of(new Operand.Variable(place, variable)) + " : " + property;
         }
 
         @Override
         public String toString() {
-            return spelt(Operand::toString);
+            return written(Notation.RULE_FILE);
         }
     }
 
     /** {@code planEntry}: a property that is true. */
     record Holds(Place place, String property) implements Condition {
         @Override
-        public String spelt(Function<Operand, String> spelling) {
+        public String written(Notation notation) {
             return property;
         }
 
         @Override
         public String toString() {
-            return spelt(Operand::toString);
+            return written(Notation.RULE_FILE);
         }
     }
 
     /** {@code orderTotal >= 10000}. */
     record Compared(Place place, String property, Operator operator, Operand operand) implements Condition {
         @Override
-        public String spelt(Function<Operand, String> spelling) {
-            return property + " " + operator + " " + spelling.apply(operand);
+        public String written(Notation notation) {
+            return property + " " + operator + " " + notation.of(operand);
         }
 
         @Override
         public String toString() {
-            return spelt(Operand::toString);
+            return written(Notation.RULE_FILE);
         }
     }
 
@@ -68,24 +67,21 @@ public sealed interface Condition {
         }
 
         @Override
-        public String spelt(Function<Operand, String> spelling) {
-            boolean otherwise = operands.stream()
-                    .anyMatch(operand -> !spelling.apply(operand).equals(operand.toString()));
-            if (otherwise) {
-                // The engine breaks off at a list that holds figures in its own spelling.
+        public String written(Notation notation) {
+            if (!notation.lists(operands)) {
                 String each = property + (negated ? " != " : " == ");
                 return operands.stream()
-                        .map(operand -> each + spelling.apply(operand))
+                        .map(operand -> each + notation.of(operand))
                         .collect(Collectors.joining(negated ? " && " : " || ", "( ", " )"));
             }
             return operands.stream()
-                    .map(spelling)
+                    .map(notation::of)
                     .collect(Collectors.joining(", ", property + (negated ? " not in ( " : " in ( "), " )"));
         }
 
         @Override
         public String toString() {
-            return spelt(Operand::toString);
+            return written(Notation.RULE_FILE);
         }
     }
 
@@ -97,15 +93,15 @@ public sealed interface Condition {
         }
 
         @Override
-        public String spelt(Function<Operand, String> spelling) {
+        public String written(Notation notation) {
             return condition instanceof Holds
-                    ? "!" + condition.spelt(spelling)
-                    : "!( " + condition.spelt(spelling) + " )";
+                    ? "!" + condition.written(notation)
+                    : "!( " + condition.written(notation) + " )";
         }
 
         @Override
         public String toString() {
-            return spelt(Operand::toString);
+            return written(Notation.RULE_FILE);
         }
     }
 
@@ -121,15 +117,15 @@ public sealed interface Condition {
         }
 
         @Override
-        public String spelt(Function<Operand, String> spelling) {
+        public String written(Notation notation) {
             return conditions.stream()
-                    .map(part -> part.spelt(spelling))
+                    .map(part -> part.written(notation))
                     .collect(Collectors.joining(" && ", "( ", " )"));
         }
 
         @Override
         public String toString() {
-            return spelt(Operand::toString);
+            return written(Notation.RULE_FILE);
         }
     }
 
@@ -145,15 +141,15 @@ public sealed interface Condition {
         }
 
         @Override
-        public String spelt(Function<Operand, String> spelling) {
+        public String written(Notation notation) {
             return conditions.stream()
-                    .map(part -> part.spelt(spelling))
+                    .map(part -> part.written(notation))
                     .collect(Collectors.joining(" || ", "( ", " )"));
         }
 
         @Override
         public String toString() {
-            return spelt(Operand::toString);
+            return written(Notation.RULE_FILE);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.reading;
 
+import io.orderkit.rules.internal.Shown;
 import io.orderkit.rules.internal.reading.Pattern.Quantifier;
 import io.orderkit.rules.internal.reading.Token.Kind;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class ConditionReader {
             throw new Unreadable(variable.place(), "\"$\" is no name yet; a name is written as $tier", "");
         }
         if (!at.take(":")) {
-            throw at.unexpected("\":\" and a property, as in " + variable.text() + " : tier", List.of());
+            throw at.unexpected("\":\" and a property, as in " + Shown.word(variable.text()) + " : tier", List.of());
         }
         Token property = property();
         conditions.add(new Condition.Named(variable.place(), variable.text(), property.text()));
@@ -135,7 +136,8 @@ final class ConditionReader {
         if (at.peek().is(".")) {
             throw new Unreadable(
                     property.place(),
-                    "\"" + property.text() + ".\" has no place here: a condition begins with a property, and looks no"
+                    "\"" + Shown.word(property.text())
+                            + ".\" has no place here: a condition begins with a property, and looks no"
                             + " further into it",
                     "");
         }

@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.reading;
 
 import io.orderkit.domain.model.NearMiss;
+import io.orderkit.rules.internal.Shown;
 import io.orderkit.rules.internal.reading.Token.Kind;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class Cursor {
         Token before = tokens.get(Math.max(0, at - 1));
         Place behind = new Place(
                 before.place().line(), before.place().column() + before.text().length());
-        throw new Unreadable(behind, "\";\" is missing behind \"" + before.text() + "\"", "");
+        throw new Unreadable(behind, "\";\" is missing behind \"" + Shown.word(before.text()) + "\"", "");
     }
 
     Unreadable unexpected(String expected, List<String> words) {

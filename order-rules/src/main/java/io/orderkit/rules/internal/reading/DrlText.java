@@ -4,58 +4,60 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes checked rules for the compiler: nothing is in the text but what was read and checked. */
+/**
+ * The checked rules of a file as the rule engine reads them. The text depends on the structure of the rules alone: placeholders
+ * stand for the names of rules and for texts, and variables are numbered. It does not change when names, texts or codes do (X7).
+ */
 public final class DrlText {
     private final Vocabulary words;
+    private final Placeholders placeholders = new Placeholders();
     private final StringBuilder text = new StringBuilder();
 
-    private DrlText(Vocabulary words) {
-        this.words = words;
+    private DrlText(RuleFile file) {
+        this.words = new Vocabulary(file.topic());
+        text.append("package ").append(file.topic().rulePackage()).append(";\n");
+        file.imports().forEach(name -> text.append("import ").append(name).append(";\n"));
+        text.append("global ").append(file.topic().ruling().getName()).append(" verdict;\n");
+        file.rules().stream().filter(Rule::enabled).forEach(this::write);
     }
 
-    /** The file's rules that are in force. */
-    public static String of(RuleFile file) {
-        DrlText drl = new DrlText(new Vocabulary(file.topic()));
-        drl.text.append("package ").append(file.topic().rulePackage()).append(";\n");
-        file.imports().forEach(name -> drl.text.append("import ").append(name).append(";\n"));
-        drl.text.append("global ").append(file.topic().ruling().getName()).append(" verdict;\n");
-        file.rules().stream().filter(Rule::enabled).forEach(drl::write);
-        return drl.text.toString();
+    /** Writes the rules of the file that are in force. */
+    public static DrlText of(RuleFile file) {
+        return new DrlText(file);
+    }
+
+    /** Returns the text. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** Returns what the placeholders in the text stand for. */
+    public Placeholders placeholders() {
+        return placeholders;
     }
 
     private void write(Rule rule) {
-        text.append("rule \"").append(rule.name()).append("\"\n");
+        text.append("rule \"").append(placeholders.rule(rule.name())).append("\"\n");
         if (rule.salience() != 0) {
             text.append("salience ").append(rule.salience()).append('\n');
         }
+        EngineNotation notation = new EngineNotation(placeholders);
         text.append("when\n");
         rule.patterns()
-                .forEach(pattern -> text.append("  ")
-                        .append(pattern.spelt(DrlText::decimal))
-                        .append('\n'));
+                .forEach(pattern ->
+                        text.append("  ").append(pattern.written(notation)).append('\n'));
         text.append("then\n");
-        rule.statements().forEach(this::write);
+        rule.statements().forEach(statement -> write(statement, notation));
         text.append("end\n");
     }
 
-    private void write(Statement statement) {
+    private void write(Statement statement, EngineNotation notation) {
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < statement.arguments().size(); i++) {
-            arguments.add(argument(statement, i));
+            arguments.add(notation.argument(statement.arguments().get(i), takesWhole(statement, i)));
         }
         text.append("  verdict.").append(statement.ruling()).append('(');
         text.append(String.join(", ", arguments)).append(");\n");
-    }
-
-    /** The engine's spelling of a figure that must not become a binary fraction, and of one that is too large for an int. */
-    private static String decimal(Operand operand) {
-        return operand instanceof Operand.Figure figure && !figure.isInt() ? figure + "B" : operand.toString();
-    }
-
-    private String argument(Statement statement, int at) {
-        Operand argument = statement.arguments().get(at);
-        boolean decimal = argument instanceof Operand.Figure figure && (!figure.isInt() || !takesWhole(statement, at));
-        return decimal ? "new java.math.BigDecimal(\"" + argument + "\")" : argument.toString();
     }
 
     private boolean takesWhole(Statement statement, int at) {

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.reading;
 
+import io.orderkit.rules.internal.Shown;
 import io.orderkit.rules.internal.reading.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
  */
 final class Lexer {
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_WORD = 120;
+
+    /** Twice what a file holds that makes use of all other limits. */
+    private static final int MOST_TOKENS = 200_000;
+
     private static final Pattern PIECE = Pattern.compile("(?<blank>\\s+|//[^\\n]*|/\\*(?s:.*?)\\*/)"
             + "|(?<word>[A-Za-z_$][A-Za-z0-9_$]*)"
             + "|(?<figure>[0-9][A-Za-z0-9_.]*)"
@@ -58,6 +64,9 @@ final class Lexer {
                 throw stranger(at);
             }
             requirePlain(at, piece.end());
+            if (tokens.size() == MOST_TOKENS) {
+                throw new Unreadable(place(at), "holds more than " + MOST_TOKENS + " words and signs", "");
+            }
             take(piece, at);
             at = piece.end();
         }
@@ -67,7 +76,7 @@ final class Lexer {
 
     private void take(Matcher piece, int at) throws Unreadable {
         if (piece.group("word") != null) {
-            tokens.add(new Token(Kind.WORD, piece.group(), place(at)));
+            tokens.add(word(piece.group(), place(at)));
         } else if (piece.group("sign") != null) {
             tokens.add(new Token(Kind.SIGN, piece.group(), place(at)));
         } else if (piece.group("figure") != null) {
@@ -79,10 +88,20 @@ final class Lexer {
         }
     }
 
+    private static Token word(String word, Place place) throws Unreadable {
+        if (word.length() > LONGEST_WORD) {
+            throw new Unreadable(
+                    place, "a word has " + word.length() + " letters; at most " + LONGEST_WORD + " are allowed", "");
+        }
+        return new Token(Kind.WORD, word, place);
+    }
+
     private static Token figure(String figure, Place place) throws Unreadable {
         if (!FIGURE.matcher(figure).matches()) {
             throw new Unreadable(
-                    place, "\"" + figure + "\" is no figure; write it as 1200 or 12.5, with at most 15 digits", "");
+                    place,
+                    "\"" + Shown.word(figure) + "\" is no figure; write it as 1200 or 12.5, with at most 15 digits",
+                    "");
         }
         return new Token(Kind.FIGURE, figure, place);
     }

@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.reading;
 
 import io.orderkit.domain.model.Plain;
+import io.orderkit.rules.internal.Shown;
 import io.orderkit.rules.internal.reading.Token.Kind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,11 +42,17 @@ final class Operands {
                                 : new Operand.Property(place, word.text());
         };
         if (at.peek().is("(")) {
-            throw new Unreadable(place, "\"" + operand + "\" is called here; a rule calls nothing but verdict", "");
+            throw new Unreadable(
+                    place,
+                    "\"" + Shown.word(operand.toString()) + "\" is called here; a rule calls nothing but verdict",
+                    "");
         }
         if (at.peek().is(".")) {
             throw new Unreadable(
-                    place, "\"" + operand + ".\" goes too far: a constant is written as Tier.A, without a package", "");
+                    place,
+                    "\"" + Shown.word(operand.toString())
+                            + ".\" goes too far: a constant is written as Tier.A, without a package",
+                    "");
         }
         return operand;
     }

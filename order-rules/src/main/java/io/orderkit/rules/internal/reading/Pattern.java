@@ -1,7 +1,6 @@
 package io.orderkit.rules.internal.reading;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,17 +32,17 @@ public record Pattern(Place place, Quantifier quantifier, String fact, List<Cond
         }
     }
 
-    /** As a rule file says it, with operands spelt in some way. */
-    String spelt(Function<Operand, String> spelling) {
+    /** Writes the pattern with its operands in a given notation. */
+    String written(Notation notation) {
         return quantifier.drl
                 + conditions.stream()
-                        .map(condition -> condition.spelt(spelling))
+                        .map(condition -> condition.written(notation))
                         .collect(Collectors.joining(", ", fact + "( ", " )"));
     }
 
     /** As a rule file says it. */
     @Override
     public String toString() {
-        return spelt(Operand::toString);
+        return written(Notation.RULE_FILE);
     }
 }

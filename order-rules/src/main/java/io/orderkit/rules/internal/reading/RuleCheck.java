@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.reading;
 
 import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.CountedFindings;
 import io.orderkit.rules.internal.ReasonTable;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +13,17 @@ import java.util.function.Consumer;
 public final class RuleCheck {
     private RuleCheck() {}
 
-    /** Everything that is wrong with the file goes to the findings. */
-    public static void run(RuleFile file, ReasonTable reasons, Consumer<Finding> findings) {
+    /** Hands what is wrong with the file to the findings; it stops where there are enough of them to begin with. */
+    public static void run(RuleFile file, ReasonTable reasons, Consumer<Finding> to) {
+        CountedFindings findings = new CountedFindings(to);
         Vocabulary words = new Vocabulary(file.topic());
         Set<String> names = new HashSet<>();
         for (Rule rule : file.rules()) {
+            if (findings.enough()) {
+                findings.accept(Finding.of(
+                        file.topic().file(), rule.place().line(), "this rule and those below it were not checked yet"));
+                return;
+            }
             Complaints complaints = new Complaints(file.topic().file(), rule.name(), findings);
             if (!names.add(rule.name())) {
                 complaints.about(rule.place(), "there is another rule of this name above");

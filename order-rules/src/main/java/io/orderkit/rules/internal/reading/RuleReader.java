@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.reading;
 
 import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.Shown;
 import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.reading.Token.Kind;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class RuleReader {
     private static final int MOST_COMPARISONS_A_RULE = 100;
 
     private static final int MOST_COMPARISONS = 2000;
+    private static final int MOST_STATEMENTS = 2000;
     private static final String RULING = "verdict";
     private static final Set<String> HEADER = Set.of("package", "import", "global");
 
@@ -72,14 +74,18 @@ public final class RuleReader {
                     Place.FILE, "holds " + rules.size() + " rules; at most " + MOST_RULES + " are allowed", ""));
         }
         int comparisons = rules.stream().mapToInt(Rule::comparisons).sum();
-        if (comparisons > MOST_COMPARISONS) {
-            report(new Unreadable(
-                    Place.FILE,
-                    "makes " + comparisons + " comparisons in all its rules; at most " + MOST_COMPARISONS
-                            + " are allowed",
-                    ""));
-        }
+        limit("makes ", comparisons, " comparisons", MOST_COMPARISONS);
+        int statements =
+                rules.stream().mapToInt(rule -> rule.statements().size()).sum();
+        limit("says ", statements, " things", MOST_STATEMENTS);
         return sound ? Optional.of(new RuleFile(topic, imports, rules)) : Optional.empty();
+    }
+
+    private void limit(String does, int found, String what, int most) {
+        if (found > most) {
+            report(new Unreadable(
+                    Place.FILE, does + found + what + " in all its rules; at most " + most + " are allowed", ""));
+        }
     }
 
     private void part() throws Unreadable {
@@ -116,7 +122,8 @@ public final class RuleReader {
         if (!at.peekAfter().is(".")) {
             throw new Unreadable(
                     place,
-                    "only a type is imported, one a line; \"import " + at.peek().text() + "\" is none",
+                    "only a type is imported, one a line; \"import "
+                            + Shown.word(at.peek().text()) + "\" is none",
                     "");
         }
         String name = dotted();

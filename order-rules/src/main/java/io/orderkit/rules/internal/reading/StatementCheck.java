@@ -5,6 +5,7 @@ import io.orderkit.rules.Finding;
 import io.orderkit.rules.internal.Figures;
 import io.orderkit.rules.internal.ReasonTable;
 import io.orderkit.rules.internal.RuleFiles;
+import io.orderkit.rules.internal.Shown;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** Checks what a rule says: rulings that there are, with values that they take, for reasons that have their sentence. */
 final class StatementCheck {
+    private static final int LONGEST_STATEMENT = 300;
+
     private final RuleFile file;
     private final Vocabulary words;
     private final Map<String, Class<?>> variables;
@@ -60,7 +63,7 @@ final class StatementCheck {
         if (ruling.isEmpty()) {
             complaints.about(
                     statement.place(),
-                    "cannot be said so: " + statement + " expected "
+                    "cannot be said so: " + Shown.text(statement.toString(), LONGEST_STATEMENT) + " expected "
                             + named.stream()
                                     .map(ruled -> signature(ruled, statement))
                                     .collect(Collectors.joining(" or ")));
@@ -137,6 +140,9 @@ final class StatementCheck {
     private void reason(Operand.Text reason) {
         Optional<ReasonTable.Row> row = reasons.find(reason.value());
         if (row.isEmpty()) {
+            if (!reasons.complete()) {
+                return;
+            }
             complaints.unknown(reason.place(), RuleFiles.REASONS, reason.value(), reasons.codes());
             return;
         }

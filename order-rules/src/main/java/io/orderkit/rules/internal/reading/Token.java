@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.reading;
 
+import io.orderkit.rules.internal.Shown;
+
 /**
  * One word or sign of a rule file.
  *
@@ -8,6 +10,8 @@ package io.orderkit.rules.internal.reading;
  * @param place where it begins
  */
 record Token(Kind kind, String text, Place place) {
+    private static final int LONGEST_TEXT = 200;
+
     enum Kind {
         WORD,
         TEXT,
@@ -28,9 +32,9 @@ record Token(Kind kind, String text, Place place) {
     @Override
     public String toString() {
         return switch (kind) {
-            case TEXT -> "the text \"" + text + "\"";
+            case TEXT -> "the text \"" + Shown.text(text, LONGEST_TEXT) + "\"";
             case END -> "the end of the file";
-            default -> "\"" + text + "\"";
+            default -> "\"" + Shown.word(text) + "\"";
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.reading;
 
 import io.orderkit.domain.model.NearMiss;
+import io.orderkit.rules.internal.Shown;
 import io.orderkit.rules.internal.Topic;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -78,7 +79,7 @@ public final class Vocabulary {
         if (!known.contains(name)) {
             throw new Unreadable(
                     place,
-                    "\"" + name + "\" cannot be imported; there is " + String.join(", ", known),
+                    "\"" + Shown.word(name) + "\" cannot be imported; there is " + Shown.names(known),
                     NearMiss.of(name, known).orElse(""));
         }
     }

@@ -1,21 +1,18 @@
 package io.orderkit.rules.internal.sheets;
 
 import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.Shown;
 
 /** A cell that does not hold what its column is for. */
 public final class BadCell extends Exception {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 61;
 
     private final String maybe;
 
     public BadCell(String found, String expected, String maybe) {
-        super("found \"" + cut(found) + "\", expected " + expected);
+        super("found \"" + Shown.text(found, LONGEST) + "\", expected " + expected);
         this.maybe = maybe;
-    }
-
-    private static String cut(String found) {
-        return found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…";
     }
 
     /** What was maybe meant; empty when nothing is near. */

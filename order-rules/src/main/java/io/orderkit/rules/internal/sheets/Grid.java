@@ -2,10 +2,12 @@ package io.orderkit.rules.internal.sheets;
 
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -17,8 +19,9 @@ import java.util.stream.Stream;
  * @param separator what stands between its cells
  * @param columns the names in its header
  * @param rows the rows below the header
+ * @param count how many rows there are; of very many, only the first ones are kept
  */
-public record Grid(String file, char separator, List<String> columns, List<Row> rows) {
+public record Grid(String file, char separator, List<String> columns, List<Row> rows, int count) {
     static final String NOTE = "note";
 
     /**
@@ -40,12 +43,13 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
         Csv.Sheet sheet = Csv.sheet(text);
         List<Row> rows = new ArrayList<>();
         List<String> header = List.of();
-        if (sheet.openQuote() > 0) {
-            findings.accept(Finding.of(file, sheet.openQuote(), "a quote opens here that is never closed"));
+        if (sheet.flaw().isPresent()) {
+            Csv.Flaw flaw = sheet.flaw().get();
+            findings.accept(Finding.of(file, flaw.line(), flaw.message()));
         } else if (sheet.lines().isEmpty()) {
-            findings.accept(Finding.of(file, 0, "is empty; expected the columns " + String.join(", ", needed)));
+            findings.accept(Finding.of(file, 0, "is empty; expected the columns " + Shown.names(needed)));
         } else {
-            header = trimmed(sheet.lines().get(0).cells());
+            header = sheet.lines().get(0).cells();
             if (PlainCells.check(file, sheet.lines().get(0), List.of(), findings)
                     && isHeader(file, sheet.lines().get(0).number(), header, needed, allowed, findings)) {
                 for (Csv.Line line : sheet.lines().subList(1, sheet.lines().size())) {
@@ -53,7 +57,7 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
                 }
             }
         }
-        return new Grid(file, sheet.separator(), List.copyOf(header), List.copyOf(rows));
+        return new Grid(file, sheet.separator(), List.copyOf(header), List.copyOf(rows), Math.max(0, sheet.rows() - 1));
     }
 
     private static boolean isHeader(
@@ -63,16 +67,24 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
             List<String> needed,
             List<String> allowed,
             Consumer<Finding> findings) {
+        if (header.size() == 1 && header.get(0).indexOf('|') >= 0) {
+            findings.accept(
+                    Finding.of(file, line, "has \"|\" between its columns; expected a comma, a semicolon or a tab"));
+            return false;
+        }
         List<Finding> wrong = new ArrayList<>();
         List<String> known = Stream.concat(needed.stream(), allowed.stream()).toList();
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
             if (header.indexOf(name) < i) {
-                wrong.add(Finding.of(file, line, "there is a second column \"" + name + "\""));
+                wrong.add(Finding.of(file, line, "there is a second column \"" + Shown.word(name) + "\""));
             } else if (!known.contains(name) && !name.equals(NOTE)) {
                 List<String> missing =
                         known.stream().filter(each -> !header.contains(each)).toList();
-                wrong.add(Finding.of(file, line, "has no column \"" + name + "\"; there is " + String.join(", ", known))
+                wrong.add(Finding.of(
+                                file,
+                                line,
+                                "has no column \"" + Shown.word(name) + "\"; there is " + Shown.names(known))
                         .maybe(NearMiss.of(name, missing).orElse("")));
             }
         }
@@ -91,7 +103,12 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
             List<String> header,
             List<Row> rows,
             Consumer<Finding> findings) {
-        List<String> cells = trimmed(line.cells());
+        List<String> cells = line.cells();
+        Optional<String> misread = header.size() > 1 ? line.wholeInOneCell(separator) : Optional.empty();
+        if (misread.isPresent()) {
+            findings.accept(Finding.of(file, line.number(), misread.get()));
+            return;
+        }
         if (!PlainCells.check(file, line, header, findings)) {
             return;
         }
@@ -109,8 +126,8 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
             findings.accept(Finding.of(
                     file,
                     line.number(),
-                    "column \"" + NOTE + "\": found \"" + cells.get(note) + "\" right behind the number \""
-                            + cells.get(note - 1)
+                    "column \"" + NOTE + "\": found \"" + Shown.word(cells.get(note)) + "\" right behind the number \""
+                            + Shown.word(cells.get(note - 1))
                             + "\"; a number is written with a point, as 12.5, and a note needs more than digits"));
             return;
         }
@@ -124,13 +141,5 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
     /** Whether two cells are maybe one number that was written with a comma. */
     private static boolean looksCut(String number, String note) {
         return number.matches("-?[0-9]+") && note.matches("[0-9]+ ?%?");
-    }
-
-    private static List<String> trimmed(List<String> cells) {
-        int last = cells.size();
-        while (last > 0 && cells.get(last - 1).isEmpty()) {
-            last--;
-        }
-        return cells.subList(0, last);
     }
 }

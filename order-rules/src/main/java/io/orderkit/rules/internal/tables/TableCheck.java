@@ -1,11 +1,13 @@
 package io.orderkit.rules.internal.tables;
 
 import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.CountedFindings;
 import io.orderkit.rules.internal.tables.Column.Given;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks the rows of a table against each other. The row that fits most exactly holds, wherever it stands, so that a table may be
@@ -14,16 +16,19 @@ import java.util.function.Consumer;
 final class TableCheck {
     private final DecisionTable table;
     private final List<Row> rows;
-    private final Consumer<Finding> findings;
+    private final Set<List<Condition>> cases;
+    private final CountedFindings findings;
 
-    TableCheck(DecisionTable table, List<Row> rows, Consumer<Finding> findings) {
+    TableCheck(DecisionTable table, List<Row> rows, CountedFindings findings) {
         this.table = table;
         this.rows = rows;
+        this.cases = rows.stream().map(Row::conditions).collect(Collectors.toSet());
         this.findings = findings;
     }
 
+    /** Compares every two rows, until there are findings enough. */
     void run() {
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < rows.size() && !findings.enough(); i++) {
             for (int j = 0; j < i; j++) {
                 compare(rows.get(j), rows.get(i));
             }
@@ -37,16 +42,18 @@ final class TableCheck {
             return;
         }
         boolean alike = above.within(below) && below.within(above);
-        String cases = Row.cases(table.given(), both.get());
         if (alike) {
-            wrong(below.line(), "is for " + cases + ", as is line " + above.line() + "; expected one row for each");
+            wrong(
+                    below.line(),
+                    "is for " + Row.cases(table.given(), both.get()) + ", as is line " + above.line()
+                            + "; expected one row for each");
         } else if (!above.within(below)
                 && !below.within(above)
                 && !above.givesTheSameAs(below)
-                && rows.stream().noneMatch(row -> row.conditions().equals(both.get()))) {
+                && !cases.contains(both.get())) {
             wrong(
                     below.line(),
-                    "fits " + cases + ", as does line " + above.line()
+                    "fits " + Row.cases(table.given(), both.get()) + ", as does line " + above.line()
                             + ", and neither is more exact; maybe add a row for just that case");
         }
     }

@@ -20,6 +20,7 @@ final class TableReader {
     /** More cases than anybody keeps apart by hand; every pair of rows is compared. */
     private static final int MOST_ROWS = 500;
 
+    private static final int LONGEST_CODE = 80;
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final DecisionTable table;
@@ -36,9 +37,9 @@ final class TableReader {
 
     static List<Row> read(DecisionTable table, String text, Consumer<Finding> findings) {
         Grid grid = Grid.read(table.file(), text, table.columns(), List.of(), findings);
-        if (grid.rows().size() > MOST_ROWS) {
+        if (grid.count() > MOST_ROWS) {
             findings.accept(
-                    Finding.of(table.file(), 0, "has " + grid.rows().size() + " rows; expected at most " + MOST_ROWS));
+                    Finding.of(table.file(), 0, "has " + grid.count() + " rows; expected at most " + MOST_ROWS));
             return List.of();
         }
         return new TableReader(table, grid, findings).rows();
@@ -90,8 +91,11 @@ final class TableReader {
             return;
         }
         String near = NearMiss.of(cell, given.codes()).orElse("");
-        if (!CODE.matcher(cell).matches()) {
-            wrong(given.name(), new BadCell(cell, "a code of small letters, digits and hyphens", near));
+        if (cell.length() > LONGEST_CODE || !CODE.matcher(cell).matches()) {
+            wrong(
+                    given.name(),
+                    new BadCell(
+                            cell, "a code of at most " + LONGEST_CODE + " small letters, digits and hyphens", near));
         } else if (!near.isEmpty()
                 && grid.rows().stream().noneMatch(row -> row.cell(given.name()).equals(near))) {
             wrong(given.name(), new BadCell(cell, "a code that is asked about", near));

@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.tables;
 
 import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.CountedFindings;
 import io.orderkit.rules.internal.RuleFiles;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,12 +24,11 @@ public final class Tables {
     public static Tables read(RuleFiles files, Consumer<Finding> findings) {
         Map<DecisionTable, Row[]> all = new EnumMap<>(DecisionTable.class);
         for (DecisionTable table : DecisionTable.values()) {
-            List<Finding> found = new ArrayList<>();
-            List<Row> rows = TableReader.read(table, files.text(table.file()), found::add);
-            if (found.isEmpty()) {
-                new TableCheck(table, rows, found::add).run();
+            CountedFindings counted = new CountedFindings(findings);
+            List<Row> rows = TableReader.read(table, files.text(table.file()), counted);
+            if (counted.count() == 0) {
+                new TableCheck(table, rows, counted).run();
             }
-            found.forEach(findings);
             all.put(table, mostExactFirst(rows));
         }
         return new Tables(all);

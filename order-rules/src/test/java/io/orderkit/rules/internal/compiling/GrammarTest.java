@@ -11,6 +11,7 @@ import io.orderkit.rules.internal.reading.RuleFile;
 import io.orderkit.rules.internal.reading.RuleReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junit.jupiter.api.DisplayName;
@@ -28,7 +29,7 @@ class GrammarTest {
         String text = StandardFiles.read().text(topic.file());
         List<String> older = read(LanguageLevelOption.DRL6, text);
         assertThat(older).isNotEmpty().isEqualTo(read(LanguageLevelOption.DRL10, text));
-        String ours = DrlText.of(ours(topic));
+        DrlText ours = DrlText.of(ours(topic));
         assertThat(read(LanguageLevelOption.DRL6, ours)).isEqualTo(older);
         assertThat(read(LanguageLevelOption.DRL10, ours)).isEqualTo(older);
     }
@@ -48,6 +49,12 @@ class GrammarTest {
         return file;
     }
 
+    private static List<String> read(LanguageLevelOption grammar, DrlText ours) {
+        return read(grammar, ours.text()).stream()
+                .map(ours.placeholders()::restore)
+                .toList();
+    }
+
     private static List<String> read(LanguageLevelOption grammar, String text) {
         List<String> problems = new ArrayList<>();
         PackageDescr rules = RuleParser.parse(grammar, text, problems, new ArrayList<>());
@@ -57,6 +64,17 @@ class GrammarTest {
 
     private static String written(RuleDescr rule) {
         String consequence = String.valueOf(rule.getConsequence()).replaceAll("//[^\\n]*", "");
-        return rule.getName() + " | " + rule.getLhs().getDescrs() + " | " + consequence.replaceAll("\\s+", "");
+        return variablesNumbered(
+                rule.getName() + " | " + rule.getLhs().getDescrs() + " | " + consequence.replaceAll("\\s+", ""));
+    }
+
+    private static String variablesNumbered(String rule) {
+        List<String> variables = new ArrayList<>();
+        return Pattern.compile("\\$\\w+").matcher(rule).replaceAll(found -> {
+            if (!variables.contains(found.group())) {
+                variables.add(found.group());
+            }
+            return "variable " + variables.indexOf(found.group());
+        });
     }
 }

@@ -50,6 +50,8 @@ class SecondLockTest {
                 "new java.net.Socket(\"localhost\", 9).close();",
                 "new Thread(() -> { }).start();",
                 "new ProcessBuilder(\"true\").start();",
+                "java.util.Locale.setDefault(java.util.Locale.CHINA);",
+                "org.drools.util.DateUtils.getDateFormatMask();",
                 "java.lang.invoke.MethodHandles.lookup();",
                 "new java.net.URLClassLoader(new java.net.URL[0]);",
                 "io.orderkit.rules.RuleBook.standard();",
@@ -58,6 +60,8 @@ class SecondLockTest {
     @DisplayName("what a consequence must not touch does not compile or does not load")
     void aConsequenceReachesNothing(String code) {
         assertReachesNothing("OrderTerms( )", code);
+        assertDoesNotLoad(Unchecked.classesOfAnything("rule \"hostile\" when OrderTerms( ) then " + code + " end\n"));
+        assertThat(System.getProperty(RAN)).isNull();
     }
 
     @ParameterizedTest
@@ -79,11 +83,15 @@ class SecondLockTest {
         Map<String, byte[]> classes =
                 Unchecked.classes("rule \"hostile\" when " + condition + " then " + consequence + " end\n", problems);
         if (problems.isEmpty()) {
-            Throwable failure = catchThrowable(() -> judge(Unchecked.rules(classes)));
-            assertThat(failure).isNotNull();
-            assertThat(failure).hasStackTraceContaining("is not for rules");
+            assertDoesNotLoad(classes);
         }
         assertThat(System.getProperty(RAN)).isNull();
+    }
+
+    private static void assertDoesNotLoad(Map<String, byte[]> classes) {
+        Throwable failure = catchThrowable(() -> judge(Unchecked.rules(classes)));
+        assertThat(failure).isNotNull();
+        assertThat(failure).hasStackTraceContaining("is not for rules");
     }
 
     @Test
@@ -97,7 +105,8 @@ class SecondLockTest {
     @Test
     @DisplayName("a rule that touches what is not there is a policy failure that names it")
     void isAPolicyFailure() {
-        RuleSet rules = Unchecked.rules("rule \"hostile\" when OrderTerms( ) then Math.max(1, 2); end\n");
+        RuleSet rules = Unchecked.rules(Unchecked.classesOfAnything("rule \"hostile\" when OrderTerms( ) then"
+                + " verdict.requirePercent(new java.math.BigDecimal(Math.max(1, 2)), \"deposit-tier-a\"); end\n"));
         assertThat(catchThrowable(() -> judge(rules)))
                 .isInstanceOf(PolicyFailure.class)
                 .hasMessageContaining("rule \"hostile\" of deposit.drl failed")

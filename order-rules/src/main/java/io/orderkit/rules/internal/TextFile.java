@@ -1,0 +1,93 @@
+package io.orderkit.rules.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * One file of a rule directory: a regular file within the directory, of limited size, in UTF-8. A link is followed as long as it
+ * stays within, as orchestrators set them; nothing else is opened at all, since a pipe would block the reader and a device has no end.
+ */
+final class TextFile {
+    private final Path root;
+    private final Path path;
+
+    /** @param root the directory, free of links */
+    TextFile(Path root, String name) {
+        this.root = root;
+        this.path = root.resolve(name);
+    }
+
+    /** Returns whether the directory has an entry of this name, whatever it is. */
+    boolean exists() {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Returns the file's content.
+     *
+     * @param most bytes; a longer file is refused
+     * @throws FileRefused when it is no such file, or cannot be read
+     */
+    byte[] read(int most) throws FileRefused {
+        try {
+            Path target = target();
+            byte[] bytes = bytes(target, most + 1);
+            if (!target.equals(target())) {
+                throw new FileRefused("changes while it is read");
+            }
+            if (bytes.length > most) {
+                throw new FileRefused("is larger than " + most + " bytes");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new FileRefused(reason(e));
+        }
+    }
+
+    /** The regular file that the name leads to, free of links. */
+    private Path target() throws IOException, FileRefused {
+        boolean link = Files.isSymbolicLink(path);
+        Path target = path.toRealPath();
+        if (link && !target.startsWith(root)) {
+            throw new FileRefused("is a link to a file outside this directory; expected the file itself");
+        }
+        BasicFileAttributes found = Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!found.isRegularFile()) {
+            throw new FileRefused(
+                    found.isDirectory()
+                            ? "is a directory; expected a file"
+                            : "is a device, a pipe or a socket; expected a file");
+        }
+        return target;
+    }
+
+    /** Not interrupted, as a channel is: an interrupt is the reader's affair, and nothing is wrong with the file. */
+    private static byte[] bytes(Path target, int most) throws IOException {
+        try (InputStream in = Files.newInputStream(target, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(most);
+        }
+    }
+
+    private String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return Files.isSymbolicLink(path) ? "is a link to a file that is not there" : "is missing";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "cannot be read: this program has no right to";
+        }
+        if (e instanceof FileSystemLoopException || Files.isSymbolicLink(path)) {
+            return "is a link that leads to no file";
+        }
+        // The name of the file, which is said before, is left out of what the file system says.
+        String why = e instanceof FileSystemException system ? system.getReason() : null;
+        return "cannot be read: " + (why == null ? Shown.failure(e) : why);
+    }
+}

@@ -1,0 +1,200 @@
+package io.orderkit.rules.internal.compiling;
+
+import io.orderkit.rules.internal.Topic;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The names of the classes that rules may meet, each found by measurement: without it some rule that the grammar allows does not
+ * compile or does not run. The facts and rulings of the topics are in every list.
+ */
+final class AllowedNames {
+    /** The most variables that the engine gives to a consequence, and to a condition. */
+    private static final int MOST_IN_A_CONSEQUENCE = 30;
+
+    private static final int MOST_IN_A_CONDITION = 18;
+    private static final String FUNCTIONS = "org.drools.model.functions";
+    private static final String CONSEQUENCES = "org.drools.model.consequences";
+
+    /** What the engine's configuration loads by name whether or not a rule accumulates, which none does. */
+    private static final Set<String> ACCUMULATORS = all(Stream.of(
+                    "Average",
+                    "BigDecimalAverage",
+                    "BigDecimalMax",
+                    "BigDecimalMin",
+                    "BigDecimalSum",
+                    "BigIntegerMax",
+                    "BigIntegerMin",
+                    "BigIntegerSum",
+                    "CollectList",
+                    "CollectSet",
+                    "Count",
+                    "IntegerMax",
+                    "IntegerMin",
+                    "IntegerSum",
+                    "LongMax",
+                    "LongMin",
+                    "LongSum",
+                    "Max",
+                    "Min",
+                    "NumericMax",
+                    "NumericMin",
+                    "StandardDeviation",
+                    "Sum",
+                    "Variance")
+            .map(name -> "org.drools.core.base.accumulators." + name + "AccumulateFunction"));
+
+    /** What compiled rules are made of and call. */
+    private static final Set<String> RULES = all(
+            in(
+                    "java.lang",
+                    "Boolean",
+                    "Comparable",
+                    "Enum",
+                    "Integer",
+                    "Number",
+                    "Object",
+                    "RuntimeException",
+                    "Throwable"),
+            in("java.util", "ArrayList", "Arrays", "Collections", "List"),
+            in(
+                    "org.drools.model",
+                    "DomainClassMetadata",
+                    "Index$ConstraintType",
+                    "Model",
+                    "PatternDSL$PatternDef",
+                    "Rule",
+                    "Rule$Attribute",
+                    "RuleItemBuilder",
+                    "Variable"),
+            in("org.drools.model.functions", "Function1", "HashedExpression", "Operator", "PredicateInformation"),
+            in("org.drools.model.impl", "RuleBuilder"),
+            in("org.drools.model.operators", "InOperator"),
+            in("org.drools.model.view", "ViewItemBuilder"),
+            in("org.drools.modelcompiler.dsl.pattern", "D"),
+            in("org.drools.modelcompiler.util", "EvaluationUtil"),
+            numbered(FUNCTIONS, "Block", "", MOST_IN_A_CONSEQUENCE),
+            numbered(CONSEQUENCES, "ConsequenceBuilder$_", "", MOST_IN_A_CONSEQUENCE),
+            numbered(FUNCTIONS, "Predicate", "", MOST_IN_A_CONDITION));
+
+    /** What the Java compiler reads besides: the types in the signatures of the others. Nothing of it can be loaded. */
+    private static final Set<String> SIGNATURES = all(
+            in("java.io", "Serializable"),
+            in(
+                    "java.lang",
+                    "CharSequence",
+                    "Class",
+                    "Cloneable",
+                    "Enum$EnumDesc",
+                    "Error",
+                    "Exception",
+                    "Long",
+                    "Override",
+                    "Record"),
+            in("java.lang.constant", "Constable", "ConstantDesc", "DynamicConstantDesc"),
+            in("java.lang.invoke", "MethodHandles", "MethodHandles$Lookup", "StringConcatFactory", "TypeDescriptor"),
+            in("java.util", "AbstractList", "RandomAccess"),
+            in(
+                    "org.drools.model",
+                    "AlphaIndex",
+                    "BetaIndex",
+                    "DSL",
+                    "Declaration",
+                    "DeclarationSource",
+                    "Drools",
+                    "DynamicValueSupplier",
+                    "EntryPoint",
+                    "Global",
+                    "Index",
+                    "Index$IndexType",
+                    "PatternDSL",
+                    "PatternDSL$ReactOn",
+                    "Query",
+                    "TypeMetaData",
+                    "TypeReference",
+                    "Window"),
+            in(
+                    "org.drools.model.consequences",
+                    "ConsequenceBuilder",
+                    "ConsequenceBuilder$AbstractValidBuilder",
+                    "ConsequenceBuilder$ValidBuilder"),
+            in(
+                    "org.drools.model.functions",
+                    "Function1$Impl",
+                    "Function2",
+                    "Function3",
+                    "Function4",
+                    "Operator$MultipleValue"),
+            in("org.drools.model.functions.temporal", "TemporalPredicate"),
+            in("org.drools.model.view", "ExprViewItem", "ViewItem"),
+            in(FUNCTIONS, "Block31"),
+            numbered(FUNCTIONS, "Block", "$Impl", MOST_IN_A_CONSEQUENCE),
+            numbered(FUNCTIONS, "Predicate", "$Impl", MOST_IN_A_CONDITION));
+
+    private AllowedNames() {}
+
+    /** Returns what the engine may load while it translates rules. */
+    static Set<String> translating() {
+        return all(ACCUMULATORS.stream(), words());
+    }
+
+    /** Returns what the Java compiler may read. */
+    static Set<String> compiling() {
+        Set<String> names = all(RULES.stream(), SIGNATURES.stream(), words());
+        // Later versions of Java give the classes of this list supertypes that it does not name.
+        return all(
+                names.stream(),
+                names.stream().filter(name -> name.startsWith("java.")).flatMap(AllowedNames::supertypes));
+    }
+
+    /** Returns what compiled rules may load. */
+    static Set<String> running() {
+        return all(RULES.stream(), words());
+    }
+
+    private static Stream<String> words() {
+        Set<Class<?>> words = new HashSet<>();
+        for (Topic topic : Topic.values()) {
+            words.add(topic.ruling());
+            for (Method ruling : topic.ruling().getMethods()) {
+                words.addAll(Arrays.asList(ruling.getParameterTypes()));
+            }
+            for (Class<? extends Record> fact : topic.facts()) {
+                words.add(fact);
+                Arrays.stream(fact.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .forEach(words::add);
+            }
+        }
+        return words.stream().filter(type -> !type.isPrimitive()).map(Class::getName);
+    }
+
+    private static Stream<String> supertypes(String name) {
+        try {
+            Class<?> type = Class.forName(name, false, ClassLoader.getPlatformClassLoader());
+            return Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
+                    .flatMap(above -> Stream.concat(Stream.of(above.getName()), supertypes(above.getName())));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("every Java platform has " + name, e);
+        }
+    }
+
+    private static Stream<String> in(String location, String... names) {
+        return Stream.of(names).map(name -> location + "." + name);
+    }
+
+    private static Stream<String> numbered(String location, String name, String ending, int most) {
+        return IntStream.rangeClosed(1, most).mapToObj(number -> location + "." + name + number + ending);
+    }
+
+    @SafeVarargs
+    private static Set<String> all(Stream<String>... names) {
+        return Stream.of(names).flatMap(each -> each).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,63 @@
+package io.orderkit.rules.internal.compiling;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.drools.model.Condition;
+import org.drools.model.Constraint;
+import org.drools.model.Model;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+
+/**
+ * The conditions of compiled rules that become equal when the texts take the place of their placeholders. The engine evaluates
+ * conditions of one identity once, and its index on equal values has one entry for a value: it would lose a rule if equal conditions
+ * had two identities.
+ */
+final class EqualConditions {
+    private final UnaryOperator<String> restore;
+    private final Map<String, String> firsts = new HashMap<>();
+    private final Map<String, String> identities = new HashMap<>();
+
+    private EqualConditions(UnaryOperator<String> restore) {
+        this.restore = restore;
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param model the rules, with placeholders
+     * @param restore replaces placeholders by texts
+     * @return the identity of the first equal condition, by the identity of each later one
+     */
+    static Map<String, String> in(Model model, UnaryOperator<String> restore) {
+        EqualConditions equal = new EqualConditions(restore);
+        model.getRules().stream().map(Rule::getView).forEach(equal::add);
+        return equal.identities;
+    }
+
+    private void add(Condition condition) {
+        if (condition instanceof Pattern<?> pattern) {
+            add(pattern.getConstraint());
+        }
+        subConditions(condition).forEach(this::add);
+    }
+
+    private void add(Constraint constraint) {
+        if (constraint instanceof SingleConstraint single) {
+            String written = single.predicateInformation().getStringConstraint();
+            String first = firsts.putIfAbsent(restore.apply(written), single.getExprId());
+            if (first != null && !first.equals(single.getExprId())) {
+                identities.put(single.getExprId(), first);
+            }
+        }
+        constraint.getChildren().forEach(this::add);
+    }
+
+    /** A pattern of its own has none, and says so by null. */
+    private static List<Condition> subConditions(Condition condition) {
+        return condition instanceof Pattern<?> ? List.of() : condition.getSubConditions();
+    }
+}

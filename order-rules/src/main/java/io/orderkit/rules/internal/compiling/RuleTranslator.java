@@ -1,0 +1,103 @@
+package io.orderkit.rules.internal.compiling;
+
+import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.reading.DrlText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.codegen.common.GeneratedFile;
+import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
+import org.drools.compiler.lang.descr.CompositePackageDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.io.ByteArrayResource;
+import org.drools.model.codegen.execmodel.ModelBuilderImpl;
+import org.drools.model.codegen.execmodel.PackageSources;
+import org.kie.api.io.Resource;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.KnowledgeBuilderResult;
+import org.kie.internal.builder.ResultSeverity;
+import org.kie.internal.builder.conf.ParallelLambdaExternalizationOption;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
+
+/**
+ * The translation of rules into Java source by the rule engine. It works below the engine's own project and repository: nothing is
+ * registered anywhere, so that two translations are independent and nothing has to be removed afterwards.
+ */
+final class RuleTranslator {
+    /**
+     * Two parts that the engine writes into every model and that no rule needs: a format for dates, with a locale, and an annotation
+     * from the engine's compiler. The classes that they name are on no allow-list.
+     */
+    private static final Pattern UNUSED = Pattern.compile(
+            "(?m)^\\s*public final static java\\.time\\.format\\.DateTimeFormatter DATE_TIME_FORMATTER ="
+                    + " new java\\.time\\.format\\.DateTimeFormatterBuilder\\(\\)[^;\\n\"]*;$"
+                    + "|^@org\\.drools\\.compiler\\.kie\\.builder\\.MaterializedLambda\\(\\)$");
+
+    /** A name that the engine numbers, all through the virtual machine: the number says how much was translated before. */
+    private static final Pattern NUMBERED = Pattern.compile("(GENERATED_\\$\\w+\\$)(\\d+)(?=\\$)");
+
+    /** The engine aligns lines with the ends of names, so that they depend on those numbers too. */
+    private static final Pattern INDENT = Pattern.compile("(?m)^\\h+");
+
+    private static final int NEVER = -1;
+
+    private RuleTranslator() {}
+
+    /**
+     * Translates rules that were written for the engine.
+     *
+     * @param problems receives the errors, in the engine's words
+     * @return the source by path
+     */
+    static SortedMap<String, String> translate(Topic topic, DrlText rules, List<String> problems) {
+        return translate(topic, RuleParser.parse(rules.text()), problems);
+    }
+
+    /** Translates rules that nobody has checked. */
+    static SortedMap<String, String> translate(Topic topic, PackageDescr rules, List<String> problems) {
+        Resource resource = new ByteArrayResource(new byte[0]);
+        resource.setSourcePath(topic.file());
+        rules.setPreferredPkgUUID(topic.modelId());
+        ModelBuilderImpl<PackageSources> builder = new ModelBuilderImpl<>(
+                PackageSources::dumpSources, configuration().as(KnowledgeBuilderConfigurationImpl.KEY), null, false);
+        builder.buildPackages(List.of(new CompositePackageDescr(resource, rules)));
+        builder.getResults(ResultSeverity.ERROR).stream()
+                .map(KnowledgeBuilderResult::getMessage)
+                .forEach(problems::add);
+        List<GeneratedFile> files = new ArrayList<>();
+        builder.getPackageSources().forEach(source -> source.collectGeneratedFiles(files));
+        SortedMap<String, String> sources = new TreeMap<>();
+        files.forEach(file -> sources.put(file.relativePath(), withoutUnused(file)));
+        Map<String, Integer> numbers = new HashMap<>();
+        sources.replaceAll((path, source) -> numberedFromOne(source, numbers));
+        return sources;
+    }
+
+    private static String numberedFromOne(String source, Map<String, Integer> numbers) {
+        return NUMBERED.matcher(INDENT.matcher(source).replaceAll("")).replaceAll(name -> {
+            Integer number = numbers.computeIfAbsent(name.group(2), any -> numbers.size() + 1);
+            return Matcher.quoteReplacement(name.group(1) + number);
+        });
+    }
+
+    private static String withoutUnused(GeneratedFile file) {
+        return UNUSED.matcher(new String(file.contents(), StandardCharsets.UTF_8))
+                .replaceAll("");
+    }
+
+    /** The engine works on the calling thread, of which time and memory are limited, and not in a pool of its own. */
+    private static KnowledgeBuilderConfiguration configuration() {
+        KnowledgeBuilderConfiguration configuration =
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, AllowedClasses.forTranslating());
+        configuration.setOption(ParallelRulesBuildThresholdOption.get(NEVER));
+        configuration.setOption(ParallelLambdaExternalizationOption.DISABLED);
+        return configuration;
+    }
+}

@@ -1,0 +1,71 @@
+package io.orderkit.rules.internal.compiling;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The processor time and the memory that one thread takes, by the file on which it works. Not thread-safe. */
+final class ThreadMeter {
+    private final long thread;
+    private final long began = System.nanoTime();
+    private final Map<String, Taken> byFile = new HashMap<>();
+    private Taken before;
+
+    ThreadMeter(Thread thread) {
+        this.thread = thread.getId();
+        this.before = taken();
+    }
+
+    private record Taken(long nanos, long bytes) {
+        static final Taken NOTHING = new Taken(0, 0);
+
+        Taken plus(Taken more) {
+            return new Taken(nanos + more.nanos, bytes + more.bytes);
+        }
+
+        Taken since(Taken before) {
+            return new Taken(Math.max(0, nanos - before.nanos), Math.max(0, bytes - before.bytes));
+        }
+    }
+
+    /**
+     * Reads the meter. What was taken since the last reading counts for the given file.
+     *
+     * @return what was taken for this file so far
+     */
+    Budget.Use read(String file) {
+        Taken now = taken();
+        Taken own = byFile.merge(file, now.since(before), Taken::plus);
+        before = now;
+        return new Budget.Use(Duration.ofNanos(own.nanos), Duration.ofNanos(System.nanoTime() - began), own.bytes);
+    }
+
+    private Taken taken() {
+        return Measures.PLATFORM ? new Taken(Measures.computing(thread), Measures.bytes(thread)) : Taken.NOTHING;
+    }
+
+    /** The platform's own measures. A run time image may lack their modules; the time on the clock then limits alone. */
+    private static final class Measures {
+        static final boolean PLATFORM = hasModule("java.management");
+        static final boolean MEMORY = PLATFORM && hasModule("jdk.management");
+
+        private static boolean hasModule(String name) {
+            return ModuleLayer.boot().findModule(name).isPresent();
+        }
+
+        static long computing(long thread) {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            return threads.isThreadCpuTimeSupported() ? threads.getThreadCpuTime(thread) : 0;
+        }
+
+        static long bytes(long thread) {
+            return MEMORY
+                            && ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean threads
+                            && threads.isThreadAllocatedMemorySupported()
+                    ? threads.getThreadAllocatedBytes(thread)
+                    : 0;
+        }
+    }
+}

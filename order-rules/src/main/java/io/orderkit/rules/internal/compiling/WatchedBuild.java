@@ -1,0 +1,90 @@
+package io.orderkit.rules.internal.compiling;
+
+import io.orderkit.rules.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A build on a thread of its own, within a budget of time and memory (X7). The thread that wants its result waits for it, and returns
+ * in any case: with the result, with the findings of the build, or with a finding that names the file at which the build ended.
+ */
+final class WatchedBuild<T> {
+    private static final long LOOK_MILLIS = 20;
+
+    private final Function<List<Finding>, Optional<T>> task;
+    private final List<Finding> found = new ArrayList<>();
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final BuildThread thread;
+    private Optional<T> result = Optional.empty();
+    private @Nullable Throwable failure;
+
+    private WatchedBuild(String file, Function<List<Finding>, Optional<T>> task) {
+        this.task = task;
+        this.thread = new BuildThread(file, this::build);
+    }
+
+    /**
+     * Runs a task.
+     *
+     * @param file the file with which it begins
+     * @param task adds what is wrong to the list that it is given
+     * @param findings receives what is wrong
+     */
+    static <T> Optional<T> run(
+            Budget budget, String file, Function<List<Finding>, Optional<T>> task, List<Finding> findings) {
+        return new WatchedBuild<>(file, task).within(budget, findings);
+    }
+
+    private void build() {
+        try {
+            result = task.apply(found);
+        } catch (Throwable e) {
+            // Whatever it is, an exhausted memory included: rules that could not be built to the end do not come into
+            // force.
+            failure = e;
+        } finally {
+            done.countDown();
+        }
+    }
+
+    private Optional<T> within(Budget budget, List<Finding> findings) {
+        ThreadMeter meter = new ThreadMeter(thread);
+        try {
+            thread.start();
+            while (!done.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                Optional<String> exceeded = budget.exceededBy(meter.read(thread.file()));
+                if (exceeded.isPresent()) {
+                    return giveUp(
+                            "takes more than " + exceeded.get() + " " + thread.step() + thread.advice(), findings);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return giveUp("is not in force: the thread that waited for it was interrupted", findings);
+        } catch (OutOfMemoryError noThread) {
+            return giveUp("is not in force: there is no thread to build it on: " + noThread, findings);
+        }
+        findings.addAll(found);
+        if (failure != null) {
+            findings.add(Finding.of(thread.file(), 0, "fails " + thread.step() + ": " + cause(failure)));
+            return Optional.empty();
+        }
+        return result;
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : cause(thrown.getCause());
+    }
+
+    private Optional<T> giveUp(String why, List<Finding> findings) {
+        Finding finding = Finding.of(thread.file(), 0, why);
+        thread.giveUp();
+        findings.add(finding);
+        return Optional.empty();
+    }
+}

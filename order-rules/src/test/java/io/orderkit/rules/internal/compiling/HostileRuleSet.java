@@ -1,0 +1,92 @@
+package io.orderkit.rules.internal.compiling;
+
+import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.RuleFiles;
+import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.reading.RuleFile;
+import io.orderkit.rules.internal.reading.RuleReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rule sets of one structure, with any texts in the slots in which an analyst can write. */
+final class HostileRuleSet {
+    private static final String HEADER = """
+            package io.orderkit.rules.standard.deposit;
+            import io.orderkit.rules.vocabulary.OrderTerms;
+            global io.orderkit.rules.vocabulary.DepositRuling verdict;
+            """;
+
+    /** A slot in which an analyst can write freely. */
+    enum Slot {
+        RULE_NAME,
+        TEXT_IN_A_CONDITION,
+        TEXT_IN_A_LIST,
+        REASON_CODE,
+        VARIABLE,
+        COMMENT,
+        NOTE,
+        REASON_TABLE,
+        TABLE_CELL,
+        EXAMPLE_NAME,
+        FILE_NAME;
+
+        /** Whether a text ends within the slot, so that its rest is other structure. */
+        boolean ends(String text) {
+            return switch (this) {
+                case RULE_NAME, TEXT_IN_A_CONDITION, TEXT_IN_A_LIST, REASON_CODE -> text.contains("\"");
+                case VARIABLE -> !text.matches("\\w*");
+                case COMMENT -> text.contains("\n");
+                case NOTE -> text.contains("*/");
+                case REASON_TABLE, TABLE_CELL, EXAMPLE_NAME, FILE_NAME -> false;
+            };
+        }
+    }
+
+    private HostileRuleSet() {}
+
+    /**
+     * The deposit rules of such a rule set, as many as a slot has texts; nothing but findings when the grammar refuses a text.
+     *
+     * @param texts the texts; a slot without any has plain ones
+     */
+    static Optional<RuleFile> rules(Map<Slot, List<String>> texts, List<Finding> findings) {
+        return RuleReader.read(Topic.DEPOSIT, files(texts).text("deposit.drl"), findings::add);
+    }
+
+    private static RuleFiles files(Map<Slot, List<String>> texts) {
+        int count = texts.values().stream().mapToInt(List::size).max().orElse(0);
+        StringBuilder rules = new StringBuilder(HEADER);
+        for (int i = 0; i < count; i++) {
+            rules.append(rule(texts, i));
+        }
+        Map<String, String> files = new HashMap<>();
+        files.put("deposit.drl", rules.toString());
+        files.put(RuleFiles.REASONS, rows(texts, Slot.REASON_TABLE));
+        files.put("deposit-percentages.csv", rows(texts, Slot.TABLE_CELL));
+        files.put("deposit-examples.csv", rows(texts, Slot.EXAMPLE_NAME));
+        texts.getOrDefault(Slot.FILE_NAME, List.of()).forEach(name -> files.put("_" + name, "rule"));
+        return new RuleFiles(files);
+    }
+
+    private static String rows(Map<Slot, List<String>> texts, Slot slot) {
+        return String.join(",1,2\n", texts.getOrDefault(slot, List.of()));
+    }
+
+    private static String rule(Map<Slot, List<String>> texts, int number) {
+        String variable = "$" + text(texts, Slot.VARIABLE, number, "p");
+        String listed = text(texts, Slot.TEXT_IN_A_LIST, number, "listed");
+        return "// " + text(texts, Slot.COMMENT, number, "") + "\nrule \"" + text(texts, Slot.RULE_NAME, number, "name")
+                + "\" /* " + text(texts, Slot.NOTE, number, "") + " */ when OrderTerms( currency == \""
+                + text(texts, Slot.TEXT_IN_A_CONDITION, number, "text") + "\", " + variable
+                + " : standardPercent ) not OrderTerms( standardPercent == " + variable + ", currency in ( \"" + listed
+                + "\", \"all\" ) ) then verdict.requirePercent(" + variable + ", \""
+                + text(texts, Slot.REASON_CODE, number, "code") + "\"); end\n";
+    }
+
+    private static String text(Map<Slot, List<String>> texts, Slot slot, int number, String plain) {
+        List<String> own = texts.getOrDefault(slot, List.of());
+        return number < own.size() ? own.get(number) : plain + number;
+    }
+}
