@@ -28,7 +28,7 @@ final class RuleFacts {
         for (DecisionTable table : DecisionTable.values()) {
             facts.addAll(table(table));
         }
-        Csv.read(StandardFiles.read().text(RuleFiles.REASONS)).stream()
+        Csv.sheet(StandardFiles.read().text(RuleFiles.REASONS)).lines().stream()
                 .skip(1)
                 .map(Csv.Line::cells)
                 .forEach(cells -> facts.add(new WireFact("reasons", "reason " + cells.get(0), cells.get(1))));
