@@ -33,7 +33,8 @@ record Attempt<O extends Order<O>>(
             CommandEnvelope envelope, String type, Role role, List<OrderEvent<O>> events, List<Object> evidence) {}
 
     /** It may not be done; nothing was taken. */
-    static <O extends Order<O>> Attempt<O> refused(FoldedOrder<O> before, List<Refusal> reasons, List<Object> evidence) {
+    static <O extends Order<O>> Attempt<O> refused(
+            FoldedOrder<O> before, List<Refusal> reasons, List<Object> evidence) {
         return new Attempt<>(before, before.order(), List.of(), reasons, evidence);
     }
 

@@ -14,4 +14,8 @@ import java.util.Optional;
  * @param session what was seen of persons, and how more is written
  */
 record FoldedOrder<O extends Order<O>>(
-        O order, long version, Optional<String> process, Optional<Instant> receivedAt, PersonalDataAccess.Session session) {}
+        O order,
+        long version,
+        Optional<String> process,
+        Optional<Instant> receivedAt,
+        PersonalDataAccess.Session session) {}

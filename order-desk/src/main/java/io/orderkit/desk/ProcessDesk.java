@@ -115,7 +115,8 @@ final class ProcessDesk<O extends Order<O>> {
         try {
             append = writer.write(attempt, request, moment);
         } catch (JsonInvalid tooBig) {
-            return refuse(request, Attempt.refused(attempt.before(), UnwritableText.reasons(tooBig), List.of()), moment);
+            return refuse(
+                    request, Attempt.refused(attempt.before(), UnwritableText.reasons(tooBig), List.of()), moment);
         }
         return commit(request, attempt, append, moment);
     }
@@ -226,7 +227,8 @@ final class ProcessDesk<O extends Order<O>> {
         Policies rules = parts.rules().get();
         return visible(scope, order).map(folded -> {
             O upToDate = decider.review(folded, rules, now).after();
-            return List.copyOf(process.options(upToDate, actor, new Moment(now, parts.calendar(), new RecordingPolicies(rules))));
+            return List.copyOf(
+                    process.options(upToDate, actor, new Moment(now, parts.calendar(), new RecordingPolicies(rules))));
         });
     }
 

@@ -3,4 +3,3 @@
 package io.orderkit.desk;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.orderkit.desk.archive;
 
 import org.jspecify.annotations.NullMarked;
-

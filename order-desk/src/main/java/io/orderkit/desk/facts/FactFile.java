@@ -65,7 +65,9 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     public static FactFile open(Path file, OrderJson json) {
         try {
             return new FactFile(
-                    file.toString(), json, new BoundedLines(new BufferedInputStream(Files.newInputStream(file), 1 << 16)));
+                    file.toString(),
+                    json,
+                    new BoundedLines(new BufferedInputStream(Files.newInputStream(file), 1 << 16)));
         } catch (NoSuchFileException e) {
             throw new FactsUnreadable(file.toString(), 0, "there is no such file", e);
         } catch (IOException e) {

@@ -6,4 +6,3 @@
 package io.orderkit.desk.facts;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -9,4 +9,3 @@
 package io.orderkit.desk.json;
 
 import org.jspecify.annotations.NullMarked;
-

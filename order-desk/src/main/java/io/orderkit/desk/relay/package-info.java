@@ -3,4 +3,3 @@
 package io.orderkit.desk.relay;
 
 import org.jspecify.annotations.NullMarked;
-

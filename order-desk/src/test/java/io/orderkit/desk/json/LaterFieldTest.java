@@ -3,13 +3,13 @@ package io.orderkit.desk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.desk.json.Packing.Crate;
+import io.orderkit.desk.json.Packing.Ship;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.wire.Formerly;
 import io.orderkit.domain.wire.Since;
-import io.orderkit.desk.json.Packing.Crate;
-import io.orderkit.desk.json.Packing.Ship;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,14 +3,14 @@ package io.orderkit.desk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.orderkit.domain.model.Personal;
-import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.wire.WireChange;
 import io.orderkit.desk.json.Packing.Box;
 import io.orderkit.desk.json.Packing.Mark;
 import io.orderkit.desk.json.Packing.Material;
 import io.orderkit.desk.json.Packing.Pack;
 import io.orderkit.desk.json.Packing.Packed;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.wire.WireChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

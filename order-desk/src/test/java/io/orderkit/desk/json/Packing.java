@@ -1,5 +1,6 @@
 package io.orderkit.desk.json;
 
+import io.orderkit.desk.json.Sample.NoOrder;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.OrderCommand;
@@ -8,7 +9,6 @@ import io.orderkit.domain.wire.Formerly;
 import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.wire.WireChange;
 import io.orderkit.domain.wire.WireNode;
-import io.orderkit.desk.json.Sample.NoOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

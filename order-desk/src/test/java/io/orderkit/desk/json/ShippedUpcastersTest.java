@@ -3,15 +3,15 @@ package io.orderkit.desk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.desk.json.Packing.Box;
+import io.orderkit.desk.json.Packing.Material;
+import io.orderkit.desk.json.Sample.NoOrder;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.process.Parts;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.wire.WireChange;
-import io.orderkit.desk.json.Packing.Box;
-import io.orderkit.desk.json.Packing.Material;
-import io.orderkit.desk.json.Sample.NoOrder;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

@@ -58,7 +58,8 @@ class RulesCatchTest {
         @DisplayName("a port that knows the desk, or a library")
         void portsKnowMore() {
             for (String known : new String[] {
-                "io.orderkit.desk.OrderDesk desk;", "tools.jackson.core.JsonParser json;",
+                "io.orderkit.desk.OrderDesk desk;",
+                "tools.jackson.core.JsonParser json;",
                 "com.google.common.collect.ImmutableList<String> list;"
             }) {
                 caught(

@@ -2,10 +2,10 @@ package io.orderkit.testkit.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.mall.MallProcess;
 import io.orderkit.domain.process.ProcessDefinition;
-import io.orderkit.desk.json.OrderJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,12 @@ package io.orderkit.testkit.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.OrderDeskBuilder;
+import io.orderkit.desk.Outcome;
+import io.orderkit.desk.RecordedEvent;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
@@ -11,12 +17,6 @@ import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;
-import io.orderkit.desk.CommandEnvelope;
-import io.orderkit.desk.OrderDesk;
-import io.orderkit.desk.OrderDeskBuilder;
-import io.orderkit.desk.Outcome;
-import io.orderkit.desk.RecordedEvent;
-import io.orderkit.desk.json.OrderJson;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryStore;
 import io.orderkit.testkit.memory.InMemorySubjectKeys;

@@ -47,7 +47,9 @@ final class SourceFacts {
 
     private static boolean isShipped(Path module) {
         String name = module.getFileName().toString();
-        return name.startsWith("order-") && !name.equals("order-testkit") && Files.isDirectory(module.resolve("src/main/java"));
+        return name.startsWith("order-")
+                && !name.equals("order-testkit")
+                && Files.isDirectory(module.resolve("src/main/java"));
     }
 
     private static List<String> under(Path folder) throws IOException {
