@@ -28,8 +28,7 @@ public final class Forwarding {
                 .step("F1", ReserveTruck.class)  .by(FORWARDER)
                     .from(CLARIFYING, RECORDED)
                     .from(NO_TRUCK)              .leadsTo(TRUCK_RESERVED)
-                    .check(ReserveTruck::check)
-                    .emits(TruckReserved.class)  .decide(ReserveTruck::decide)
+                    .emits(TruckReserved.class)
                 .end()
 
                 .owes(Forwarding::owed)

@@ -321,7 +321,6 @@ class ForwardingTest {
                             .by(Forwarding.FORWARDER)
                             .leadsTo(ForwardingState.TRUCK_RESERVED)
                             .emits(TruckReserved.class)
-                            .decide(ReserveTruck::decide)
                             .end()
                             .words(Wording.from(Forwarding.class, "acme"))
                             .build())

@@ -3,7 +3,7 @@ package io.orderkit.domain.process;
 import io.orderkit.domain.model.Wire;
 
 /**
- * Something that somebody wants done. A record with a {@link Wire} name; the step that it belongs to says who may, when,
- * and what comes of it.
+ * A request to do something to an order, of whatever process. A record with a {@link Wire} name. A step of a process takes a
+ * {@link Command}, which knows its order.
  */
 public interface OrderCommand {}

@@ -66,7 +66,7 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /** Begins a row. */
-    public <C extends OrderCommand> StepBuilder<O, C> step(String requirement, Class<C> command) {
+    public <C extends Command<O>> StepBuilder<O, C> step(String requirement, Class<C> command) {
         return new StepBuilder<>(this, requirement, command);
     }
 

@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +15,13 @@ import java.util.Optional;
  * @param findings what the agent found
  */
 @Wire("check-return")
-public record CheckReturn(List<Finding> findings) implements OrderCommand {
-    public static List<ReturnChecked> decide(ContractOrder order, CheckReturn command, Deciding deciding) {
+public record CheckReturn(List<Finding> findings) implements Command<ContractOrder> {
+    @Override
+    public List<ReturnChecked> decide(ContractOrder order, Deciding deciding) {
         ReturnedPaper paper = Confirmation.of(order).paper().orElseThrow();
-        List<Finding> findings = new ArrayList<>(command.findings);
+        List<Finding> findings = new ArrayList<>(this.findings);
         evident(order, paper).stream()
-                .filter(evident -> command.findings.stream().noneMatch(named -> named.kind() == evident.kind()))
+                .filter(evident -> this.findings.stream().noneMatch(named -> named.kind() == evident.kind()))
                 .forEach(findings::add);
         return List.of(
                 new ReturnChecked(findings, findings.isEmpty() ? Optional.of(paper.arrivedOn()) : Optional.empty()));

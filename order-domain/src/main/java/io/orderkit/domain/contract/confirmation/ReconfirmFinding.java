@@ -5,8 +5,8 @@ import io.orderkit.domain.contract.Proof;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -20,32 +20,33 @@ import java.util.Optional;
  * @param statement the customer's written word that the confirmation stands as sent
  */
 @Wire("reconfirm-finding")
-public record ReconfirmFinding(Finding finding, Statement statement) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, ReconfirmFinding command, Deciding deciding) {
-        String kind = "@finding." + Names.kebab(command.finding.kind());
+public record ReconfirmFinding(Finding finding, Statement statement) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        String kind = "@finding." + Names.kebab(finding.kind());
         return new Objections()
                 .when(
-                        !Confirmation.of(order).findings().contains(command.finding),
+                        !Confirmation.of(order).findings().contains(finding),
                         ConfirmationRefusal.FINDING_NOT_OPEN,
                         "finding",
                         kind)
                 .when(
-                        command.finding.kind().needsNewPaper()
-                                && Confirmation.of(order).aWordWillDo(),
+                        finding.kind().needsNewPaper() && Confirmation.of(order).aWordWillDo(),
                         ConfirmationRefusal.FINDING_NEEDS_NEW_PAPER,
                         "finding",
                         kind)
-                .and(Proof.written(ConfirmationRefusal.RETURN_WRITING_MISSING, command.statement))
+                .and(Proof.written(ConfirmationRefusal.RETURN_WRITING_MISSING, statement))
                 .list();
     }
 
-    public static List<FindingReconfirmed> decide(ContractOrder order, ReconfirmFinding command, Deciding deciding) {
+    @Override
+    public List<FindingReconfirmed> decide(ContractOrder order, Deciding deciding) {
         List<Finding> left = Confirmation.of(order).findings().stream()
-                .filter(finding -> !finding.equals(command.finding))
+                .filter(finding -> !finding.equals(this.finding))
                 .toList();
         return List.of(new FindingReconfirmed(
-                command.finding,
-                command.statement,
+                this.finding,
+                statement,
                 left,
                 left.isEmpty() ? Optional.of(DaysLate.today(order, deciding.moment())) : Optional.empty()));
     }

@@ -3,8 +3,8 @@ package io.orderkit.domain.contract.confirmation;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.LocalDate;
@@ -17,12 +17,13 @@ import java.util.List;
  * @param paper the paper
  */
 @Wire("return-confirmation")
-public record ReturnConfirmation(ReturnedPaper paper) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, ReturnConfirmation command, Deciding deciding) {
+public record ReturnConfirmation(ReturnedPaper paper) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections();
         Confirmation.of(order).sending().ifPresent(sending -> {
             LocalDate today = sending.dayOf(deciding.now());
-            LocalDate arrived = command.paper.arrivedOn();
+            LocalDate arrived = paper.arrivedOn();
             int limit = sending.terms().backDatingDays();
             objections
                     .when(
@@ -51,8 +52,8 @@ public record ReturnConfirmation(ReturnedPaper paper) implements OrderCommand {
         return objections.list();
     }
 
-    public static List<ConfirmationReturned> decide(
-            ContractOrder order, ReturnConfirmation command, Deciding deciding) {
-        return List.of(new ConfirmationReturned(command.paper));
+    @Override
+    public List<ConfirmationReturned> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new ConfirmationReturned(paper));
     }
 }

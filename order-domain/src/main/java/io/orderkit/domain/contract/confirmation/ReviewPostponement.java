@@ -2,10 +2,10 @@ package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Occasion;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * tells those concerned, once for each number of days.
  */
 @Wire("review-postponement")
-public record ReviewPostponement() implements OrderCommand {
+public record ReviewPostponement() implements Command<ContractOrder> {
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         return isDue(order, moment)
@@ -35,7 +35,8 @@ public record ReviewPostponement() implements OrderCommand {
                 && OrderDates.daysLate(order, moment) != Confirmation.of(order).daysLateTold();
     }
 
-    public static List<DatesPostponed> decide(ContractOrder order, ReviewPostponement command, Deciding deciding) {
+    @Override
+    public List<DatesPostponed> decide(ContractOrder order, Deciding deciding) {
         Confirmation confirmation = Confirmation.of(order);
         OrderDates dates = OrderDates.of(order, deciding.moment()).orElseThrow();
         return List.of(new DatesPostponed(

@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -17,12 +17,14 @@ import java.util.Set;
  * @param repeated what he repeated
  */
 @Wire("brief-delivery-person")
-public record BriefDeliveryPerson(Set<BriefingItem> explained, Set<BriefingItem> repeated) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, BriefDeliveryPerson command, Deciding deciding) {
+public record BriefDeliveryPerson(Set<BriefingItem> explained, Set<BriefingItem> repeated)
+        implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections();
         for (BriefingItem item : BriefingItem.values()) {
             objections.when(
-                    !command.explained.contains(item) || !command.repeated.contains(item),
+                    !explained.contains(item) || !repeated.contains(item),
                     DeliveryRefusal.ITEM_NOT_REPEATED,
                     "item",
                     "@" + item.wordingKey());
@@ -30,8 +32,8 @@ public record BriefDeliveryPerson(Set<BriefingItem> explained, Set<BriefingItem>
         return objections.list();
     }
 
-    public static List<DeliveryPersonBriefed> decide(
-            ContractOrder order, BriefDeliveryPerson command, Deciding deciding) {
-        return List.of(new DeliveryPersonBriefed(command.repeated));
+    @Override
+    public List<DeliveryPersonBriefed> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new DeliveryPersonBriefed(repeated));
     }
 }

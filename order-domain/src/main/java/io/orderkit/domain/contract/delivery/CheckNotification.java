@@ -2,9 +2,9 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.OrderEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,12 +18,12 @@ import java.util.Optional;
  * @param falseOrMissing every item that is false or missing; none when it may go out
  */
 @Wire("check-notification")
-public record CheckNotification(List<String> falseOrMissing) implements OrderCommand {
-    public static List<OrderEvent<ContractOrder>> decide(
-            ContractOrder order, CheckNotification command, Deciding deciding) {
+public record CheckNotification(List<String> falseOrMissing) implements Command<ContractOrder> {
+    @Override
+    public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
         List<OrderEvent<ContractOrder>> events = new ArrayList<>();
-        events.add(new NotificationChecked(command.falseOrMissing));
-        if (command.falseOrMissing.isEmpty()) {
+        events.add(new NotificationChecked(falseOrMissing));
+        if (falseOrMissing.isEmpty()) {
             lateness(order, deciding.moment())
                     .filter(late -> !Problems.isOpen(order, late))
                     .map(late -> new TransportProblemReported(Problems.unusedNumber(order, "late-"), late))

@@ -3,23 +3,24 @@ package io.orderkit.domain.contract.delivery;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Occasion;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 import java.util.Optional;
 
 /** C18: nothing is owed in writing and nothing is open: the order closes by itself. */
 @Wire("close-order")
-public record CloseOrder() implements OrderCommand {
+public record CloseOrder() implements Command<ContractOrder> {
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         return order.isAt(DeliveryState.RECEIPT_SIGNED)
                 ? Optional.of(new Occasion(new CloseOrder(), "close"))
                 : Optional.empty();
     }
 
-    public static List<OrderClosed> decide(ContractOrder order, CloseOrder command, Deciding deciding) {
+    @Override
+    public List<OrderClosed> decide(ContractOrder order, Deciding deciding) {
         return List.of(new OrderClosed());
     }
 }

@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -12,9 +12,9 @@ import java.util.List;
  * @param legible whether it did
  */
 @Wire("confirm-notification")
-public record ConfirmNotification(boolean legible) implements OrderCommand {
-    public static List<NotificationConfirmed> decide(
-            ContractOrder order, ConfirmNotification command, Deciding deciding) {
-        return List.of(new NotificationConfirmed(command.legible));
+public record ConfirmNotification(boolean legible) implements Command<ContractOrder> {
+    @Override
+    public List<NotificationConfirmed> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new NotificationConfirmed(legible));
     }
 }

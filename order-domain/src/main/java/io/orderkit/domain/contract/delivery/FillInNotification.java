@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -12,9 +12,9 @@ import java.util.List;
  * @param notification what he fills in
  */
 @Wire("fill-in-notification")
-public record FillInNotification(Notification notification) implements OrderCommand {
-    public static List<NotificationFilledIn> decide(
-            ContractOrder order, FillInNotification command, Deciding deciding) {
-        return List.of(new NotificationFilledIn(command.notification));
+public record FillInNotification(Notification notification) implements Command<ContractOrder> {
+    @Override
+    public List<NotificationFilledIn> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new NotificationFilledIn(notification));
     }
 }

@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -19,25 +19,22 @@ import java.util.Optional;
  */
 @Wire("follow-up-problem")
 public record FollowUpProblem(String number, String situation, boolean customerTold, boolean settled)
-        implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, FollowUpProblem command, Deciding deciding) {
+        implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         List<TransportProblem> open = Delivery.of(order).openProblems();
-        Optional<TransportProblem> problem = open.stream()
-                .filter(each -> each.number().equals(command.number))
-                .findFirst();
-        boolean told = command.customerTold
-                || problem.filter(TransportProblem::customerTold).isPresent();
+        Optional<TransportProblem> problem =
+                open.stream().filter(each -> each.number().equals(number)).findFirst();
+        boolean told =
+                customerTold || problem.filter(TransportProblem::customerTold).isPresent();
         return new Objections()
-                .when(
-                        !open.isEmpty() && problem.isEmpty(),
-                        DeliveryRefusal.TRANSPORT_PROBLEM_UNKNOWN,
-                        "number",
-                        command.number)
-                .when(command.settled && !told, DeliveryRefusal.CUSTOMER_NOT_TOLD_OF_PROBLEM, "number", command.number)
+                .when(!open.isEmpty() && problem.isEmpty(), DeliveryRefusal.TRANSPORT_PROBLEM_UNKNOWN, "number", number)
+                .when(settled && !told, DeliveryRefusal.CUSTOMER_NOT_TOLD_OF_PROBLEM, "number", number)
                 .list();
     }
 
-    public static List<ProblemFollowedUp> decide(ContractOrder order, FollowUpProblem command, Deciding deciding) {
-        return List.of(new ProblemFollowedUp(command.number, command.situation, command.customerTold, command.settled));
+    @Override
+    public List<ProblemFollowedUp> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new ProblemFollowedUp(number, situation, customerTold, settled));
     }
 }

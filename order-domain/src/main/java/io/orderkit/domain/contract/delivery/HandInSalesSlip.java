@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -12,8 +12,9 @@ import java.util.List;
  * @param slip the slip
  */
 @Wire("hand-in-sales-slip")
-public record HandInSalesSlip(SalesSlip slip) implements OrderCommand {
-    public static List<SalesSlipFiled> decide(ContractOrder order, HandInSalesSlip command, Deciding deciding) {
-        return List.of(new SalesSlipFiled(command.slip));
+public record HandInSalesSlip(SalesSlip slip) implements Command<ContractOrder> {
+    @Override
+    public List<SalesSlipFiled> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new SalesSlipFiled(slip));
     }
 }

@@ -6,8 +6,8 @@ import io.orderkit.domain.contract.pricing.PricingRefusal;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -21,28 +21,27 @@ import java.util.List;
  * @param shippingConditions by which conditions
  */
 @Wire("instruct-emergency")
-public record InstructEmergency(ActorId askedBy, String why, String shippingConditions) implements OrderCommand {
+public record InstructEmergency(ActorId askedBy, String why, String shippingConditions)
+        implements Command<ContractOrder> {
     /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
     public InstructEmergency {
         why = Names.required("reason of the emergency", why);
     }
 
-    public static List<Refusal> check(ContractOrder order, InstructEmergency command, Deciding deciding) {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
-                .when(
-                        command.askedBy.equals(deciding.by()),
-                        PricingRefusal.ASKED_BY_THE_SAME_PERSON,
-                        "actor",
-                        deciding.by())
+                .when(askedBy.equals(deciding.by()), PricingRefusal.ASKED_BY_THE_SAME_PERSON, "actor", deciding.by())
                 .list();
     }
 
-    public static List<EmergencyInstructed> decide(ContractOrder order, InstructEmergency command, Deciding deciding) {
+    @Override
+    public List<EmergencyInstructed> decide(ContractOrder order, Deciding deciding) {
         return List.of(new EmergencyInstructed(
-                command.askedBy,
-                command.why,
+                askedBy,
+                why,
                 deciding.by(),
-                IssueDeliveryNotice.ofOrder(order, command.shippingConditions),
+                IssueDeliveryNotice.ofOrder(order, shippingConditions),
                 DueTimes.of("delivery-notice", order, deciding)));
     }
 }

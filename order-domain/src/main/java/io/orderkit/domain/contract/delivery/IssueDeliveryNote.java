@@ -4,8 +4,8 @@ import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -15,8 +15,9 @@ import java.util.List;
  * @param deliveryPerson who takes the goods
  */
 @Wire("issue-delivery-note")
-public record IssueDeliveryNote(DocumentReference note, ActorId deliveryPerson) implements OrderCommand {
-    public static List<DeliveryNoteIssued> decide(ContractOrder order, IssueDeliveryNote command, Deciding deciding) {
-        return List.of(new DeliveryNoteIssued(command.note, command.deliveryPerson));
+public record IssueDeliveryNote(DocumentReference note, ActorId deliveryPerson) implements Command<ContractOrder> {
+    @Override
+    public List<DeliveryNoteIssued> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new DeliveryNoteIssued(note, deliveryPerson));
     }
 }

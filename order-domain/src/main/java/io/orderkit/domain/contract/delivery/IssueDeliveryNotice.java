@@ -3,8 +3,8 @@ package io.orderkit.domain.contract.delivery;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +16,10 @@ import java.util.Optional;
  * @param data the delivery data on it
  */
 @Wire("issue-delivery-notice")
-public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) implements OrderCommand {
-    public static List<DeliveryNoticeIssued> decide(
-            ContractOrder order, IssueDeliveryNotice command, Deciding deciding) {
-        return List.of(new DeliveryNoticeIssued(command.notice, completed(order, command.data)));
+public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) implements Command<ContractOrder> {
+    @Override
+    public List<DeliveryNoticeIssued> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new DeliveryNoticeIssued(notice, completed(order, data)));
     }
 
     /** Where the notice is silent, the confirmation speaks. */

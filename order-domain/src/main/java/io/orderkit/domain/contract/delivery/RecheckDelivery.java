@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +16,14 @@ import java.util.Set;
  * @param wrong every item that is wrong; none when all are right
  */
 @Wire("recheck-delivery")
-public record RecheckDelivery(Set<DeliveryItem> wrong) implements OrderCommand {
-    public static List<DeliveryRechecked> decide(ContractOrder order, RecheckDelivery command, Deciding deciding) {
+public record RecheckDelivery(Set<DeliveryItem> wrong) implements Command<ContractOrder> {
+    @Override
+    public List<DeliveryRechecked> decide(ContractOrder order, Deciding deciding) {
         Optional<DeliveryData> data = Delivery.of(order).data();
         Set<DeliveryItem> missing = EnumSet.noneOf(DeliveryItem.class);
         data.ifPresent(given -> missing.addAll(given.missing()));
         Set<DeliveryItem> wrong = EnumSet.noneOf(DeliveryItem.class);
-        wrong.addAll(command.wrong);
+        wrong.addAll(this.wrong);
         data.ifPresent(given -> wrong.addAll(given.offThe(order.content())));
         return List.of(new DeliveryRechecked(missing, wrong));
     }

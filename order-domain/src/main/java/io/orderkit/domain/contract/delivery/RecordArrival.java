@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
@@ -18,34 +18,33 @@ import java.util.List;
  * @param situation in which state, as the carrier says
  */
 @Wire("record-arrival")
-public record RecordArrival(Instant arrivedAt, String situation) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, RecordArrival command, Deciding deciding) {
+public record RecordArrival(Instant arrivedAt, String situation) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
                 .when(
-                        command.arrivedAt.isAfter(deciding.now()),
+                        arrivedAt.isAfter(deciding.now()),
                         DeliveryRefusal.ARRIVAL_IN_THE_FUTURE,
                         "found",
-                        command.arrivedAt,
+                        arrivedAt,
                         "now",
                         deciding.now())
                 .when(
-                        Delivery.of(order)
-                                .leftAt()
-                                .filter(command.arrivedAt::isBefore)
-                                .isPresent(),
+                        Delivery.of(order).leftAt().filter(arrivedAt::isBefore).isPresent(),
                         DeliveryRefusal.ARRIVAL_BEFORE_LEAVING,
                         "found",
-                        command.arrivedAt,
+                        arrivedAt,
                         "left",
                         Delivery.of(order).leftAt().map(Instant::toString).orElse("?"))
                 .list();
     }
 
-    public static List<GoodsArrived> decide(ContractOrder order, RecordArrival command, Deciding deciding) {
-        LocalDate day = deciding.moment().calendar().dayOf(command.arrivedAt);
+    @Override
+    public List<GoodsArrived> decide(ContractOrder order, Deciding deciding) {
+        LocalDate day = deciding.moment().calendar().dayOf(arrivedAt);
         long daysLate = Promised.arrival(order, deciding.moment())
                 .map(promised -> Math.max(0, ChronoUnit.DAYS.between(promised, day)))
                 .orElse(0L);
-        return List.of(new GoodsArrived(command.arrivedAt, command.situation, Math.toIntExact(daysLate)));
+        return List.of(new GoodsArrived(arrivedAt, situation, Math.toIntExact(daysLate)));
     }
 }

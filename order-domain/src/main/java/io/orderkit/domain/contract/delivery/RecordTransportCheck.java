@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
@@ -16,20 +16,22 @@ import java.util.List;
  * @param situation what was said
  */
 @Wire("record-transport-check")
-public record RecordTransportCheck(Instant checkpoint, String situation) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, RecordTransportCheck command, Deciding deciding) {
+public record RecordTransportCheck(Instant checkpoint, String situation) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         List<Instant> stated =
                 Delivery.of(order).notification().map(Notification::checkpoints).orElse(List.of());
         return new Objections()
                 .when(
-                        !stated.isEmpty() && !stated.contains(command.checkpoint),
+                        !stated.isEmpty() && !stated.contains(checkpoint),
                         DeliveryRefusal.TRANSPORT_CHECK_UNKNOWN,
                         "found",
-                        command.checkpoint)
+                        checkpoint)
                 .list();
     }
 
-    public static List<TransportChecked> decide(ContractOrder order, RecordTransportCheck command, Deciding deciding) {
-        return List.of(new TransportChecked(command.checkpoint, command.situation));
+    @Override
+    public List<TransportChecked> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new TransportChecked(checkpoint, situation));
     }
 }

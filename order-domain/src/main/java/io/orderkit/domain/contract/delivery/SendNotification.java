@@ -2,14 +2,15 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /** C16: the notification goes to the customer at once. */
 @Wire("send-notification")
-public record SendNotification() implements OrderCommand {
-    public static List<NotificationSent> decide(ContractOrder order, SendNotification command, Deciding deciding) {
+public record SendNotification() implements Command<ContractOrder> {
+    @Override
+    public List<NotificationSent> decide(ContractOrder order, Deciding deciding) {
         return List.of(new NotificationSent());
     }
 }

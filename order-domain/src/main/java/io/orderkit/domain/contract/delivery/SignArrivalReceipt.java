@@ -4,8 +4,8 @@ import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.Proof;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -15,13 +15,14 @@ import java.util.List;
  * @param receipt who signed, and when
  */
 @Wire("sign-arrival-receipt")
-public record SignArrivalReceipt(Statement receipt) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, SignArrivalReceipt command, Deciding deciding) {
-        return Proof.written(DeliveryRefusal.RECEIPT_WRITING_MISSING, command.receipt);
+public record SignArrivalReceipt(Statement receipt) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return Proof.written(DeliveryRefusal.RECEIPT_WRITING_MISSING, receipt);
     }
 
-    public static List<ArrivalReceiptSigned> decide(
-            ContractOrder order, SignArrivalReceipt command, Deciding deciding) {
-        return List.of(new ArrivalReceiptSigned(command.receipt));
+    @Override
+    public List<ArrivalReceiptSigned> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new ArrivalReceiptSigned(receipt));
     }
 }

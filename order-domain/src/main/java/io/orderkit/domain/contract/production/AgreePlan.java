@@ -3,8 +3,8 @@ package io.orderkit.domain.contract.production;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.intake.Intake;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -18,9 +18,10 @@ import java.util.stream.Stream;
  * @param acceptsLess whether less than was ordered is accepted (C13)
  */
 @Wire("agree-plan")
-public record AgreePlan(String number, Anomaly.Plan plan, boolean acceptsLess) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, AgreePlan command, Deciding deciding) {
-        Anomaly.Plan plan = command.plan;
+public record AgreePlan(String number, Anomaly.Plan plan, boolean acceptsLess) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Anomaly.Plan plan = this.plan;
         long people = Stream.of(plan.supervisor(), plan.director(), plan.salesperson(), plan.agent())
                 .distinct()
                 .count();
@@ -29,16 +30,17 @@ public record AgreePlan(String number, Anomaly.Plan plan, boolean acceptsLess) i
                 .filter(plan.salesperson()::equals)
                 .isPresent();
         return new Objections()
-                .and(Anomalies.mustBeClarified(order, command.number).list())
+                .and(Anomalies.mustBeClarified(order, number).list())
                 .when(
                         people < 4 || !itsSalesperson || !plan.supervisor().equals(deciding.by()),
                         ProductionRefusal.ANOMALY_PLAN_INCOMPLETE,
                         "number",
-                        command.number)
+                        number)
                 .list();
     }
 
-    public static List<PlanAgreed> decide(ContractOrder order, AgreePlan command, Deciding deciding) {
-        return List.of(new PlanAgreed(command.number, command.plan, command.acceptsLess));
+    @Override
+    public List<PlanAgreed> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new PlanAgreed(number, plan, acceptsLess));
     }
 }

@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -16,19 +16,21 @@ import java.util.Set;
  * @param answer in words
  */
 @Wire("answer-unclear-item")
-public record AnswerUnclearItem(ReviewItem item, String answer) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, AnswerUnclearItem command, Deciding deciding) {
+public record AnswerUnclearItem(ReviewItem item, String answer) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Set<ReviewItem> unclear = Production.of(order).unclear();
         return new Objections()
                 .when(
-                        !unclear.isEmpty() && !unclear.contains(command.item),
+                        !unclear.isEmpty() && !unclear.contains(item),
                         ProductionRefusal.ITEM_NOT_UNCLEAR,
                         "item",
-                        "@" + command.item.wordingKey())
+                        "@" + item.wordingKey())
                 .list();
     }
 
-    public static List<UnclearItemAnswered> decide(ContractOrder order, AnswerUnclearItem command, Deciding deciding) {
-        return List.of(new UnclearItemAnswered(command.item, command.answer));
+    @Override
+    public List<UnclearItemAnswered> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new UnclearItemAnswered(item, answer));
     }
 }

@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -14,12 +14,14 @@ import java.util.List;
  * @param situation what it is
  */
 @Wire("clarify-anomaly")
-public record ClarifyAnomaly(String number, String situation) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, ClarifyAnomaly command, Deciding deciding) {
-        return Anomalies.mustBeOpen(order, command.number).list();
+public record ClarifyAnomaly(String number, String situation) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return Anomalies.mustBeOpen(order, number).list();
     }
 
-    public static List<AnomalyClarified> decide(ContractOrder order, ClarifyAnomaly command, Deciding deciding) {
-        return List.of(new AnomalyClarified(command.number, command.situation));
+    @Override
+    public List<AnomalyClarified> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new AnomalyClarified(number, situation));
     }
 }

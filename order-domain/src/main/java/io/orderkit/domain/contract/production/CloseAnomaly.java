@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -15,18 +15,20 @@ import java.util.List;
  * @param result how it ended
  */
 @Wire("close-anomaly")
-public record CloseAnomaly(String number, Anomaly.Result result) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, CloseAnomaly command, Deciding deciding) {
-        Objections objections = Anomalies.mustBeOpen(order, command.number);
+public record CloseAnomaly(String number, Anomaly.Result result) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Objections objections = Anomalies.mustBeOpen(order, number);
         if (Anomalies.undone(order).isEmpty()) {
             Production.of(order).openAnomalies().stream()
-                    .filter(anomaly -> anomaly.number().equals(command.number))
+                    .filter(anomaly -> anomaly.number().equals(number))
                     .forEach(anomaly -> objections.and(Anomalies.undone(anomaly, Refusal.Kind.INPUT)));
         }
         return objections.list();
     }
 
-    public static List<AnomalyClosed> decide(ContractOrder order, CloseAnomaly command, Deciding deciding) {
-        return List.of(new AnomalyClosed(command.number, command.result));
+    @Override
+    public List<AnomalyClosed> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new AnomalyClosed(number, result));
     }
 }

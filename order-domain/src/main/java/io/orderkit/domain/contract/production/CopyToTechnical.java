@@ -3,8 +3,8 @@ package io.orderkit.domain.contract.production;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -13,8 +13,9 @@ import java.util.List;
  * @param copy the copy
  */
 @Wire("copy-to-technical")
-public record CopyToTechnical(DocumentReference copy) implements OrderCommand {
-    public static List<CopySentToTechnical> decide(ContractOrder order, CopyToTechnical command, Deciding deciding) {
-        return List.of(new CopySentToTechnical(command.copy));
+public record CopyToTechnical(DocumentReference copy) implements Command<ContractOrder> {
+    @Override
+    public List<CopySentToTechnical> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new CopySentToTechnical(copy));
     }
 }

@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -14,13 +14,14 @@ import java.util.List;
  * @param sheet what was inspected and found
  */
 @Wire("inspect-by-standard")
-public record InspectByStandard(InspectionSheet sheet) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, InspectByStandard command, Deciding deciding) {
-        return command.sheet.check(order);
+public record InspectByStandard(InspectionSheet sheet) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return sheet.check(order);
     }
 
-    public static List<OrderEvent<ContractOrder>> decide(
-            ContractOrder order, InspectByStandard command, Deciding deciding) {
-        return command.sheet.found(order, Inspector.QUALITY_INSPECTION);
+    @Override
+    public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
+        return sheet.found(order, Inspector.QUALITY_INSPECTION);
     }
 }

@@ -9,8 +9,8 @@ import io.orderkit.domain.contract.settlement.Deposits;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.TierVerdict;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -22,18 +22,18 @@ import java.util.Optional;
  * @param signature CS's signature
  */
 @Wire("issue-production-order")
-public record IssueProductionOrder(Statement signature) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, IssueProductionOrder command, Deciding deciding) {
-        return Proof.written(ProductionRefusal.SIGNATURE_MISSING, command.signature);
+public record IssueProductionOrder(Statement signature) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return Proof.written(ProductionRefusal.SIGNATURE_MISSING, signature);
     }
 
-    public static List<ProductionOrderIssued> decide(
-            ContractOrder order, IssueProductionOrder command, Deciding deciding) {
+    @Override
+    public List<ProductionOrderIssued> decide(ContractOrder order, Deciding deciding) {
         TierVerdict tier = Pricing.tier(order, deciding.policies());
         Optional<Instant> owed = Confirmation.of(order).isReturnedClear()
                 ? Optional.empty()
                 : Optional.of(DueTimes.of("return-of-confirmation", order, deciding));
-        return List.of(
-                new ProductionOrderIssued(command.signature, tier, Deposits.verdict(order, deciding.policies()), owed));
+        return List.of(new ProductionOrderIssued(signature, tier, Deposits.verdict(order, deciding.policies()), owed));
     }
 }

@@ -3,8 +3,8 @@ package io.orderkit.domain.contract.production;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -13,8 +13,9 @@ import java.util.List;
  * @param person who
  */
 @Wire("name-person-in-charge")
-public record NamePersonInCharge(ActorId person) implements OrderCommand {
-    public static List<PersonInChargeNamed> decide(ContractOrder order, NamePersonInCharge command, Deciding deciding) {
-        return List.of(new PersonInChargeNamed(deciding.by(), command.person));
+public record NamePersonInCharge(ActorId person) implements Command<ContractOrder> {
+    @Override
+    public List<PersonInChargeNamed> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new PersonInChargeNamed(deciding.by(), person));
     }
 }

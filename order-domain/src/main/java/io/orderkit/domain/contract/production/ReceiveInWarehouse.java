@@ -4,8 +4,8 @@ import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.LineQuantity;
 import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -17,9 +17,10 @@ import java.util.List;
  * @param receipt the receipt
  */
 @Wire("receive-in-warehouse")
-public record ReceiveInWarehouse(WarehouseReceipt receipt) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, ReceiveInWarehouse command, Deciding deciding) {
-        WarehouseReceipt receipt = command.receipt;
+public record ReceiveInWarehouse(WarehouseReceipt receipt) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        WarehouseReceipt receipt = this.receipt;
         List<Refusal> misfits = Lines.mustFit(order, List.of(new LineQuantity(receipt.line(), receipt.quantity())));
         Objections objections = new Objections()
                 .and(misfits)
@@ -61,7 +62,8 @@ public record ReceiveInWarehouse(WarehouseReceipt receipt) implements OrderComma
                         passed));
     }
 
-    public static List<WarehouseReceived> decide(ContractOrder order, ReceiveInWarehouse command, Deciding deciding) {
-        return List.of(new WarehouseReceived(command.receipt));
+    @Override
+    public List<WarehouseReceived> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new WarehouseReceived(receipt));
     }
 }

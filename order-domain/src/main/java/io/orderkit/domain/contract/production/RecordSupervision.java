@@ -3,8 +3,8 @@ package io.orderkit.domain.contract.production;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.SupervisionItem;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Comparator;
@@ -21,26 +21,29 @@ import java.util.stream.Stream;
  * @param problem what is wrong, and is reported to CS; none when all is well
  */
 @Wire("record-supervision")
-public record RecordSupervision(String instruction, String observed, Optional<String> problem) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, RecordSupervision command, Deciding deciding) {
+public record RecordSupervision(String instruction, String observed, Optional<String> problem)
+        implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
                 .when(
                         !order.content().supervision().isEmpty()
-                                && command.meant(order).findAny().isEmpty(),
+                                && meant(order).findAny().isEmpty(),
                         ProductionRefusal.SUPERVISION_UNKNOWN,
                         "found",
-                        command.instruction)
+                        instruction)
                 .list();
     }
 
-    public static List<SupervisionRecorded> decide(ContractOrder order, RecordSupervision command, Deciding deciding) {
+    @Override
+    public List<SupervisionRecorded> decide(ContractOrder order, Deciding deciding) {
         Set<SupervisionItem> done = Production.of(order).supervised();
-        SupervisionItem item = command.meant(order)
+        SupervisionItem item = meant(order)
                 .filter(each -> !done.contains(each))
                 .findFirst()
-                .or(() -> command.meant(order).reduce((earlier, later) -> later))
+                .or(() -> meant(order).reduce((earlier, later) -> later))
                 .orElseThrow();
-        return List.of(new SupervisionRecorded(item, command.observed, command.problem));
+        return List.of(new SupervisionRecorded(item, observed, problem));
     }
 
     /** Those that are worded so, first due first: the same may be asked for on several days. */

@@ -7,8 +7,8 @@ import io.orderkit.domain.contract.confirmation.PostponementEnded;
 import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -20,18 +20,19 @@ import java.util.List;
  * @param signature his signature or stamp
  */
 @Wire("release-production")
-public record ReleaseProduction(Statement signature) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, ReleaseProduction command, Deciding deciding) {
-        return Proof.written(ProductionRefusal.SIGNATURE_MISSING, command.signature);
+public record ReleaseProduction(Statement signature) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return Proof.written(ProductionRefusal.SIGNATURE_MISSING, signature);
     }
 
-    public static List<OrderEvent<ContractOrder>> decide(
-            ContractOrder order, ReleaseProduction command, Deciding deciding) {
+    @Override
+    public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
         int daysLate = OrderDates.of(order, deciding.moment())
                 .map(OrderDates::daysLate)
                 .orElse(0);
         return List.of(
                 new PostponementEnded(daysLate),
-                new ProductionReleased(command.signature, DueTimes.of("copy-to-technical", order, deciding)));
+                new ProductionReleased(signature, DueTimes.of("copy-to-technical", order, deciding)));
     }
 }

@@ -4,9 +4,9 @@ import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.KernelRefusal;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 @Wire("report-anomaly")
 public record ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines, String report)
-        implements OrderCommand {
+        implements Command<ContractOrder> {
     /** C12.1 failures are reported by those who inspect. */
     private static final Set<Role> INSPECTORS = Set.of(Role.CS_AGENT, Role.QUALITY_INSPECTION);
 
@@ -33,16 +33,16 @@ public record ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines
         lines = Set.copyOf(lines);
     }
 
-    public static List<Refusal> check(ContractOrder order, ReportAnomaly command, Deciding deciding) {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections()
                 .when(
-                        Production.of(order).anomalies().containsKey(command.number),
+                        Production.of(order).anomalies().containsKey(number),
                         ProductionRefusal.ANOMALY_KNOWN,
                         "number",
-                        command.number)
+                        number)
                 .when(
-                        command.kind == Anomaly.Kind.INSPECTION
-                                && INSPECTORS.stream().noneMatch(deciding.actor()::is),
+                        kind == Anomaly.Kind.INSPECTION && INSPECTORS.stream().noneMatch(deciding.actor()::is),
                         KernelRefusal.NOT_PERMITTED,
                         "actor",
                         deciding.by(),
@@ -50,7 +50,7 @@ public record ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines
                         roles(deciding.actor().roles()),
                         "expected",
                         roles(INSPECTORS));
-        command.lines.forEach(line ->
+        lines.forEach(line ->
                 objections.when(order.content().line(line).isEmpty(), ProductionRefusal.LINE_UNKNOWN, "line", line));
         return objections.list();
     }
@@ -59,7 +59,8 @@ public record ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines
         return roles.stream().map(role -> "@role." + role).sorted().collect(Collectors.joining(", "));
     }
 
-    public static List<AnomalyReported> decide(ContractOrder order, ReportAnomaly command, Deciding deciding) {
-        return List.of(new AnomalyReported(command.number, command.kind, command.lines, command.report));
+    @Override
+    public List<AnomalyReported> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new AnomalyReported(number, kind, lines, report));
     }
 }

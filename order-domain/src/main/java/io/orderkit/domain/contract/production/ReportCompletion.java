@@ -2,14 +2,15 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /** C13: the warehouse holds what was ordered; CS tells sales at once. */
 @Wire("report-completion")
-public record ReportCompletion() implements OrderCommand {
-    public static List<CompletionReported> decide(ContractOrder order, ReportCompletion command, Deciding deciding) {
+public record ReportCompletion() implements Command<ContractOrder> {
+    @Override
+    public List<CompletionReported> decide(ContractOrder order, Deciding deciding) {
         return List.of(new CompletionReported());
     }
 }

@@ -3,8 +3,8 @@ package io.orderkit.domain.contract.production;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.LineQuantity;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +17,14 @@ import java.util.List;
  * @param made how much of each line was made on that day
  */
 @Wire("report-production")
-public record ReportProduction(LocalDate day, List<LineQuantity> made) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, ReportProduction command, Deciding deciding) {
-        return Lines.mustFit(order, command.made);
+public record ReportProduction(LocalDate day, List<LineQuantity> made) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return Lines.mustFit(order, made);
     }
 
-    public static List<ProductionReported> decide(ContractOrder order, ReportProduction command, Deciding deciding) {
-        return List.of(new ProductionReported(command.day, command.made));
+    @Override
+    public List<ProductionReported> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new ProductionReported(day, made));
     }
 }

@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.EnumSet;
@@ -18,30 +18,31 @@ import java.util.Set;
  * @param unclear the items that are not
  */
 @Wire("review-production-order")
-public record ReviewProductionOrder(Set<ReviewItem> clear, Set<ReviewItem> unclear) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, ReviewProductionOrder command, Deciding deciding) {
+public record ReviewProductionOrder(Set<ReviewItem> clear, Set<ReviewItem> unclear) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Set<ReviewItem> left = EnumSet.allOf(ReviewItem.class);
         left.removeAll(Production.of(order).clear());
-        left.removeAll(command.clear);
-        left.removeAll(command.unclear);
+        left.removeAll(clear);
+        left.removeAll(unclear);
         Objections objections = new Objections();
         left.forEach(
                 item -> objections.when(true, ProductionRefusal.ITEM_NOT_REVIEWED, "item", "@" + item.wordingKey()));
         Set<ReviewItem> unanswered = EnumSet.noneOf(ReviewItem.class);
         unanswered.addAll(Production.of(order).unclear());
-        unanswered.retainAll(command.clear);
-        unanswered.removeAll(command.unclear);
+        unanswered.retainAll(clear);
+        unanswered.removeAll(unclear);
         unanswered.forEach(
                 item -> objections.when(true, ProductionRefusal.ITEM_STILL_UNCLEAR, "item", "@" + item.wordingKey()));
         return objections.list();
     }
 
-    public static List<ProductionOrderReviewed> decide(
-            ContractOrder order, ReviewProductionOrder command, Deciding deciding) {
+    @Override
+    public List<ProductionOrderReviewed> decide(ContractOrder order, Deciding deciding) {
         Set<ReviewItem> clear = EnumSet.noneOf(ReviewItem.class);
         clear.addAll(Production.of(order).clear());
-        clear.addAll(command.clear);
-        clear.removeAll(command.unclear);
-        return List.of(new ProductionOrderReviewed(clear, command.unclear));
+        clear.addAll(this.clear);
+        clear.removeAll(unclear);
+        return List.of(new ProductionOrderReviewed(clear, unclear));
     }
 }

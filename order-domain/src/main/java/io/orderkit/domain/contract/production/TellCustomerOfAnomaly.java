@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -14,13 +14,14 @@ import java.util.List;
  * @param answer what he said
  */
 @Wire("tell-customer-of-anomaly")
-public record TellCustomerOfAnomaly(String number, String answer) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, TellCustomerOfAnomaly command, Deciding deciding) {
-        return Anomalies.mustBeClarified(order, command.number).list();
+public record TellCustomerOfAnomaly(String number, String answer) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return Anomalies.mustBeClarified(order, number).list();
     }
 
-    public static List<CustomerToldOfAnomaly> decide(
-            ContractOrder order, TellCustomerOfAnomaly command, Deciding deciding) {
-        return List.of(new CustomerToldOfAnomaly(command.number, command.answer));
+    @Override
+    public List<CustomerToldOfAnomaly> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new CustomerToldOfAnomaly(number, answer));
     }
 }

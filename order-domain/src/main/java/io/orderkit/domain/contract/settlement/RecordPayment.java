@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -14,10 +14,11 @@ import java.util.List;
  * @param payment what arrived; its kind is deposit or balance
  */
 @Wire("record-payment")
-public record RecordPayment(Payment payment) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, RecordPayment command, Deciding deciding) {
-        return objections(order, command.payment, deciding)
-                .when(command.payment.kind() == Payment.Kind.GIVEN_BACK, SettlementRefusal.NOTHING_TO_GIVE_BACK)
+public record RecordPayment(Payment payment) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return objections(order, payment, deciding)
+                .when(payment.kind() == Payment.Kind.GIVEN_BACK, SettlementRefusal.NOTHING_TO_GIVE_BACK)
                 .list();
     }
 
@@ -50,7 +51,8 @@ public record RecordPayment(Payment payment) implements OrderCommand {
                         order.content().currency().map(Object::toString).orElse("?"));
     }
 
-    public static List<PaymentRecorded> decide(ContractOrder order, RecordPayment command, Deciding deciding) {
-        return List.of(new PaymentRecorded(command.payment));
+    @Override
+    public List<PaymentRecorded> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new PaymentRecorded(payment));
     }
 }

@@ -1,10 +1,9 @@
 package io.orderkit.domain.contract.settlement;
 
-import io.orderkit.domain.model.Names;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.NamedRefusal;
 
 /** Why money keeps an order from going on (C9.2, C13). */
-public enum SettlementRefusal implements RefusalCode {
+public enum SettlementRefusal implements NamedRefusal {
     DEPOSIT_MISSING("C9.2"),
     TOTAL_UNKNOWN("C9.2"),
     PAYMENT_KNOWN("X6"),
@@ -23,11 +22,6 @@ public enum SettlementRefusal implements RefusalCode {
 
     SettlementRefusal(String requirement) {
         this.requirement = requirement;
-    }
-
-    @Override
-    public String code() {
-        return Names.kebab(this);
     }
 
     @Override

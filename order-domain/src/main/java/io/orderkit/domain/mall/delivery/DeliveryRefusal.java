@@ -1,10 +1,9 @@
 package io.orderkit.domain.mall.delivery;
 
-import io.orderkit.domain.model.Names;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.NamedRefusal;
 
 /** Why goods do not leave, or a delivery is not marked so (M3, M5). */
-public enum DeliveryRefusal implements RefusalCode {
+public enum DeliveryRefusal implements NamedRefusal {
     NOT_PAID_YET("M5"),
     EXPECTED_IN_THE_PAST("M5"),
     MARKED_IN_THE_FUTURE("M3"),
@@ -14,11 +13,6 @@ public enum DeliveryRefusal implements RefusalCode {
 
     DeliveryRefusal(String requirement) {
         this.requirement = requirement;
-    }
-
-    @Override
-    public String code() {
-        return Names.kebab(this);
     }
 
     @Override
