@@ -12,9 +12,9 @@ public final class ContentWithout {
 
     /** The content without these lines. */
     public static OrderContent lines(OrderContent content, Collection<Integer> numbers) {
-        return content.with(it -> it.lines(content.lines().stream()
+        return content.withLines(content.lines().stream()
                 .filter(line -> !numbers.contains(line.number()))
-                .toList()));
+                .toList());
     }
 
     /** The content with these items said no longer. */
@@ -29,9 +29,9 @@ public final class ContentWithout {
     }
 
     private static OrderContent emptied(OrderContent content, int number, FormField field) {
-        return content.with(it -> it.lines(content.lines().stream()
+        return content.withLines(content.lines().stream()
                 .map(line -> line.number() == number ? line.with(its -> emptied(its, field)) : line)
-                .toList()));
+                .toList());
     }
 
     private static OrderContent.Builder emptied(OrderContent.Builder content, FormField field) {

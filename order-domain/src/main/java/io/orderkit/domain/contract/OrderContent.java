@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * must be there is a rule (C3). The same form serves for a correction: what it says is put over what was said before.
  */
 @Value.Immutable
-public interface OrderContent {
+public interface OrderContent extends WithOrderContent {
     Optional<CustomerId> customer();
 
     Optional<Personal<String>> designatedSigner();

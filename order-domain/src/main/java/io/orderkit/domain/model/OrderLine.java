@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public interface OrderLine {
+public interface OrderLine extends WithOrderLine {
     /** Its place on the form, from 1. */
     int number();
 

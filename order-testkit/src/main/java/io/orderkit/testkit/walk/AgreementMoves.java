@@ -141,11 +141,11 @@ final class AgreementMoves {
     }
 
     private OrderContent otherContact(OrderContent said) {
-        return said.with(it -> it.contact(Personal.of("555-02" + dice.below(90))));
+        return said.withContact(Personal.of("555-02" + dice.below(90)));
     }
 
     private static OrderContent ofAnother(OrderContent said) {
-        return said.with(it -> it.customer(new CustomerId("customer-9")));
+        return said.withCustomer(new CustomerId("customer-9"));
     }
 
     private OrderCommand estimate() {
@@ -241,7 +241,7 @@ final class AgreementMoves {
     private OrderCommand change() {
         OrderContent change = dice.oneOf(
                 OrderContent.empty(),
-                OrderContent.empty().with(it -> it.customer(new CustomerId("customer-" + dice.below(3)))),
+                OrderContent.empty().withCustomer(new CustomerId("customer-" + dice.below(3))),
                 otherContact(OrderContent.empty()),
                 lineChange(line -> line.unitPrice(UnitPrice.parse(dice.oneOf("6.20", "6.21", "5.00") + " CNY/kg"))),
                 lineChange(line -> line.quantity(Quantity.parse(dice.oneOf("5000", "4900", "6000") + " kg"))),

@@ -566,7 +566,7 @@ class AnomalyTest {
         @Test
         @DisplayName("concerns the goods of its lines and no other")
         void otherLine() {
-            OrderLine second = SampleOrder.line().with(line -> line.number(2));
+            OrderLine second = SampleOrder.line().withNumber(2);
             ContractScenario scenario = given(aCustomerOf(Tier.B))
                     .by(Channel.FAX, SampleOrder.complete().with(content -> content.addLines(second)))
                     .comesTo(ProductionState.COMPLETED)

@@ -146,7 +146,7 @@ class ChangeTest {
     @Nested
     @DisplayName("takes away")
     class TakesAway {
-        private final OrderLine second = SampleOrder.line().with(line -> line.number(2));
+        private final OrderLine second = SampleOrder.line().withNumber(2);
 
         private ContractScenario twoLines() {
             return scenario().by(Channel.FAX, SampleOrder.complete().with(content -> content.addLines(second)));
@@ -238,8 +238,8 @@ class ChangeTest {
             OrderLine full = SampleOrder.line()
                     .with(line -> line.labelling("mark").appearance("matt").addSpecialItems("core"));
             OrderContent all = SampleOrder.complete()
-                    .with(content ->
-                            content.requestedDate(LocalDate.of(2026, 3, 20)).lines(List.of(full)));
+                    .withRequestedDate(LocalDate.of(2026, 3, 20))
+                    .withLines(List.of(full));
             FormItem item = field.isOfLine() ? FormItem.of(field, 1) : FormItem.of(field);
             ContractScenario scenario = scenario().by(Channel.FAX, all).comesTo(AgreementState.CLARIFYING);
             scenario.when(agent(without(Set.of(item))));

@@ -148,9 +148,9 @@ class DeliveryNoticeTest {
                     .by(
                             Channel.FAX,
                             SampleOrder.complete()
-                                    .with(it -> it.receivingAddress(Optional.empty())
-                                            .receivingPerson(Optional.empty())
-                                            .contact(Optional.empty())))
+                                    .withReceivingAddress(Optional.empty())
+                                    .withReceivingPerson(Optional.empty())
+                                    .withContact(Optional.empty()))
                     .comesTo(PaymentState.GATE_PASSED)
                     .when(by(Cast.AGENT).does(notice("notice-1", Optional.empty(), Optional.empty())))
                     .when(by(Cast.AGENT).does(new RecheckDelivery(Set.of(DeliveryItem.QUANTITY, DeliveryItem.OTHER))))

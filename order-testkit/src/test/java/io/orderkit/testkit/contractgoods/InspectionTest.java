@@ -292,7 +292,7 @@ class InspectionTest {
         @Test
         @DisplayName("line by line: one that failed keeps back itself, and the order, but not the other line")
         void lineByLine() {
-            OrderLine second = SampleOrder.line().with(line -> line.number(2));
+            OrderLine second = SampleOrder.line().withNumber(2);
             ContractScenario scenario = given(aCustomerOf(Tier.B))
                     .by(Channel.FAX, SampleOrder.complete().with(content -> content.addLines(second)))
                     .comesTo(ProductionState.RELEASED)

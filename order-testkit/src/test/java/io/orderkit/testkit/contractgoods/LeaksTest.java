@@ -172,7 +172,7 @@ class LeaksTest {
     @DisplayName("deposit of an unknown total: an order that cannot be added up is not made without a deposit")
     void depositOfAnUnknownTotal() {
         given(aCustomerOf(Tier.C), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
-                .by(Channel.FAX, SampleOrder.complete().with(content -> content.currency(Optional.empty())))
+                .by(Channel.FAX, SampleOrder.complete().withCurrency(Optional.empty()))
                 .comesTo(AgreementState.RETURNED)
                 .when(by(Cast.AGENT).does(new IssueProductionOrder(SIGNED)))
                 .thenRefused("total-unknown");

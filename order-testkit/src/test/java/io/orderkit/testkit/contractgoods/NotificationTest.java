@@ -199,7 +199,7 @@ class NotificationTest {
 
         private ContractScenario relaxedTo30March(Optional<LocalDate> arrival) {
             return given(aCustomerOf(Tier.B), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
-                    .by(Channel.FAX, SampleOrder.complete().with(content -> content.arrivalDate(arrival)))
+                    .by(Channel.FAX, SampleOrder.complete().withArrivalDate(arrival))
                     .comesTo(AgreementState.SCHEDULED)
                     .when(by(Cast.AGENT)
                             .does(new RelaxConfirmationDate(

@@ -171,7 +171,7 @@ class PaymentGateTest {
         @DisplayName("contract credit does not lift it")
         void creditDoesNot() {
             given(aCustomerOf(Tier.B), HouseRules.likeTheHandbook().everybodyDeposits("0"))
-                    .by(Channel.FAX, SampleOrder.complete().with(it -> it.paymentMethod(PaymentMethod.OPEN_ACCOUNT)))
+                    .by(Channel.FAX, SampleOrder.complete().withPaymentMethod(PaymentMethod.OPEN_ACCOUNT))
                     .comesTo(ProductionState.COMPLETED)
                     .when(REVIEW)
                     .thenAt(PaymentState.TERMS_REVIEWED)

@@ -80,7 +80,7 @@ class SupervisionTest {
     @DisplayName("where the confirmation asks for none he has nothing to record")
     void noneAskedFor() {
         given(aCustomerOf(Tier.B))
-                .by(Channel.FAX, SampleOrder.complete().with(content -> content.supervision(List.of())))
+                .by(Channel.FAX, SampleOrder.complete().withSupervision(List.of()))
                 .comesTo(ProductionState.RELEASED)
                 .when(by(Cast.ASSISTANT).does(recorded(MOISTURE)))
                 .thenRefused("supervision-not-instructed");

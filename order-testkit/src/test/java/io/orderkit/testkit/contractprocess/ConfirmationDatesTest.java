@@ -101,7 +101,7 @@ class ConfirmationDatesTest {
     @Tag("X8")
     @DisplayName("is agreed anew when the order is changed")
     void changed() {
-        OrderContent otherContact = OrderContent.empty().with(content -> content.contact(Personal.of("555-0199")));
+        OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
         scheduled()
                 .when(by(AGENT).does(later("2026-03-20", "salesperson")))
                 .comesTo(AgreementState.CHECKED)

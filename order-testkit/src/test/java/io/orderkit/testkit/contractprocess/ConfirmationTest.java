@@ -185,7 +185,7 @@ class ConfirmationTest {
         @Tag("X8")
         @DisplayName("what is changed after the check does not go out with the old print")
         void changed() {
-            OrderContent otherContact = OrderContent.empty().with(content -> content.contact(Personal.of("555-0199")));
+            OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
             ContractScenario scenario = at(AgreementState.CHECKED)
                     .when(by(AGENT).does(new ChangeOrder(otherContact, "moved")))
                     .when(by(AGENT).does(new SendConfirmation()))

@@ -139,7 +139,7 @@ class EstimateTest {
     @Tag("X8")
     @DisplayName("what was kept is not promised again by a change; what is promised after it is")
     void keptOnce() {
-        OrderContent otherContact = OrderContent.empty().with(content -> content.contact(Personal.of("555-0199")));
+        OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
         inClarification()
                 .when(by(AGENT).does(estimate(ToldTo.CUSTOMER, About.CONFIRMATION)))
                 .comesTo(AgreementState.CHECKED)
@@ -147,8 +147,7 @@ class EstimateTest {
                 .thenOwed("reply", "deposit")
                 .comesTo(AgreementState.AWAITING_RETURN)
                 .thenOwed("deposit")
-                .when(by(AGENT)
-                        .does(new ChangeOrder(OrderContent.empty().with(it -> it.urgency(Urgency.URGENT)), "soon")))
+                .when(by(AGENT).does(new ChangeOrder(OrderContent.empty().withUrgency(Urgency.URGENT), "soon")))
                 .thenOwed("deposit")
                 .when(by(AGENT).does(estimate(ToldTo.CUSTOMER, About.CONFIRMATION)))
                 .thenOwed("reply", "deposit")
@@ -164,8 +163,7 @@ class EstimateTest {
         given(aCustomerOf(Tier.B).planned("6.00 CNY/kg"))
                 .comesTo(AgreementState.PRICE_QUERY)
                 .when(by(AGENT).does(estimate(ToldTo.CUSTOMER, About.ANSWERS)))
-                .when(by(AGENT)
-                        .does(new ChangeOrder(OrderContent.empty().with(it -> it.urgency(Urgency.URGENT)), "soon")))
+                .when(by(AGENT).does(new ChangeOrder(OrderContent.empty().withUrgency(Urgency.URGENT), "soon")))
                 .thenAt(AgreementState.PRICE_QUERY)
                 .thenOwed("reply")
                 .comesTo(AgreementState.PRICED)

@@ -105,8 +105,8 @@ class InstructionTest {
     @Tag("X4")
     @DisplayName("where rules let a line through that says no quantity, none is right until the order says one")
     void noQuantity() {
-        OrderContent content = SampleOrder.complete()
-                .with(it -> it.lines(List.of(SampleOrder.line().with(line -> line.quantity(Optional.empty())))));
+        OrderContent content =
+                SampleOrder.complete().withLines(List.of(SampleOrder.line().withQuantity(Optional.empty())));
         given(aCustomerOf(Tier.B), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.CONTACT)))
                 .by(Channel.FAX, content)
                 .comesTo(AgreementState.FEASIBLE)
@@ -146,9 +146,7 @@ class InstructionTest {
     void changed() {
         given(aCustomerOf(Tier.B))
                 .comesBefore(EnterConfirmation.class)
-                .when(by(AGENT)
-                        .does(new ChangeOrder(
-                                OrderContent.empty().with(content -> content.urgency(Urgency.URGENT)), "hurry")))
+                .when(by(AGENT).does(new ChangeOrder(OrderContent.empty().withUrgency(Urgency.URGENT), "hurry")))
                 .thenAt(AgreementState.FEASIBLE)
                 .when(by(AGENT).does(new EnterConfirmation(Optional.empty())))
                 .thenRefused("wrong-position", "instruction-lapsed");

@@ -181,7 +181,7 @@ class PostponementTest {
         @Tag("X8")
         @DisplayName("is the new sending, when a change has made a new version")
         void newVersion() {
-            OrderContent otherContact = OrderContent.empty().with(content -> content.contact(Personal.of("555-0199")));
+            OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
             awaited()
                     .on("2026-03-05")
                     .thenDaysLateAre(3)
@@ -414,7 +414,7 @@ class PostponementTest {
             assertThat(Confirmation.of(scenario.order()).sending())
                     .contains(new Sending(
                             1, LocalDate.of(2026, 3, 2), PostponementTerms.HANDBOOK, ContractScenario.ZONE, true));
-            OrderContent otherContact = OrderContent.empty().with(content -> content.contact(Personal.of("555-0199")));
+            OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
             scenario.on("2026-03-04")
                     .when(by(AGENT).does(new ChangeOrder(otherContact, "moved")))
                     .comesTo(AgreementState.AWAITING_RETURN)

@@ -208,9 +208,8 @@ class PriceQueryTest {
         @Test
         @DisplayName("is raised by a line without a product number, where the rules do not require one")
         void withoutProduct() {
-            OrderContent noProduct = SampleOrder.complete()
-                    .with(content ->
-                            content.lines(List.of(SampleOrder.line().with(line -> line.product(Optional.empty())))));
+            OrderContent noProduct =
+                    SampleOrder.complete().withLines(List.of(SampleOrder.line().withProduct(Optional.empty())));
             ContractScenario scenario = given(
                             erp(), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
                     .by(Channel.FAX, noProduct)
@@ -225,7 +224,7 @@ class PriceQueryTest {
         void ofItsLine() {
             OrderContent twoLines = SampleOrder.complete()
                     .with(content -> content.addLines(
-                            SampleOrder.line().with(line -> line.number(2).unitPrice(UnitPrice.parse("7.00 CNY/kg")))));
+                            SampleOrder.line().withNumber(2).withUnitPrice(UnitPrice.parse("7.00 CNY/kg"))));
             ContractScenario scenario = given(erp())
                     .when(by(AGENT).does(received(Channel.FAX, twoLines)))
                     .comesTo(AgreementState.PRICE_QUERY);
@@ -287,7 +286,7 @@ class PriceQueryTest {
 
         private ContractScenario unnamed(SampleErp erp) {
             return given(erp, HouseRules.likeTheHandbook().requiring(Set.of()))
-                    .by(Channel.FAX, SampleOrder.complete().with(content -> content.paymentMethod(Optional.empty())))
+                    .by(Channel.FAX, SampleOrder.complete().withPaymentMethod(Optional.empty()))
                     .comesTo(AgreementState.RECORDED)
                     .when(by(AGENT).does(new CheckPrices()))
                     .thenAccepted();

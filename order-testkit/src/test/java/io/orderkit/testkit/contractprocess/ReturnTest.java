@@ -226,7 +226,7 @@ class ReturnTest {
         @DisplayName(
                 "a changed term is a change of the order: the paper lapses, and a new version is sent and returned")
         void changedTerm() {
-            OrderContent urgent = OrderContent.empty().with(content -> content.urgency(Urgency.URGENT));
+            OrderContent urgent = OrderContent.empty().withUrgency(Urgency.URGENT);
             ContractScenario scenario = awaited()
                     .when(by(SALESPERSON).does(returned("2026-03-02")))
                     .when(by(AGENT).does(found(finding(Finding.Kind.TEXT_ALTERED))))

@@ -157,10 +157,9 @@ class OrderingTest {
         assertThatThrownBy(() -> lines(line, line))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("numbers of the lines");
-        assertThatThrownBy(() ->
-                        lines(line, line.with(other -> other.number(2).unitPrice(UnitPrice.parse("1 EUR/kg")))))
+        assertThatThrownBy(() -> lines(line, line.withNumber(2).withUnitPrice(UnitPrice.parse("1 EUR/kg"))))
                 .hasMessageContaining("currencies");
-        assertThatThrownBy(() -> lines(line.with(free -> free.unitPrice(UnitPrice.parse("0 CNY/kg")))))
+        assertThatThrownBy(() -> lines(line.withUnitPrice(UnitPrice.parse("0 CNY/kg"))))
                 .hasMessageContaining("more than zero");
         assertThatThrownBy(OrderingTest::lines).hasMessageContaining("at least one line");
     }

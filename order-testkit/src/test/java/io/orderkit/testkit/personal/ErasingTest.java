@@ -277,7 +277,7 @@ class ErasingTest {
         void reused() {
             submit(receive);
             assertThat(again(receive)).isInstanceOf(Outcome.Repeated.class);
-            OrderContent other = SampleOrder.complete().with(content -> content.contact(Personal.of("555-0101")));
+            OrderContent other = SampleOrder.complete().withContact(Personal.of("555-0101"));
             assertThat(again(Act.by(Cast.AGENT).does(receive(other)))).isInstanceOf(Outcome.Refused.class);
         }
 
@@ -289,7 +289,7 @@ class ErasingTest {
             submit(receive);
             new Erasure(keys, store).erase(CUSTOMER);
             assertThat(again(receive)).isInstanceOf(Outcome.Repeated.class);
-            OrderContent other = SampleOrder.complete().with(content -> content.customer(new CustomerId("another")));
+            OrderContent other = SampleOrder.complete().withCustomer(new CustomerId("another"));
             assertThat(again(Act.by(Cast.AGENT).does(receive(other)))).isInstanceOf(Outcome.Refused.class);
         }
 

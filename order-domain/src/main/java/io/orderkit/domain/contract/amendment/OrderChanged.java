@@ -45,12 +45,12 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
     private static ContractOrder withoutQuestions(ContractOrder before, ContractOrder changed) {
         return changed.with(
                 Intake.KEY,
-                intake -> intake.with(it -> it.unclear(intake.unclear().stream()
+                intake -> intake.withUnclear(intake.unclear().stream()
                         .filter(item -> item.line()
                                 .filter(line -> before.content().line(line).isPresent()
                                         && changed.content().line(line).isEmpty())
                                 .isEmpty())
-                        .toList())));
+                        .toList()));
     }
 
     private static ContractOrder standing(ContractOrder before, ContractOrder changed) {
@@ -77,16 +77,16 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
     private static ContractOrder papersVoid(ContractOrder order) {
         return order.with(
                         Confirmation.KEY,
-                        confirmation -> confirmation.with(it -> it.sending(Optional.empty())
-                                .paper(Optional.empty())
-                                .findings(List.of())
-                                .clearOn(Optional.empty())
-                                .daysLateTold(0)
-                                .daysLateAtRelease(Optional.empty())))
+                        confirmation -> confirmation
+                                .withSending(Optional.empty())
+                                .withPaper(Optional.empty())
+                                .withFindings(List.of())
+                                .withClearOn(Optional.empty())
+                                .withDaysLateTold(0)
+                                .withDaysLateAtRelease(Optional.empty()))
                 .with(
                         Settlement.KEY,
-                        settlement -> settlement.with(
-                                it -> it.noticed(Optional.empty()).dueBy(Optional.empty())))
+                        settlement -> settlement.withNoticed(Optional.empty()).withDueBy(Optional.empty()))
                 .with(Delivery.KEY, delivery -> Delivery.KEY.empty())
                 .at(ProductionState.NOT_ORDERED)
                 .at(PaymentState.NOT_REVIEWED)

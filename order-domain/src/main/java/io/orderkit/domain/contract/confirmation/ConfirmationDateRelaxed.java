@@ -20,6 +20,6 @@ public record ConfirmationDateRelaxed(LocalDate date, String situation, ActorId 
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                 Confirmation.KEY,
-                confirmation -> confirmation.with(it -> it.relaxedTo(date).relaxedFor(order.revision())));
+                confirmation -> confirmation.withRelaxedTo(date).withRelaxedFor(order.revision()));
     }
 }

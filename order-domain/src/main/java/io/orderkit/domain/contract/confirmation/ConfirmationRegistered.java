@@ -25,8 +25,7 @@ public record ConfirmationRegistered(int version, String reference, Map<String, 
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         Confirmation.KEY,
-                        confirmation -> confirmation.with(
-                                it -> it.erpReference(reference).print(print)))
+                        confirmation -> confirmation.withErpReference(reference).withPrint(print))
                 .at(AgreementState.REGISTERED);
     }
 }

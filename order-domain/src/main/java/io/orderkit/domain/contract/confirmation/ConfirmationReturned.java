@@ -16,7 +16,7 @@ import java.util.List;
 public record ConfirmationReturned(ReturnedPaper paper) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Confirmation.KEY, confirmation -> confirmation.with(it -> it.paper(paper)))
+        return order.with(Confirmation.KEY, confirmation -> confirmation.withPaper(paper))
                 .at(AgreementState.RETURN_IN_CHECK);
     }
 

@@ -21,7 +21,7 @@ import java.util.Set;
 public record ConfirmationSent(Sending sending, Judgement judgement) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Confirmation.KEY, confirmation -> confirmation.with(it -> it.sending(sending)))
+        return order.with(Confirmation.KEY, confirmation -> confirmation.withSending(sending))
                 .at(AgreementState.SENT);
     }
 

@@ -35,7 +35,7 @@ public record DatesPostponed(
 
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Confirmation.KEY, confirmation -> confirmation.with(it -> it.daysLateTold(daysLate)));
+        return order.with(Confirmation.KEY, confirmation -> confirmation.withDaysLateTold(daysLate));
     }
 
     @Override

@@ -24,8 +24,7 @@ public record FindingReconfirmed(Finding finding, Statement statement, List<Find
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         Confirmation.KEY,
-                        confirmation ->
-                                confirmation.with(it -> it.findings(left).clearOn(clearOn)))
+                        confirmation -> confirmation.withFindings(left).withClearOn(clearOn))
                 .at(left.isEmpty() ? AgreementState.RETURNED : AgreementState.RECONFIRMING);
     }
 

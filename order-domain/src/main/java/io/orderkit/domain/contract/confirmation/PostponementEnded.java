@@ -13,6 +13,6 @@ import io.orderkit.domain.process.OrderEvent;
 public record PostponementEnded(int daysLate) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Confirmation.KEY, confirmation -> confirmation.with(it -> it.daysLateAtRelease(daysLate)));
+        return order.with(Confirmation.KEY, confirmation -> confirmation.withDaysLateAtRelease(daysLate));
     }
 }

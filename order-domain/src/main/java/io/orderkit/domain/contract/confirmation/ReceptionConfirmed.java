@@ -20,12 +20,12 @@ public record ReceptionConfirmed(boolean legible) implements OrderEvent<Contract
         }
         return order.with(
                         Confirmation.KEY,
-                        confirmation -> confirmation.with(
-                                it -> it.sending(confirmation.sending().map(Sending::confirmedLegible))
-                                        .received(confirmation
-                                                .sheet()
-                                                .map(ConfirmationSheet::revision)
-                                                .orElse(Revision.NONE))))
+                        confirmation -> confirmation
+                                .withSending(confirmation.sending().map(Sending::confirmedLegible))
+                                .withReceived(confirmation
+                                        .sheet()
+                                        .map(ConfirmationSheet::revision)
+                                        .orElse(Revision.NONE)))
                 .at(AgreementState.AWAITING_RETURN);
     }
 }

@@ -20,8 +20,7 @@ public record ReturnChecked(List<Finding> findings, Optional<LocalDate> clearOn)
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         Confirmation.KEY,
-                        confirmation ->
-                                confirmation.with(it -> it.findings(findings).clearOn(clearOn)))
+                        confirmation -> confirmation.withFindings(findings).withClearOn(clearOn))
                 .at(findings.isEmpty() ? AgreementState.RETURNED : AgreementState.RECONFIRMING);
     }
 }

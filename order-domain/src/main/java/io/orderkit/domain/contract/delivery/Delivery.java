@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** What is known of the delivery (C14–C18). */
 @Value.Immutable
-public interface Delivery {
+public interface Delivery extends WithDelivery {
     Parts.Key<Delivery> KEY = new Parts.Key<>("delivery", new Builder().build());
 
     /** The sales delivery notice (C14). */

@@ -17,9 +17,7 @@ import io.orderkit.domain.process.OrderEvent;
 public record DeliveryNoteIssued(DocumentReference note, ActorId deliveryPerson) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(
-                        Delivery.KEY,
-                        delivery -> delivery.with(it -> it.note(note).deliveryPerson(deliveryPerson)))
+        return order.with(Delivery.KEY, delivery -> delivery.withNote(note).withDeliveryPerson(deliveryPerson))
                 .at(DeliveryState.NOTE_ISSUED);
     }
 }

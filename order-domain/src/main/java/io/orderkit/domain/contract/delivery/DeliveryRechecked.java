@@ -25,8 +25,7 @@ public record DeliveryRechecked(Set<DeliveryItem> missing, Set<DeliveryItem> wro
 
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(
-                Delivery.KEY, delivery -> delivery.with(it -> it.rechecked(true).wrong(wrong)));
+        return order.with(Delivery.KEY, delivery -> delivery.withRechecked(true).withWrong(wrong));
     }
 
     /** The delivery clerk is told once all is there and right. */

@@ -23,10 +23,10 @@ public record EmergencyInstructed(ActorId askedBy, String why, ActorId by, Deliv
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                 Delivery.KEY,
-                delivery -> delivery.with(it -> it.emergency(why)
-                        .data(data)
-                        .rechecked(false)
-                        .wrong(Set.of())
-                        .noticeOwedBy(noticeOwedBy)));
+                delivery -> delivery.withEmergency(why)
+                        .withData(data)
+                        .withRechecked(false)
+                        .withWrong(Set.of())
+                        .withNoticeOwedBy(noticeOwedBy));
     }
 }

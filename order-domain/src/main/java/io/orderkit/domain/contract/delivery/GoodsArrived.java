@@ -22,8 +22,7 @@ import java.util.Set;
 public record GoodsArrived(Instant at, String situation, int daysLate) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Delivery.KEY, delivery -> delivery.with(it -> it.arrivedAt(at)))
-                .at(DeliveryState.ARRIVED);
+        return order.with(Delivery.KEY, delivery -> delivery.withArrivedAt(at)).at(DeliveryState.ARRIVED);
     }
 
     @Override

@@ -16,9 +16,7 @@ import java.time.Instant;
 public record GoodsLeft(Instant at, Instant slipOwedBy) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(
-                        Delivery.KEY,
-                        delivery -> delivery.with(it -> it.leftAt(at).slipOwedBy(slipOwedBy)))
+        return order.with(Delivery.KEY, delivery -> delivery.withLeftAt(at).withSlipOwedBy(slipOwedBy))
                 .at(DeliveryState.LEFT);
     }
 }

@@ -16,6 +16,6 @@ public record NotificationConfirmed(boolean legible) implements OrderEvent<Contr
     public ContractOrder applyTo(ContractOrder order) {
         return legible
                 ? order.at(DeliveryState.NOTIFIED)
-                : order.with(Delivery.KEY, delivery -> delivery.with(it -> it.notificationSent(false)));
+                : order.with(Delivery.KEY, delivery -> delivery.withNotificationSent(false));
     }
 }

@@ -15,7 +15,8 @@ public record NotificationFilledIn(Notification notification) implements OrderEv
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                 Delivery.KEY,
-                delivery -> delivery.with(it ->
-                        it.notification(notification).notificationChecked(false).notificationSent(false)));
+                delivery -> delivery.withNotification(notification)
+                        .withNotificationChecked(false)
+                        .withNotificationSent(false));
     }
 }

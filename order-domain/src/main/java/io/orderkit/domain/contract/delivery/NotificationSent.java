@@ -14,7 +14,7 @@ import java.util.Set;
 public record NotificationSent() implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Delivery.KEY, delivery -> delivery.with(it -> it.notificationSent(true)));
+        return order.with(Delivery.KEY, delivery -> delivery.withNotificationSent(true));
     }
 
     @Override

@@ -30,6 +30,6 @@ final class Problems {
         Map<String, TransportProblem> problems =
                 new LinkedHashMap<>(Delivery.of(order).problems());
         problems.put(problem.number(), problem);
-        return order.with(Delivery.KEY, delivery -> delivery.with(it -> it.problems(problems)));
+        return order.with(Delivery.KEY, delivery -> delivery.withProblems(problems));
     }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 public record SalesSlipFiled(SalesSlip slip) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(
-                Delivery.KEY, delivery -> delivery.with(it -> it.slip(slip).slipOwedBy(Optional.empty())));
+        return order.with(Delivery.KEY, delivery -> delivery.withSlip(slip).withSlipOwedBy(Optional.empty()));
     }
 }

@@ -27,10 +27,11 @@ public record FeasibilityAnswered(Revision revision, boolean producible, boolean
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         Feasibility.KEY,
-                        feasibility -> feasibility.with(it -> it.answered(revision)
-                                .producible(producible)
-                                .formulaChanged(formulaChanged)
-                                .trialAdvised(false)))
+                        feasibility -> feasibility
+                                .withAnswered(revision)
+                                .withProducible(producible)
+                                .withFormulaChanged(formulaChanged)
+                                .withTrialAdvised(false))
                 .at(producible && !formulaChanged ? AgreementState.FEASIBLE : AgreementState.CUSTOMER_DECIDING);
     }
 

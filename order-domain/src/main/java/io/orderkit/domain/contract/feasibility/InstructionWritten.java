@@ -16,8 +16,7 @@ import java.util.List;
 public record InstructionWritten(Instruction instruction) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        ContractOrder written =
-                order.with(Feasibility.KEY, feasibility -> feasibility.with(it -> it.instruction(instruction)));
+        ContractOrder written = order.with(Feasibility.KEY, feasibility -> feasibility.withInstruction(instruction));
         return order.isAt(AgreementState.FEASIBLE) ? written.at(AgreementState.SCHEDULED) : written;
     }
 

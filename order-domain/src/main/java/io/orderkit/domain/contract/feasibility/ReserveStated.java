@@ -20,8 +20,7 @@ public record ReserveStated(Revision revision, Reserve reserve, Statement statem
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
-                Feasibility.KEY,
-                feasibility -> feasibility.with(it -> it.reserve(reserve).reserveStated(revision)));
+                Feasibility.KEY, feasibility -> feasibility.withReserve(reserve).withReserveStated(revision));
     }
 
     @Override

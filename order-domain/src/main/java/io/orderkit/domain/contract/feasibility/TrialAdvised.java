@@ -15,6 +15,6 @@ import io.orderkit.domain.process.OrderEvent;
 public record TrialAdvised(ActorId by, String advice) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Feasibility.KEY, feasibility -> feasibility.with(it -> it.trialAdvised(true)));
+        return order.with(Feasibility.KEY, feasibility -> feasibility.withTrialAdvised(true));
     }
 }

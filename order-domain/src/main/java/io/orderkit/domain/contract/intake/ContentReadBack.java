@@ -16,6 +16,6 @@ public record ContentReadBack(Revision revision, boolean agreed) implements Orde
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return Intake.atRevision(order, revision)
-                .with(Intake.KEY, intake -> intake.with(it -> it.readBack(agreed ? revision : Revision.NONE)));
+                .with(Intake.KEY, intake -> intake.withReadBack(agreed ? revision : Revision.NONE));
     }
 }

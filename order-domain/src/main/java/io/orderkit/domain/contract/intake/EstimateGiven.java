@@ -19,7 +19,6 @@ public record EstimateGiven(ReplyPromise promise, Optional<DocumentReference> qu
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                 Intake.KEY,
-                intake -> intake.with(
-                        it -> it.promises(intake.promises().plus(new Intake.Promised(promise, order.revision())))));
+                intake -> intake.withPromises(intake.promises().plus(new Intake.Promised(promise, order.revision()))));
     }
 }

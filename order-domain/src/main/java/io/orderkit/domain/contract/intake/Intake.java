@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 
 /** What is known of how the order came in (C1–C4). */
 @Value.Immutable
-public interface Intake {
+public interface Intake extends WithIntake {
     Parts.Key<Intake> KEY = new Parts.Key<>("intake", new Builder().build());
 
     /** How it came; absent before it came. */
@@ -91,7 +91,7 @@ public interface Intake {
                 promises = promises.plus(later ? new Promised(given.promise(), named) : given);
             }
             Log<Promised> until = promises;
-            return intake.with(it -> it.promises(until));
+            return intake.withPromises(until);
         });
     }
 

@@ -21,6 +21,6 @@ public record ItemsClarified(List<FormItem> items, OrderContent content) impleme
     public ContractOrder applyTo(ContractOrder order) {
         Set<FormItem> unclear = new LinkedHashSet<>(Intake.of(order).unclear());
         items.forEach(unclear::remove);
-        return order.withContent(content).with(Intake.KEY, intake -> intake.with(it -> it.unclear(unclear)));
+        return order.withContent(content).with(Intake.KEY, intake -> intake.withUnclear(unclear));
     }
 }

@@ -42,12 +42,12 @@ public record OrderReceived(
         return order.withContent(content)
                 .with(
                         Intake.KEY,
-                        intake -> intake.with(it -> it.channel(channel)
-                                .receivedOn(day)
-                                .receiver(receiver)
-                                .salesperson(salesperson)
-                                .unclear(unclear)
-                                .dataOwedBy(dataOwedBy)))
+                        intake -> intake.withChannel(channel)
+                                .withReceivedOn(day)
+                                .withReceiver(receiver)
+                                .withSalesperson(salesperson)
+                                .withUnclear(unclear)
+                                .withDataOwedBy(dataOwedBy))
                 .at(AgreementState.CLARIFYING);
     }
 }

@@ -29,8 +29,7 @@ public record PriceQueryAnswered(ActorId by, List<QueryAnswer> answers, OrderCon
         return corrected
                 .with(
                         Pricing.KEY,
-                        pricing -> pricing.with(
-                                it -> it.checked(corrected.revision()).doubts(left)))
+                        pricing -> pricing.withChecked(corrected.revision()).withDoubts(left))
                 .at(left.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
     }
 

@@ -38,17 +38,16 @@ public record PricesChecked(
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder fixed = paymentMethod
-                .map(method -> order.withContent(order.content().with(content -> content.paymentMethod(method))))
+                .map(method -> order.withContent(order.content().withPaymentMethod(method)))
                 .orElse(order);
         return fixed.with(
                         Pricing.KEY,
-                        pricing ->
-                                pricing.with(it -> it.checked(paymentMethod.isPresent() ? fixed.revision() : revision)
-                                        .asked(revision)
-                                        .contract(contract.contract())
-                                        .customer(customer)
-                                        .doubts(doubts)
-                                        .askedBy(by)))
+                        pricing -> pricing.withChecked(paymentMethod.isPresent() ? fixed.revision() : revision)
+                                .withAsked(revision)
+                                .withContract(contract.contract())
+                                .withCustomer(customer)
+                                .withDoubts(doubts)
+                                .withAskedBy(by))
                 .at(doubts.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
     }
 

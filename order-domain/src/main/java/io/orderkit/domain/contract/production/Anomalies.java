@@ -22,7 +22,7 @@ final class Anomalies {
         Map<String, Anomaly> anomalies =
                 new LinkedHashMap<>(Production.of(order).anomalies());
         anomalies.put(anomaly.number(), anomaly);
-        return order.with(Production.KEY, production -> production.with(it -> it.anomalies(anomalies)));
+        return order.with(Production.KEY, production -> production.withAnomalies(anomalies));
     }
 
     static ContractOrder change(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
@@ -70,9 +70,7 @@ final class Anomalies {
                 receipts.values().removeIf(receipt -> receipt.line() == key.line());
             }
         }
-        return order.with(
-                Production.KEY,
-                it -> it.with(part -> part.inspections(inspections).receipts(receipts)));
+        return order.with(Production.KEY, it -> it.withInspections(inspections).withReceipts(receipts));
     }
 
     /** An inspection is of the goods as they are now: no anomaly that was reported before casts a doubt on it. */

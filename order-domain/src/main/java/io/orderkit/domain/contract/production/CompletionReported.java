@@ -15,9 +15,7 @@ import java.util.Set;
 public record CompletionReported() implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(
-                        Production.KEY,
-                        production -> production.with(it -> it.completions(production.completions() + 1)))
+        return order.with(Production.KEY, production -> production.withCompletions(production.completions() + 1))
                 .at(ProductionState.COMPLETED);
     }
 

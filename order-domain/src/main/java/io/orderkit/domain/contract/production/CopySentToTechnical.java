@@ -20,7 +20,7 @@ import java.util.Set;
 public record CopySentToTechnical(DocumentReference copy) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Production.KEY, production -> production.with(it -> it.copyOwedBy(Optional.empty())));
+        return order.with(Production.KEY, production -> production.withCopyOwedBy(Optional.empty()));
     }
 
     @Override

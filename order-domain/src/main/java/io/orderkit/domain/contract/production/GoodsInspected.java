@@ -21,7 +21,8 @@ public record GoodsInspected(Inspection inspection) implements OrderEvent<Contra
         inspections.put(key, inspection);
         return order.with(
                 Production.KEY,
-                production -> production.with(
-                        it -> it.inspections(inspections).anomalies(Anomalies.afterInspection(production, key))));
+                production -> production
+                        .withInspections(inspections)
+                        .withAnomalies(Anomalies.afterInspection(production, key)));
     }
 }

@@ -15,6 +15,6 @@ import io.orderkit.domain.process.OrderEvent;
 public record PersonInChargeNamed(ActorId by, ActorId person) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Production.KEY, production -> production.with(it -> it.personInCharge(person)));
+        return order.with(Production.KEY, production -> production.withPersonInCharge(person));
     }
 }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 
 /** What is known of the production order, the making and the inspections (C10–C12). */
 @Value.Immutable
-public interface Production {
+public interface Production extends WithProduction {
     Parts.Key<Production> KEY = new Parts.Key<>("production", new Builder().build());
 
     /** Whom the production supervisor named to sign in his place (C10). */

@@ -28,8 +28,10 @@ public record ProductionOrderIssued(
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         Production.KEY,
-                        production -> production.with(it ->
-                                it.returnOwedBy(returnOwedBy).clear(Set.of()).unclear(Set.of())))
+                        production -> production
+                                .withReturnOwedBy(returnOwedBy)
+                                .withClear(Set.of())
+                                .withUnclear(Set.of()))
                 .at(ProductionState.ISSUED);
     }
 

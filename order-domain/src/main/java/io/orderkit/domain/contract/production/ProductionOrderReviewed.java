@@ -17,7 +17,6 @@ public record ProductionOrderReviewed(Set<ReviewItem> clear, Set<ReviewItem> unc
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
-                Production.KEY,
-                production -> production.with(it -> it.clear(clear).unclear(unclear)));
+                Production.KEY, production -> production.withClear(clear).withUnclear(unclear));
     }
 }

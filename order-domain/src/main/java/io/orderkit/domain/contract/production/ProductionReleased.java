@@ -18,7 +18,7 @@ import java.util.List;
 public record ProductionReleased(Statement signature, Instant copyOwedBy) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Production.KEY, production -> production.with(it -> it.copyOwedBy(copyOwedBy)))
+        return order.with(Production.KEY, production -> production.withCopyOwedBy(copyOwedBy))
                 .at(ProductionState.RELEASED);
     }
 

@@ -26,6 +26,6 @@ public record ProductionReported(LocalDate day, List<LineQuantity> made) impleme
         Map<Production.ReportKey, Quantity> reports =
                 new LinkedHashMap<>(Production.of(order).reports());
         reports.putAll(reported);
-        return order.with(Production.KEY, production -> production.with(it -> it.reports(reports)));
+        return order.with(Production.KEY, production -> production.withReports(reports));
     }
 }

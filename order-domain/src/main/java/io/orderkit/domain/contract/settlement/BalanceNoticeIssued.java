@@ -20,7 +20,7 @@ import java.util.Set;
 public record BalanceNoticeIssued(Money amount) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Settlement.KEY, settlement -> settlement.with(it -> it.noticed(amount)))
+        return order.with(Settlement.KEY, settlement -> settlement.withNoticed(amount))
                 .at(PaymentState.COLLECTING);
     }
 

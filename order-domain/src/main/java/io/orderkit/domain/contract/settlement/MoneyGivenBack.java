@@ -15,7 +15,6 @@ public record MoneyGivenBack(Payment payment) implements OrderEvent<ContractOrde
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                 Settlement.KEY,
-                settlement ->
-                        settlement.with(it -> it.payments(settlement.payments().plus(payment))));
+                settlement -> settlement.withPayments(settlement.payments().plus(payment)));
     }
 }

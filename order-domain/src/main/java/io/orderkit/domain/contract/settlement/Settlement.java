@@ -9,12 +9,11 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /** What was paid, and how far the payment gate is (C9.2, C13). */
 @Value.Immutable
-public interface Settlement {
+public interface Settlement extends WithSettlement {
     Parts.Key<Settlement> KEY = new Parts.Key<>("settlement", new Builder().build());
 
     @Value.Default
@@ -58,10 +57,6 @@ public interface Settlement {
             }
         }
         return Optional.empty();
-    }
-
-    default Settlement with(UnaryOperator<Builder> change) {
-        return change.apply(new Builder().from(this)).build();
     }
 
     /** Builds the part. Not thread-safe. */

@@ -39,7 +39,7 @@ public record TermsReviewed(
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Settlement.KEY, settlement -> settlement.with(it -> it.dueBy(dueBy)))
+        return order.with(Settlement.KEY, settlement -> settlement.withDueBy(dueBy))
                 .at(gatePassed ? PaymentState.GATE_PASSED : PaymentState.TERMS_REVIEWED);
     }
 
