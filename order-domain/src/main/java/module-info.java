@@ -23,4 +23,5 @@ module io.orderkit.domain {
     exports io.orderkit.domain.policy;
     exports io.orderkit.domain.process;
     exports io.orderkit.domain.refusal;
+    exports io.orderkit.domain.wire;
 }

@@ -1,5 +1,6 @@
 package io.orderkit.benchmarks;
 
+import io.orderkit.benchmarks.driver.Facts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.HandbookPolicies;

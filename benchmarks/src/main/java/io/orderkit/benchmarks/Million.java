@@ -1,5 +1,6 @@
 package io.orderkit.benchmarks;
 
+import io.orderkit.benchmarks.driver.Facts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.rules.RuleBook;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
+import io.orderkit.domain.wire.WireChange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final List<BiFunction<O, Moment, Stream<Obligation>>> obligations;
     private final Set<RefusalCode> refusals;
     private final Set<Class<?>> wireTypes;
+    private final Set<WireChange> wireChanges;
     private final Set<String> vocabulary;
     private final Wording wording;
 
@@ -47,6 +49,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         obligations = List.copyOf(builder.obligations);
         refusals = Collections.unmodifiableSet(new LinkedHashSet<>(builder.refusals));
         wireTypes = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireTypes));
+        wireChanges = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireChanges));
         vocabulary = Collections.unmodifiableSet(new LinkedHashSet<>(builder.vocabulary));
         wording = builder.wording;
         builder.steps.forEach(step -> steps.put(step.command(), step));
@@ -262,6 +265,11 @@ public final class ProcessDefinition<O extends Order<O>> {
         return types;
     }
 
+    /** Returns the upcasters of the types that it writes. */
+    public Set<WireChange> wireChanges() {
+        return wireChanges;
+    }
+
     public Wording wording() {
         return wording;
     }
@@ -281,7 +289,8 @@ public final class ProcessDefinition<O extends Order<O>> {
         return obligations;
     }
 
-    Set<String> vocabulary() {
+    /** Returns the wording keys that the process uses beside those of its table: relations, obligations, items. */
+    public Set<String> vocabulary() {
         return vocabulary;
     }
 }

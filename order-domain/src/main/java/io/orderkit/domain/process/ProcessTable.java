@@ -3,6 +3,7 @@ package io.orderkit.domain.process;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
+import io.orderkit.domain.wire.WireChange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ public final class ProcessTable<O extends Order<O>> {
     final List<BiFunction<O, Moment, Stream<Obligation>>> obligations = new ArrayList<>();
     final Set<RefusalCode> refusals = new LinkedHashSet<>(Arrays.asList(KernelRefusal.values()));
     final Set<Class<?>> wireTypes = new LinkedHashSet<>();
+    final Set<WireChange> wireChanges = new LinkedHashSet<>();
     final Set<String> vocabulary = new LinkedHashSet<>();
     Wording wording = Wording.from(ProcessDefinition.class, "kernel");
 
@@ -45,6 +47,7 @@ public final class ProcessTable<O extends Order<O>> {
         obligations.addAll(process.obligationSources());
         refusals.addAll(process.refusalCodes());
         wireTypes.addAll(process.wireTypes());
+        wireChanges.addAll(process.wireChanges());
         vocabulary.addAll(process.vocabulary());
         wording = process.wording();
     }
@@ -97,6 +100,15 @@ public final class ProcessTable<O extends Order<O>> {
     /** Types that are written beside commands and events: fact requests, answers. */
     public ProcessTable<O> writes(Class<?>... types) {
         wireTypes.addAll(List.of(types));
+        return this;
+    }
+
+    /**
+     * Adds upcasters for types that the process writes, at any depth. The host has nothing to register: they come with the process, and with
+     * each extension of it.
+     */
+    public ProcessTable<O> changes(WireChange... changes) {
+        wireChanges.addAll(List.of(changes));
         return this;
     }
 

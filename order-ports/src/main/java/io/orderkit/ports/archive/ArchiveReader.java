@@ -89,7 +89,7 @@ final class ArchiveReader implements AutoCloseable {
 
     private OrderSummary summary(Lines.Fields head) {
         try {
-            return json.read(OrderSummary.class, head.text("summary"));
+            return json.readKept(OrderSummary.class, head.text("summary"));
         } catch (JsonInvalid e) {
             throw new ArchiveInvalid(number, "a summary that cannot be read", "one as it was written", e);
         }

@@ -36,7 +36,7 @@ final class Clerk<O extends Order<O>> {
 
     /** What is asked for, as it is known by; what time brings about itself has a request of its own. */
     Request request(CommandEnvelope envelope) {
-        return Request.of(envelope, json.write(envelope.command()));
+        return Request.of(envelope, json);
     }
 
     /** What is written of an attempt that was made on request. */

@@ -42,7 +42,7 @@ final class Fingerprints {
                         ? request.with(discretion
                                 .json()
                                 .sealing(LEFT_OUT)
-                                .write(request.envelope().command()))
+                                .writeFirst(request.envelope().command()))
                         : request.whole());
     }
 

@@ -1,6 +1,8 @@
 package io.orderkit.ports.desk;
 
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.ports.json.OrderJson;
 import java.time.Instant;
 import java.util.stream.Collectors;
 
@@ -9,11 +11,15 @@ import java.util.stream.Collectors;
  *
  * @param envelope the attempt
  * @param type the command's wire name
- * @param command the command as JSON
+ * @param firstType the wire name that it had in the first release, for fingerprints
+ * @param command the command as JSON, in its first spelling
  */
-record Request(CommandEnvelope envelope, String type, String command) {
-    static Request of(CommandEnvelope envelope, String command) {
-        return new Request(envelope, Wire.Names.of(envelope.command().getClass()), command);
+record Request(CommandEnvelope envelope, String type, String firstType, String command) {
+    /** What is asked for, spelled so that releases agree on it. */
+    static Request of(CommandEnvelope envelope, OrderJson json) {
+        OrderCommand command = envelope.command();
+        return new Request(
+                envelope, Wire.Names.of(command.getClass()), json.firstTypeOf(command), json.writeFirst(command));
     }
 
     /** In characters. */
@@ -38,7 +44,7 @@ record Request(CommandEnvelope envelope, String type, String command) {
                 envelope.actor().id().value(),
                 roles,
                 envelope.actor().onBehalfOf().map(Object::toString).orElse(""),
-                type,
+                firstType,
                 told,
                 envelope.occurredAt().map(Instant::toString).orElse(""));
     }

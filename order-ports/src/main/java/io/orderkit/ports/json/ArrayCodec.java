@@ -1,6 +1,7 @@
 package io.orderkit.ports.json;
 
 import io.orderkit.domain.model.Log;
+import io.orderkit.domain.wire.WireNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -54,8 +55,8 @@ final class ArrayCodec implements Codec {
     }
 
     @Override
-    public Optional<Object> read(Node node, Place at) {
-        if (!node.is(Node.Kind.ARRAY)) {
+    public Optional<Object> read(WireNode node, Place at) {
+        if (!node.is(WireNode.Kind.ARRAY)) {
             return at.wrong(node, expected());
         }
         List<Object> items = new ArrayList<>();
@@ -77,6 +78,16 @@ final class ArrayCodec implements Codec {
     @Override
     public String expected() {
         return "an array, each entry " + item.expected();
+    }
+
+    @Override
+    public String form() {
+        return (distinct ? "set of " : "list of ") + item.form();
+    }
+
+    @Override
+    public List<Codec> parts() {
+        return List.of(item);
     }
 
     @Override

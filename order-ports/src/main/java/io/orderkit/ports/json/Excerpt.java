@@ -1,5 +1,7 @@
 package io.orderkit.ports.json;
 
+import io.orderkit.domain.wire.WireNode;
+
 /** Foreign text made fit for a message: short, on one line, and in quotes. */
 final class Excerpt {
     private static final int LONGEST = 80;
@@ -19,6 +21,16 @@ final class Excerpt {
                 .map(point -> isPlain(point) ? point : '?')
                 .forEach(excerpt::appendCodePoint);
         return whole ? excerpt.toString() : excerpt + "…";
+    }
+
+    /** A value that was read, as a message names it. */
+    static String of(WireNode node) {
+        return switch (node.kind()) {
+            case OBJECT -> "an object";
+            case ARRAY -> "an array";
+            case TEXT -> quoted(node.text());
+            case NUMBER, BOOLEAN, NULL -> of(node.text());
+        };
     }
 
     private static boolean isPlain(int point) {

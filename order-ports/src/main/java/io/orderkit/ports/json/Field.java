@@ -1,5 +1,6 @@
 package io.orderkit.ports.json;
 
+import io.orderkit.domain.wire.WireNode;
 import java.lang.invoke.MethodHandle;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,31 +11,49 @@ import java.util.Optional;
  * @param name its name, in the program and in JSON
  * @param codec how its value is written
  * @param get reads it off its owner
- * @param byDefault whether its owner knows a value for it when nobody gives one
+ * @param presence when it is written, and what its absence means
  */
-record Field(String name, Codec codec, MethodHandle get, boolean byDefault) {
+record Field(String name, Codec codec, MethodHandle get, WireShape.Presence presence) {
     /** Stands for what the owner knows by itself. */
     static final Object DEFAULT = new Object();
 
     void write(Object owner, JsonOut out) {
         Object value = Handles.call(get, owner);
         Objects.requireNonNull(value, () -> name + " of " + owner.getClass().getSimpleName() + " is null");
-        if (codec.isWritten(value)) {
+        if (isWritten(value)) {
             out.name(name);
             codec.write(value, out);
         }
     }
 
+    private boolean isWritten(Object value) {
+        return presence == WireShape.Presence.LATER
+                ? !value.equals(whenAbsent().orElseThrow())
+                : codec.isWritten(value);
+    }
+
     /** Reads it off the object that it is a field of. */
-    Optional<Object> read(Node object, Place at) {
-        Node node = object.fields().get(name);
+    Optional<Object> read(WireNode object, Place at) {
+        WireNode node = object.fields().get(name);
         if (node != null) {
             return codec.read(node, at.field(name));
         }
-        if (byDefault) {
+        Optional<Object> absent = whenAbsent();
+        return absent.isPresent() ? absent : at.field(name).wrong("nothing", codec.expected(), Optional.empty());
+    }
+
+    private Optional<Object> whenAbsent() {
+        if (presence == WireShape.Presence.DEFAULTED) {
             return Optional.of(DEFAULT);
         }
-        Optional<Object> absent = codec.whenAbsent();
-        return absent.isPresent() ? absent : at.field(name).wrong("nothing", codec.expected(), Optional.empty());
+        // What joined later and is neither Optional nor a collection is a truth value: false.
+        return presence == WireShape.Presence.LATER
+                ? codec.whenAbsent().or(() -> Optional.of(false))
+                : codec.whenAbsent();
+    }
+
+    /** Describes it for those who compare releases. */
+    WireShape.Member member() {
+        return WireShape.Member.field(name, codec.form(), presence);
     }
 }

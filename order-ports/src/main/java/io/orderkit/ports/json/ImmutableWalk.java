@@ -1,5 +1,6 @@
 package io.orderkit.ports.json;
 
+import io.orderkit.domain.wire.Since;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -39,14 +40,14 @@ final class ImmutableWalk {
 
     Codec codec() {
         try {
-            return object(walk.keep(shape, new ObjectCodec(shape.raw().getSimpleName())));
+            return object(walk.keep(shape, walk.object(shape, trail)));
         } catch (ReflectiveOperationException e) {
             return walk.defect(trail, Visible.expected(shape.raw()) + "; so must its Builder be");
         }
     }
 
     ObjectCodec object() throws IllegalAccessException, NoSuchMethodException {
-        return object(new ObjectCodec(shape.raw().getSimpleName()));
+        return object(walk.object(shape, trail));
     }
 
     private ObjectCodec object(ObjectCodec codec) throws IllegalAccessException, NoSuchMethodException {
@@ -65,13 +66,16 @@ final class ImmutableWalk {
             }
         }
         codec.is(fields, values -> build(open, setters, build, values));
+        walk.shapes().note(shape, codec);
         return codec;
     }
 
     private Field field(Method method) throws IllegalAccessException {
-        Codec codec =
-                walk.field(shape.inner(method.getGenericReturnType()), trail + " → attribute " + method.getName());
-        return new Field(method.getName(), codec, Handles.getter(method), method.isDefault());
+        String path = trail + " → attribute " + method.getName();
+        Codec codec = walk.field(shape.inner(method.getGenericReturnType()), path);
+        WireShape.Presence presence = new PresenceReview(walk, path)
+                .of(codec, method.getReturnType(), method.isAnnotationPresent(Since.class), method.isDefault());
+        return new Field(method.getName(), codec, Handles.getter(method), presence);
     }
 
     private List<Method> attributes() {

@@ -1,5 +1,6 @@
 package io.orderkit.ports.json;
 
+import io.orderkit.domain.wire.WireNode;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
@@ -10,29 +11,39 @@ import tools.jackson.core.ObjectWriteContext;
 /** Writes one JSON text, within the limits that hold for reading it again. */
 final class JsonOut {
     private final JsonGenerator out;
-    private final Optional<PersonalText> sealing;
+    private final Manner manner;
     private int depth;
 
-    private JsonOut(JsonGenerator out, Optional<PersonalText> sealing, int depth) {
+    /**
+     * How the text is to be written.
+     *
+     * @param sealing seals what is personal, where there is one
+     * @param first whether everything is spelled as the first release did
+     */
+    record Manner(Optional<PersonalText> sealing, boolean first) {
+        static final Manner PLAIN = new Manner(Optional.empty(), false);
+    }
+
+    private JsonOut(JsonGenerator out, Manner manner, int depth) {
         this.out = out;
-        this.sealing = sealing;
+        this.manner = manner;
         this.depth = depth;
     }
 
     /** @throws JsonInvalid when the text is beyond the limits */
     static String text(Consumer<JsonOut> content) {
-        return text(content, Optional.empty());
+        return text(content, Manner.PLAIN);
     }
 
-    /** What tells of a person is sealed in it. */
-    static String text(Consumer<JsonOut> content, Optional<PersonalText> sealing) {
-        return text(content, sealing, 0);
+    /** @throws JsonInvalid when the text is beyond the limits */
+    static String text(Consumer<JsonOut> content, Manner manner) {
+        return text(content, manner, 0);
     }
 
-    private static String text(Consumer<JsonOut> content, Optional<PersonalText> sealing, int depth) {
+    private static String text(Consumer<JsonOut> content, Manner manner, int depth) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = JsonText.JACKSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            content.accept(new JsonOut(generator, sealing, depth));
+            content.accept(new JsonOut(generator, manner, depth));
         }
         if (text.getBuffer().length() > Limits.DOCUMENT) {
             throw invalid("", text.getBuffer().length() + " characters", Limits.document());
@@ -42,7 +53,7 @@ final class JsonOut {
 
     /** The text of a part, made apart so that parts can be put in order. */
     String part(Consumer<JsonOut> content) {
-        return text(content, sealing, depth);
+        return text(content, manner, depth);
     }
 
     void object(Consumer<JsonOut> fields) {
@@ -79,7 +90,12 @@ final class JsonOut {
 
     /** How what tells of a person is sealed; when it is not, it is written as it is. */
     Optional<PersonalText> sealing() {
-        return sealing;
+        return manner.sealing();
+    }
+
+    /** Whether everything is spelled as the first release did, for fingerprints. */
+    boolean isFirst() {
+        return manner.first();
     }
 
     /** A sealed text: longer than the plain one may be, and of harmless characters. */
@@ -101,7 +117,7 @@ final class JsonOut {
     }
 
     /** A value as it was read. */
-    void node(Node node) {
+    void node(WireNode node) {
         switch (node.kind()) {
             case OBJECT ->
                 object(inner -> node.fields().forEach((name, field) -> {

@@ -1,9 +1,8 @@
 package io.orderkit.ports.json;
 
+import io.orderkit.domain.wire.WireNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,7 +13,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** Turns a text into a {@link Node}. The limits are checked here, so that the parser's own never speak. */
+/** Turns a text into a {@link WireNode}. The limits are checked here, so that the parser's own never speak. */
 final class JsonText {
     /** Names are not kept from one text to the next, and a slash is a slash in every release. */
     static final JsonFactory JACKSON = JsonFactory.builder()
@@ -35,7 +34,7 @@ final class JsonText {
     }
 
     /** @throws JsonInvalid when the text is no JSON, or beyond the limits */
-    static Node parse(String json, Place root) {
+    static WireNode parse(String json, Place root) {
         if (json.length() > Limits.DOCUMENT) {
             throw invalid("", json.length() + " characters", Limits.document());
         }
@@ -44,7 +43,7 @@ final class JsonText {
         }
         try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
-            Node node = new JsonText(parser).node(root, 0);
+            WireNode node = new JsonText(parser).node(root, 0);
             if (parser.nextToken() != null) {
                 throw NoJson.trailing(json, parser.currentTokenLocation());
             }
@@ -54,7 +53,7 @@ final class JsonText {
         }
     }
 
-    private Node node(Place at, int depth) {
+    private WireNode node(Place at, int depth) {
         JsonToken token = parser.currentToken();
         if (token.isStructStart() && depth >= Limits.NESTING) {
             throw invalid(Excerpt.of(at.path()), "more", Limits.nesting());
@@ -62,32 +61,33 @@ final class JsonText {
         return switch (token) {
             case START_OBJECT -> object(at, depth);
             case START_ARRAY -> array(at, depth);
-            case VALUE_STRING -> Node.scalar(Node.Kind.TEXT, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.scalar(Node.Kind.NUMBER, parser.getString());
-            case VALUE_TRUE, VALUE_FALSE -> Node.scalar(Node.Kind.BOOLEAN, parser.getString());
-            default -> Node.scalar(Node.Kind.NULL, "null");
+            case VALUE_STRING -> WireNode.text(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> WireNode.number(parser.getString());
+            case VALUE_TRUE -> WireNode.truth(true);
+            case VALUE_FALSE -> WireNode.truth(false);
+            default -> WireNode.nothing();
         };
     }
 
-    private Node object(Place at, int depth) {
-        Map<String, Node> fields = new LinkedHashMap<>();
+    private WireNode object(Place at, int depth) {
+        WireNode.Fields fields = new WireNode.Fields();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
             Place place = at.field(name);
-            if (fields.put(name, node(place, depth + 1)) != null) {
+            if (!fields.add(name, node(place, depth + 1))) {
                 place.wrong("the same field twice", "each field once", Optional.empty());
             }
         }
-        return Node.object(fields);
+        return fields.object();
     }
 
-    private Node array(Place at, int depth) {
-        List<Node> items = new ArrayList<>();
+    private WireNode array(Place at, int depth) {
+        List<WireNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(node(at.item(items.size()), depth + 1));
         }
-        return Node.array(items);
+        return WireNode.array(items);
     }
 
     private static JsonInvalid invalid(String path, String found, String expected) {

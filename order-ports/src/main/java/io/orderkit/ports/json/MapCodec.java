@@ -1,7 +1,9 @@
 package io.orderkit.ports.json;
 
+import io.orderkit.domain.wire.WireNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +21,7 @@ final class MapCodec implements Codec {
     @Override
     public void write(Object map, JsonOut out) {
         Map<String, Object> byText = new TreeMap<>();
-        ((Map<?, ?>) map).forEach((each, entry) -> byText.put(key.print(each), entry));
+        ((Map<?, ?>) map).forEach((each, entry) -> byText.put(key.print(each, out), entry));
         out.object(inner -> byText.forEach((name, entry) -> {
             inner.name(name);
             value.write(entry, inner);
@@ -27,13 +29,13 @@ final class MapCodec implements Codec {
     }
 
     @Override
-    public Optional<Object> read(Node node, Place at) {
-        if (!node.is(Node.Kind.OBJECT)) {
+    public Optional<Object> read(WireNode node, Place at) {
+        if (!node.is(WireNode.Kind.OBJECT)) {
             return at.wrong(node, expected());
         }
         Map<Object, Object> map = new LinkedHashMap<>();
         boolean whole = true;
-        for (Map.Entry<String, Node> field : node.fields().entrySet()) {
+        for (Map.Entry<String, WireNode> field : node.fields().entrySet()) {
             Place place = at.field(field.getKey());
             Optional<Object> name = key.parse(field.getKey(), place);
             Optional<Object> entry = value.read(field.getValue(), place);
@@ -50,6 +52,16 @@ final class MapCodec implements Codec {
     @Override
     public String expected() {
         return "an object, each value " + value.expected();
+    }
+
+    @Override
+    public String form() {
+        return "map of " + key.form() + " to " + value.form();
+    }
+
+    @Override
+    public List<Codec> parts() {
+        return List.of(key, value);
     }
 
     @Override

@@ -1,19 +1,27 @@
 package io.orderkit.ports.json;
 
+import io.orderkit.domain.wire.WireNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Records and Immutables as objects, field by field in a fixed order. */
+/**
+ * Records and Immutables as objects, field by field in a fixed order. From schema 2 upwards an object says its number in the field
+ * {@code schema}, wherever it stands, so that one upcaster serves every place; absent means 1.
+ */
 final class ObjectCodec implements Codec {
     private final String name;
+    private final String form;
+    private final SchemaSteps steps;
     private List<Field> fields = List.of();
     private List<String> names = List.of();
     private Function<Object[], Object> maker = values -> values;
 
-    ObjectCodec(String name) {
-        this.name = name;
+    ObjectCodec(Shape shape, SchemaSteps steps) {
+        this.name = shape.raw().getSimpleName();
+        this.form = "<" + WireNames.subject(shape) + ">";
+        this.steps = steps;
     }
 
     /** Once, when the fields are known: a type may contain itself. */
@@ -27,20 +35,76 @@ final class ObjectCodec implements Codec {
         return names;
     }
 
+    List<WireShape.Member> members() {
+        return fields.stream().map(Field::member).toList();
+    }
+
+    SchemaSteps steps() {
+        return steps;
+    }
+
     @Override
     public void write(Object value, JsonOut out) {
+        if (out.isFirst() && !steps.isFirst()) {
+            out.node(first(value, out));
+        } else {
+            out.object(inner -> writeMembers(value, inner));
+        }
+    }
+
+    /** Writes number and fields into an object that has begun. */
+    void writeMembers(Object value, JsonOut out) {
+        if (out.isFirst() && !steps.isFirst()) {
+            first(value, out).fields().forEach((field, node) -> {
+                out.name(field);
+                out.node(node);
+            });
+            return;
+        }
+        if (!steps.isFirst()) {
+            out.name(TaggedCodec.SCHEMA);
+            out.number(Integer.toString(steps.schema()));
+        }
+        writeFields(value, out);
+    }
+
+    @Override
+    public void writeUnnumbered(Object value, JsonOut out) {
         out.object(inner -> writeFields(value, inner));
     }
 
-    void writeFields(Object value, JsonOut out) {
+    private void writeFields(Object value, JsonOut out) {
         for (Field field : fields) {
             field.write(value, out);
         }
     }
 
+    /** The value as schema 1 would say it. */
+    private WireNode first(Object value, JsonOut out) {
+        String today = out.part(inner -> inner.object(each -> writeFields(value, each)));
+        return steps.first(JsonText.parse(today, Place.root(new Problems(), true)));
+    }
+
     @Override
-    public Optional<Object> read(Node node, Place at) {
-        if (!node.is(Node.Kind.OBJECT)) {
+    public Optional<Object> read(WireNode node, Place at) {
+        WireNode number =
+                names.contains(TaggedCodec.SCHEMA) ? null : node.fields().get(TaggedCodec.SCHEMA);
+        if (number == null) {
+            return readWritten(node, 1, at, at);
+        }
+        Place schemaAt = at.field(TaggedCodec.SCHEMA);
+        return Scalars.INT
+                .read(number, schemaAt)
+                .flatMap(written -> readWritten(node.without(TaggedCodec.SCHEMA), (int) written, at, schemaAt));
+    }
+
+    @Override
+    public Optional<Object> readWritten(WireNode node, int written, Place at, Place schemaAt) {
+        return steps.knows(written) ? readFields(steps.up(node, written, at), at) : steps.unknown(written, schemaAt);
+    }
+
+    private Optional<Object> readFields(WireNode node, Place at) {
+        if (!node.is(WireNode.Kind.OBJECT)) {
             return at.wrong(node, expected());
         }
         Object[] values = new Object[fields.size()];
@@ -56,7 +120,7 @@ final class ObjectCodec implements Codec {
         return whole ? Make.guarded(() -> maker.apply(values), at, "an object", "a " + name) : Optional.empty();
     }
 
-    private void refuseUnknown(Node node, Place at) {
+    private void refuseUnknown(WireNode node, Place at) {
         if (names.containsAll(node.fields().keySet())) {
             return;
         }
@@ -76,5 +140,15 @@ final class ObjectCodec implements Codec {
     @Override
     public String expected() {
         return "an object: " + name;
+    }
+
+    @Override
+    public String form() {
+        return form;
+    }
+
+    @Override
+    public List<Codec> parts() {
+        return fields.stream().map(Field::codec).toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.orderkit.ports.json;
 
+import io.orderkit.domain.wire.WireNode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,8 +21,8 @@ final class OptionalCodec implements Codec {
     }
 
     @Override
-    public Optional<Object> read(Node node, Place at) {
-        if (node.is(Node.Kind.NULL) && !(inner instanceof PersonalCodec)) {
+    public Optional<Object> read(WireNode node, Place at) {
+        if (node.is(WireNode.Kind.NULL) && !(inner instanceof PersonalCodec)) {
             return whenAbsent();
         }
         return inner.read(node, at).map(Optional::of);
@@ -29,6 +31,16 @@ final class OptionalCodec implements Codec {
     @Override
     public String expected() {
         return inner.expected();
+    }
+
+    @Override
+    public String form() {
+        return inner.form();
+    }
+
+    @Override
+    public List<Codec> parts() {
+        return List.of(inner);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.orderkit.ports.json;
 import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.wire.WireNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ import java.util.function.Supplier;
  * record's components, an Immutable's by name, sets and maps by their texts, decimal numbers by value and as a text.
  *
  * <p>Unknown fields are refused in commands and by {@link #read}; in whatever was kept they are tolerated at or below the known
- * schema number. A newer schema number, and an unknown name, are always refused: nothing is dropped.
+ * schema number. A newer schema number, and an unknown name, are always refused: nothing is dropped. An object of schema 2 or
+ * higher says its number in the field {@code schema}, at any depth; the number of an event stands in its envelope.
  *
  * <p>Every method that reads throws {@link JsonInvalid}, with all problems at once, and nothing else, whatever the text. Limits:
  * a text of 1 MiB, 64 levels of nesting, 20,000 characters a string; what is beyond them is not written either.
@@ -35,17 +37,20 @@ public final class OrderJson {
     private final WireTypes types;
     private final TaggedCodec tagged;
     private final Optional<Supplier<PersonalText>> opening;
-    private final Optional<PersonalText> sealing;
+    private final JsonOut.Manner manner;
+    private final List<WireShape> shapes;
 
-    OrderJson(WireTypes types) {
-        this(types, Optional.empty(), Optional.empty());
+    OrderJson(WireTypes types, List<WireShape> shapes) {
+        this(types, shapes, Optional.empty(), JsonOut.Manner.PLAIN);
     }
 
-    private OrderJson(WireTypes types, Optional<Supplier<PersonalText>> opening, Optional<PersonalText> sealing) {
+    private OrderJson(
+            WireTypes types, List<WireShape> shapes, Optional<Supplier<PersonalText>> opening, JsonOut.Manner manner) {
         this.types = types;
+        this.shapes = shapes;
         this.tagged = new TaggedCodec(Object.class, types);
         this.opening = opening;
-        this.sealing = sealing;
+        this.manner = manner;
     }
 
     /**
@@ -55,12 +60,12 @@ public final class OrderJson {
      * @param how asked once a text
      */
     public OrderJson opening(Supplier<PersonalText> how) {
-        return new OrderJson(types, Optional.of(how), sealing);
+        return new OrderJson(types, shapes, Optional.of(how), manner);
     }
 
     /** The same, which seals what tells of a person where it writes. */
     public OrderJson sealing(PersonalText how) {
-        return new OrderJson(types, opening, Optional.of(how));
+        return new OrderJson(types, shapes, opening, new JsonOut.Manner(Optional.of(how), manner.first()));
     }
 
     /** Begins with every type that the processes write, the policies' facts and verdicts, and refusals. */
@@ -75,6 +80,11 @@ public final class OrderJson {
     /** The types that are registered, in that order. */
     public List<Class<?>> wireTypes() {
         return types.all();
+    }
+
+    /** Returns every type that is written, at any depth, as it stands in texts. */
+    public List<WireShape> shapes() {
+        return shapes;
     }
 
     /**
@@ -102,20 +112,55 @@ public final class OrderJson {
      * @throws IllegalArgumentException when its type is not registered
      */
     public String write(Object value) {
-        Codec codec = types.of(value).codec();
-        return JsonOut.text(out -> codec.write(value, out), sealing);
+        WireType type = types.of(value);
+        return JsonOut.text(out -> type.write(value, out), manner);
+    }
+
+    /**
+     * Writes a command as the first release that knew it did: without schema numbers, under first names. Fingerprints are taken over this
+     * text, so that the repetition of a command is recognised whatever has changed since.
+     *
+     * @throws JsonInvalid when it is beyond the limits
+     * @throws IllegalArgumentException when its type is not registered
+     */
+    public String writeFirst(OrderCommand command) {
+        WireType type = types.of(command);
+        return JsonOut.text(out -> type.write(command, out), new JsonOut.Manner(manner.sealing(), true));
+    }
+
+    /**
+     * Returns the wire name that a command had in the first release that knew it.
+     *
+     * @throws IllegalArgumentException when its type is not registered
+     */
+    public String firstTypeOf(OrderCommand command) {
+        return types.of(command).firstName();
     }
 
     /** Reads a value of a registered type as it is written today; unknown fields are refused. */
     public <T> T read(Class<T> type, String json) {
+        return type.cast(Reading.of(json, types.of(type)::read));
+    }
+
+    /** Reads what {@link #write} kept of a registered type that is no event, by this release or an older one. */
+    public <T> T readKept(Class<T> type, String json) {
+        return type.cast(kept(json, types.of(type)::read));
+    }
+
+    /**
+     * Reads what was kept of a registered type, brought up from an older schema where need be.
+     *
+     * @param schema the schema number that it was written under, where its text does not say it
+     */
+    public <T> T readKept(Class<T> type, int schema, String json) {
         WireType wire = types.of(type);
-        return type.cast(Reading.of(json, (node, at) -> wire.codec().read(node, at)));
+        return type.cast(kept(json, (node, at) -> wire.read(node, schema, at, at.field(TaggedCodec.SCHEMA))));
     }
 
     /** Reads a command; unknown fields are refused. */
     public OrderCommand readCommand(String type, String payload) {
         WireType wire = named(type, OrderCommand.class);
-        return (OrderCommand) Reading.of(payload, (node, at) -> wire.codec().read(node, at));
+        return (OrderCommand) Reading.of(payload, wire::read);
     }
 
     /**
@@ -131,7 +176,7 @@ public final class OrderJson {
 
     /** Writes a value of any registered type as {@code {"type": "deposit-facts", …}}, with its schema number from 2 upwards. */
     public String writeTagged(Object value) {
-        return JsonOut.text(out -> tagged.write(value, out), sealing);
+        return JsonOut.text(out -> tagged.write(value, out), manner);
     }
 
     /** Reads what {@link #writeTagged} wrote, by this release or an older one. */
@@ -146,7 +191,7 @@ public final class OrderJson {
 
     /** Writes several values of any registered types: facts and verdicts, refusals. */
     public String writeTaggedList(Collection<?> values) {
-        return JsonOut.text(out -> out.array(inner -> values.forEach(value -> tagged.write(value, inner))), sealing);
+        return JsonOut.text(out -> out.array(inner -> values.forEach(value -> tagged.write(value, inner))), manner);
     }
 
     /** Reads what {@link #writeTaggedList} wrote, by this release or an older one. */
@@ -154,7 +199,7 @@ public final class OrderJson {
         return List.copyOf((List<?>) kept(json, ArrayCodec.list(tagged)::read));
     }
 
-    private Object kept(String json, BiFunction<Node, Place, Optional<Object>> reader) {
+    private Object kept(String json, BiFunction<WireNode, Place, Optional<Object>> reader) {
         return Reading.ofKept(json, opening.map(Supplier::get), reader);
     }
 

@@ -1,9 +1,8 @@
 package io.orderkit.ports.json;
 
-import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.wire.WireChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -19,10 +17,12 @@ import java.util.function.UnaryOperator;
 public final class OrderJsonBuilder {
     private final Set<Class<?>> registered = new LinkedHashSet<>(Registered.ALWAYS);
     private final Map<Class<?>, ScalarCodec> scalars = new HashMap<>(Scalars.ALL);
-    private final Map<String, Map<Integer, UnaryOperator<String>>> upcasters = new TreeMap<>();
     private final List<String> defects = new ArrayList<>();
+    private final Upcasters upcasters = new Upcasters(defects);
 
-    OrderJsonBuilder() {}
+    OrderJsonBuilder() {
+        Registered.CHANGES.forEach(change -> upcasters.add(change, "the library"));
+    }
 
     OrderJsonBuilder all(Collection<Class<?>> types) {
         registered.addAll(types);
@@ -35,8 +35,9 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** Every type that a process writes. */
+    /** Every type that a process writes, and the upcasters that it brings. */
     public OrderJsonBuilder register(ProcessDefinition<?> process) {
+        process.wireChanges().forEach(change -> upcasters.add(change, "process " + process.name()));
         return all(process.wireTypes());
     }
 
@@ -47,22 +48,34 @@ public final class OrderJsonBuilder {
      * @param print gives equal texts for equal values
      */
     public <T> OrderJsonBuilder asText(Class<T> type, Function<String, T> parse, Function<T, String> print) {
-        scalars.put(type, ScalarCodec.text("a " + type.getSimpleName(), value -> print.apply(type.cast(value)), parse));
+        ScalarCodec codec =
+                ScalarCodec.text("a " + type.getSimpleName(), value -> print.apply(type.cast(value)), parse);
+        scalars.put(type, codec.named(WireNames.kebab(type.getSimpleName())));
+        return this;
+    }
+
+    /** Brings what was written under one schema number to the next, wherever the type stands. */
+    public OrderJsonBuilder upcaster(WireChange... changes) {
+        for (WireChange change : changes) {
+            upcasters.add(change, "the host");
+        }
         return this;
     }
 
     /**
-     * Brings what was written under one schema number to the next.
+     * Brings what was written under one schema number to the next, as a text. {@link #upcaster(WireChange...)} works on the tree, where a
+     * quotation mark or a name inside a value cannot be mistaken.
      *
      * @param wireName the type's wire name
      * @param fromSchema the number that it was written under, from 1
      * @param step JSON to JSON; what has no tag has none after
      */
     public OrderJsonBuilder upcaster(String wireName, int fromSchema, UnaryOperator<String> step) {
-        if (upcasters.computeIfAbsent(wireName, name -> new TreeMap<>()).put(fromSchema, step) != null) {
-            defects.add("upcaster of " + wireName + ": two begin at schema " + fromSchema);
-        }
-        return this;
+        return upcaster(WireChange.of(
+                wireName,
+                fromSchema,
+                old -> JsonText.parse(
+                        step.apply(JsonOut.text(out -> out.node(old))), Place.root(new Problems(), true))));
     }
 
     /**
@@ -73,28 +86,18 @@ public final class OrderJsonBuilder {
      */
     public OrderJson build() {
         WireTypes types = new WireTypes();
-        TypeWalk walk = new TypeWalk(Map.copyOf(scalars), types);
-        List<String> found = new ArrayList<>(defects);
-        Upcasters steps = new Upcasters(upcasters, found);
-        for (Class<?> type : registered) {
-            String name = WireNames.of(type);
-            String trail = kind(type) + " " + name;
-            Codec codec = walk.codec(Shape.of(type), trail);
-            new WireReview(type, name, trail, found).review(codec, types);
-            types.add(new WireType(name, WireNames.schema(type), type, codec, steps.of(type, name, trail)));
-        }
-        steps.reviewLeftOver();
+        List<String> found = new ArrayList<>();
+        TypeWalk walk = new TypeWalk(Map.copyOf(scalars), types, upcasters);
+        Registration registration = new Registration(walk, types, found);
+        registered.forEach(registration::add);
+        registration.addChanged();
+        upcasters.reviewLeftOver();
+        new FirstSpelling(found).review(types);
+        found.addAll(0, defects);
         found.addAll(walk.defects());
         if (!found.isEmpty()) {
             throw new ProcessDefect("cannot be written as JSON: " + String.join("; ", found));
         }
-        return new OrderJson(types);
-    }
-
-    private static String kind(Class<?> type) {
-        if (OrderEvent.class.isAssignableFrom(type)) {
-            return "event";
-        }
-        return OrderCommand.class.isAssignableFrom(type) ? "command" : "type";
+        return new OrderJson(types, walk.shapes().all());
     }
 }

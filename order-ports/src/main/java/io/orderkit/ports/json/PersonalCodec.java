@@ -1,6 +1,8 @@
 package io.orderkit.ports.json;
 
 import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.wire.WireNode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,8 +35,8 @@ final class PersonalCodec implements Codec {
     }
 
     @Override
-    public Optional<Object> read(Node node, Place at) {
-        if (node.is(Node.Kind.NULL)) {
+    public Optional<Object> read(WireNode node, Place at) {
+        if (node.is(WireNode.Kind.NULL)) {
             return Optional.of(Personal.erased());
         }
         // In a command somebody would have us open what he may not read.
@@ -42,13 +44,13 @@ final class PersonalCodec implements Codec {
         return isSealed ? opened(node, at) : content.read(node, at.personal()).map(Personal::of);
     }
 
-    private Optional<Object> opened(Node node, Place at) {
+    private Optional<Object> opened(WireNode node, Place at) {
         if (at.opening().isEmpty()) {
             return at.wrong("a sealed text", "an OrderJson that reads with subject keys", Optional.empty());
         }
-        Node key = node.fields().get(KEY);
-        Node text = node.fields().get(TEXT);
-        if (key == null || text == null || !key.is(Node.Kind.TEXT) || !text.is(Node.Kind.TEXT)) {
+        WireNode key = node.fields().get(KEY);
+        WireNode text = node.fields().get(TEXT);
+        if (key == null || text == null || !key.is(WireNode.Kind.TEXT) || !text.is(WireNode.Kind.TEXT)) {
             return at.wrong("half a seal", "the key and the text, each a text", Optional.empty());
         }
         try {
@@ -65,5 +67,15 @@ final class PersonalCodec implements Codec {
     @Override
     public String expected() {
         return content.expected();
+    }
+
+    @Override
+    public String form() {
+        return "personal " + content.form();
+    }
+
+    @Override
+    public List<Codec> parts() {
+        return List.of(content);
     }
 }

@@ -2,6 +2,7 @@ package io.orderkit.ports.json;
 
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.NearMiss;
+import io.orderkit.domain.wire.WireNode;
 import java.time.DateTimeException;
 import java.util.Optional;
 
@@ -67,6 +68,11 @@ final class Place {
         return strict;
     }
 
+    /** Whether what is found here is not repeated in messages. */
+    boolean isPersonal() {
+        return personal;
+    }
+
     boolean isFull() {
         return problems.isFull();
     }
@@ -103,8 +109,8 @@ final class Place {
     }
 
     /** Notes a node of the wrong kind or form. */
-    Optional<Object> wrong(Node node, String expected) {
-        return wrong(node.found(), expected, Optional.empty());
+    Optional<Object> wrong(WireNode node, String expected) {
+        return wrong(Excerpt.of(node), expected, Optional.empty());
     }
 
     /** Notes a problem; always empty, for the reader to return. */

@@ -1,5 +1,6 @@
 package io.orderkit.ports.json;
 
+import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -12,7 +13,7 @@ final class Reading {
      *
      * @throws JsonInvalid with every problem of text and values
      */
-    static Object of(String json, BiFunction<Node, Place, Optional<Object>> reader) {
+    static Object of(String json, BiFunction<WireNode, Place, Optional<Object>> reader) {
         return of(json, Place.root(new Problems(), true), reader);
     }
 
@@ -22,11 +23,11 @@ final class Reading {
      * @throws JsonInvalid with every problem of text and values
      */
     static Object ofKept(
-            String json, Optional<PersonalText> opening, BiFunction<Node, Place, Optional<Object>> reader) {
+            String json, Optional<PersonalText> opening, BiFunction<WireNode, Place, Optional<Object>> reader) {
         return of(json, Place.kept(new Problems(), opening), reader);
     }
 
-    private static Object of(String json, Place root, BiFunction<Node, Place, Optional<Object>> reader) {
+    private static Object of(String json, Place root, BiFunction<WireNode, Place, Optional<Object>> reader) {
         Optional<Object> value = reader.apply(JsonText.parse(json, root), root);
         root.raise();
         return value.orElseThrow();

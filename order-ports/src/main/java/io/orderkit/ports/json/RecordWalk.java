@@ -1,5 +1,6 @@
 package io.orderkit.ports.json;
 
+import io.orderkit.domain.wire.Since;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -22,9 +23,7 @@ final class RecordWalk {
 
     Codec codec() {
         try {
-            return isValue(shape, walk)
-                    ? value()
-                    : object(walk.keep(shape, new ObjectCodec(shape.raw().getSimpleName())));
+            return isValue(shape, walk) ? value() : object(walk.keep(shape, walk.object(shape, trail)));
         } catch (IllegalAccessException | NoSuchMethodException e) {
             return walk.defect(trail, Visible.expected(shape.raw()));
         }
@@ -57,7 +56,7 @@ final class RecordWalk {
 
     /** Always as an object, whatever it is elsewhere. */
     ObjectCodec object() throws IllegalAccessException, NoSuchMethodException {
-        return object(new ObjectCodec(shape.raw().getSimpleName()));
+        return object(walk.object(shape, trail));
     }
 
     private ObjectCodec object(ObjectCodec codec) throws IllegalAccessException, NoSuchMethodException {
@@ -65,10 +64,14 @@ final class RecordWalk {
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : components) {
             String name = component.getName();
-            Codec inner = walk.field(shape.inner(component.getGenericType()), trail + " → field " + name);
-            fields.add(new Field(name, inner, Handles.getter(component.getAccessor()), false));
+            String path = trail + " → field " + name;
+            Codec inner = walk.field(shape.inner(component.getGenericType()), path);
+            WireShape.Presence presence = new PresenceReview(walk, path)
+                    .of(inner, component.getType(), component.isAnnotationPresent(Since.class), false);
+            fields.add(new Field(name, inner, Handles.getter(component.getAccessor()), presence));
         }
         codec.is(fields, values -> Handles.make(make, values));
+        walk.shapes().note(shape, codec);
         return codec;
     }
 

@@ -21,6 +21,7 @@ import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.WireChange;
 import io.orderkit.ports.store.OrderSummary;
 import java.util.List;
 
@@ -50,6 +51,9 @@ final class Registered {
             OrderLine.class,
             Statement.class,
             OrderSummary.class);
+
+    /** The upcasters of these types and of what they contain; none has changed so far. Those of a process' own types come with it. */
+    static final List<WireChange> CHANGES = List.of();
 
     private Registered() {}
 }

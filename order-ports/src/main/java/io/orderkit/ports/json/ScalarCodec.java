@@ -1,15 +1,17 @@
 package io.orderkit.ports.json;
 
 import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** A value that is one text, number or truth value; it can be the key of a map too. */
 final class ScalarCodec implements Codec {
-    private final Node.Kind kind;
+    private final WireNode.Kind kind;
     private final String expected;
-    private final Function<Object, String> print;
+    private final Spelling spelling;
     private final Parse parse;
+    private final String form;
 
     /** Reads a text at a place; empty when a problem was noted there. */
     @FunctionalInterface
@@ -17,20 +19,43 @@ final class ScalarCodec implements Codec {
         Optional<Object> at(String text, Place at);
     }
 
-    ScalarCodec(Node.Kind kind, String expected, Function<Object, String> print, Parse parse) {
+    /**
+     * How values are spelled.
+     *
+     * @param today as they are written
+     * @param first as the first release wrote them
+     */
+    record Spelling(Function<Object, String> today, Function<Object, String> first) {}
+
+    ScalarCodec(WireNode.Kind kind, String expected, Function<Object, String> print, Parse parse) {
+        this(kind, expected, new Spelling(print, print), parse, expected);
+    }
+
+    private ScalarCodec(WireNode.Kind kind, String expected, Spelling spelling, Parse parse, String form) {
         this.kind = kind;
         this.expected = expected;
-        this.print = print;
+        this.spelling = spelling;
         this.parse = parse;
+        this.form = form;
     }
 
     /** A text whose reader throws what is wrong with it. */
     static ScalarCodec text(String expected, Function<Object, String> print, Function<String, ?> parse) {
         return new ScalarCodec(
-                Node.Kind.TEXT,
+                WireNode.Kind.TEXT,
                 expected,
                 print,
                 (text, at) -> Make.guarded(() -> parse.apply(text), at, Excerpt.quoted(text), expected));
+    }
+
+    /** The same, under the name of its form. */
+    ScalarCodec named(String itsForm) {
+        return new ScalarCodec(kind, expected, spelling, parse, itsForm);
+    }
+
+    /** The same, where the first release spelled values in another way. */
+    ScalarCodec firstSpelled(Function<Object, String> first) {
+        return new ScalarCodec(kind, expected, new Spelling(spelling.today(), first), parse, form);
     }
 
     /** A record of one component that is written as that component. */
@@ -38,13 +63,17 @@ final class ScalarCodec implements Codec {
         return new ScalarCodec(
                 kind,
                 expected,
-                value -> print.apply(unwrap.apply(value)),
+                new Spelling(
+                        value -> spelling.today().apply(unwrap.apply(value)),
+                        value -> spelling.first().apply(unwrap.apply(value))),
                 (text, at) -> parse.at(text, at)
-                        .flatMap(inner -> Make.guarded(() -> wrap.apply(inner), at, found(text), expected)));
+                        .flatMap(inner -> Make.guarded(() -> wrap.apply(inner), at, found(text), expected)),
+                form);
     }
 
-    String print(Object value) {
-        return print.apply(value);
+    /** Spells a value as the text that is being written wants it. */
+    String print(Object value, JsonOut out) {
+        return (out.isFirst() ? spelling.first() : spelling.today()).apply(value);
     }
 
     /** Reads it from the key of a map. */
@@ -67,7 +96,7 @@ final class ScalarCodec implements Codec {
     }
 
     @Override
-    public Optional<Object> read(Node node, Place at) {
+    public Optional<Object> read(WireNode node, Place at) {
         return node.is(kind) ? parse(node.text(), at) : at.wrong(node, expected);
     }
 
@@ -76,15 +105,20 @@ final class ScalarCodec implements Codec {
         return expected;
     }
 
+    @Override
+    public String form() {
+        return form;
+    }
+
     private String printed(Object value, JsonOut out) {
         try {
-            return print.apply(value);
+            return print(value, out);
         } catch (InvalidValue e) {
             throw out.refused(Excerpt.of(e.found()), e.expected());
         }
     }
 
     private String found(String text) {
-        return kind == Node.Kind.TEXT ? Excerpt.quoted(text) : Excerpt.of(text);
+        return kind == WireNode.Kind.TEXT ? Excerpt.quoted(text) : Excerpt.of(text);
     }
 }

@@ -6,6 +6,8 @@ import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Tolerance;
 import io.orderkit.domain.model.UnitPrice;
+import io.orderkit.domain.wire.WireNode;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,31 +28,35 @@ final class Scalars {
     static final ScalarCodec INT = whole(Integer::valueOf, Integer.MIN_VALUE, Integer.MAX_VALUE);
     private static final ScalarCodec LONG = whole(Long::valueOf, Long.MIN_VALUE, Long.MAX_VALUE);
     private static final ScalarCodec BOOL =
-            new ScalarCodec(Node.Kind.BOOLEAN, "true or false", Object::toString, Scalars::truth);
+            new ScalarCodec(WireNode.Kind.BOOLEAN, "true or false", Object::toString, Scalars::truth);
 
     static final Map<Class<?>, ScalarCodec> ALL = Map.ofEntries(
-            Map.entry(String.class, ScalarCodec.text("a text", Object::toString, text -> text)),
-            Map.entry(int.class, INT),
-            Map.entry(Integer.class, INT),
-            Map.entry(long.class, LONG),
-            Map.entry(Long.class, LONG),
-            Map.entry(boolean.class, BOOL),
-            Map.entry(Boolean.class, BOOL),
-            Map.entry(Revision.class, INT.wrapped(value -> ((Revision) value).number(), n -> new Revision((int) n))),
-            Map.entry(BigDecimal.class, ScalarCodec.text(Decimals.EXPECTED, Decimals::print, Decimals::parse)),
-            Map.entry(Money.class, figure("an amount and a currency such as 12500.00 CNY", Money::parse)),
-            Map.entry(Quantity.class, figure("a number and a unit such as 5000 kg", Quantity::parse)),
-            Map.entry(
-                    UnitPrice.class, figure("an amount, a currency and a unit such as 6.20 CNY/kg", UnitPrice::parse)),
-            Map.entry(Tolerance.class, figure("percent such as 5 %", Tolerance::parse)),
-            Map.entry(Instant.class, ScalarCodec.text(Times.INSTANT, Times::print, Times::instant)),
-            Map.entry(LocalDate.class, new ScalarCodec(Node.Kind.TEXT, Times.DAY, Object::toString, Times::day)),
-            Map.entry(LocalTime.class, text("a time of day such as 17:30", LocalTime::parse)),
-            Map.entry(Duration.class, text("a length of time such as PT24H", Duration::parse)),
-            Map.entry(ZoneId.class, text("a zone such as Asia/Shanghai", ZoneId::of)),
-            Map.entry(Currency.class, text(CURRENCY, Scalars::currency)));
+            entry(String.class, ScalarCodec.text("a text", Object::toString, text -> text)),
+            entry(int.class, INT),
+            entry(Integer.class, INT),
+            entry(long.class, LONG),
+            entry(Long.class, LONG),
+            entry(boolean.class, BOOL),
+            entry(Boolean.class, BOOL),
+            entry(Revision.class, INT.wrapped(value -> ((Revision) value).number(), n -> new Revision((int) n))),
+            entry(BigDecimal.class, ScalarCodec.text(Decimals.EXPECTED, Decimals::print, Decimals::parse)),
+            entry(Money.class, figure("an amount and a currency such as 12500.00 CNY", Money::parse)),
+            entry(Quantity.class, figure("a number and a unit such as 5000 kg", Quantity::parse)),
+            entry(UnitPrice.class, figure("an amount, a currency and a unit such as 6.20 CNY/kg", UnitPrice::parse)),
+            entry(Tolerance.class, figure("percent such as 5 %", Tolerance::parse)),
+            entry(Instant.class, ScalarCodec.text(Times.INSTANT, Times::print, Times::instant)),
+            entry(LocalDate.class, new ScalarCodec(WireNode.Kind.TEXT, Times.DAY, Object::toString, Times::day)),
+            entry(LocalTime.class, text("a time of day such as 17:30", LocalTime::parse)),
+            entry(Duration.class, text("a length of time such as PT24H", Duration::parse)),
+            entry(ZoneId.class, text("a zone such as Asia/Shanghai", ZoneId::of)),
+            entry(Currency.class, text(CURRENCY, Scalars::currency)));
 
     private Scalars() {}
+
+    private static Map.Entry<Class<?>, ScalarCodec> entry(Class<?> type, ScalarCodec codec) {
+        Class<?> plain = MethodType.methodType(type).unwrap().returnType();
+        return Map.entry(type, codec.named(WireNames.kebab(plain.getSimpleName())));
+    }
 
     private static Currency currency(String code) {
         try {
@@ -88,7 +94,7 @@ final class Scalars {
     /** Read from its digits: neither 1.0 nor 1e3 is a whole number here, and 1e999999999 fills no memory. */
     private static ScalarCodec whole(Function<String, ?> parse, long least, long most) {
         String expected = "a whole number from " + least + " to " + most;
-        return new ScalarCodec(Node.Kind.NUMBER, expected, Object::toString, (text, at) -> {
+        return new ScalarCodec(WireNode.Kind.NUMBER, expected, Object::toString, (text, at) -> {
             try {
                 return text.startsWith("+") ? wrong(text, at, expected) : Optional.of(parse.apply(text));
             } catch (NumberFormatException e) {

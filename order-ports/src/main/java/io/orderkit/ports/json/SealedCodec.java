@@ -1,5 +1,7 @@
 package io.orderkit.ports.json;
 
+import io.orderkit.domain.wire.WireNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,54 +11,93 @@ import java.util.Optional;
 final class SealedCodec implements Codec {
     static final String TYPE = "type";
 
-    private final Map<String, Class<?>> types = new LinkedHashMap<>();
-    private final Map<String, ObjectCodec> codecs = new LinkedHashMap<>();
+    private final String form;
+    private final Map<String, Choice> choices = new LinkedHashMap<>();
+    private final Map<String, Choice> formerly = new LinkedHashMap<>();
 
-    /** Adds a choice while the types are walked through. */
-    boolean add(String name, Class<?> type, ObjectCodec codec) {
-        types.put(name, type);
-        return codecs.put(name, codec) == null;
+    SealedCodec(Shape shape) {
+        this.form = "<" + WireNames.subject(shape) + ">";
+    }
+
+    /**
+     * One of the types.
+     *
+     * @param name its name today
+     * @param formerly its earlier names, the oldest first
+     * @param type the class
+     * @param codec its fields
+     */
+    record Choice(String name, List<String> formerly, Class<?> type, ObjectCodec codec) {
+        private String name(JsonOut out) {
+            return out.isFirst() && !formerly.isEmpty() ? formerly.get(0) : name;
+        }
+    }
+
+    /** Adds a choice while the types are walked through; false when one of its names is taken. */
+    boolean add(Choice choice) {
+        boolean free = choices.put(choice.name(), choice) == null && !formerly.containsKey(choice.name());
+        for (String old : choice.formerly()) {
+            free &= !choices.containsKey(old) && formerly.put(old, choice) == null;
+        }
+        return free;
+    }
+
+    List<WireShape.Member> members() {
+        return choices.values().stream()
+                .map(each -> WireShape.Member.choice(each.name(), each.codec().form(), each.formerly()))
+                .toList();
     }
 
     @Override
     public void write(Object value, JsonOut out) {
-        String name = types.entrySet().stream()
-                .filter(each -> each.getValue().isInstance(value))
-                .map(Map.Entry::getKey)
+        Choice choice = choices.values().stream()
+                .filter(each -> each.type().isInstance(value))
                 .findFirst()
                 .orElseThrow(() ->
-                        new IllegalArgumentException(value.getClass().getName() + " is none of " + types.keySet()));
+                        new IllegalArgumentException(value.getClass().getName() + " is none of " + choices.keySet()));
         out.object(inner -> {
             inner.name(TYPE);
-            inner.text(name);
-            choice(name).orElseThrow().writeFields(value, inner);
+            inner.text(choice.name(inner));
+            choice.codec().writeMembers(value, inner);
         });
     }
 
     @Override
-    public Optional<Object> read(Node node, Place at) {
-        Node name = node.fields().get(TYPE);
-        if (name == null || !name.is(Node.Kind.TEXT)) {
-            return name == null && node.is(Node.Kind.OBJECT)
+    public Optional<Object> read(WireNode node, Place at) {
+        WireNode name = node.fields().get(TYPE);
+        if (name == null || !name.is(WireNode.Kind.TEXT)) {
+            return name == null && node.is(WireNode.Kind.OBJECT)
                     ? at.field(TYPE).wrong("nothing", oneOf(), Optional.empty())
                     : name == null ? at.wrong(node, expected()) : at.field(TYPE).wrong(name, oneOf());
         }
-        Optional<ObjectCodec> codec = choice(name.text());
-        return codec.isPresent()
-                ? codec.get().read(node.without(List.of(TYPE)), at)
-                : at.field(TYPE).wrong(name.found(), oneOf(), at.nearest(name.text(), codecs.keySet()));
+        Optional<Choice> choice = choice(name.text());
+        return choice.isPresent()
+                ? choice.get().codec().read(node.without(TYPE), at)
+                : at.field(TYPE).wrong(Excerpt.of(name), oneOf(), at.nearest(name.text(), choices.keySet()));
     }
 
-    private Optional<ObjectCodec> choice(String name) {
-        return Optional.ofNullable(codecs.get(name));
+    private Optional<Choice> choice(String name) {
+        return Optional.ofNullable(choices.get(name)).or(() -> Optional.ofNullable(formerly.get(name)));
     }
 
     private String oneOf() {
-        return "one of " + String.join(", ", codecs.keySet());
+        return "one of " + String.join(", ", choices.keySet());
     }
 
     @Override
     public String expected() {
         return "an object whose type is " + oneOf();
+    }
+
+    @Override
+    public String form() {
+        return form;
+    }
+
+    @Override
+    public List<Codec> parts() {
+        List<Codec> parts = new ArrayList<>();
+        choices.values().forEach(each -> parts.add(each.codec()));
+        return parts;
     }
 }

@@ -15,8 +15,15 @@ final class SealedWalk {
     }
 
     Codec codec() {
-        SealedCodec codec = walk.keep(shape, new SealedCodec());
+        SealedCodec codec = walk.keep(shape, new SealedCodec(shape));
         addAll(codec, shape.raw());
+        walk.shapes()
+                .note(new WireShape(
+                        WireShape.Kind.CHOICE,
+                        WireNames.subject(shape),
+                        WireNames.formerSubjects(shape),
+                        1,
+                        codec.members()));
         return codec;
     }
 
@@ -37,7 +44,7 @@ final class SealedWalk {
         if (choice.names().contains(SealedCodec.TYPE)) {
             walk.defect(path, "its field \"type\" stands where its own type is written");
         }
-        if (!codec.add(name, type, choice)) {
+        if (!codec.add(new SealedCodec.Choice(name, WireNames.formerly(type), type, choice))) {
             walk.defect(path, "two types have this name");
         }
     }
@@ -56,6 +63,6 @@ final class SealedWalk {
         } catch (ReflectiveOperationException e) {
             walk.defect(path, Visible.expected(type));
         }
-        return new ObjectCodec(type.getSimpleName());
+        return new ObjectCodec(Shape.of(type), SchemaSteps.none(WireNames.of(type)));
     }
 }

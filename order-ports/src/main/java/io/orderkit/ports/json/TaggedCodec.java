@@ -1,5 +1,6 @@
 package io.orderkit.ports.json;
 
+import io.orderkit.domain.wire.WireNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,24 +26,20 @@ final class TaggedCodec implements Codec {
         ObjectCodec codec = type.object();
         out.object(inner -> {
             inner.name(SealedCodec.TYPE);
-            inner.text(type.name());
-            if (type.schema() > 1) {
-                inner.name(SCHEMA);
-                inner.number(Integer.toString(type.schema()));
-            }
-            codec.writeFields(value, inner);
+            inner.text(inner.isFirst() ? type.firstName() : type.name());
+            codec.writeMembers(value, inner);
         });
     }
 
     @Override
-    public Optional<Object> read(Node node, Place at) {
-        if (!node.is(Node.Kind.OBJECT)) {
+    public Optional<Object> read(WireNode node, Place at) {
+        if (!node.is(WireNode.Kind.OBJECT)) {
             return at.wrong(node, expected());
         }
-        Node name = node.fields().get(SealedCodec.TYPE);
-        if (name == null || !name.is(Node.Kind.TEXT)) {
+        WireNode name = node.fields().get(SealedCodec.TYPE);
+        if (name == null || !name.is(WireNode.Kind.TEXT)) {
             return at.field(SealedCodec.TYPE)
-                    .wrong(name == null ? "nothing" : name.found(), "a wire name", Optional.empty());
+                    .wrong(name == null ? "nothing" : Excerpt.of(name), "a wire name", Optional.empty());
         }
         Optional<Object> schema = schema(node, at.field(SCHEMA));
         Optional<WireType> type = types.named(name.text(), kind, at.field(SealedCodec.TYPE));
@@ -52,13 +49,23 @@ final class TaggedCodec implements Codec {
         return type.get().read(node.without(TAGS), (int) schema.get(), at, at.field(SCHEMA));
     }
 
-    private static Optional<Object> schema(Node node, Place at) {
-        Node number = node.fields().get(SCHEMA);
+    private static Optional<Object> schema(WireNode node, Place at) {
+        WireNode number = node.fields().get(SCHEMA);
         return number == null ? Optional.of(1) : Scalars.INT.read(number, at);
     }
 
     @Override
     public String expected() {
         return "an object with the wire name of " + WireTypes.a(kind) + " as its type";
+    }
+
+    @Override
+    public String form() {
+        return "any " + WireNames.kebab(kind.getSimpleName());
+    }
+
+    @Override
+    public List<Codec> parts() {
+        return types.ofKind(kind);
     }
 }

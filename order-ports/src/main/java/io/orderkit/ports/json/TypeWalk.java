@@ -4,6 +4,7 @@ import io.orderkit.domain.model.Log;
 import io.orderkit.domain.model.Personal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,17 @@ import java.util.Set;
 final class TypeWalk {
     private final Map<Class<?>, ScalarCodec> scalars;
     private final WireTypes types;
+    private final Upcasters upcasters;
     private final Map<Shape, Codec> known = new HashMap<>();
     private final Map<Class<?>, String> openKinds = new HashMap<>();
+    private final Set<Shape> changed = new LinkedHashSet<>();
+    private final WireShapes shapes = new WireShapes();
     private final List<String> defects = new ArrayList<>();
 
-    TypeWalk(Map<Class<?>, ScalarCodec> scalars, WireTypes types) {
+    TypeWalk(Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters) {
         this.scalars = scalars;
         this.types = types;
+        this.upcasters = upcasters;
     }
 
     /** Every defect; asked when all types are registered. */
@@ -73,9 +78,15 @@ final class TypeWalk {
             return map(shape, trail);
         }
         if (raw.isEnum()) {
-            return keep(shape, EnumCodec.of(raw));
+            return anEnum(new EnumCodec(shape), shape, trail);
         }
         return raw.isRecord() ? new RecordWalk(this, shape, trail).codec() : anInterface(shape, trail);
+    }
+
+    private Codec anEnum(EnumCodec constants, Shape shape, String trail) {
+        constants.clash().ifPresent(why -> defect(trail, why));
+        shapes.note(constants.shape());
+        return keep(shape, constants.codec());
     }
 
     private Codec anInterface(Shape shape, String trail) {
@@ -117,6 +128,25 @@ final class TypeWalk {
     /** Whether it is one text, number or truth value by itself. */
     boolean isScalar(Class<?> type) {
         return scalars.containsKey(type) || type.isEnum();
+    }
+
+    /** A codec for a record or an Immutable, whose fields are still to be found. */
+    ObjectCodec object(Shape shape, String trail) {
+        SchemaSteps steps = upcasters.of(shape.raw(), trail);
+        if (!steps.isFirst()) {
+            changed.add(shape);
+        }
+        return new ObjectCodec(shape, steps);
+    }
+
+    /** The types that are of a schema above 1, as far as they were met. */
+    List<Shape> changed() {
+        return List.copyOf(changed);
+    }
+
+    /** What is noted of each type that was met. */
+    WireShapes shapes() {
+        return shapes;
     }
 
     /** Keeps a codec, so that the type is walked through once. */

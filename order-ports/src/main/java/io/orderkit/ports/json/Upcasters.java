@@ -1,44 +1,76 @@
 package io.orderkit.ports.json;
 
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.wire.WireChange;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
-/** The steps from one schema number to the next, handed out type by type; what does not fit is a defect. */
+/** The upcasters that host and processes give, handed out type by type; what does not fit is a defect. */
 final class Upcasters {
-    private final Map<String, Map<Integer, UnaryOperator<String>>> left = new TreeMap<>();
+    private final Map<String, Map<Integer, WireChange>> given = new TreeMap<>();
+    private final Map<WireChange, String> givers = new HashMap<>();
+    private final Map<Class<?>, SchemaSteps> known = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private final List<String> defects;
 
-    Upcasters(Map<String, Map<Integer, UnaryOperator<String>>> given, List<String> defects) {
-        given.forEach((name, steps) -> left.put(name, new TreeMap<>(steps)));
+    Upcasters(List<String> defects) {
         this.defects = defects;
     }
 
-    /** One step for each earlier schema. Commands need none: they are not kept. */
-    List<UnaryOperator<String>> of(Class<?> type, String name, String trail) {
-        int schema = WireNames.schema(type);
-        Map<Integer, UnaryOperator<String>> steps = left.getOrDefault(name, Map.of());
-        left.remove(name);
-        if (OrderCommand.class.isAssignableFrom(type) && steps.isEmpty()) {
-            return List.of();
+    /**
+     * Adds a step. The same object may come twice: with a process and with an extension of it.
+     *
+     * @param giver who gives it, for messages
+     */
+    void add(WireChange change, String giver) {
+        Map<Integer, WireChange> steps = given.computeIfAbsent(change.type(), name -> new TreeMap<>());
+        WireChange other = steps.putIfAbsent(change.from(), change);
+        if (other == null) {
+            givers.put(change, giver);
+        } else if (other != change) {
+            defects.add("upcaster of " + change.type() + ": two begin at schema " + change.from() + ", one given by "
+                    + givers.get(other) + " and one by " + giver);
         }
+    }
+
+    /** The steps of a type: one for each earlier schema. */
+    SchemaSteps of(Class<?> type, String trail) {
+        SchemaSteps found = known.get(type);
+        if (found == null) {
+            found = unknown(type, WireNames.of(type), trail);
+            known.put(type, found);
+        }
+        return found;
+    }
+
+    private SchemaSteps unknown(Class<?> type, String name, String trail) {
+        if (!WireNames.isGiven(type)) {
+            return SchemaSteps.none(name);
+        }
+        int schema = WireNames.schema(type);
+        Map<Integer, WireChange> steps = given.getOrDefault(name, Map.of());
+        taken.add(name);
         for (int from = 1; from < schema; from++) {
             if (!steps.containsKey(from)) {
                 defects.add(trail + ": it is of schema " + schema + " and has no upcaster from schema " + from);
-                return List.of();
+                return SchemaSteps.none(name);
             }
         }
         if (steps.size() > schema - 1) {
             defects.add(trail + ": it is of schema " + schema + " and has upcasters from " + steps.keySet());
-            return List.of();
+            return SchemaSteps.none(name);
         }
-        return List.copyOf(steps.values());
+        return new SchemaSteps(name, Math.max(schema, 1), List.copyOf(steps.values()));
     }
 
     /** Asked at the end: steps that no type took. */
     void reviewLeftOver() {
-        left.keySet().forEach(name -> defects.add("upcaster of " + name + ": no registered type has this name"));
+        given.keySet().stream()
+                .filter(name -> !taken.contains(name))
+                .forEach(name -> defects.add(
+                        "upcaster of " + name + ": no registered type has this name, and none inside of one"));
     }
 }

@@ -24,7 +24,8 @@ final class WireReview {
         this.defects = defects;
     }
 
-    void review(Codec codec, WireTypes types) {
+    /** @param taken names that its fields must not have */
+    void review(Codec codec, WireTypes types, List<String> taken) {
         if (mustBeNamed() && !WireNames.isGiven(type)) {
             defects.add(trail + ": " + type.getName() + " has no @Wire name");
         }
@@ -34,12 +35,17 @@ final class WireReview {
         if (WireNames.schema(type) < 1) {
             defects.add(trail + ": its schema is " + WireNames.schema(type) + "; expected 1 or more");
         }
-        types.named(name)
-                .ifPresent(other -> defects.add(
+        Stream.concat(Stream.of(name), WireNames.formerly(type).stream())
+                .flatMap(each -> types.named(each).stream())
+                .distinct()
+                .forEach(other -> defects.add(
                         trail + ": both " + other.type().getName() + " and " + type.getName() + " have this name"));
+        if (WireNames.schema(type) > 1 && !(codec instanceof ObjectCodec)) {
+            defects.add(trail + ": it has a schema number; expected a record or an Immutable, which alone have one");
+        }
         if (codec instanceof ObjectCodec object) {
             object.names().stream()
-                    .filter(TaggedCodec.TAGS::contains)
+                    .filter(taken::contains)
                     .forEach(field -> defects.add(trail + " → field " + field + ": this name is taken by the tag"));
         }
     }

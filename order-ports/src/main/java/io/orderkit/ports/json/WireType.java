@@ -1,20 +1,20 @@
 package io.orderkit.ports.json;
 
 import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.wire.WireNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * A registered type.
  *
  * @param name its wire name
- * @param schema its schema number
+ * @param formerly its earlier wire names, the oldest first
  * @param type the type
  * @param codec how it is written
- * @param upcasters from schema 1 to 2, from 2 to 3, …; none for commands, which are not kept
  */
-record WireType(String name, int schema, Class<?> type, Codec codec, List<UnaryOperator<String>> upcasters) {
+record WireType(String name, List<String> formerly, Class<?> type, Codec codec) {
     /** @throws IllegalArgumentException when it is no object, and so can bear no tag */
     ObjectCodec object() {
         if (codec instanceof ObjectCodec object) {
@@ -23,46 +23,40 @@ record WireType(String name, int schema, Class<?> type, Codec codec, List<UnaryO
         throw new IllegalArgumentException(type.getName() + " is not written as an object of its own; it has no tag");
     }
 
-    boolean isCommand() {
+    /** The name under which the first release wrote it. */
+    String firstName() {
+        return formerly.isEmpty() ? name : formerly.get(0);
+    }
+
+    int schema() {
+        return WireNames.schema(type);
+    }
+
+    private boolean isCommand() {
         return OrderCommand.class.isAssignableFrom(type);
     }
 
+    /** Events alone have an envelope, which says their schema number. */
+    private boolean isEvent() {
+        return OrderEvent.class.isAssignableFrom(type);
+    }
+
+    /** Writes it as a text of its own. */
+    void write(Object value, JsonOut out) {
+        if (isEvent()) {
+            codec.writeUnnumbered(value, out);
+        } else {
+            codec.write(value, out);
+        }
+    }
+
+    /** Reads a text of its own; an event is one of today's schema. */
+    Optional<Object> read(WireNode node, Place at) {
+        return isEvent() ? codec.readWritten(node, schema(), at, at) : codec.read(node, at);
+    }
+
     /** Reads what was written under a schema number; problems with the number itself are noted at its own place. */
-    Optional<Object> read(Node node, int written, Place at, Place schemaAt) {
-        Place place = isCommand() ? at.strict() : at;
-        if (written == schema) {
-            return codec.read(node, place);
-        }
-        int oldest = schema - upcasters.size();
-        if (written > schema || written < oldest) {
-            String known = oldest == schema ? Integer.toString(schema) : oldest + " to " + schema;
-            return schemaAt.wrong(
-                    Integer.toString(written),
-                    "schema " + known + " of " + name + (written > schema ? "; a newer release wrote it" : ""),
-                    Optional.empty());
-        }
-        return codec.read(upcast(node, written, at), place);
-    }
-
-    private Node upcast(Node node, int written, Place at) {
-        String json = JsonOut.text(out -> out.node(node));
-        for (int from = written; from < schema; from++) {
-            json = step(json, from);
-        }
-        return JsonText.parse(json, at);
-    }
-
-    private String step(String json, int from) {
-        try {
-            return upcasters.get(from - 1).apply(json);
-        } catch (RuntimeException e) {
-            throw new JsonInvalid(
-                    new JsonProblem(
-                            "",
-                            name + " of schema " + from,
-                            "what its upcaster can read (" + Excerpt.of(String.valueOf(e.getMessage())) + ")",
-                            Optional.empty()),
-                    e);
-        }
+    Optional<Object> read(WireNode node, int written, Place at, Place schemaAt) {
+        return codec.readWritten(node, written, isCommand() ? at.strict() : at, schemaAt);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The registered types, by name and by class. Filled while the types are walked through, and only read after. */
 final class WireTypes {
     private final Map<String, WireType> byName = new LinkedHashMap<>();
+    private final Map<String, WireType> byEarlierName = new LinkedHashMap<>();
     private final Map<Class<?>, WireType> byClass = new LinkedHashMap<>();
 
     /** Implementations of registered interfaces, as they turn up. */
@@ -18,11 +19,24 @@ final class WireTypes {
 
     void add(WireType type) {
         byName.put(type.name(), type);
+        type.formerly().forEach(old -> byEarlierName.put(old, type));
         byClass.put(type.type(), type);
     }
 
+    /** The type that has the name, or had it. */
     Optional<WireType> named(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(byName.get(name)).or(() -> Optional.ofNullable(byEarlierName.get(name)));
+    }
+
+    boolean have(Class<?> type) {
+        return byClass.containsKey(type);
+    }
+
+    List<Codec> ofKind(Class<?> kind) {
+        return byClass.values().stream()
+                .filter(each -> kind.isAssignableFrom(each.type()))
+                .map(WireType::codec)
+                .toList();
     }
 
     List<Class<?>> all() {

@@ -1,4 +1,4 @@
-/** Samples of every type that is written, with every attribute filled. */
+/** Samples of every type that is written, and the gate that holds today's wire names and shapes to those of each release. */
 @NullMarked
 package io.orderkit.testkit.wire;
 

@@ -1,4 +1,4 @@
-package io.orderkit.benchmarks;
+package io.orderkit.benchmarks.driver;
 
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
@@ -8,15 +8,19 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Random;
 
-/** Deposit questions as a paper mill asks them: a few customers' terms, many totals. */
-final class Facts {
+/** The deposit questions of a paper mill: a few customers' terms, many totals. */
+public final class Facts {
     private static final Tier[] TIERS = Tier.values();
     private static final PaymentMethod[] METHODS = PaymentMethod.values();
 
     private Facts() {}
 
-    /** @param totals how many different order totals there are */
-    static DepositFacts deposit(Random random, int totals) {
+    /**
+     * Returns a question.
+     *
+     * @param totals how many different order totals there are
+     */
+    public static DepositFacts deposit(Random random, int totals) {
         return new DepositFacts(
                 TIERS[random.nextInt(TIERS.length)],
                 BigDecimal.valueOf(100L * random.nextInt(totals), 1 + random.nextInt(2)),
@@ -26,7 +30,8 @@ final class Facts {
                 random.nextInt(4) == 0 ? Optional.of(BigDecimal.valueOf(5L * random.nextInt(20))) : Optional.empty());
     }
 
-    static DepositFacts[] deposits(int count, int totals) {
+    /** Returns the same questions each time. */
+    public static DepositFacts[] deposits(int count, int totals) {
         Random random = new Random(20260302L);
         DepositFacts[] facts = new DepositFacts[count];
         for (int i = 0; i < count; i++) {

@@ -1,0 +1,39 @@
+package io.orderkit.benchmarks.driver;
+
+import io.orderkit.benchmarks.against.Stopwatch;
+import io.orderkit.benchmarks.against.WorkDone;
+import io.orderkit.benchmarks.against.Workload;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.ports.TenantId;
+import io.orderkit.rules.RuleBook;
+import io.orderkit.testkit.memory.InMemoryStore;
+
+/** An order's life on the in-memory store. */
+final class LifeInMemory implements Workload {
+    /** The orders of one store; a new one then keeps the memory small, whatever the number of repetitions. */
+    private static final int ORDERS = 100;
+
+    private final PhoneOrder story;
+    private final Policies rules = RuleBook.standard();
+    private MillDesk desk;
+    private int orders;
+
+    LifeInMemory(PhoneOrder story) {
+        this.story = story;
+        this.desk = open();
+    }
+
+    @Override
+    public WorkDone run() {
+        if (orders == ORDERS) {
+            desk = open();
+            orders = 0;
+        }
+        orders++;
+        return desk.submit(story.as(orders));
+    }
+
+    private MillDesk open() {
+        return new MillDesk(new InMemoryStore(TenantId.DEFAULT), rules, story.json(), Stopwatch.PROCESSOR);
+    }
+}

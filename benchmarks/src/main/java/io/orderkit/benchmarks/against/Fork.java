@@ -1,0 +1,80 @@
+package io.orderkit.benchmarks.against;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The work of one JVM. A driver's {@code main} calls it: it answers each line of the input with the nanoseconds of a turn, and the end of
+ * the input with what the work came to. {@link ForkProcess} is the other end.
+ *
+ * @param measure the measure
+ * @param story the script of the order's life
+ */
+public record Fork(Measure measure, Path story) {
+    /** Processor time, so that each side does as much work in a turn, however busy the machine is. */
+    private static final Duration TURN = Duration.ofMillis(250);
+
+    /** Returns the fork that {@link #arguments} describes. */
+    public static Fork of(String... arguments) {
+        return new Fork(Measure.valueOf(arguments[0]), Path.of(arguments[1]));
+    }
+
+    List<String> arguments() {
+        return List.of(measure.name(), story.toString());
+    }
+
+    /** Takes turns until the input ends. */
+    public void run(Workloads workloads) throws IOException {
+        Path directory = Files.createTempDirectory("against-release");
+        try (Workload work = workloads.open(measure, story, directory)) {
+            BufferedReader turns = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            List<String> results = List.of();
+            while (turns.readLine() != null) {
+                WorkDone done = measure.isWarm() ? turn(work) : sinceStart(work);
+                results = done.results();
+                System.out.println(done.nanos());
+            }
+            results.forEach(System.out::println);
+        } finally {
+            remove(directory);
+        }
+    }
+
+    /** Returns the mean, for what happens now and then is a part of the cost. */
+    private static WorkDone turn(Workload work) {
+        long until = Stopwatch.PROCESSOR.nanos() + TURN.toNanos();
+        double nanos = 0;
+        int times = 0;
+        WorkDone done;
+        do {
+            done = work.run();
+            nanos += done.nanos();
+            times++;
+        } while (Stopwatch.PROCESSOR.nanos() < until);
+        return new WorkDone(nanos / times, done.results());
+    }
+
+    private static WorkDone sinceStart(Workload work) {
+        WorkDone done = work.run();
+        long now = System.currentTimeMillis();
+        long began = ManagementFactory.getRuntimeMXBean().getStartTime();
+        return new WorkDone(Duration.ofMillis(now - began).toNanos(), done.results());
+    }
+
+    private static void remove(Path directory) throws IOException {
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

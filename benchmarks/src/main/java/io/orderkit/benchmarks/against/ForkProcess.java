@@ -1,0 +1,72 @@
+package io.orderkit.benchmarks.against;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A running {@link Fork}. Between its turns it is idle. Not thread-safe. */
+final class ForkProcess implements AutoCloseable {
+    private final String name;
+    private final Process process;
+    private final BufferedReader answers;
+    private final OutputStream turns;
+
+    /** @param name what messages call it */
+    ForkProcess(String name, Process process) {
+        this.name = name;
+        this.process = process;
+        this.answers = process.inputReader(StandardCharsets.UTF_8);
+        this.turns = process.getOutputStream();
+    }
+
+    /**
+     * Has it work for a turn, and returns the nanoseconds of the work, done once.
+     *
+     * @throws ComparisonFailed when the JVM has ended
+     */
+    double turn() throws IOException, InterruptedException {
+        begin();
+        String nanos = answers.readLine();
+        if (nanos == null) {
+            throw ended();
+        }
+        return Double.parseDouble(nanos);
+    }
+
+    private void begin() throws InterruptedException {
+        try {
+            turns.write('\n');
+            turns.flush();
+        } catch (IOException e) {
+            ComparisonFailed failure = ended();
+            failure.initCause(e);
+            throw failure;
+        }
+    }
+
+    /**
+     * Ends it, and returns what the last work came to.
+     *
+     * @throws ComparisonFailed when it ends with an error
+     */
+    List<String> results() throws IOException, InterruptedException {
+        turns.close();
+        List<String> results = answers.lines().toList();
+        if (process.waitFor() != 0) {
+            throw ended();
+        }
+        return results;
+    }
+
+    private ComparisonFailed ended() throws InterruptedException {
+        return new ComparisonFailed(name + " ended with status " + process.waitFor() + "; its own message says why");
+    }
+
+    /** Ends it if it still runs. */
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}

@@ -1,0 +1,72 @@
+package io.orderkit.benchmarks.against;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A round of one measure: two new JVMs that work by turns of a fraction of a second, so that a machine that slows down slows down both.
+ *
+ * @param release the release
+ * @param tree the working tree
+ * @param turns how many turns each takes; those of the first half warm it up and do not count
+ */
+record Round(Side release, Side tree, int turns) {
+    private static final int STARTS = 6;
+
+    /**
+     * Returns how many times as fast as the release the working tree is: the median of the turns.
+     *
+     * @throws ComparisonFailed when the two do not come to the same
+     */
+    double ratio(Fork fork) throws IOException, InterruptedException {
+        return fork.measure().isWarm() ? byTurns(fork) : ofStarts(fork);
+    }
+
+    private double byTurns(Fork fork) throws IOException, InterruptedException {
+        Ratios ratios = new Ratios();
+        try (ForkProcess one = release.start(fork);
+                ForkProcess other = tree.start(fork)) {
+            for (int turn = 0; turn < turns; turn++) {
+                double nanos = one.turn();
+                double others = other.turn();
+                if (turn >= turns / 2) {
+                    ratios.add(nanos / others);
+                }
+            }
+            requireSame(fork.measure(), one.results(), other.results());
+        }
+        return ratios.median();
+    }
+
+    /** Begins with one side and then with the other, for what the first has read from disk is at hand for the second. */
+    private double ofStarts(Fork fork) throws IOException, InterruptedException {
+        Ratios ratios = new Ratios();
+        for (int start = 0; start < STARTS; start++) {
+            boolean treeFirst = start % 2 == 1;
+            WorkDone first = started(treeFirst ? tree : release, fork);
+            WorkDone second = started(treeFirst ? release : tree, fork);
+            WorkDone ofRelease = treeFirst ? second : first;
+            WorkDone ofTree = treeFirst ? first : second;
+            requireSame(fork.measure(), ofRelease.results(), ofTree.results());
+            ratios.add(ofRelease.nanos() / ofTree.nanos());
+        }
+        return ratios.median();
+    }
+
+    private static WorkDone started(Side side, Fork fork) throws IOException, InterruptedException {
+        try (ForkProcess process = side.start(fork)) {
+            return new WorkDone(process.turn(), process.results());
+        }
+    }
+
+    private void requireSame(Measure measure, List<String> ofRelease, List<String> ofTree) {
+        for (int i = 0; i < Math.max(ofRelease.size(), ofTree.size()); i++) {
+            String expected = i < ofRelease.size() ? ofRelease.get(i) : "nothing";
+            String found = i < ofTree.size() ? ofTree.get(i) : "nothing";
+            if (!found.equals(expected)) {
+                throw new ComparisonFailed("the two do not do the same work in \"" + measure.title() + "\": "
+                        + release.name() + " came to \"" + expected + "\", " + tree.name() + " to \"" + found + "\"");
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.orderkit.benchmarks.against;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One of the two releases that are compared.
+ *
+ * @param name what messages call it
+ * @param classPath its driver and its classes
+ */
+record Side(String name, String classPath) {
+    private static final String DRIVER = "io.orderkit.benchmarks.driver.Driver";
+    private static final List<String> EVERY_JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
+    /**
+     * The option of a warm JVM. Code is compiled where it is called, not beside: a busy machine would starve the compiler's threads, and
+     * the two sides would run code of different quality.
+     */
+    private static final List<String> WARM_JVM = List.of("-Xbatch");
+
+    /** Starts a JVM. */
+    ForkProcess start(Fork fork) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(EVERY_JVM);
+        command.addAll(fork.measure().isWarm() ? WARM_JVM : List.of());
+        command.addAll(List.of("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), "-cp", classPath, DRIVER));
+        command.addAll(fork.arguments());
+        return new ForkProcess(
+                "\"" + fork.measure().title() + "\" of " + name,
+                new ProcessBuilder(command)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start());
+    }
+}

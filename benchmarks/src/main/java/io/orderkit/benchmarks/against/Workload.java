@@ -1,0 +1,10 @@
+package io.orderkit.benchmarks.against;
+
+/** A piece of work that can be repeated. Not thread-safe. */
+public interface Workload extends AutoCloseable {
+    /** Does the work once. */
+    WorkDone run();
+
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,8 @@
+/**
+ * The driver of this release: an order's story, its appends and rule decisions, behind the interfaces of {@link
+ * io.orderkit.benchmarks.against}. A release that has no such package has its driver in {@code benchmarks/src/against}.
+ */
+@NullMarked
+package io.orderkit.benchmarks.driver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orderkit.benchmarks.against;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orderkit.benchmarks.driver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package io.orderkit.domain.wire;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The earlier wire names of a type or of an enum constant. They are read for ever; new texts use the name of today. A command's fingerprint
+ * keeps the first name, so that the repetition of an old command is still recognised.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.FIELD})
+public @interface Formerly {
+    /** The earlier names, the oldest first, each as it was written. */
+    String[] value();
+}

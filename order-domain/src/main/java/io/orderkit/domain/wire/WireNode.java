@@ -1,0 +1,180 @@
+package io.orderkit.domain.wire;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A written value as a tree, before it is known what it means. Numbers are kept as they were written. The methods that change
+ * something return a changed copy; fields keep their order, which counts for fingerprints.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class WireNode {
+    /** The kinds of JSON values. */
+    public enum Kind {
+        OBJECT,
+        ARRAY,
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        NULL
+    }
+
+    private static final WireNode NOTHING = new WireNode(Kind.NULL, "null", List.of(), Map.of());
+
+    private final Kind kind;
+    private final String text;
+    private final List<WireNode> items;
+    private final Map<String, WireNode> fields;
+
+    private WireNode(Kind kind, String text, List<WireNode> items, Map<String, WireNode> fields) {
+        this.kind = kind;
+        this.text = text;
+        this.items = items;
+        this.fields = fields;
+    }
+
+    /** Returns a text. */
+    public static WireNode text(String value) {
+        return new WireNode(Kind.TEXT, value, List.of(), Map.of());
+    }
+
+    /** Returns a number by its digits. */
+    public static WireNode number(String digits) {
+        return new WireNode(Kind.NUMBER, digits, List.of(), Map.of());
+    }
+
+    /** Returns true or false. */
+    public static WireNode truth(boolean value) {
+        return new WireNode(Kind.BOOLEAN, Boolean.toString(value), List.of(), Map.of());
+    }
+
+    /** Returns {@code null}. */
+    public static WireNode nothing() {
+        return NOTHING;
+    }
+
+    /** Returns an array. */
+    public static WireNode array(List<WireNode> items) {
+        return new WireNode(Kind.ARRAY, "", List.copyOf(items), Map.of());
+    }
+
+    /** Returns an object with its fields in the order of the map. */
+    public static WireNode object(Map<String, WireNode> fields) {
+        return owning(new LinkedHashMap<>(fields));
+    }
+
+    private static WireNode owning(Map<String, WireNode> fields) {
+        return new WireNode(Kind.OBJECT, "", List.of(), Collections.unmodifiableMap(fields));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean is(Kind asked) {
+        return kind == asked;
+    }
+
+    /** Returns the text, the digits, {@code true}, {@code false} or {@code null}; empty for objects and arrays. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the entries of an array; none for any other kind. */
+    public List<WireNode> items() {
+        return items;
+    }
+
+    /** Returns the fields of an object in their order; none for any other kind. */
+    public Map<String, WireNode> fields() {
+        return fields;
+    }
+
+    /** Returns a field of an object. */
+    public Optional<WireNode> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** Sets a field; a new one comes last. */
+    public WireNode with(String name, WireNode value) {
+        Map<String, WireNode> changed = new LinkedHashMap<>(fields);
+        changed.put(name, value);
+        return owning(changed);
+    }
+
+    /** Drops fields. */
+    public WireNode without(String... names) {
+        return without(Arrays.asList(names));
+    }
+
+    /** Drops fields. */
+    public WireNode without(Collection<String> names) {
+        Map<String, WireNode> rest = new LinkedHashMap<>(fields);
+        names.forEach(rest::remove);
+        return owning(rest);
+    }
+
+    /** Renames a field at its place; nothing changes when it is absent. */
+    public WireNode renamed(String from, String to) {
+        Map<String, WireNode> changed = new LinkedHashMap<>();
+        fields.forEach((name, value) -> changed.put(name.equals(from) ? to : name, value));
+        return owning(changed);
+    }
+
+    /** Changes the value of a field at its place; nothing changes when it is absent. */
+    public WireNode mapped(String name, UnaryOperator<WireNode> change) {
+        WireNode found = fields.get(name);
+        return found == null ? this : with(name, change.apply(found));
+    }
+
+    /** Changes each entry of an array. */
+    public WireNode eachItem(UnaryOperator<WireNode> change) {
+        List<WireNode> changed = new ArrayList<>();
+        items.forEach(item -> changed.add(change.apply(item)));
+        return array(changed);
+    }
+
+    /** Puts the named fields first, in this order; the others follow in theirs. */
+    public WireNode ordered(String... names) {
+        Map<String, WireNode> changed = new LinkedHashMap<>();
+        for (String name : names) {
+            field(name).ifPresent(value -> changed.put(name, value));
+        }
+        fields.forEach(changed::putIfAbsent);
+        return owning(changed);
+    }
+
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case OBJECT -> fields.toString();
+            case ARRAY -> items.toString();
+            case TEXT, NUMBER, BOOLEAN, NULL -> text;
+        };
+    }
+
+    /** Collects the fields of one object, and hands them over without a copy. Not thread-safe. */
+    public static final class Fields {
+        private Map<String, WireNode> collected = new LinkedHashMap<>();
+
+        /** Adds a field; false when the name was there and its value is replaced. */
+        public boolean add(String name, WireNode value) {
+            return collected.put(name, value) == null;
+        }
+
+        /** Returns the object; this collector starts empty again. */
+        public WireNode object() {
+            WireNode object = owning(collected);
+            collected = new LinkedHashMap<>();
+            return object;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.orderkit.ports.json;
+
+/** When a field is written, read off its type and its mark; a mark on a type that has no empty value is a defect. */
+final class PresenceReview {
+    private final TypeWalk walk;
+    private final String trail;
+
+    PresenceReview(TypeWalk walk, String trail) {
+        this.walk = walk;
+        this.trail = trail;
+    }
+
+    /**
+     * Finds it.
+     *
+     * @param type the field's class
+     * @param since whether it is marked as one that joined later
+     * @param byDefault whether its owner knows a value for it when nobody gives one
+     */
+    WireShape.Presence of(Codec codec, Class<?> type, boolean since, boolean byDefault) {
+        if (since) {
+            return later(codec, type, byDefault);
+        }
+        if (byDefault) {
+            return WireShape.Presence.DEFAULTED;
+        }
+        if (codec.whenAbsent().isEmpty()) {
+            return WireShape.Presence.MANDATORY;
+        }
+        return codec instanceof OptionalCodec ? WireShape.Presence.OPTIONAL : WireShape.Presence.COLLECTION;
+    }
+
+    private WireShape.Presence later(Codec codec, Class<?> type, boolean byDefault) {
+        boolean canBeEmpty = codec.whenAbsent().isPresent() || type == boolean.class || type == Boolean.class;
+        if (byDefault) {
+            walk.defect(trail, "@Since on an attribute with a default; expected one that is empty when absent");
+        } else if (!canBeEmpty) {
+            walk.defect(
+                    trail,
+                    "@Since on a type that is never empty; expected Optional, List, Set, Log, Map or boolean, or a higher"
+                            + " schema number with an upcaster");
+        }
+        return WireShape.Presence.LATER;
+    }
+}

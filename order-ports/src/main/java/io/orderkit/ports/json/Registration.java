@@ -1,0 +1,45 @@
+package io.orderkit.ports.json;
+
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.List;
+
+/**
+ * The registration of types while an {@link OrderJson} is built.
+ *
+ * @param walk finds their codecs
+ * @param types takes them
+ * @param defects takes what is wrong with them
+ */
+record Registration(TypeWalk walk, WireTypes types, List<String> defects) {
+    void add(Class<?> type) {
+        add(type, TaggedCodec.TAGS);
+    }
+
+    /**
+     * Registers the types of a schema above 1 that were met inside others, so that a name is nobody else's and old samples can be read. A type
+     * with type parameters has no codec of its own, and stays inside.
+     */
+    void addChanged() {
+        for (Shape shape : walk.changed()) {
+            if (shape.raw().getTypeParameters().length == 0 && !types.have(shape.raw())) {
+                add(shape.raw(), List.of(TaggedCodec.SCHEMA));
+            }
+        }
+    }
+
+    private void add(Class<?> type, List<String> taken) {
+        String name = WireNames.of(type);
+        String trail = kind(type) + " " + name;
+        Codec codec = walk.codec(Shape.of(type), trail);
+        new WireReview(type, name, trail, defects).review(codec, types, taken);
+        types.add(new WireType(name, WireNames.formerly(type), type, codec));
+    }
+
+    private static String kind(Class<?> type) {
+        if (OrderEvent.class.isAssignableFrom(type)) {
+            return "event";
+        }
+        return OrderCommand.class.isAssignableFrom(type) ? "command" : "type";
+    }
+}

@@ -1,0 +1,37 @@
+package io.orderkit.ports.json;
+
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.OrderEvent;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The types that a walk has met, as they stand in texts. */
+final class WireShapes {
+    private final Set<WireShape> met = new LinkedHashSet<>();
+
+    void note(WireShape shape) {
+        met.add(shape);
+    }
+
+    /** Notes a record or an Immutable whose fields are found. */
+    void note(Shape shape, ObjectCodec codec) {
+        note(new WireShape(
+                kind(shape.raw()),
+                WireNames.subject(shape),
+                WireNames.formerSubjects(shape),
+                WireNames.schema(shape.raw()),
+                codec.members()));
+    }
+
+    private static WireShape.Kind kind(Class<?> type) {
+        if (OrderEvent.class.isAssignableFrom(type)) {
+            return WireShape.Kind.EVENT;
+        }
+        return OrderCommand.class.isAssignableFrom(type) ? WireShape.Kind.COMMAND : WireShape.Kind.TYPE;
+    }
+
+    List<WireShape> all() {
+        return List.copyOf(met);
+    }
+}

@@ -1,0 +1,51 @@
+package io.orderkit.testkit.wire;
+
+import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Wording;
+import java.util.List;
+
+/** An adopter's step in its first release. */
+final class FirstRelease {
+    private FirstRelease() {}
+
+    /** What is hoisted. */
+    @Wire("acme:load")
+    public record Load(String size, Grip grip) {}
+
+    /** How it is held. */
+    public enum Grip {
+        HOOK
+    }
+
+    /** The command. */
+    @Wire("acme:hoist")
+    public record Hoist(Load load, Personal<String> by) implements OrderCommand {}
+
+    /** The event. */
+    @Wire("acme:hoisted")
+    public record Hoisted(Load load, Personal<String> by) implements OrderEvent<ContractOrder> {
+        @Override
+        public ContractOrder applyTo(ContractOrder order) {
+            return order;
+        }
+    }
+
+    static ProcessDefinition<ContractOrder> process() {
+        return ContractProcess.standard()
+                .extend()
+                .step("H1", Hoist.class)
+                .by(Role.CS_AGENT)
+                .emits(Hoisted.class)
+                .decide((order, command, deciding) -> List.of(new Hoisted(command.load(), command.by())))
+                .end()
+                .words(Wording.from(FirstRelease.class, "hoist"))
+                .build();
+    }
+}

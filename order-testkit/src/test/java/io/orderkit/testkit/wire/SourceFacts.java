@@ -1,0 +1,152 @@
+package io.orderkit.testkit.wire;
+
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.RefusalCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What stands in no table and is read off the sources: as which kinds a refusal is given, which documents, notices and effects there
+ * are, and the numbered rules of the ports.
+ */
+final class SourceFacts {
+    private static final Pattern RULE = Pattern.compile("(?m)^\\| ([A-Z]-[0-9]+) \\|");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("new Intent\\.Communication\\(([^;]*?),\\s*(?:Set\\.of|others)");
+    private static final Pattern MADE = Pattern.compile("new Intent\\.Communication\\(");
+    private static final Pattern EFFECT = Pattern.compile("String kind\\(\\) \\{\\s*return \"([a-z-]+)\"");
+    private static final Pattern NAME = Pattern.compile("\"([a-z][a-z-]+)\"");
+
+    /** How a refusal is made, up to its code: the last of these before the code says the kind. */
+    private static final Pattern GIVEN =
+            Pattern.compile("Refusal\\.(gate|input)\\(|Refusal\\.of\\(\\s*([\\w.]+),|\\.(when)\\("
+                    + "|Proof\\.(written)\\(|\\b(\\w+Refusal)\\.([A-Z][A-Z_]+)\\b");
+
+    private final List<String> sources;
+
+    SourceFacts(Path root) throws IOException {
+        try (Stream<Path> modules = Files.list(root)) {
+            List<String> texts = new ArrayList<>();
+            for (Path module : modules.filter(SourceFacts::isShipped).sorted().toList()) {
+                texts.addAll(under(module.resolve("src/main/java")));
+            }
+            sources = List.copyOf(texts);
+        }
+    }
+
+    private static boolean isShipped(Path module) {
+        String name = module.getFileName().toString();
+        return name.startsWith("order-") && !name.equals("order-testkit") && Files.isDirectory(module.resolve("src"));
+    }
+
+    private static List<String> under(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.filter(each -> each.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
+        }
+    }
+
+    /** The names of documents and notices, of all processes. */
+    List<WireFact> documents() {
+        return sources.stream()
+                .flatMap(source -> DOCUMENT.matcher(source).results())
+                .flatMap(match -> NAME.matcher(match.group(1)).results())
+                .map(match -> new WireFact("documents", "document " + match.group(1), ""))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** How often a document or a notice is made: as often as its name must be found. */
+    long documentsMade() {
+        return sources.stream()
+                .flatMap(source -> MADE.matcher(source).results())
+                .count();
+    }
+
+    /** The sources in which a name was found. */
+    long documentsRead() {
+        return sources.stream()
+                .flatMap(source -> DOCUMENT.matcher(source).results())
+                .filter(match -> NAME.matcher(match.group(1)).find())
+                .count();
+    }
+
+    /** The names of effects on the ERP. */
+    List<WireFact> effects() {
+        return sources.stream()
+                .filter(source -> source.contains("implements Intent.Effect"))
+                .flatMap(source -> EFFECT.matcher(source).results())
+                .map(match -> new WireFact("effects", "effect " + match.group(1), ""))
+                .sorted()
+                .toList();
+    }
+
+    /** The kinds as which a process gives its refusals. */
+    List<WireFact> kinds(ProcessDefinition<?> process) {
+        Map<String, Set<String>> given = given();
+        return process.refusalCodes().stream()
+                .map(code -> new WireFact(
+                        "process " + process.name(),
+                        "refusal-kind " + code.code(),
+                        String.join(", ", given.getOrDefault(constant(code), Set.of()))))
+                .sorted()
+                .toList();
+    }
+
+    private static String constant(RefusalCode code) {
+        Enum<?> constant = (Enum<?>) code;
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    private Map<String, Set<String>> given() {
+        Map<String, Set<String>> kinds = new TreeMap<>();
+        for (String source : sources) {
+            String kind = "";
+            for (Matcher at = GIVEN.matcher(source); at.find(); ) {
+                if (at.group(5) == null) {
+                    kind = kind(at);
+                } else if (!kind.isEmpty()) {
+                    kinds.computeIfAbsent(at.group(5) + "." + at.group(6), first -> new TreeSet<>())
+                            .addAll(List.of(kind.split(" ")));
+                }
+            }
+        }
+        return kinds;
+    }
+
+    private static String kind(Matcher at) {
+        if (at.group(1) != null) {
+            return at.group(1);
+        }
+        if (at.group(3) != null || at.group(4) != null) {
+            return "input";
+        }
+        String named = at.group(2).substring(at.group(2).lastIndexOf('.') + 1);
+        return named.equals("kind") ? "gate input" : named.toLowerCase(Locale.ROOT);
+    }
+
+    /** The numbers of the rules in docs/ports.md. */
+    static List<WireFact> portRules(String page) {
+        return RULE.matcher(page)
+                .results()
+                .map(match -> new WireFact("ports", "rule " + match.group(1), ""))
+                .toList();
+    }
+}
