@@ -8,12 +8,24 @@ import static io.orderkit.domain.contract.People.*;
 import static io.orderkit.domain.contract.ProductionState.*;
 import static io.orderkit.domain.contract.amendment.Amendments.*;
 import static io.orderkit.domain.contract.confirmation.ConfirmationGates.*;
-import static io.orderkit.domain.contract.delivery.DeliveryGates.*;
-import static io.orderkit.domain.contract.feasibility.FeasibilityGates.*;
-import static io.orderkit.domain.contract.intake.Checklist.*;
+import static io.orderkit.domain.contract.confirmation.PostponementGates.*;
+import static io.orderkit.domain.contract.confirmation.ReturnGates.*;
+import static io.orderkit.domain.contract.delivery.DispatchGates.*;
+import static io.orderkit.domain.contract.delivery.NoticeGates.*;
+import static io.orderkit.domain.contract.delivery.NotificationGates.*;
+import static io.orderkit.domain.contract.delivery.TransportGates.*;
+import static io.orderkit.domain.contract.feasibility.FeasibilityGates.FEASIBILITY_HOLDS;
+import static io.orderkit.domain.contract.feasibility.FeasibilityGates.INSTRUCTION_HOLDS;
+import static io.orderkit.domain.contract.feasibility.FeasibilityGates.RESERVE_STATED;
+import static io.orderkit.domain.contract.feasibility.FeasibilityGates.TRIAL_ADVISED;
+import static io.orderkit.domain.contract.intake.Checklist.CAME_BY_PHONE;
+import static io.orderkit.domain.contract.intake.Checklist.DATA_OWED;
+import static io.orderkit.domain.contract.intake.Checklist.ESTIMATE_GIVEN;
 import static io.orderkit.domain.contract.pricing.PriceGates.*;
 import static io.orderkit.domain.contract.production.AnomalyGates.*;
-import static io.orderkit.domain.contract.production.ProductionGates.*;
+import static io.orderkit.domain.contract.production.InspectionGates.*;
+import static io.orderkit.domain.contract.production.MakingGates.*;
+import static io.orderkit.domain.contract.production.ReleaseGates.*;
 import static io.orderkit.domain.contract.settlement.Deposits.REQUIRED_DEPOSIT_ARRIVED;
 import static io.orderkit.domain.contract.settlement.PaymentGates.*;
 import static io.orderkit.domain.model.Role.*;
@@ -26,12 +38,20 @@ import io.orderkit.domain.contract.intake.*;
 import io.orderkit.domain.contract.pricing.*;
 import io.orderkit.domain.contract.production.*;
 import io.orderkit.domain.contract.settlement.*;
+import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.ProcessTable;
 import io.orderkit.domain.refusal.Wording;
 
 /** Read from top to bottom: the handbook, C1 to C18, and X8. */
 public final class ContractProcess {
+    /** C3, X8: a change of the order clears the checklist too; intake knows nothing of changes. */
+    private static final Gate<ContractOrder> CHECKLIST_EMPTY = Checklist.CHECKLIST_EMPTY.clearedBy(ChangeOrder.class);
+
+    /** C7, X8: only a change of the order says how much. */
+    private static final Gate<ContractOrder> QUANTITIES_KNOWN =
+            FeasibilityGates.QUANTITIES_KNOWN.clearedBy(ChangeOrder.class);
+
     private static final ProcessDefinition<ContractOrder> STANDARD = table();
 
     private ContractProcess() {}
@@ -368,6 +388,7 @@ public final class ContractProcess {
                 .refuses(FeasibilityRefusal.values())
                 .refuses(ConfirmationRefusal.values())
                 .refuses(ProductionRefusal.values())
+                .refuses(PaymentRefusal.values())
                 .refuses(SettlementRefusal.values())
                 .refuses(DeliveryRefusal.values())
                 .refuses(AmendmentRefusal.values())

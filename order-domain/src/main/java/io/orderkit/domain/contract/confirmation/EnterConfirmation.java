@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.confirmation;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
-import io.orderkit.domain.contract.settlement.Deposits;
+import io.orderkit.domain.contract.settlement.RequiredDeposit;
 import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -48,7 +48,7 @@ public record EnterConfirmation(Optional<LocalDate> csDeliveryDate) implements C
                 instruction.scheduledDate(),
                 confirmationDate(order, instruction),
                 csDeliveryDate,
-                Deposits.required(order, deciding.policies()).filter(Money::isPositive))));
+                RequiredDeposit.of(order, deciding.policies()).filter(Money::isPositive))));
     }
 
     private static LocalDate confirmationDate(ContractOrder order, Instruction instruction) {

@@ -3,7 +3,6 @@ package io.orderkit.domain.contract.intake;
 import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.FormItem;
 import io.orderkit.domain.contract.OrderContent;
-import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Money;
@@ -23,7 +22,7 @@ import java.util.Set;
 public final class Checklist {
     /** C3: nothing is missing, unclear, unread or owed. */
     public static final Gate<ContractOrder> CHECKLIST_EMPTY = Gate.named("checklist-empty", Checklist::open)
-            .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class, ChangeOrder.class);
+            .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class);
 
     /** C2.1: only what came by phone is read back. */
     public static final Gate<ContractOrder> CAME_BY_PHONE = Gate.named(

@@ -34,5 +34,23 @@ public final class AnomalyGates {
                             ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", actor.id()))
                             : List.of());
 
+    /** C11.1: of every anomaly the customer has been told. */
+    public static final Gate<ContractOrder> CUSTOMER_TOLD_OF_ANOMALIES = Gate.named(
+                    "customer-told-of-anomalies",
+                    (ContractOrder order, Moment moment) -> Production.of(order).openAnomalies().stream()
+                            .filter(anomaly -> !anomaly.customerTold())
+                            .map(anomaly ->
+                                    Refusal.gate(ProductionRefusal.CUSTOMER_NOT_TOLD, "number", anomaly.number()))
+                            .toList())
+            .clearedBy(ClarifyAnomaly.class, TellCustomerOfAnomaly.class);
+
+    /** C11.1: no anomaly is open; until it is closed the goods concerned do not leave. */
+    public static final Gate<ContractOrder> NO_ANOMALY_OPEN = Gate.named(
+                    "no-anomaly-open",
+                    (ContractOrder order, Moment moment) -> Production.of(order).openAnomalies().stream()
+                            .map(anomaly -> Refusal.gate(ProductionRefusal.ANOMALY_OPEN, "number", anomaly.number()))
+                            .toList())
+            .clearedBy(AgreePlan.class, CloseAnomaly.class);
+
     private AnomalyGates() {}
 }

@@ -25,25 +25,6 @@ public final class Deposits {
 
     private Deposits() {}
 
-    /** The rules' verdict on this order; empty until it has a total. */
-    public static Optional<DepositVerdict> verdict(ContractOrder order, Policies policies) {
-        return order.content()
-                .total()
-                .map(total -> policies.deposit(new DepositFacts(
-                        Pricing.tier(order, policies).tier(),
-                        total.amount(),
-                        total.currency().getCurrencyCode(),
-                        order.content().paymentMethod().orElse(PaymentMethod.OPEN_ACCOUNT),
-                        order.content().urgency().orElse(Urgency.NORMAL),
-                        Pricing.of(order).contract().flatMap(ContractAnswer.SalesContract::depositPercent))));
-    }
-
-    /** The required amount: that percent of the total. */
-    public static Optional<Money> required(ContractOrder order, Policies policies) {
-        return verdict(order, policies)
-                .flatMap(verdict -> order.content().total().map(total -> total.percent(verdict.percent())));
-    }
-
     /**
      * What must have arrived before production: what the rules require now, and no less than the confirmation that holds says, to
      * which the customer has put his signature. A tier that changes meanwhile waives nothing that is agreed.
@@ -53,7 +34,7 @@ public final class Deposits {
         Optional<Money> agreed = confirmation.holdsFor(order)
                 ? confirmation.sheet().flatMap(ConfirmationSheet::deposit)
                 : Optional.empty();
-        return required(order, policies)
+        return RequiredDeposit.of(order, policies)
                 .map(now -> agreed.filter(it -> it.currency().equals(now.currency()))
                         .filter(it -> it.compareTo(now) > 0)
                         .orElse(now));
@@ -61,12 +42,12 @@ public final class Deposits {
 
     private static List<Refusal> missing(ContractOrder order, Moment moment) {
         if (order.content().total().isEmpty()) {
-            return List.of(Refusal.gate(SettlementRefusal.TOTAL_UNKNOWN));
+            return List.of(Refusal.gate(PaymentRefusal.TOTAL_UNKNOWN));
         }
         return beforeProduction(order, moment.policies())
                 .filter(required -> paid(order, required).compareTo(required) < 0)
                 .map(required -> List.of(Refusal.gate(
-                        SettlementRefusal.DEPOSIT_MISSING, "required", required, "arrived", paid(order, required))))
+                        PaymentRefusal.DEPOSIT_MISSING, "required", required, "arrived", paid(order, required))))
                 .orElse(List.of());
     }
 

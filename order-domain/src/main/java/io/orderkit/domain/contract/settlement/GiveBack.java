@@ -23,7 +23,7 @@ public record GiveBack(Payment payment) implements Command<ContractOrder> {
         Objections objections = RecordPayment.objections(order, payment, deciding)
                 .when(
                         owed.isPresent() && payment.kind() != Payment.Kind.GIVEN_BACK,
-                        SettlementRefusal.NOTHING_TO_GIVE_BACK);
+                        PaymentRefusal.NOTHING_TO_GIVE_BACK);
         owed.filter(money -> money.currency().equals(payment.amount().currency()))
                 .ifPresent(money -> objections.when(
                         payment.amount().compareTo(money) > 0,

@@ -37,7 +37,7 @@ public final class PaymentGates {
             "money-owed-back",
             (order, moment) -> Balance.owedBack(order).isPresent()
                     ? List.of()
-                    : List.of(Refusal.gate(SettlementRefusal.NOTHING_TO_GIVE_BACK)));
+                    : List.of(Refusal.gate(PaymentRefusal.NOTHING_TO_GIVE_BACK)));
 
     private PaymentGates() {}
 }

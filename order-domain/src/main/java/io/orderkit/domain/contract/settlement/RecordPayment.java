@@ -18,7 +18,7 @@ public record RecordPayment(Payment payment) implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return objections(order, payment, deciding)
-                .when(payment.kind() == Payment.Kind.GIVEN_BACK, SettlementRefusal.NOTHING_TO_GIVE_BACK)
+                .when(payment.kind() == Payment.Kind.GIVEN_BACK, PaymentRefusal.NOTHING_TO_GIVE_BACK)
                 .list();
     }
 
@@ -27,24 +27,24 @@ public record RecordPayment(Payment payment) implements Command<ContractOrder> {
                 .when(
                         Settlement.of(order).payments().stream()
                                 .anyMatch(known -> known.reference().equals(payment.reference())),
-                        SettlementRefusal.PAYMENT_KNOWN,
+                        PaymentRefusal.PAYMENT_KNOWN,
                         "reference",
                         payment.reference())
                 .when(
                         payment.arrivedAt().isAfter(deciding.now()),
-                        SettlementRefusal.PAYMENT_IN_THE_FUTURE,
+                        PaymentRefusal.PAYMENT_IN_THE_FUTURE,
                         "found",
                         payment.arrivedAt(),
                         "now",
                         deciding.now())
-                .when(!payment.amount().isPositive(), SettlementRefusal.AMOUNT_NOT_POSITIVE, "found", payment.amount())
+                .when(!payment.amount().isPositive(), PaymentRefusal.AMOUNT_NOT_POSITIVE, "found", payment.amount())
                 .when(
                         order.content()
                                 .currency()
                                 .filter(currency ->
                                         !currency.equals(payment.amount().currency()))
                                 .isPresent(),
-                        SettlementRefusal.OTHER_CURRENCY,
+                        PaymentRefusal.OTHER_CURRENCY,
                         "found",
                         payment.amount(),
                         "expected",
