@@ -2,11 +2,11 @@ package com.example.forwarding;
 
 import static com.example.forwarding.ForwardingState.NO_TRUCK;
 import static com.example.forwarding.ForwardingState.TRUCK_RESERVED;
-import static io.orderkit.domain.contract.AgreementState.CLARIFYING;
-import static io.orderkit.domain.contract.AgreementState.RECORDED;
+import static io.orderkit.domain.contract.order.AgreementState.CLARIFYING;
+import static io.orderkit.domain.contract.order.AgreementState.RECORDED;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Obligation;

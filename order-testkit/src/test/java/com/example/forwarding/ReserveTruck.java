@@ -1,6 +1,6 @@
 package com.example.forwarding;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;

@@ -2,8 +2,8 @@ package io.orderkit.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CommandId;

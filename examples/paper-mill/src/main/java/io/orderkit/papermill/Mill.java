@@ -1,7 +1,7 @@
 package io.orderkit.papermill;
 
-import io.orderkit.domain.contract.ContractProcess;
-import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.jdbc.JdbcStore;

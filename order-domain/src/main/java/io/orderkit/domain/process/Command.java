@@ -1,5 +1,8 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 

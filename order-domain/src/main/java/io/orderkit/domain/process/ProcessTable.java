@@ -1,6 +1,10 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.Positions;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.wire.WireChange;

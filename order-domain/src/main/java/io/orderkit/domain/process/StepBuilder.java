@@ -1,6 +1,10 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
+import io.orderkit.domain.process.document.ProcessDocument;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

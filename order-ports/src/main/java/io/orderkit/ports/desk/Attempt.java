@@ -2,8 +2,8 @@ package io.orderkit.ports.desk;
 
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.Order;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.store.EventEnvelope;

@@ -1,7 +1,7 @@
 package io.orderkit.ports.desk;
 
-import io.orderkit.domain.contract.ContractProcess;
-import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.BusinessCalendar;

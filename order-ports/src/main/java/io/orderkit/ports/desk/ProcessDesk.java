@@ -2,11 +2,11 @@ package io.orderkit.ports.desk;
 
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.Order;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Option;
-import io.orderkit.domain.process.Order;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.json.JsonInvalid;

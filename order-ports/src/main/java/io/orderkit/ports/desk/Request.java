@@ -1,7 +1,7 @@
 package io.orderkit.ports.desk;
 
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.ports.json.OrderJson;
 import java.time.Instant;
 import java.util.stream.Collectors;

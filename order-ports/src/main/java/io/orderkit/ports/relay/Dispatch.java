@@ -2,8 +2,8 @@ package io.orderkit.ports.relay;
 
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.desk.CommandEnvelope;
 import io.orderkit.ports.desk.OrderDesk;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.Statement;
-import io.orderkit.domain.model.Tolerance;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.ports.json.Sample.Everything;
 import io.orderkit.ports.json.Sample.Note;

@@ -2,8 +2,8 @@ package io.orderkit.ports.json;
 
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.wire.Formerly;
 import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.wire.WireChange;

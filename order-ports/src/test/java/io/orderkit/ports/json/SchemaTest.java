@@ -3,7 +3,7 @@ package io.orderkit.ports.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.ports.json.Sample.PriceAgreed;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Revision;
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.wire.WireChange;

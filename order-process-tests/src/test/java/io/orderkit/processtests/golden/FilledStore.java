@@ -1,7 +1,7 @@
 package io.orderkit.processtests.golden;
 
-import io.orderkit.domain.contract.ContractProcess;
-import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.PortUnavailable;

@@ -1,10 +1,10 @@
 package io.orderkit.processtests.golden;
 
-import io.orderkit.domain.contract.ContractProcess;
-import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.BusinessCalendar;
-import io.orderkit.domain.process.Order;
-import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.desk.OrderDesk;
 import io.orderkit.ports.desk.OrderDeskBuilder;

@@ -1,18 +1,18 @@
 package io.orderkit.testkit.scenario;
 
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallProcess;
-import io.orderkit.domain.mall.PaymentKind;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.PaymentKind;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.process.Option;
-import io.orderkit.domain.process.State;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.desk.CommandEnvelope;

@@ -1,7 +1,7 @@
 package io.orderkit.testkit.wire;
 
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.ProcessDefinition;
-import io.orderkit.domain.process.State;
 import io.orderkit.ports.json.OrderJson;
 import io.orderkit.ports.json.WireShape;
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package io.orderkit.testkit.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.desk.OrderDesk;
 import io.orderkit.ports.outside.ErpEffects;

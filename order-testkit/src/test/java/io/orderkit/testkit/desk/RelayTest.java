@@ -2,10 +2,10 @@ package io.orderkit.testkit.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.ContractProcess;
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;

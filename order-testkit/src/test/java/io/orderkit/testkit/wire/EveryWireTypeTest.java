@@ -2,9 +2,9 @@ package io.orderkit.testkit.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.ContractProcess;
-import io.orderkit.domain.mall.MallProcess;
-import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.ports.json.OrderJson;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,13 +1,13 @@
 package io.orderkit.testkit.wire;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.wire.Formerly;

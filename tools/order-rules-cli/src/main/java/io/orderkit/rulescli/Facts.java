@@ -1,7 +1,7 @@
 package io.orderkit.rulescli;
 
-import io.orderkit.domain.contract.ContractProcess;
-import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.ports.facts.FactFile;
 import io.orderkit.ports.json.OrderJson;
 import java.io.ByteArrayInputStream;

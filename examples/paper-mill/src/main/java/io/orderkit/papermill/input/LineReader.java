@@ -2,7 +2,7 @@ package io.orderkit.papermill.input;
 
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.ports.json.JsonInvalid;
 import io.orderkit.ports.json.JsonProblem;
 import io.orderkit.ports.json.OrderJson;

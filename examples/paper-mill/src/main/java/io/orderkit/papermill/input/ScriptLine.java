@@ -1,7 +1,7 @@
 package io.orderkit.papermill.input;
 
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.ports.desk.CommandEnvelope;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.orderkit.papermill.report;
 
 import io.orderkit.domain.contract.confirmation.ConfirmationEntered;
-import io.orderkit.domain.contract.confirmation.DatesPostponed;
+import io.orderkit.domain.contract.confirmation.dates.DatesPostponed;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.Order;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.Refusal;

@@ -1,13 +1,13 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.confirmation.OrderDates;
-import io.orderkit.domain.contract.confirmation.PostponementEnded;
+import io.orderkit.domain.contract.confirmation.dates.OrderDates;
+import io.orderkit.domain.contract.confirmation.dates.PostponementEnded;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderEvent;
 import java.util.List;
 
 /**

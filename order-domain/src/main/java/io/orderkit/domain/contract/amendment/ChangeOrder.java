@@ -1,11 +1,11 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContentWithout;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
-import io.orderkit.domain.contract.settlement.Settlement;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContentWithout;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;

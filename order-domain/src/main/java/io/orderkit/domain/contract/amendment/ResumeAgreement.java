@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.Aspect;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.Aspect;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Revision;
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.order.Parts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

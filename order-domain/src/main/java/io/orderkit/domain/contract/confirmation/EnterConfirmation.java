@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
-import io.orderkit.domain.contract.settlement.RequiredDeposit;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.payment.RequiredDeposit;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;

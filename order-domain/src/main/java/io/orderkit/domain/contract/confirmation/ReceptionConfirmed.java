@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 
 /**
  * C8: whether the confirmation arrived legibly. If it did, the day of its sending is day 0 (C9.3).

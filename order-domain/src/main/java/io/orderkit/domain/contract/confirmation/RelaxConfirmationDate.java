@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;

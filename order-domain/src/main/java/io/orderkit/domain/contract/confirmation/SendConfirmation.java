@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Urgency;

@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.delivery;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.order.Parts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

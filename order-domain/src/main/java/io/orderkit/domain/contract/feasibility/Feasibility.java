@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.Aspect;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.Aspect;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Revision;
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,12 +1,12 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.FormField;
-import io.orderkit.domain.model.Money;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.CompletenessVerdict;
 import io.orderkit.domain.policy.Policies;

@@ -1,14 +1,14 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.model.Revision;
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;

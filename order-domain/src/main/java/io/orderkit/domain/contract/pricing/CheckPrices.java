@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Wire;

@@ -1,13 +1,13 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
-import io.orderkit.domain.process.Parts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

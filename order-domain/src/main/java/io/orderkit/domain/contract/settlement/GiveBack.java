@@ -1,7 +1,10 @@
 package io.orderkit.domain.contract.settlement;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.PaymentRefusal;
+import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;

@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.settlement;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.Proof;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.model.Statement;

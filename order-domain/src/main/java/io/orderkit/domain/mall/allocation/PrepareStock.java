@@ -1,11 +1,11 @@
 package io.orderkit.domain.mall.allocation;
 
-import io.orderkit.domain.mall.MallContent;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.model.LineQuantity;
-import io.orderkit.domain.model.OrderLine;
-import io.orderkit.domain.model.Quantity;
-import io.orderkit.domain.model.Tolerance;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;

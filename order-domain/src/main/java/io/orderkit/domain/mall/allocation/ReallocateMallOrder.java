@@ -1,8 +1,8 @@
 package io.orderkit.domain.mall.allocation;
 
-import io.orderkit.domain.mall.MallDeliveryState;
-import io.orderkit.domain.mall.MallDueTimes;
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallDueTimes;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Names;

@@ -1,6 +1,6 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -15,7 +15,7 @@ public record CloseMallOrder() implements Command<MallOrder> {
     /** At once; anew for each standing of the collection record, for a correction may open a done order again. */
     public static Optional<Occasion> due(MallOrder order, Moment moment) {
         return Optional.of(new Occasion(
-                new CloseMallOrder(), "done-" + Collection.of(order).entries().size()));
+                new CloseMallOrder(), "done-" + CollectionRecord.of(order).entries().size()));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -29,10 +29,10 @@ public record CorrectPayment(String reference, Money amount, String reason) impl
 
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
-        Optional<Money> recorded = Collection.of(order).paid(reference);
+        Optional<Money> recorded = CollectionRecord.of(order).paid(reference);
         return new Objections()
                 .when(
-                        recorded.isEmpty() && Collection.of(order).hasPayments(),
+                        recorded.isEmpty() && CollectionRecord.of(order).hasPayments(),
                         CollectionRefusal.PAYMENT_UNKNOWN,
                         "reference",
                         reference)
@@ -50,7 +50,7 @@ public record CorrectPayment(String reference, Money amount, String reason) impl
 
     @Override
     public List<PaymentCorrected> decide(MallOrder order, Deciding deciding) {
-        Money before = Collection.of(order).recorded(reference).orElseThrow();
+        Money before = CollectionRecord.of(order).recorded(reference).orElseThrow();
         return List.of(new PaymentCorrected(reference, before, amount, reason));
     }
 }

@@ -1,7 +1,7 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -20,7 +20,7 @@ public record GiveMoneyBack(MallPayment payment) implements Command<MallOrder> {
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         Money amount = payment.amount();
         Objections objections = PaymentChecks.of(order, payment, deciding);
-        Collection.owedBack(order)
+        CollectionRecord.owedBack(order)
                 .filter(owed -> owed.currency().equals(amount.currency()))
                 .ifPresent(owed -> objections.when(
                         amount.compareTo(owed) > 0,

@@ -1,9 +1,9 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -25,7 +25,7 @@ public record RecordCash(MallPayment payment, ActorId deliveryPerson, DocumentRe
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         Optional<Money> said =
-                Collection.of(order).feedbackOn(payment.reference()).map(MallPayment::amount);
+                CollectionRecord.of(order).feedbackOn(payment.reference()).map(MallPayment::amount);
         return PaymentChecks.of(order, payment, deciding)
                 .when(
                         said.filter(amount -> !amount.equals(payment.amount())).isPresent(),

@@ -1,8 +1,8 @@
 package io.orderkit.domain.mall.confirmation;
 
-import io.orderkit.domain.mall.MallDueTimes;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.PaymentKind;
+import io.orderkit.domain.mall.order.MallDueTimes;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;

@@ -1,6 +1,6 @@
 package io.orderkit.domain.mall.confirmation;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.ordering.MallOrderCancelled;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;

@@ -1,8 +1,8 @@
 package io.orderkit.domain.mall.delivery;
 
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallTerms;
 import io.orderkit.domain.mall.allocation.Allocation;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallTerms;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
@@ -28,7 +28,7 @@ public record IssueShippingOrder(DocumentReference shippingOrder, ActorId delive
         return new Objections()
                 .when(
                         expectedAt.isBefore(deciding.now()),
-                        DeliveryRefusal.EXPECTED_IN_THE_PAST,
+                        MallDeliveryRefusal.EXPECTED_IN_THE_PAST,
                         "found",
                         expectedAt,
                         "now",

@@ -1,6 +1,6 @@
 package io.orderkit.domain.mall.ordering;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;

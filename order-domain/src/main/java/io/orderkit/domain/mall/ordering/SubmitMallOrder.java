@@ -1,9 +1,9 @@
 package io.orderkit.domain.mall.ordering;
 
-import io.orderkit.domain.mall.MallContent;
-import io.orderkit.domain.mall.MallDueTimes;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallTerms;
+import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallDueTimes;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallTerms;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
