@@ -1,11 +1,11 @@
 package io.orderkit.desk;
 
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.Order;
-import io.orderkit.domain.process.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
-import io.orderkit.domain.process.State;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.EventEnvelope;

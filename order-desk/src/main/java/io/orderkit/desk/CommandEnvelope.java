@@ -3,7 +3,7 @@ package io.orderkit.desk;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.OrderCommand;
 import java.time.Instant;
 import java.util.Optional;
 

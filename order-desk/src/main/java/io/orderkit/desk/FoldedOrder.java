@@ -1,6 +1,6 @@
 package io.orderkit.desk;
 
-import io.orderkit.domain.process.Order;
+import io.orderkit.domain.order.Order;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.orderkit.desk;
 
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.ports.store.EventEnvelope;
 
 /**

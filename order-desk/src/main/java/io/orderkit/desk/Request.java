@@ -2,7 +2,7 @@ package io.orderkit.desk;
 
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.OrderCommand;
 import java.time.Instant;
 import java.util.stream.Collectors;
 

@@ -2,11 +2,11 @@ package com.example.forwarding;
 
 import static com.example.forwarding.ForwardingState.NO_TRUCK;
 import static com.example.forwarding.ForwardingState.TRUCK_RESERVED;
-import static io.orderkit.domain.contract.AgreementState.CLARIFYING;
-import static io.orderkit.domain.contract.AgreementState.RECORDED;
+import static io.orderkit.domain.contract.order.AgreementState.CLARIFYING;
+import static io.orderkit.domain.contract.order.AgreementState.RECORDED;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Obligation;
@@ -28,8 +28,7 @@ public final class Forwarding {
                 .step("F1", ReserveTruck.class)  .by(FORWARDER)
                     .from(CLARIFYING, RECORDED)
                     .from(NO_TRUCK)              .leadsTo(TRUCK_RESERVED)
-                    .check(ReserveTruck::check)
-                    .emits(TruckReserved.class)  .decide(ReserveTruck::decide)
+                    .emits(TruckReserved.class)
                 .end()
 
                 .owes(Forwarding::owed)

@@ -1,8 +1,8 @@
 package com.example.forwarding;
 
 import io.orderkit.domain.model.Names;
-import io.orderkit.domain.process.State;
-import io.orderkit.domain.process.Track;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
 
 /** Whether there is a truck: a track of its own, beside those of the handbook. */
 public enum ForwardingState implements State {

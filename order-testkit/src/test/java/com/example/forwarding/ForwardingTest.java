@@ -13,13 +13,13 @@ import io.orderkit.desk.Outcome;
 import io.orderkit.desk.RecordedEvent;
 import io.orderkit.desk.json.JsonInvalid;
 import io.orderkit.desk.json.OrderJson;
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.ContractProcess;
-import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.intake.ReadBack;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
-import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
@@ -27,10 +27,10 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
-import io.orderkit.domain.process.ProcessDocument;
+import io.orderkit.domain.process.document.ProcessDocument;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
@@ -321,7 +321,6 @@ class ForwardingTest {
                             .by(Forwarding.FORWARDER)
                             .leadsTo(ForwardingState.TRUCK_RESERVED)
                             .emits(TruckReserved.class)
-                            .decide(ReserveTruck::decide)
                             .end()
                             .words(Wording.from(Forwarding.class, "acme"))
                             .build())

@@ -1,6 +1,6 @@
 package com.example.forwarding;
 
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.order.Parts;
 import java.time.LocalDate;
 import java.util.Optional;
 

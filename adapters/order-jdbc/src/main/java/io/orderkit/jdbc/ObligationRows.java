@@ -1,8 +1,8 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CustomerId;
-import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.ports.store.OrderSummary;

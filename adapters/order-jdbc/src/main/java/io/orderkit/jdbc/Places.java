@@ -1,7 +1,7 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
-import io.orderkit.domain.model.Money;
 import io.orderkit.domain.process.Obligation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -2,9 +2,9 @@ package io.orderkit.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CustomerId;
-import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.ports.store.Append;

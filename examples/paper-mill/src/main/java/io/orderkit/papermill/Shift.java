@@ -6,7 +6,7 @@ import io.orderkit.desk.RecordedEvent;
 import io.orderkit.desk.relay.Relay;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.papermill.erp.MasterData;
 import io.orderkit.papermill.input.Head;

@@ -5,7 +5,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.orderkit.testkit.architecture.Phases;
+import io.orderkit.testkit.architecture.PackageRules;
 import io.orderkit.testkit.architecture.PlainSignatures;
 import io.orderkit.testkit.architecture.WhoKnowsWhom;
 import io.orderkit.testkit.architecture.WireRecords;
@@ -15,7 +15,7 @@ import java.util.List;
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final List<String> OF_EACH_MODULE = List.of(
-            "io.orderkit.domain.contract.ContractProcess",
+            "io.orderkit.domain.contract.process.ContractProcess",
             "io.orderkit.desk.OrderDesk",
             "io.orderkit.rules.RuleBook",
             "io.orderkit.jdbc.JdbcStore",
@@ -59,13 +59,13 @@ class ArchitectureTest {
     static final ArchRule TESTKIT_STAYS_IN_TESTS = WhoKnowsWhom.TESTKIT_STAYS_IN_TESTS;
 
     @ArchTest
-    static final ArchRule DOMAIN_IN_LAYERS = Phases.DOMAIN_IN_LAYERS;
+    static final ArchRule DOMAIN_IN_LAYERS = PackageRules.DOMAIN_IN_LAYERS;
 
     @ArchTest
-    static final ArchRule CONTRACT_PHASES_ONE_WAY = Phases.CONTRACT_PHASES_ONE_WAY;
+    static final ArchRule DOMAIN_UNCROWDED = PackageRules.DOMAIN_UNCROWDED;
 
     @ArchTest
-    static final ArchRule MALL_PHASES_ONE_WAY = Phases.MALL_PHASES_ONE_WAY;
+    static final ArchRule DOMAIN_NAMES_ONCE = PackageRules.DOMAIN_NAMES_ONCE;
 
     @ArchTest
     static final ArchRule PORTS_SHOW_NO_FRAMEWORK = PlainSignatures.PORTS_SHOW_NO_FRAMEWORK;

@@ -1,10 +1,10 @@
 package io.orderkit.papermill;
 
-import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.RegisterConfirmation;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.Revision;
-import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.papermill.erp.Registrations;
 import io.orderkit.ports.outside.ErpEffects;
 import io.orderkit.testkit.contract.EffectsUnderTest;

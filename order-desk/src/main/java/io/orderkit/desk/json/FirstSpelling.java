@@ -1,6 +1,6 @@
 package io.orderkit.desk.json;
 
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.wire.WireChange;
 import java.util.ArrayDeque;
 import java.util.Collections;

@@ -1,8 +1,9 @@
 package io.orderkit.desk.json;
 
+import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.model.Actor;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.CompletenessVerdict;
 import io.orderkit.domain.policy.DepositFacts;
@@ -18,7 +19,6 @@ import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.PricingVerdict;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
-import io.orderkit.domain.process.Intent;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.wire.WireChange;

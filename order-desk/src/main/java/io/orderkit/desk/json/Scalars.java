@@ -1,11 +1,11 @@
 package io.orderkit.desk.json;
 
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Tolerance;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.InvalidValue;
-import io.orderkit.domain.model.Money;
-import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Revision;
-import io.orderkit.domain.model.Tolerance;
-import io.orderkit.domain.model.UnitPrice;
 import io.orderkit.domain.wire.WireNode;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;

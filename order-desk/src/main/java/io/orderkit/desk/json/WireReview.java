@@ -1,9 +1,9 @@
 package io.orderkit.desk.json;
 
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.process.FactRequest;
-import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.domain.process.OrderEvent;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

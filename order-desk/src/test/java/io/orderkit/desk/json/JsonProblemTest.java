@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.orderkit.desk.json.Sample.Everything;
 import io.orderkit.desk.json.Sample.Note;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.Statement;
-import io.orderkit.domain.model.Tolerance;
 import io.orderkit.domain.model.Urgency;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -209,12 +209,12 @@ class JsonProblemTest {
             assertThat(messages(() -> json.write(new Note(id, "\uDC00"))))
                     .containsExactly("text: found half a character: a lone surrogate, expected whole characters");
             assertThat(messages(() -> json.write(
-                            Sample.LINE.with(line -> line.tolerance(new Tolerance(new BigDecimal("1E-13")))))))
+                            Sample.LINE.withTolerance(new Tolerance(new BigDecimal("1E-13"))))))
                     .containsExactly(
                             "tolerance: found 0.0000000000001 %, expected at most 24 digits before the point and 12"
                                     + " after");
             List<OrderLine> lines =
-                    Collections.nCopies(60, Sample.LINE.with(line -> line.packaging("x".repeat(19_999))));
+                    Collections.nCopies(60, Sample.LINE.withPackaging("x".repeat(19_999)));
             assertThatThrownBy(() -> json.write(new Sample.OrderLines(lines, Urgency.NORMAL, Optional.empty())))
                     .isInstanceOf(JsonInvalid.class)
                     .hasMessageContaining("expected at most 1048576 characters");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.orderkit.desk.json.Packing.Crate;
 import io.orderkit.desk.json.Packing.Ship;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.wire.Formerly;
 import io.orderkit.domain.wire.Since;

@@ -2,15 +2,15 @@ package io.orderkit.desk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Tolerance;
+import io.orderkit.domain.measure.Unit;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.ProductNumber;
-import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Statement;
-import io.orderkit.domain.model.Tolerance;
-import io.orderkit.domain.model.Unit;
-import io.orderkit.domain.model.UnitPrice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;

@@ -8,7 +8,7 @@ import io.orderkit.desk.json.Packing.Material;
 import io.orderkit.desk.json.Sample.NoOrder;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Revision;
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.wire.WireChange;

@@ -1,6 +1,8 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 

@@ -1,9 +1,12 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * A condition of a step that needs no input, so that what is blocked, by what, and who can clear it, can be told without an
@@ -51,10 +54,11 @@ public final class Gate<O extends Order<O>> {
         return new Gate<>(name, shut, List.of());
     }
 
-    /** Says by which steps it is cleared; who may take those can clear it. */
+    /** Returns this gate, cleared by these steps as well; who may take them can clear it. */
     @SafeVarargs
     public final Gate<O> clearedBy(Class<? extends OrderCommand>... steps) {
-        return new Gate<>(name, shut, List.of(steps));
+        return new Gate<>(
+                name, shut, Stream.concat(clearedBy.stream(), Stream.of(steps)).toList());
     }
 
     public String name() {

@@ -1,10 +1,9 @@
 package io.orderkit.domain.process;
 
-import io.orderkit.domain.model.Names;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.NamedRefusal;
 
 /** The refusals that every process has. */
-public enum KernelRefusal implements RefusalCode {
+public enum KernelRefusal implements NamedRefusal {
     /** The order is not where the step begins. */
     WRONG_POSITION("X1"),
     /** The order has ended. */
@@ -32,11 +31,6 @@ public enum KernelRefusal implements RefusalCode {
 
     KernelRefusal(String requirement) {
         this.requirement = requirement;
-    }
-
-    @Override
-    public String code() {
-        return Names.kebab(this);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
-import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.Role;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.order.OrderCommand;
+
 /**
  * What time alone brings about: a command of SYSTEM that is due now.
  *

@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.order.Order;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Order;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 

@@ -1,6 +1,8 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.State;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,6 +1,10 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.Positions;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.wire.WireChange;
@@ -69,7 +73,7 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /** Begins a row. */
-    public <C extends OrderCommand> StepBuilder<O, C> step(String requirement, Class<C> command) {
+    public <C extends Command<O>> StepBuilder<O, C> step(String requirement, Class<C> command) {
         return new StepBuilder<>(this, requirement, command);
     }
 

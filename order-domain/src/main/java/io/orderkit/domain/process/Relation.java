@@ -1,6 +1,7 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.order.Order;
 import java.util.function.BiPredicate;
 
 /**

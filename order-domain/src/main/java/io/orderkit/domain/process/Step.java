@@ -3,6 +3,11 @@ package io.orderkit.domain.process;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +28,7 @@ import java.util.stream.Collectors;
  * @param <O> the order
  * @param <C> the command
  */
-public final class Step<O extends Order<O>, C extends OrderCommand> {
+public final class Step<O extends Order<O>, C extends Command<O>> {
     /** Every reason why an input does not do. Total: any order and any input may be asked. */
     @FunctionalInterface
     public interface Check<O extends Order<O>, C extends OrderCommand> {
@@ -43,7 +48,7 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
     private final Map<Track, Set<State>> from;
     private final Set<State> leadsTo;
     private final List<Gate<O>> gates;
-    private final BiFunction<O, C, List<FactRequest<?>>> needs;
+    private final List<BiFunction<O, C, List<FactRequest<?>>>> needs;
     private final List<Check<O, C>> checks;
     private final Set<Class<? extends OrderEvent<O>>> emits;
     private final Decide<O, C> decide;
@@ -58,11 +63,10 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
         from = ProcessDefinition.unmodifiable(builder.from);
         leadsTo = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leadsTo));
         gates = List.copyOf(builder.gates);
-        needs = builder.needs;
+        needs = List.copyOf(builder.needs);
         checks = List.copyOf(builder.checks);
         emits = Set.copyOf(builder.emits);
-        decide = builder.decide.orElseThrow(() -> new ProcessDefect(
-                "step " + requirement + " " + command.getSimpleName() + " decides nothing; expected .decide(…)"));
+        decide = builder.decide;
         byItself = builder.byItself;
         relocatesFrom = Set.copyOf(builder.relocatesFrom);
     }
@@ -131,7 +135,11 @@ public final class Step<O extends Order<O>, C extends OrderCommand> {
 
     /** What must be asked outside before the decision. */
     List<FactRequest<?>> needs(O order, OrderCommand given) {
-        return needs.apply(order, command.cast(given));
+        C input = command.cast(given);
+        return needs.stream()
+                .flatMap(questions -> questions.apply(order, input).stream())
+                .distinct()
+                .toList();
     }
 
     /** What stands in the way of an actor, whatever he puts in: position, permission, gates. */

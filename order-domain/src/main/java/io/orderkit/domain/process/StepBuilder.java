@@ -1,6 +1,10 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,12 +16,13 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * Writes a row of the process table. Not thread-safe.
+ * The builder of one row of the process table. The command brings its own check, questions and decision; the row names
+ * only what differs. Not thread-safe.
  *
  * @param <O> the order
  * @param <C> the command
  */
-public final class StepBuilder<O extends Order<O>, C extends OrderCommand> {
+public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     private final ProcessTable<O> process;
     final String requirement;
     final Set<String> requirements = new LinkedHashSet<>();
@@ -26,11 +31,13 @@ public final class StepBuilder<O extends Order<O>, C extends OrderCommand> {
     final Map<Track, Set<State>> from = new LinkedHashMap<>();
     final Set<State> leadsTo = new LinkedHashSet<>();
     final List<Gate<O>> gates = new ArrayList<>();
-    final List<Step.Check<O, C>> checks = new ArrayList<>();
+    final List<Step.Check<O, C>> checks =
+            new ArrayList<>(List.of((order, input, deciding) -> input.check(order, deciding)));
+    final List<BiFunction<O, C, List<FactRequest<?>>>> needs =
+            new ArrayList<>(List.of((order, input) -> input.needs(order)));
     final Set<Class<? extends OrderEvent<O>>> emits = new LinkedHashSet<>();
     final Set<String> relocatesFrom = new LinkedHashSet<>();
-    BiFunction<O, C, List<FactRequest<?>>> needs = (order, input) -> List.of();
-    Optional<Step.Decide<O, C>> decide = Optional.empty();
+    Step.Decide<O, C> decide = (order, input, deciding) -> input.decide(order, deciding);
     Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself = Optional.empty();
 
     StepBuilder(ProcessTable<O> process, String requirement, Class<C> command) {
@@ -80,13 +87,13 @@ public final class StepBuilder<O extends Order<O>, C extends OrderCommand> {
         return this;
     }
 
-    /** What must be asked outside, computed from order and input alone. */
+    /** Adds what must be asked outside beside the command's own questions, computed from order and input alone. */
     public StepBuilder<O, C> needs(BiFunction<O, C, List<FactRequest<?>>> questions) {
-        needs = questions;
+        needs.add(questions);
         return this;
     }
 
-    /** What the input must fulfil. */
+    /** Adds what the input must fulfil beside the command's own check. */
     public StepBuilder<O, C> check(Step.Check<O, C> check) {
         checks.add(check);
         return this;
@@ -99,9 +106,9 @@ public final class StepBuilder<O extends Order<O>, C extends OrderCommand> {
         return this;
     }
 
-    /** What happens by it. */
+    /** Replaces the command's own decision. */
     public StepBuilder<O, C> decide(Step.Decide<O, C> decision) {
-        decide = Optional.of(decision);
+        decide = decision;
         return this;
     }
 
@@ -118,7 +125,7 @@ public final class StepBuilder<O extends Order<O>, C extends OrderCommand> {
     }
 
     /** Ends this row and begins the next. */
-    public <N extends OrderCommand> StepBuilder<O, N> step(String nextRequirement, Class<N> nextCommand) {
+    public <N extends Command<O>> StepBuilder<O, N> step(String nextRequirement, Class<N> nextCommand) {
         return end().step(nextRequirement, nextCommand);
     }
 

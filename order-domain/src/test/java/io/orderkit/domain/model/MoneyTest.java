@@ -3,6 +3,8 @@ package io.orderkit.domain.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.domain.measure.CurrencyMismatch;
+import io.orderkit.domain.measure.Money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Currency;

@@ -3,6 +3,9 @@ package io.orderkit.domain.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Unit;
+import io.orderkit.domain.measure.UnitMismatch;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;

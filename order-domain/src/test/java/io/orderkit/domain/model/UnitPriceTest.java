@@ -3,6 +3,12 @@ package io.orderkit.domain.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.domain.measure.CurrencyMismatch;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Unit;
+import io.orderkit.domain.measure.UnitMismatch;
+import io.orderkit.domain.measure.UnitPrice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;

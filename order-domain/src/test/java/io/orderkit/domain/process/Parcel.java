@@ -1,11 +1,19 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.CustomerId;
-import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.Parts;
+import io.orderkit.domain.order.Positions;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
+import io.orderkit.domain.refusal.NamedRefusal;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
 import java.util.Optional;
 
 /** A small order: a parcel that is paid, sent and arrives. Its process is {@link ParcelProcess}. */
@@ -64,7 +72,7 @@ record Parcel(OrderId id, Positions positions, Parts parts) implements Order<Par
         }
     }
 
-    enum Reason implements RefusalCode {
+    enum Reason implements NamedRefusal {
         NOT_PAID("T1"),
         ADDRESS_MISSING("T2"),
         TOO_HEAVY("T2");
@@ -76,31 +84,65 @@ record Parcel(OrderId id, Positions positions, Parts parts) implements Order<Par
         }
 
         @Override
-        public String code() {
-            return Names.kebab(this);
-        }
-
-        @Override
         public String requirement() {
             return requirement;
         }
     }
 
     @Wire("pay")
-    record Pay() implements OrderCommand {}
+    record Pay() implements Command<Parcel> {
+        @Override
+        public List<Moved> decide(Parcel order, Deciding deciding) {
+            return List.of(new Moved(Bill.PAID));
+        }
+    }
 
     @Wire("send")
-    record Send(String address, int kilos) implements OrderCommand {}
+    record Send(String address, int kilos) implements Command<Parcel> {
+        @Override
+        public List<FactRequest<?>> needs(Parcel order) {
+            return List.of(new ZoneQuestion(address));
+        }
+
+        @Override
+        public List<Refusal> check(Parcel order, Deciding deciding) {
+            return new Objections()
+                    .when(address.isEmpty(), Reason.ADDRESS_MISSING)
+                    .when(kilos > 30, Reason.TOO_HEAVY, "kilos", kilos)
+                    .list();
+        }
+
+        @Override
+        public List<Sent> decide(Parcel order, Deciding deciding) {
+            return List.of(new Sent(
+                    address, deciding.facts().get(new ZoneQuestion(address)).name()));
+        }
+    }
 
     @Wire("arrive")
-    record Arrive() implements OrderCommand {}
+    record Arrive() implements Command<Parcel> {
+        @Override
+        public List<Moved> decide(Parcel order, Deciding deciding) {
+            return List.of(new Moved(Way.ARRIVED));
+        }
+    }
 
     @Wire("clear-customs")
-    record ClearCustoms() implements OrderCommand {}
+    record ClearCustoms() implements Command<Parcel> {
+        @Override
+        public List<Moved> decide(Parcel order, Deciding deciding) {
+            return List.of(new Moved(Way.SENT));
+        }
+    }
 
     /** A step that no standard table has: each test writes its row. */
     @Wire("lie")
-    record Lie() implements OrderCommand {}
+    record Lie() implements Command<Parcel> {
+        @Override
+        public List<Moved> decide(Parcel order, Deciding deciding) {
+            return List.of();
+        }
+    }
 
     @Wire("parcel-moved")
     record Moved(State to) implements OrderEvent<Parcel> {

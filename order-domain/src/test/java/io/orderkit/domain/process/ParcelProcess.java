@@ -7,6 +7,7 @@ import static io.orderkit.domain.process.Parcel.Way.PACKED;
 import static io.orderkit.domain.process.Parcel.Way.SENT;
 
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
@@ -38,33 +39,24 @@ final class ParcelProcess {
                 .track(Parcel.Bill.values())
                 .step("T1", Parcel.Pay.class)           .by(Role.CUSTOMER)
                     .from(OPEN)                         .leadsTo(PAID)
-                    .emits(Parcel.Moved.class)          .decide((parcel, pay, deciding) -> List.of(new Parcel.Moved(PAID)))
+                    .emits(Parcel.Moved.class)
                 .step("T2", Parcel.Send.class)          .by(Role.WAREHOUSE, Role.LOGISTICS)
                     .from(PACKED)                       .leadsTo(SENT)
                     .gate(IS_PAID)
-                    .needs((parcel, send) -> List.of(new Parcel.ZoneQuestion(send.address())))
                     .check((parcel, send, deciding) -> new Objections()
                         .when(send.address().isEmpty(), Parcel.Reason.ADDRESS_MISSING).list())
-                    .check((parcel, send, deciding) -> new Objections()
-                        .when(send.address().isEmpty(), Parcel.Reason.ADDRESS_MISSING)
-                        .when(send.kilos() > 30, Parcel.Reason.TOO_HEAVY, "kilos", send.kilos()).list())
-                    .emits(Parcel.Sent.class)           .decide(ParcelProcess::send)
+                    .emits(Parcel.Sent.class)
                 .step("T3", Parcel.Arrive.class)        .byItself(ParcelProcess::arrival)
                     .from(SENT)                         .leadsTo(ARRIVED)
-                    .emits(Parcel.Moved.class)          .decide((parcel, arrive, deciding) -> List.of(new Parcel.Moved(ARRIVED)))
+                    .emits(Parcel.Moved.class)
                 .step("T4", Parcel.ClearCustoms.class)  .by(Role.LOGISTICS)
                     .relocates("in-customs")            .leadsTo(SENT)
-                    .emits(Parcel.Moved.class)          .decide((parcel, clear, deciding) -> List.of(new Parcel.Moved(SENT)))
+                    .emits(Parcel.Moved.class)
                 .end()
                 .refuses(Parcel.Reason.values())
                 .words(Wording.from(ParcelProcess.class, "parcel"));
     }
     // spotless:on
-
-    private static List<Parcel.Sent> send(Parcel parcel, Parcel.Send send, Deciding deciding) {
-        Parcel.Zone zone = deciding.facts().get(new Parcel.ZoneQuestion(send.address()));
-        return List.of(new Parcel.Sent(send.address(), zone.name()));
-    }
 
     private static Optional<Occasion> arrival(Parcel parcel, Moment moment) {
         return moment.now().isBefore(ARRIVAL)

@@ -11,8 +11,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.Parts;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.refusal.Wording;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -113,8 +118,7 @@ class ProcessDefinitionTest {
             ProcessDefinition<Parcel> personal = lying(row -> row.by(
                             Permit.related(Role.CUSTOMER, "its-sender", (parcel, actor) -> actor.equals(CUSTOMER)))
                     .by(Role.CUSTOMER, Role.MEMBER)
-                    .emits(Parcel.Moved.class)
-                    .decide((parcel, lie, deciding) -> List.of()));
+                    .emits(Parcel.Moved.class));
             Actor both = Actor.of("dan", Role.CUSTOMER, Role.MEMBER);
             assertThat(personal.decide(packed, new Parcel.Lie(), by(both)))
                     .isEqualTo(new Decision.Accepted<>(List.of(), packed, Role.CUSTOMER));
@@ -190,6 +194,25 @@ class ProcessDefinitionTest {
         }
 
         @Test
+        @DisplayName("what the row adds to the command's own questions, each once")
+        void added() {
+            ProcessDefinition<Parcel> curious = ProcessDefinition.<Parcel>named(
+                            "parcel", 1, (id, initial) -> new Parcel(id, initial, Parts.none()))
+                    .track(Parcel.Way.PACKED, SENT, ARRIVED)
+                    .step("T2", Parcel.Send.class)
+                    .by(Role.WAREHOUSE)
+                    .leadsTo(SENT)
+                    .needs((parcel, send) ->
+                            List.of(new Parcel.ZoneQuestion("depot"), new Parcel.ZoneQuestion(send.address())))
+                    .emits(Parcel.Sent.class)
+                    .end()
+                    .words(Wording.from(ParcelProcess.class, "parcel"))
+                    .build();
+            assertThat(curious.needs(curious.unborn(paid.id()), SEND, WAREHOUSE, BEFORE))
+                    .containsExactly(new Parcel.ZoneQuestion("Main Street 1"), new Parcel.ZoneQuestion("depot"));
+        }
+
+        @Test
         @DisplayName("nothing for who may not, at the wrong place, through a shut gate, or for no step")
         void notAsked() {
             assertThat(process.needs(paid, SEND, CUSTOMER, BEFORE)).isEmpty();
@@ -246,10 +269,8 @@ class ProcessDefinitionTest {
                     (parcel, actor, moment) -> actor.equals(CUSTOMER)
                             ? List.of(Refusal.gate(Parcel.Reason.NOT_PAID, "actor", actor.id()))
                             : List.of());
-            ProcessDefinition<Parcel> guarded = lying(row -> row.by(Role.CUSTOMER)
-                    .gate(notAnn)
-                    .emits(Parcel.Moved.class)
-                    .decide((parcel, lie, deciding) -> List.of()));
+            ProcessDefinition<Parcel> guarded =
+                    lying(row -> row.by(Role.CUSTOMER).gate(notAnn).emits(Parcel.Moved.class));
             Actor other = Actor.of("eve", Role.CUSTOMER);
             assertThat(guarded.option(Parcel.Lie.class, packed, CUSTOMER, BEFORE)
                             .orElseThrow()
@@ -336,13 +357,11 @@ class ProcessDefinitionTest {
             assertThatThrownBy(() -> ParcelProcess.table()
                             .step("T9", Parcel.Lie.class)
                             .leadsTo(IN_CUSTOMS)
-                            .decide((parcel, lie, deciding) -> List.of())
                             .step("T10", Parcel.Pay.class)
                             .by(Role.of("stranger"))
                             .gate(Gate.named("g", (Parcel p, Moment m) -> List.<Refusal>of())
                                     .clearedBy(Stray.class))
                             .emits(Parcel.Moved.class)
-                            .decide((parcel, pay, deciding) -> List.of())
                             .end()
                             .vocabulary("no-such-word")
                             .build())
@@ -359,17 +378,6 @@ class ProcessDefinitionTest {
         }
 
         private record Stray() implements OrderCommand {}
-
-        @Test
-        @DisplayName("with a step that decides nothing")
-        void undecided() {
-            assertThatThrownBy(() -> ParcelProcess.table()
-                            .step("T9", Parcel.Lie.class)
-                            .by(Role.CUSTOMER)
-                            .end())
-                    .isInstanceOf(ProcessDefect.class)
-                    .hasMessageContaining("T9 Lie decides nothing");
-        }
     }
 
     @Nested

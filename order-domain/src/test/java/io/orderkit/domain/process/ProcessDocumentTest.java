@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.model.Role;
-import java.util.List;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
+import io.orderkit.domain.process.document.ProcessDocument;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,6 @@ class ProcessDocumentTest {
                 .from(PACKED, SENT)
                 .leadsTo(OPEN, PAID)
                 .emits(Parcel.Moved.class)
-                .decide((parcel, lie, deciding) -> List.of())
                 .end()
                 .build();
         assertThat(ProcessDocument.of(process).diagram(Parcel.Bill.TRACK))
@@ -89,7 +90,6 @@ class ProcessDocumentTest {
                 .from(Stop.all(first, last))
                 .leadsTo(new Stop("STOP_9"))
                 .emits(Parcel.Moved.class)
-                .decide((parcel, lie, deciding) -> List.of())
                 .end()
                 .build();
         return ProcessDocument.of(process).diagram(new Track("tour"));
@@ -104,7 +104,6 @@ class ProcessDocumentTest {
                 .from(PACKED, SENT)
                 .leadsTo(PACKED)
                 .emits(Parcel.Moved.class)
-                .decide((parcel, lie, deciding) -> List.of())
                 .end()
                 .build();
         assertThat(ProcessDocument.of(process).overview(step -> true)).doesNotContain("T9");

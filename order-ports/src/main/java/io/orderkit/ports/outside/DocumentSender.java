@@ -1,7 +1,7 @@
 package io.orderkit.ports.outside;
 
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.order.Intent;
 
 /**
  * The way to people: fax, mail, the host's screens. Called by the relay, at least once. Rules P-1, P-2

@@ -1,6 +1,6 @@
 package io.orderkit.ports.outside;
 
-import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.order.Intent;
 import java.util.Optional;
 
 /**

@@ -1,18 +1,19 @@
 package io.orderkit.processtests.golden;
 
 import io.orderkit.desk.CommandEnvelope;
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.ContractProcess;
-import io.orderkit.domain.contract.DeliveryState;
-import io.orderkit.domain.contract.ProductionState;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.State;
+
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;

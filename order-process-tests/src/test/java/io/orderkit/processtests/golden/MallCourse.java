@@ -1,16 +1,17 @@
 package io.orderkit.processtests.golden;
 
 import io.orderkit.desk.CommandEnvelope;
-import io.orderkit.domain.mall.MallDeliveryState;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallOrderState;
-import io.orderkit.domain.mall.MallProcess;
-import io.orderkit.domain.mall.PaymentKind;
 import io.orderkit.domain.mall.delivery.MarkReturned;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.order.PaymentKind;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
-import io.orderkit.domain.process.State;
+
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.outside.DocumentSender;
 import io.orderkit.testkit.contract.SenderUnderTest.Message;

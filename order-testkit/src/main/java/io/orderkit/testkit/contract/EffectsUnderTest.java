@@ -1,6 +1,6 @@
 package io.orderkit.testkit.contract;
 
-import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.outside.ErpEffects;
 import java.util.Optional;
 import java.util.OptionalLong;

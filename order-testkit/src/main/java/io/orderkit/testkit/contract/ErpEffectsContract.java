@@ -3,7 +3,7 @@ package io.orderkit.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.outside.ErpEffects;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package io.orderkit.testkit.contract;
 
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.CustomerId;
-import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Obligation;

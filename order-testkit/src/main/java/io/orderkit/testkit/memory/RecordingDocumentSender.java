@@ -1,7 +1,7 @@
 package io.orderkit.testkit.memory;
 
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.outside.DocumentSender;
 import java.util.LinkedHashMap;
 import java.util.List;

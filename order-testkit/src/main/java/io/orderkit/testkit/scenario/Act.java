@@ -1,7 +1,7 @@
 package io.orderkit.testkit.scenario;
 
 import io.orderkit.domain.model.Actor;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.OrderCommand;
 
 /**
  * Somebody does something.

@@ -2,16 +2,16 @@ package io.orderkit.testkit.scenario;
 
 import static io.orderkit.testkit.scenario.HappyPath.then;
 
-import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.delivery.Delivery;
-import io.orderkit.domain.contract.delivery.FollowUpProblem;
 import io.orderkit.domain.contract.delivery.TransportProblem;
-import io.orderkit.domain.contract.production.AgreePlan;
+import io.orderkit.domain.contract.delivery.transport.FollowUpProblem;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
-import io.orderkit.domain.contract.production.ClarifyAnomaly;
-import io.orderkit.domain.contract.production.CloseAnomaly;
 import io.orderkit.domain.contract.production.Production;
-import io.orderkit.domain.contract.production.TellCustomerOfAnomaly;
+import io.orderkit.domain.contract.production.anomaly.AgreePlan;
+import io.orderkit.domain.contract.production.anomaly.ClarifyAnomaly;
+import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
+import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
 import java.util.Optional;
 
 /** Clears the way of an order of what went wrong: anomalies (C11.1) and transport problems (C17). */

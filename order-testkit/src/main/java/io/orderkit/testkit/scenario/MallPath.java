@@ -2,16 +2,11 @@ package io.orderkit.testkit.scenario;
 
 import static io.orderkit.testkit.scenario.Act.by;
 
-import io.orderkit.domain.mall.CollectionState;
-import io.orderkit.domain.mall.MallContent;
-import io.orderkit.domain.mall.MallDeliveryState;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallOrderState;
-import io.orderkit.domain.mall.PaymentKind;
+import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.mall.allocation.AllocateMallOrder;
 import io.orderkit.domain.mall.allocation.PrepareStock;
 import io.orderkit.domain.mall.allocation.ReallocateMallOrder;
-import io.orderkit.domain.mall.collection.Collection;
+import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.collection.ConfirmRemittance;
 import io.orderkit.domain.mall.collection.MallPayment;
 import io.orderkit.domain.mall.collection.RecordCash;
@@ -20,14 +15,19 @@ import io.orderkit.domain.mall.confirmation.ConfirmMallOrder;
 import io.orderkit.domain.mall.confirmation.PhoneItem;
 import io.orderkit.domain.mall.delivery.IssueShippingOrder;
 import io.orderkit.domain.mall.delivery.MarkDelivered;
+import io.orderkit.domain.mall.order.CollectionState;
+import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.mall.ordering.SubmitMallOrder;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.LineQuantity;
-import io.orderkit.domain.model.Money;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.OrderCommand;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -96,13 +96,13 @@ public final class MallPath {
     /** The next thing to do for the money of a confirmed order: all that is still to come. */
     public static Optional<Act> ofTheMoney(MallOrder order, Moment moment) {
         boolean open = order.isAt(CollectionState.OPEN) || order.isAt(CollectionState.PARTLY_PAID);
-        return Collection.toCollect(order)
+        return CollectionRecord.toCollect(order)
                 .filter(amount -> open)
                 .map(amount -> by(Cast.FINANCE).does(pays(order, amount, moment)));
     }
 
     private static OrderCommand pays(MallOrder order, Money amount, Moment moment) {
-        String reference = "payment-" + Collection.of(order).entries().size();
+        String reference = "payment-" + CollectionRecord.of(order).entries().size();
         MallPayment payment = new MallPayment(reference, amount, moment.now());
         boolean inCash = order.content()
                 .filter(content -> content.payment() == PaymentKind.CASH_ON_DELIVERY)

@@ -1,15 +1,15 @@
 package io.orderkit.testkit.scenario;
 
-import io.orderkit.domain.contract.OrderContent;
-import io.orderkit.domain.contract.SupervisionItem;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.contract.order.SupervisionItem;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Tolerance;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.CustomerId;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.ProductNumber;
-import io.orderkit.domain.model.Quantity;
-import io.orderkit.domain.model.Tolerance;
-import io.orderkit.domain.model.UnitPrice;
 import io.orderkit.domain.model.Urgency;
 import java.time.LocalDate;
 import java.util.Currency;

@@ -1,23 +1,20 @@
 package io.orderkit.testkit.walk;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
-import io.orderkit.domain.contract.confirmation.CheckReturn;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.Finding;
-import io.orderkit.domain.contract.confirmation.ReconfirmFinding;
 import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
 import io.orderkit.domain.contract.confirmation.RecordErpRejection;
 import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
-import io.orderkit.domain.contract.confirmation.ReturnConfirmation;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
+import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
+import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
+import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.feasibility.AdviseTrial;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.feasibility.ConfirmFormula;
@@ -37,25 +34,28 @@ import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.intake.RecordInMemo;
 import io.orderkit.domain.contract.intake.ReplyPromise;
 import io.orderkit.domain.contract.intake.SupplyData;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.pricing.Doubt;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.pricing.QueryAnswer;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.FormField;
-import io.orderkit.domain.model.LineQuantity;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Personal;
-import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Statement;
-import io.orderkit.domain.model.UnitPrice;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -141,11 +141,11 @@ final class AgreementMoves {
     }
 
     private OrderContent otherContact(OrderContent said) {
-        return said.with(it -> it.contact(Personal.of("555-02" + dice.below(90))));
+        return said.withContact(Personal.of("555-02" + dice.below(90)));
     }
 
     private static OrderContent ofAnother(OrderContent said) {
-        return said.with(it -> it.customer(new CustomerId("customer-9")));
+        return said.withCustomer(new CustomerId("customer-9"));
     }
 
     private OrderCommand estimate() {
@@ -241,7 +241,7 @@ final class AgreementMoves {
     private OrderCommand change() {
         OrderContent change = dice.oneOf(
                 OrderContent.empty(),
-                OrderContent.empty().with(it -> it.customer(new CustomerId("customer-" + dice.below(3)))),
+                OrderContent.empty().withCustomer(new CustomerId("customer-" + dice.below(3))),
                 otherContact(OrderContent.empty()),
                 lineChange(line -> line.unitPrice(UnitPrice.parse(dice.oneOf("6.20", "6.21", "5.00") + " CNY/kg"))),
                 lineChange(line -> line.quantity(Quantity.parse(dice.oneOf("5000", "4900", "6000") + " kg"))),

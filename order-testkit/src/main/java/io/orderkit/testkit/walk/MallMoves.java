@@ -1,14 +1,10 @@
 package io.orderkit.testkit.walk;
 
-import io.orderkit.domain.mall.MallContent;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallProcess;
-import io.orderkit.domain.mall.PaymentKind;
 import io.orderkit.domain.mall.allocation.AllocateMallOrder;
 import io.orderkit.domain.mall.allocation.PrepareStock;
 import io.orderkit.domain.mall.allocation.ReallocateMallOrder;
 import io.orderkit.domain.mall.collection.CloseMallOrder;
-import io.orderkit.domain.mall.collection.Collection;
+import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.collection.ConfirmRemittance;
 import io.orderkit.domain.mall.collection.CorrectPayment;
 import io.orderkit.domain.mall.collection.GiveCashFeedback;
@@ -24,19 +20,23 @@ import io.orderkit.domain.mall.delivery.IssueShippingOrder;
 import io.orderkit.domain.mall.delivery.MarkDelivered;
 import io.orderkit.domain.mall.delivery.MarkDeliveryFailed;
 import io.orderkit.domain.mall.delivery.MarkReturned;
+import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.mall.ordering.CancelMallOrder;
 import io.orderkit.domain.mall.ordering.ChangeMallOrder;
 import io.orderkit.domain.mall.ordering.SubmitMallOrder;
+import io.orderkit.domain.mall.process.MallProcess;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.LineQuantity;
-import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.Personal;
-import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.Step;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;
@@ -179,7 +179,7 @@ public final class MallMoves {
 
     /** What the delivery person said, where he did, or some other amount. */
     private MallPayment toldOf(MallOrder order, Moment moment) {
-        return Collection.of(order)
+        return CollectionRecord.of(order)
                 .feedback()
                 .last()
                 .filter(said -> dice.chance(60))
@@ -194,11 +194,11 @@ public final class MallMoves {
     }
 
     private Money back(MallOrder order) {
-        return Collection.owedBack(order).filter(owed -> dice.chance(70)).orElseGet(this::amount);
+        return CollectionRecord.owedBack(order).filter(owed -> dice.chance(70)).orElseGet(this::amount);
     }
 
     private String reference(MallOrder order) {
-        List<Collection.Entry> entries = Collection.of(order).entries().toList();
+        List<CollectionRecord.Entry> entries = CollectionRecord.of(order).entries().toList();
         return entries.isEmpty() || dice.chance(10)
                 ? "bank-99"
                 : dice.oneOf(entries).reference();

@@ -2,8 +2,9 @@ package io.orderkit.testkit.wire;
 
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.json.WireShape;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.ProcessDefinition;
-import io.orderkit.domain.process.State;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

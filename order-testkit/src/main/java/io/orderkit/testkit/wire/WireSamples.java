@@ -1,11 +1,11 @@
 package io.orderkit.testkit.wire;
 
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Tolerance;
+import io.orderkit.domain.measure.Unit;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.Personal;
-import io.orderkit.domain.model.Quantity;
-import io.orderkit.domain.model.Tolerance;
-import io.orderkit.domain.model.Unit;
-import io.orderkit.domain.model.UnitPrice;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

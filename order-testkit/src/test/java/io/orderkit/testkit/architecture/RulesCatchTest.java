@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Each architecture rule catches who breaks it")
 class RulesCatchTest {
@@ -130,7 +132,7 @@ class RulesCatchTest {
             caught(
                     WhoKnowsWhom.KERNEL_KNOWS_NO_PROCESS,
                     "io.orderkit.domain.process.Wrong",
-                    "class Wrong { io.orderkit.domain.contract.ContractOrder order; }");
+                    "class Wrong { io.orderkit.domain.contract.order.ContractOrder order; }");
         }
 
         @Test
@@ -139,7 +141,7 @@ class RulesCatchTest {
             caught(
                     WhoKnowsWhom.PROCESSES_APART,
                     "io.orderkit.domain.mall.Wrong",
-                    "class Wrong { io.orderkit.domain.contract.ContractOrder order; }");
+                    "class Wrong { io.orderkit.domain.contract.order.ContractOrder order; }");
         }
 
         @Test
@@ -148,7 +150,7 @@ class RulesCatchTest {
             caught(
                     WhoKnowsWhom.PROCESSES_APART,
                     "io.orderkit.domain.contract.intake.Wrong",
-                    "class Wrong { io.orderkit.domain.mall.MallOrder order; }");
+                    "class Wrong { io.orderkit.domain.mall.order.MallOrder order; }");
         }
 
         @Test
@@ -162,48 +164,67 @@ class RulesCatchTest {
     }
 
     @Nested
-    @DisplayName("Phases")
-    class OneWay {
+    @DisplayName("Packages")
+    class Shape {
+        @ParameterizedTest
+        @DisplayName("a package that knows a later one which knows it: a phase, an inner package, the process, the kernel")
+        @CsvSource({
+            "contract.delivery, contract.intake",
+            "contract.delivery.arrival, contract.delivery",
+            "contract.process, contract.order",
+            "mall.delivery, mall.ordering",
+            "process, model"
+        })
+        void cycle(String later, String earlier) {
+            caughtCycle("io.orderkit.domain." + later, "io.orderkit.domain." + earlier);
+        }
+
         @Test
-        @DisplayName("a phase that knows a later one which knows it")
-        void phaseCycle() {
+        @DisplayName("a class that holds gates, as any other")
+        void gatesInCycle() {
             caught(
-                    Phases.CONTRACT_PHASES_ONE_WAY,
+                    PackageRules.DOMAIN_IN_LAYERS,
                     new Compiled(folder)
                             .file(
                                     "io.orderkit.domain.contract.delivery.Later",
                                     "public class Later { io.orderkit.domain.contract.intake.Wrong its; }")
                             .file(
                                     "io.orderkit.domain.contract.intake.Wrong",
-                                    "public class Wrong { io.orderkit.domain.contract.delivery.Later its; }"));
+                                    "public class Wrong { io.orderkit.domain.process.Gate<?> gate;"
+                                            + " io.orderkit.domain.contract.delivery.Later its; }"));
+        }
+
+        private void caughtCycle(String later, String earlier) {
+            caught(
+                    PackageRules.DOMAIN_IN_LAYERS,
+                    new Compiled(folder)
+                            .file(later + ".Later", "public class Later { " + earlier + ".Wrong its; }")
+                            .file(earlier + ".Wrong", "public class Wrong { " + later + ".Later its; }"));
         }
 
         @Test
-        @DisplayName("a phase of the mall that knows a later one which knows it")
-        void mallCycle() {
+        @DisplayName("a package of more types than a reader can take in, and none of as many")
+        void crowded() {
+            Compiled crowd = new Compiled(folder);
+            for (int i = 1; i <= PackageRules.MOST_TYPES; i++) {
+                crowd.file("io.orderkit.domain.crowd.Wrong" + i, "class Wrong" + i + " { class Inner {} }");
+            }
+            assertThat(PackageRules.DOMAIN_UNCROWDED.evaluate(crowd.classes()).hasViolation())
+                    .isFalse();
             caught(
-                    Phases.MALL_PHASES_ONE_WAY,
-                    new Compiled(folder)
-                            .file(
-                                    "io.orderkit.domain.mall.delivery.Later",
-                                    "public class Later { io.orderkit.domain.mall.ordering.Wrong its; }")
-                            .file(
-                                    "io.orderkit.domain.mall.ordering.Wrong",
-                                    "public class Wrong { io.orderkit.domain.mall.delivery.Later its; }"));
+                    PackageRules.DOMAIN_UNCROWDED,
+                    crowd.file("io.orderkit.domain.crowd.OneMore", "class OneMore {}"));
         }
 
         @Test
-        @DisplayName("a model class that knows the kernel that knows it")
-        void layerCycle() {
+        @DisplayName("two classes of one name")
+        void twice() {
             caught(
-                    Phases.DOMAIN_IN_LAYERS,
+                    PackageRules.DOMAIN_NAMES_ONCE,
                     new Compiled(folder)
-                            .file(
-                                    "io.orderkit.domain.process.Later",
-                                    "public class Later { io.orderkit.domain.model.Wrong its; }")
-                            .file(
-                                    "io.orderkit.domain.model.Wrong",
-                                    "public class Wrong { io.orderkit.domain.process.Later its; }"));
+                            .file("io.orderkit.domain.model.Wrong", "class Wrong {}")
+                            .file("io.orderkit.domain.order.Wrong", "class Wrong {}")
+                            .file("io.orderkit.domain.order.Right", "class Right {}"));
         }
     }
 
@@ -252,7 +273,7 @@ class RulesCatchTest {
     @DisplayName("Wire records")
     class Written {
         private static final String IMPORTS =
-                "import io.orderkit.domain.model.*; import io.orderkit.domain.process.*; import io.orderkit.domain.contract.*; ";
+                "import io.orderkit.domain.model.*; import io.orderkit.domain.order.*; import io.orderkit.domain.contract.order.*; ";
 
         @Test
         @DisplayName("a command that is no record, and one without a name")

@@ -1,7 +1,7 @@
 package io.orderkit.testkit.contract;
 
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.ports.outside.ErpEffects;
 import io.orderkit.testkit.memory.InMemoryErp;
 import java.util.Optional;

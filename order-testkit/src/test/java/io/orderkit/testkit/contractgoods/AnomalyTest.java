@@ -11,32 +11,32 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.DeliveryState;
-import io.orderkit.domain.contract.PaymentState;
-import io.orderkit.domain.contract.ProductionState;
-import io.orderkit.domain.contract.delivery.BriefDeliveryPerson;
 import io.orderkit.domain.contract.delivery.Delivery;
-import io.orderkit.domain.contract.delivery.DispatchGoods;
-import io.orderkit.domain.contract.delivery.IssueDeliveryNote;
-import io.orderkit.domain.contract.delivery.RecheckDelivery;
-import io.orderkit.domain.contract.production.AgreePlan;
+import io.orderkit.domain.contract.delivery.dispatch.BriefDeliveryPerson;
+import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
+import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
+import io.orderkit.domain.contract.delivery.notice.RecheckDelivery;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.production.Anomaly;
-import io.orderkit.domain.contract.production.ClarifyAnomaly;
 import io.orderkit.domain.contract.production.InspectionItem;
 import io.orderkit.domain.contract.production.Production;
-import io.orderkit.domain.contract.production.ReportAnomaly;
-import io.orderkit.domain.contract.production.ReportCompletion;
-import io.orderkit.domain.contract.production.TellCustomerOfAnomaly;
+import io.orderkit.domain.contract.production.anomaly.AgreePlan;
+import io.orderkit.domain.contract.production.anomaly.ClarifyAnomaly;
+import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
+import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
+import io.orderkit.domain.contract.production.inspection.ReportCompletion;
 import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.ClearPayment;
-import io.orderkit.domain.contract.settlement.Payment;
 import io.orderkit.domain.contract.settlement.ReviewTerms;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.OrderLine;
-import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.refusal.Refusal;
@@ -566,7 +566,7 @@ class AnomalyTest {
         @Test
         @DisplayName("concerns the goods of its lines and no other")
         void otherLine() {
-            OrderLine second = SampleOrder.line().with(line -> line.number(2));
+            OrderLine second = SampleOrder.line().withNumber(2);
             ContractScenario scenario = given(aCustomerOf(Tier.B))
                     .by(Channel.FAX, SampleOrder.complete().with(content -> content.addLines(second)))
                     .comesTo(ProductionState.COMPLETED)

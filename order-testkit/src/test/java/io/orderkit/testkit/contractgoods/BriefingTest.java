@@ -5,10 +5,10 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.DeliveryState;
-import io.orderkit.domain.contract.delivery.BriefDeliveryPerson;
-import io.orderkit.domain.contract.delivery.BriefingItem;
-import io.orderkit.domain.contract.delivery.DispatchGoods;
+import io.orderkit.domain.contract.delivery.dispatch.BriefDeliveryPerson;
+import io.orderkit.domain.contract.delivery.dispatch.BriefingItem;
+import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
+import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;

@@ -8,22 +8,16 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.DeliveryState;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
-import io.orderkit.domain.contract.PaymentState;
-import io.orderkit.domain.contract.ProductionState;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
-import io.orderkit.domain.contract.confirmation.CheckReturn;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.Finding;
-import io.orderkit.domain.contract.confirmation.ReturnConfirmation;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
-import io.orderkit.domain.contract.delivery.BriefDeliveryPerson;
+import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
+import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.delivery.Delivery;
-import io.orderkit.domain.contract.delivery.DispatchGoods;
+import io.orderkit.domain.contract.delivery.dispatch.BriefDeliveryPerson;
+import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.feasibility.CustomerChoice;
 import io.orderkit.domain.contract.feasibility.Feasibility;
@@ -32,32 +26,38 @@ import io.orderkit.domain.contract.feasibility.InstructionWritten;
 import io.orderkit.domain.contract.feasibility.RecordCustomerChoice;
 import io.orderkit.domain.contract.intake.Intake;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.pricing.PricesChecked;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.pricing.QueryAnswer;
 import io.orderkit.domain.contract.production.Anomaly;
-import io.orderkit.domain.contract.production.IssueProductionOrder;
 import io.orderkit.domain.contract.production.Production;
-import io.orderkit.domain.contract.production.ReleaseProduction;
-import io.orderkit.domain.contract.production.ReportCompletion;
-import io.orderkit.domain.contract.production.ReportProduction;
-import io.orderkit.domain.contract.settlement.Payment;
+import io.orderkit.domain.contract.production.inspection.ReportCompletion;
+import io.orderkit.domain.contract.production.making.ReportProduction;
+import io.orderkit.domain.contract.production.release.IssueProductionOrder;
+import io.orderkit.domain.contract.production.release.ReleaseProduction;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Tolerance;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.FormField;
-import io.orderkit.domain.model.LineQuantity;
-import io.orderkit.domain.model.Money;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.Personal;
-import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.model.Tolerance;
-import io.orderkit.domain.model.UnitPrice;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;
@@ -146,7 +146,7 @@ class ChangeTest {
     @Nested
     @DisplayName("takes away")
     class TakesAway {
-        private final OrderLine second = SampleOrder.line().with(line -> line.number(2));
+        private final OrderLine second = SampleOrder.line().withNumber(2);
 
         private ContractScenario twoLines() {
             return scenario().by(Channel.FAX, SampleOrder.complete().with(content -> content.addLines(second)));
@@ -238,8 +238,8 @@ class ChangeTest {
             OrderLine full = SampleOrder.line()
                     .with(line -> line.labelling("mark").appearance("matt").addSpecialItems("core"));
             OrderContent all = SampleOrder.complete()
-                    .with(content ->
-                            content.requestedDate(LocalDate.of(2026, 3, 20)).lines(List.of(full)));
+                    .withRequestedDate(LocalDate.of(2026, 3, 20))
+                    .withLines(List.of(full));
             FormItem item = field.isOfLine() ? FormItem.of(field, 1) : FormItem.of(field);
             ContractScenario scenario = scenario().by(Channel.FAX, all).comesTo(AgreementState.CLARIFYING);
             scenario.when(agent(without(Set.of(item))));

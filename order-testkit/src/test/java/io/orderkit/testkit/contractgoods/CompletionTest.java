@@ -8,14 +8,14 @@ import static io.orderkit.testkit.contractgoods.Goods.takenIn;
 import static io.orderkit.testkit.scenario.Act.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.ProductionState;
+import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.InspectionItem;
-import io.orderkit.domain.contract.production.ReportCompletion;
+import io.orderkit.domain.contract.production.inspection.ReportCompletion;
 import io.orderkit.domain.contract.settlement.ReviewTerms;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
 import java.util.Set;

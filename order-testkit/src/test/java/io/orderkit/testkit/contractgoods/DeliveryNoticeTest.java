@@ -6,19 +6,19 @@ import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.orderkit.domain.contract.DeliveryState;
-import io.orderkit.domain.contract.PaymentState;
-import io.orderkit.domain.contract.ProductionState;
-import io.orderkit.domain.contract.delivery.BriefDeliveryPerson;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryData;
 import io.orderkit.domain.contract.delivery.DeliveryItem;
-import io.orderkit.domain.contract.delivery.DispatchGoods;
-import io.orderkit.domain.contract.delivery.EmergencyInstructed;
-import io.orderkit.domain.contract.delivery.InstructEmergency;
-import io.orderkit.domain.contract.delivery.IssueDeliveryNote;
-import io.orderkit.domain.contract.delivery.IssueDeliveryNotice;
-import io.orderkit.domain.contract.delivery.RecheckDelivery;
+import io.orderkit.domain.contract.delivery.dispatch.BriefDeliveryPerson;
+import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
+import io.orderkit.domain.contract.delivery.notice.EmergencyInstructed;
+import io.orderkit.domain.contract.delivery.notice.InstructEmergency;
+import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
+import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
+import io.orderkit.domain.contract.delivery.notice.RecheckDelivery;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
@@ -148,9 +148,9 @@ class DeliveryNoticeTest {
                     .by(
                             Channel.FAX,
                             SampleOrder.complete()
-                                    .with(it -> it.receivingAddress(Optional.empty())
-                                            .receivingPerson(Optional.empty())
-                                            .contact(Optional.empty())))
+                                    .withReceivingAddress(Optional.empty())
+                                    .withReceivingPerson(Optional.empty())
+                                    .withContact(Optional.empty()))
                     .comesTo(PaymentState.GATE_PASSED)
                     .when(by(Cast.AGENT).does(notice("notice-1", Optional.empty(), Optional.empty())))
                     .when(by(Cast.AGENT).does(new RecheckDelivery(Set.of(DeliveryItem.QUANTITY, DeliveryItem.OTHER))))

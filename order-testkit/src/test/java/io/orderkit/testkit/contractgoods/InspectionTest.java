@@ -13,22 +13,22 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.PaymentState;
-import io.orderkit.domain.contract.ProductionState;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.production.Anomaly;
-import io.orderkit.domain.contract.production.InspectByConfirmation;
-import io.orderkit.domain.contract.production.InspectByStandard;
 import io.orderkit.domain.contract.production.InspectionItem;
-import io.orderkit.domain.contract.production.InspectionSheet;
 import io.orderkit.domain.contract.production.Production;
-import io.orderkit.domain.contract.production.ReceiveInWarehouse;
-import io.orderkit.domain.contract.production.ReportAnomaly;
-import io.orderkit.domain.contract.production.ReportCompletion;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
+import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
+import io.orderkit.domain.contract.production.inspection.InspectByConfirmation;
+import io.orderkit.domain.contract.production.inspection.InspectByStandard;
+import io.orderkit.domain.contract.production.inspection.InspectionSheet;
+import io.orderkit.domain.contract.production.inspection.ReceiveInWarehouse;
+import io.orderkit.domain.contract.production.inspection.ReportCompletion;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.OrderLine;
-import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;
@@ -292,7 +292,7 @@ class InspectionTest {
         @Test
         @DisplayName("line by line: one that failed keeps back itself, and the order, but not the other line")
         void lineByLine() {
-            OrderLine second = SampleOrder.line().with(line -> line.number(2));
+            OrderLine second = SampleOrder.line().withNumber(2);
             ContractScenario scenario = given(aCustomerOf(Tier.B))
                     .by(Channel.FAX, SampleOrder.complete().with(content -> content.addLines(second)))
                     .comesTo(ProductionState.RELEASED)

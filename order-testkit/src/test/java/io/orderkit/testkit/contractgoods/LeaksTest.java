@@ -7,21 +7,21 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractProcess;
-import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
-import io.orderkit.domain.contract.delivery.DispatchGoods;
+import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.pricing.CheckPrices;
-import io.orderkit.domain.contract.production.IssueProductionOrder;
-import io.orderkit.domain.contract.settlement.Payment;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.contract.production.release.IssueProductionOrder;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.model.UnitPrice;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.Refusal;
@@ -172,7 +172,7 @@ class LeaksTest {
     @DisplayName("deposit of an unknown total: an order that cannot be added up is not made without a deposit")
     void depositOfAnUnknownTotal() {
         given(aCustomerOf(Tier.C), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
-                .by(Channel.FAX, SampleOrder.complete().with(content -> content.currency(Optional.empty())))
+                .by(Channel.FAX, SampleOrder.complete().withCurrency(Optional.empty()))
                 .comesTo(AgreementState.RETURNED)
                 .when(by(Cast.AGENT).does(new IssueProductionOrder(SIGNED)))
                 .thenRefused("total-unknown");

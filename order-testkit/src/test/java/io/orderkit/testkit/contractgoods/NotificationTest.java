@@ -5,17 +5,17 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.DeliveryState;
 import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
-import io.orderkit.domain.contract.delivery.CheckNotification;
-import io.orderkit.domain.contract.delivery.ConfirmNotification;
 import io.orderkit.domain.contract.delivery.Delivery;
-import io.orderkit.domain.contract.delivery.DispatchGoods;
-import io.orderkit.domain.contract.delivery.FillInNotification;
 import io.orderkit.domain.contract.delivery.Notification;
-import io.orderkit.domain.contract.delivery.ReportTransportProblem;
-import io.orderkit.domain.contract.delivery.SendNotification;
+import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
+import io.orderkit.domain.contract.delivery.dispatch.FillInNotification;
+import io.orderkit.domain.contract.delivery.notification.CheckNotification;
+import io.orderkit.domain.contract.delivery.notification.ConfirmNotification;
+import io.orderkit.domain.contract.delivery.notification.SendNotification;
+import io.orderkit.domain.contract.delivery.transport.ReportTransportProblem;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Personal;
@@ -199,7 +199,7 @@ class NotificationTest {
 
         private ContractScenario relaxedTo30March(Optional<LocalDate> arrival) {
             return given(aCustomerOf(Tier.B), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
-                    .by(Channel.FAX, SampleOrder.complete().with(content -> content.arrivalDate(arrival)))
+                    .by(Channel.FAX, SampleOrder.complete().withArrivalDate(arrival))
                     .comesTo(AgreementState.SCHEDULED)
                     .when(by(Cast.AGENT)
                             .does(new RelaxConfirmationDate(

@@ -11,25 +11,25 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.DeliveryState;
-import io.orderkit.domain.contract.PaymentState;
-import io.orderkit.domain.contract.ProductionState;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.pricing.CheckPrices;
-import io.orderkit.domain.contract.production.ReportCompletion;
+import io.orderkit.domain.contract.production.inspection.ReportCompletion;
 import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.ClearPayment;
 import io.orderkit.domain.contract.settlement.GiveBack;
 import io.orderkit.domain.contract.settlement.IssueBalanceNotice;
-import io.orderkit.domain.contract.settlement.Payment;
-import io.orderkit.domain.contract.settlement.RecordPayment;
 import io.orderkit.domain.contract.settlement.ReviewTerms;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.Channel;
-import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.model.UnitPrice;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;
@@ -171,7 +171,7 @@ class PaymentGateTest {
         @DisplayName("contract credit does not lift it")
         void creditDoesNot() {
             given(aCustomerOf(Tier.B), HouseRules.likeTheHandbook().everybodyDeposits("0"))
-                    .by(Channel.FAX, SampleOrder.complete().with(it -> it.paymentMethod(PaymentMethod.OPEN_ACCOUNT)))
+                    .by(Channel.FAX, SampleOrder.complete().withPaymentMethod(PaymentMethod.OPEN_ACCOUNT))
                     .comesTo(ProductionState.COMPLETED)
                     .when(REVIEW)
                     .thenAt(PaymentState.TERMS_REVIEWED)

@@ -5,11 +5,11 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.ProductionState;
+import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.production.Production;
-import io.orderkit.domain.contract.production.ReportProduction;
-import io.orderkit.domain.model.LineQuantity;
-import io.orderkit.domain.model.Quantity;
+import io.orderkit.domain.contract.production.making.ReportProduction;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;

@@ -6,10 +6,10 @@ import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.SalesSlipFile;
-import io.orderkit.domain.contract.DeliveryState;
-import io.orderkit.domain.contract.delivery.DispatchGoods;
-import io.orderkit.domain.contract.delivery.HandInSalesSlip;
 import io.orderkit.domain.contract.delivery.SalesSlip;
+import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
+import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;
+import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Role;

@@ -5,12 +5,12 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.DeliveryState;
-import io.orderkit.domain.contract.ProductionState;
-import io.orderkit.domain.contract.SupervisionItem;
-import io.orderkit.domain.contract.production.RecordSupervision;
-import io.orderkit.domain.contract.production.ReportCompletion;
-import io.orderkit.domain.contract.production.SupervisionRecorded;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.order.SupervisionItem;
+import io.orderkit.domain.contract.production.inspection.ReportCompletion;
+import io.orderkit.domain.contract.production.making.RecordSupervision;
+import io.orderkit.domain.contract.production.making.SupervisionRecorded;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
@@ -80,7 +80,7 @@ class SupervisionTest {
     @DisplayName("where the confirmation asks for none he has nothing to record")
     void noneAskedFor() {
         given(aCustomerOf(Tier.B))
-                .by(Channel.FAX, SampleOrder.complete().with(content -> content.supervision(List.of())))
+                .by(Channel.FAX, SampleOrder.complete().withSupervision(List.of()))
                 .comesTo(ProductionState.RELEASED)
                 .when(by(Cast.ASSISTANT).does(recorded(MOISTURE)))
                 .thenRefused("supervision-not-instructed");

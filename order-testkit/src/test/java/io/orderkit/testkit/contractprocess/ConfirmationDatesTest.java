@@ -7,15 +7,15 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmationDateRelaxed;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.RecordErpRejection;
 import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.FormField;
@@ -101,7 +101,7 @@ class ConfirmationDatesTest {
     @Tag("X8")
     @DisplayName("is agreed anew when the order is changed")
     void changed() {
-        OrderContent otherContact = OrderContent.empty().with(content -> content.contact(Personal.of("555-0199")));
+        OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
         scheduled()
                 .when(by(AGENT).does(later("2026-03-20", "salesperson")))
                 .comesTo(AgreementState.CHECKED)

@@ -6,9 +6,6 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
@@ -22,13 +19,16 @@ import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
 import io.orderkit.domain.contract.confirmation.RecordErpRejection;
 import io.orderkit.domain.contract.confirmation.RegisterConfirmation;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.FormField;
-import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.util.List;
@@ -185,7 +185,7 @@ class ConfirmationTest {
         @Tag("X8")
         @DisplayName("what is changed after the check does not go out with the old print")
         void changed() {
-            OrderContent otherContact = OrderContent.empty().with(content -> content.contact(Personal.of("555-0199")));
+            OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
             ContractScenario scenario = at(AgreementState.CHECKED)
                     .when(by(AGENT).does(new ChangeOrder(otherContact, "moved")))
                     .when(by(AGENT).does(new SendConfirmation()))

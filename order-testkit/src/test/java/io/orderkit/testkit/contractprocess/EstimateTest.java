@@ -8,8 +8,6 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
@@ -20,12 +18,14 @@ import io.orderkit.domain.contract.intake.GiveEstimate;
 import io.orderkit.domain.contract.intake.ReplyPromise;
 import io.orderkit.domain.contract.intake.ReplyPromise.About;
 import io.orderkit.domain.contract.intake.ReplyPromise.ToldTo;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.contract.pricing.CheckPrices;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.model.UnitPrice;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.testkit.scenario.ContractScenario;
@@ -139,7 +139,7 @@ class EstimateTest {
     @Tag("X8")
     @DisplayName("what was kept is not promised again by a change; what is promised after it is")
     void keptOnce() {
-        OrderContent otherContact = OrderContent.empty().with(content -> content.contact(Personal.of("555-0199")));
+        OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
         inClarification()
                 .when(by(AGENT).does(estimate(ToldTo.CUSTOMER, About.CONFIRMATION)))
                 .comesTo(AgreementState.CHECKED)
@@ -147,8 +147,7 @@ class EstimateTest {
                 .thenOwed("reply", "deposit")
                 .comesTo(AgreementState.AWAITING_RETURN)
                 .thenOwed("deposit")
-                .when(by(AGENT)
-                        .does(new ChangeOrder(OrderContent.empty().with(it -> it.urgency(Urgency.URGENT)), "soon")))
+                .when(by(AGENT).does(new ChangeOrder(OrderContent.empty().withUrgency(Urgency.URGENT), "soon")))
                 .thenOwed("deposit")
                 .when(by(AGENT).does(estimate(ToldTo.CUSTOMER, About.CONFIRMATION)))
                 .thenOwed("reply", "deposit")
@@ -164,8 +163,7 @@ class EstimateTest {
         given(aCustomerOf(Tier.B).planned("6.00 CNY/kg"))
                 .comesTo(AgreementState.PRICE_QUERY)
                 .when(by(AGENT).does(estimate(ToldTo.CUSTOMER, About.ANSWERS)))
-                .when(by(AGENT)
-                        .does(new ChangeOrder(OrderContent.empty().with(it -> it.urgency(Urgency.URGENT)), "soon")))
+                .when(by(AGENT).does(new ChangeOrder(OrderContent.empty().withUrgency(Urgency.URGENT), "soon")))
                 .thenAt(AgreementState.PRICE_QUERY)
                 .thenOwed("reply")
                 .comesTo(AgreementState.PRICED)

@@ -11,8 +11,6 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.feasibility.Feasibility;
@@ -21,11 +19,13 @@ import io.orderkit.domain.contract.feasibility.NoteVerbally;
 import io.orderkit.domain.contract.feasibility.Reserve;
 import io.orderkit.domain.contract.feasibility.StateReserve;
 import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.FormField;
-import io.orderkit.domain.model.LineQuantity;
 import io.orderkit.domain.model.Personal;
-import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
@@ -105,8 +105,8 @@ class InstructionTest {
     @Tag("X4")
     @DisplayName("where rules let a line through that says no quantity, none is right until the order says one")
     void noQuantity() {
-        OrderContent content = SampleOrder.complete()
-                .with(it -> it.lines(List.of(SampleOrder.line().with(line -> line.quantity(Optional.empty())))));
+        OrderContent content =
+                SampleOrder.complete().withLines(List.of(SampleOrder.line().withQuantity(Optional.empty())));
         given(aCustomerOf(Tier.B), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.CONTACT)))
                 .by(Channel.FAX, content)
                 .comesTo(AgreementState.FEASIBLE)
@@ -146,9 +146,7 @@ class InstructionTest {
     void changed() {
         given(aCustomerOf(Tier.B))
                 .comesBefore(EnterConfirmation.class)
-                .when(by(AGENT)
-                        .does(new ChangeOrder(
-                                OrderContent.empty().with(content -> content.urgency(Urgency.URGENT)), "hurry")))
+                .when(by(AGENT).does(new ChangeOrder(OrderContent.empty().withUrgency(Urgency.URGENT), "hurry")))
                 .thenAt(AgreementState.FEASIBLE)
                 .when(by(AGENT).does(new EnterConfirmation(Optional.empty())))
                 .thenRefused("wrong-position", "instruction-lapsed");

@@ -10,10 +10,6 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.intake.AgentEntrusted;
@@ -28,16 +24,20 @@ import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.intake.RecordInMemo;
 import io.orderkit.domain.contract.intake.ReplyPromise;
 import io.orderkit.domain.contract.intake.SupplyData;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.pricing.CheckPrices;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Personal;
-import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.model.UnitPrice;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.ContractScenario;
@@ -71,8 +71,7 @@ class IntakeTest {
     }
 
     private static OrderContent withoutContactAndSigner() {
-        return SampleOrder.complete()
-                .with(content -> content.contact(Optional.empty()).designatedSigner(Optional.empty()));
+        return SampleOrder.complete().withContact(Optional.empty()).withDesignatedSigner(Optional.empty());
     }
 
     @Nested
@@ -347,7 +346,7 @@ class IntakeTest {
         @Tag("X8")
         @DisplayName("whose order it is stays, whoever clarifies or hands in data")
         void anotherCustomer() {
-            OrderContent another = SampleOrder.complete().with(it -> it.customer(new CustomerId("customer-2")));
+            OrderContent another = SampleOrder.complete().withCustomer(new CustomerId("customer-2"));
             unclear(Channel.FAX)
                     .when(by(SALESPERSON).does(new ClarifyItems(List.of(PACKAGING), another)))
                     .thenRefused("other-customer");
@@ -362,12 +361,10 @@ class IntakeTest {
         @Tag("C9.2")
         @DisplayName("a price that yields no amount is unclear: no total, and so no deposit, could be asked of it")
         void priceWithoutAmount() {
-            OrderContent inTonnes = SampleOrder.complete()
-                    .with(content -> content.lines(
-                            List.of(SampleOrder.line().with(line -> line.quantity(Quantity.parse("5 t"))))));
+            OrderContent inTonnes =
+                    SampleOrder.complete().withLines(List.of(SampleOrder.line().withQuantity(Quantity.parse("5 t"))));
             OrderContent inDollars = SampleOrder.complete()
-                    .with(content -> content.lines(
-                            List.of(SampleOrder.line().with(line -> line.unitPrice(UnitPrice.parse("0.90 USD/kg"))))));
+                    .withLines(List.of(SampleOrder.line().withUnitPrice(UnitPrice.parse("0.90 USD/kg"))));
             for (OrderContent content : List.of(inTonnes, inDollars)) {
                 ContractScenario scenario = scenario()
                         .when(by(AGENT).does(received(Channel.FAX, content)))
@@ -395,7 +392,7 @@ class IntakeTest {
         void everyItem(Channel channel) {
             OrderContent almostNothing = says(new OrderContent.Builder()
                     .customer(SampleOrder.complete().customer())
-                    .addLines(SampleOrder.line().with(line -> line.packaging(Optional.empty()))));
+                    .addLines(SampleOrder.line().withPackaging(Optional.empty())));
             ContractScenario scenario = scenario()
                     .when(by(AGENT).does(received(channel, almostNothing)))
                     .when(by(AGENT).does(MEMO))
@@ -426,12 +423,12 @@ class IntakeTest {
         @DisplayName("names the items of each line apart, and of an order without a line those of the first")
         void everyLine() {
             OrderContent twoLines = SampleOrder.complete()
-                    .with(content -> content.lines(List.of(
-                            SampleOrder.line().with(line -> line.unitPrice(Optional.empty())),
-                            SampleOrder.line().with(line -> line.number(2).tolerance(Optional.empty())))));
+                    .withLines(List.of(
+                            SampleOrder.line().withUnitPrice(Optional.empty()),
+                            SampleOrder.line().withNumber(2).withTolerance(Optional.empty())));
             assertThat(missing(twoLines))
                     .containsExactly(FormItem.of(FormField.TOLERANCE, 2), FormItem.of(FormField.UNIT_PRICE, 1));
-            assertThat(missing(SampleOrder.complete().with(content -> content.lines(List.of()))))
+            assertThat(missing(SampleOrder.complete().withLines(List.of())))
                     .containsExactly(
                             FormItem.of(FormField.PRODUCT, 1),
                             FormItem.of(FormField.SPECIFICATION, 1),

@@ -1,19 +1,19 @@
 package io.orderkit.testkit.contractprocess;
 
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
-import io.orderkit.domain.contract.confirmation.ReturnConfirmation;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.feasibility.WriteInstruction;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
-import io.orderkit.domain.contract.production.IssueProductionOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.production.ReviewItem;
-import io.orderkit.domain.contract.production.ReviewProductionOrder;
+import io.orderkit.domain.contract.production.release.IssueProductionOrder;
+import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.LineQuantity;
-import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.LocalDate;

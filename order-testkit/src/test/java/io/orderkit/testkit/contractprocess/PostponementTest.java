@@ -17,25 +17,25 @@ import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.RecordedEvent;
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.OrderContent;
-import io.orderkit.domain.contract.ProductionState;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
-import io.orderkit.domain.contract.confirmation.CheckReturn;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.DatesPostponed;
-import io.orderkit.domain.contract.confirmation.DatesPostponed.Cause;
 import io.orderkit.domain.contract.confirmation.Finding;
-import io.orderkit.domain.contract.confirmation.ReconfirmFinding;
-import io.orderkit.domain.contract.confirmation.ReviewPostponement;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.confirmation.Sending;
-import io.orderkit.domain.contract.production.ReleaseProduction;
-import io.orderkit.domain.contract.settlement.Payment;
-import io.orderkit.domain.contract.settlement.RecordPayment;
+import io.orderkit.domain.contract.confirmation.dates.DatesPostponed;
+import io.orderkit.domain.contract.confirmation.dates.DatesPostponed.Cause;
+import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
+import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
+import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.contract.production.release.ReleaseProduction;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Actor;
-import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
@@ -181,7 +181,7 @@ class PostponementTest {
         @Tag("X8")
         @DisplayName("is the new sending, when a change has made a new version")
         void newVersion() {
-            OrderContent otherContact = OrderContent.empty().with(content -> content.contact(Personal.of("555-0199")));
+            OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
             awaited()
                     .on("2026-03-05")
                     .thenDaysLateAre(3)
@@ -414,7 +414,7 @@ class PostponementTest {
             assertThat(Confirmation.of(scenario.order()).sending())
                     .contains(new Sending(
                             1, LocalDate.of(2026, 3, 2), PostponementTerms.HANDBOOK, ContractScenario.ZONE, true));
-            OrderContent otherContact = OrderContent.empty().with(content -> content.contact(Personal.of("555-0199")));
+            OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
             scenario.on("2026-03-04")
                     .when(by(AGENT).does(new ChangeOrder(otherContact, "moved")))
                     .comesTo(AgreementState.AWAITING_RETURN)

@@ -12,11 +12,12 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.intake.EntrustAgent;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.pricing.Doubt;
@@ -25,15 +26,14 @@ import io.orderkit.domain.contract.pricing.PriceQueryAnswered;
 import io.orderkit.domain.contract.pricing.PricesChecked;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.pricing.QueryAnswer;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.FormField;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.model.UnitPrice;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.HouseRules;
 import io.orderkit.testkit.scenario.SampleErp;
@@ -208,9 +208,8 @@ class PriceQueryTest {
         @Test
         @DisplayName("is raised by a line without a product number, where the rules do not require one")
         void withoutProduct() {
-            OrderContent noProduct = SampleOrder.complete()
-                    .with(content ->
-                            content.lines(List.of(SampleOrder.line().with(line -> line.product(Optional.empty())))));
+            OrderContent noProduct =
+                    SampleOrder.complete().withLines(List.of(SampleOrder.line().withProduct(Optional.empty())));
             ContractScenario scenario = given(
                             erp(), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
                     .by(Channel.FAX, noProduct)
@@ -225,7 +224,7 @@ class PriceQueryTest {
         void ofItsLine() {
             OrderContent twoLines = SampleOrder.complete()
                     .with(content -> content.addLines(
-                            SampleOrder.line().with(line -> line.number(2).unitPrice(UnitPrice.parse("7.00 CNY/kg")))));
+                            SampleOrder.line().withNumber(2).withUnitPrice(UnitPrice.parse("7.00 CNY/kg"))));
             ContractScenario scenario = given(erp())
                     .when(by(AGENT).does(received(Channel.FAX, twoLines)))
                     .comesTo(AgreementState.PRICE_QUERY);
@@ -287,7 +286,7 @@ class PriceQueryTest {
 
         private ContractScenario unnamed(SampleErp erp) {
             return given(erp, HouseRules.likeTheHandbook().requiring(Set.of()))
-                    .by(Channel.FAX, SampleOrder.complete().with(content -> content.paymentMethod(Optional.empty())))
+                    .by(Channel.FAX, SampleOrder.complete().withPaymentMethod(Optional.empty()))
                     .comesTo(AgreementState.RECORDED)
                     .when(by(AGENT).does(new CheckPrices()))
                     .thenAccepted();

@@ -13,17 +13,17 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
-import io.orderkit.domain.contract.confirmation.CheckReturn;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.Finding;
-import io.orderkit.domain.contract.confirmation.ReconfirmFinding;
-import io.orderkit.domain.contract.confirmation.ReturnChecked;
-import io.orderkit.domain.contract.confirmation.ReturnConfirmation;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
+import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
+import io.orderkit.domain.contract.confirmation.returned.ReturnChecked;
+import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.intake.EntrustAgent;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
@@ -226,7 +226,7 @@ class ReturnTest {
         @DisplayName(
                 "a changed term is a change of the order: the paper lapses, and a new version is sent and returned")
         void changedTerm() {
-            OrderContent urgent = OrderContent.empty().with(content -> content.urgency(Urgency.URGENT));
+            OrderContent urgent = OrderContent.empty().withUrgency(Urgency.URGENT);
             ContractScenario scenario = awaited()
                     .when(by(SALESPERSON).does(returned("2026-03-02")))
                     .when(by(AGENT).does(found(finding(Finding.Kind.TEXT_ALTERED))))

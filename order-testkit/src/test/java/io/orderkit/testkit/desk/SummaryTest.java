@@ -4,11 +4,11 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.DeliveryState;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.process.State;
+import io.orderkit.domain.order.State;
 import io.orderkit.ports.store.OrderQuery.OrderFilter;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;

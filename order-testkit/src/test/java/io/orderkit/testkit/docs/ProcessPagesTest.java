@@ -2,10 +2,10 @@ package io.orderkit.testkit.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.ContractProcess;
-import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.process.ProcessDefinition;
-import io.orderkit.domain.process.ProcessDocument;
+import io.orderkit.domain.process.document.ProcessDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.orderkit.testkit.mall;
 
-import static io.orderkit.domain.mall.PaymentKind.CASH_ON_DELIVERY;
+import static io.orderkit.domain.mall.order.PaymentKind.CASH_ON_DELIVERY;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.Cast.ADMINISTRATOR;
 import static io.orderkit.testkit.scenario.Cast.DRIVER;
@@ -9,21 +9,21 @@ import static io.orderkit.testkit.scenario.Cast.OTHER_LOGISTICS;
 import static io.orderkit.testkit.scenario.MallScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.mall.MallDeliveryState;
-import io.orderkit.domain.mall.MallOrderState;
 import io.orderkit.domain.mall.allocation.AllocateMallOrder;
 import io.orderkit.domain.mall.allocation.Allocation;
 import io.orderkit.domain.mall.allocation.PrepareStock;
 import io.orderkit.domain.mall.allocation.ReallocateMallOrder;
-import io.orderkit.domain.mall.delivery.Delivery;
 import io.orderkit.domain.mall.delivery.FailureReason;
 import io.orderkit.domain.mall.delivery.IssueShippingOrder;
+import io.orderkit.domain.mall.delivery.MallDelivery;
 import io.orderkit.domain.mall.delivery.MarkDeliveryFailed;
 import io.orderkit.domain.mall.delivery.MarkReturned;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.LineQuantity;
-import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.MallScenario;
 import java.time.Duration;
@@ -74,7 +74,7 @@ class AllocationTest {
                 .thenRefused("not-permitted")
                 .when(by(LOGISTICS).does(ship(scenario)))
                 .thenAccepted();
-        assertThat(Delivery.of(scenario.order()).deliveryPerson()).contains(DRIVER.id());
+        assertThat(MallDelivery.of(scenario.order()).deliveryPerson()).contains(DRIVER.id());
     }
 
     @Test
@@ -146,13 +146,13 @@ class AllocationTest {
                 .thenAt(MallDeliveryState.DELIVERY_FAILED)
                 .when(by(ADMINISTRATOR).does(failed))
                 .thenAccepted();
-        assertThat(Delivery.of(scenario.order()).failures()).isEqualTo(2);
+        assertThat(MallDelivery.of(scenario.order()).failures()).isEqualTo(2);
         scenario.when(by(ADMINISTRATOR).does(back))
                 .thenAt(MallDeliveryState.RETURNED_TO_SENDER)
                 .when(by(ADMINISTRATOR).does(new ReallocateMallOrder(SHEET, Optional.empty(), "once more")))
                 .thenAt(MallDeliveryState.ALLOCATED)
                 .comesTo(MallDeliveryState.SHIPPED);
-        assertThat(Delivery.of(scenario.order()).failures())
+        assertThat(MallDelivery.of(scenario.order()).failures())
                 .as("of this shipping")
                 .isZero();
         scenario.when(by(ADMINISTRATOR).does(new MarkDeliveryFailed(scenario.now(), FailureReason.DAMAGED, "")))

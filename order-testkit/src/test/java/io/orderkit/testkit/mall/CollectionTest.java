@@ -1,7 +1,7 @@
 package io.orderkit.testkit.mall;
 
-import static io.orderkit.domain.mall.PaymentKind.CASH_ON_DELIVERY;
-import static io.orderkit.domain.mall.PaymentKind.PAYMENT_BEFORE_DELIVERY;
+import static io.orderkit.domain.mall.order.PaymentKind.CASH_ON_DELIVERY;
+import static io.orderkit.domain.mall.order.PaymentKind.PAYMENT_BEFORE_DELIVERY;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.Cast.ADMINISTRATOR;
 import static io.orderkit.testkit.scenario.Cast.DRIVER;
@@ -12,11 +12,8 @@ import static io.orderkit.testkit.scenario.MallScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.Outcome;
-import io.orderkit.domain.mall.CollectionState;
-import io.orderkit.domain.mall.MallDeliveryState;
-import io.orderkit.domain.mall.MallOrderState;
 import io.orderkit.domain.mall.collection.CashRecorded;
-import io.orderkit.domain.mall.collection.Collection;
+import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.collection.ConfirmRemittance;
 import io.orderkit.domain.mall.collection.CorrectPayment;
 import io.orderkit.domain.mall.collection.GiveCashFeedback;
@@ -26,12 +23,16 @@ import io.orderkit.domain.mall.collection.RecordCash;
 import io.orderkit.domain.mall.collection.RemittanceConfirmed;
 import io.orderkit.domain.mall.collection.RemittanceSource;
 import io.orderkit.domain.mall.confirmation.RejectMallOrder;
+import io.orderkit.domain.mall.order.CollectionState;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.ordering.CancelMallOrder;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Obligation;
-import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.domain.process.OrderEvent;
+
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.MallScenario;
 import org.junit.jupiter.api.DisplayName;
@@ -184,7 +185,7 @@ class CollectionTest {
                     .thenRefused("other-currency");
             scenario.when(corrects("list-1", ALL)).thenAt(CollectionState.PAID);
             scenario.when(corrects("list-1", "0")).thenAt(CollectionState.OPEN);
-            assertThat(Collection.of(scenario.order()).recorded("list-1")).contains(Money.of("CNY", "0"));
+            assertThat(CollectionRecord.of(scenario.order()).recorded("list-1")).contains(Money.of("CNY", "0"));
             scenario.when(cash(scenario, "list-1", ALL)).thenRefused("payment-known");
         }
     }
@@ -210,7 +211,7 @@ class CollectionTest {
             Act notice = remits(scenario, "bank-1", "10000");
             scenario.whenAs("notice-1", notice).thenAccepted().whenAs("notice-1", notice);
             assertThat(scenario.outcome()).isInstanceOf(Outcome.Repeated.class);
-            assertThat(Collection.held(scenario.order())).contains(Money.of("CNY", "10000"));
+            assertThat(CollectionRecord.held(scenario.order())).contains(Money.of("CNY", "10000"));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.orderkit.testkit.mall;
 
-import static io.orderkit.domain.mall.PaymentKind.CASH_ON_DELIVERY;
-import static io.orderkit.domain.mall.PaymentKind.PAYMENT_BEFORE_DELIVERY;
+import static io.orderkit.domain.mall.order.PaymentKind.CASH_ON_DELIVERY;
+import static io.orderkit.domain.mall.order.PaymentKind.PAYMENT_BEFORE_DELIVERY;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.Cast.ADMINISTRATOR;
 import static io.orderkit.testkit.scenario.Cast.FINANCE;
@@ -9,9 +9,6 @@ import static io.orderkit.testkit.scenario.Cast.MEMBER;
 import static io.orderkit.testkit.scenario.MallScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.mall.CollectionState;
-import io.orderkit.domain.mall.MallDeliveryState;
-import io.orderkit.domain.mall.MallOrderState;
 import io.orderkit.domain.mall.confirmation.ConfirmMallOrder;
 import io.orderkit.domain.mall.confirmation.PhoneCall;
 import io.orderkit.domain.mall.confirmation.PhoneItem;
@@ -19,6 +16,9 @@ import io.orderkit.domain.mall.confirmation.RejectMallOrder;
 import io.orderkit.domain.mall.delivery.FailureReason;
 import io.orderkit.domain.mall.delivery.MarkDeliveryFailed;
 import io.orderkit.domain.mall.delivery.MarkReturned;
+import io.orderkit.domain.mall.order.CollectionState;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.ordering.ChangeMallOrder;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.process.Obligation;

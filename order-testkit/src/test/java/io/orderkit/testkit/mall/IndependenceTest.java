@@ -2,19 +2,21 @@ package io.orderkit.testkit.mall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.mall.CollectionState;
-import io.orderkit.domain.mall.MallDeliveryState;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallOrderState;
-import io.orderkit.domain.mall.MallProcess;
-import io.orderkit.domain.mall.PaymentKind;
 import io.orderkit.domain.mall.allocation.Allocation;
-import io.orderkit.domain.mall.collection.Collection;
+import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.collection.GiveCashFeedback;
-import io.orderkit.domain.mall.delivery.Delivery;
 import io.orderkit.domain.mall.delivery.IssueShippingOrder;
+import io.orderkit.domain.mall.delivery.MallDelivery;
+import io.orderkit.domain.mall.order.CollectionState;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.order.PaymentKind;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.BusinessCalendar;
@@ -23,9 +25,7 @@ import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.Facts;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Occasion;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.ProcessDefinition;
-import io.orderkit.domain.process.State;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.HouseRules;
@@ -46,7 +46,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 
 /**
- * Delivery and collection in any interleaving that the rules allow. What the delivery person says on line is left out: it is evidence
+ * MallDelivery and collection in any interleaving that the rules allow. What the delivery person says on line is left out: it is evidence
  * that finance holds its own entry to, and no step of either.
  */
 @Tag("M4")
@@ -146,9 +146,9 @@ class IndependenceTest {
         Course goods = alone(taken, payment);
         assertThat(both.on(MallDeliveryState.SHIPPED)).isEqualTo(goods.on(MallDeliveryState.SHIPPED));
         assertThat(Allocation.of(both.order)).isEqualTo(Allocation.of(goods.order));
-        assertThat(Delivery.of(both.order)).isEqualTo(Delivery.of(goods.order));
+        assertThat(MallDelivery.of(both.order)).isEqualTo(MallDelivery.of(goods.order));
         assertThat(both.on(CollectionState.OPEN)).isEqualTo(money.on(CollectionState.OPEN));
-        assertThat(Collection.of(both.order)).isEqualTo(Collection.of(money.order));
+        assertThat(CollectionRecord.of(both.order)).isEqualTo(CollectionRecord.of(money.order));
         assertThat(both.order.isAt(MallOrderState.DONE))
                 .isEqualTo(both.order.isAt(MallDeliveryState.DELIVERED) && both.order.isAt(CollectionState.PAID));
     }

@@ -6,13 +6,13 @@ import static io.orderkit.testkit.scenario.MallScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.orderkit.domain.mall.MallDeliveryState;
-import io.orderkit.domain.mall.MallOrderState;
-import io.orderkit.domain.mall.PaymentKind;
 import io.orderkit.domain.mall.allocation.AllocateMallOrder;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.mall.ordering.ChangeMallOrder;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.ports.store.OrderQuery;

@@ -1,7 +1,7 @@
 package io.orderkit.testkit.mall;
 
-import static io.orderkit.domain.mall.PaymentKind.CASH_ON_DELIVERY;
-import static io.orderkit.domain.mall.PaymentKind.PAYMENT_BEFORE_DELIVERY;
+import static io.orderkit.domain.mall.order.PaymentKind.CASH_ON_DELIVERY;
+import static io.orderkit.domain.mall.order.PaymentKind.PAYMENT_BEFORE_DELIVERY;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.Cast.ADMINISTRATOR;
 import static io.orderkit.testkit.scenario.Cast.MEMBER;
@@ -10,20 +10,20 @@ import static io.orderkit.testkit.scenario.MallScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.orderkit.domain.mall.CollectionState;
-import io.orderkit.domain.mall.MallContent;
-import io.orderkit.domain.mall.MallOrderState;
-import io.orderkit.domain.mall.PaymentKind;
+import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.mall.confirmation.ConfirmMallOrder;
 import io.orderkit.domain.mall.confirmation.PhoneItem;
+import io.orderkit.domain.mall.order.CollectionState;
+import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.mall.ordering.CancelMallOrder;
 import io.orderkit.domain.mall.ordering.ChangeMallOrder;
 import io.orderkit.domain.mall.ordering.MallOrderSubmitted;
 import io.orderkit.domain.mall.ordering.SubmitMallOrder;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.InvalidValue;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.Personal;
-import io.orderkit.domain.model.UnitPrice;
 import io.orderkit.testkit.scenario.HouseRules;
 import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.MallScenario;
@@ -157,10 +157,9 @@ class OrderingTest {
         assertThatThrownBy(() -> lines(line, line))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("numbers of the lines");
-        assertThatThrownBy(() ->
-                        lines(line, line.with(other -> other.number(2).unitPrice(UnitPrice.parse("1 EUR/kg")))))
+        assertThatThrownBy(() -> lines(line, line.withNumber(2).withUnitPrice(UnitPrice.parse("1 EUR/kg"))))
                 .hasMessageContaining("currencies");
-        assertThatThrownBy(() -> lines(line.with(free -> free.unitPrice(UnitPrice.parse("0 CNY/kg")))))
+        assertThatThrownBy(() -> lines(line.withUnitPrice(UnitPrice.parse("0 CNY/kg"))))
                 .hasMessageContaining("more than zero");
         assertThatThrownBy(OrderingTest::lines).hasMessageContaining("at least one line");
     }

@@ -5,11 +5,11 @@ import static io.orderkit.testkit.scenario.Cast.*;
 import static io.orderkit.testkit.scenario.MallScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.mall.MallDeliveryState;
-import io.orderkit.domain.mall.MallOrderState;
-import io.orderkit.domain.mall.MallProcess;
-import io.orderkit.domain.mall.PaymentKind;
 import io.orderkit.domain.mall.allocation.AllocateMallOrder;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.order.PaymentKind;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Role;

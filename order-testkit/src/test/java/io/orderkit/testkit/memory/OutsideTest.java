@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.ports.PortUnavailable;
 import java.util.Map;
 import java.util.Set;

@@ -1,12 +1,13 @@
 package io.orderkit.testkit.oracle;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Deciding;
@@ -15,7 +16,6 @@ import io.orderkit.domain.process.FactRequest;
 import io.orderkit.domain.process.Facts;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Occasion;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.outside.ErpFacts;
 import io.orderkit.testkit.scenario.Act;

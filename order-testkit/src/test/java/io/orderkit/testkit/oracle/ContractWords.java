@@ -1,18 +1,20 @@
 package io.orderkit.testkit.oracle;
 
-import io.orderkit.domain.contract.Aspect;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.DeliveryState;
-import io.orderkit.domain.contract.PaymentState;
-import io.orderkit.domain.contract.ProductionState;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.Finding;
-import io.orderkit.domain.contract.confirmation.OrderDates;
+import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.feasibility.Reserve;
 import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.order.Aspect;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.pricing.Doubt;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.Anomaly;
@@ -20,17 +22,15 @@ import io.orderkit.domain.contract.production.Inspection;
 import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ReviewItem;
-import io.orderkit.domain.contract.settlement.Settlement;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
-import io.orderkit.domain.model.Money;
-import io.orderkit.domain.model.OrderLine;
-import io.orderkit.domain.model.Quantity;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.model.Tolerance;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.process.Moment;
@@ -477,7 +477,7 @@ final class ContractWords {
 
     private static boolean hasEnded(ContractOrder order) {
         return order.positions().all().stream()
-                .anyMatch(state -> state instanceof io.orderkit.domain.contract.AgreementState && state.isEnd());
+                .anyMatch(state -> state instanceof io.orderkit.domain.contract.order.AgreementState && state.isEnd());
     }
 
     private void delivery() {

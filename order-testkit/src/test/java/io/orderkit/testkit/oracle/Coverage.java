@@ -2,10 +2,10 @@ package io.orderkit.testkit.oracle;
 
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.Positions;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.Gate;
-import io.orderkit.domain.process.Order;
-import io.orderkit.domain.process.Positions;
-import io.orderkit.domain.process.State;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

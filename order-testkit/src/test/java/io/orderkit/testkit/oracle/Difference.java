@@ -1,6 +1,6 @@
 package io.orderkit.testkit.oracle;
 
-import io.orderkit.domain.process.Positions;
+import io.orderkit.domain.order.Positions;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -1,7 +1,7 @@
 package io.orderkit.testkit.oracle;
 
-import io.orderkit.domain.process.Order;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.testkit.scenario.Act;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,11 @@
 package io.orderkit.testkit.oracle;
 
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallProcess;
-import io.orderkit.domain.mall.PaymentKind;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.PaymentKind;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Deciding;
@@ -12,7 +13,6 @@ import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.Facts;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Occasion;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;

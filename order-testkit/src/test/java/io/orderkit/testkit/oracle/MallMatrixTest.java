@@ -2,8 +2,8 @@ package io.orderkit.testkit.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.policy.HandbookPolicies;

@@ -1,12 +1,12 @@
 package io.orderkit.testkit.oracle;
 
-import io.orderkit.domain.mall.MallContent;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallOrderState;
-import io.orderkit.domain.mall.PaymentKind;
 import io.orderkit.domain.mall.allocation.Allocation;
-import io.orderkit.domain.mall.collection.Collection;
-import io.orderkit.domain.mall.delivery.Delivery;
+import io.orderkit.domain.mall.collection.CollectionRecord;
+import io.orderkit.domain.mall.delivery.MallDelivery;
+import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.mall.ordering.Ordering;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
@@ -42,7 +42,7 @@ final class MallWords {
                 (order, actor) -> actor.is(Role.LOGISTICS) && isAllocatedTo(actor, order),
                 "its delivery person",
                 (order, actor) -> actor.is(Role.DELIVERY_PERSON)
-                        && Delivery.of(order)
+                        && MallDelivery.of(order)
                                 .deliveryPerson()
                                 .filter(actor.id()::equals)
                                 .isPresent());
@@ -59,7 +59,7 @@ final class MallWords {
                         && !terms(order, moment).shipsUnpaid(),
                 "no payment was recorded",
                 (order, moment) ->
-                        Collection.of(order).entries().stream().noneMatch(entry -> wasPaid(order, entry.reference())),
+                        CollectionRecord.of(order).entries().stream().noneMatch(entry -> wasPaid(order, entry.reference())),
                 "nothing is owed back",
                 (order, moment) -> order.content().isEmpty() || here(order).compareTo(costs(order)) <= 0);
         return new Words<>(ROLES, persons, conditions);
@@ -67,7 +67,7 @@ final class MallWords {
 
     /** What was given back is no payment. */
     private static boolean wasPaid(MallOrder order, String reference) {
-        return Collection.of(order)
+        return CollectionRecord.of(order)
                 .recorded(reference)
                 .filter(amount -> amount.amount().signum() >= 0)
                 .isPresent();
@@ -112,7 +112,7 @@ final class MallWords {
     }
 
     private static BigDecimal here(MallOrder order) {
-        return Collection.of(order).entries().stream()
+        return CollectionRecord.of(order).entries().stream()
                 .map(entry -> entry.amount().amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

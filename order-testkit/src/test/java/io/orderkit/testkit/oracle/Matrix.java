@@ -1,9 +1,9 @@
 package io.orderkit.testkit.oracle;
 
 import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.Positions;
 import io.orderkit.domain.process.Gate;
-import io.orderkit.domain.process.Order;
-import io.orderkit.domain.process.Positions;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

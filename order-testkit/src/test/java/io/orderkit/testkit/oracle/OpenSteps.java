@@ -1,8 +1,8 @@
 package io.orderkit.testkit.oracle;
 
 import io.orderkit.domain.model.Actor;
-import io.orderkit.domain.process.Order;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.Step;
 import io.orderkit.testkit.scenario.Act;

@@ -2,9 +2,9 @@ package io.orderkit.testkit.oracle;
 
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.NearMiss;
-import io.orderkit.domain.process.Order;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.ProcessDefinition;
-import io.orderkit.domain.process.State;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.RefusalCode;
 import java.util.ArrayList;

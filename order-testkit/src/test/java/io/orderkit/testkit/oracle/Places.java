@@ -1,9 +1,9 @@
 package io.orderkit.testkit.oracle;
 
 import io.orderkit.domain.model.NearMiss;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
 import io.orderkit.domain.process.ProcessDefinition;
-import io.orderkit.domain.process.State;
-import io.orderkit.domain.process.Track;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.orderkit.testkit.oracle;
 
 import io.orderkit.domain.model.Actor;
-import io.orderkit.domain.process.Order;
-import io.orderkit.domain.process.State;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.Step;
 import java.util.List;
 import java.util.Set;

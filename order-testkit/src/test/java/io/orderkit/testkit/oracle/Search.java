@@ -1,7 +1,7 @@
 package io.orderkit.testkit.oracle;
 
-import io.orderkit.domain.process.Order;
-import io.orderkit.domain.process.Positions;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.Positions;
 import io.orderkit.testkit.walk.Dice;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.orderkit.testkit.oracle;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.contract.process.ContractProcess;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

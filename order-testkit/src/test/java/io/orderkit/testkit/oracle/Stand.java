@@ -1,7 +1,7 @@
 package io.orderkit.testkit.oracle;
 
+import io.orderkit.domain.order.Order;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.Order;
 
 /**
  * An order at a moment.

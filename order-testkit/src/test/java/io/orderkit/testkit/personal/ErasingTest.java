@@ -16,31 +16,31 @@ import io.orderkit.desk.personal.Erasure;
 import io.orderkit.desk.personal.PersonalSeal;
 import io.orderkit.desk.relay.Relay;
 import io.orderkit.desk.relay.RelayTerms;
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.ContractProcess;
-import io.orderkit.domain.contract.DeliveryState;
-import io.orderkit.domain.contract.OrderContent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.feasibility.NoteVerbally;
 import io.orderkit.domain.contract.feasibility.VerballyNoted;
 import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.model.UnitPrice;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.domain.process.State;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.DataSubject;
 import io.orderkit.ports.store.EventEnvelope;
@@ -277,7 +277,7 @@ class ErasingTest {
         void reused() {
             submit(receive);
             assertThat(again(receive)).isInstanceOf(Outcome.Repeated.class);
-            OrderContent other = SampleOrder.complete().with(content -> content.contact(Personal.of("555-0101")));
+            OrderContent other = SampleOrder.complete().withContact(Personal.of("555-0101"));
             assertThat(again(Act.by(Cast.AGENT).does(receive(other)))).isInstanceOf(Outcome.Refused.class);
         }
 
@@ -289,7 +289,7 @@ class ErasingTest {
             submit(receive);
             new Erasure(keys, store).erase(CUSTOMER);
             assertThat(again(receive)).isInstanceOf(Outcome.Repeated.class);
-            OrderContent other = SampleOrder.complete().with(content -> content.customer(new CustomerId("another")));
+            OrderContent other = SampleOrder.complete().withCustomer(new CustomerId("another"));
             assertThat(again(Act.by(Cast.AGENT).does(receive(other)))).isInstanceOf(Outcome.Refused.class);
         }
 

@@ -2,18 +2,18 @@ package io.orderkit.testkit.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.mall.CollectionState;
-import io.orderkit.domain.mall.MallDeliveryState;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallOrderState;
-import io.orderkit.domain.mall.PaymentKind;
 import io.orderkit.domain.mall.collection.CashRecorded;
 import io.orderkit.domain.mall.collection.MallMoneyGivenBack;
 import io.orderkit.domain.mall.collection.PaymentCorrected;
 import io.orderkit.domain.mall.collection.RemittanceConfirmed;
 import io.orderkit.domain.mall.delivery.ShippingOrderIssued;
+import io.orderkit.domain.mall.order.CollectionState;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.mall.ordering.MallOrderCancelled;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.orderkit.testkit.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.RefusalCode;

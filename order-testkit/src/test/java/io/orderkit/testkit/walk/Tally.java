@@ -1,8 +1,8 @@
 package io.orderkit.testkit.walk;
 
-import io.orderkit.domain.contract.DeliveryState;
-import io.orderkit.domain.process.Order;
-import io.orderkit.domain.process.State;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Map;

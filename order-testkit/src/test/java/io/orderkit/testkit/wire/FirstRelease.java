@@ -1,12 +1,13 @@
 package io.orderkit.testkit.wire;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
 import java.util.List;
@@ -26,7 +27,12 @@ final class FirstRelease {
 
     /** The command. */
     @Wire("acme:hoist")
-    public record Hoist(Load load, Personal<String> by) implements OrderCommand {}
+    public record Hoist(Load load, Personal<String> by) implements Command<ContractOrder> {
+        @Override
+        public List<Hoisted> decide(ContractOrder order, Deciding deciding) {
+            return List.of(new Hoisted(load, by));
+        }
+    }
 
     /** The event. */
     @Wire("acme:hoisted")
@@ -43,7 +49,6 @@ final class FirstRelease {
                 .step("H1", Hoist.class)
                 .by(Role.CS_AGENT)
                 .emits(Hoisted.class)
-                .decide((order, command, deciding) -> List.of(new Hoisted(command.load(), command.by())))
                 .end()
                 .words(Wording.from(FirstRelease.class, "hoist"))
                 .build();

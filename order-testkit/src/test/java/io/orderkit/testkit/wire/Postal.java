@@ -2,7 +2,7 @@ package io.orderkit.testkit.wire;
 
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.wire.Formerly;
 import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.wire.WireChange;

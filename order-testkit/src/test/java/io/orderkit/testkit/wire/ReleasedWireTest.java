@@ -3,8 +3,8 @@ package io.orderkit.testkit.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.json.OrderJson;
-import io.orderkit.domain.contract.ContractProcess;
-import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.process.ProcessDefinition;
 import java.io.IOException;
 import java.nio.file.Files;

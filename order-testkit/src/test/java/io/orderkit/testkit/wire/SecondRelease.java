@@ -1,12 +1,13 @@
 package io.orderkit.testkit.wire;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.wire.Formerly;
@@ -36,7 +37,12 @@ final class SecondRelease {
     @Wire("acme:lift")
     @Formerly("acme:hoist")
     public record Lift(
-            Load load, Personal<String> by, @Since("0.2") Optional<String> note) implements OrderCommand {}
+            Load load, Personal<String> by, @Since("0.2") Optional<String> note) implements Command<ContractOrder> {
+        @Override
+        public List<Lifted> decide(ContractOrder order, Deciding deciding) {
+            return List.of(new Lifted(load, by));
+        }
+    }
 
     /** The event. */
     @Wire("acme:lifted")
@@ -54,7 +60,6 @@ final class SecondRelease {
                 .step("H1", Lift.class)
                 .by(Role.CS_AGENT)
                 .emits(Lifted.class)
-                .decide((order, command, deciding) -> List.of(new Lifted(command.load(), command.by())))
                 .end()
                 .changes(LOAD)
                 .words(Wording.from(SecondRelease.class, "hoist"))

@@ -2,8 +2,8 @@ package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactFile;
 import io.orderkit.desk.json.OrderJson;
-import io.orderkit.domain.contract.ContractProcess;
-import io.orderkit.domain.mall.MallProcess;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.orderkit.papermill.erp;
 
 import io.orderkit.domain.contract.pricing.PlanAnswer;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.ProductNumber;
-import io.orderkit.domain.model.UnitPrice;
 import io.orderkit.domain.model.Wire;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.orderkit.papermill.erp;
 
 import io.orderkit.domain.contract.confirmation.RegisterConfirmation;
-import io.orderkit.domain.process.Intent;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.outside.ErpEffects;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import io.orderkit.desk.json.JsonProblem;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.OrderCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

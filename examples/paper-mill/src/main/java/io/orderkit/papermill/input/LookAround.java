@@ -1,7 +1,7 @@
 package io.orderkit.papermill.input;
 
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.OrderCommand;
 
 /** No attempt: who looks around wants to know what he can do, what blocks him, and who can clear it (X3, X4, X5). */
 @Wire("paper-mill:look-around")

@@ -2,7 +2,7 @@ package io.orderkit.papermill.input;
 
 import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.OrderCommand;
 import java.util.List;
 import java.util.Optional;
 

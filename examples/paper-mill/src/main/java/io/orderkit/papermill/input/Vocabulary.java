@@ -1,7 +1,7 @@
 package io.orderkit.papermill.input;
 
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.Order;
+import io.orderkit.domain.order.Order;
 import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.Step;

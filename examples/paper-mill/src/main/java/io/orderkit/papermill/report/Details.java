@@ -1,6 +1,6 @@
 package io.orderkit.papermill.report;
 
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package io.orderkit.papermill.report;
 
-import io.orderkit.domain.mall.MallContent;
 import io.orderkit.domain.mall.allocation.MallOrderAllocated;
 import io.orderkit.domain.mall.allocation.MallOrderReallocated;
 import io.orderkit.domain.mall.allocation.StockPrepared;
@@ -15,11 +14,12 @@ import io.orderkit.domain.mall.delivery.DeliveryFailed;
 import io.orderkit.domain.mall.delivery.GoodsDelivered;
 import io.orderkit.domain.mall.delivery.GoodsReturned;
 import io.orderkit.domain.mall.delivery.ShippingOrderIssued;
+import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.ordering.MallOrderCancelled;
 import io.orderkit.domain.mall.ordering.MallOrderChanged;
 import io.orderkit.domain.mall.ordering.MallOrderSubmitted;
+import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.ActorId;
-import io.orderkit.domain.model.LineQuantity;
 import io.orderkit.domain.model.Names;
 import java.time.Instant;
 import java.util.ArrayList;

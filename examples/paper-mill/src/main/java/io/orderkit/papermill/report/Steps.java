@@ -1,7 +1,7 @@
 package io.orderkit.papermill.report;
 
+import io.orderkit.domain.order.Order;
 import io.orderkit.domain.process.Option;
-import io.orderkit.domain.process.Order;
 import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.Refusal;

@@ -1,10 +1,9 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.model.Names;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.NamedRefusal;
 
 /** Why an order can be changed or cancelled no longer (X8). */
-public enum AmendmentRefusal implements RefusalCode {
+public enum AmendmentRefusal implements NamedRefusal {
     GOODS_HAVE_LEFT("X8"),
     NOTHING_CHANGED("X8"),
     ITEM_NOT_THERE("X8"),
@@ -15,11 +14,6 @@ public enum AmendmentRefusal implements RefusalCode {
 
     AmendmentRefusal(String requirement) {
         this.requirement = requirement;
-    }
-
-    @Override
-    public String code() {
-        return Names.kebab(this);
     }
 
     @Override

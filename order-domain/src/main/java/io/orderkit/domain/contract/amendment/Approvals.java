@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.Aspect;
-import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.Aspect;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.model.Revision;
 

@@ -1,13 +1,13 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.confirmation.OrderDates;
-import io.orderkit.domain.contract.confirmation.PostponementEnded;
+import io.orderkit.domain.contract.confirmation.dates.OrderDates;
+import io.orderkit.domain.contract.confirmation.dates.PostponementEnded;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
-import io.orderkit.domain.process.OrderEvent;
 import java.util.List;
 
 /**
@@ -16,14 +16,15 @@ import java.util.List;
  * @param reason why
  */
 @Wire("cancel-order")
-public record CancelOrder(String reason) implements OrderCommand {
+public record CancelOrder(String reason) implements Command<ContractOrder> {
     /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
     public CancelOrder {
         reason = Names.required("reason of the cancellation", reason);
     }
 
-    public static List<OrderEvent<ContractOrder>> decide(ContractOrder order, CancelOrder command, Deciding deciding) {
-        OrderCancelled cancelled = new OrderCancelled(command.reason, deciding.by());
+    @Override
+    public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
+        OrderCancelled cancelled = new OrderCancelled(reason, deciding.by());
         return OrderDates.of(order, deciding.moment())
                 .<List<OrderEvent<ContractOrder>>>map(
                         dates -> List.of(new PostponementEnded(dates.daysLate()), cancelled))

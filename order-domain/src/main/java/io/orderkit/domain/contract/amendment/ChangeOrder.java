@@ -1,15 +1,15 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContentWithout;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
-import io.orderkit.domain.contract.settlement.Settlement;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContentWithout;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Currency;
@@ -31,7 +31,7 @@ import java.util.Set;
  */
 @Wire("change-order")
 public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Integer> removed, String reason)
-        implements OrderCommand {
+        implements Command<ContractOrder> {
     public ChangeOrder {
         emptied = Set.copyOf(emptied);
         removed = Set.copyOf(removed);
@@ -42,9 +42,10 @@ public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Intege
         this(change, Set.of(), Set.of(), reason);
     }
 
-    public static List<Refusal> check(ContractOrder order, ChangeOrder command, Deciding deciding) {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         OrderContent content = order.content();
-        OrderContent changed = command.changed(content);
+        OrderContent changed = changed(content);
         Optional<Currency> held = Settlement.of(order).currencyHeld();
         Objections objections = new Objections()
                 .when(changed.equals(content), AmendmentRefusal.NOTHING_CHANGED)
@@ -59,9 +60,9 @@ public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Intege
                         "item",
                         "@" + FormField.CURRENCY.wordingKey())
                 .when(changed.lines().isEmpty() && !content.lines().isEmpty(), AmendmentRefusal.LAST_LINE);
-        command.emptied.forEach(item ->
+        emptied.forEach(item ->
                 objections.when(!content.says(item), AmendmentRefusal.ITEM_NOT_THERE, "item", item.forSentence()));
-        command.removed.forEach(line -> objections.when(
+        removed.forEach(line -> objections.when(
                 content.line(line).isEmpty(), AmendmentRefusal.ITEM_NOT_THERE, "item", "@item.line " + line));
         return objections.list();
     }
@@ -71,10 +72,11 @@ public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Intege
                 .overlaidBy(change);
     }
 
-    public static List<OrderChanged> decide(ContractOrder order, ChangeOrder command, Deciding deciding) {
-        OrderContent changed = command.changed(order.content());
+    @Override
+    public List<OrderChanged> decide(ContractOrder order, Deciding deciding) {
+        OrderContent changed = changed(order.content());
         boolean queryOvertaken =
                 order.isAt(AgreementState.PRICE_QUERY) && !Approvals.pricesHold(order.withContent(changed));
-        return List.of(new OrderChanged(changed, command.reason, deciding.by(), queryOvertaken));
+        return List.of(new OrderChanged(changed, reason, deciding.by(), queryOvertaken));
     }
 }

@@ -1,21 +1,21 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.DeliveryState;
-import io.orderkit.domain.contract.OrderContent;
-import io.orderkit.domain.contract.PaymentState;
-import io.orderkit.domain.contract.ProductionState;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.production.ChangedGoods;
-import io.orderkit.domain.contract.settlement.Settlement;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +45,12 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
     private static ContractOrder withoutQuestions(ContractOrder before, ContractOrder changed) {
         return changed.with(
                 Intake.KEY,
-                intake -> intake.with(it -> it.unclear(intake.unclear().stream()
+                intake -> intake.withUnclear(intake.unclear().stream()
                         .filter(item -> item.line()
                                 .filter(line -> before.content().line(line).isPresent()
                                         && changed.content().line(line).isEmpty())
                                 .isEmpty())
-                        .toList())));
+                        .toList()));
     }
 
     private static ContractOrder standing(ContractOrder before, ContractOrder changed) {
@@ -77,16 +77,16 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
     private static ContractOrder papersVoid(ContractOrder order) {
         return order.with(
                         Confirmation.KEY,
-                        confirmation -> confirmation.with(it -> it.sending(Optional.empty())
-                                .paper(Optional.empty())
-                                .findings(List.of())
-                                .clearOn(Optional.empty())
-                                .daysLateTold(0)
-                                .daysLateAtRelease(Optional.empty())))
+                        confirmation -> confirmation
+                                .withSending(Optional.empty())
+                                .withPaper(Optional.empty())
+                                .withFindings(List.of())
+                                .withClearOn(Optional.empty())
+                                .withDaysLateTold(0)
+                                .withDaysLateAtRelease(Optional.empty()))
                 .with(
                         Settlement.KEY,
-                        settlement -> settlement.with(
-                                it -> it.noticed(Optional.empty()).dueBy(Optional.empty())))
+                        settlement -> settlement.withNoticed(Optional.empty()).withDueBy(Optional.empty()))
                 .with(Delivery.KEY, delivery -> Delivery.KEY.empty())
                 .at(ProductionState.NOT_ORDERED)
                 .at(PaymentState.NOT_REVIEWED)

@@ -1,12 +1,12 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Occasion;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  * on by itself to where the approvals carry that were not touched.
  */
 @Wire("resume-agreement")
-public record ResumeAgreement() implements OrderCommand {
+public record ResumeAgreement() implements Command<ContractOrder> {
     /** Due at the end of C5, when something after it still holds. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         return order.isAt(AgreementState.PRICED) && to(order) != AgreementState.PRICED
@@ -27,7 +27,8 @@ public record ResumeAgreement() implements OrderCommand {
         return Approvals.carry(order, Amendment.of(order).resumesAt().orElse(AgreementState.PRICED));
     }
 
-    public static List<AgreementResumed> decide(ContractOrder order, ResumeAgreement command, Deciding deciding) {
+    @Override
+    public List<AgreementResumed> decide(ContractOrder order, Deciding deciding) {
         return List.of(new AgreementResumed(to(order)));
     }
 }

@@ -1,7 +1,5 @@
-/** X8: changing and cancelling a contract order. */
+/** The change and the cancellation of a contract order (X8). */
 @NullMarked
-@Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
 package io.orderkit.domain.contract.amendment;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -13,8 +13,9 @@ import java.util.List;
  * @param differences every item that differs
  */
 @Wire("check-print")
-public record CheckPrint(List<FormItem> differences) implements OrderCommand {
-    public static List<PrintChecked> decide(ContractOrder order, CheckPrint command, Deciding deciding) {
-        return List.of(new PrintChecked(Confirmation.of(order).version(), command.differences));
+public record CheckPrint(List<FormItem> differences) implements Command<ContractOrder> {
+    @Override
+    public List<PrintChecked> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new PrintChecked(Confirmation.of(order).version(), differences));
     }
 }

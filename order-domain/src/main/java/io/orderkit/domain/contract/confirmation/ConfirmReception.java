@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -12,8 +12,9 @@ import java.util.List;
  * @param legible whether it did
  */
 @Wire("confirm-reception")
-public record ConfirmReception(boolean legible) implements OrderCommand {
-    public static List<ReceptionConfirmed> decide(ContractOrder order, ConfirmReception command, Deciding deciding) {
-        return List.of(new ReceptionConfirmed(command.legible));
+public record ConfirmReception(boolean legible) implements Command<ContractOrder> {
+    @Override
+    public List<ReceptionConfirmed> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new ReceptionConfirmed(legible));
     }
 }

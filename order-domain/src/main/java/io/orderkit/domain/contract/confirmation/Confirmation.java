@@ -1,20 +1,19 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.Aspect;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.Aspect;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Revision;
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.order.Parts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /** What is known of the confirmation, its sending and its return (C8, C9). */
 @Value.Immutable
-public interface Confirmation {
+public interface Confirmation extends WithConfirmation {
     Parts.Key<Confirmation> KEY = new Parts.Key<>("confirmation", new Builder().build());
 
     /** The version that was last entered; 0 before the first. */
@@ -92,10 +91,6 @@ public interface Confirmation {
     default boolean aWordWillDo() {
         return findings().isEmpty()
                 || findings().stream().anyMatch(finding -> !finding.kind().needsNewPaper());
-    }
-
-    default Confirmation with(UnaryOperator<Builder> change) {
-        return change.apply(new Builder().from(this)).build();
     }
 
     /** Builds the part. Not thread-safe. */

@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 import java.time.LocalDate;
 
 /**
@@ -20,6 +20,6 @@ public record ConfirmationDateRelaxed(LocalDate date, String situation, ActorId 
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                 Confirmation.KEY,
-                confirmation -> confirmation.with(it -> it.relaxedTo(date).relaxedFor(order.revision())));
+                confirmation -> confirmation.withRelaxedTo(date).withRelaxedFor(order.revision()));
     }
 }

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +20,17 @@ public record ConfirmationEntered(ConfirmationSheet sheet) implements OrderEvent
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         Confirmation.KEY,
-                        confirmation -> confirmation.with(it -> it.version(sheet.version())
-                                .sheet(sheet)
-                                .erpReference(Optional.empty())
-                                .print(Map.of())
-                                .sending(Optional.empty())
-                                .paper(Optional.empty())
-                                .findings(List.of())
-                                .clearOn(Optional.empty())
-                                .daysLateTold(0)
-                                .daysLateAtRelease(Optional.empty())))
+                        confirmation -> confirmation
+                                .withVersion(sheet.version())
+                                .withSheet(sheet)
+                                .withErpReference(Optional.empty())
+                                .withPrint(Map.of())
+                                .withSending(Optional.empty())
+                                .withPaper(Optional.empty())
+                                .withFindings(List.of())
+                                .withClearOn(Optional.empty())
+                                .withDaysLateTold(0)
+                                .withDaysLateAtRelease(Optional.empty()))
                 .at(AgreementState.REGISTRATION_PENDING);
     }
 

@@ -1,10 +1,9 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.model.Names;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.NamedRefusal;
 
 /** Why a confirmation cannot go out, or its return does not count (C8, C9). */
-public enum ConfirmationRefusal implements RefusalCode {
+public enum ConfirmationRefusal implements NamedRefusal {
     DELIVERY_BEFORE_CONFIRMATION_DATE("C8.1"),
     RELAXED_DATE_TOO_EARLY("C8.1"),
     SALESPERSON_AGREEMENT_MISSING("C8.1"),
@@ -22,11 +21,6 @@ public enum ConfirmationRefusal implements RefusalCode {
 
     ConfirmationRefusal(String requirement) {
         this.requirement = requirement;
-    }
-
-    @Override
-    public String code() {
-        return Names.kebab(this);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.Map;
 
 /**
@@ -25,8 +25,7 @@ public record ConfirmationRegistered(int version, String reference, Map<String, 
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         Confirmation.KEY,
-                        confirmation -> confirmation.with(
-                                it -> it.erpReference(reference).print(print)))
+                        confirmation -> confirmation.withErpReference(reference).withPrint(print))
                 .at(AgreementState.REGISTERED);
     }
 }

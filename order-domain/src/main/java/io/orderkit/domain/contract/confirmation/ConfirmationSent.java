@@ -1,12 +1,12 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.Judgement;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,7 @@ import java.util.Set;
 public record ConfirmationSent(Sending sending, Judgement judgement) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Confirmation.KEY, confirmation -> confirmation.with(it -> it.sending(sending)))
+        return order.with(Confirmation.KEY, confirmation -> confirmation.withSending(sending))
                 .at(AgreementState.SENT);
     }
 

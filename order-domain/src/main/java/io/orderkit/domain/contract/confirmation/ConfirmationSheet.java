@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.OrderContent;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Revision;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
-import io.orderkit.domain.contract.settlement.Deposits;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.payment.RequiredDeposit;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.LocalDate;
@@ -20,10 +20,11 @@ import java.util.Optional;
  * @param csDeliveryDate when CS delivers, where that is known; never before the confirmation's date
  */
 @Wire("enter-confirmation")
-public record EnterConfirmation(Optional<LocalDate> csDeliveryDate) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, EnterConfirmation command, Deciding deciding) {
+public record EnterConfirmation(Optional<LocalDate> csDeliveryDate) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections();
-        command.csDeliveryDate.ifPresent(delivery -> Feasibility.of(order)
+        csDeliveryDate.ifPresent(delivery -> Feasibility.of(order)
                 .instruction()
                 .map(instruction -> confirmationDate(order, instruction))
                 .ifPresent(confirmed -> objections.when(
@@ -36,7 +37,8 @@ public record EnterConfirmation(Optional<LocalDate> csDeliveryDate) implements O
         return objections.list();
     }
 
-    public static List<ConfirmationEntered> decide(ContractOrder order, EnterConfirmation command, Deciding deciding) {
+    @Override
+    public List<ConfirmationEntered> decide(ContractOrder order, Deciding deciding) {
         Instruction instruction = Feasibility.of(order).instruction().orElseThrow();
         return List.of(new ConfirmationEntered(new ConfirmationSheet(
                 Confirmation.of(order).version() + 1,
@@ -45,8 +47,8 @@ public record EnterConfirmation(Optional<LocalDate> csDeliveryDate) implements O
                 instruction.productionDate(),
                 instruction.scheduledDate(),
                 confirmationDate(order, instruction),
-                command.csDeliveryDate,
-                Deposits.required(order, deciding.policies()).filter(Money::isPositive))));
+                csDeliveryDate,
+                RequiredDeposit.of(order, deciding.policies()).filter(Money::isPositive))));
     }
 
     private static LocalDate confirmationDate(ContractOrder order, Instruction instruction) {

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 
 /**
  * C8: whether the confirmation arrived legibly. If it did, the day of its sending is day 0 (C9.3).
@@ -20,12 +20,12 @@ public record ReceptionConfirmed(boolean legible) implements OrderEvent<Contract
         }
         return order.with(
                         Confirmation.KEY,
-                        confirmation -> confirmation.with(
-                                it -> it.sending(confirmation.sending().map(Sending::confirmedLegible))
-                                        .received(confirmation
-                                                .sheet()
-                                                .map(ConfirmationSheet::revision)
-                                                .orElse(Revision.NONE))))
+                        confirmation -> confirmation
+                                .withSending(confirmation.sending().map(Sending::confirmedLegible))
+                                .withReceived(confirmation
+                                        .sheet()
+                                        .map(ConfirmationSheet::revision)
+                                        .orElse(Revision.NONE)))
                 .at(AgreementState.AWAITING_RETURN);
     }
 }

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -19,13 +19,14 @@ import java.util.Map;
  */
 @Wire("record-erp-registration")
 public record RecordErpRegistration(int version, String reference, Map<String, Personal<String>> print)
-        implements OrderCommand {
+        implements Command<ContractOrder> {
     public RecordErpRegistration {
         print = Map.copyOf(print);
     }
 
-    public static List<Refusal> check(ContractOrder order, RecordErpRegistration command, Deciding deciding) {
-        return notPending(order, command.version);
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return notPending(order, version);
     }
 
     /** An answer about a version that was replaced meanwhile has no effect. */
@@ -42,8 +43,8 @@ public record RecordErpRegistration(int version, String reference, Map<String, P
                 .list();
     }
 
-    public static List<ConfirmationRegistered> decide(
-            ContractOrder order, RecordErpRegistration command, Deciding deciding) {
-        return List.of(new ConfirmationRegistered(command.version, command.reference, command.print));
+    @Override
+    public List<ConfirmationRegistered> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new ConfirmationRegistered(version, reference, print));
     }
 }

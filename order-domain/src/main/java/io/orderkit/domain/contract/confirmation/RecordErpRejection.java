@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -14,13 +14,14 @@ import java.util.List;
  * @param reason in the ERP's words
  */
 @Wire("record-erp-rejection")
-public record RecordErpRejection(int version, String reason) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, RecordErpRejection command, Deciding deciding) {
-        return RecordErpRegistration.notPending(order, command.version);
+public record RecordErpRejection(int version, String reason) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return RecordErpRegistration.notPending(order, version);
     }
 
-    public static List<RegistrationRejected> decide(
-            ContractOrder order, RecordErpRejection command, Deciding deciding) {
-        return List.of(new RegistrationRejected(command.version, command.reason));
+    @Override
+    public List<RegistrationRejected> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new RegistrationRejected(version, reason));
     }
 }

@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.model.Personal;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderCommand;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderCommand;
 import java.util.Map;
 import java.util.stream.Collectors;
 

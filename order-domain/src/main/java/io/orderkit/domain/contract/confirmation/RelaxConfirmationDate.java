@@ -1,13 +1,13 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.LocalDate;
@@ -22,34 +22,33 @@ import java.util.List;
  * @param agreedBy the salesperson who agreed
  */
 @Wire("relax-confirmation-date")
-public record RelaxConfirmationDate(LocalDate date, String situation, ActorId agreedBy) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, RelaxConfirmationDate command, Deciding deciding) {
+public record RelaxConfirmationDate(LocalDate date, String situation, ActorId agreedBy)
+        implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections()
                 .when(
-                        !Intake.of(order)
-                                .salesperson()
-                                .filter(command.agreedBy::equals)
-                                .isPresent(),
+                        !Intake.of(order).salesperson().filter(agreedBy::equals).isPresent(),
                         ConfirmationRefusal.SALESPERSON_AGREEMENT_MISSING,
                         "found",
-                        command.agreedBy,
+                        agreedBy,
                         "expected",
                         Intake.of(order).salesperson().map(ActorId::value).orElse("?"));
         Feasibility.of(order)
                 .instruction()
                 .map(Instruction::scheduledDate)
                 .ifPresent(scheduled -> objections.when(
-                        command.date.isBefore(scheduled),
+                        date.isBefore(scheduled),
                         ConfirmationRefusal.RELAXED_DATE_TOO_EARLY,
                         "found",
-                        command.date,
+                        date,
                         "expected",
                         scheduled));
         return objections.list();
     }
 
-    public static List<ConfirmationDateRelaxed> decide(
-            ContractOrder order, RelaxConfirmationDate command, Deciding deciding) {
-        return List.of(new ConfirmationDateRelaxed(command.date, command.situation, command.agreedBy));
+    @Override
+    public List<ConfirmationDateRelaxed> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new ConfirmationDateRelaxed(date, situation, agreedBy));
     }
 }

@@ -1,21 +1,22 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.PostponementVerdict;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /** C8: the confirmation goes to the customer. The terms of postponement are asked of the rules now, once (C9.3). */
 @Wire("send-confirmation")
-public record SendConfirmation() implements OrderCommand {
-    public static List<ConfirmationSent> decide(ContractOrder order, SendConfirmation command, Deciding deciding) {
+public record SendConfirmation() implements Command<ContractOrder> {
+    @Override
+    public List<ConfirmationSent> decide(ContractOrder order, Deciding deciding) {
         PostponementVerdict verdict = deciding.policies()
                 .postponement(new PostponementFacts(
                         Pricing.tier(order, deciding.policies()).tier(),

@@ -24,7 +24,7 @@ public record Sending(int version, LocalDate day, PostponementTerms terms, ZoneI
     }
 
     /** The day of an instant, as the terms count days: a day may end before midnight. */
-    LocalDate dayOf(Instant instant) {
+    public LocalDate dayOf(Instant instant) {
         return dayOf(instant, terms, zone);
     }
 

@@ -1,4 +1,4 @@
-/** C8 and C9: the customer order confirmation goes out and comes back signed, or the dates move. */
+/** The customer order confirmation: its entry, registration, check and sending (C8). */
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
 package io.orderkit.domain.contract.confirmation;

@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.delivery;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.order.Parts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** What is known of the delivery (C14–C18). */
 @Value.Immutable
-public interface Delivery {
+public interface Delivery extends WithDelivery {
     Parts.Key<Delivery> KEY = new Parts.Key<>("delivery", new Builder().build());
 
     /** The sales delivery notice (C14). */

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.delivery;
 
-import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.Personal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public record DeliveryData(
         Optional<Personal<String>> contact,
         Optional<String> shippingConditions) {
     /** The items that are other than on the confirmation; another address or person is a change of the order (X8). */
-    List<DeliveryItem> offThe(OrderContent confirmed) {
+    public List<DeliveryItem> offThe(OrderContent confirmed) {
         List<DeliveryItem> off = new ArrayList<>();
         if (differs(address, confirmed.receivingAddress())) {
             off.add(DeliveryItem.ADDRESS);
@@ -39,8 +39,8 @@ public record DeliveryData(
     }
 
     /** The items that are missing: each of them. */
-    List<DeliveryItem> missing() {
-        List<DeliveryItem> missing = new ArrayList<>();
+    public List<DeliveryItem> missing() {
+         List<DeliveryItem> missing = new ArrayList<>();
         if (address.isEmpty()) {
             missing.add(DeliveryItem.ADDRESS);
         }
@@ -53,6 +53,6 @@ public record DeliveryData(
         if (shippingConditions.isEmpty()) {
             missing.add(DeliveryItem.SHIPPING_CONDITIONS);
         }
-        return missing;
+         return missing;
     }
 }

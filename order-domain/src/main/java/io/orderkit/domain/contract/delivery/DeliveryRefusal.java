@@ -1,10 +1,9 @@
 package io.orderkit.domain.contract.delivery;
 
-import io.orderkit.domain.model.Names;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.NamedRefusal;
 
 /** Why the goods do not leave, or the order does not close (C14–C18). */
-public enum DeliveryRefusal implements RefusalCode {
+public enum DeliveryRefusal implements NamedRefusal {
     NOTICE_MISSING("C14.2"),
     NOTICE_NOT_OWED("C14"),
     DELIVERY_ITEM_MISSING("C14.1"),
@@ -32,11 +31,6 @@ public enum DeliveryRefusal implements RefusalCode {
 
     DeliveryRefusal(String requirement) {
         this.requirement = requirement;
-    }
-
-    @Override
-    public String code() {
-        return Names.kebab(this);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.orderkit.domain.contract.delivery;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Occasion;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,14 +16,15 @@ import java.util.Optional;
  * has left.
  */
 @Wire("withdraw-completion")
-public record WithdrawCompletion() implements OrderCommand {
+public record WithdrawCompletion() implements Command<ContractOrder> {
     /** Due once for each time that it was reported. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         return Optional.of(new Occasion(
                 new WithdrawCompletion(), "c" + Production.of(order).completions()));
     }
 
-    public static List<CompletionWithdrawn> decide(ContractOrder order, WithdrawCompletion command, Deciding deciding) {
+    @Override
+    public List<CompletionWithdrawn> decide(ContractOrder order, Deciding deciding) {
         return List.of(new CompletionWithdrawn());
     }
 }

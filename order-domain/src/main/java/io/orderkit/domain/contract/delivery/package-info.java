@@ -1,4 +1,4 @@
-/** C14 to C18: notice, note, briefing, transport, arrival, and the signed receipt. */
+/** The delivery part of an order: notice, notification, sales slip and transport problems (C14 to C18). */
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
 package io.orderkit.domain.contract.delivery;

@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -12,8 +12,9 @@ import java.util.List;
  * @param advice what was said
  */
 @Wire("advise-trial")
-public record AdviseTrial(String advice) implements OrderCommand {
-    public static List<TrialAdvised> decide(ContractOrder order, AdviseTrial command, Deciding deciding) {
-        return List.of(new TrialAdvised(deciding.by(), command.advice));
+public record AdviseTrial(String advice) implements Command<ContractOrder> {
+    @Override
+    public List<TrialAdvised> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new TrialAdvised(deciding.by(), advice));
     }
 }

@@ -1,11 +1,11 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.Proof;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -18,13 +18,14 @@ import java.util.List;
  */
 @Wire("answer-feasibility")
 public record AnswerFeasibility(boolean producible, boolean formulaChanged, Statement statement)
-        implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, AnswerFeasibility command, Deciding deciding) {
-        return Proof.written(FeasibilityRefusal.TECHNICAL_WRITING_MISSING, command.statement);
+        implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return Proof.written(FeasibilityRefusal.TECHNICAL_WRITING_MISSING, statement);
     }
 
-    public static List<FeasibilityAnswered> decide(ContractOrder order, AnswerFeasibility command, Deciding deciding) {
-        return List.of(new FeasibilityAnswered(
-                order.revision(), command.producible, command.formulaChanged, command.statement));
+    @Override
+    public List<FeasibilityAnswered> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new FeasibilityAnswered(order.revision(), producible, formulaChanged, statement));
     }
 }

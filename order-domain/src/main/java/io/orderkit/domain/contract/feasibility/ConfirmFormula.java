@@ -1,11 +1,11 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.Proof;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -15,12 +15,14 @@ import java.util.List;
  * @param statement the written formula confirmation
  */
 @Wire("confirm-formula")
-public record ConfirmFormula(Statement statement) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, ConfirmFormula command, Deciding deciding) {
-        return Proof.written(FeasibilityRefusal.FORMULA_WRITING_MISSING, command.statement);
+public record ConfirmFormula(Statement statement) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return Proof.written(FeasibilityRefusal.FORMULA_WRITING_MISSING, statement);
     }
 
-    public static List<FormulaConfirmed> decide(ContractOrder order, ConfirmFormula command, Deciding deciding) {
-        return List.of(new FormulaConfirmed(command.statement));
+    @Override
+    public List<FormulaConfirmed> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new FormulaConfirmed(statement));
     }
 }

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.AgreementState;
+import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.model.Names;
 
 /** What the customer chooses when his order cannot be made as it was, or only by another formula (C6, C6.1). */

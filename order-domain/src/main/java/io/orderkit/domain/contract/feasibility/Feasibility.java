@@ -1,16 +1,15 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.Aspect;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.Aspect;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Revision;
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.order.Parts;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /** What the technical department and production said (C6, C7). */
 @Value.Immutable
-public interface Feasibility {
+public interface Feasibility extends WithFeasibility {
     Parts.Key<Feasibility> KEY = new Parts.Key<>("feasibility", new Builder().build());
 
     /** The revision that the technical department's answer is about. */
@@ -55,10 +54,6 @@ public interface Feasibility {
     default boolean reserveHoldsFor(ContractOrder order) {
         return order.stillHolds(Aspect.FEASIBILITY, reserveStated())
                 && order.stillHolds(Aspect.SCHEDULE, reserveStated());
-    }
-
-    default Feasibility with(UnaryOperator<Builder> change) {
-        return change.apply(new Builder().from(this)).build();
     }
 
     /** Builds the part. Not thread-safe. */

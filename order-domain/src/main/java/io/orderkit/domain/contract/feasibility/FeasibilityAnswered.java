@@ -1,13 +1,13 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +27,11 @@ public record FeasibilityAnswered(Revision revision, boolean producible, boolean
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         Feasibility.KEY,
-                        feasibility -> feasibility.with(it -> it.answered(revision)
-                                .producible(producible)
-                                .formulaChanged(formulaChanged)
-                                .trialAdvised(false)))
+                        feasibility -> feasibility
+                                .withAnswered(revision)
+                                .withProducible(producible)
+                                .withFormulaChanged(formulaChanged)
+                                .withTrialAdvised(false))
                 .at(producible && !formulaChanged ? AgreementState.FEASIBLE : AgreementState.CUSTOMER_DECIDING);
     }
 

@@ -1,8 +1,7 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.Aspect;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.order.Aspect;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
@@ -31,8 +30,7 @@ public final class FeasibilityGates {
                     (ContractOrder order, Moment moment) -> order.content().lines().stream()
                             .filter(line -> line.quantity().isEmpty())
                             .map(line -> Refusal.gate(FeasibilityRefusal.QUANTITY_UNKNOWN, "line", line.number()))
-                            .toList())
-            .clearedBy(ChangeOrder.class);
+                            .toList());
 
     /** C7: production's instruction is about what the order says now. */
     public static final Gate<ContractOrder> INSTRUCTION_HOLDS = Gate.named(

@@ -1,10 +1,9 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.model.Names;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.NamedRefusal;
 
 /** Why it cannot be scheduled (C6, C7). */
-public enum FeasibilityRefusal implements RefusalCode {
+public enum FeasibilityRefusal implements NamedRefusal {
     TECHNICAL_WRITING_MISSING("C6"),
     FEASIBILITY_LAPSED("C6"),
     CHOICE_NOT_OFFERED("C6.1"),
@@ -27,11 +26,6 @@ public enum FeasibilityRefusal implements RefusalCode {
 
     FeasibilityRefusal(String requirement) {
         this.requirement = requirement;
-    }
-
-    @Override
-    public String code() {
-        return Names.kebab(this);
     }
 
     @Override

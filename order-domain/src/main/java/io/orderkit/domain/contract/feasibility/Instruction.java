@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.model.LineQuantity;
+import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Statement;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
@@ -16,8 +16,7 @@ import java.util.List;
 public record InstructionWritten(Instruction instruction) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        ContractOrder written =
-                order.with(Feasibility.KEY, feasibility -> feasibility.with(it -> it.instruction(instruction)));
+        ContractOrder written = order.with(Feasibility.KEY, feasibility -> feasibility.withInstruction(instruction));
         return order.isAt(AgreementState.FEASIBLE) ? written.at(AgreementState.SCHEDULED) : written;
     }
 

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -14,8 +14,9 @@ import java.util.List;
  * @param said what; a free text, which is kept as it is and is not sealed: no name belongs in it
  */
 @Wire("note-verbally")
-public record NoteVerbally(Personal<String> by, String said) implements OrderCommand {
-    public static List<VerballyNoted> decide(ContractOrder order, NoteVerbally command, Deciding deciding) {
-        return List.of(new VerballyNoted(command.by, command.said));
+public record NoteVerbally(Personal<String> by, String said) implements Command<ContractOrder> {
+    @Override
+    public List<VerballyNoted> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new VerballyNoted(by, said));
     }
 }

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -16,19 +16,21 @@ import java.util.List;
  * @param statement how he said it; his insistence is kept with it
  */
 @Wire("record-customer-choice")
-public record RecordCustomerChoice(CustomerChoice choice, Statement statement) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, RecordCustomerChoice command, Deciding deciding) {
+public record RecordCustomerChoice(CustomerChoice choice, Statement statement) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Feasibility feasibility = Feasibility.of(order);
         return new Objections()
                 .when(
-                        !command.choice.isOfferedBy(feasibility),
+                        !choice.isOfferedBy(feasibility),
                         FeasibilityRefusal.CHOICE_NOT_OFFERED,
                         "choice",
-                        "@" + command.choice.wordingKey())
+                        "@" + choice.wordingKey())
                 .list();
     }
 
-    public static List<CustomerChose> decide(ContractOrder order, RecordCustomerChoice command, Deciding deciding) {
-        return List.of(new CustomerChose(command.choice, command.statement));
+    @Override
+    public List<CustomerChose> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new CustomerChose(choice, statement));
     }
 }

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
@@ -20,8 +20,7 @@ public record ReserveStated(Revision revision, Reserve reserve, Statement statem
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
-                Feasibility.KEY,
-                feasibility -> feasibility.with(it -> it.reserve(reserve).reserveStated(revision)));
+                Feasibility.KEY, feasibility -> feasibility.withReserve(reserve).withReserveStated(revision));
     }
 
     @Override

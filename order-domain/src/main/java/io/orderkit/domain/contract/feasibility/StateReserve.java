@@ -1,11 +1,11 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.Proof;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -17,16 +17,18 @@ import java.util.List;
  * @param statement the reserve statement
  */
 @Wire("state-reserve")
-public record StateReserve(Reserve reserve, Statement statement) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, StateReserve command, Deciding deciding) {
-        boolean expected = command.reserve.standing() == Reserve.Standing.EXPECTED;
+public record StateReserve(Reserve reserve, Statement statement) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        boolean expected = reserve.standing() == Reserve.Standing.EXPECTED;
         return new Objections()
-                .and(Proof.written(FeasibilityRefusal.RESERVE_WRITING_MISSING, command.statement))
-                .when(expected != command.reserve.expectedOn().isPresent(), FeasibilityRefusal.RESERVE_DATE_MISSING)
+                .and(Proof.written(FeasibilityRefusal.RESERVE_WRITING_MISSING, statement))
+                .when(expected != reserve.expectedOn().isPresent(), FeasibilityRefusal.RESERVE_DATE_MISSING)
                 .list();
     }
 
-    public static List<ReserveStated> decide(ContractOrder order, StateReserve command, Deciding deciding) {
-        return List.of(new ReserveStated(order.revision(), command.reserve, command.statement));
+    @Override
+    public List<ReserveStated> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new ReserveStated(order.revision(), reserve, statement));
     }
 }

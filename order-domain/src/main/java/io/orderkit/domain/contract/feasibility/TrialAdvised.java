@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 
 /**
  * C6.1: the customer was advised to enter the new-product trial.
@@ -15,6 +15,6 @@ import io.orderkit.domain.process.OrderEvent;
 public record TrialAdvised(ActorId by, String advice) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Feasibility.KEY, feasibility -> feasibility.with(it -> it.trialAdvised(true)));
+        return order.with(Feasibility.KEY, feasibility -> feasibility.withTrialAdvised(true));
     }
 }

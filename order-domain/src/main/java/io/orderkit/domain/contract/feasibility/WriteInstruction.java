@@ -1,14 +1,14 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.Proof;
-import io.orderkit.domain.model.LineQuantity;
-import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Statement;
-import io.orderkit.domain.model.Tolerance;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.LocalDate;
@@ -25,39 +25,40 @@ import java.util.List;
 @Wire("write-instruction")
 public record WriteInstruction(
         LocalDate productionDate, LocalDate scheduledDate, List<LineQuantity> quantities, Statement statement)
-        implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, WriteInstruction command, Deciding deciding) {
+        implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections()
-                .and(Proof.written(FeasibilityRefusal.INSTRUCTION_WRITING_MISSING, command.statement))
+                .and(Proof.written(FeasibilityRefusal.INSTRUCTION_WRITING_MISSING, statement))
                 .when(
-                        command.scheduledDate.isBefore(command.productionDate),
+                        scheduledDate.isBefore(productionDate),
                         FeasibilityRefusal.SCHEDULED_BEFORE_PRODUCTION,
                         "found",
-                        command.scheduledDate,
+                        scheduledDate,
                         "expected",
-                        command.productionDate)
+                        productionDate)
                 .when(
-                        command.scheduledDate.isBefore(deciding.today()),
+                        scheduledDate.isBefore(deciding.today()),
                         FeasibilityRefusal.SCHEDULED_DATE_IN_THE_PAST,
                         "found",
-                        command.scheduledDate,
+                        scheduledDate,
                         "today",
                         deciding.today());
         Feasibility.of(order)
                 .reserve()
                 .flatMap(Reserve::expectedOn)
                 .ifPresent(expected -> objections.when(
-                        command.productionDate.isBefore(expected),
+                        productionDate.isBefore(expected),
                         FeasibilityRefusal.PRODUCTION_BEFORE_RESERVE,
                         "found",
-                        command.productionDate,
+                        productionDate,
                         "expected",
                         expected));
         order.content()
                 .lines()
                 .forEach(line -> line.quantity()
                         .ifPresent(ordered -> objections.when(
-                                !isInstructed(line, command.quantities),
+                                !isInstructed(line, quantities),
                                 FeasibilityRefusal.QUANTITY_NOT_INSTRUCTED,
                                 "line",
                                 line.number(),
@@ -80,13 +81,9 @@ public record WriteInstruction(
                                 .isPresent());
     }
 
-    public static List<InstructionWritten> decide(ContractOrder order, WriteInstruction command, Deciding deciding) {
+    @Override
+    public List<InstructionWritten> decide(ContractOrder order, Deciding deciding) {
         return List.of(new InstructionWritten(new Instruction(
-                order.revision(),
-                command.productionDate,
-                command.scheduledDate,
-                command.quantities,
-                command.statement,
-                deciding.now())));
+                order.revision(), productionDate, scheduledDate, quantities, statement, deciding.now())));
     }
 }

@@ -1,4 +1,4 @@
-/** C6 and C7: the technical department says whether it can be made, production when. */
+/** The answers of the technical department and production: whether the goods can be made, and when (C6, C7). */
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
 package io.orderkit.domain.contract.feasibility;

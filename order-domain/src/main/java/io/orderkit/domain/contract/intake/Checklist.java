@@ -1,13 +1,12 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
-import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.FormField;
-import io.orderkit.domain.model.Money;
-import io.orderkit.domain.model.OrderLine;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.CompletenessVerdict;
 import io.orderkit.domain.policy.Policies;
@@ -23,7 +22,7 @@ import java.util.Set;
 public final class Checklist {
     /** C3: nothing is missing, unclear, unread or owed. */
     public static final Gate<ContractOrder> CHECKLIST_EMPTY = Gate.named("checklist-empty", Checklist::open)
-            .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class, ChangeOrder.class);
+            .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class);
 
     /** C2.1: only what came by phone is read back. */
     public static final Gate<ContractOrder> CAME_BY_PHONE = Gate.named(

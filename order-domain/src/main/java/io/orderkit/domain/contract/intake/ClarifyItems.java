@@ -1,11 +1,11 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -17,15 +17,15 @@ import java.util.List;
  * @param content what the customer said; what was missing is filled in, what was said otherwise is corrected
  */
 @Wire("clarify-items")
-public record ClarifyItems(List<FormItem> items, OrderContent content) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, ClarifyItems command, Deciding deciding) {
+public record ClarifyItems(List<FormItem> items, OrderContent content) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections()
                 .when(
-                        command.items.isEmpty()
-                                && order.content().overlaidBy(command.content).equals(order.content()),
+                        items.isEmpty() && order.content().overlaidBy(content).equals(order.content()),
                         IntakeRefusal.NOTHING_CLARIFIED)
-                .and(Intake.mustBeOf(order.customer(), command.content));
-        command.items.forEach(item -> objections.when(
+                .and(Intake.mustBeOf(order.customer(), content));
+        items.forEach(item -> objections.when(
                 !Checklist.unclear(order).contains(item),
                 IntakeRefusal.ITEM_NOT_IN_QUESTION,
                 "item",
@@ -33,7 +33,8 @@ public record ClarifyItems(List<FormItem> items, OrderContent content) implement
         return objections.list();
     }
 
-    public static List<ItemsClarified> decide(ContractOrder order, ClarifyItems command, Deciding deciding) {
-        return List.of(new ItemsClarified(command.items, order.content().overlaidBy(command.content)));
+    @Override
+    public List<ItemsClarified> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new ItemsClarified(items, order.content().overlaidBy(content)));
     }
 }

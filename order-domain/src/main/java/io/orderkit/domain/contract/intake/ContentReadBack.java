@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 
 /**
  * C2.1: the content was read back.
@@ -16,6 +16,6 @@ public record ContentReadBack(Revision revision, boolean agreed) implements Orde
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return Intake.atRevision(order, revision)
-                .with(Intake.KEY, intake -> intake.with(it -> it.readBack(agreed ? revision : Revision.NONE)));
+                .with(Intake.KEY, intake -> intake.withReadBack(agreed ? revision : Revision.NONE));
     }
 }

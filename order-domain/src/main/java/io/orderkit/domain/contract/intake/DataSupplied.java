@@ -1,11 +1,11 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ public record DataSupplied(OrderContent content, DocumentReference form, List<Fo
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder supplied = order.withContent(content);
         return missing.isEmpty()
-                ? supplied.with(Intake.KEY, intake -> intake.with(it -> it.dataOwedBy(Optional.empty())))
+                ? supplied.with(Intake.KEY, intake -> intake.withDataOwedBy(Optional.empty()))
                 : supplied;
     }
 }

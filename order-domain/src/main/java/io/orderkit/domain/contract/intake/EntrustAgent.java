@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -13,8 +13,9 @@ import java.util.List;
  * @param agent whom
  */
 @Wire("entrust-agent")
-public record EntrustAgent(ActorId agent) implements OrderCommand {
-    public static List<AgentEntrusted> decide(ContractOrder order, EntrustAgent command, Deciding deciding) {
-        return List.of(new AgentEntrusted(deciding.by(), command.agent));
+public record EntrustAgent(ActorId agent) implements Command<ContractOrder> {
+    @Override
+    public List<AgentEntrusted> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new AgentEntrusted(deciding.by(), agent));
     }
 }

@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.Optional;
 
 /**
@@ -19,7 +19,6 @@ public record EstimateGiven(ReplyPromise promise, Optional<DocumentReference> qu
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                 Intake.KEY,
-                intake -> intake.with(
-                        it -> it.promises(intake.promises().plus(new Intake.Promised(promise, order.revision())))));
+                intake -> intake.withPromises(intake.promises().plus(new Intake.Promised(promise, order.revision()))));
     }
 }

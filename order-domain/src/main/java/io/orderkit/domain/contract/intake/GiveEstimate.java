@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -17,18 +17,21 @@ import java.util.Optional;
  * @param quotation the price quotation, when one was asked for
  */
 @Wire("give-estimate")
-public record GiveEstimate(ReplyPromise promise, Optional<DocumentReference> quotation) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, GiveEstimate command, Deciding deciding) {
+public record GiveEstimate(ReplyPromise promise, Optional<DocumentReference> quotation)
+        implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
                 .when(
-                        command.promise.replyBy().isBefore(deciding.now()),
+                        promise.replyBy().isBefore(deciding.now()),
                         IntakeRefusal.REPLY_BY_PAST,
                         "found",
-                        command.promise.replyBy())
+                        promise.replyBy())
                 .list();
     }
 
-    public static List<EstimateGiven> decide(ContractOrder order, GiveEstimate command, Deciding deciding) {
-        return List.of(new EstimateGiven(command.promise, command.quotation));
+    @Override
+    public List<EstimateGiven> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new EstimateGiven(promise, quotation));
     }
 }

@@ -1,14 +1,14 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.model.Revision;
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 
 /** What is known of how the order came in (C1–C4). */
 @Value.Immutable
-public interface Intake {
+public interface Intake extends WithIntake {
     Parts.Key<Intake> KEY = new Parts.Key<>("intake", new Builder().build());
 
     /** How it came; absent before it came. */
@@ -91,7 +91,7 @@ public interface Intake {
                 promises = promises.plus(later ? new Promised(given.promise(), named) : given);
             }
             Log<Promised> until = promises;
-            return intake.with(it -> it.promises(until));
+            return intake.withPromises(until);
         });
     }
 

@@ -1,10 +1,9 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.model.Names;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.NamedRefusal;
 
 /** Why an order is not clear and complete (C1–C4). */
-public enum IntakeRefusal implements RefusalCode {
+public enum IntakeRefusal implements NamedRefusal {
     CUSTOMER_MISSING("C1"),
     OTHER_CUSTOMER("C1"),
     FAX_DOCUMENT_MISSING("C2.3"),
@@ -23,11 +22,6 @@ public enum IntakeRefusal implements RefusalCode {
 
     IntakeRefusal(String requirement) {
         this.requirement = requirement;
-    }
-
-    @Override
-    public String code() {
-        return Names.kebab(this);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +21,6 @@ public record ItemsClarified(List<FormItem> items, OrderContent content) impleme
     public ContractOrder applyTo(ContractOrder order) {
         Set<FormItem> unclear = new LinkedHashSet<>(Intake.of(order).unclear());
         items.forEach(unclear::remove);
-        return order.withContent(content).with(Intake.KEY, intake -> intake.with(it -> it.unclear(unclear)));
+        return order.withContent(content).with(Intake.KEY, intake -> intake.withUnclear(unclear));
     }
 }

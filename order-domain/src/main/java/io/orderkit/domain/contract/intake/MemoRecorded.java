@@ -1,13 +1,13 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.Judgement;
-import io.orderkit.domain.process.OrderEvent;
 import java.util.List;
 
 /**

@@ -1,14 +1,14 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,12 +42,12 @@ public record OrderReceived(
         return order.withContent(content)
                 .with(
                         Intake.KEY,
-                        intake -> intake.with(it -> it.channel(channel)
-                                .receivedOn(day)
-                                .receiver(receiver)
-                                .salesperson(salesperson)
-                                .unclear(unclear)
-                                .dataOwedBy(dataOwedBy)))
+                        intake -> intake.withChannel(channel)
+                                .withReceivedOn(day)
+                                .withReceiver(receiver)
+                                .withSalesperson(salesperson)
+                                .withUnclear(unclear)
+                                .withDataOwedBy(dataOwedBy))
                 .at(AgreementState.CLARIFYING);
     }
 }

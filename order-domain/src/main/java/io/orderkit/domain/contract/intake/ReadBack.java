@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -12,8 +12,9 @@ import java.util.List;
  * @param agreed whether the customer agreed to all of it
  */
 @Wire("read-back")
-public record ReadBack(boolean agreed) implements OrderCommand {
-    public static List<ContentReadBack> decide(ContractOrder order, ReadBack command, Deciding deciding) {
-        return List.of(new ContentReadBack(order.revision(), command.agreed));
+public record ReadBack(boolean agreed) implements Command<ContractOrder> {
+    @Override
+    public List<ContentReadBack> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new ContentReadBack(order.revision(), agreed));
     }
 }

@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.FormItem;
-import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
@@ -10,8 +10,8 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Duration;
@@ -35,29 +35,31 @@ public record ReceiveOrder(
         OrderContent content,
         List<FormItem> unclear,
         Optional<DocumentReference> document)
-        implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, ReceiveOrder command, Deciding deciding) {
+        implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
-                .when(command.content.customer().isEmpty(), IntakeRefusal.CUSTOMER_MISSING)
-                .when(command.channel == Channel.FAX && command.document.isEmpty(), IntakeRefusal.FAX_DOCUMENT_MISSING)
+                .when(content.customer().isEmpty(), IntakeRefusal.CUSTOMER_MISSING)
+                .when(channel == Channel.FAX && document.isEmpty(), IntakeRefusal.FAX_DOCUMENT_MISSING)
                 .list();
     }
 
-    public static List<OrderReceived> decide(ContractOrder order, ReceiveOrder command, Deciding deciding) {
-        boolean saidOnly = command.channel == Channel.SALESPERSON && command.document.isEmpty();
+    @Override
+    public List<OrderReceived> decide(ContractOrder order, Deciding deciding) {
+        boolean saidOnly = channel == Channel.SALESPERSON && document.isEmpty();
         return List.of(new OrderReceived(
-                command.channel,
+                channel,
                 deciding.by(),
-                command.salesperson,
-                command.content,
-                command.unclear,
-                command.document,
-                saidOnly ? Optional.of(dataDue(command, deciding)) : Optional.empty(),
+                salesperson,
+                content,
+                unclear,
+                document,
+                saidOnly ? Optional.of(dataDue(deciding)) : Optional.empty(),
                 deciding.today()));
     }
 
-    private static Instant dataDue(ReceiveOrder command, Deciding deciding) {
-        Urgency urgency = command.content.urgency().orElse(Urgency.NORMAL);
+    private Instant dataDue(Deciding deciding) {
+        Urgency urgency = content.urgency().orElse(Urgency.NORMAL);
         DueTimeFacts facts = new DueTimeFacts("salesperson-data", Tier.C, urgency);
         return deciding.now()
                 .plus(Duration.ofHours(deciding.policies().dueTime(facts).hours()));

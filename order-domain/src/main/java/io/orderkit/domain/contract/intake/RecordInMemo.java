@@ -1,11 +1,11 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.CompletenessVerdict;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -15,12 +15,13 @@ import java.util.List;
  * @param memo the memo's number
  */
 @Wire("record-in-memo")
-public record RecordInMemo(DocumentReference memo) implements OrderCommand {
-    public static List<MemoRecorded> decide(ContractOrder order, RecordInMemo command, Deciding deciding) {
+public record RecordInMemo(DocumentReference memo) implements Command<ContractOrder> {
+    @Override
+    public List<MemoRecorded> decide(ContractOrder order, Deciding deciding) {
         CompletenessVerdict verdict = Checklist.verdict(order, deciding.policies());
         boolean complete = Checklist.open(order, deciding.moment()).isEmpty();
         return List.of(new MemoRecorded(
-                command.memo,
+                memo,
                 order.revision(),
                 order.content().missing(verdict.required()),
                 List.copyOf(Checklist.unclear(order)),

@@ -1,11 +1,11 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -16,16 +16,18 @@ import java.util.List;
  * @param form the hand-written form
  */
 @Wire("supply-data")
-public record SupplyData(OrderContent content, DocumentReference form) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, SupplyData command, Deciding deciding) {
-        return Intake.mustBeOf(order.customer(), command.content);
+public record SupplyData(OrderContent content, DocumentReference form) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return Intake.mustBeOf(order.customer(), content);
     }
 
-    public static List<DataSupplied> decide(ContractOrder order, SupplyData command, Deciding deciding) {
-        ContractOrder supplied = order.withContent(order.content().overlaidBy(command.content));
+    @Override
+    public List<DataSupplied> decide(ContractOrder order, Deciding deciding) {
+        ContractOrder supplied = order.withContent(order.content().overlaidBy(content));
         return List.of(new DataSupplied(
                 supplied.content(),
-                command.form,
+                form,
                 supplied.content()
                         .missing(
                                 Checklist.verdict(supplied, deciding.policies()).required())));

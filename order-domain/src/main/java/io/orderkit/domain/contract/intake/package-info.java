@@ -1,4 +1,4 @@
-/** C1 to C4: the order comes in, is made clear and complete, and the customer hears by when he is answered. */
+/** The intake of an order, C1 to C4: how it came, what is missing or unclear, and by when the customer is promised a reply. */
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
 package io.orderkit.domain.contract.intake;

@@ -1,11 +1,11 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.OrderContent;
-import io.orderkit.domain.model.OrderLine;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -19,11 +19,12 @@ import java.util.function.Predicate;
  * @param answers one a doubt
  */
 @Wire("answer-price-query")
-public record AnswerPriceQuery(List<QueryAnswer> answers) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, AnswerPriceQuery command, Deciding deciding) {
+public record AnswerPriceQuery(List<QueryAnswer> answers) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Pricing pricing = Pricing.of(order);
-        Objections objections = new Objections().when(command.answers.isEmpty(), PricingRefusal.NOTHING_ANSWERED);
-        command.answers.forEach(answer -> find(pricing, answer)
+        Objections objections = new Objections().when(answers.isEmpty(), PricingRefusal.NOTHING_ANSWERED);
+        answers.forEach(answer -> find(pricing, answer)
                 .ifPresentOrElse(
                         doubt -> {
                             mustName(doubt, answer, objections);
@@ -78,16 +79,16 @@ public record AnswerPriceQuery(List<QueryAnswer> answers) implements OrderComman
         return named.isPresent() && !named.equals(known);
     }
 
-    public static List<PriceQueryAnswered> decide(ContractOrder order, AnswerPriceQuery command, Deciding deciding) {
+    @Override
+    public List<PriceQueryAnswered> decide(ContractOrder order, Deciding deciding) {
         OrderContent content = order.content();
-        for (QueryAnswer answer : command.answers) {
+        for (QueryAnswer answer : answers) {
             content = content.overlaidBy(asContent(answer));
         }
         List<Doubt> left = Pricing.of(order).doubts().stream()
-                .filter(doubt ->
-                        command.answers.stream().noneMatch(answer -> doubt.isAbout(answer.line(), answer.doubt())))
+                .filter(doubt -> answers.stream().noneMatch(answer -> doubt.isAbout(answer.line(), answer.doubt())))
                 .toList();
-        return List.of(new PriceQueryAnswered(deciding.by(), command.answers, content, left));
+        return List.of(new PriceQueryAnswered(deciding.by(), answers, content, left));
     }
 
     private static OrderContent asContent(QueryAnswer answer) {

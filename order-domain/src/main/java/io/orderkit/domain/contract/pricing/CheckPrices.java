@@ -1,14 +1,14 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.contract.ContractOrder;
 import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.Reason;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.FactRequest;
-import io.orderkit.domain.process.OrderCommand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  * the plan in force on the day of receipt and this customer's last deals. Each doubt opens a query.
  */
 @Wire("check-prices")
-public record CheckPrices() implements OrderCommand {
-    public static List<FactRequest<?>> needs(ContractOrder order, CheckPrices command) {
+public record CheckPrices() implements Command<ContractOrder> {
+    @Override
+    public List<FactRequest<?>> needs(ContractOrder order) {
         Set<FactRequest<?>> questions = new LinkedHashSet<>();
         CustomerId customer = customer(order);
         questions.add(contract(order));
@@ -37,7 +38,8 @@ public record CheckPrices() implements OrderCommand {
         return List.copyOf(questions);
     }
 
-    public static List<PricesChecked> decide(ContractOrder order, CheckPrices command, Deciding deciding) {
+    @Override
+    public List<PricesChecked> decide(ContractOrder order, Deciding deciding) {
         List<LineCheck> checks = order.content().lines().stream()
                 .flatMap(line -> line.product().stream()
                         .map(product -> LineChecks.judge(

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.process.Deciding;

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.model.UnitPrice;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.Wire;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.OrderContent;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +29,7 @@ public record PriceQueryAnswered(ActorId by, List<QueryAnswer> answers, OrderCon
         return corrected
                 .with(
                         Pricing.KEY,
-                        pricing -> pricing.with(
-                                it -> it.checked(corrected.revision()).doubts(left)))
+                        pricing -> pricing.withChecked(corrected.revision()).withDoubts(left))
                 .at(left.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
     }
 

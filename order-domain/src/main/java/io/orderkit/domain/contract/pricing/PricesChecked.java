@@ -1,14 +1,14 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.contract.AgreementState;
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,17 +38,16 @@ public record PricesChecked(
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder fixed = paymentMethod
-                .map(method -> order.withContent(order.content().with(content -> content.paymentMethod(method))))
+                .map(method -> order.withContent(order.content().withPaymentMethod(method)))
                 .orElse(order);
         return fixed.with(
                         Pricing.KEY,
-                        pricing ->
-                                pricing.with(it -> it.checked(paymentMethod.isPresent() ? fixed.revision() : revision)
-                                        .asked(revision)
-                                        .contract(contract.contract())
-                                        .customer(customer)
-                                        .doubts(doubts)
-                                        .askedBy(by)))
+                        pricing -> pricing.withChecked(paymentMethod.isPresent() ? fixed.revision() : revision)
+                                .withAsked(revision)
+                                .withContract(contract.contract())
+                                .withCustomer(customer)
+                                .withDoubts(doubts)
+                                .withAskedBy(by))
                 .at(doubts.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
     }
 

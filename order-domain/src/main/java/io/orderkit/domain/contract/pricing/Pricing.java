@@ -1,22 +1,21 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
-import io.orderkit.domain.process.Parts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /** What is known of prices, contract and customer (C5). */
 @Value.Immutable
-public interface Pricing {
+public interface Pricing extends WithPricing {
     Parts.Key<Pricing> KEY = new Parts.Key<>("pricing", new Builder().build());
 
     /** The revision whose prices were checked or confirmed by name. */
@@ -57,10 +56,6 @@ public interface Pricing {
     /** Whether the order's customer is of tier A by the rules in force now. */
     static boolean isTierA(ContractOrder order, Policies policies) {
         return tier(order, policies).tier() == Tier.A;
-    }
-
-    default Pricing with(UnaryOperator<Builder> change) {
-        return change.apply(new Builder().from(this)).build();
     }
 
     /** Builds the part. Not thread-safe. */

@@ -1,10 +1,9 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.model.Names;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.NamedRefusal;
 
 /** Why prices do not stand (C5). */
-public enum PricingRefusal implements RefusalCode {
+public enum PricingRefusal implements NamedRefusal {
     PRICE_QUERY_OPEN("C5"),
     PAYMENT_QUERY_OPEN("C5"),
     PRICE_CHECK_LAPSED("C5"),
@@ -20,11 +19,6 @@ public enum PricingRefusal implements RefusalCode {
 
     PricingRefusal(String requirement) {
         this.requirement = requirement;
-    }
-
-    @Override
-    public String code() {
-        return Names.kebab(this);
     }
 
     @Override

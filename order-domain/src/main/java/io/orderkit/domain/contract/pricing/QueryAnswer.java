@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.pricing;
 
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.PaymentMethod;
-import io.orderkit.domain.model.UnitPrice;
 import java.util.Optional;
 
 /**

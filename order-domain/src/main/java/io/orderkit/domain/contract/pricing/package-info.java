@@ -1,4 +1,4 @@
-/** C5: payment method, product, specification and price are checked against contract, plan and earlier deals. */
+/** The check of payment method, product, specification and price against contract, plan and earlier deals (C5). */
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
 package io.orderkit.domain.contract.pricing;

@@ -51,7 +51,7 @@ public record Anomaly(
         CANCELLED;
 
         /** Whether the goods are others than those that were inspected and received before (C12.1). */
-        boolean makesOtherGoods() {
+        public boolean makesOtherGoods() {
             return this == REWORKED || this == REMADE;
         }
 
@@ -94,17 +94,17 @@ public record Anomaly(
         }
     }
 
-    static Anomaly reported(String number, Kind kind, Set<Integer> lines, String report, Doubted doubted) {
+    public static Anomaly reported(String number, Kind kind, Set<Integer> lines, String report, Doubted doubted) {
         return new Anomaly(
                 number, kind, lines, report, false, Optional.empty(), false, false, Optional.empty(), doubted);
     }
 
-    Anomaly afterClarification() {
+    public Anomaly afterClarification() {
         return new Anomaly(number, kind, lines, report, true, plan, acceptsLess, customerTold, result, doubted);
     }
 
     /** Another plan than the one before is one of which the customer has not been told. */
-    Anomaly planned(Plan agreed, boolean less) {
+    public Anomaly planned(Plan agreed, boolean less) {
         boolean known = plan.isEmpty() || (plan.get().equals(agreed) && acceptsLess == less);
         return new Anomaly(
                 number,
@@ -119,11 +119,11 @@ public record Anomaly(
                 doubted);
     }
 
-    Anomaly told() {
+    public Anomaly told() {
         return new Anomaly(number, kind, lines, report, clarified, plan, acceptsLess, true, result, doubted);
     }
 
-    Anomaly closed(Result how) {
+    public Anomaly closed(Result how) {
         return new Anomaly(
                 number, kind, lines, report, clarified, plan, acceptsLess, customerTold, Optional.of(how), doubted);
     }
@@ -133,7 +133,7 @@ public record Anomaly(
         return new Anomaly(number, kind, lines, report, clarified, plan, false, customerTold, result, doubted);
     }
 
-    Anomaly afterInspection(Production.InspectionKey inspected) {
+    public Anomaly afterInspection(Production.InspectionKey inspected) {
         return new Anomaly(
                 number,
                 kind,

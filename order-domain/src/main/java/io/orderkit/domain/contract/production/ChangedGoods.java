@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.production;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.model.OrderLine;
-import io.orderkit.domain.model.Quantity;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.measure.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +29,20 @@ public final class ChangedGoods {
                 changed.content().lines().stream().map(OrderLine::number).anyMatch(madeOtherwise);
         return changed.with(
                 Production.KEY,
-                production -> production.with(it -> it.returnOwedBy(Optional.empty())
-                        .copyOwedBy(Optional.empty())
-                        .clear(Set.of())
-                        .unclear(Set.of())
-                        .supervised(otherGoods ? Set.of() : production.supervised())
-                        .anomalies(accepted(production, changed, inspectedOtherwise))
-                        .reports(kept(production.reports(), Production.ReportKey::line, reportedOtherwise))
-                        .inspections(kept(production.inspections(), Production.InspectionKey::line, inspectedOtherwise))
-                        .receipts(production.receipts().entrySet().stream()
+                production -> production
+                        .withReturnOwedBy(Optional.empty())
+                        .withCopyOwedBy(Optional.empty())
+                        .withClear(Set.of())
+                        .withUnclear(Set.of())
+                        .withSupervised(otherGoods ? Set.of() : production.supervised())
+                        .withAnomalies(accepted(production, changed, inspectedOtherwise))
+                        .withReports(kept(production.reports(), Production.ReportKey::line, reportedOtherwise))
+                        .withInspections(
+                                kept(production.inspections(), Production.InspectionKey::line, inspectedOtherwise))
+                        .withReceipts(production.receipts().entrySet().stream()
                                 .filter(receipt -> !inspectedOtherwise.test(
                                         receipt.getValue().line()))
-                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))));
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
     private static <K, V> Map<K, V> kept(Map<K, V> entries, Function<K, Integer> line, Predicate<Integer> lapsed) {

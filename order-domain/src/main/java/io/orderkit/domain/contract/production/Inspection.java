@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.production;
 
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.Quantity;
 import java.util.Optional;
 import java.util.Set;
 

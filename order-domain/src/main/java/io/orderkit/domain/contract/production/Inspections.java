@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.production;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.model.Quantity;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether a line has passed its inspections, both of them (C12.1). */
-final class Inspections {
+public final class Inspections {
     private Inspections() {}
 
     /** Every reason why the goods of a line have not passed. */
-    static List<Refusal> notPassed(ContractOrder order, int line, Refusal.Kind kind) {
+    public static List<Refusal> notPassed(ContractOrder order, int line, Refusal.Kind kind) {
         return Arrays.stream(Inspector.values())
                 .flatMap(inspector -> notPassed(Production.of(order), line, inspector, kind))
                 .toList();
@@ -45,7 +45,7 @@ final class Inspections {
     }
 
     /** Of each line why nothing of it is taken in now; empty when something of one is. */
-    static List<Refusal> nothingToReceive(ContractOrder order) {
+    public static List<Refusal> nothingToReceive(ContractOrder order) {
         List<List<Refusal>> each = order.content().lines().stream()
                 .map(line -> notReceivable(order, line.number()))
                 .toList();
@@ -57,7 +57,7 @@ final class Inspections {
     private static List<Refusal> notReceivable(ContractOrder order, int line) {
         List<Refusal> reasons = new ArrayList<>(notPassed(order, line, Refusal.Kind.GATE));
         Optional<Quantity> received = Production.of(order).received(line);
-        passed(order, line)
+         passed(order, line)
                 .filter(passed -> reasons.isEmpty())
                 .filter(passed -> received.filter(quantity -> quantity.compareTo(passed) >= 0)
                         .isPresent())
@@ -73,7 +73,7 @@ final class Inspections {
     }
 
     /** How much of a line has passed both inspectors; empty while one of them has not inspected it. */
-    static Optional<Quantity> passed(ContractOrder order, int line) {
+    public static Optional<Quantity> passed(ContractOrder order, int line) {
         List<Quantity> quantities = Arrays.stream(Inspector.values())
                 .flatMap(inspector -> last(Production.of(order), line, inspector).stream())
                 .map(Inspection::quantity)
@@ -88,7 +88,7 @@ final class Inspections {
     }
 
     /** All has passed, or the customer has accepted what failed in this very inspection (C11.1). */
-    static boolean isGood(Production production, Inspection inspection) {
+    public static boolean isGood(Production production, Inspection inspection) {
         return inspection.hasPassed()
                 || inspection
                         .anomaly()

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.production;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.SupervisionItem;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SupervisionItem;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.ActorId;
-import io.orderkit.domain.model.Quantity;
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.order.Parts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 
 /** What is known of the production order, the making and the inspections (C10–C12). */
 @Value.Immutable
-public interface Production {
+public interface Production extends WithProduction {
     Parts.Key<Production> KEY = new Parts.Key<>("production", new Builder().build());
 
     /** Whom the production supervisor named to sign in his place (C10). */

@@ -1,10 +1,9 @@
 package io.orderkit.domain.contract.production;
 
-import io.orderkit.domain.model.Names;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.NamedRefusal;
 
 /** Why the goods are not made, or not taken in (C10–C12). */
-public enum ProductionRefusal implements RefusalCode {
+public enum ProductionRefusal implements NamedRefusal {
     RETURN_NOT_CLEAR("C9.2"),
     SIGNATURE_MISSING("C10"),
     ITEM_NOT_REVIEWED("C10"),
@@ -39,11 +38,6 @@ public enum ProductionRefusal implements RefusalCode {
 
     ProductionRefusal(String requirement) {
         this.requirement = requirement;
-    }
-
-    @Override
-    public String code() {
-        return Names.kebab(this);
     }
 
     @Override

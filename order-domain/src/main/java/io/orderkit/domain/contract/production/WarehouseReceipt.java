@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.production;
 
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Names;
-import io.orderkit.domain.model.Quantity;
 
 /**
  * A warehouse receipt (C12.1).

@@ -1,4 +1,4 @@
-/** C10 to C12: the production order is issued and released, the goods are made, inspected and received. */
+/** The production part of an order: reviewed items, anomalies, inspections and receipts (C10 to C12). */
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
 package io.orderkit.domain.contract.production;

@@ -1,12 +1,13 @@
 package io.orderkit.domain.contract.settlement;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.PaymentState;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ import java.util.Set;
 public record BalanceNoticeIssued(Money amount) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Settlement.KEY, settlement -> settlement.with(it -> it.noticed(amount)))
+        return order.with(Settlement.KEY, settlement -> settlement.withNoticed(amount))
                 .at(PaymentState.COLLECTING);
     }
 

@@ -1,11 +1,11 @@
 package io.orderkit.domain.contract.settlement;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.Proof;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -15,12 +15,14 @@ import java.util.List;
  * @param clearance finance's signature or stamp
  */
 @Wire("clear-payment")
-public record ClearPayment(Statement clearance) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, ClearPayment command, Deciding deciding) {
-        return Proof.written(SettlementRefusal.CLEARANCE_WRITING_MISSING, command.clearance);
+public record ClearPayment(Statement clearance) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return Proof.written(SettlementRefusal.CLEARANCE_WRITING_MISSING, clearance);
     }
 
-    public static List<PaymentCleared> decide(ContractOrder order, ClearPayment command, Deciding deciding) {
-        return List.of(new PaymentCleared(command.clearance));
+    @Override
+    public List<PaymentCleared> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new PaymentCleared(clearance));
     }
 }

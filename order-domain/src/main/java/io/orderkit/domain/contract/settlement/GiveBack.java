@@ -1,10 +1,13 @@
 package io.orderkit.domain.contract.settlement;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.PaymentRefusal;
+import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -16,25 +19,27 @@ import java.util.Optional;
  * @param payment what was given back
  */
 @Wire("give-back")
-public record GiveBack(Payment payment) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, GiveBack command, Deciding deciding) {
+public record GiveBack(Payment payment) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Optional<Money> owed = Balance.owedBack(order);
-        Objections objections = RecordPayment.objections(order, command.payment, deciding)
+        Objections objections = RecordPayment.objections(order, payment, deciding)
                 .when(
-                        owed.isPresent() && command.payment.kind() != Payment.Kind.GIVEN_BACK,
-                        SettlementRefusal.NOTHING_TO_GIVE_BACK);
-        owed.filter(money -> money.currency().equals(command.payment.amount().currency()))
+                        owed.isPresent() && payment.kind() != Payment.Kind.GIVEN_BACK,
+                        PaymentRefusal.NOTHING_TO_GIVE_BACK);
+        owed.filter(money -> money.currency().equals(payment.amount().currency()))
                 .ifPresent(money -> objections.when(
-                        command.payment.amount().compareTo(money) > 0,
+                        payment.amount().compareTo(money) > 0,
                         SettlementRefusal.GIVEN_BACK_TOO_MUCH,
                         "found",
-                        command.payment.amount(),
+                        payment.amount(),
                         "expected",
                         money));
         return objections.list();
     }
 
-    public static List<MoneyGivenBack> decide(ContractOrder order, GiveBack command, Deciding deciding) {
-        return List.of(new MoneyGivenBack(command.payment));
+    @Override
+    public List<MoneyGivenBack> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new MoneyGivenBack(payment));
     }
 }

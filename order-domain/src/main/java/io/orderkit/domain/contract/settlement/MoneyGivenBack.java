@@ -1,8 +1,10 @@
 package io.orderkit.domain.contract.settlement;
 
-import io.orderkit.domain.contract.ContractOrder;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 
 /**
  * C13.2, X8: money was given back.
@@ -15,7 +17,6 @@ public record MoneyGivenBack(Payment payment) implements OrderEvent<ContractOrde
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                 Settlement.KEY,
-                settlement ->
-                        settlement.with(it -> it.payments(settlement.payments().plus(payment))));
+                settlement -> settlement.withPayments(settlement.payments().plus(payment)));
     }
 }

@@ -1,15 +1,15 @@
 package io.orderkit.domain.contract.settlement;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.Proof;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.TierVerdict;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Duration;
 import java.util.List;
@@ -21,19 +21,21 @@ import java.util.List;
  * @param review the recorded review
  */
 @Wire("review-terms")
-public record ReviewTerms(Statement review) implements OrderCommand {
-    public static List<Refusal> check(ContractOrder order, ReviewTerms command, Deciding deciding) {
-        return Proof.written(SettlementRefusal.TERMS_WRITING_MISSING, command.review);
+public record ReviewTerms(Statement review) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return Proof.written(SettlementRefusal.TERMS_WRITING_MISSING, review);
     }
 
-    public static List<TermsReviewed> decide(ContractOrder order, ReviewTerms command, Deciding deciding) {
+    @Override
+    public List<TermsReviewed> decide(ContractOrder order, Deciding deciding) {
         TierVerdict tier = Pricing.tier(order, deciding.policies());
         int days = Pricing.of(order)
                 .contract()
                 .map(ContractAnswer.SalesContract::paymentDays)
                 .orElse(0);
         return List.of(new TermsReviewed(
-                command.review,
+                review,
                 tier.tier(),
                 tier.tier() == Tier.A,
                 deciding.now().plus(Duration.ofDays(days)),

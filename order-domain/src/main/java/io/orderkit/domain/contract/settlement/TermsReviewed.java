@@ -1,15 +1,16 @@
 package io.orderkit.domain.contract.settlement;
 
-import io.orderkit.domain.contract.ContractOrder;
-import io.orderkit.domain.contract.PaymentState;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.Judgement;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public record TermsReviewed(
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Settlement.KEY, settlement -> settlement.with(it -> it.dueBy(dueBy)))
+        return order.with(Settlement.KEY, settlement -> settlement.withDueBy(dueBy))
                 .at(gatePassed ? PaymentState.GATE_PASSED : PaymentState.TERMS_REVIEWED);
     }
 

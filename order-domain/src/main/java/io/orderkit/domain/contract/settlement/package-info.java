@@ -1,7 +1,5 @@
-/** C9.2 and C13: deposits, balances, and the payment gate before delivery. */
+/** The balance: review of terms, notice, clearance of the payment gate, and money given back (C13, X8). */
 @NullMarked
-@Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
 package io.orderkit.domain.contract.settlement;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,12 @@
 package io.orderkit.domain.mall.allocation;
 
-import io.orderkit.domain.mall.MallDueTimes;
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallDueTimes;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param person to whom; absent: to the logistics department
  */
 @Wire("allocate-mall-order")
-public record AllocateMallOrder(DocumentReference sheet, Optional<ActorId> person) implements OrderCommand {
-    public static List<MallOrderAllocated> decide(MallOrder order, AllocateMallOrder command, Deciding deciding) {
-        return List.of(new MallOrderAllocated(command.sheet, command.person, MallDueTimes.of("shipment", deciding)));
+public record AllocateMallOrder(DocumentReference sheet, Optional<ActorId> person) implements Command<MallOrder> {
+    @Override
+    public List<MallOrderAllocated> decide(MallOrder order, Deciding deciding) {
+        return List.of(new MallOrderAllocated(sheet, person, MallDueTimes.of("shipment", deciding)));
     }
 }

@@ -1,11 +1,11 @@
 package io.orderkit.domain.mall.allocation;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.LineQuantity;
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.order.Parts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,18 +1,12 @@
 package io.orderkit.domain.mall.allocation;
 
-import io.orderkit.domain.model.Names;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.NamedRefusal;
 
 /** Why an order is not allocated so, or not prepared (M3). */
-public enum AllocationRefusal implements RefusalCode {
+public enum AllocationRefusal implements NamedRefusal {
     ALLOCATED_THERE_ALREADY,
     LINE_NOT_ORDERED,
     PREPARED_OTHERWISE;
-
-    @Override
-    public String code() {
-        return Names.kebab(this);
-    }
 
     @Override
     public String requirement() {

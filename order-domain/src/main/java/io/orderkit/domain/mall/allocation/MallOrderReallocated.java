@@ -1,12 +1,12 @@
 package io.orderkit.domain.mall.allocation;
 
-import io.orderkit.domain.mall.MallDeliveryState;
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package io.orderkit.domain.mall.allocation;
 
-import io.orderkit.domain.mall.MallContent;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.model.LineQuantity;
-import io.orderkit.domain.model.OrderLine;
-import io.orderkit.domain.model.Quantity;
-import io.orderkit.domain.model.Tolerance;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -21,22 +21,23 @@ import java.util.stream.Collectors;
  * @param prepared how much of each line stands ready
  */
 @Wire("prepare-stock")
-public record PrepareStock(List<LineQuantity> prepared) implements OrderCommand {
+public record PrepareStock(List<LineQuantity> prepared) implements Command<MallOrder> {
     public PrepareStock {
         prepared = List.copyOf(prepared);
     }
 
-    public static List<Refusal> check(MallOrder order, PrepareStock command, Deciding deciding) {
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
         List<OrderLine> lines = order.content().map(MallContent::lines).orElse(List.of());
         Objections objections = new Objections();
         Set<Integer> ordered = lines.stream().map(OrderLine::number).collect(Collectors.toSet());
-        command.prepared.stream()
+        prepared.stream()
                 .map(LineQuantity::line)
                 .distinct()
                 .forEach(line ->
                         objections.when(!ordered.contains(line), AllocationRefusal.LINE_NOT_ORDERED, "line", line));
         lines.forEach(line -> {
-            List<Quantity> found = command.of(line);
+            List<Quantity> found = of(line);
             objections.when(
                     !isAsOrdered(line, found),
                     AllocationRefusal.PREPARED_OTHERWISE,
@@ -68,7 +69,8 @@ public record PrepareStock(List<LineQuantity> prepared) implements OrderCommand 
                         .isPresent();
     }
 
-    public static List<StockPrepared> decide(MallOrder order, PrepareStock command, Deciding deciding) {
-        return List.of(new StockPrepared(command.prepared));
+    @Override
+    public List<StockPrepared> decide(MallOrder order, Deciding deciding) {
+        return List.of(new StockPrepared(prepared));
     }
 }

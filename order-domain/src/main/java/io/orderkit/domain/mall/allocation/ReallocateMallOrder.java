@@ -1,15 +1,15 @@
 package io.orderkit.domain.mall.allocation;
 
-import io.orderkit.domain.mall.MallDeliveryState;
-import io.orderkit.domain.mall.MallDueTimes;
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallDueTimes;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -25,15 +25,16 @@ import java.util.Optional;
  */
 @Wire("reallocate-mall-order")
 public record ReallocateMallOrder(DocumentReference sheet, Optional<ActorId> person, String reason)
-        implements OrderCommand {
+        implements Command<MallOrder> {
     /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
     public ReallocateMallOrder {
         reason = Names.required("reason", reason);
     }
 
-    public static List<Refusal> check(MallOrder order, ReallocateMallOrder command, Deciding deciding) {
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
         Allocation now = Allocation.of(order);
-        boolean same = now.sheet().isPresent() && now.person().equals(command.person);
+        boolean same = now.sheet().isPresent() && now.person().equals(person);
         return new Objections()
                 .when(
                         same && !order.isAt(MallDeliveryState.RETURNED_TO_SENDER),
@@ -43,8 +44,8 @@ public record ReallocateMallOrder(DocumentReference sheet, Optional<ActorId> per
                 .list();
     }
 
-    public static List<MallOrderReallocated> decide(MallOrder order, ReallocateMallOrder command, Deciding deciding) {
-        return List.of(new MallOrderReallocated(
-                command.sheet, command.person, command.reason, MallDueTimes.of("shipment", deciding)));
+    @Override
+    public List<MallOrderReallocated> decide(MallOrder order, Deciding deciding) {
+        return List.of(new MallOrderReallocated(sheet, person, reason, MallDueTimes.of("shipment", deciding)));
     }
 }

@@ -1,4 +1,4 @@
-/** M3: a confirmed order is allocated to logistics or somebody named, and its stock is prepared. */
+/** The allocation of a confirmed order to logistics, and the preparation of its stock (M3). */
 @NullMarked
 package io.orderkit.domain.mall.allocation;
 

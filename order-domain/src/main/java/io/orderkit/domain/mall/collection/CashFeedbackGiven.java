@@ -1,11 +1,11 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +21,8 @@ public record CashFeedbackGiven(MallPayment payment, ActorId deliveryPerson) imp
     @Override
     public MallOrder applyTo(MallOrder order) {
         return order.with(
-                Collection.KEY,
-                record -> new Collection(record.entries(), record.feedback().plus(payment)));
+                CollectionRecord.KEY,
+                record -> new CollectionRecord(record.entries(), record.feedback().plus(payment)));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 
 /**
  * M4: cash came, by the delivery person's feedback.
@@ -18,6 +18,6 @@ public record CashRecorded(MallPayment payment, ActorId deliveryPerson, Document
         implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return Collection.entered(order, new Collection.Entry(payment.reference(), payment.amount()));
+        return CollectionRecord.entered(order, new CollectionRecord.Entry(payment.reference(), payment.amount()));
     }
 }

@@ -1,24 +1,25 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Occasion;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 import java.util.Optional;
 
 /** M5: delivered and paid, the order is done. It comes about by itself. */
 @Wire("close-mall-order")
-public record CloseMallOrder() implements OrderCommand {
+public record CloseMallOrder() implements Command<MallOrder> {
     /** At once; anew for each standing of the collection record, for a correction may open a done order again. */
     public static Optional<Occasion> due(MallOrder order, Moment moment) {
         return Optional.of(new Occasion(
-                new CloseMallOrder(), "done-" + Collection.of(order).entries().size()));
+                new CloseMallOrder(), "done-" + CollectionRecord.of(order).entries().size()));
     }
 
-    public static List<MallOrderDone> decide(MallOrder order, CloseMallOrder command, Deciding deciding) {
+    @Override
+    public List<MallOrderDone> decide(MallOrder order, Deciding deciding) {
         return List.of(new MallOrderDone());
     }
 }

@@ -1,8 +1,8 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallContent;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.PaymentKind;
+import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -18,14 +18,14 @@ public final class CollectionGates {
     /** M2, M4: the member has paid too much, or for a cancelled order. */
     public static final Gate<MallOrder> MONEY_OWED_BACK = Gate.named(
             "money-owed-back",
-            (order, moment) -> Collection.owedBack(order).isPresent()
+            (order, moment) -> CollectionRecord.owedBack(order).isPresent()
                     ? List.of()
                     : List.of(Refusal.gate(CollectionRefusal.NOTHING_OWED_BACK)));
 
     /** M4: a payment was recorded that may be corrected. */
     public static final Gate<MallOrder> A_PAYMENT_IS_RECORDED = Gate.named(
             "a-payment-is-recorded",
-            (order, moment) -> Collection.of(order).hasPayments()
+            (order, moment) -> CollectionRecord.of(order).hasPayments()
                     ? List.of()
                     : List.of(Refusal.gate(CollectionRefusal.NOTHING_TO_CORRECT)));
 

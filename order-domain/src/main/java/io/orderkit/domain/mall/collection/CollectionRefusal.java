@@ -1,10 +1,9 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.model.Names;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.NamedRefusal;
 
 /** Why money is not recorded so (M4). */
-public enum CollectionRefusal implements RefusalCode {
+public enum CollectionRefusal implements NamedRefusal {
     OTHER_PAYMENT_KIND("M4"),
     PAYMENT_KNOWN("X6"),
     NOTHING_TO_CORRECT("M4"),
@@ -22,11 +21,6 @@ public enum CollectionRefusal implements RefusalCode {
 
     CollectionRefusal(String requirement) {
         this.requirement = requirement;
-    }
-
-    @Override
-    public String code() {
-        return Names.kebab(this);
     }
 
     @Override

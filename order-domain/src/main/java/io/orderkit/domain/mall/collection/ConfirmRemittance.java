@@ -1,10 +1,10 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -17,12 +17,14 @@ import java.util.List;
  */
 @Wire("confirm-remittance")
 public record ConfirmRemittance(MallPayment payment, RemittanceSource source, DocumentReference document)
-        implements OrderCommand {
-    public static List<Refusal> check(MallOrder order, ConfirmRemittance command, Deciding deciding) {
-        return PaymentChecks.of(order, command.payment, deciding).list();
+        implements Command<MallOrder> {
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
+        return PaymentChecks.of(order, payment, deciding).list();
     }
 
-    public static List<RemittanceConfirmed> decide(MallOrder order, ConfirmRemittance command, Deciding deciding) {
-        return List.of(new RemittanceConfirmed(command.payment, command.source, command.document));
+    @Override
+    public List<RemittanceConfirmed> decide(MallOrder order, Deciding deciding) {
+        return List.of(new RemittanceConfirmed(payment, source, document));
     }
 }

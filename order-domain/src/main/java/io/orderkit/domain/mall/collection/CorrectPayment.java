@@ -1,11 +1,11 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -20,35 +20,37 @@ import java.util.Optional;
  * @param reason how that was found
  */
 @Wire("correct-payment")
-public record CorrectPayment(String reference, Money amount, String reason) implements OrderCommand {
+public record CorrectPayment(String reference, Money amount, String reason) implements Command<MallOrder> {
     /** @throws io.orderkit.domain.model.InvalidValue when there is no reference, or no reason */
     public CorrectPayment {
         reference = Names.required("reference", reference);
         reason = Names.required("reason", reason);
     }
 
-    public static List<Refusal> check(MallOrder order, CorrectPayment command, Deciding deciding) {
-        Optional<Money> recorded = Collection.of(order).paid(command.reference);
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
+        Optional<Money> recorded = CollectionRecord.of(order).paid(reference);
         return new Objections()
                 .when(
-                        recorded.isEmpty() && Collection.of(order).hasPayments(),
+                        recorded.isEmpty() && CollectionRecord.of(order).hasPayments(),
                         CollectionRefusal.PAYMENT_UNKNOWN,
                         "reference",
-                        command.reference)
-                .when(command.amount.isNegative(), CollectionRefusal.AMOUNT_NEGATIVE, "found", command.amount)
-                .and(PaymentChecks.currency(order, command.amount))
+                        reference)
+                .when(amount.isNegative(), CollectionRefusal.AMOUNT_NEGATIVE, "found", amount)
+                .and(PaymentChecks.currency(order, amount))
                 .when(
-                        recorded.filter(command.amount::equals).isPresent(),
+                        recorded.filter(amount::equals).isPresent(),
                         CollectionRefusal.AMOUNT_UNCHANGED,
                         "reference",
-                        command.reference,
+                        reference,
                         "found",
-                        command.amount)
+                        amount)
                 .list();
     }
 
-    public static List<PaymentCorrected> decide(MallOrder order, CorrectPayment command, Deciding deciding) {
-        Money before = Collection.of(order).recorded(command.reference).orElseThrow();
-        return List.of(new PaymentCorrected(command.reference, before, command.amount, command.reason));
+    @Override
+    public List<PaymentCorrected> decide(MallOrder order, Deciding deciding) {
+        Money before = CollectionRecord.of(order).recorded(reference).orElseThrow();
+        return List.of(new PaymentCorrected(reference, before, amount, reason));
     }
 }

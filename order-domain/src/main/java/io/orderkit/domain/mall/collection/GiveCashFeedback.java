@@ -1,9 +1,9 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -13,12 +13,14 @@ import java.util.List;
  * @param payment what he took
  */
 @Wire("give-cash-feedback")
-public record GiveCashFeedback(MallPayment payment) implements OrderCommand {
-    public static List<Refusal> check(MallOrder order, GiveCashFeedback command, Deciding deciding) {
-        return PaymentChecks.of(order, command.payment, deciding).list();
+public record GiveCashFeedback(MallPayment payment) implements Command<MallOrder> {
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
+        return PaymentChecks.of(order, payment, deciding).list();
     }
 
-    public static List<CashFeedbackGiven> decide(MallOrder order, GiveCashFeedback command, Deciding deciding) {
-        return List.of(new CashFeedbackGiven(command.payment, deciding.by()));
+    @Override
+    public List<CashFeedbackGiven> decide(MallOrder order, Deciding deciding) {
+        return List.of(new CashFeedbackGiven(payment, deciding.by()));
     }
 }

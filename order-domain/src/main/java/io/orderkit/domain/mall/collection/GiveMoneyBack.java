@@ -1,10 +1,10 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -15,11 +15,12 @@ import java.util.List;
  * @param payment what was given back
  */
 @Wire("give-money-back")
-public record GiveMoneyBack(MallPayment payment) implements OrderCommand {
-    public static List<Refusal> check(MallOrder order, GiveMoneyBack command, Deciding deciding) {
-        Money amount = command.payment.amount();
-        Objections objections = PaymentChecks.of(order, command.payment, deciding);
-        Collection.owedBack(order)
+public record GiveMoneyBack(MallPayment payment) implements Command<MallOrder> {
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
+        Money amount = payment.amount();
+        Objections objections = PaymentChecks.of(order, payment, deciding);
+        CollectionRecord.owedBack(order)
                 .filter(owed -> owed.currency().equals(amount.currency()))
                 .ifPresent(owed -> objections.when(
                         amount.compareTo(owed) > 0,
@@ -31,7 +32,8 @@ public record GiveMoneyBack(MallPayment payment) implements OrderCommand {
         return objections.list();
     }
 
-    public static List<MallMoneyGivenBack> decide(MallOrder order, GiveMoneyBack command, Deciding deciding) {
-        return List.of(new MallMoneyGivenBack(command.payment));
+    @Override
+    public List<MallMoneyGivenBack> decide(MallOrder order, Deciding deciding) {
+        return List.of(new MallMoneyGivenBack(payment));
     }
 }

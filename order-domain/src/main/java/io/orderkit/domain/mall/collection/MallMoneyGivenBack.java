@@ -1,10 +1,10 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +18,9 @@ import java.util.Set;
 public record MallMoneyGivenBack(MallPayment payment) implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return Collection.entered(
+        return CollectionRecord.entered(
                 order,
-                new Collection.Entry(payment.reference(), payment.amount().negated()));
+                new CollectionRecord.Entry(payment.reference(), payment.amount().negated()));
     }
 
     @Override

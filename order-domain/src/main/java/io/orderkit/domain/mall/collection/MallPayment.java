@@ -1,6 +1,6 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Names;
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
@@ -14,7 +14,7 @@ final class PaymentChecks {
     static Objections of(MallOrder order, MallPayment payment, Deciding deciding) {
         return new Objections()
                 .when(
-                        Collection.of(order).recorded(payment.reference()).isPresent(),
+                        CollectionRecord.of(order).recorded(payment.reference()).isPresent(),
                         CollectionRefusal.PAYMENT_KNOWN,
                         "reference",
                         payment.reference())

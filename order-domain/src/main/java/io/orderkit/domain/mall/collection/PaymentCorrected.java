@@ -1,11 +1,11 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.CollectionState;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallOrderState;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.mall.order.CollectionState;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 
 /**
  * M4: an amount that was recorded wrong was corrected.
@@ -20,7 +20,7 @@ public record PaymentCorrected(String reference, Money before, Money amount, Str
         implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        MallOrder after = Collection.entered(order, new Collection.Entry(reference, amount.minus(before)));
+        MallOrder after = CollectionRecord.entered(order, new CollectionRecord.Entry(reference, amount.minus(before)));
         boolean doneNoMore = after.isAt(MallOrderState.DONE) && !after.isAt(CollectionState.PAID);
         return doneNoMore ? after.at(MallOrderState.CONFIRMED) : after;
     }

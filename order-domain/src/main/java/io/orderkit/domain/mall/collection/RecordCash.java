@@ -1,12 +1,12 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.Money;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -21,23 +21,24 @@ import java.util.Optional;
  */
 @Wire("record-cash")
 public record RecordCash(MallPayment payment, ActorId deliveryPerson, DocumentReference feedback)
-        implements OrderCommand {
-    public static List<Refusal> check(MallOrder order, RecordCash command, Deciding deciding) {
+        implements Command<MallOrder> {
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
         Optional<Money> said =
-                Collection.of(order).feedbackOn(command.payment.reference()).map(MallPayment::amount);
-        return PaymentChecks.of(order, command.payment, deciding)
+                CollectionRecord.of(order).feedbackOn(payment.reference()).map(MallPayment::amount);
+        return PaymentChecks.of(order, payment, deciding)
                 .when(
-                        said.filter(amount -> !amount.equals(command.payment.amount()))
-                                .isPresent(),
+                        said.filter(amount -> !amount.equals(payment.amount())).isPresent(),
                         CollectionRefusal.AMOUNT_OFF_FEEDBACK,
                         "found",
-                        command.payment.amount(),
+                        payment.amount(),
                         "expected",
                         said.map(Money::toString).orElse("?"))
                 .list();
     }
 
-    public static List<CashRecorded> decide(MallOrder order, RecordCash command, Deciding deciding) {
-        return List.of(new CashRecorded(command.payment, command.deliveryPerson, command.feedback));
+    @Override
+    public List<CashRecorded> decide(MallOrder order, Deciding deciding) {
+        return List.of(new CashRecorded(payment, deliveryPerson, feedback));
     }
 }

@@ -1,9 +1,9 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.OrderEvent;
+import io.orderkit.domain.order.OrderEvent;
 
 /**
  * M4: a payment before delivery came.
@@ -17,6 +17,6 @@ public record RemittanceConfirmed(MallPayment payment, RemittanceSource source, 
         implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return Collection.entered(order, new Collection.Entry(payment.reference(), payment.amount()));
+        return CollectionRecord.entered(order, new CollectionRecord.Entry(payment.reference(), payment.amount()));
     }
 }

@@ -1,4 +1,4 @@
-/** M4: the money is collected, on a track that waits for confirmation and for nothing else. */
+/** The collection of the money, on a track that waits for confirmation and for nothing else (M4). */
 @NullMarked
 package io.orderkit.domain.mall.collection;
 

@@ -1,12 +1,12 @@
 package io.orderkit.domain.mall.confirmation;
 
-import io.orderkit.domain.mall.MallDueTimes;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.PaymentKind;
+import io.orderkit.domain.mall.order.MallDueTimes;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.EnumSet;
@@ -24,28 +24,29 @@ import java.util.Set;
  */
 @Wire("confirm-mall-order")
 public record ConfirmMallOrder(Revision revision, Set<PhoneItem> valid, Set<PhoneItem> invalid)
-        implements OrderCommand {
+        implements Command<MallOrder> {
     public ConfirmMallOrder {
         valid = Set.copyOf(valid);
         invalid = Set.copyOf(invalid);
     }
 
-    public static List<Refusal> check(MallOrder order, ConfirmMallOrder command, Deciding deciding) {
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
         Set<PhoneItem> unchecked = EnumSet.allOf(PhoneItem.class);
-        unchecked.removeAll(command.valid);
+        unchecked.removeAll(valid);
         Set<PhoneItem> both = EnumSet.noneOf(PhoneItem.class);
-        both.addAll(command.valid);
-        both.retainAll(command.invalid);
+        both.addAll(valid);
+        both.retainAll(invalid);
         return new Objections()
                 .when(
-                        !command.revision.equals(order.revision()),
+                        !revision.equals(order.revision()),
                         PhoneRefusal.OTHER_CONTENT_CONFIRMED,
                         "found",
-                        command.revision,
+                        revision,
                         "expected",
                         order.revision())
                 .when(
-                        command.invalid.isEmpty() && !unchecked.isEmpty(),
+                        invalid.isEmpty() && !unchecked.isEmpty(),
                         PhoneRefusal.PHONE_ITEMS_UNCHECKED,
                         "items",
                         PhoneItem.titles(unchecked))
@@ -53,14 +54,13 @@ public record ConfirmMallOrder(Revision revision, Set<PhoneItem> valid, Set<Phon
                 .list();
     }
 
-    public static List<MallOrderConfirmed> decide(MallOrder order, ConfirmMallOrder command, Deciding deciding) {
-        boolean dueNow = command.invalid.isEmpty()
+    @Override
+    public List<MallOrderConfirmed> decide(MallOrder order, Deciding deciding) {
+        boolean dueNow = invalid.isEmpty()
                 && order.content()
                         .filter(content -> content.payment() == PaymentKind.PAYMENT_BEFORE_DELIVERY)
                         .isPresent();
         return List.of(new MallOrderConfirmed(
-                command.revision,
-                command.invalid,
-                dueNow ? Optional.of(MallDueTimes.of("mall-payment", deciding)) : Optional.empty()));
+                revision, invalid, dueNow ? Optional.of(MallDueTimes.of("mall-payment", deciding)) : Optional.empty()));
     }
 }

@@ -1,7 +1,7 @@
 package io.orderkit.domain.mall.confirmation;
 
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.process.Parts;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.order.Parts;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

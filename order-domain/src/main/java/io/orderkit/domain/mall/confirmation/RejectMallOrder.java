@@ -1,11 +1,11 @@
 package io.orderkit.domain.mall.confirmation;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.ordering.MallOrderCancelled;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import java.util.List;
 
 /**
@@ -14,13 +14,14 @@ import java.util.List;
  * @param reason why
  */
 @Wire("reject-mall-order")
-public record RejectMallOrder(String reason) implements OrderCommand {
+public record RejectMallOrder(String reason) implements Command<MallOrder> {
     /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
     public RejectMallOrder {
         reason = Names.required("reason", reason);
     }
 
-    public static List<MallOrderCancelled> decide(MallOrder order, RejectMallOrder command, Deciding deciding) {
-        return List.of(new MallOrderCancelled(deciding.by(), command.reason));
+    @Override
+    public List<MallOrderCancelled> decide(MallOrder order, Deciding deciding) {
+        return List.of(new MallOrderCancelled(deciding.by(), reason));
     }
 }

@@ -1,4 +1,4 @@
-/** M2: an administrator confirms an order by phone, valid or invalid. */
+/** The confirmation of an order by phone: valid or invalid (M2). */
 @NullMarked
 package io.orderkit.domain.mall.confirmation;
 

@@ -1,13 +1,13 @@
 package io.orderkit.domain.mall.delivery;
 
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallTerms;
 import io.orderkit.domain.mall.allocation.Allocation;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallTerms;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
@@ -22,26 +22,28 @@ import java.util.List;
  */
 @Wire("issue-shipping-order")
 public record IssueShippingOrder(DocumentReference shippingOrder, ActorId deliveryPerson, Instant expectedAt)
-        implements OrderCommand {
-    public static List<Refusal> check(MallOrder order, IssueShippingOrder command, Deciding deciding) {
+        implements Command<MallOrder> {
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
         return new Objections()
                 .when(
-                        command.expectedAt.isBefore(deciding.now()),
-                        DeliveryRefusal.EXPECTED_IN_THE_PAST,
+                        expectedAt.isBefore(deciding.now()),
+                        MallDeliveryRefusal.EXPECTED_IN_THE_PAST,
                         "found",
-                        command.expectedAt,
+                        expectedAt,
                         "now",
                         deciding.now())
                 .list();
     }
 
-    public static List<ShippingOrderIssued> decide(MallOrder order, IssueShippingOrder command, Deciding deciding) {
+    @Override
+    public List<ShippingOrderIssued> decide(MallOrder order, Deciding deciding) {
         return List.of(new ShippingOrderIssued(
-                command.shippingOrder,
-                command.deliveryPerson,
+                shippingOrder,
+                deliveryPerson,
                 Allocation.of(order).prepared(),
                 deciding.now(),
-                command.expectedAt,
+                expectedAt,
                 MallTerms.of(order.content().orElseThrow(), deciding.policies()).judgement()));
     }
 }

@@ -1,10 +1,10 @@
 package io.orderkit.domain.mall.delivery;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -16,12 +16,14 @@ import java.util.List;
  * @param receivedBy who took them
  */
 @Wire("mark-delivered")
-public record MarkDelivered(Instant at, Personal<String> receivedBy) implements OrderCommand {
-    public static List<Refusal> check(MallOrder order, MarkDelivered command, Deciding deciding) {
-        return MarkedTimes.check(order, command.at, deciding);
+public record MarkDelivered(Instant at, Personal<String> receivedBy) implements Command<MallOrder> {
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
+        return MarkedTimes.check(order, at, deciding);
     }
 
-    public static List<GoodsDelivered> decide(MallOrder order, MarkDelivered command, Deciding deciding) {
-        return List.of(new GoodsDelivered(command.at, command.receivedBy));
+    @Override
+    public List<GoodsDelivered> decide(MallOrder order, Deciding deciding) {
+        return List.of(new GoodsDelivered(at, receivedBy));
     }
 }

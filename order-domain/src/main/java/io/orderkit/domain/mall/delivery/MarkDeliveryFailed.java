@@ -1,9 +1,9 @@
 package io.orderkit.domain.mall.delivery;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -16,12 +16,14 @@ import java.util.List;
  * @param detail what else the delivery person says; may be empty
  */
 @Wire("mark-delivery-failed")
-public record MarkDeliveryFailed(Instant at, FailureReason reason, String detail) implements OrderCommand {
-    public static List<Refusal> check(MallOrder order, MarkDeliveryFailed command, Deciding deciding) {
-        return MarkedTimes.check(order, command.at, deciding);
+public record MarkDeliveryFailed(Instant at, FailureReason reason, String detail) implements Command<MallOrder> {
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
+        return MarkedTimes.check(order, at, deciding);
     }
 
-    public static List<DeliveryFailed> decide(MallOrder order, MarkDeliveryFailed command, Deciding deciding) {
-        return List.of(new DeliveryFailed(command.at, command.reason, command.detail));
+    @Override
+    public List<DeliveryFailed> decide(MallOrder order, Deciding deciding) {
+        return List.of(new DeliveryFailed(at, reason, detail));
     }
 }

@@ -1,9 +1,9 @@
 package io.orderkit.domain.mall.delivery;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -14,12 +14,14 @@ import java.util.List;
  * @param at when they came back
  */
 @Wire("mark-returned")
-public record MarkReturned(Instant at) implements OrderCommand {
-    public static List<Refusal> check(MallOrder order, MarkReturned command, Deciding deciding) {
-        return MarkedTimes.check(order, command.at, deciding);
+public record MarkReturned(Instant at) implements Command<MallOrder> {
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
+        return MarkedTimes.check(order, at, deciding);
     }
 
-    public static List<GoodsReturned> decide(MallOrder order, MarkReturned command, Deciding deciding) {
-        return List.of(new GoodsReturned(command.at));
+    @Override
+    public List<GoodsReturned> decide(MallOrder order, Deciding deciding) {
+        return List.of(new GoodsReturned(at));
     }
 }

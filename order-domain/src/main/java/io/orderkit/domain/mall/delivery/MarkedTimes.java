@@ -1,6 +1,6 @@
 package io.orderkit.domain.mall.delivery;
 
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
@@ -13,18 +13,18 @@ final class MarkedTimes {
     private MarkedTimes() {}
 
     static List<Refusal> check(MallOrder order, Instant at, Deciding deciding) {
-        Optional<Instant> shipped = Delivery.of(order).shippedAt();
+        Optional<Instant> shipped = MallDelivery.of(order).shippedAt();
         return new Objections()
                 .when(
                         at.isAfter(deciding.now()),
-                        DeliveryRefusal.MARKED_IN_THE_FUTURE,
+                        MallDeliveryRefusal.MARKED_IN_THE_FUTURE,
                         "found",
                         at,
                         "now",
                         deciding.now())
                 .when(
                         shipped.filter(at::isBefore).isPresent(),
-                        DeliveryRefusal.MARKED_BEFORE_SHIPPING,
+                        MallDeliveryRefusal.MARKED_BEFORE_SHIPPING,
                         "found",
                         at,
                         "shipped",

@@ -1,15 +1,15 @@
 package io.orderkit.domain.mall.delivery;
 
-import io.orderkit.domain.mall.MallDeliveryState;
-import io.orderkit.domain.mall.MallOrder;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.LineQuantity;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.Judgement;
-import io.orderkit.domain.process.Intent;
-import io.orderkit.domain.process.OrderEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +41,9 @@ public record ShippingOrderIssued(
 
     @Override
     public MallOrder applyTo(MallOrder order) {
-        Delivery delivery = new Delivery(
+        MallDelivery delivery = new MallDelivery(
                 Optional.of(shippingOrder), Optional.of(deliveryPerson), Optional.of(at), Optional.of(expectedAt), 0);
-        return order.with(Delivery.KEY, before -> delivery).at(MallDeliveryState.SHIPPED);
+        return order.with(MallDelivery.KEY, before -> delivery).at(MallDeliveryState.SHIPPED);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** M3, M5: the shipping order goes out, and what happens off line is marked on line. */
+/** The shipping order, and what logistics marks online of what happens offline (M3, M5). */
 @NullMarked
 package io.orderkit.domain.mall.delivery;
 

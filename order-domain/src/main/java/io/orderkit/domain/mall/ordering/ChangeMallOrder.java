@@ -1,12 +1,12 @@
 package io.orderkit.domain.mall.ordering;
 
-import io.orderkit.domain.mall.MallContent;
-import io.orderkit.domain.mall.MallDueTimes;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallTerms;
+import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallDueTimes;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallTerms;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -16,16 +16,18 @@ import java.util.List;
  * @param content what he orders now
  */
 @Wire("change-mall-order")
-public record ChangeMallOrder(MallContent content) implements OrderCommand {
-    public static List<Refusal> check(MallOrder order, ChangeMallOrder command, Deciding deciding) {
-        return OrderingChecks.cashLimit(command.content, deciding.policies());
+public record ChangeMallOrder(MallContent content) implements Command<MallOrder> {
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
+        return OrderingChecks.cashLimit(content, deciding.policies());
     }
 
-    public static List<MallOrderChanged> decide(MallOrder order, ChangeMallOrder command, Deciding deciding) {
+    @Override
+    public List<MallOrderChanged> decide(MallOrder order, Deciding deciding) {
         return List.of(new MallOrderChanged(
                 deciding.by(),
-                command.content,
+                content,
                 MallDueTimes.of("phone-call", deciding),
-                MallTerms.of(command.content, deciding.policies()).judgement()));
+                MallTerms.of(content, deciding.policies()).judgement()));
     }
 }

@@ -1,12 +1,12 @@
 package io.orderkit.domain.mall.ordering;
 
-import io.orderkit.domain.mall.MallContent;
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallOrderState;
+import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.Judgement;
-import io.orderkit.domain.process.OrderEvent;
 import java.time.Instant;
 import java.util.Optional;
 

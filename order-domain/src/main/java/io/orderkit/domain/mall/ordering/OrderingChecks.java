@@ -1,9 +1,9 @@
 package io.orderkit.domain.mall.ordering;
 
-import io.orderkit.domain.mall.MallContent;
-import io.orderkit.domain.mall.MallTerms;
-import io.orderkit.domain.mall.PaymentKind;
-import io.orderkit.domain.model.Money;
+import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallTerms;
+import io.orderkit.domain.mall.order.PaymentKind;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;

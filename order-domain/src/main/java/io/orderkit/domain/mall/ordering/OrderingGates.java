@@ -1,8 +1,8 @@
 package io.orderkit.domain.mall.ordering;
 
-import io.orderkit.domain.mall.MallOrder;
-import io.orderkit.domain.mall.MallOrderState;
-import io.orderkit.domain.mall.MallTerms;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.order.MallTerms;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;

@@ -1,10 +1,9 @@
 package io.orderkit.domain.mall.ordering;
 
-import io.orderkit.domain.model.Names;
-import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.NamedRefusal;
 
 /** Why a member cannot order so, or no longer change his mind (M1, M4). */
-public enum OrderingRefusal implements RefusalCode {
+public enum OrderingRefusal implements NamedRefusal {
     CHANGE_WINDOW_OVER("M1"),
     CASH_LIMIT_EXCEEDED("M4");
 
@@ -12,11 +11,6 @@ public enum OrderingRefusal implements RefusalCode {
 
     OrderingRefusal(String requirement) {
         this.requirement = requirement;
-    }
-
-    @Override
-    public String code() {
-        return Names.kebab(this);
     }
 
     @Override

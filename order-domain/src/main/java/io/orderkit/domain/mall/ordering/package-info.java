@@ -1,4 +1,4 @@
-/** M1: a member submits an order, changes or cancels it. */
+/** The submission, change and cancellation of an order by its member (M1). */
 @NullMarked
 package io.orderkit.domain.mall.ordering;
 

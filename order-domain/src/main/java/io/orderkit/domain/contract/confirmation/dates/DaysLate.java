@@ -1,0 +1,69 @@
+package io.orderkit.domain.contract.confirmation.dates;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
+import io.orderkit.domain.contract.confirmation.Sending;
+import io.orderkit.domain.contract.feasibility.Feasibility;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.process.Moment;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * By how many days a confirmation is late since day 0, and on what that hangs (C9.3).
+ *
+ * @param byReturn days until the clear return, or until today while it is open
+ * @param byDeposit days until the required deposit was there in full, where the terms count that too
+ */
+public record DaysLate(int byReturn, int byDeposit) {
+    int count() {
+        return Math.max(byReturn, byDeposit);
+    }
+
+    boolean isByDeposit() {
+        return byDeposit > byReturn;
+    }
+
+    /** As things stand; empty until a sending was confirmed legible. */
+    static Optional<DaysLate> of(ContractOrder order, Moment moment) {
+        Confirmation confirmation = Confirmation.of(order);
+        return confirmation.sending().filter(Sending::legible).map(sending -> {
+            CountedDays days = new CountedDays(sending.terms(), moment.calendar());
+            LocalDate today = sending.dayOf(moment.now());
+            return new DaysLate(
+                    days.between(sending.day(), confirmation.clearOn().orElse(today)),
+                    days.between(sending.day(), depositDay(order, confirmation, sending, today)));
+        });
+    }
+
+    /** What was late already when production re-wrote its instruction: the new date has taken that into account. */
+    static int beforeRewriting(ContractOrder order, Sending sending, CountedDays days) {
+        return Feasibility.of(order)
+                .instruction()
+                .map(instruction -> days.between(sending.day(), sending.dayOf(instruction.writtenAt())))
+                .orElse(0);
+    }
+
+    /** Today, as the terms of the sending count days. */
+    public static LocalDate today(ContractOrder order, Moment moment) {
+        return Confirmation.of(order)
+                .sending()
+                .map(sending -> sending.dayOf(moment.now()))
+                .orElseGet(moment::today);
+    }
+
+    private static LocalDate depositDay(
+            ContractOrder order, Confirmation confirmation, Sending sending, LocalDate today) {
+        Optional<Money> required =
+                confirmation.sheet().flatMap(ConfirmationSheet::deposit).filter(Money::isPositive);
+        if (!sending.terms().lateDepositCounts() || required.isEmpty()) {
+            return sending.day();
+        }
+        return Settlement.of(order)
+                .dayOnWhichArrived(required.get())
+                .map(sending::dayOf)
+                .orElse(today);
+    }
+}

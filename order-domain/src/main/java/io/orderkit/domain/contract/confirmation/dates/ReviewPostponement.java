@@ -1,0 +1,60 @@
+package io.orderkit.domain.contract.confirmation.dates;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Occasion;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * C9.3: time has moved the dates, or a return that had arrived earlier takes a shift back. The dates themselves are derived; this
+ * tells those concerned, once for each number of days.
+ */
+@Wire("review-postponement")
+public record ReviewPostponement() implements Command<ContractOrder> {
+    public static Optional<Occasion> due(ContractOrder order, Moment moment) {
+        Confirmation confirmation = Confirmation.of(order);
+        return isDue(order, moment)
+                ? Optional.of(new Occasion(
+                        new ReviewPostponement(),
+                        "v" + confirmation.version() + "-" + DaysLate.today(order, moment) + "-"
+                                + confirmation.daysLateTold() + "-" + OrderDates.daysLate(order, moment)))
+                : Optional.empty();
+    }
+
+    /** Due when the days late are others than those that were told, and dates move at all. */
+    static boolean isDue(ContractOrder order, Moment moment) {
+        boolean datesMove = Confirmation.of(order)
+                .sending()
+                .filter(sending -> sending.terms().daysPerDay() > 0)
+                .isPresent();
+        return datesMove
+                && OrderDates.daysLate(order, moment) != Confirmation.of(order).daysLateTold();
+    }
+
+    @Override
+    public List<DatesPostponed> decide(ContractOrder order, Deciding deciding) {
+        Confirmation confirmation = Confirmation.of(order);
+        OrderDates dates = OrderDates.of(order, deciding.moment()).orElseThrow();
+        return List.of(new DatesPostponed(
+                confirmation.version(),
+                confirmation.daysLateTold(),
+                dates.daysLate(),
+                dates.scheduled(),
+                dates.confirmed(),
+                cause(order, dates.daysLate() > confirmation.daysLateTold(), deciding.moment())));
+    }
+
+    private static DatesPostponed.Cause cause(ContractOrder order, boolean later, Moment moment) {
+        boolean byDeposit =
+                DaysLate.of(order, moment).filter(DaysLate::isByDeposit).isPresent();
+        if (byDeposit) {
+            return later ? DatesPostponed.Cause.DEPOSIT_IS_LATE : DatesPostponed.Cause.DEPOSIT_HAD_ARRIVED_EARLIER;
+        }
+        return later ? DatesPostponed.Cause.RETURN_IS_LATE : DatesPostponed.Cause.RETURN_HAD_ARRIVED_EARLIER;
+    }
+}

@@ -1,0 +1,37 @@
+package io.orderkit.domain.contract.confirmation.returned;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.Finding;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * C9: the customer has confirmed that the confirmation stands as sent.
+ *
+ * @param finding in spite of which finding
+ * @param statement the customer's written word
+ * @param left the findings that are still open
+ * @param clearOn the day, when none is left: only then has the return come (C9.3)
+ */
+@Wire("finding-reconfirmed")
+public record FindingReconfirmed(Finding finding, Statement statement, List<Finding> left, Optional<LocalDate> clearOn)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                        Confirmation.KEY,
+                        confirmation -> confirmation.withFindings(left).withClearOn(clearOn))
+                .at(left.isEmpty() ? AgreementState.RETURNED : AgreementState.RECONFIRMING);
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(statement);
+    }
+}

@@ -1,0 +1,26 @@
+package io.orderkit.domain.contract.delivery.arrival;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Occasion;
+import java.util.List;
+import java.util.Optional;
+
+/** C18: nothing is owed in writing and nothing is open: the order closes by itself. */
+@Wire("close-order")
+public record CloseOrder() implements Command<ContractOrder> {
+    public static Optional<Occasion> due(ContractOrder order, Moment moment) {
+        return order.isAt(DeliveryState.RECEIPT_SIGNED)
+                ? Optional.of(new Occasion(new CloseOrder(), "close"))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<OrderClosed> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new OrderClosed());
+    }
+}

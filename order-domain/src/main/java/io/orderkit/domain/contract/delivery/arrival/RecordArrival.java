@@ -1,0 +1,53 @@
+package io.orderkit.domain.contract.delivery.arrival;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.delivery.PromisedArrival;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * C18: CS has asked the carrier for the exact arrival time; the salesperson is told (C17).
+ *
+ * @param arrivedAt when the goods arrived
+ * @param situation in which state, as the carrier says
+ */
+@Wire("record-arrival")
+public record RecordArrival(Instant arrivedAt, String situation) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return new Objections()
+                .when(
+                        arrivedAt.isAfter(deciding.now()),
+                        DeliveryRefusal.ARRIVAL_IN_THE_FUTURE,
+                        "found",
+                        arrivedAt,
+                        "now",
+                        deciding.now())
+                .when(
+                        Delivery.of(order).leftAt().filter(arrivedAt::isBefore).isPresent(),
+                        DeliveryRefusal.ARRIVAL_BEFORE_LEAVING,
+                        "found",
+                        arrivedAt,
+                        "left",
+                        Delivery.of(order).leftAt().map(Instant::toString).orElse("?"))
+                .list();
+    }
+
+    @Override
+    public List<GoodsArrived> decide(ContractOrder order, Deciding deciding) {
+        LocalDate day = deciding.moment().calendar().dayOf(arrivedAt);
+        long daysLate = PromisedArrival.arrival(order, deciding.moment())
+                .map(promised -> Math.max(0, ChronoUnit.DAYS.between(promised, day)))
+                .orElse(0L);
+        return List.of(new GoodsArrived(arrivedAt, situation, Math.toIntExact(daysLate)));
+    }
+}

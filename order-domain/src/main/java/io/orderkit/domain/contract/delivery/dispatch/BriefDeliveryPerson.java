@@ -1,0 +1,40 @@
+package io.orderkit.domain.contract.delivery.dispatch;
+
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * C15: CS explains the delivery note item by item, and what must be filled in on the notification; the delivery person repeats
+ * each.
+ *
+ * @param explained what was explained
+ * @param repeated what he repeated
+ */
+@Wire("brief-delivery-person")
+public record BriefDeliveryPerson(Set<BriefingItem> explained, Set<BriefingItem> repeated)
+        implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Objections objections = new Objections();
+        for (BriefingItem item : BriefingItem.values()) {
+            objections.when(
+                    !explained.contains(item) || !repeated.contains(item),
+                    DeliveryRefusal.ITEM_NOT_REPEATED,
+                    "item",
+                    "@" + item.wordingKey());
+        }
+        return objections.list();
+    }
+
+    @Override
+    public List<DeliveryPersonBriefed> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new DeliveryPersonBriefed(repeated));
+    }
+}

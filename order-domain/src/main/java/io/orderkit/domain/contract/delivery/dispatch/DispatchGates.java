@@ -1,0 +1,40 @@
+package io.orderkit.domain.contract.delivery.dispatch;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/** The conditions on what the delivery person fills in and hands in (C15, C16.1). */
+public final class DispatchGates {
+    /** C15: the notification is filled in. */
+    public static final Gate<ContractOrder> NOTIFICATION_FILLED_IN = Gate.named(
+                    "notification-filled-in",
+                    (ContractOrder order, Moment moment) ->
+                            Delivery.of(order).notification().isPresent()
+                                    ? List.<Refusal>of()
+                                    : List.of(Refusal.gate(DeliveryRefusal.NOTIFICATION_MISSING)))
+            .clearedBy(FillInNotification.class);
+
+    /** C17: the notification states a time at which CS asks how the transport goes. */
+    public static final Gate<ContractOrder> SUPERVISION_TIMES_STATED = Gate.named(
+                    "supervision-times-stated",
+                    (ContractOrder order, Moment moment) -> Delivery.of(order)
+                            .notification()
+                            .filter(notification -> notification.checkpoints().isEmpty())
+                            .map(notification -> List.of(Refusal.gate(DeliveryRefusal.SUPERVISION_TIME_MISSING)))
+                            .orElse(List.of()))
+            .clearedBy(FillInNotification.class);
+
+    /** C16.1: the delivery person owes the sales slip. */
+    public static final Gate<ContractOrder> SALES_SLIP_OWED = Gate.named(
+            "sales-slip-owed",
+            (order, moment) -> Delivery.of(order).slipOwedBy().isPresent()
+                    ? List.of()
+                    : List.of(Refusal.gate(DeliveryRefusal.SALES_SLIP_NOT_OWED)));
+
+    private DispatchGates() {}
+}

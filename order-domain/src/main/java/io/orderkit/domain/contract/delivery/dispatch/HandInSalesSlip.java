@@ -1,0 +1,21 @@
+package io.orderkit.domain.contract.delivery.dispatch;
+
+import io.orderkit.domain.contract.delivery.SalesSlip;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import java.util.List;
+
+/**
+ * C16.1: the delivery person hands the computer-issued sales slip in; it is filed under the month of its issue.
+ *
+ * @param slip the slip
+ */
+@Wire("hand-in-sales-slip")
+public record HandInSalesSlip(SalesSlip slip) implements Command<ContractOrder> {
+    @Override
+    public List<SalesSlipFiled> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new SalesSlipFiled(slip));
+    }
+}

@@ -1,0 +1,5 @@
+/** The briefing of the delivery person, the dispatch of the goods, and the sales slip (C15, C16.1). */
+@NullMarked
+package io.orderkit.domain.contract.delivery.dispatch;
+
+import org.jspecify.annotations.NullMarked;

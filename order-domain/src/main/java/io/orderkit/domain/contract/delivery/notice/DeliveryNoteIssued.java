@@ -1,0 +1,24 @@
+package io.orderkit.domain.contract.delivery.notice;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+
+/**
+ * C14: the sales delivery note is issued.
+ *
+ * @param note its number
+ * @param deliveryPerson who takes the goods
+ */
+@Wire("delivery-note-issued")
+public record DeliveryNoteIssued(DocumentReference note, ActorId deliveryPerson) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Delivery.KEY, delivery -> delivery.withNote(note).withDeliveryPerson(deliveryPerson))
+                .at(DeliveryState.NOTE_ISSUED);
+    }
+}

@@ -1,0 +1,40 @@
+package io.orderkit.domain.contract.delivery.notice;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryItem;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * C14.1: the delivery data were rechecked.
+ *
+ * @param missing every item that is missing
+ * @param wrong every item that is wrong
+ */
+@Wire("delivery-rechecked")
+public record DeliveryRechecked(Set<DeliveryItem> missing, Set<DeliveryItem> wrong)
+        implements OrderEvent<ContractOrder> {
+    public DeliveryRechecked {
+        missing = Set.copyOf(missing);
+        wrong = Set.copyOf(wrong);
+    }
+
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Delivery.KEY, delivery -> delivery.withRechecked(true).withWrong(wrong));
+    }
+
+    /** The delivery clerk is told once all is there and right. */
+    @Override
+    public List<Intent> intents() {
+        return missing.isEmpty() && wrong.isEmpty()
+                ? List.of(new Intent.Communication("delivery-data-right", Set.of(Role.DELIVERY_CLERK), Map.of()))
+                : List.of();
+    }
+}

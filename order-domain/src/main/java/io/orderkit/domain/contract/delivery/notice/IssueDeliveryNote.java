@@ -1,0 +1,23 @@
+package io.orderkit.domain.contract.delivery.notice;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import java.util.List;
+
+/**
+ * C14: on the notice the delivery clerk issues the sales delivery note and names who takes the goods.
+ *
+ * @param note its number
+ * @param deliveryPerson who takes the goods
+ */
+@Wire("issue-delivery-note")
+public record IssueDeliveryNote(DocumentReference note, ActorId deliveryPerson) implements Command<ContractOrder> {
+    @Override
+    public List<DeliveryNoteIssued> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new DeliveryNoteIssued(note, deliveryPerson));
+    }
+}

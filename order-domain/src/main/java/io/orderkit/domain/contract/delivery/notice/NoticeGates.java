@@ -1,0 +1,61 @@
+package io.orderkit.domain.contract.delivery.notice;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The conditions on the notice and its data before a delivery note is issued (C14). */
+public final class NoticeGates {
+    /** C14.2: no goods without the notice; in an emergency the CS supervisor's instruction stands in for it. */
+    public static final Gate<ContractOrder> NOTICE_OR_EMERGENCY = Gate.named(
+                    "notice-or-emergency",
+                    (ContractOrder order, Moment moment) ->
+                            Delivery.of(order).data().isPresent()
+                                    ? List.<Refusal>of()
+                                    : List.of(Refusal.gate(DeliveryRefusal.NOTICE_MISSING)))
+            .clearedBy(IssueDeliveryNotice.class, InstructEmergency.class);
+
+    /** C14: the notice comes before the delivery note, or is caught up on after an emergency. */
+    public static final Gate<ContractOrder> NOTICE_WANTED = Gate.named(
+            "notice-wanted",
+            (order, moment) -> Delivery.of(order).note().isPresent()
+                            && Delivery.of(order).noticeOwedBy().isEmpty()
+                    ? List.of(Refusal.gate(DeliveryRefusal.NOTICE_NOT_OWED))
+                    : List.of());
+
+    /** C14.2: where the notice is there, nothing has to stand in for it. */
+    public static final Gate<ContractOrder> NO_NOTICE_YET = Gate.named(
+            "no-notice-yet",
+            (order, moment) -> Delivery.of(order).notice().isPresent()
+                    ? List.of(Refusal.gate(DeliveryRefusal.NOT_AN_EMERGENCY))
+                    : List.of());
+
+    /** C14.1: the delivery data are complete, rechecked and right. */
+    public static final Gate<ContractOrder> DELIVERY_DATA_RIGHT = Gate.named(
+                    "delivery-data-right", NoticeGates::wrongData)
+            .clearedBy(IssueDeliveryNotice.class, RecheckDelivery.class);
+
+    private NoticeGates() {}
+
+    private static List<Refusal> wrongData(ContractOrder order, Moment moment) {
+        Delivery delivery = Delivery.of(order);
+        List<Refusal> reasons = new ArrayList<>();
+        delivery.data()
+                .ifPresent(data -> data.missing()
+                        .forEach(item -> reasons.add(
+                                Refusal.gate(DeliveryRefusal.DELIVERY_ITEM_MISSING, "item", "@" + item.wordingKey()))));
+        delivery.wrong().stream()
+                .sorted()
+                .forEach(item -> reasons.add(
+                        Refusal.gate(DeliveryRefusal.DELIVERY_ITEM_WRONG, "item", "@" + item.wordingKey())));
+        if (!delivery.rechecked()) {
+            reasons.add(Refusal.gate(DeliveryRefusal.RECHECK_MISSING));
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,47 @@
+package io.orderkit.domain.contract.delivery.notification;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.PromisedArrival;
+import io.orderkit.domain.contract.delivery.transport.TransportProblemReported;
+import io.orderkit.domain.contract.delivery.transport.TransportProblems;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * C16: CS checks the filled-in notification for truth and completeness, and whether the stated arrival meets the confirmation. What
+ * is false or missing goes back first; what is late is sent all the same, and a transport problem is opened.
+ *
+ * @param falseOrMissing every item that is false or missing; none when it may go out
+ */
+@Wire("check-notification")
+public record CheckNotification(List<String> falseOrMissing) implements Command<ContractOrder> {
+    @Override
+    public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
+        List<OrderEvent<ContractOrder>> events = new ArrayList<>();
+        events.add(new NotificationChecked(falseOrMissing));
+        if (falseOrMissing.isEmpty()) {
+            lateness(order, deciding.moment())
+                    .filter(late -> !TransportProblems.isOpen(order, late))
+                    .map(late -> new TransportProblemReported(TransportProblems.unusedNumber(order, "late-"), late))
+                    .ifPresent(events::add);
+        }
+        return events;
+    }
+
+    /** The promised day and the later one that is stated; empty when that is in time. */
+    private static Optional<String> lateness(ContractOrder order, Moment moment) {
+        Optional<LocalDate> stated = Delivery.of(order)
+                .notification()
+                .map(notification -> moment.calendar().dayOf(notification.statedArrival()));
+        return PromisedArrival.arrival(order, moment)
+                .flatMap(promised -> stated.filter(promised::isBefore).map(late -> promised + " → " + late));
+    }
+}

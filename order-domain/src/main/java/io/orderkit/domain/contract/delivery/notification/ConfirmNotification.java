@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.delivery.notification;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import java.util.List;
+
+/**
+ * C16: CS asks the customer whether the notification arrived legibly; if not, it is sent again.
+ *
+ * @param legible whether it did
+ */
+@Wire("confirm-notification")
+public record ConfirmNotification(boolean legible) implements Command<ContractOrder> {
+    @Override
+    public List<NotificationConfirmed> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new NotificationConfirmed(legible));
+    }
+}

@@ -1,0 +1,46 @@
+package io.orderkit.domain.contract.delivery.notification;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * C16: the notification was checked. With something false or missing it goes back, and has to be filled in anew.
+ *
+ * @param falseOrMissing what goes back to the delivery person; none when it is true and complete
+ */
+@Wire("notification-checked")
+public record NotificationChecked(List<String> falseOrMissing) implements OrderEvent<ContractOrder> {
+    public NotificationChecked {
+        falseOrMissing = List.copyOf(falseOrMissing);
+    }
+
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                Delivery.KEY,
+                delivery -> delivery.with(it -> falseOrMissing.isEmpty()
+                        ? it.notificationChecked(true)
+                        : it.notification(Optional.empty())
+                                .notificationChecked(false)
+                                .notificationSent(false)));
+    }
+
+    /** What is false or missing goes back first. */
+    @Override
+    public List<Intent> intents() {
+        return falseOrMissing.isEmpty()
+                ? List.of()
+                : List.of(new Intent.Communication(
+                        "notification-given-back",
+                        Set.of(Role.DELIVERY_PERSON),
+                        Map.of("items", String.join(", ", falseOrMissing))));
+    }
+}

@@ -1,0 +1,25 @@
+package io.orderkit.domain.contract.delivery.notification;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** C16: the notification was sent to the customer. */
+@Wire("notification-sent")
+public record NotificationSent() implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Delivery.KEY, delivery -> delivery.withNotificationSent(true));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication("delivery-notification", Set.of(Role.CUSTOMER), Map.of()));
+    }
+}

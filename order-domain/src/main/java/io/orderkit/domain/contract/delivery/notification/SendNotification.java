@@ -1,0 +1,16 @@
+package io.orderkit.domain.contract.delivery.notification;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import java.util.List;
+
+/** C16: the notification goes to the customer at once. */
+@Wire("send-notification")
+public record SendNotification() implements Command<ContractOrder> {
+    @Override
+    public List<NotificationSent> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new NotificationSent());
+    }
+}

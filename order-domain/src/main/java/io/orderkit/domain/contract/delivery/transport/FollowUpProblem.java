@@ -1,0 +1,43 @@
+package io.orderkit.domain.contract.delivery.transport;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.delivery.TransportProblem;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * C17: CS follows a transport problem up and tells the customer; it is settled only when he was told.
+ *
+ * @param number the problem's number
+ * @param situation how it stands
+ * @param customerTold whether the customer was told now
+ * @param settled whether it is settled
+ */
+@Wire("follow-up-problem")
+public record FollowUpProblem(String number, String situation, boolean customerTold, boolean settled)
+        implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        List<TransportProblem> open = Delivery.of(order).openProblems();
+        Optional<TransportProblem> problem =
+                open.stream().filter(each -> each.number().equals(number)).findFirst();
+        boolean told =
+                customerTold || problem.filter(TransportProblem::customerTold).isPresent();
+        return new Objections()
+                .when(!open.isEmpty() && problem.isEmpty(), DeliveryRefusal.TRANSPORT_PROBLEM_UNKNOWN, "number", number)
+                .when(settled && !told, DeliveryRefusal.CUSTOMER_NOT_TOLD_OF_PROBLEM, "number", number)
+                .list();
+    }
+
+    @Override
+    public List<ProblemFollowedUp> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new ProblemFollowedUp(number, situation, customerTold, settled));
+    }
+}

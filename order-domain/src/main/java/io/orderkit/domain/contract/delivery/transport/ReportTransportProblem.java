@@ -1,0 +1,42 @@
+package io.orderkit.domain.contract.delivery.transport;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C17: something went wrong on the way.
+ *
+ * @param number the problem's number
+ * @param report what happened
+ */
+@Wire("report-transport-problem")
+public record ReportTransportProblem(String number, String report) implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
+    public ReportTransportProblem {
+        number = Names.required("problem number", number);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return new Objections()
+                .when(
+                        Delivery.of(order).problems().containsKey(number),
+                        DeliveryRefusal.TRANSPORT_PROBLEM_KNOWN,
+                        "number",
+                        number)
+                .list();
+    }
+
+    @Override
+    public List<TransportProblemReported> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new TransportProblemReported(number, report));
+    }
+}

@@ -1,0 +1,30 @@
+package io.orderkit.domain.contract.delivery.transport;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/** The conditions on transport problems (C17, C18). */
+public final class TransportGates {
+    /** C17: there is a problem to follow up. */
+    public static final Gate<ContractOrder> A_TRANSPORT_PROBLEM_IS_OPEN = Gate.named(
+            "a-transport-problem-is-open",
+            (order, moment) -> Delivery.of(order).openProblems().isEmpty()
+                    ? List.of(Refusal.gate(DeliveryRefusal.NO_OPEN_TRANSPORT_PROBLEM))
+                    : List.of());
+
+    /** C18: no transport problem is open. */
+    public static final Gate<ContractOrder> NO_TRANSPORT_PROBLEM = Gate.named(
+                    "no-transport-problem",
+                    (ContractOrder order, Moment moment) -> Delivery.of(order).openProblems().stream()
+                            .map(problem ->
+                                    Refusal.gate(DeliveryRefusal.TRANSPORT_PROBLEM_OPEN, "number", problem.number()))
+                            .toList())
+            .clearedBy(FollowUpProblem.class);
+
+    private TransportGates() {}
+}

@@ -1,0 +1,37 @@
+package io.orderkit.domain.contract.delivery.transport;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.TransportProblem;
+import io.orderkit.domain.contract.order.ContractOrder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** How transport problems are kept (C17). */
+public final class TransportProblems {
+    private TransportProblems() {}
+
+    /** A number that no problem of the order has. */
+    public static String unusedNumber(ContractOrder order, String prefix) {
+        Set<String> used = Delivery.of(order).problems().keySet();
+        return IntStream.iterate(used.size() + 1, next -> next + 1)
+                .mapToObj(next -> prefix + next)
+                .filter(number -> !used.contains(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a problem of that report is open already. */
+    public static boolean isOpen(ContractOrder order, String report) {
+        return Delivery.of(order).openProblems().stream()
+                .anyMatch(problem -> problem.report().equals(report));
+    }
+
+    static ContractOrder put(ContractOrder order, TransportProblem problem) {
+        Map<String, TransportProblem> problems =
+                new LinkedHashMap<>(Delivery.of(order).problems());
+        problems.put(problem.number(), problem);
+        return order.with(Delivery.KEY, delivery -> delivery.withProblems(problems));
+    }
+}

@@ -1,0 +1,36 @@
+package io.orderkit.domain.contract.order;
+
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.InvalidValue;
+import java.util.Optional;
+
+/**
+ * One item of the customer order confirmation: a field of the order, or of one of its lines.
+ *
+ * @param field which item
+ * @param line of which line, where it is an item of lines
+ */
+public record FormItem(FormField field, Optional<Integer> line) {
+    /** @throws InvalidValue when an item of lines names no line, or an item of the order names one */
+    public FormItem {
+        if (field.isOfLine() != line.isPresent()) {
+            throw InvalidValue.of(
+                    "line of " + field,
+                    line.map(String::valueOf).orElse("none"),
+                    field.isOfLine() ? "a line number" : "no line: it is an item of the order");
+        }
+    }
+
+    public static FormItem of(FormField field) {
+        return new FormItem(field, Optional.empty());
+    }
+
+    public static FormItem of(FormField field, int line) {
+        return new FormItem(field, Optional.of(line));
+    }
+
+    /** The field's wording key, and the line: the form in which a refusal names it. */
+    public String forSentence() {
+        return "@" + field.wordingKey() + line.map(number -> " " + number).orElse("");
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The contract order of the handbook: its identity, form, content and approvals, and the states of its four tracks.
+ *
+ * <p>Each phase of {@code io.orderkit.domain.contract} builds on this package and on earlier phases; {@code process} holds the
+ * table that puts them together. Everything here is immutable and thread-safe.
+ */
+@NullMarked
+@Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
+package io.orderkit.domain.contract.order;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.payment;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+
+/**
+ * C9.2, C13: money has arrived.
+ *
+ * @param payment what arrived
+ */
+@Wire("payment-recorded")
+public record PaymentRecorded(Payment payment) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                Settlement.KEY,
+                settlement -> settlement.withPayments(settlement.payments().plus(payment)));
+    }
+}

@@ -1,0 +1,25 @@
+package io.orderkit.domain.contract.payment;
+
+import io.orderkit.domain.refusal.NamedRefusal;
+
+/** The reasons why a payment is not recorded, or a missing one keeps an order from going on (C9.2, C13). */
+public enum PaymentRefusal implements NamedRefusal {
+    DEPOSIT_MISSING("C9.2"),
+    TOTAL_UNKNOWN("C9.2"),
+    PAYMENT_KNOWN("X6"),
+    PAYMENT_IN_THE_FUTURE("C9.2"),
+    OTHER_CURRENCY("C13"),
+    AMOUNT_NOT_POSITIVE("C13"),
+    NOTHING_TO_GIVE_BACK("X8");
+
+    private final String requirement;
+
+    PaymentRefusal(String requirement) {
+        this.requirement = requirement;
+    }
+
+    @Override
+    public String requirement() {
+        return requirement;
+    }
+}

@@ -1,0 +1,36 @@
+package io.orderkit.domain.contract.payment;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.pricing.ContractAnswer;
+import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.DepositFacts;
+import io.orderkit.domain.policy.DepositVerdict;
+import io.orderkit.domain.policy.Policies;
+import java.util.Optional;
+
+/** The deposit that the rules require for an order (C9.2). */
+public final class RequiredDeposit {
+    private RequiredDeposit() {}
+
+    /** Returns the rules' verdict on this order; empty until it has a total. */
+    public static Optional<DepositVerdict> verdict(ContractOrder order, Policies policies) {
+        return order.content()
+                .total()
+                .map(total -> policies.deposit(new DepositFacts(
+                        Pricing.tier(order, policies).tier(),
+                        total.amount(),
+                        total.currency().getCurrencyCode(),
+                        order.content().paymentMethod().orElse(PaymentMethod.OPEN_ACCOUNT),
+                        order.content().urgency().orElse(Urgency.NORMAL),
+                        Pricing.of(order).contract().flatMap(ContractAnswer.SalesContract::depositPercent))));
+    }
+
+    /** Returns the required amount, that percent of the total; empty until the order has a total. */
+    public static Optional<Money> of(ContractOrder order, Policies policies) {
+        return verdict(order, policies)
+                .flatMap(verdict -> order.content().total().map(total -> total.percent(verdict.percent())));
+    }
+}

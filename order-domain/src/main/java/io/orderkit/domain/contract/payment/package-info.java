@@ -1,0 +1,7 @@
+/** The payments that were recorded, and the deposit that the rules require (C9.2, C13). */
+@NullMarked
+@Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
+package io.orderkit.domain.contract.payment;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,195 @@
+package io.orderkit.domain.contract.process;
+
+import static io.orderkit.domain.process.Obligation.Kind.MONEY_DUE;
+import static io.orderkit.domain.process.Obligation.Kind.MONEY_OWED_BACK;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.delivery.Notification;
+import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;
+import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
+import io.orderkit.domain.contract.feasibility.Feasibility;
+import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.ReplyPromise;
+import io.orderkit.domain.contract.intake.SupplyData;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.release.CopyToTechnical;
+import io.orderkit.domain.contract.production.release.Deposits;
+import io.orderkit.domain.contract.settlement.Balance;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is owed and promised on a contract order (X3). Derived from the order, never stored beside it. */
+final class ContractObligations {
+    /** C18: no document is owed. */
+    static final Gate<ContractOrder> NO_DOCUMENT_OWED = Gate.named(
+                    "no-document-owed",
+                    (ContractOrder order, Moment moment) -> documents(order)
+                            .map(owed -> Refusal.gate(
+                                    DeliveryRefusal.DOCUMENT_OWED,
+                                    "document",
+                                    "@" + owed.wordingKey(),
+                                    "owner",
+                                    "@role." + owed.owner()))
+                            .toList())
+            .clearedBy(
+                    SupplyData.class,
+                    ReturnConfirmation.class,
+                    CopyToTechnical.class,
+                    IssueDeliveryNotice.class,
+                    HandInSalesSlip.class);
+
+    private ContractObligations() {}
+
+    static Stream<Obligation> of(ContractOrder order, Moment moment) {
+        Stream<Obligation> money = Stream.of(deposit(order, moment), balance(order), backToCustomer(order))
+                .flatMap(Optional::stream);
+        return Balance.hasEnded(order)
+                ? money
+                : Stream.of(documents(order), money, promises(order, moment)).flatMap(each -> each);
+    }
+
+    private static Stream<Obligation> documents(ContractOrder order) {
+        Intake intake = Intake.of(order);
+        Production production = Production.of(order);
+        Delivery delivery = Delivery.of(order);
+        return Stream.of(
+                        intake.dataOwedBy()
+                                .map(due -> bySalesperson(
+                                        order,
+                                        Obligation.document("salesperson-data", "C2.2", Role.SALESPERSON)
+                                                .due(due))),
+                        production
+                                .returnOwedBy()
+                                .filter(due -> !Confirmation.of(order).isReturnedClear())
+                                .map(due -> bySalesperson(
+                                        order,
+                                        Obligation.document("return-of-confirmation", "C9.1", Role.SALESPERSON)
+                                                .due(due))),
+                        production
+                                .copyOwedBy()
+                                .map(due -> Obligation.document("copy-to-technical", "C10", Role.CS_AGENT)
+                                        .due(due)),
+                        delivery.noticeOwedBy()
+                                .map(due -> Obligation.document("delivery-notice", "C14.2", Role.CS_AGENT)
+                                        .due(due)),
+                        delivery.slipOwedBy().map(due -> byDeliveryPerson(delivery, due)))
+                .flatMap(Optional::stream);
+    }
+
+    private static Obligation bySalesperson(ContractOrder order, Obligation owed) {
+        return Intake.of(order).salesperson().map(owed::by).orElse(owed);
+    }
+
+    private static Obligation byDeliveryPerson(Delivery delivery, Instant due) {
+        Obligation owed =
+                Obligation.document("sales-slip", "C16.1", Role.DELIVERY_PERSON).due(due);
+        return delivery.deliveryPerson().map(owed::by).orElse(owed);
+    }
+
+    /** C9.2: the deposit that the confirmation asks for, until it has arrived in full. */
+    private static Optional<Obligation> deposit(ContractOrder order, Moment moment) {
+        boolean asked = Confirmation.of(order).sheet().isPresent() && order.isAt(ProductionState.NOT_ORDERED);
+        if (!asked || Balance.hasEnded(order)) {
+            return Optional.empty();
+        }
+        return Deposits.beforeProduction(order, moment.policies())
+                .map(required -> required.minus(Settlement.of(order).paid(required.currency())))
+                .filter(Money::isPositive)
+                .map(open -> Obligation.money(MONEY_DUE, "deposit", "C9.2", Role.CUSTOMER, open));
+    }
+
+    /** C13.1: what is unpaid stays due by the contract's term; C13.2: the balance before delivery. */
+    private static Optional<Obligation> balance(ContractOrder order) {
+        return Balance.toCollect(order)
+                .map(open -> Obligation.money(MONEY_DUE, "balance", "C13", Role.CUSTOMER, open))
+                .map(owed -> Settlement.of(order)
+                        .dueBy()
+                        .filter(due -> !order.isAt(PaymentState.NOT_REVIEWED))
+                        .map(owed::due)
+                        .orElse(owed));
+    }
+
+    private static Optional<Obligation> backToCustomer(ContractOrder order) {
+        return Balance.owedBack(order)
+                .map(tooMuch -> Obligation.money(
+                        MONEY_OWED_BACK, "give-back", Balance.hasEnded(order) ? "X8" : "C13.2", Role.FINANCE, tooMuch));
+    }
+
+    private static Stream<Obligation> promises(ContractOrder order, Moment moment) {
+        return Stream.of(replies(order), supervision(order, moment), checkpoints(order))
+                .flatMap(each -> each);
+    }
+
+    /**
+     * C4: until the confirmation is out, or the open questions are answered. What a change asks for anew (X8) was not promised then: a
+     * promise that was kept is not listed again.
+     */
+    private static Stream<Obligation> replies(ContractOrder order) {
+        return Intake.of(order).promises().stream()
+                .filter(given -> given.promise().about() == ReplyPromise.About.CONFIRMATION
+                        ? Confirmation.of(order).received().compareTo(given.revision()) < 0
+                        : isUnanswered(order, given.revision()))
+                .map(given -> Obligation.promise(
+                        "reply", "C4", Role.CS_AGENT, given.promise().replyBy()));
+    }
+
+    /** Whether a question is open that came up before the order said something else than when the promise was given. */
+    private static boolean isUnanswered(ContractOrder order, Revision given) {
+        return switch ((AgreementState) order.positions().on(AgreementState.TRACK)) {
+            case NOT_RECEIVED, CLARIFYING -> true;
+            case PRICE_QUERY -> Pricing.of(order).asked().compareTo(given) <= 0;
+            case CUSTOMER_DECIDING, FORMULA_INSISTED ->
+                Feasibility.of(order).answered().compareTo(given) <= 0;
+            default -> false;
+        };
+    }
+
+    /** C11: the supervision instructions that nobody has carried out, from the release of production until the goods leave. */
+    private static Stream<Obligation> supervision(ContractOrder order, Moment moment) {
+        boolean hereYet =
+                order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && !state.haveGoodsLeft();
+        boolean made = order.isAt(ProductionState.RELEASED) || order.isAt(ProductionState.COMPLETED);
+        if (!made || !hereYet) {
+            return Stream.empty();
+        }
+        return order.content().supervision().stream()
+                .filter(item -> !Production.of(order).supervised().contains(item))
+                .map(item -> Obligation.promise("supervision", "C11", Role.CS_ASSISTANT, endOf(item.due(), moment))
+                        .about(item.what()));
+    }
+
+    private static Instant endOf(LocalDate day, Moment moment) {
+        return day.plusDays(1).atStartOfDay(moment.calendar().zone()).toInstant();
+    }
+
+    /** C17: the supervision times of the notification, while the goods are on their way. */
+    private static Stream<Obligation> checkpoints(ContractOrder order) {
+        if (!order.isAt(DeliveryState.LEFT) && !order.isAt(DeliveryState.NOTIFIED)) {
+            return Stream.empty();
+        }
+        Delivery delivery = Delivery.of(order);
+        return delivery.notification().map(Notification::checkpoints).stream()
+                .flatMap(times -> times.stream())
+                .filter(time -> !delivery.checkedAt().contains(time))
+                .map(time -> Obligation.promise("transport-check", "C17", Role.CS_AGENT, time));
+    }
+}

@@ -1,0 +1,486 @@
+package io.orderkit.domain.contract.process;
+
+import static io.orderkit.domain.contract.amendment.AmendmentGates.*;
+import static io.orderkit.domain.contract.confirmation.ConfirmationGates.*;
+import static io.orderkit.domain.contract.confirmation.dates.PostponementGates.*;
+import static io.orderkit.domain.contract.confirmation.returned.ReturnGates.*;
+import static io.orderkit.domain.contract.delivery.dispatch.DispatchGates.*;
+import static io.orderkit.domain.contract.delivery.notice.NoticeGates.*;
+import static io.orderkit.domain.contract.delivery.notification.NotificationGates.*;
+import static io.orderkit.domain.contract.delivery.transport.TransportGates.*;
+import static io.orderkit.domain.contract.feasibility.FeasibilityGates.FEASIBILITY_HOLDS;
+import static io.orderkit.domain.contract.feasibility.FeasibilityGates.INSTRUCTION_HOLDS;
+import static io.orderkit.domain.contract.feasibility.FeasibilityGates.RESERVE_STATED;
+import static io.orderkit.domain.contract.feasibility.FeasibilityGates.TRIAL_ADVISED;
+import static io.orderkit.domain.contract.intake.Checklist.CAME_BY_PHONE;
+import static io.orderkit.domain.contract.intake.Checklist.DATA_OWED;
+import static io.orderkit.domain.contract.intake.Checklist.ESTIMATE_GIVEN;
+import static io.orderkit.domain.contract.order.AgreementState.*;
+import static io.orderkit.domain.contract.order.DeliveryState.*;
+import static io.orderkit.domain.contract.order.PaymentState.*;
+import static io.orderkit.domain.contract.order.ProductionState.*;
+import static io.orderkit.domain.contract.pricing.PriceGates.*;
+import static io.orderkit.domain.contract.process.ContractObligations.NO_DOCUMENT_OWED;
+import static io.orderkit.domain.contract.process.ContractPermits.*;
+import static io.orderkit.domain.contract.production.anomaly.AnomalyGates.*;
+import static io.orderkit.domain.contract.production.inspection.InspectionGates.*;
+import static io.orderkit.domain.contract.production.making.MakingGates.*;
+import static io.orderkit.domain.contract.production.release.Deposits.REQUIRED_DEPOSIT_ARRIVED;
+import static io.orderkit.domain.contract.production.release.ReleaseGates.*;
+import static io.orderkit.domain.contract.settlement.SettlementGates.*;
+import static io.orderkit.domain.model.Role.*;
+
+import io.orderkit.domain.contract.amendment.*;
+import io.orderkit.domain.contract.confirmation.*;
+import io.orderkit.domain.contract.confirmation.dates.DatesPostponed;
+import io.orderkit.domain.contract.confirmation.dates.PostponementEnded;
+import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
+import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
+import io.orderkit.domain.contract.confirmation.returned.ConfirmationReturned;
+import io.orderkit.domain.contract.confirmation.returned.FindingReconfirmed;
+import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
+import io.orderkit.domain.contract.confirmation.returned.ReturnChecked;
+import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
+import io.orderkit.domain.contract.delivery.*;
+import io.orderkit.domain.contract.delivery.arrival.ArrivalReceiptSigned;
+import io.orderkit.domain.contract.delivery.arrival.CloseOrder;
+import io.orderkit.domain.contract.delivery.arrival.GoodsArrived;
+import io.orderkit.domain.contract.delivery.arrival.OrderClosed;
+import io.orderkit.domain.contract.delivery.arrival.RecordArrival;
+import io.orderkit.domain.contract.delivery.arrival.SignArrivalReceipt;
+import io.orderkit.domain.contract.delivery.dispatch.BriefDeliveryPerson;
+import io.orderkit.domain.contract.delivery.dispatch.DeliveryPersonBriefed;
+import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
+import io.orderkit.domain.contract.delivery.dispatch.FillInNotification;
+import io.orderkit.domain.contract.delivery.dispatch.GoodsLeft;
+import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;
+import io.orderkit.domain.contract.delivery.dispatch.NotificationFilledIn;
+import io.orderkit.domain.contract.delivery.dispatch.SalesSlipFiled;
+import io.orderkit.domain.contract.delivery.notice.DeliveryNoteIssued;
+import io.orderkit.domain.contract.delivery.notice.DeliveryNoticeIssued;
+import io.orderkit.domain.contract.delivery.notice.DeliveryRechecked;
+import io.orderkit.domain.contract.delivery.notice.EmergencyInstructed;
+import io.orderkit.domain.contract.delivery.notice.InstructEmergency;
+import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
+import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
+import io.orderkit.domain.contract.delivery.notice.RecheckDelivery;
+import io.orderkit.domain.contract.delivery.notification.CheckNotification;
+import io.orderkit.domain.contract.delivery.notification.ConfirmNotification;
+import io.orderkit.domain.contract.delivery.notification.NotificationChecked;
+import io.orderkit.domain.contract.delivery.notification.NotificationConfirmed;
+import io.orderkit.domain.contract.delivery.notification.NotificationSent;
+import io.orderkit.domain.contract.delivery.notification.SendNotification;
+import io.orderkit.domain.contract.delivery.transport.FollowUpProblem;
+import io.orderkit.domain.contract.delivery.transport.ProblemFollowedUp;
+import io.orderkit.domain.contract.delivery.transport.RecordTransportCheck;
+import io.orderkit.domain.contract.delivery.transport.ReportTransportProblem;
+import io.orderkit.domain.contract.delivery.transport.TransportChecked;
+import io.orderkit.domain.contract.delivery.transport.TransportProblemReported;
+import io.orderkit.domain.contract.feasibility.*;
+import io.orderkit.domain.contract.intake.*;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.PaymentRecorded;
+import io.orderkit.domain.contract.payment.PaymentRefusal;
+import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.contract.pricing.*;
+import io.orderkit.domain.contract.production.*;
+import io.orderkit.domain.contract.production.anomaly.AgreePlan;
+import io.orderkit.domain.contract.production.anomaly.AnomalyClarified;
+import io.orderkit.domain.contract.production.anomaly.AnomalyClosed;
+import io.orderkit.domain.contract.production.anomaly.AnomalyReported;
+import io.orderkit.domain.contract.production.anomaly.ClarifyAnomaly;
+import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
+import io.orderkit.domain.contract.production.anomaly.CustomerToldOfAnomaly;
+import io.orderkit.domain.contract.production.anomaly.PlanAgreed;
+import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
+import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
+import io.orderkit.domain.contract.production.inspection.CompletionReported;
+import io.orderkit.domain.contract.production.inspection.GoodsInspected;
+import io.orderkit.domain.contract.production.inspection.InspectByConfirmation;
+import io.orderkit.domain.contract.production.inspection.InspectByStandard;
+import io.orderkit.domain.contract.production.inspection.ReceiveInWarehouse;
+import io.orderkit.domain.contract.production.inspection.ReportCompletion;
+import io.orderkit.domain.contract.production.inspection.WarehouseReceived;
+import io.orderkit.domain.contract.production.making.ProductionReported;
+import io.orderkit.domain.contract.production.making.RecordSupervision;
+import io.orderkit.domain.contract.production.making.ReportProduction;
+import io.orderkit.domain.contract.production.making.SupervisionRecorded;
+import io.orderkit.domain.contract.production.release.AnswerUnclearItem;
+import io.orderkit.domain.contract.production.release.CopySentToTechnical;
+import io.orderkit.domain.contract.production.release.CopyToTechnical;
+import io.orderkit.domain.contract.production.release.IssueProductionOrder;
+import io.orderkit.domain.contract.production.release.NamePersonInCharge;
+import io.orderkit.domain.contract.production.release.PersonInChargeNamed;
+import io.orderkit.domain.contract.production.release.ProductionOrderIssued;
+import io.orderkit.domain.contract.production.release.ProductionOrderReviewed;
+import io.orderkit.domain.contract.production.release.ProductionReleased;
+import io.orderkit.domain.contract.production.release.ReleaseProduction;
+import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
+import io.orderkit.domain.contract.production.release.UnclearItemAnswered;
+import io.orderkit.domain.contract.settlement.*;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.process.ProcessTable;
+import io.orderkit.domain.refusal.Wording;
+
+/** Read from top to bottom: the handbook, C1 to C18, and X8. */
+public final class ContractProcess {
+    /** C3, X8: a change of the order clears the checklist too; intake knows nothing of changes. */
+    private static final Gate<ContractOrder> CHECKLIST_EMPTY = Checklist.CHECKLIST_EMPTY.clearedBy(ChangeOrder.class);
+
+    /** C7, X8: only a change of the order says how much. */
+    private static final Gate<ContractOrder> QUANTITIES_KNOWN =
+            FeasibilityGates.QUANTITIES_KNOWN.clearedBy(ChangeOrder.class);
+
+    private static final ProcessDefinition<ContractOrder> STANDARD = table();
+
+    private ContractProcess() {}
+
+    /** The process as the handbook has it. An adopter adds to it with {@link ProcessDefinition#extend()}. */
+    public static ProcessDefinition<ContractOrder> standard() {
+        return STANDARD;
+    }
+
+    // spotless:off
+    private static ProcessDefinition<ContractOrder> table() {
+        ProcessTable<ContractOrder> agreement = ProcessDefinition.named("contract", 1, ContractOrder::unborn)
+                .track(AgreementState.values())
+                .track(ProductionState.values())
+                .track(PaymentState.values())
+                .track(DeliveryState.values())
+
+                // 1–4 The order comes in, and is made clear and complete.
+                .step("C1", ReceiveOrder.class)             .by(CS_AGENT)
+                    .from(NOT_RECEIVED)                     .leadsTo(CLARIFYING)
+                    .emits(OrderReceived.class)
+                .step("C2.1", ReadBack.class)               .by(CS_AGENT)
+                    .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
+                          SCHEDULED)
+                    .gate(CAME_BY_PHONE)
+                    .emits(ContentReadBack.class)
+                .step("C2.2", SupplyData.class)             .by(ITS_SALESPERSON)
+                    .from(CLARIFYING)
+                    .gate(DATA_OWED)
+                    .emits(DataSupplied.class)
+                .step("C2.3", EntrustAgent.class)           .by(ITS_SALESPERSON)
+                    .emits(AgentEntrusted.class)
+                .step("C2.3", ClarifyItems.class)           .by(ITS_SALESPERSON, ENTRUSTED_AGENT, AGENT_ON_THE_PHONE)
+                    .from(CLARIFYING)
+                    .emits(ItemsClarified.class)
+                .step("C3", RecordInMemo.class)             .by(CS_AGENT)
+                    .from(CLARIFYING)                       .leadsTo(RECORDED)
+                    .emits(MemoRecorded.class)
+                .step("C4", GiveEstimate.class)             .by(CS_AGENT)
+                    .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
+                          SCHEDULED, REGISTRATION_PENDING, REGISTERED, CHECKED)
+                    .emits(EstimateGiven.class)
+
+                // 5 Contract, plan and earlier deals.
+                .step("C5", CheckPrices.class)              .by(CS_AGENT)
+                    .from(RECORDED, PRICED)                 .leadsTo(PRICED, PRICE_QUERY)
+                    .gate(CHECKLIST_EMPTY)
+                    .emits(PricesChecked.class)
+                .step("C5", AnswerPriceQuery.class)         .by(ITS_SALESPERSON)
+                    .from(PRICE_QUERY)                      .leadsTo(PRICED)
+                    .gate(ANSWERED_BY_ANOTHER)              // X2
+                    .emits(PriceQueryAnswered.class)
+
+                // 6–7 The technical department and production.
+                .step("C6", AnswerFeasibility.class)        .by(TECHNICAL)
+                    .from(PRICED)                           .leadsTo(FEASIBLE, CUSTOMER_DECIDING)
+                    .gate(PRICES_HOLD)
+                    .emits(FeasibilityAnswered.class)
+                .step("C6.1", AdviseTrial.class)            .by(ITS_SALESPERSON, ENTRUSTED_AGENT)
+                    .from(CUSTOMER_DECIDING)
+                    .emits(TrialAdvised.class)
+                .step("C6.1", RecordCustomerChoice.class)   .by(ITS_SALESPERSON, ENTRUSTED_AGENT)
+                    .from(CUSTOMER_DECIDING)
+                    .leadsTo(FEASIBLE, FORMULA_INSISTED, REFERRED_TO_TRIAL, DECLINED)
+                    .gate(TRIAL_ADVISED)
+                    .emits(CustomerChose.class)
+                .step("C6.2", ConfirmFormula.class)         .by(TECHNICAL)
+                    .from(FORMULA_INSISTED)                 .leadsTo(FEASIBLE)
+                    .emits(FormulaConfirmed.class)
+                .step("C6.3", StateReserve.class)           .by(TECHNICAL)
+                    .from(PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE)
+                    .gate(PRICES_HOLD)
+                    .emits(ReserveStated.class)
+                .step("C6.3", NoteVerbally.class)           .by(CS_AGENT)
+                    .from(PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE)
+                    .emits(VerballyNoted.class)
+                .step("C7", WriteInstruction.class)         .by(PRODUCTION)
+                    .from(FEASIBLE, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .from(NOT_ORDERED, ISSUED)              .leadsTo(SCHEDULED)
+                    .gate(PRICES_HOLD, FEASIBILITY_HOLDS, RESERVE_STATED, QUANTITIES_KNOWN)
+                    .emits(InstructionWritten.class)
+
+                // 8 The customer order confirmation goes out.
+                .step("C8.1", RelaxConfirmationDate.class)  .by(CS_AGENT)
+                    .from(SCHEDULED)
+                    .emits(ConfirmationDateRelaxed.class)
+                .step("C8", EnterConfirmation.class)        .by(CS_AGENT)
+                    .from(SCHEDULED)                        .leadsTo(REGISTRATION_PENDING)
+                    .gate(ESTIMATE_GIVEN, CHECKLIST_EMPTY, PRICES_HOLD, FEASIBILITY_HOLDS, INSTRUCTION_HOLDS)
+                    .emits(ConfirmationEntered.class)
+                .step("C8", RecordErpRegistration.class)    .by(SYSTEM)
+                    .from(REGISTRATION_PENDING)             .leadsTo(REGISTERED)
+                    .emits(ConfirmationRegistered.class)
+                .step("C8", RecordErpRejection.class)       .by(SYSTEM)
+                    .from(REGISTRATION_PENDING)             .leadsTo(SCHEDULED)
+                    .emits(RegistrationRejected.class)
+                .step("C8", CheckPrint.class)               .by(CS_AGENT)
+                    .from(REGISTERED)                       .leadsTo(CHECKED, SCHEDULED)
+                    .emits(PrintChecked.class)
+                .step("C8", SendConfirmation.class)         .by(CS_AGENT)
+                    .from(CHECKED)                          .leadsTo(SENT)
+                    .gate(CONFIRMATION_HOLDS)
+                    .emits(ConfirmationSent.class)
+                .step("C8", ConfirmReception.class)         .by(CS_AGENT)
+                    .from(SENT)                             .leadsTo(AWAITING_RETURN, CHECKED)
+                    .emits(ReceptionConfirmed.class)
+
+                // 9 It comes back signed, or the dates move.
+                .step("C9", ReturnConfirmation.class)       .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_SUPERVISOR)
+                    .from(AWAITING_RETURN, RECONFIRMING)    .leadsTo(RETURN_IN_CHECK)
+                    .emits(ConfirmationReturned.class)
+                .step("C9", CheckReturn.class)              .by(CS_AGENT)
+                    .from(RETURN_IN_CHECK)                  .leadsTo(RETURNED, RECONFIRMING)
+                    .emits(ReturnChecked.class)
+                .step("C9", ReconfirmFinding.class)         .by(ITS_SALESPERSON, ENTRUSTED_AGENT)
+                    .from(RECONFIRMING)                     .leadsTo(RETURNED)
+                    .gate(A_WORD_WILL_DO)
+                    .emits(FindingReconfirmed.class)
+                .step("C9.3", ReviewPostponement.class)     .byItself(ReviewPostponement::due)
+                    .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .from(NOT_ORDERED, ISSUED)
+                    .gate(DATES_MOVED)
+                    .emits(DatesPostponed.class)
+                .step("C9.2", RecordPayment.class)          .by(FINANCE)
+                    .also("C13.2")                          // a deposit, a balance
+                    .emits(PaymentRecorded.class)
+                    .from(RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE, SCHEDULED,
+                          REGISTRATION_PENDING, REGISTERED, CHECKED, SENT, AWAITING_RETURN, RETURN_IN_CHECK,
+                          RECONFIRMING, RETURNED)
+                    .from(CANCELLED, DECLINED, REFERRED_TO_TRIAL)
+                    .from(DeliveryState.values())
+                .end();
+        return agreement
+
+                // 10–12 Made, supervised, inspected, received.
+                .step("C10", IssueProductionOrder.class)    .by(CS_AGENT)
+                    .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .from(NOT_ORDERED)                      .leadsTo(ISSUED)
+                    .gate(CONFIRMATION_HOLDS, PRICES_HOLD)
+                    .gate(RETURN_CLEAR_OR_TIER_A)           // C9.1, C9.2
+                    .gate(REQUIRED_DEPOSIT_ARRIVED)         // C9.2
+                    .emits(ProductionOrderIssued.class)
+                .step("C10", ReviewProductionOrder.class)   .by(PRODUCTION, PRODUCTION_SUPERVISOR)
+                    .from(ISSUED)
+                    .emits(ProductionOrderReviewed.class)
+                .step("C10", AnswerUnclearItem.class)       .by(CS_AGENT)
+                    .from(ISSUED)
+                    .gate(AN_ITEM_IS_UNCLEAR)
+                    .emits(UnclearItemAnswered.class)
+                .step("C10", NamePersonInCharge.class)      .by(PRODUCTION_SUPERVISOR)
+                    .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .from(NOT_ORDERED, ISSUED)
+                    .emits(PersonInChargeNamed.class)
+                .step("C10", ReleaseProduction.class)       .by(PRODUCTION_SUPERVISOR).by(PERSON_IN_CHARGE)
+                    .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .from(ISSUED)                           .leadsTo(RELEASED)
+                    .gate(CONFIRMATION_HOLDS, ALL_ITEMS_CLEAR)
+                    .gate(SCHEDULED_DATE_NOT_PAST)          // C9.3
+                    .emits(PostponementEnded.class, ProductionReleased.class)
+                .step("C10", CopyToTechnical.class)         .by(CS_AGENT, PRODUCTION)
+                    .from(RELEASED, COMPLETED)
+                    .gate(COPY_OWED)
+                    .emits(CopySentToTechnical.class)
+                .step("C11", RecordSupervision.class)       .by(CS_ASSISTANT)
+                    .from(RELEASED, COMPLETED)
+                    .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED)
+                    .gate(SUPERVISION_INSTRUCTED)
+                    .emits(SupervisionRecorded.class)
+                .step("C11.1", ReportAnomaly.class)         .by(PRODUCTION, CS_AGENT, QUALITY_INSPECTION)
+                    .from(RELEASED, COMPLETED)
+                    .emits(AnomalyReported.class)
+                .step("C11.1", ClarifyAnomaly.class)        .by(CS_AGENT)
+                    .from(ProductionState.values())
+                    .gate(AN_ANOMALY_IS_OPEN)
+                    .emits(AnomalyClarified.class)
+                .step("C11.1", AgreePlan.class)             .by(CS_SUPERVISOR)
+                    .from(ProductionState.values())
+                    .gate(AN_ANOMALY_IS_OPEN, AN_ANOMALY_IS_CLARIFIED)
+                    .gate(PLANNED_WITH_ITS_SALESPERSON)     // X2
+                    .emits(PlanAgreed.class)
+                .step("C11.1", TellCustomerOfAnomaly.class) .by(CS_AGENT).by(ITS_SALESPERSON)
+                    .from(ProductionState.values())
+                    .gate(AN_ANOMALY_IS_OPEN, AN_ANOMALY_IS_CLARIFIED)
+                    .emits(CustomerToldOfAnomaly.class)
+                .step("C11.1", CloseAnomaly.class)          .by(CS_AGENT)
+                    .from(ProductionState.values())
+                    .gate(AN_ANOMALY_IS_OPEN, AN_ANOMALY_IS_DEALT_WITH)
+                    .emits(AnomalyClosed.class)
+                .step("C12", ReportProduction.class)        .by(PRODUCTION)
+                    .from(RELEASED, COMPLETED)
+                    .emits(ProductionReported.class)
+                .step("C12.1", InspectByConfirmation.class) .by(CS_AGENT)
+                    .from(RELEASED)
+                    .gate(CUSTOMER_TOLD_OF_ANOMALIES)
+                    .emits(GoodsInspected.class, AnomalyReported.class)
+                .step("C12.1", InspectByStandard.class)     .by(QUALITY_INSPECTION)
+                    .from(RELEASED)
+                    .gate(CUSTOMER_TOLD_OF_ANOMALIES)
+                    .emits(GoodsInspected.class, AnomalyReported.class)
+                .step("C12.1", ReceiveInWarehouse.class)    .by(WAREHOUSE)
+                    .from(RELEASED)
+                    .gate(CUSTOMER_TOLD_OF_ANOMALIES, GOODS_TO_RECEIVE)
+                    .emits(WarehouseReceived.class)
+
+                // 13 Complete; the payment gate.
+                .step("C13", ReportCompletion.class)        .by(CS_AGENT)
+                    .from(RELEASED)                         .leadsTo(COMPLETED)
+                    .gate(RECEIPTS_COVER_ORDER, INSPECTIONS_PASSED)
+                    .emits(CompletionReported.class)
+                .step("C12.1", WithdrawCompletion.class)    .byItself(WithdrawCompletion::due)
+                    .also("C13")
+                    .from(COMPLETED)
+                    .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED)
+                    .leadsTo(RELEASED, NOT_REVIEWED, NOT_ARRANGED)
+                    .gate(COMPLETION_LAPSED)
+                    .emits(CompletionWithdrawn.class)
+                .step("C13.1", ReviewTerms.class)           .by(CS_AGENT)
+                    .also("C13.2")
+                    .from(COMPLETED).from(NOT_REVIEWED)     .leadsTo(GATE_PASSED, TERMS_REVIEWED)
+                    .emits(TermsReviewed.class)
+                .step("C13.2", IssueBalanceNotice.class)    .by(CS_AGENT)
+                    .from(TERMS_REVIEWED)                   .leadsTo(COLLECTING)
+                    .gate(BALANCE_TO_COLLECT)
+                    .emits(BalanceNoticeIssued.class)
+                .step("C13.2", ClearPayment.class)          .by(FINANCE)
+                    .from(TERMS_REVIEWED, COLLECTING)       .leadsTo(GATE_PASSED)
+                    .gate(BALANCE_PAID)
+                    .emits(PaymentCleared.class)
+                .step("C13.2", GiveBack.class)              .by(FINANCE)
+                    .also("X8")
+                    .from(RETURNED, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING)
+                    .from(CANCELLED, DECLINED, REFERRED_TO_TRIAL)
+                    .from(DeliveryState.values())
+                    .gate(MONEY_OWED_BACK)
+                    .emits(MoneyGivenBack.class)
+
+                // 14–15 Notice, note, briefing.
+                .step("C14", IssueDeliveryNotice.class)     .by(CS_AGENT)
+                    .from(COMPLETED)
+                    .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED, LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED)
+                    .gate(PAYMENT_GATE_PASSED, CUSTOMER_TOLD_OF_ANOMALIES, NOTICE_WANTED)
+                    .emits(DeliveryNoticeIssued.class)
+                .step("C14.2", InstructEmergency.class)     .by(CS_SUPERVISOR)
+                    .from(COMPLETED).from(NOT_ARRANGED)
+                    .gate(PAYMENT_GATE_PASSED, CUSTOMER_TOLD_OF_ANOMALIES, NO_NOTICE_YET)
+                    .emits(EmergencyInstructed.class)
+                .step("C14.1", RecheckDelivery.class)       .by(CS_AGENT)
+                    .from(COMPLETED).from(NOT_ARRANGED)
+                    .gate(PAYMENT_GATE_PASSED, NOTICE_OR_EMERGENCY, CUSTOMER_TOLD_OF_ANOMALIES)
+                    .emits(DeliveryRechecked.class)
+                .step("C14", IssueDeliveryNote.class)       .by(DELIVERY_CLERK)
+                    .from(COMPLETED)
+                    .from(NOT_ARRANGED)                     .leadsTo(NOTE_ISSUED)
+                    .gate(PAYMENT_GATE_PASSED, NOTICE_OR_EMERGENCY, DELIVERY_DATA_RIGHT, NO_ANOMALY_OPEN)
+                    .gate(RECEIPTS_COVER_ORDER, INSPECTIONS_PASSED)
+                    .emits(DeliveryNoteIssued.class)
+                .step("C15", BriefDeliveryPerson.class)     .by(CS_AGENT)
+                    .from(NOTE_ISSUED)                      .leadsTo(BRIEFED)
+                    .gate(CUSTOMER_TOLD_OF_ANOMALIES)
+                    .emits(DeliveryPersonBriefed.class)
+                .step("C15", FillInNotification.class)      .by(ITS_DELIVERY_PERSON)
+                    .from(BRIEFED, LEFT)
+                    .emits(NotificationFilledIn.class)
+                .step("C15", DispatchGoods.class)           .by(ITS_DELIVERY_PERSON)
+                    .from(BRIEFED)                          .leadsTo(LEFT)
+                    .gate(PAYMENT_GATE_PASSED, NOTICE_OR_EMERGENCY, DELIVERY_DATA_RIGHT)
+                    .gate(NO_ANOMALY_OPEN, RECEIPTS_COVER_ORDER, INSPECTIONS_PASSED, NOTIFICATION_FILLED_IN)
+                    .emits(GoodsLeft.class)
+
+                // 16–18 On the way, there, signed.
+                .step("C16", CheckNotification.class)       .by(CS_AGENT)
+                    .from(LEFT)
+                    .gate(NOTIFICATION_FILLED_IN)
+                    .emits(NotificationChecked.class, TransportProblemReported.class)
+                .step("C16", SendNotification.class)        .by(CS_AGENT)
+                    .from(LEFT)
+                    .gate(NOTIFICATION_CHECKED)
+                    .emits(NotificationSent.class)
+                .step("C16", ConfirmNotification.class)     .by(CS_AGENT)
+                    .from(LEFT)                             .leadsTo(NOTIFIED)
+                    .gate(NOTIFICATION_SENT)
+                    .emits(NotificationConfirmed.class)
+                .step("C16.1", HandInSalesSlip.class)       .by(ITS_DELIVERY_PERSON)
+                    .from(LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED)
+                    .gate(SALES_SLIP_OWED)
+                    .emits(SalesSlipFiled.class)
+                .step("C17", RecordTransportCheck.class)    .by(CS_AGENT)
+                    .from(LEFT, NOTIFIED)
+                    .gate(NOTIFICATION_FILLED_IN, SUPERVISION_TIMES_STATED)
+                    .emits(TransportChecked.class)
+                .step("C17", ReportTransportProblem.class)  .by(CS_AGENT).by(ITS_DELIVERY_PERSON)
+                    .from(LEFT, NOTIFIED, ARRIVED)
+                    .emits(TransportProblemReported.class)
+                .step("C17", FollowUpProblem.class)         .by(CS_AGENT)
+                    .from(LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED)
+                    .gate(A_TRANSPORT_PROBLEM_IS_OPEN)
+                    .emits(ProblemFollowedUp.class)
+                .step("C18", RecordArrival.class)           .by(CS_AGENT)
+                    .from(NOTIFIED)                         .leadsTo(ARRIVED)
+                    .emits(GoodsArrived.class)
+                .step("C18", SignArrivalReceipt.class)      .by(ITS_CUSTOMER).by(CS_AGENT)
+                    .from(ARRIVED)                          .leadsTo(RECEIPT_SIGNED)
+                    .emits(ArrivalReceiptSigned.class)
+                .step("C18", CloseOrder.class)              .byItself(CloseOrder::due)
+                    .from(RECEIPT_SIGNED)                   .leadsTo(CLOSED)
+                    .gate(NO_DOCUMENT_OWED, NO_ANOMALY_OPEN, NO_TRANSPORT_PROBLEM)
+                    .emits(OrderClosed.class)
+
+                // X8 Changed or cancelled on the way.
+                .step("X8", ChangeOrder.class)              .by(AGENT_BEFORE_RELEASE).by(CS_SUPERVISOR)
+                    .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
+                          SCHEDULED, REGISTERED, CHECKED, SENT, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING,
+                          RETURNED)
+                    .leadsTo(RECORDED, PRICED, FEASIBLE, SCHEDULED, NOT_ORDERED, NOT_REVIEWED, NOT_ARRANGED)
+                    .gate(GOODS_NOT_LEFT)
+                    .emits(OrderChanged.class)
+                .step("X8", ResumeAgreement.class)          .byItself(ResumeAgreement::due)
+                    .from(PRICED)
+                    .leadsTo(CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE, SCHEDULED)
+                    .gate(PRICES_HOLD, FEASIBILITY_HOLDS)
+                    .emits(AgreementResumed.class)
+                .step("X8", CancelOrder.class)              .by(AGENT_BEFORE_RELEASE).by(CS_SUPERVISOR)
+                    .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
+                          SCHEDULED, REGISTRATION_PENDING, REGISTERED, CHECKED, SENT, AWAITING_RETURN,
+                          RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .leadsTo(CANCELLED)
+                    .gate(GOODS_NOT_LEFT)
+                    .emits(PostponementEnded.class, OrderCancelled.class)
+                .end()
+
+                .owes(ContractObligations::of)
+                .refuses(IntakeRefusal.values())
+                .refuses(PricingRefusal.values())
+                .refuses(FeasibilityRefusal.values())
+                .refuses(ConfirmationRefusal.values())
+                .refuses(ProductionRefusal.values())
+                .refuses(PaymentRefusal.values())
+                .refuses(SettlementRefusal.values())
+                .refuses(DeliveryRefusal.values())
+                .refuses(AmendmentRefusal.values())
+                .vocabulary(ContractVocabulary.keys())
+                .writes(PlanQuestion.class, PlanAnswer.class, LastDealQuestion.class, LastDealAnswer.class)
+                .writes(ContractQuestion.class, ContractAnswer.class, CustomerQuestion.class, CustomerAnswer.class)
+                .words(Wording.from(ContractProcess.class, "contract"))
+                .build();
+    }
+    // spotless:on
+}

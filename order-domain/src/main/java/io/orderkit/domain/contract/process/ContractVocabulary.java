@@ -1,0 +1,50 @@
+package io.orderkit.domain.contract.process;
+
+import io.orderkit.domain.contract.confirmation.Finding;
+import io.orderkit.domain.contract.delivery.DeliveryItem;
+import io.orderkit.domain.contract.delivery.dispatch.BriefingItem;
+import io.orderkit.domain.contract.feasibility.CustomerChoice;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.InspectionItem;
+import io.orderkit.domain.contract.production.Inspector;
+import io.orderkit.domain.contract.production.ReviewItem;
+import io.orderkit.domain.model.FormField;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The words that the process uses beside those of its table: each must be there in every language. */
+final class ContractVocabulary {
+    private ContractVocabulary() {}
+
+    static String[] keys() {
+        return Stream.of(
+                        keys(FormField.values(), FormField::wordingKey),
+                        keys(Finding.Kind.values(), Finding.Kind::wordingKey),
+                        keys(DeliveryItem.values(), DeliveryItem::wordingKey),
+                        keys(BriefingItem.values(), BriefingItem::wordingKey),
+                        keys(CustomerChoice.values(), CustomerChoice::wordingKey),
+                        keys(Anomaly.Result.values(), Anomaly.Result::wordingKey),
+                        keys(InspectionItem.values(), InspectionItem::wordingKey),
+                        keys(Inspector.values(), Inspector::wordingKey),
+                        keys(ReviewItem.values(), ReviewItem::wordingKey),
+                        Stream.of("proof.document", "proof.signature", "proof.date", "item.line"),
+                        Stream.of("unknown-product", "no-plan-entry", "plan-expired", "other-currency")
+                                .map(doubt -> "doubt." + doubt),
+                        Stream.of("price-off-plan", "price-off-last-deal", "specification-off-last-deal")
+                                .map(doubt -> "doubt." + doubt),
+                        Stream.of("no-valid-contract", "payment-method-off-contract")
+                                .map(doubt -> "doubt." + doubt),
+                        Stream.of("salesperson-data", "return-of-confirmation", "copy-to-technical", "delivery-notice")
+                                .map(owed -> "obligation." + owed),
+                        Stream.of("sales-slip", "deposit", "balance", "give-back", "reply", "supervision")
+                                .map(owed -> "obligation." + owed),
+                        Stream.of("obligation.transport-check"))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
+    }
+
+    private static <E extends Enum<E>> Stream<String> keys(E[] constants, Function<E, String> key) {
+        return Arrays.stream(constants).map(key);
+    }
+}

@@ -1,0 +1,164 @@
+package io.orderkit.domain.contract.production.anomaly;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.Inspection;
+import io.orderkit.domain.contract.production.Inspections;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.contract.production.WarehouseReceipt;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How anomalies are found and kept (C11.1). */
+public final class Anomalies {
+    private Anomalies() {}
+
+    static ContractOrder put(ContractOrder order, Anomaly anomaly) {
+        Map<String, Anomaly> anomalies =
+                new LinkedHashMap<>(Production.of(order).anomalies());
+        anomalies.put(anomaly.number(), anomaly);
+        return order.with(Production.KEY, production -> production.withAnomalies(anomalies));
+    }
+
+    static ContractOrder change(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
+        Anomaly anomaly = Production.of(order).anomalies().get(number);
+        return anomaly == null ? order : put(order, change.apply(anomaly));
+    }
+
+    /** What of the goods of these lines, of all when there is none, was found and received so far. */
+    static Anomaly.Doubted doubted(Production production, Set<Integer> lines) {
+        Predicate<Integer> concerned = line -> lines.isEmpty() || lines.contains(line);
+        return new Anomaly.Doubted(
+                production.inspections().keySet().stream()
+                        .filter(key -> concerned.test(key.line()))
+                        .collect(Collectors.toSet()),
+                production.receipts().values().stream()
+                        .filter(receipt -> concerned.test(receipt.line()))
+                        .map(WarehouseReceipt::number)
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * The order after one of its anomalies was closed: what was found good and holds no longer of goods that are others now has lapsed,
+     * and so has what was received on the strength of it. What failed stays failed until it is inspected again.
+     */
+    static ContractOrder lapse(ContractOrder order, String number) {
+        Anomaly anomaly = Production.of(order).anomalies().get(number);
+        boolean gone =
+                order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
+        if (anomaly == null || gone) {
+            return order;
+        }
+        boolean otherGoods =
+                anomaly.result().filter(Anomaly.Result::makesOtherGoods).isPresent();
+        if (!otherGoods) {
+            return order;
+        }
+        Production production = Production.of(order);
+        Map<Production.InspectionKey, Inspection> inspections = new LinkedHashMap<>(production.inspections());
+        Map<String, WarehouseReceipt> receipts = new LinkedHashMap<>(production.receipts());
+        receipts.keySet().removeAll(anomaly.doubted().receipts());
+        for (Production.InspectionKey key : anomaly.doubted().inspections()) {
+            Inspection inspection = inspections.get(key);
+            if (inspection != null && Inspections.isGood(production, inspection)) {
+                inspections.remove(key);
+                receipts.values().removeIf(receipt -> receipt.line() == key.line());
+            }
+        }
+        return order.with(Production.KEY, it -> it.withInspections(inspections).withReceipts(receipts));
+    }
+
+    /** An inspection is of the goods as they are now: no anomaly that was reported before casts a doubt on it. */
+    public static Map<String, Anomaly> afterInspection(Production production, Production.InspectionKey inspected) {
+        Map<String, Anomaly> anomalies = new LinkedHashMap<>(production.anomalies());
+        anomalies.replaceAll((number, anomaly) -> anomaly.afterInspection(inspected));
+        return anomalies;
+    }
+
+    /** A number that no anomaly of the order has. */
+    public static String unusedNumber(ContractOrder order, String prefix) {
+        Set<String> used = Production.of(order).anomalies().keySet();
+        return IntStream.iterate(used.size() + 1, next -> next + 1)
+                .mapToObj(next -> prefix + next)
+                .filter(number -> !used.contains(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Objects when no open anomaly has that number; where none is open at all, a gate has said so. */
+    static Objections mustBeOpen(ContractOrder order, String number) {
+        List<String> open = Production.of(order).openAnomalies().stream()
+                .map(Anomaly::number)
+                .toList();
+        return new Objections()
+                .when(
+                        !open.isEmpty() && !open.contains(number),
+                        ProductionRefusal.ANOMALY_UNKNOWN,
+                        "number",
+                        number,
+                        "open",
+                        String.join(", ", open));
+    }
+
+    /** Objects when that anomaly is not open, or not clarified; where none is, a gate has said so. */
+    static Objections mustBeClarified(ContractOrder order, String number) {
+        return mustBeOpen(order, number)
+                .when(
+                        unclarified(order).isEmpty() && !isClarified(order, number),
+                        ProductionRefusal.ANOMALY_NOT_CLARIFIED,
+                        "number",
+                        number);
+    }
+
+    private static boolean isClarified(ContractOrder order, String number) {
+        Anomaly anomaly = Production.of(order).anomalies().get(number);
+        return anomaly != null && anomaly.clarified();
+    }
+
+    /** Of each open anomaly that it is not clarified; empty when one is. */
+    static List<Refusal> unclarified(ContractOrder order) {
+        List<Anomaly> open = Production.of(order).openAnomalies();
+        return open.stream().anyMatch(Anomaly::clarified)
+                ? List.of()
+                : open.stream()
+                        .map(anomaly ->
+                                Refusal.gate(ProductionRefusal.ANOMALY_NOT_CLARIFIED, "number", anomaly.number()))
+                        .toList();
+    }
+
+    /** Of each open anomaly what is to be done before it is closed; empty when of one nothing is. */
+    static List<Refusal> undone(ContractOrder order) {
+        List<List<Refusal>> each = Production.of(order).openAnomalies().stream()
+                .map(anomaly -> undone(anomaly, Refusal.Kind.GATE))
+                .toList();
+        return each.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : each.stream().flatMap(List::stream).toList();
+    }
+
+    /** What is to be done before an anomaly is closed. */
+    static List<Refusal> undone(Anomaly anomaly, Refusal.Kind kind) {
+        List<Refusal> undone = new ArrayList<>();
+        if (!anomaly.clarified()) {
+            undone.add(Refusal.of(kind, ProductionRefusal.ANOMALY_NOT_CLARIFIED, "number", anomaly.number()));
+        }
+        if (anomaly.plan().isEmpty()) {
+            undone.add(Refusal.of(kind, ProductionRefusal.ANOMALY_PLAN_INCOMPLETE, "number", anomaly.number()));
+        }
+        if (!anomaly.customerTold()) {
+            undone.add(Refusal.of(kind, ProductionRefusal.CUSTOMER_NOT_TOLD, "number", anomaly.number()));
+        }
+        return undone;
+    }
+}

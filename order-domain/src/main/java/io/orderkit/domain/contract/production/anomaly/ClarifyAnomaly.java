@@ -1,0 +1,27 @@
+package io.orderkit.domain.contract.production.anomaly;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C11.1: CS clarifies an anomaly, notifies the salesperson, and informs CS supervisor and marketing director.
+ *
+ * @param number the anomaly's number
+ * @param situation what it is
+ */
+@Wire("clarify-anomaly")
+public record ClarifyAnomaly(String number, String situation) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return Anomalies.mustBeOpen(order, number).list();
+    }
+
+    @Override
+    public List<AnomalyClarified> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new AnomalyClarified(number, situation));
+    }
+}

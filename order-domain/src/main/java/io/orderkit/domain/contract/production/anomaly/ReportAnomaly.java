@@ -1,0 +1,69 @@
+package io.orderkit.domain.contract.production.anomaly;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.KernelRefusal;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * C11.1: production (for inspections CS or quality inspection) reports at once what went wrong.
+ *
+ * @param number the anomaly's number
+ * @param kind what sort of thing
+ * @param lines the lines whose goods are concerned; none: all
+ * @param report what happened
+ */
+@Wire("report-anomaly")
+public record ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines, String report)
+        implements Command<ContractOrder> {
+    /** C12.1 failures are reported by those who inspect. */
+    private static final Set<Role> INSPECTORS = Set.of(Role.CS_AGENT, Role.QUALITY_INSPECTION);
+
+    /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
+    public ReportAnomaly {
+        number = Names.required("anomaly number", number);
+        lines = Set.copyOf(lines);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Objections objections = new Objections()
+                .when(
+                        Production.of(order).anomalies().containsKey(number),
+                        ProductionRefusal.ANOMALY_KNOWN,
+                        "number",
+                        number)
+                .when(
+                        kind == Anomaly.Kind.INSPECTION && INSPECTORS.stream().noneMatch(deciding.actor()::is),
+                        KernelRefusal.NOT_PERMITTED,
+                        "actor",
+                        deciding.by(),
+                        "found",
+                        roles(deciding.actor().roles()),
+                        "expected",
+                        roles(INSPECTORS));
+        lines.forEach(line ->
+                objections.when(order.content().line(line).isEmpty(), ProductionRefusal.LINE_UNKNOWN, "line", line));
+        return objections.list();
+    }
+
+    private static String roles(Set<Role> roles) {
+        return roles.stream().map(role -> "@role." + role).sorted().collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public List<AnomalyReported> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new AnomalyReported(number, kind, lines, report));
+    }
+}

@@ -1,0 +1,28 @@
+package io.orderkit.domain.contract.production.inspection;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Inspector;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C12.1: quality inspection inspects a line by the factory product standard, item by item. What fails is an anomaly.
+ *
+ * @param sheet what was inspected and found
+ */
+@Wire("inspect-by-standard")
+public record InspectByStandard(InspectionSheet sheet) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return sheet.check(order);
+    }
+
+    @Override
+    public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
+        return sheet.found(order, Inspector.QUALITY_INSPECTION);
+    }
+}

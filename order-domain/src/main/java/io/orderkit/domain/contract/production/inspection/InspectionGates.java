@@ -1,0 +1,87 @@
+package io.orderkit.domain.contract.production.inspection;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.Inspections;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.contract.production.anomaly.AgreePlan;
+import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Tolerance;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** The conditions on what was inspected and received (C12.1, C13). */
+public final class InspectionGates {
+    /** C13: the warehouse receipts cover each line within its tolerance, or an agreed plan accepts less. */
+    public static final Gate<ContractOrder> RECEIPTS_COVER_ORDER = Gate.named(
+                    "receipts-cover-order",
+                    (ContractOrder order, Moment moment) -> order.content().lines().stream()
+                            .filter(line -> !isCovered(order, line))
+                            .map(line -> Refusal.gate(
+                                    ProductionRefusal.RECEIPTS_SHORT,
+                                    "line",
+                                    line.number(),
+                                    "received",
+                                    received(order, line),
+                                    "ordered",
+                                    line.quantity().map(Quantity::toString).orElse("?")))
+                            .toList())
+            .clearedBy(ReceiveInWarehouse.class, AgreePlan.class);
+
+    /** C12.1: the last inspections of every line have passed, both of them. */
+    public static final Gate<ContractOrder> INSPECTIONS_PASSED = Gate.named(
+                    "inspections-passed",
+                    (ContractOrder order, Moment moment) -> order.content().lines().stream()
+                            .flatMap(line -> Inspections.notPassed(order, line.number(), Refusal.Kind.GATE).stream())
+                            .toList())
+            .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
+
+    /** C12.1: of one line at least more has passed both inspections than is in the warehouse. */
+    public static final Gate<ContractOrder> GOODS_TO_RECEIVE = Gate.named(
+                    "goods-to-receive", (ContractOrder order, Moment moment) -> Inspections.nothingToReceive(order))
+            .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
+
+    /** C12.1, C13: what was reported complete has passed its inspections no longer, or the receipts cover it no longer. */
+    public static final Gate<ContractOrder> COMPLETION_LAPSED = Gate.named(
+            "completion-lapsed",
+            (order, moment) ->
+                    isComplete(order, moment) ? List.of(Refusal.gate(ProductionRefusal.COMPLETION_STANDS)) : List.of());
+
+    private InspectionGates() {}
+
+    private static boolean isComplete(ContractOrder order, Moment moment) {
+        return INSPECTIONS_PASSED.shut(order, Actor.SYSTEM, moment).isEmpty()
+                && RECEIPTS_COVER_ORDER.shut(order, Actor.SYSTEM, moment).isEmpty();
+    }
+
+    private static boolean isCovered(ContractOrder order, OrderLine line) {
+        Optional<Quantity> received = Production.of(order).received(line.number());
+        if (line.quantity().isEmpty() || received.isEmpty()) {
+            return false;
+        }
+        Quantity least =
+                line.tolerance().orElse(Tolerance.NONE).leastOf(line.quantity().get());
+        return received.get().compareTo(least) >= 0 || lessIsAccepted(order, line.number());
+    }
+
+    /** By a plan of which the customer knows, unless in the end the goods were made anew. */
+    private static boolean lessIsAccepted(ContractOrder order, int line) {
+        return Production.of(order).anomalies().values().stream()
+                .filter(anomaly -> !anomaly.result().equals(Optional.of(Anomaly.Result.REMADE)))
+                .anyMatch(anomaly -> anomaly.acceptsLess() && anomaly.customerTold() && anomaly.concerns(line));
+    }
+
+    private static String received(ContractOrder order, OrderLine line) {
+        return Production.of(order)
+                .received(line.number())
+                .map(Quantity::toString)
+                .orElse("0");
+    }
+}

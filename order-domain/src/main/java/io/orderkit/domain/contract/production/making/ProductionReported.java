@@ -1,0 +1,32 @@
+package io.orderkit.domain.contract.production.making;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * C12: production has reported a day.
+ *
+ * @param day of which day
+ * @param made how much of each line was made on that day
+ */
+@Wire("production-reported")
+public record ProductionReported(LocalDate day, List<LineQuantity> made) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        Map<Production.ReportKey, Quantity> reported = new LinkedHashMap<>();
+        made.forEach(
+                line -> reported.merge(new Production.ReportKey(line.line(), day), line.quantity(), Quantity::plus));
+        Map<Production.ReportKey, Quantity> reports =
+                new LinkedHashMap<>(Production.of(order).reports());
+        reports.putAll(reported);
+        return order.with(Production.KEY, production -> production.withReports(reports));
+    }
+}

@@ -1,0 +1,41 @@
+package io.orderkit.domain.contract.production.making;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SupervisionItem;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * C11: a supervision instruction was carried out.
+ *
+ * @param instruction which one
+ * @param observed what was seen
+ * @param problem what is wrong, where something is
+ */
+@Wire("supervision-recorded")
+public record SupervisionRecorded(SupervisionItem instruction, String observed, Optional<String> problem)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Production.KEY, production -> production.with(it -> it.addSupervised(instruction)));
+    }
+
+    /** Problems are reported. */
+    @Override
+    public List<Intent> intents() {
+        return problem
+                .<Intent>map(wrong -> new Intent.Communication(
+                        "supervision-problem",
+                        Set.of(Role.CS_AGENT),
+                        Map.of("instruction", instruction.what(), "problem", wrong)))
+                .stream()
+                .toList();
+    }
+}

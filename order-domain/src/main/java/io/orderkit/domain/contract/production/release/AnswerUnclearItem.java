@@ -1,0 +1,39 @@
+package io.orderkit.domain.contract.production.release;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.contract.production.ReviewItem;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * C10: CS makes an item clear that production marked unclear. What changes the order itself is a change (X8).
+ *
+ * @param item which item
+ * @param answer in words
+ */
+@Wire("answer-unclear-item")
+public record AnswerUnclearItem(ReviewItem item, String answer) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Set<ReviewItem> unclear = Production.of(order).unclear();
+        return new Objections()
+                .when(
+                        !unclear.isEmpty() && !unclear.contains(item),
+                        ProductionRefusal.ITEM_NOT_UNCLEAR,
+                        "item",
+                        "@" + item.wordingKey())
+                .list();
+    }
+
+    @Override
+    public List<UnclearItemAnswered> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new UnclearItemAnswered(item, answer));
+    }
+}

@@ -1,0 +1,55 @@
+package io.orderkit.domain.contract.production.release;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.payment.PaymentRefusal;
+import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.contract.payment.RequiredDeposit;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** The deposit that must arrive before production (C9.2). */
+public final class Deposits {
+    /** Where a deposit is required it has arrived in full; less has not arrived. For every tier, by the rules. */
+    public static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
+            Gate.named("required-deposit-arrived", Deposits::missing).clearedBy(RecordPayment.class);
+
+    private Deposits() {}
+
+    /**
+     * What must have arrived before production: what the rules require now, and no less than the confirmation that holds says, to
+     * which the customer has put his signature. A tier that changes meanwhile waives nothing that is agreed.
+     */
+    public static Optional<Money> beforeProduction(ContractOrder order, Policies policies) {
+        Confirmation confirmation = Confirmation.of(order);
+        Optional<Money> agreed = confirmation.holdsFor(order)
+                ? confirmation.sheet().flatMap(ConfirmationSheet::deposit)
+                : Optional.empty();
+        return RequiredDeposit.of(order, policies)
+                .map(now -> agreed.filter(it -> it.currency().equals(now.currency()))
+                        .filter(it -> it.compareTo(now) > 0)
+                        .orElse(now));
+    }
+
+    private static List<Refusal> missing(ContractOrder order, Moment moment) {
+        if (order.content().total().isEmpty()) {
+            return List.of(Refusal.gate(PaymentRefusal.TOTAL_UNKNOWN));
+        }
+        return beforeProduction(order, moment.policies())
+                .filter(required -> paid(order, required).compareTo(required) < 0)
+                .map(required -> List.of(Refusal.gate(
+                        PaymentRefusal.DEPOSIT_MISSING, "required", required, "arrived", paid(order, required))))
+                .orElse(List.of());
+    }
+
+    static Money paid(ContractOrder order, Money like) {
+        return Settlement.of(order).paid(like.currency());
+    }
+}

@@ -1,0 +1,21 @@
+package io.orderkit.domain.contract.production.release;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+
+/**
+ * C10: somebody may sign in the production supervisor's place.
+ *
+ * @param by the production supervisor
+ * @param person who may
+ */
+@Wire("person-in-charge-named")
+public record PersonInChargeNamed(ActorId by, ActorId person) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Production.KEY, production -> production.withPersonInCharge(person));
+    }
+}

@@ -1,0 +1,30 @@
+package io.orderkit.domain.contract.production.release;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * C10: production is released.
+ *
+ * @param signature of the production supervisor or the person in charge
+ * @param copyOwedBy by when the technical department is owed its copy
+ */
+@Wire("production-released")
+public record ProductionReleased(Statement signature, Instant copyOwedBy) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Production.KEY, production -> production.withCopyOwedBy(copyOwedBy))
+                .at(ProductionState.RELEASED);
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return List.of(signature);
+    }
+}

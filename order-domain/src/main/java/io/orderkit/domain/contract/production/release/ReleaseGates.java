@@ -1,0 +1,83 @@
+package io.orderkit.domain.contract.production.release;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.dates.OrderDates;
+import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
+import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
+import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
+import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.contract.production.ReviewItem;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The conditions on ordering and releasing production (C9, C10). */
+public final class ReleaseGates {
+    /** C9.1, C9.2: the clear return is here; tier A may owe it. */
+    public static final Gate<ContractOrder> RETURN_CLEAR_OR_TIER_A = Gate.named(
+                    "return-clear-or-tier-a",
+                    (ContractOrder order, Moment moment) ->
+                            Confirmation.of(order).isReturnedClear() || Pricing.isTierA(order, moment.policies())
+                                    ? List.<Refusal>of()
+                                    : List.of(Refusal.gate(
+                                            ProductionRefusal.RETURN_NOT_CLEAR,
+                                            "tier",
+                                            Pricing.tier(order, moment.policies())
+                                                    .tier())))
+            .clearedBy(ReturnConfirmation.class, CheckReturn.class, ReconfirmFinding.class);
+
+    /** C9.3: the scheduled date is not past; otherwise production re-writes its instruction. */
+    public static final Gate<ContractOrder> SCHEDULED_DATE_NOT_PAST = Gate.named(
+                    "scheduled-date-not-past",
+                    (ContractOrder order, Moment moment) -> OrderDates.of(order, moment)
+                            .filter(dates -> dates.scheduled().isBefore(moment.today()))
+                            .map(dates -> List.of(Refusal.gate(
+                                    ProductionRefusal.SCHEDULED_DATE_PAST,
+                                    "found",
+                                    dates.scheduled(),
+                                    "today",
+                                    moment.today())))
+                            .orElse(List.of()))
+            .clearedBy(WriteInstruction.class);
+
+    /** C10: production has marked every item clear. */
+    public static final Gate<ContractOrder> ALL_ITEMS_CLEAR = Gate.named("all-items-clear", ReleaseGates::unclear)
+            .clearedBy(ReviewProductionOrder.class, AnswerUnclearItem.class);
+
+    /** C10: an item has come back to CS. */
+    public static final Gate<ContractOrder> AN_ITEM_IS_UNCLEAR = Gate.named(
+            "an-item-is-unclear",
+            (order, moment) -> Production.of(order).unclear().isEmpty()
+                    ? List.of(Refusal.gate(ProductionRefusal.NO_ITEM_UNCLEAR))
+                    : List.of());
+
+    /** C10: the technical department is owed its copy. */
+    public static final Gate<ContractOrder> COPY_OWED = Gate.named(
+            "copy-owed",
+            (order, moment) -> Production.of(order).copyOwedBy().isPresent()
+                    ? List.of()
+                    : List.of(Refusal.gate(ProductionRefusal.COPY_NOT_OWED)));
+
+    private ReleaseGates() {}
+
+    private static List<Refusal> unclear(ContractOrder order, Moment moment) {
+        Production production = Production.of(order);
+        Set<ReviewItem> left = EnumSet.allOf(ReviewItem.class);
+        left.removeAll(production.clear());
+        return left.stream()
+                .map(item -> Refusal.gate(
+                        production.unclear().contains(item)
+                                ? ProductionRefusal.ITEM_STILL_UNCLEAR
+                                : ProductionRefusal.ITEM_NOT_REVIEWED,
+                        "item",
+                        "@" + item.wordingKey()))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.payment.PaymentRefusal;
+import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/** What must be paid before the goods leave (C13). */
+public final class SettlementGates {
+    /** C13.2: nothing of the balance is open. */
+    public static final Gate<ContractOrder> BALANCE_PAID = Gate.named(
+                    "balance-paid",
+                    (ContractOrder order, Moment moment) -> Balance.toCollect(order)
+                            .map(open -> List.of(Refusal.gate(SettlementRefusal.BALANCE_OPEN, "open", open)))
+                            .orElse(List.of()))
+            .clearedBy(RecordPayment.class);
+
+    /** C13.2: at zero or below there is no notice. */
+    public static final Gate<ContractOrder> BALANCE_TO_COLLECT = Gate.named(
+            "balance-to-collect",
+            (order, moment) -> Balance.toCollect(order).isPresent()
+                    ? List.of()
+                    : List.of(Refusal.gate(SettlementRefusal.NO_BALANCE_TO_COLLECT)));
+
+    /** C13.1, C13.2: the payment gate. For tier A the recorded review of the terms, for B and C finance's clearance. */
+    public static final Gate<ContractOrder> PAYMENT_GATE_PASSED = Gate.named(
+                    "payment-gate-passed",
+                    (ContractOrder order, Moment moment) -> order.isAt(PaymentState.GATE_PASSED)
+                            ? List.<Refusal>of()
+                            : List.of(Refusal.gate(SettlementRefusal.PAYMENT_GATE_SHUT)))
+            .clearedBy(ReviewTerms.class, ClearPayment.class);
+
+    /** C13.2, X8: the customer has paid too much, or for an order that has ended. */
+    public static final Gate<ContractOrder> MONEY_OWED_BACK = Gate.named(
+            "money-owed-back",
+            (order, moment) -> Balance.owedBack(order).isPresent()
+                    ? List.of()
+                    : List.of(Refusal.gate(PaymentRefusal.NOTHING_TO_GIVE_BACK)));
+
+    private SettlementGates() {}
+}

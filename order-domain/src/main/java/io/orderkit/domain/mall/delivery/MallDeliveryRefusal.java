@@ -1,0 +1,22 @@
+package io.orderkit.domain.mall.delivery;
+
+import io.orderkit.domain.refusal.NamedRefusal;
+
+/** Why goods do not leave, or a delivery is not marked so (M3, M5). */
+public enum MallDeliveryRefusal implements NamedRefusal {
+    NOT_PAID_YET("M5"),
+    EXPECTED_IN_THE_PAST("M5"),
+    MARKED_IN_THE_FUTURE("M3"),
+    MARKED_BEFORE_SHIPPING("M3");
+
+    private final String requirement;
+
+    MallDeliveryRefusal(String requirement) {
+        this.requirement = requirement;
+    }
+
+    @Override
+    public String requirement() {
+        return requirement;
+    }
+}

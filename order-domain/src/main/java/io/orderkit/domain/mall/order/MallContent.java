@@ -1,0 +1,63 @@
+package io.orderkit.domain.mall.order;
+
+import io.orderkit.domain.contract.order.OrderLine;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Personal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a member orders from the shop. The shop's pages see to it that it is complete.
+ *
+ * @param lines at least one, each with product, quantity and price
+ * @param address where to
+ * @param contact how the member is reached
+ * @param payment how it is paid
+ */
+public record MallContent(
+        List<OrderLine> lines, Personal<String> address, Personal<String> contact, PaymentKind payment) {
+    /**
+     * @throws InvalidValue when a line lacks product, quantity or price, two lines have one number, the currencies differ, or it
+     *     costs nothing
+     */
+    public MallContent {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw InvalidValue.of("lines", "none", "at least one line");
+        }
+        for (OrderLine line : lines) {
+            if (line.product().isEmpty() || line.amount().isEmpty()) {
+                throw InvalidValue.of("line " + line.number(), line, "product, quantity, and a price in its unit");
+            }
+        }
+        long numbers = lines.stream().map(OrderLine::number).distinct().count();
+        if (numbers < lines.size()) {
+            throw InvalidValue.of("numbers of the lines", numbers, lines.size() + " different ones");
+        }
+        long currencies = lines.stream()
+                .flatMap(line -> line.amount().stream())
+                .map(Money::currency)
+                .distinct()
+                .count();
+        if (currencies > 1) {
+            throw InvalidValue.of("currencies of the lines", currencies, "one currency");
+        }
+        if (!total(lines).isPositive()) {
+            throw InvalidValue.of("total", total(lines), "more than zero");
+        }
+    }
+
+    /** What the order amounts to. */
+    public Money total() {
+        return total(lines);
+    }
+
+    private static Money total(List<OrderLine> lines) {
+        return lines.stream()
+                .map(OrderLine::amount)
+                .flatMap(Optional::stream)
+                .reduce(Money::plus)
+                .orElseThrow();
+    }
+}

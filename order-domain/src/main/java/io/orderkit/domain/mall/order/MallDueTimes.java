@@ -1,0 +1,24 @@
+package io.orderkit.domain.mall.order;
+
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.process.Deciding;
+import java.time.Duration;
+import java.time.Instant;
+
+/** By when something that is owed from now on is due: asked of the rules (X3). Members have no tier: they are treated as C (X7). */
+public final class MallDueTimes {
+    private MallDueTimes() {}
+
+    /**
+     * The due time.
+     *
+     * @param obligation the code of what is owed
+     */
+    public static Instant of(String obligation, Deciding deciding) {
+        DueTimeFacts facts = new DueTimeFacts(obligation, Tier.C, Urgency.NORMAL);
+        return deciding.now()
+                .plus(Duration.ofHours(deciding.policies().dueTime(facts).hours()));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The mall order of the handbook: its content and the states of its tracks.
+ *
+ * <p>Each phase of {@code io.orderkit.domain.mall} builds on this package; {@code process} holds the table that puts them together.
+ */
+@NullMarked
+package io.orderkit.domain.mall.order;
+
+import org.jspecify.annotations.NullMarked;

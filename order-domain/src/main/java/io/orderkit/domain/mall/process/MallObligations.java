@@ -1,0 +1,73 @@
+package io.orderkit.domain.mall.process;
+
+import static io.orderkit.domain.process.Obligation.Kind.MONEY_DUE;
+import static io.orderkit.domain.process.Obligation.Kind.MONEY_OWED_BACK;
+
+import io.orderkit.domain.mall.allocation.Allocation;
+import io.orderkit.domain.mall.collection.CollectionRecord;
+import io.orderkit.domain.mall.confirmation.PhoneCall;
+import io.orderkit.domain.mall.delivery.MallDelivery;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.ordering.Ordering;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Obligation;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is owed and promised on a mall order (X3). Derived from the order, never stored beside it. */
+final class MallObligations {
+    private MallObligations() {}
+
+    static Stream<Obligation> of(MallOrder order, Moment moment) {
+        return Stream.of(payment(order), backToMember(order), call(order), shipment(order), arrival(order))
+                .flatMap(Optional::stream);
+    }
+
+    /** M4: what is still to come from the member; of payment before delivery, by the time that the rules set. */
+    private static Optional<Obligation> payment(MallOrder order) {
+        return CollectionRecord.toCollect(order)
+                .map(open -> Obligation.money(MONEY_DUE, "mall-payment", "M4", Role.MEMBER, open))
+                .map(owed -> order.member().map(owed::by).orElse(owed))
+                .map(owed -> PhoneCall.of(order).paymentDueBy().map(owed::due).orElse(owed));
+    }
+
+    /** M2: what came for a cancelled order; M4: what was paid too much. */
+    private static Optional<Obligation> backToMember(MallOrder order) {
+        String requirement = order.isAt(MallOrderState.CANCELLED) ? "M2" : "M4";
+        return CollectionRecord.owedBack(order)
+                .map(owed -> Obligation.money(MONEY_OWED_BACK, "mall-give-back", requirement, Role.FINANCE, owed));
+    }
+
+    /** M2: an administrator is to call. */
+    private static Optional<Obligation> call(MallOrder order) {
+        return Ordering.of(order)
+                .callDueBy()
+                .filter(due -> order.isAt(MallOrderState.SUBMITTED))
+                .map(due -> Obligation.promise("phone-call", "M2", Role.MALL_ADMINISTRATOR, due));
+    }
+
+    /** M3: logistics is to prepare the stock and ship it. */
+    private static Optional<Obligation> shipment(MallOrder order) {
+        boolean waits = order.isAt(MallOrderState.CONFIRMED)
+                && (order.isAt(MallDeliveryState.ALLOCATED) || order.isAt(MallDeliveryState.PREPARED));
+        Allocation allocation = Allocation.of(order);
+        return allocation
+                .shipBy()
+                .filter(due -> waits)
+                .map(due -> Obligation.promise("shipment", "M3", Role.LOGISTICS, due))
+                .map(owed -> allocation.person().map(owed::by).orElse(owed));
+    }
+
+    /** M5: the goods are to arrive when the shipping order says. */
+    private static Optional<Obligation> arrival(MallOrder order) {
+        boolean out = order.isAt(MallDeliveryState.SHIPPED) || order.isAt(MallDeliveryState.DELIVERY_FAILED);
+        MallDelivery delivery = MallDelivery.of(order);
+        return delivery.expectedAt()
+                .filter(due -> out)
+                .map(due -> Obligation.promise("arrival", "M5", Role.DELIVERY_PERSON, due))
+                .map(owed -> delivery.deliveryPerson().map(owed::by).orElse(owed));
+    }
+}

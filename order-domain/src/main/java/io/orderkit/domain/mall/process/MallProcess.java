@@ -1,0 +1,151 @@
+package io.orderkit.domain.mall.process;
+
+import static io.orderkit.domain.mall.collection.CollectionGates.*;
+import static io.orderkit.domain.mall.delivery.MallDeliveryGates.*;
+import static io.orderkit.domain.mall.order.CollectionState.*;
+import static io.orderkit.domain.mall.order.MallDeliveryState.*;
+import static io.orderkit.domain.mall.order.MallOrderState.*;
+import static io.orderkit.domain.mall.ordering.OrderingGates.*;
+import static io.orderkit.domain.model.Role.*;
+
+import io.orderkit.domain.mall.allocation.*;
+import io.orderkit.domain.mall.collection.*;
+import io.orderkit.domain.mall.confirmation.*;
+import io.orderkit.domain.mall.delivery.*;
+import io.orderkit.domain.mall.delivery.MallDelivery;
+import io.orderkit.domain.mall.delivery.MallDeliveryRefusal;
+import io.orderkit.domain.mall.order.CollectionState;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.ordering.*;
+import io.orderkit.domain.process.Permit;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Wording;
+
+/** Read from top to bottom: the handbook's mall, M1 to M5. */
+public final class MallProcess {
+    private static final Permit<MallOrder> ITS_MEMBER = Permit.related(
+            MEMBER,
+            "member-of-the-order",
+            (order, actor) -> order.member().filter(actor.id()::equals).isPresent());
+
+    private static final Permit<MallOrder> ALLOCATED_LOGISTICS = Permit.related(
+            LOGISTICS,
+            "logistics-of-the-allocation",
+            (order, actor) -> Allocation.of(order).isFor(actor));
+
+    private static final Permit<MallOrder> ITS_DELIVERY_PERSON = Permit.related(
+            DELIVERY_PERSON,
+            "delivery-person-of-the-order",
+            (order, actor) -> MallDelivery.of(order).isBy(actor));
+
+    private static final ProcessDefinition<MallOrder> STANDARD = table();
+
+    private MallProcess() {}
+
+    /** The process as the handbook has it. An adopter adds to it with {@link ProcessDefinition#extend()}. */
+    public static ProcessDefinition<MallOrder> standard() {
+        return STANDARD;
+    }
+
+    // spotless:off
+    private static ProcessDefinition<MallOrder> table() {
+        return ProcessDefinition.named("mall", 1, MallOrder::unborn)
+                .track(MallOrderState.values())
+                .track(MallDeliveryState.values())
+                .track(CollectionState.values())
+
+                // The member orders, and may change his mind until the order is confirmed.
+                .step("M1", SubmitMallOrder.class)     .by(MEMBER)
+                    .from(NOT_SUBMITTED)               .leadsTo(SUBMITTED)
+                    .emits(MallOrderSubmitted.class)
+                .step("M1", ChangeMallOrder.class)     .by(ITS_MEMBER)
+                    .from(SUBMITTED, FOUND_INVALID)    .leadsTo(SUBMITTED)
+                    .gate(CHANGE_WINDOW_OPEN)
+                    .emits(MallOrderChanged.class)
+                .step("M1", CancelMallOrder.class)     .by(ITS_MEMBER)
+                    .from(SUBMITTED, FOUND_INVALID)    .leadsTo(CANCELLED, CALLED_OFF)
+                    .gate(CHANGE_WINDOW_OPEN)
+                    .emits(MallOrderCancelled.class)
+
+                // The administrator calls. From now on nobody changes it; it is cancelled only while the goods are here.
+                .step("M2", ConfirmMallOrder.class)    .by(MALL_ADMINISTRATOR)
+                    .from(SUBMITTED, FOUND_INVALID)    .leadsTo(CONFIRMED, FOUND_INVALID, OPEN)
+                    .emits(MallOrderConfirmed.class)
+                .step("M2", RejectMallOrder.class)     .by(MALL_ADMINISTRATOR)
+                    .from(FOUND_INVALID, CONFIRMED)
+                    .from(NOT_ALLOCATED, ALLOCATED, PREPARED, RETURNED_TO_SENDER)
+                    .leadsTo(CANCELLED, CALLED_OFF)
+                    .emits(MallOrderCancelled.class)
+
+                // Prepared and shipped, off line; marked on line.
+                .step("M3", AllocateMallOrder.class)   .by(MALL_ADMINISTRATOR)
+                    .from(CONFIRMED)
+                    .from(NOT_ALLOCATED)               .leadsTo(ALLOCATED)
+                    .emits(MallOrderAllocated.class)
+                .step("M3", ReallocateMallOrder.class) .by(MALL_ADMINISTRATOR)
+                    .from(CONFIRMED)
+                    .from(ALLOCATED, PREPARED, RETURNED_TO_SENDER)
+                    .leadsTo(ALLOCATED)
+                    .emits(MallOrderReallocated.class)
+                .step("M3", PrepareStock.class)        .by(ALLOCATED_LOGISTICS)
+                    .from(CONFIRMED)
+                    .from(ALLOCATED)                   .leadsTo(PREPARED)
+                    .emits(StockPrepared.class)
+                .step("M5", IssueShippingOrder.class)  .by(ALLOCATED_LOGISTICS)
+                    .from(CONFIRMED)
+                    .from(PREPARED)                    .leadsTo(SHIPPED)
+                    .gate(PAID_OR_MAY_GO_UNPAID)
+                    .emits(ShippingOrderIssued.class)
+                .step("M3", MarkDelivered.class)       .by(MALL_ADMINISTRATOR)
+                    .from(SHIPPED, DELIVERY_FAILED)    .leadsTo(DELIVERED)
+                    .emits(GoodsDelivered.class)
+                .step("M3", MarkDeliveryFailed.class)  .by(MALL_ADMINISTRATOR)
+                    .from(SHIPPED, DELIVERY_FAILED)    .leadsTo(DELIVERY_FAILED)
+                    .emits(DeliveryFailed.class)
+                .step("M3", MarkReturned.class)        .by(MALL_ADMINISTRATOR)
+                    .from(DELIVERY_FAILED)             .leadsTo(RETURNED_TO_SENDER)
+                    .emits(GoodsReturned.class)
+
+                // The money: from confirmation on, whatever becomes of the goods.
+                .step("M4", GiveCashFeedback.class)    .by(ITS_DELIVERY_PERSON)
+                    .from(CONFIRMED, DONE, CANCELLED)
+                    .gate(PAID_IN_CASH)
+                    .emits(CashFeedbackGiven.class)
+                .step("M4", RecordCash.class)          .by(FINANCE)
+                    .from(CONFIRMED, DONE, CANCELLED)  .leadsTo(PARTLY_PAID, PAID)
+                    .gate(PAID_IN_CASH)
+                    .emits(CashRecorded.class)
+                .step("M4", ConfirmRemittance.class)   .by(FINANCE)
+                    .from(CONFIRMED, DONE, CANCELLED)  .leadsTo(PARTLY_PAID, PAID)
+                    .gate(PAID_BEFORE)
+                    .emits(RemittanceConfirmed.class)
+                .step("M4", CorrectPayment.class)      .by(FINANCE)
+                    .from(CONFIRMED, DONE, CANCELLED)  .leadsTo(OPEN, PARTLY_PAID, PAID, CONFIRMED)
+                    .gate(A_PAYMENT_IS_RECORDED)
+                    .emits(PaymentCorrected.class)
+                .step("M4", GiveMoneyBack.class)       .by(FINANCE)
+                    .from(CONFIRMED, DONE, CANCELLED)
+                    .gate(MONEY_OWED_BACK)
+                    .emits(MallMoneyGivenBack.class)
+
+                // Delivered and paid: done.
+                .step("M5", CloseMallOrder.class)      .byItself(CloseMallOrder::due)
+                    .from(CONFIRMED).from(DELIVERED).from(PAID)
+                    .leadsTo(DONE)
+                    .emits(MallOrderDone.class)
+                .end()
+
+                .owes(MallObligations::of)
+                .refuses(OrderingRefusal.values())
+                .refuses(PhoneRefusal.values())
+                .refuses(AllocationRefusal.values())
+                .refuses(MallDeliveryRefusal.values())
+                .refuses(CollectionRefusal.values())
+                .vocabulary(MallVocabulary.keys())
+                .words(Wording.from(MallProcess.class, "mall"))
+                .build();
+    }
+    // spotless:on
+}

@@ -1,0 +1,28 @@
+package io.orderkit.domain.mall.process;
+
+import io.orderkit.domain.mall.confirmation.PhoneItem;
+import io.orderkit.domain.mall.delivery.FailureReason;
+import io.orderkit.domain.mall.order.PaymentKind;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The words that the process uses beside those of its table: each must be there in every language. */
+final class MallVocabulary {
+    private MallVocabulary() {}
+
+    static String[] keys() {
+        return Stream.of(
+                        keys(PhoneItem.values(), PhoneItem::wordingKey),
+                        keys(FailureReason.values(), FailureReason::wordingKey),
+                        keys(PaymentKind.values(), PaymentKind::wordingKey),
+                        Stream.of("mall-payment", "mall-give-back", "phone-call", "shipment", "arrival")
+                                .map(owed -> "obligation." + owed))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
+    }
+
+    private static <E extends Enum<E>> Stream<String> keys(E[] constants, Function<E, String> key) {
+        return Arrays.stream(constants).map(key);
+    }
+}

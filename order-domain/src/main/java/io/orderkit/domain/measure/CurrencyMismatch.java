@@ -1,0 +1,25 @@
+package io.orderkit.domain.measure;
+
+import java.util.Currency;
+
+/** Two amounts that were to be added or compared are in different currencies. */
+public final class CurrencyMismatch extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final Currency first;
+    private final Currency second;
+
+    CurrencyMismatch(Currency first, Currency second) {
+        super("currencies differ: " + first + " and " + second);
+        this.first = first;
+        this.second = second;
+    }
+
+    public Currency first() {
+        return first;
+    }
+
+    public Currency second() {
+        return second;
+    }
+}

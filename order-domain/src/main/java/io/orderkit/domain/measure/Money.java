@@ -1,0 +1,123 @@
+package io.orderkit.domain.measure;
+
+import io.orderkit.domain.model.InvalidValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount in one currency, never finer than the currency's minor unit. For example {@code Money.of("CNY", "12500.00")};
+ * written and read as {@code 12500.00 CNY}.
+ *
+ * <p>Immutable and thread-safe. Amounts are compared by value: 1.0 equals 1.00.
+ */
+public final class Money implements Comparable<Money> {
+    private final Currency currency;
+    private final BigDecimal amount;
+
+    private Money(Currency currency, BigDecimal amount) {
+        this.currency = currency;
+        this.amount = amount;
+    }
+
+    /** @throws InvalidValue when the currency is unknown, or the amount is no number or finer than the minor unit */
+    public static Money of(String currency, String amount) {
+        return of(Numbers.currency(currency), Numbers.decimal("amount", amount));
+    }
+
+    /** @throws InvalidValue when the amount is finer than the minor unit: nothing is rounded in silence */
+    public static Money of(Currency currency, BigDecimal amount) {
+        Numbers.bounded("amount", amount);
+        int digits = currency.getDefaultFractionDigits();
+        if (amount.stripTrailingZeros().scale() > digits) {
+            throw InvalidValue.of("amount", amount.toPlainString() + " " + currency, "at most " + digits + " decimals");
+        }
+        return new Money(currency, amount.setScale(digits, RoundingMode.UNNECESSARY));
+    }
+
+    /** Rounds half up to the minor unit: the one place where amounts are rounded. */
+    public static Money rounded(Currency currency, BigDecimal exact) {
+        return of(currency, exact.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP));
+    }
+
+    public static Money zero(Currency currency) {
+        return of(currency, BigDecimal.ZERO);
+    }
+
+    /**
+     * Reads {@code 12500.00 CNY}.
+     *
+     * @throws InvalidValue when the text has another form
+     */
+    public static Money parse(String text) {
+        String[] parts = text.strip().split(" +", -1);
+        if (parts.length != 2) {
+            throw InvalidValue.of("amount of money", text, "an amount and a currency such as 12500.00 CNY");
+        }
+        return of(parts[1], parts[0]);
+    }
+
+    public Currency currency() {
+        return currency;
+    }
+
+    public BigDecimal amount() {
+        return amount;
+    }
+
+    /** @throws CurrencyMismatch when the currencies differ */
+    public Money plus(Money other) {
+        return of(currency, amount.add(sameCurrency(other).amount));
+    }
+
+    /** @throws CurrencyMismatch when the currencies differ */
+    public Money minus(Money other) {
+        return of(currency, amount.subtract(sameCurrency(other).amount));
+    }
+
+    public Money negated() {
+        return of(currency, amount.negate());
+    }
+
+    /** That many percent of this amount, rounded half up to the minor unit. */
+    public Money percent(BigDecimal percent) {
+        return rounded(currency, amount.multiply(percent).movePointLeft(2));
+    }
+
+    public boolean isPositive() {
+        return amount.signum() > 0;
+    }
+
+    public boolean isNegative() {
+        return amount.signum() < 0;
+    }
+
+    /** @throws CurrencyMismatch when the currencies differ */
+    @Override
+    public int compareTo(Money other) {
+        return amount.compareTo(sameCurrency(other).amount);
+    }
+
+    private Money sameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new CurrencyMismatch(currency, other.currency);
+        }
+        return other;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Money money && currency.equals(money.currency) && amount.equals(money.amount);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * currency.hashCode() + amount.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency;
+    }
+}

@@ -1,0 +1,60 @@
+package io.orderkit.domain.measure;
+
+import io.orderkit.domain.model.InvalidValue;
+import java.math.BigDecimal;
+
+/**
+ * How far a quantity may be off what was ordered: ± percent, bounds inclusive. Written and read as {@code 5 %}.
+ *
+ * @param percent 0 to 100
+ */
+public record Tolerance(BigDecimal percent) {
+    public static final Tolerance NONE = new Tolerance(BigDecimal.ZERO);
+
+    /** @throws InvalidValue when outside 0 to 100 */
+    public Tolerance {
+        percent = Numbers.bounded("tolerance", percent).stripTrailingZeros();
+        if (percent.signum() < 0 || percent.compareTo(new BigDecimal(100)) > 0) {
+            throw InvalidValue.of("tolerance", percent.toPlainString() + " %", "0 % to 100 %");
+        }
+    }
+
+    /** @throws InvalidValue when the text is not like {@code 5 %} */
+    public static Tolerance parse(String text) {
+        String stripped = text.strip();
+        if (!stripped.endsWith("%")) {
+            throw InvalidValue.of("tolerance", text, "percent such as 5 %");
+        }
+        return new Tolerance(Numbers.decimal(
+                "tolerance", stripped.substring(0, stripped.length() - 1).strip()));
+    }
+
+    /** The least that still counts as the ordered quantity. */
+    public Quantity leastOf(Quantity ordered) {
+        return Quantity.of(ordered.amount().subtract(margin(ordered)), ordered.unit());
+    }
+
+    /** The most that still counts as the ordered quantity. */
+    public Quantity mostOf(Quantity ordered) {
+        return Quantity.of(ordered.amount().add(margin(ordered)), ordered.unit());
+    }
+
+    /**
+     * Whether the actual quantity is within the bounds, which belong to it.
+     *
+     * @throws UnitMismatch when the units differ
+     */
+    public boolean accepts(Quantity ordered, Quantity actual) {
+        return actual.compareTo(leastOf(ordered)) >= 0 && actual.compareTo(mostOf(ordered)) <= 0;
+    }
+
+    /** To six decimals, rounded down: the narrower bound. */
+    private BigDecimal margin(Quantity ordered) {
+        return ordered.amount().multiply(percent).movePointLeft(2).setScale(6, java.math.RoundingMode.DOWN);
+    }
+
+    @Override
+    public String toString() {
+        return percent.toPlainString() + " %";
+    }
+}

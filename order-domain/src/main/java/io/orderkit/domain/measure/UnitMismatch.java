@@ -1,0 +1,24 @@
+package io.orderkit.domain.measure;
+
+/** Two quantities that were to be added, compared or priced are in different units. */
+public final class UnitMismatch extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final Unit first;
+    private final Unit second;
+
+    UnitMismatch(Unit first, Unit second) {
+        super("units differ: " + first.symbol() + " and " + second.symbol()
+                + "; a product's stated factor is needed to convert");
+        this.first = first;
+        this.second = second;
+    }
+
+    public Unit first() {
+        return first;
+    }
+
+    public Unit second() {
+        return second;
+    }
+}

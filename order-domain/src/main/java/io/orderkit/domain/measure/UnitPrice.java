@@ -1,0 +1,120 @@
+package io.orderkit.domain.measure;
+
+import io.orderkit.domain.model.InvalidValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money per unit, zero or more, at most six decimals; written and read as {@code 6.20 CNY/kg}. Compared by value.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class UnitPrice {
+    private final Currency currency;
+    private final BigDecimal amount;
+    private final Unit unit;
+
+    private UnitPrice(Currency currency, BigDecimal amount, Unit unit) {
+        this.currency = currency;
+        this.amount = amount;
+        this.unit = unit;
+    }
+
+    /** @throws InvalidValue when the amount is negative or has more than six decimals */
+    public static UnitPrice of(Currency currency, BigDecimal amount, Unit unit) {
+        BigDecimal bounded = Numbers.bounded("unit price", amount).stripTrailingZeros();
+        if (bounded.signum() < 0 || bounded.scale() > 6) {
+            throw InvalidValue.of("unit price", amount.toPlainString(), "zero or more, at most 6 decimals");
+        }
+        return new UnitPrice(currency, bounded, unit);
+    }
+
+    /**
+     * Reads {@code 6.20 CNY/kg}.
+     *
+     * @throws InvalidValue when the text has another form
+     */
+    public static UnitPrice parse(String text) {
+        String[] parts = text.strip().split("[ /]+", -1);
+        if (parts.length != 3 || !text.contains("/")) {
+            throw InvalidValue.of("unit price", text, "an amount, a currency and a unit such as 6.20 CNY/kg");
+        }
+        return of(Numbers.currency(parts[1]), Numbers.decimal("unit price", parts[0]), Unit.parse(parts[2]));
+    }
+
+    public Currency currency() {
+        return currency;
+    }
+
+    public BigDecimal amount() {
+        return amount;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /**
+     * The line amount: quantity × price, rounded half up to the currency's minor unit.
+     *
+     * @throws UnitMismatch when the quantity is in another unit
+     */
+    public Money times(Quantity quantity) {
+        if (quantity.unit() != unit) {
+            throw new UnitMismatch(unit, quantity.unit());
+        }
+        return Money.rounded(currency, amount.multiply(quantity.amount()));
+    }
+
+    /** Whether two prices can be compared at all: same currency and unit. */
+    public boolean isComparableTo(UnitPrice other) {
+        return currency.equals(other.currency) && unit == other.unit;
+    }
+
+    /**
+     * By how many percent this price is off the other, without sign, rounded up to so many decimals; 100 where the other is zero
+     * and this is not. Since it is rounded up, a limit of no more decimals is exceeded by it if and only if the exact deviation
+     * exceeds it: what is off by the least bit too much is never rounded into the limit, nor to zero.
+     *
+     * @param decimals how many decimals, those of the limit at least
+     * @throws CurrencyMismatch when the currencies differ
+     * @throws UnitMismatch when the units differ
+     */
+    public BigDecimal deviationPercentFrom(UnitPrice other, int decimals) {
+        if (!currency.equals(other.currency)) {
+            throw new CurrencyMismatch(currency, other.currency);
+        }
+        if (unit != other.unit) {
+            throw new UnitMismatch(unit, other.unit);
+        }
+        if (other.amount.signum() == 0) {
+            return amount.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(100);
+        }
+        return amount.subtract(other.amount)
+                .abs()
+                .movePointRight(2)
+                .divide(other.amount, decimals, RoundingMode.CEILING);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitPrice price
+                && currency.equals(price.currency)
+                && unit == price.unit
+                && amount.equals(price.amount);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * currency.hashCode() + unit.hashCode()) + amount.hashCode();
+    }
+
+    /** At least the currency's own decimals: {@code 6.20 CNY/kg}. */
+    @Override
+    public String toString() {
+        int digits = Math.max(amount.scale(), currency.getDefaultFractionDigits());
+        return amount.setScale(digits, RoundingMode.UNNECESSARY).toPlainString() + " " + currency + "/" + unit.symbol();
+    }
+}

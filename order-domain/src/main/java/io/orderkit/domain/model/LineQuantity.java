@@ -1,9 +1,0 @@
-package io.orderkit.domain.model;
-
-/**
- * So much of one line.
- *
- * @param line the line's number
- * @param quantity how much
- */
-public record LineQuantity(int line, Quantity quantity) {}

@@ -1,0 +1,70 @@
+package io.orderkit.domain.order;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The typed parts of an order, one a phase. An extension adds a part of its own with a key of its own.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Parts {
+    /**
+     * Names a part and says what it is before anything has happened.
+     *
+     * @param name unique in the process; an extension's has its prefix
+     * @param empty the part of an order that no event has touched
+     * @param <T> the type of the part
+     */
+    public record Key<T>(String name, T empty) {
+        /** Keys are the same when their names are. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key<?> key && name.equals(key.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
+
+    private static final Parts NONE = new Parts(Map.of());
+
+    private final Map<Key<?>, Object> parts;
+
+    private Parts(Map<Key<?>, Object> parts) {
+        this.parts = parts;
+    }
+
+    public static Parts none() {
+        return NONE;
+    }
+
+    @SuppressWarnings("unchecked") // with() puts a T under a Key<T>
+    public <T> T get(Key<T> key) {
+        return (T) parts.getOrDefault(key, key.empty());
+    }
+
+    <T> Parts with(Key<T> key, T part) {
+        Map<Key<?>, Object> changed = new HashMap<>(parts);
+        changed.put(key, part);
+        return new Parts(changed);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Parts that && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return parts.values().toString();
+    }
+}

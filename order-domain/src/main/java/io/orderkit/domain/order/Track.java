@@ -1,0 +1,18 @@
+package io.orderkit.domain.order;
+
+/**
+ * One of the lines along which an order moves, side by side with the others: agreement, production, payment, delivery.
+ *
+ * @param name kebab-case; an extension's has its prefix
+ */
+public record Track(String name) {
+    /** The key of its title in the wording. */
+    public String wordingKey() {
+        return "track." + name;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

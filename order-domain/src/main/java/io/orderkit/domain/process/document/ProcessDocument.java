@@ -1,0 +1,83 @@
+package io.orderkit.domain.process.document;
+
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.Track;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.process.Step;
+import io.orderkit.domain.refusal.Language;
+import java.util.function.Predicate;
+
+/**
+ * A process as a page to read: one Mermaid state diagram a track, and the table of its steps. Both come from the table
+ * alone, so that an extension's tracks, states and steps are there too. For example
+ *
+ * <pre>
+ * String markdown = ProcessDocument.of(ContractProcess.standard()).page("The contract process");
+ * </pre>
+ *
+ * <p>The same process gives the same text. Immutable and thread-safe.
+ *
+ * @param <O> the order that goes through the process
+ */
+public final class ProcessDocument<O extends Order<O>> {
+    private final ProcessDefinition<O> process;
+    private final Titles titles;
+
+    private ProcessDocument(ProcessDefinition<O> process, Language language) {
+        this.process = process;
+        this.titles = new Titles(process.wording(), language);
+    }
+
+    /** With English titles. */
+    public static <O extends Order<O>> ProcessDocument<O> of(ProcessDefinition<O> process) {
+        return of(process, Language.EN);
+    }
+
+    /** With the titles of tracks, states, steps and people in a language; what is around them stays English. */
+    public static <O extends Order<O>> ProcessDocument<O> of(ProcessDefinition<O> process, Language language) {
+        return new ProcessDocument<>(process, language);
+    }
+
+    /**
+     * The Mermaid state diagram of one track: an arrow for each step that may move it.
+     *
+     * @throws IllegalArgumentException when the process has no such track
+     */
+    public String diagram(Track track) {
+        return new TrackDiagram<>(process, titles, track).whole();
+    }
+
+    /**
+     * All tracks in one compact Mermaid state diagram: the way forward only, labelled with requirement ids.
+     *
+     * @param shown which steps are drawn
+     */
+    public String overview(Predicate<? super Step<O, ?>> shown) {
+        StringBuilder text = new StringBuilder("stateDiagram-v2\n");
+        for (Track track : process.positions().keySet()) {
+            text.append(new TrackDiagram<>(process, titles, track).within(shown));
+        }
+        return text.toString();
+    }
+
+    /** The steps as a Markdown table: requirement, step, who, from, gates, to. */
+    public String stepTable() {
+        return new StepRows<>(process, titles).text();
+    }
+
+    /** A Markdown page: the title, a diagram for each track, the step table. */
+    public String page(String title) {
+        StringBuilder page = new StringBuilder("# " + title + "\n\n")
+                .append("Process `" + process.name() + "`, version " + process.version() + ". ")
+                .append("An order stands at one state on each track; only the steps below move it.\n");
+        for (Track track : process.positions().keySet()) {
+            page.append("\n## Track: " + titles.of(track.wordingKey()) + "\n\n");
+            page.append("```mermaid\n" + diagram(track) + "```\n");
+        }
+        return page.append("\n## Steps\n\n")
+                .append("\"From\" names the tracks that matter to the step, \"to\" where it may move the order; ")
+                .append("without \"to\" the order stays.\n\n")
+                .append(stepTable())
+                .toString();
+    }
+}

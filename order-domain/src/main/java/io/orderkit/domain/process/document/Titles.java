@@ -1,0 +1,52 @@
+package io.orderkit.domain.process.document;
+
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The titles by which a document names things.
+ *
+ * @param words the process's words
+ * @param language the reader's
+ */
+record Titles(Wording words, Language language) {
+    String of(String wordingKey) {
+        return words.say(language, wordingKey);
+    }
+
+    /**
+     * Some of a track's states in few words: by name, or, where that is shorter, by what is left out.
+     *
+     * @param all every state of the track
+     * @param some some of them, at least one
+     */
+    String of(Collection<State> all, Set<State> some) {
+        Set<State> others = new LinkedHashSet<>(all);
+        others.removeAll(some);
+        if (others.isEmpty()) {
+            return "any state";
+        }
+        if (others.size() >= some.size()) {
+            return names(some);
+        }
+        List<State> ends = others.stream().filter(State::isEnd).toList();
+        boolean everyEnd = ends.size() > 1 && some.stream().noneMatch(State::isEnd);
+        List<String> left = new ArrayList<>();
+        others.stream().filter(state -> !everyEnd || !state.isEnd()).forEach(state -> left.add(of(state.wordingKey())));
+        if (everyEnd) {
+            left.add("ended");
+        }
+        return "any state but " + String.join(", ", left);
+    }
+
+    private String names(Collection<State> states) {
+        return states.stream().map(state -> of(state.wordingKey())).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,14 @@
+package io.orderkit.domain.refusal;
+
+import io.orderkit.domain.model.Names;
+
+/** A refusal that is an enum constant: its code is the constant's name in kebab-case. */
+public interface NamedRefusal extends RefusalCode {
+    /** Returns the constant's name, as every enum has it. */
+    String name();
+
+    @Override
+    default String code() {
+        return Names.kebab(name());
+    }
+}

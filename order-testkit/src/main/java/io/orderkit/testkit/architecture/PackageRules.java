@@ -1,0 +1,70 @@
+package io.orderkit.testkit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules on packages: they form layers, a reader can take each of them in, and a name means one thing. */
+public final class PackageRules {
+    /** The largest number of types in a package. */
+    public static final int MOST_TYPES = 25;
+
+    private static final DescribedPredicate<JavaClass> WRITTEN_BY_HAND = DescribedPredicate.describe(
+            "written by hand",
+            type -> !type.isAnnotatedWith("org.immutables.value.Generated")
+                    && !type.getSimpleName().equals("package-info")
+                    && !type.getModifiers().contains(JavaModifier.SYNTHETIC));
+
+    /** The domain's packages form layers: model, kernel, an order, its phases, its process. */
+    public static final ArchRule DOMAIN_IN_LAYERS = withoutCycles("io.orderkit.domain");
+
+    /** No package of the domain is crowded. */
+    public static final ArchRule DOMAIN_UNCROWDED = uncrowded("io.orderkit.domain");
+
+    /** A simple name occurs once in the domain. */
+    public static final ArchRule DOMAIN_NAMES_ONCE = namesOnce("io.orderkit.domain");
+
+    private PackageRules() {}
+
+    /**
+     * Returns the rule that no packages under a root depend on each other in a cycle. Each package counts for itself, also
+     * when its name begins with that of another.
+     */
+    public static ArchRule withoutCycles(String root) {
+        return slices().assignedFrom(new EachPackage(root))
+                .should()
+                .beFreeOfCycles()
+                .because("a package can be read, and changed, with what it builds on and no more")
+                .allowEmptyShould(true);
+    }
+
+    /** Returns the rule that no package under a root has more than {@value #MOST_TYPES} top-level types. */
+    public static ArchRule uncrowded(String root) {
+        return classes()
+                .that(WRITTEN_BY_HAND)
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .resideInAPackage(root + "..")
+                .should(new ShareNoGroup("be in a package of at most " + MOST_TYPES, JavaClass::getPackageName, MOST_TYPES))
+                .because("the folders alone show how an order flows")
+                .allowEmptyShould(true);
+    }
+
+    /** Returns the rule that no two top-level types of one module under a root have the same simple name. */
+    public static ArchRule namesOnce(String root) {
+        return classes()
+                .that(WRITTEN_BY_HAND)
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .resideInAPackage(root + "..")
+                .should(new ShareNoGroup("have a name of their own in their module", ModuleName::of, 1))
+                .because("a reader who knows a name knows the class")
+                .allowEmptyShould(true);
+    }
+}
