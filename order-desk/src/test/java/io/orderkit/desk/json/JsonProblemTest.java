@@ -208,13 +208,11 @@ class JsonProblemTest {
                     .containsExactly("text: found 20001 characters, expected at most 20000 characters");
             assertThat(messages(() -> json.write(new Note(id, "\uDC00"))))
                     .containsExactly("text: found half a character: a lone surrogate, expected whole characters");
-            assertThat(messages(() -> json.write(
-                            Sample.LINE.withTolerance(new Tolerance(new BigDecimal("1E-13"))))))
+            assertThat(messages(() -> json.write(Sample.LINE.withTolerance(new Tolerance(new BigDecimal("1E-13"))))))
                     .containsExactly(
                             "tolerance: found 0.0000000000001 %, expected at most 24 digits before the point and 12"
                                     + " after");
-            List<OrderLine> lines =
-                    Collections.nCopies(60, Sample.LINE.withPackaging("x".repeat(19_999)));
+            List<OrderLine> lines = Collections.nCopies(60, Sample.LINE.withPackaging("x".repeat(19_999)));
             assertThatThrownBy(() -> json.write(new Sample.OrderLines(lines, Urgency.NORMAL, Optional.empty())))
                     .isInstanceOf(JsonInvalid.class)
                     .hasMessageContaining("expected at most 1048576 characters");

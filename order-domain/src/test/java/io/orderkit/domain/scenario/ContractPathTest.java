@@ -208,8 +208,7 @@ class ContractPathTest {
     }
 
     private static Actor customer() {
-        return new Actor(
-                new ActorId("buyer"), Set.of(Role.CUSTOMER), Optional.of(new ActorId("customer-1")));
+        return new Actor(new ActorId("buyer"), Set.of(Role.CUSTOMER), Optional.of(new ActorId("customer-1")));
     }
 
     private static WriteInstruction instruction() {

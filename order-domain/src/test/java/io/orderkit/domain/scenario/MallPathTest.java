@@ -42,8 +42,7 @@ class MallPathTest {
     private static final Actor FINANCE = Actor.of("accountant", Role.FINANCE);
     private static final Actor DRIVER = Actor.of("driver", Role.DELIVERY_PERSON);
 
-    private final ProcessScenario<MallOrder> order =
-            new ProcessScenario<>(MallProcess.standard(), PaperOrder::answer);
+    private final ProcessScenario<MallOrder> order = new ProcessScenario<>(MallProcess.standard(), PaperOrder::answer);
 
     @Test
     @DisplayName("goes from the submission to the delivered and paid order")
@@ -100,7 +99,8 @@ class MallPathTest {
 
     private ConfirmRemittance paid() {
         return new ConfirmRemittance(
-                new MallPayment("payment-1", Money.parse("5000 CNY"), order.moment().now()),
+                new MallPayment(
+                        "payment-1", Money.parse("5000 CNY"), order.moment().now()),
                 RemittanceSource.BANK_ARRIVAL,
                 new DocumentReference("statement-1"));
     }

@@ -13,7 +13,6 @@ import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.process.Moment;
-
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;

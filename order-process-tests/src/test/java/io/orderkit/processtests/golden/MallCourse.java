@@ -11,7 +11,6 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
-
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;

@@ -50,7 +50,8 @@ public final class PackageRules {
                 .areTopLevelClasses()
                 .and()
                 .resideInAPackage(root + "..")
-                .should(new ShareNoGroup("be in a package of at most " + MOST_TYPES, JavaClass::getPackageName, MOST_TYPES))
+                .should(new ShareNoGroup(
+                        "be in a package of at most " + MOST_TYPES, JavaClass::getPackageName, MOST_TYPES))
                 .because("the folders alone show how an order flows")
                 .allowEmptyShould(true);
     }

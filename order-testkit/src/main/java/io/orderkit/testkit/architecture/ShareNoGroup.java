@@ -40,8 +40,7 @@ final class ShareNoGroup extends ArchCondition<JavaClass> {
             if (types.size() > most) {
                 String found = types.stream().map(JavaClass::getName).sorted().collect(Collectors.joining(", "));
                 events.add(SimpleConditionEvent.violated(
-                        types,
-                        name + " has " + types.size() + " types, expected at most " + most + ": " + found));
+                        types, name + " has " + types.size() + " types, expected at most " + most + ": " + found));
             }
         });
     }

@@ -71,7 +71,8 @@ public final class WhoKnowsWhom {
     /** The kernel knows no process. */
     public static final ArchRule KERNEL_KNOWS_NO_PROCESS = noClasses()
             .that()
-            .resideInAnyPackage("io.orderkit.domain.order..", "io.orderkit.domain.process..", "io.orderkit.domain.refusal..")
+            .resideInAnyPackage(
+                    "io.orderkit.domain.order..", "io.orderkit.domain.process..", "io.orderkit.domain.refusal..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.orderkit.domain.contract..", "io.orderkit.domain.mall..")

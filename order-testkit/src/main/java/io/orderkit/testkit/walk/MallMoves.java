@@ -198,7 +198,8 @@ public final class MallMoves {
     }
 
     private String reference(MallOrder order) {
-        List<CollectionRecord.Entry> entries = CollectionRecord.of(order).entries().toList();
+        List<CollectionRecord.Entry> entries =
+                CollectionRecord.of(order).entries().toList();
         return entries.isEmpty() || dice.chance(10)
                 ? "bank-99"
                 : dice.oneOf(entries).reference();

@@ -4,7 +4,6 @@ import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.json.WireShape;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.ProcessDefinition;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -167,7 +167,8 @@ class RulesCatchTest {
     @DisplayName("Packages")
     class Shape {
         @ParameterizedTest
-        @DisplayName("a package that knows a later one which knows it: a phase, an inner package, the process, the kernel")
+        @DisplayName(
+                "a package that knows a later one which knows it: a phase, an inner package, the process, the kernel")
         @CsvSource({
             "contract.delivery, contract.intake",
             "contract.delivery.arrival, contract.delivery",
@@ -211,9 +212,7 @@ class RulesCatchTest {
             }
             assertThat(PackageRules.DOMAIN_UNCROWDED.evaluate(crowd.classes()).hasViolation())
                     .isFalse();
-            caught(
-                    PackageRules.DOMAIN_UNCROWDED,
-                    crowd.file("io.orderkit.domain.crowd.OneMore", "class OneMore {}"));
+            caught(PackageRules.DOMAIN_UNCROWDED, crowd.file("io.orderkit.domain.crowd.OneMore", "class OneMore {}"));
         }
 
         @Test

@@ -20,7 +20,6 @@ import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.process.Option;
-
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.Cast;

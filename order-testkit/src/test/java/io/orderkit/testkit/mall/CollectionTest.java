@@ -32,7 +32,6 @@ import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Obligation;
-
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.MallScenario;
 import org.junit.jupiter.api.DisplayName;

@@ -58,8 +58,8 @@ final class MallWords {
                         && here(order).compareTo(costs(order)) < 0
                         && !terms(order, moment).shipsUnpaid(),
                 "no payment was recorded",
-                (order, moment) ->
-                        CollectionRecord.of(order).entries().stream().noneMatch(entry -> wasPaid(order, entry.reference())),
+                (order, moment) -> CollectionRecord.of(order).entries().stream()
+                        .noneMatch(entry -> wasPaid(order, entry.reference())),
                 "nothing is owed back",
                 (order, moment) -> order.content().isEmpty() || here(order).compareTo(costs(order)) <= 0);
         return new Words<>(ROLES, persons, conditions);

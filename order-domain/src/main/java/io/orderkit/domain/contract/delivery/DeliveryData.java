@@ -40,7 +40,7 @@ public record DeliveryData(
 
     /** The items that are missing: each of them. */
     public List<DeliveryItem> missing() {
-         List<DeliveryItem> missing = new ArrayList<>();
+        List<DeliveryItem> missing = new ArrayList<>();
         if (address.isEmpty()) {
             missing.add(DeliveryItem.ADDRESS);
         }
@@ -53,6 +53,6 @@ public record DeliveryData(
         if (shippingConditions.isEmpty()) {
             missing.add(DeliveryItem.SHIPPING_CONDITIONS);
         }
-         return missing;
+        return missing;
     }
 }

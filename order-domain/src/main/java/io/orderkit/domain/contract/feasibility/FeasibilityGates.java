@@ -26,11 +26,11 @@ public final class FeasibilityGates {
 
     /** C7: each line says how much; rules may let an order through that does not (C3). */
     public static final Gate<ContractOrder> QUANTITIES_KNOWN = Gate.named(
-                    "quantities-known",
-                    (ContractOrder order, Moment moment) -> order.content().lines().stream()
-                            .filter(line -> line.quantity().isEmpty())
-                            .map(line -> Refusal.gate(FeasibilityRefusal.QUANTITY_UNKNOWN, "line", line.number()))
-                            .toList());
+            "quantities-known",
+            (ContractOrder order, Moment moment) -> order.content().lines().stream()
+                    .filter(line -> line.quantity().isEmpty())
+                    .map(line -> Refusal.gate(FeasibilityRefusal.QUANTITY_UNKNOWN, "line", line.number()))
+                    .toList());
 
     /** C7: production's instruction is about what the order says now. */
     public static final Gate<ContractOrder> INSTRUCTION_HOLDS = Gate.named(

@@ -17,7 +17,7 @@ import java.util.List;
 public record RecordPayment(Payment payment) implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-         return objections(order, payment, deciding)
+        return objections(order, payment, deciding)
                 .when(payment.kind() == Payment.Kind.GIVEN_BACK, PaymentRefusal.NOTHING_TO_GIVE_BACK)
                 .list();
     }

@@ -57,7 +57,7 @@ public final class Inspections {
     private static List<Refusal> notReceivable(ContractOrder order, int line) {
         List<Refusal> reasons = new ArrayList<>(notPassed(order, line, Refusal.Kind.GATE));
         Optional<Quantity> received = Production.of(order).received(line);
-         passed(order, line)
+        passed(order, line)
                 .filter(passed -> reasons.isEmpty())
                 .filter(passed -> received.filter(quantity -> quantity.compareTo(passed) >= 0)
                         .isPresent())

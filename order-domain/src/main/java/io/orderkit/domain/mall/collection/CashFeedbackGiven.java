@@ -22,7 +22,8 @@ public record CashFeedbackGiven(MallPayment payment, ActorId deliveryPerson) imp
     public MallOrder applyTo(MallOrder order) {
         return order.with(
                 CollectionRecord.KEY,
-                record -> new CollectionRecord(record.entries(), record.feedback().plus(payment)));
+                record ->
+                        new CollectionRecord(record.entries(), record.feedback().plus(payment)));
     }
 
     @Override

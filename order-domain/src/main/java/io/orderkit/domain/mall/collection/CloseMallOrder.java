@@ -15,7 +15,8 @@ public record CloseMallOrder() implements Command<MallOrder> {
     /** At once; anew for each standing of the collection record, for a correction may open a done order again. */
     public static Optional<Occasion> due(MallOrder order, Moment moment) {
         return Optional.of(new Occasion(
-                new CloseMallOrder(), "done-" + CollectionRecord.of(order).entries().size()));
+                new CloseMallOrder(),
+                "done-" + CollectionRecord.of(order).entries().size()));
     }
 
     @Override

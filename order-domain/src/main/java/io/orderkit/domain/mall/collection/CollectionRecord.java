@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param feedback what delivery persons said that they took
  */
 public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
-    static final Parts.Key<CollectionRecord> KEY = new Parts.Key<>("collection", new CollectionRecord(Log.empty(), Log.empty()));
+    static final Parts.Key<CollectionRecord> KEY =
+            new Parts.Key<>("collection", new CollectionRecord(Log.empty(), Log.empty()));
 
     /**
      * A line of the record.

@@ -43,7 +43,8 @@ public record InspectionSheet(
         Set<InspectionItem> left = EnumSet.allOf(InspectionItem.class);
         left.removeAll(passed);
         left.removeAll(failed);
-        Objections objections = new Objections().and(LineQuantities.mustFit(order, List.of(new LineQuantity(line, quantity))));
+        Objections objections =
+                new Objections().and(LineQuantities.mustFit(order, List.of(new LineQuantity(line, quantity))));
         left.forEach(item ->
                 objections.when(true, ProductionRefusal.INSPECTION_ITEM_MISSING, "item", "@" + item.wordingKey()));
         return objections.list();

@@ -26,7 +26,8 @@ public record ReceiveInWarehouse(WarehouseReceipt receipt) implements Command<Co
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         WarehouseReceipt receipt = this.receipt;
-        List<Refusal> misfits = LineQuantities.mustFit(order, List.of(new LineQuantity(receipt.line(), receipt.quantity())));
+        List<Refusal> misfits =
+                LineQuantities.mustFit(order, List.of(new LineQuantity(receipt.line(), receipt.quantity())));
         Objections objections = new Objections()
                 .and(misfits)
                 .when(

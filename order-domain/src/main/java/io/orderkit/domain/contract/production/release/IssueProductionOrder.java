@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.production.release;
 
-import io.orderkit.domain.contract.payment.RequiredDeposit;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.payment.RequiredDeposit;
 import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.ProductionRefusal;
@@ -35,6 +35,7 @@ public record IssueProductionOrder(Statement signature) implements Command<Contr
         Optional<Instant> owed = Confirmation.of(order).isReturnedClear()
                 ? Optional.empty()
                 : Optional.of(DueTimes.of("return-of-confirmation", order, deciding));
-        return List.of(new ProductionOrderIssued(signature, tier, RequiredDeposit.verdict(order, deciding.policies()), owed));
+        return List.of(
+                new ProductionOrderIssued(signature, tier, RequiredDeposit.verdict(order, deciding.policies()), owed));
     }
 }
