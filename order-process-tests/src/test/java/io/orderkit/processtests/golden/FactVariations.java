@@ -40,7 +40,7 @@ final class FactVariations {
         }
     }
 
-    /** Beside those that were recorded, so many of each type. */
+    /** The recorded facts, and a fixed number of further ones of each type. */
     static Set<PolicyFacts<?>> of(Collection<PolicyFacts<?>> recorded) {
         Set<PolicyFacts<?>> all = new LinkedHashSet<>(recorded);
         recorded.stream()

@@ -80,7 +80,7 @@ record FilledStore(List<GoldenOrder> orders) {
         return recorder;
     }
 
-    /** One look of a relay whose far side fails for some orders, now and then or for good, before or between the messages of an event. */
+    /** One look of a relay whose far side fails for some orders, once or always, before or between the messages of an event. */
     private static void relay(JdbcStore store, OrderDesk desk) {
         EventPublisher publisher = (event, fence) -> {
             if (event.order().value().endsWith("4") && event.version() == 5) {

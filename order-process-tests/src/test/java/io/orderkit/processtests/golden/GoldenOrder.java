@@ -61,7 +61,7 @@ record GoldenOrder(
         return lines.stream().filter(line -> line.is(kind));
     }
 
-    /** Whose it is. */
+    /** Returns the tenant of its events. */
     TenantId tenant() {
         return events.isEmpty() ? TenantId.DEFAULT : events.get(0).tenant();
     }
