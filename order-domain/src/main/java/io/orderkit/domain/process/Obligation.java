@@ -63,16 +63,23 @@ public record Obligation(
                 Optional.empty());
     }
 
-    public static Obligation money(Kind kind, String code, String requirement, Role owner, Money amount) {
+    /** Returns an amount that is due to the company. */
+    public static Obligation moneyDue(String code, String requirement, Role owner, Money amount) {
+        return money(Kind.MONEY_DUE, code, requirement, owner).amount(amount);
+    }
+
+    /** Returns an amount that the company is to give back. */
+    public static Obligation moneyOwedBack(String code, String requirement, Role owner, Money amount) {
+        return money(Kind.MONEY_OWED_BACK, code, requirement, owner).amount(amount);
+    }
+
+    private static Obligation money(Kind kind, String code, String requirement, Role owner) {
         return new Obligation(
-                kind,
-                code,
-                requirement,
-                owner,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(amount),
-                Optional.empty());
+                kind, code, requirement, owner, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Obligation amount(Money sum) {
+        return new Obligation(kind, code, requirement, owner, person, due, Optional.of(sum), about);
     }
 
     public Obligation by(ActorId who) {

@@ -86,21 +86,11 @@ record Sample(TenantId tenant) {
                 Obligation.promise("reply-by", "C4", Role.CS_AGENT, NOON.plusSeconds(3600))
                         .about("question " + version),
                 Obligation.document("signed-return", "C9.1", Role.SALESPERSON).by(new ActorId("王芳")),
-                Obligation.money(
-                                Obligation.Kind.MONEY_DUE,
-                                "balance-due",
-                                "C13.2",
-                                Role.CUSTOMER,
-                                Money.of("CNY", "12500.50"))
+                Obligation.moneyDue("balance-due", "C13.2", Role.CUSTOMER, Money.of("CNY", "12500.50"))
                         .by(new ActorId("o'neil"))
                         .due(NOON.plusSeconds(7200))
                         .about("invoice 纸 📜"),
-                Obligation.money(
-                        Obligation.Kind.MONEY_OWED_BACK,
-                        "deposit-back",
-                        "X8",
-                        Role.FINANCE,
-                        Money.of("JPY", "980000")));
+                Obligation.moneyOwedBack("deposit-back", "X8", Role.FINANCE, Money.of("JPY", "980000")));
     }
 
     static Optional<CustomerId> customer() {

@@ -40,14 +40,13 @@ public record CheckPrices() implements Command<ContractOrder> {
 
     @Override
     public List<PricesChecked> decide(ContractOrder order, Deciding deciding) {
+        LineChecks lines = new LineChecks(day(order), deciding.policies());
         List<LineCheck> checks = order.content().lines().stream()
                 .flatMap(line -> line.product().stream()
-                        .map(product -> LineChecks.judge(
+                        .map(product -> lines.judge(
                                 line,
                                 deciding.facts().get(new PlanQuestion(customer(order), product, day(order))),
-                                deciding.facts().get(new LastDealQuestion(customer(order), product)),
-                                day(order),
-                                deciding.policies())))
+                                deciding.facts().get(new LastDealQuestion(customer(order), product)))))
                 .toList();
         ContractAnswer contract = deciding.facts().get(contract(order));
         List<Doubt> doubts = new ArrayList<>(paymentDoubts(order, contract).toList());

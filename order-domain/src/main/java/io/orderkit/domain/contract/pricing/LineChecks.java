@@ -8,14 +8,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Makes the figures on which the rules judge a line (C5). */
-final class LineChecks {
+/**
+ * The check of an order's lines: the figures on which the rules judge each of them (C5).
+ *
+ * @param day on which the plan must be in force
+ * @param policies the rules
+ */
+record LineChecks(LocalDate day, Policies policies) {
     private static final BigDecimal WHOLLY_OFF = new BigDecimal(100);
     private static final int DECIMALS = 2;
 
-    private LineChecks() {}
-
-    static LineCheck judge(OrderLine line, PlanAnswer plan, LastDealAnswer last, LocalDate day, Policies policies) {
+    LineCheck judge(OrderLine line, PlanAnswer plan, LastDealAnswer last) {
         Optional<UnitPrice> planned = plan.entry().map(PlanAnswer.Entry::price);
         Optional<UnitPrice> dealt = last.deal().map(LastDealAnswer.Deal::price);
         BigDecimal tolerance =

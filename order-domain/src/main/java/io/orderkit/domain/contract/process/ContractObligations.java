@@ -1,8 +1,5 @@
 package io.orderkit.domain.contract.process;
 
-import static io.orderkit.domain.process.Obligation.Kind.MONEY_DUE;
-import static io.orderkit.domain.process.Obligation.Kind.MONEY_OWED_BACK;
-
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.delivery.Delivery;
@@ -114,13 +111,13 @@ final class ContractObligations {
         return Deposits.beforeProduction(order, moment.policies())
                 .map(required -> required.minus(Settlement.of(order).paid(required.currency())))
                 .filter(Money::isPositive)
-                .map(open -> Obligation.money(MONEY_DUE, "deposit", "C9.2", Role.CUSTOMER, open));
+                .map(open -> Obligation.moneyDue("deposit", "C9.2", Role.CUSTOMER, open));
     }
 
     /** C13.1: what is unpaid stays due by the contract's term; C13.2: the balance before delivery. */
     private static Optional<Obligation> balance(ContractOrder order) {
         return Balance.toCollect(order)
-                .map(open -> Obligation.money(MONEY_DUE, "balance", "C13", Role.CUSTOMER, open))
+                .map(open -> Obligation.moneyDue("balance", "C13", Role.CUSTOMER, open))
                 .map(owed -> Settlement.of(order)
                         .dueBy()
                         .filter(due -> !order.isAt(PaymentState.NOT_REVIEWED))
@@ -130,8 +127,8 @@ final class ContractObligations {
 
     private static Optional<Obligation> backToCustomer(ContractOrder order) {
         return Balance.owedBack(order)
-                .map(tooMuch -> Obligation.money(
-                        MONEY_OWED_BACK, "give-back", Balance.hasEnded(order) ? "X8" : "C13.2", Role.FINANCE, tooMuch));
+                .map(tooMuch -> Obligation.moneyOwedBack(
+                        "give-back", Balance.hasEnded(order) ? "X8" : "C13.2", Role.FINANCE, tooMuch));
     }
 
     private static Stream<Obligation> promises(ContractOrder order, Moment moment) {

@@ -1,8 +1,5 @@
 package io.orderkit.domain.mall.process;
 
-import static io.orderkit.domain.process.Obligation.Kind.MONEY_DUE;
-import static io.orderkit.domain.process.Obligation.Kind.MONEY_OWED_BACK;
-
 import io.orderkit.domain.mall.allocation.Allocation;
 import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.confirmation.PhoneCall;
@@ -29,7 +26,7 @@ final class MallObligations {
     /** M4: what is still to come from the member; of payment before delivery, by the time that the rules set. */
     private static Optional<Obligation> payment(MallOrder order) {
         return CollectionRecord.toCollect(order)
-                .map(open -> Obligation.money(MONEY_DUE, "mall-payment", "M4", Role.MEMBER, open))
+                .map(open -> Obligation.moneyDue("mall-payment", "M4", Role.MEMBER, open))
                 .map(owed -> order.member().map(owed::by).orElse(owed))
                 .map(owed -> PhoneCall.of(order).paymentDueBy().map(owed::due).orElse(owed));
     }
@@ -38,7 +35,7 @@ final class MallObligations {
     private static Optional<Obligation> backToMember(MallOrder order) {
         String requirement = order.isAt(MallOrderState.CANCELLED) ? "M2" : "M4";
         return CollectionRecord.owedBack(order)
-                .map(owed -> Obligation.money(MONEY_OWED_BACK, "mall-give-back", requirement, Role.FINANCE, owed));
+                .map(owed -> Obligation.moneyOwedBack("mall-give-back", requirement, Role.FINANCE, owed));
     }
 
     /** M2: an administrator is to call. */

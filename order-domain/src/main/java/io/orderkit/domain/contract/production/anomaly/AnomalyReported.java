@@ -25,7 +25,14 @@ public record AnomalyReported(String number, Anomaly.Kind kind, Set<Integer> lin
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return Anomalies.put(
-                order, Anomaly.reported(number, kind, lines, report, Anomalies.doubted(Production.of(order), lines)));
+                order,
+                new Anomaly.Builder()
+                        .number(number)
+                        .kind(kind)
+                        .lines(lines)
+                        .report(report)
+                        .doubted(Anomalies.doubted(Production.of(order), lines))
+                        .build());
     }
 
     @Override
