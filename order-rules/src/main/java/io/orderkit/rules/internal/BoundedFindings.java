@@ -49,7 +49,11 @@ public final class BoundedFindings extends AbstractList<Finding> {
                 : leftOut.entrySet().stream()
                         .skip(index - (long) kept.size())
                         .findFirst()
-                        .map(entry -> Finding.of(entry.getKey(), 0, "and " + entry.getValue() + (entry.getValue() == 1 ? " more finding" : " more findings")))
+                        .map(entry -> Finding.of(
+                                entry.getKey(),
+                                0,
+                                "and " + entry.getValue()
+                                        + (entry.getValue() == 1 ? " more finding" : " more findings")))
                         .orElseThrow(() -> new IndexOutOfBoundsException(index));
     }
 
