@@ -54,7 +54,7 @@ class RuleWatchLivesTest {
                     private static final long serialVersionUID = 1L;
 
                     @Override
-                    public String toString() {
+                    public String getMessage() {
                         throw new IllegalStateException("cannot be worded either");
                     }
                 });

@@ -91,11 +91,10 @@ final class TableReader {
             return;
         }
         String near = NearMiss.of(cell, given.codes()).orElse("");
-        if (cell.length() > LONGEST_CODE || !CODE.matcher(cell).matches()) {
-            wrong(
-                    given.name(),
-                    new BadCell(
-                            cell, "a code of at most " + LONGEST_CODE + " small letters, digits and hyphens", near));
+        if (cell.length() > LONGEST_CODE) {
+            wrong(given.name(), new BadCell(cell, "a code of at most " + LONGEST_CODE + " letters", near));
+        } else if (!CODE.matcher(cell).matches()) {
+            wrong(given.name(), new BadCell(cell, "a code of small letters, digits and hyphens", near));
         } else if (!near.isEmpty()
                 && grid.rows().stream().noneMatch(row -> row.cell(given.name()).equals(near))) {
             wrong(given.name(), new BadCell(cell, "a code that is asked about", near));

@@ -156,7 +156,7 @@ class TablesTest {
             C,,,thirty            | :4: column "standardPercent": found "thirty", expected a number such as 12.5
             C,,,                  | :4: column "standardPercent": found "", expected a number such as 12.5
             C,,,130               | :4: column "standardPercent": found "130", expected 0 to 100
-            XXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYYZ,,,30 | :4: column "tier": found "XXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYY…", expected one of A, B, C
+            XXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYYZZ,,,30 | :4: column "tier": found "XXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYYXXXXXXXXXXYYYYYYYYYY…", expected one of A, B, C
             D,,,30                | :4: column "tier": found "D", expected one of A, B, C
             C,prepaymnt,,30       | :4: column "paymentMethod": found "prepaymnt", expected one of prepayment, deposit-and-balance, open-account, cash-on-delivery; maybe "prepayment"
             C,,-5,30              | :4: column "orderTotalFrom": found "-5", expected 0 or more
