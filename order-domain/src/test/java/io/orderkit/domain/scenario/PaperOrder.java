@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A complete order of 1,000 kg at 5 CNY/kg by a tier B customer, and what an ERP says about it. */
@@ -86,6 +87,6 @@ final class PaperOrder {
     }
 
     static Object answer(FactRequest<?> request) {
-        return ANSWERS.get(request.getClass());
+        return Objects.requireNonNull(ANSWERS.get(request.getClass()), () -> "no answer to " + request);
     }
 }
