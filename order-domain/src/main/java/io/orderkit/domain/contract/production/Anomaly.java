@@ -5,51 +5,38 @@ import io.orderkit.domain.model.Names;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.immutables.value.Value;
 
-/** An incident with the goods of an order, through its whole life (C11.1). */
-@Value.Immutable
-public interface Anomaly extends WithAnomaly {
-    /** Returns its number, unique in the order. */
-    String number();
-
-    Kind kind();
-
-    /** Returns the lines whose goods are concerned; none means all. */
-    Set<Integer> lines();
-
-    /** Returns what was reported. */
-    String report();
-
-    /** Returns whether CS has clarified it and notified salesperson, supervisor and director. */
-    @Value.Default
-    default boolean clarified() {
-        return false;
+/**
+ * Something that went wrong, through its whole life (C11.1).
+ *
+ * @param number its number
+ * @param kind what sort of thing
+ * @param lines the lines whose goods are concerned
+ * @param report what was reported
+ * @param clarified whether CS has clarified it and notified salesperson, supervisor and director
+ * @param plan the emergency plan, once agreed
+ * @param acceptsLess whether the plan accepts less than was ordered (C13)
+ * @param customerTold whether the customer was told and asked for understanding; a plan that replaces another he is told of anew
+ * @param result how it was closed
+ * @param doubted what was found and received of those goods before it was reported
+ */
+public record Anomaly(
+        String number,
+        Kind kind,
+        Set<Integer> lines,
+        String report,
+        boolean clarified,
+        Optional<Plan> plan,
+        boolean acceptsLess,
+        boolean customerTold,
+        Optional<Result> result,
+        Doubted doubted) {
+    public Anomaly {
+        lines = Set.copyOf(lines);
     }
-
-    /** Returns the emergency plan, once it is agreed. */
-    Optional<Plan> plan();
-
-    /** Returns whether the plan accepts less than was ordered (C13). */
-    @Value.Default
-    default boolean acceptsLess() {
-        return false;
-    }
-
-    /** Returns whether the customer was told and asked for understanding; of a new plan the customer is told again. */
-    @Value.Default
-    default boolean customerTold() {
-        return false;
-    }
-
-    /** Returns how it was closed. */
-    Optional<Result> result();
-
-    /** Returns what was found and received of those goods before it was reported. */
-    Doubted doubted();
 
     /** What sort of thing. */
-    enum Kind {
+    public enum Kind {
         PRODUCTION,
         TECHNICAL,
         INSPECTION,
@@ -57,7 +44,7 @@ public interface Anomaly extends WithAnomaly {
     }
 
     /** How it was closed. */
-    enum Result {
+    public enum Result {
         REWORKED,
         ACCEPTED_BY_CUSTOMER,
         REMADE,
@@ -83,7 +70,7 @@ public interface Anomaly extends WithAnomaly {
      * @param salesperson the salesperson
      * @param agent the CS agent
      */
-    record Plan(String text, ActorId supervisor, ActorId director, ActorId salesperson, ActorId agent) {}
+    public record Plan(String text, ActorId supervisor, ActorId director, ActorId salesperson, ActorId agent) {}
 
     /**
      * What was found and received of the goods before the anomaly was reported. It lapses when they are reworked or made anew (C12.1);
@@ -92,7 +79,7 @@ public interface Anomaly extends WithAnomaly {
      * @param inspections which inspections
      * @param receipts the numbers of which warehouse receipts
      */
-    record Doubted(Set<Production.InspectionKey> inspections, Set<String> receipts) {
+    public record Doubted(Set<Production.InspectionKey> inspections, Set<String> receipts) {
         public Doubted {
             inspections = Set.copyOf(inspections);
             receipts = Set.copyOf(receipts);
@@ -107,26 +94,65 @@ public interface Anomaly extends WithAnomaly {
         }
     }
 
-    /** Returns this anomaly with a plan; of another plan than the one before the customer has not been told. */
-    default Anomaly planned(Plan agreed, boolean less) {
-        boolean known = plan().isEmpty() || (plan().get().equals(agreed) && acceptsLess() == less);
-        return withPlan(agreed).withAcceptsLess(less).withCustomerTold(customerTold() && known);
+    public static Anomaly reported(String number, Kind kind, Set<Integer> lines, String report, Doubted doubted) {
+        return new Anomaly(
+                number, kind, lines, report, false, Optional.empty(), false, false, Optional.empty(), doubted);
     }
 
-    /** Returns this anomaly after an inspection: what was found then is of the goods as they are now. */
-    default Anomaly afterInspection(Production.InspectionKey inspected) {
-        return withDoubted(doubted().without(inspected));
+    public Anomaly afterClarification() {
+        return new Anomaly(number, kind, lines, report, true, plan, acceptsLess, customerTold, result, doubted);
     }
 
-    /** Returns whether it is about the goods of a line; an anomaly that names no line is about all. */
-    default boolean concerns(int line) {
-        return lines().isEmpty() || lines().contains(line);
+    /** Another plan than the one before is one of which the customer has not been told. */
+    public Anomaly planned(Plan agreed, boolean less) {
+        boolean known = plan.isEmpty() || (plan.get().equals(agreed) && acceptsLess == less);
+        return new Anomaly(
+                number,
+                kind,
+                lines,
+                report,
+                clarified,
+                Optional.of(agreed),
+                less,
+                customerTold && known,
+                result,
+                doubted);
     }
 
-    default boolean isOpen() {
-        return result().isEmpty();
+    public Anomaly told() {
+        return new Anomaly(number, kind, lines, report, clarified, plan, acceptsLess, true, result, doubted);
     }
 
-    /** The builder of an anomaly. Not thread-safe. */
-    final class Builder extends ImmutableAnomaly.Builder {}
+    public Anomaly closed(Result how) {
+        return new Anomaly(
+                number, kind, lines, report, clarified, plan, acceptsLess, customerTold, Optional.of(how), doubted);
+    }
+
+    /** The order has changed: less of what it asked for then is not less of what it asks for now (X8). */
+    Anomaly withoutAcceptance() {
+        return new Anomaly(number, kind, lines, report, clarified, plan, false, customerTold, result, doubted);
+    }
+
+    public Anomaly afterInspection(Production.InspectionKey inspected) {
+        return new Anomaly(
+                number,
+                kind,
+                lines,
+                report,
+                clarified,
+                plan,
+                acceptsLess,
+                customerTold,
+                result,
+                doubted.without(inspected));
+    }
+
+    /** Whether it is about the goods of a line; one that names no line is about all. */
+    public boolean concerns(int line) {
+        return lines.isEmpty() || lines.contains(line);
+    }
+
+    public boolean isOpen() {
+        return result.isEmpty();
+    }
 }

@@ -59,7 +59,7 @@ public final class ChangedGoods {
                 .toList();
         Map<String, Anomaly> anomalies = new LinkedHashMap<>(production.anomalies());
         anomalies.replaceAll((number, anomaly) ->
-                touched.stream().anyMatch(anomaly::concerns) ? anomaly.withAcceptsLess(false) : anomaly);
+                touched.stream().anyMatch(anomaly::concerns) ? anomaly.withoutAcceptance() : anomaly);
         return anomalies;
     }
 

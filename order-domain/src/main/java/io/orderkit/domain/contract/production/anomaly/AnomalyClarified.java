@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
@@ -19,7 +20,7 @@ import java.util.Set;
 public record AnomalyClarified(String number, String situation) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return Anomalies.change(order, number, anomaly -> anomaly.withClarified(true));
+        return Anomalies.change(order, number, Anomaly::afterClarification);
     }
 
     @Override

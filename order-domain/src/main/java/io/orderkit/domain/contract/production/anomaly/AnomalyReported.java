@@ -25,14 +25,7 @@ public record AnomalyReported(String number, Anomaly.Kind kind, Set<Integer> lin
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return Anomalies.put(
-                order,
-                new Anomaly.Builder()
-                        .number(number)
-                        .kind(kind)
-                        .lines(lines)
-                        .report(report)
-                        .doubted(Anomalies.doubted(Production.of(order), lines))
-                        .build());
+                order, Anomaly.reported(number, kind, lines, report, Anomalies.doubted(Production.of(order), lines)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
@@ -14,6 +15,6 @@ import io.orderkit.domain.order.OrderEvent;
 public record CustomerToldOfAnomaly(String number, String answer) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return Anomalies.change(order, number, anomaly -> anomaly.withCustomerTold(true));
+        return Anomalies.change(order, number, Anomaly::told);
     }
 }
