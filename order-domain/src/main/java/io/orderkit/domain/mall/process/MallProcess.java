@@ -23,7 +23,7 @@ import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
 
-/** Read from top to bottom: the handbook's mall, M1 to M5. */
+/** The mall process as a table. Read from top to bottom it is the handbook's mall, M1 to M5. */
 public final class MallProcess {
     private static final Permit<MallOrder> ITS_MEMBER = Permit.related(
             MEMBER,
