@@ -1,9 +1,9 @@
 package io.orderkit.desk.json;
 
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.CompletenessVerdict;
 import io.orderkit.domain.policy.DepositFacts;

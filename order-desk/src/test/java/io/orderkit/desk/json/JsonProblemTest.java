@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.orderkit.desk.json.Sample.Everything;
 import io.orderkit.desk.json.Sample.Note;
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.order.OrderLine;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;

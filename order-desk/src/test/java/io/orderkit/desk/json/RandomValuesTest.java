@@ -2,7 +2,6 @@ package io.orderkit.desk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.measure.Unit;
@@ -11,6 +10,7 @@ import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.ProductNumber;
 import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.order.OrderLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;

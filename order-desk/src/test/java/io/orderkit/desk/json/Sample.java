@@ -1,6 +1,5 @@
 package io.orderkit.desk.json;
 
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
@@ -18,6 +17,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.order.Positions;
 import java.math.BigDecimal;

@@ -1,7 +1,6 @@
 package io.orderkit.domain.scenario;
 
 import io.orderkit.domain.contract.order.OrderContent;
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
 import io.orderkit.domain.contract.pricing.ContractQuestion;
 import io.orderkit.domain.contract.pricing.CustomerAnswer;
@@ -21,6 +20,7 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.ProductNumber;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.FactRequest;
 import java.math.BigDecimal;
 import java.time.Instant;

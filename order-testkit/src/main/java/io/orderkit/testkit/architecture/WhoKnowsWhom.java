@@ -124,6 +124,7 @@ public final class WhoKnowsWhom {
                         .or(Packages.in("java..", "io.orderkit.domain..", ""))
                         .or(Packages.in(
                                 "org.jspecify.annotations", "org.immutables.value", "javax.annotation.processing"))
+                        .or(Packages.in("javax.crypto.."))
                         .or(Packages.in("com.google.errorprone.annotations..")))
                 .because("decisions and events are pure and are kept for ever: no framework may come or go with them")
                 .allowEmptyShould(true);

@@ -2,7 +2,6 @@ package io.orderkit.testkit.scenario;
 
 import static io.orderkit.testkit.scenario.Act.by;
 
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.mall.allocation.AllocateMallOrder;
 import io.orderkit.domain.mall.allocation.PrepareStock;
 import io.orderkit.domain.mall.allocation.ReallocateMallOrder;
@@ -27,6 +26,7 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Moment;
 import java.time.Duration;
 import java.util.EnumSet;

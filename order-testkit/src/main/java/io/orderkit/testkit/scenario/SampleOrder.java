@@ -1,7 +1,6 @@
 package io.orderkit.testkit.scenario;
 
 import io.orderkit.domain.contract.order.OrderContent;
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.contract.order.SupervisionItem;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
@@ -11,6 +10,7 @@ import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.ProductNumber;
 import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.order.OrderLine;
 import java.time.LocalDate;
 import java.util.Currency;
 

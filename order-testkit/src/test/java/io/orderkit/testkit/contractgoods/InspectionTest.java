@@ -13,7 +13,6 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.production.Anomaly;
@@ -30,6 +29,7 @@ import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;

@@ -10,7 +10,6 @@ import static io.orderkit.testkit.scenario.MallScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.mall.confirmation.ConfirmMallOrder;
 import io.orderkit.domain.mall.confirmation.PhoneItem;
 import io.orderkit.domain.mall.order.CollectionState;
@@ -24,6 +23,7 @@ import io.orderkit.domain.mall.ordering.SubmitMallOrder;
 import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.testkit.scenario.HouseRules;
 import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.MallScenario;

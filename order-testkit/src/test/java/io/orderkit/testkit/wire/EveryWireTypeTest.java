@@ -3,9 +3,9 @@ package io.orderkit.testkit.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.json.OrderJson;
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
+import io.orderkit.domain.order.OrderLine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;

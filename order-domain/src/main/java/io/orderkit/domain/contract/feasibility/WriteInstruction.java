@@ -1,12 +1,12 @@
 package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.order;
 
+import io.orderkit.domain.order.OrderLine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.order;
 
 import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.order.OrderLine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.order.OrderLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

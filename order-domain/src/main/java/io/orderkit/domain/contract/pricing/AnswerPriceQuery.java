@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.pricing;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.OrderContent;
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;

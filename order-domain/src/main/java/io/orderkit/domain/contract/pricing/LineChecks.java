@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.measure.UnitPrice;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PricingFacts;
 import java.math.BigDecimal;

@@ -2,13 +2,13 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.UnitPrice;
+import io.orderkit.domain.order.OrderLine;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.Stream;

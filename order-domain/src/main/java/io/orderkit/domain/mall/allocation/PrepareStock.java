@@ -1,12 +1,12 @@
 package io.orderkit.domain.mall.allocation;
 
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;

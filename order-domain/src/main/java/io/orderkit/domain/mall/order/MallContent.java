@@ -1,9 +1,9 @@
 package io.orderkit.domain.mall.order;
 
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.order.OrderLine;
 import java.util.List;
 import java.util.Optional;
 

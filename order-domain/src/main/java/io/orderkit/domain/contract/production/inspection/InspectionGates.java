@@ -1,7 +1,6 @@
 package io.orderkit.domain.contract.production.inspection;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.OrderLine;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Inspections;
 import io.orderkit.domain.contract.production.Production;
@@ -11,6 +10,7 @@ import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;

@@ -1,4 +1,4 @@
-package io.orderkit.domain.contract.order;
+package io.orderkit.domain.order;
 
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
