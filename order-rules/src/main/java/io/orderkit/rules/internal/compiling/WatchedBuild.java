@@ -56,6 +56,10 @@ final class WatchedBuild<T> {
         ThreadMeter meter = new ThreadMeter(thread);
         try {
             thread.start();
+        } catch (OutOfMemoryError noThread) {
+            return giveUp("is not in force: there is no thread to build it on: " + noThread, findings);
+        }
+        try {
             while (!done.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                 Optional<String> exceeded = budget.exceededBy(meter.read(thread.file()));
                 if (exceeded.isPresent()) {
@@ -66,8 +70,8 @@ final class WatchedBuild<T> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return giveUp("is not in force: the thread that waited for it was interrupted", findings);
-        } catch (OutOfMemoryError noThread) {
-            return giveUp("is not in force: there is no thread to build it on: " + noThread, findings);
+        } catch (OutOfMemoryError full) {
+            return giveUp("is not in force: it fills the memory " + thread.step() + thread.advice(), findings);
         }
         findings.addAll(found);
         if (failure != null) {
