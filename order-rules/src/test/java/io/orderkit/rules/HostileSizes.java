@@ -40,6 +40,8 @@ final class HostileSizes {
                 drl("alternatives without end", "rule \"a\" when OrderTerms( " + "planEntry || ".repeat(70_000)),
                 drl("rules that do not begin", "rule ".repeat(190_000)),
                 drl("rules that do not end", "rule \"a\" ".repeat(90_000)),
+                drl("joins of three facts in 200 rules", repeated(200, HostileSizes::join)),
+                drl("joins of three facts in as many rules as may be", repeated(50, HostileSizes::join)),
                 drl("rules of one name", repeated(1000, i -> rule("a", "", statement(10)))),
                 drl(
                         "as many statements as one may say, in as many rules",
@@ -110,6 +112,11 @@ final class HostileSizes {
                     Files.writeString(directory.resolve("reasons.csv"), REASONS + "\n".repeat(MOST - 20_000));
                     Files.writeString(directory.resolve("due-times.csv"), DUE_TIMES + "\n".repeat(MOST - 1000));
                 }));
+    }
+
+    private static String join(int number) {
+        return "rule \"join " + number + "\"\nwhen\n    OrderTerms( $tier : tier )\n    OrderTerms( tier == $tier )\n"
+                + "    OrderTerms( tier == $tier )\nthen\n" + statement(10) + "end\n";
     }
 
     private static String header() {

@@ -47,8 +47,12 @@ public final class Directory {
         return Workshop.rebuild(files, version(place, files), before, findings);
     }
 
-    /** Returns the files as they stand there now; whatever goes wrong is a finding. */
+    /** Returns the files as they stand there now; whatever goes wrong is a finding, a reading that does not end included. */
     public static DirectoryContents read(Path place) {
+        return ReadingThread.read(place, () -> readHere(place));
+    }
+
+    private static DirectoryContents readHere(Path place) {
         try {
             return new Directory(place).read();
         } catch (RuntimeException | Error e) {

@@ -2,14 +2,19 @@ package io.orderkit.rules.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SecureDirectoryStream;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
 
 /**
  * One file of a rule directory: a regular file within the directory, of limited size, in UTF-8. A link is followed as long as it
@@ -39,7 +44,7 @@ final class TextFile {
     byte[] read(int most) throws FileRefused {
         try {
             Path target = target();
-            byte[] bytes = bytes(target, most + 1);
+            byte[] bytes = bytes(root, target, most + 1);
             if (!target.equals(target())) {
                 throw new FileRefused("changes while it is read");
             }
@@ -69,9 +74,36 @@ final class TextFile {
         return target;
     }
 
-    /** Not interrupted, as a channel is: an interrupt is the reader's affair, and nothing is wrong with the file. */
-    private static byte[] bytes(Path target, int most) throws IOException {
+    /**
+     * Returns the first bytes of a file, opened folder by folder from the directory on without following a link: what lies between may
+     * have been replaced since it was looked at. Where the file system offers no such way, the path is opened as it is.
+     *
+     * @param target the file, free of links when it was looked at
+     */
+    static byte[] bytes(Path root, Path target, int most) throws IOException, FileRefused {
+        if (!target.startsWith(root)) {
+            throw new FileRefused("changes while it is read");
+        }
+        try (DirectoryStream<Path> top = Files.newDirectoryStream(root)) {
+            if (top instanceof SecureDirectoryStream<Path> secure) {
+                return bytes(secure, root.relativize(target), most);
+            }
+        }
         try (InputStream in = Files.newInputStream(target, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(most);
+        }
+    }
+
+    private static byte[] bytes(SecureDirectoryStream<Path> folder, Path within, int most) throws IOException {
+        int names = within.getNameCount();
+        if (names > 1) {
+            try (SecureDirectoryStream<Path> inner =
+                    folder.newDirectoryStream(within.getName(0), LinkOption.NOFOLLOW_LINKS)) {
+                return bytes(inner, within.subpath(1, names), most);
+            }
+        }
+        try (InputStream in = Channels.newInputStream(
+                folder.newByteChannel(within, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
             return in.readNBytes(most);
         }
     }

@@ -19,6 +19,10 @@ public final class RuleReader {
     private static final int MOST_COMPARISONS_A_RULE = 100;
 
     private static final int MOST_COMPARISONS = 2000;
+
+    /** Facts beside the first of each rule: while such joins are tried, they fill the memory of the host. */
+    private static final int MOST_JOINED_FACTS = 100;
+
     private static final int MOST_STATEMENTS = 2000;
     private static final String RULING = "verdict";
     private static final Set<String> HEADER = Set.of("package", "import", "global");
@@ -75,6 +79,8 @@ public final class RuleReader {
         }
         int comparisons = rules.stream().mapToInt(Rule::comparisons).sum();
         limit("makes ", comparisons, " comparisons", MOST_COMPARISONS);
+        int joined = rules.stream().mapToInt(rule -> rule.patterns().size() - 1).sum();
+        limit("looks at ", joined, " facts beside the first of a rule,", MOST_JOINED_FACTS);
         int statements =
                 rules.stream().mapToInt(rule -> rule.statements().size()).sum();
         limit("says ", statements, " things", MOST_STATEMENTS);
