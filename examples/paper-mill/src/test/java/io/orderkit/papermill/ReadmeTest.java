@@ -49,7 +49,8 @@ class ReadmeTest {
 
     private static String program(String lines) {
         return """
-                import io.orderkit.domain.contract.*;
+                import io.orderkit.domain.contract.order.*;
+                import io.orderkit.domain.contract.process.*;
                 import io.orderkit.domain.contract.intake.*;
                 import io.orderkit.domain.model.*;
                 import io.orderkit.domain.process.*;
