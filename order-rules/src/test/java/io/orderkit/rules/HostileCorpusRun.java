@@ -52,8 +52,8 @@ final class HostileCorpusRun {
     }
 
     private void run(HostileCase each) throws Exception {
-        JvmState before = JvmState.now();
         each.edit().in(directory);
+        JvmState before = JvmState.now();
         long began = JvmState.cpuMillis();
         Optional<RuleReport> report = look(each).or(() -> look(each));
         long spent = JvmState.cpuMillis() - began;

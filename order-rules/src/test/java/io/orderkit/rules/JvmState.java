@@ -79,7 +79,7 @@ record JvmState(
                 .filter(thread -> thread.getThreadGroup() != null
                         && !thread.getThreadGroup().getName().equals("system"))
                 .map(Thread::getName)
-                .filter(name -> !name.startsWith("ForkJoinPool"))
+                .filter(name -> !name.startsWith("ForkJoinPool") && !name.equals("process reaper"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

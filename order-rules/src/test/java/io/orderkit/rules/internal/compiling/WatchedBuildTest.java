@@ -150,7 +150,7 @@ class WatchedBuildTest {
     @Test
     @DisplayName("a class whose initialiser does not end is initialised on the watched thread")
     void aClassInitialiserThatDoesNotEnd() {
-        String loop = "*/static{double d=1;for(int i=0;i<1000000000;i++){d=d*1.0000001+i;}}/*";
+        String loop = "*/static volatile int spin;static{for(int i=0;i<200000000;i++){spin+=i;}}/*";
         List<String> problems = new ArrayList<>();
         Map<String, byte[]> classes = Unchecked.classes(
                 "rule \"" + loop + "\" when OrderTerms( ) then verdict.requirePercent(1, \"x\"); end\n", problems);
