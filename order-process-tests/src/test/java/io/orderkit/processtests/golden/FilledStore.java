@@ -7,7 +7,6 @@ import io.orderkit.desk.relay.Relay;
 import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
-import io.orderkit.domain.model.OrderId;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
@@ -75,7 +74,7 @@ record FilledStore(List<GoldenOrder> orders) {
                 ? ContractCourse.run("db-s-" + number, 54_000 + number, place)
                 : MallCourse.run("db-s-" + number, 55_000 + number, place);
         if (number == SEALED - 2) {
-            keys.drop(DataSubject.order(new OrderId(recorder.id().value())));
+            keys.drop(DataSubject.order(recorder.id()));
         }
         return recorder;
     }

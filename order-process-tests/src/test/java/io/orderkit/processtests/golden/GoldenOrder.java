@@ -8,8 +8,6 @@ import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderSummary;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,9 +85,7 @@ record GoldenOrder(
                 List.of(),
                 events.get(0).recordedAt(),
                 last.recordedAt());
-        List<JournalEntry> entries = version == events.size() ? new ArrayList<>(journal) : new ArrayList<>();
-        entries.sort(Comparator.comparing(JournalEntry::at)
-                .thenComparing(entry -> entry.command().value()));
+        List<JournalEntry> entries = version == events.size() ? journal : List.of();
         return Optional.of(new ArchivedOrder(events.subList(0, (int) version), entries, summary));
     }
 }

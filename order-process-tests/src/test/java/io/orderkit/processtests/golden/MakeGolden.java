@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
-import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
@@ -90,7 +89,7 @@ class MakeGolden {
             if (i / 3 % 3 == 1) {
                 List.copyOf(keys.all()).forEach(key -> keys.drop(key.subject()));
             } else if (i / 3 % 3 == 2) {
-                keys.drop(DataSubject.order(new OrderId(recorder.id().value())));
+                keys.drop(DataSubject.order(recorder.id()));
                 keys.drop(DataSubject.customer(SampleOrder.CUSTOMER));
             }
             orders.add(recorder.golden());

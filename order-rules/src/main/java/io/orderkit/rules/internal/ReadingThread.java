@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A thread that reads a rule directory once. A file can become a pipe between the look at it and its opening, and no program can end a
- * thread that opens a pipe: such a thread is left behind, and whoever waits for the files goes on without it.
+ * thread that opens a pipe: such a thread is left behind, and the reader goes on without it.
  */
 final class ReadingThread extends Thread {
     private static final Duration LIMIT = Duration.ofSeconds(10);

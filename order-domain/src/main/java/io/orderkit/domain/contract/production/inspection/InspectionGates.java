@@ -71,7 +71,7 @@ public final class InspectionGates {
         return received.get().compareTo(least) >= 0 || lessIsAccepted(order, line.number());
     }
 
-    /** By a plan of which the customer knows, unless in the end the goods were made anew. */
+    /** By a plan of which the customer knows, unless in the end the goods were remade. */
     private static boolean lessIsAccepted(ContractOrder order, int line) {
         return Production.of(order).anomalies().values().stream()
                 .filter(anomaly -> !anomaly.result().equals(Optional.of(Anomaly.Result.REMADE)))
