@@ -39,8 +39,8 @@ import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderQuery.OrderFilter;
 import io.orderkit.ports.store.OrderQuery.OwedFilter;
 import io.orderkit.ports.store.ReadScope;
-import io.orderkit.testkit.architecture.WhoKnowsWhom;
-import io.orderkit.testkit.architecture.WireRecords;
+import io.orderkit.testkit.architecture.DependencyRules;
+import io.orderkit.testkit.architecture.WireRecordRules;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -241,10 +241,10 @@ class ForwardingTest {
                             ForwardingState.class,
                             ForwardingRefusal.class,
                             Forwarding.class);
-            WireRecords.namedUnder("acme:", "com.example.forwarding..").check(ours);
-            WireRecords.COMMANDS_ARE_NAMED_RECORDS.check(ours);
-            WireRecords.EVENTS_ARE_NAMED_RECORDS.check(ours);
-            WhoKnowsWhom.plainJava("com.example.forwarding..").check(ours);
+            WireRecordRules.namedUnder("acme:", "com.example.forwarding..").check(ours);
+            WireRecordRules.COMMANDS_ARE_NAMED_RECORDS.check(ours);
+            WireRecordRules.EVENTS_ARE_NAMED_RECORDS.check(ours);
+            DependencyRules.plainJava("com.example.forwarding..").check(ours);
         }
     }
 

@@ -36,14 +36,14 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderQuery.OrderFilter;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
-import io.orderkit.testkit.contract.Wrapped;
+import io.orderkit.testkit.contract.WrappedStore;
 import io.orderkit.testkit.memory.InMemoryErp;
 import io.orderkit.testkit.memory.InMemoryStore;
 import io.orderkit.testkit.memory.InMemorySubjectKeys;
 import io.orderkit.testkit.memory.RecordingPublisher;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettableClock;
@@ -108,7 +108,7 @@ class ArchiveTest {
         desk.submit(CommandEnvelope.of(
                 new CommandId("late"),
                 CLOSED,
-                Cast.AGENT,
+                SampleActors.AGENT,
                 next(new OrderId("new")).command()));
         new Relay(
                         "relay",
@@ -205,7 +205,7 @@ class ArchiveTest {
         assertThat(desk.summary(CLOSED)).isEmpty();
         Payment late = new Payment("bank-late", Payment.Kind.BALANCE, Money.of("CNY", "1.00"), clock.instant());
         assertThat(desk.submit(
-                        CommandEnvelope.of(new CommandId("too-late"), CLOSED, Cast.FINANCE, new RecordPayment(late))))
+                        CommandEnvelope.of(new CommandId("too-late"), CLOSED, SampleActors.FINANCE, new RecordPayment(late))))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(order(desk, CLOSED)).isEmpty();
     }
@@ -233,7 +233,7 @@ class ArchiveTest {
         while (!order(other).isAt(DeliveryState.CLOSED)) {
             step(other);
         }
-        Wrapped racing = new GoesOn(store, part);
+        WrappedStore racing = new GoesOn(store, part);
         ArchiveReport written =
                 new Archive(racing, racing, racing, desk.json()).write(OrderFilter.any(), tomorrow(), file("a.jsonl"));
         assertThat(written.orders()).isEqualTo(1);
@@ -258,7 +258,7 @@ class ArchiveTest {
     }
 
     /** Something happens to the order just before a part of it is read. */
-    private static final class GoesOn extends Wrapped {
+    private static final class GoesOn extends WrappedStore {
         private final Part part;
 
         GoesOn(InMemoryStore good, Part part) {

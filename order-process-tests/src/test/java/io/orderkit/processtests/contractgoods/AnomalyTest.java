@@ -1,11 +1,11 @@
 package io.orderkit.processtests.contractgoods;
 
-import static io.orderkit.processtests.contractgoods.Goods.clarified;
-import static io.orderkit.processtests.contractgoods.Goods.closed;
-import static io.orderkit.processtests.contractgoods.Goods.planned;
-import static io.orderkit.processtests.contractgoods.Goods.released;
-import static io.orderkit.processtests.contractgoods.Goods.reported;
-import static io.orderkit.processtests.contractgoods.Goods.told;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.clarified;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.closed;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.planned;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.released;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.reported;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.told;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
@@ -41,8 +41,8 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -69,7 +69,7 @@ class AnomalyTest {
         @DisplayName("by production, to CS, at once")
         void byProduction(Anomaly.Kind kind) {
             released(Tier.B)
-                    .when(by(Cast.PRODUCTION).does(new ReportAnomaly("a-1", kind, Set.of(), "the web broke")))
+                    .when(by(SampleActors.PRODUCTION).does(new ReportAnomaly("a-1", kind, Set.of(), "the web broke")))
                     .thenAccepted()
                     .thenTold("anomaly-reported", Role.CS_AGENT);
         }
@@ -80,11 +80,11 @@ class AnomalyTest {
         void inspectionFailure() {
             ReportAnomaly failure = new ReportAnomaly("a-1", Anomaly.Kind.INSPECTION, Set.of(1), "dust");
             released(Tier.B)
-                    .when(by(Cast.PRODUCTION).does(failure))
+                    .when(by(SampleActors.PRODUCTION).does(failure))
                     .thenRefused("not-permitted")
-                    .when(by(Cast.QUALITY).does(failure))
+                    .when(by(SampleActors.QUALITY).does(failure))
                     .thenAccepted();
-            released(Tier.B).when(by(Cast.AGENT).does(failure)).thenAccepted();
+            released(Tier.B).when(by(SampleActors.AGENT).does(failure)).thenAccepted();
         }
 
         @Test
@@ -92,7 +92,7 @@ class AnomalyTest {
         @DisplayName("with a number of its own, on lines of the order, by somebody who may: each reason is named")
         void everyReason() {
             withAnomaly()
-                    .when(by(Cast.WAREHOUSE)
+                    .when(by(SampleActors.WAREHOUSE)
                             .does(new ReportAnomaly("a-1", Anomaly.Kind.OTHER, Set.of(1, 8, 9), "the roof leaks")))
                     .thenRefused("not-permitted", "anomaly-known", "line-unknown", "line-unknown");
         }
@@ -114,7 +114,7 @@ class AnomalyTest {
         @DisplayName("by CS, which notifies the salesperson and informs CS supervisor and marketing director")
         void informs() {
             withAnomaly()
-                    .when(by(Cast.PRODUCTION).does(new ClarifyAnomaly("a-1", "a bearing")))
+                    .when(by(SampleActors.PRODUCTION).does(new ClarifyAnomaly("a-1", "a bearing")))
                     .thenRefused("not-permitted")
                     .when(clarified("a-1"))
                     .thenAccepted()
@@ -137,7 +137,7 @@ class AnomalyTest {
         @DisplayName("one that nobody reported, or that is closed, is no anomaly to work on")
         void unknown() {
             ContractScenario scenario = withAnomaly().when(clarified("a-7")).thenRefused("anomaly-unknown");
-            Goods.settle(scenario, "a-1", Anomaly.Result.REWORKED)
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.REWORKED)
                     .when(reported("a-2"))
                     .when(clarified("a-1"))
                     .thenRefused("anomaly-unknown")
@@ -154,7 +154,7 @@ class AnomalyTest {
         @Tag("X4")
         @DisplayName("while none is open there is nothing to clarify, to plan, to tell, or to close")
         void noneIsOpen() {
-            Goods.settle(withAnomaly(), "a-1", Anomaly.Result.REWORKED)
+            GoodsScenarios.settle(withAnomaly(), "a-1", Anomaly.Result.REWORKED)
                     .when(clarified("a-1"))
                     .thenRefused("no-open-anomaly")
                     .when(planned("a-1", true))
@@ -186,19 +186,19 @@ class AnomalyTest {
         @DisplayName("of CS supervisor, marketing director, the order's salesperson and CS: four people, all kept")
         void allFour() {
             ContractScenario scenario = withAnomaly().when(clarified("a-1"));
-            scenario.when(by(Cast.SUPERVISOR).does(by4("supervisor", "director", "salesperson", "salesperson")))
+            scenario.when(by(SampleActors.SUPERVISOR).does(by4("supervisor", "director", "salesperson", "salesperson")))
                     .thenRefused("anomaly-plan-incomplete")
-                    .when(by(Cast.SUPERVISOR).does(by4("supervisor", "supervisor", "salesperson", "agent")))
+                    .when(by(SampleActors.SUPERVISOR).does(by4("supervisor", "supervisor", "salesperson", "agent")))
                     .thenRefused("anomaly-plan-incomplete")
-                    .when(by(Cast.SUPERVISOR).does(by4("supervisor", "director", "other-salesperson", "agent")))
+                    .when(by(SampleActors.SUPERVISOR).does(by4("supervisor", "director", "other-salesperson", "agent")))
                     .thenRefused("anomaly-plan-incomplete")
-                    .when(by(Cast.SUPERVISOR).does(by4("somebody-else", "director", "salesperson", "agent")))
+                    .when(by(SampleActors.SUPERVISOR).does(by4("somebody-else", "director", "salesperson", "agent")))
                     .thenRefused("anomaly-plan-incomplete")
-                    .when(by(Cast.AGENT).does(by4("agent", "director", "salesperson", "other-agent")))
+                    .when(by(SampleActors.AGENT).does(by4("agent", "director", "salesperson", "other-agent")))
                     .thenRefused("not-permitted")
                     .when(planned("a-1", false))
                     .thenAccepted();
-            assertThat(Goods.anomaly(scenario, "a-1").plan()).contains(Goods.plan());
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).contains(GoodsScenarios.plan());
         }
 
         @Test
@@ -220,21 +220,21 @@ class AnomalyTest {
         @DisplayName("blocks both inspections and the warehouse")
         void inspectionAndWarehouse() {
             ContractScenario scenario = released(Tier.B)
-                    .when(Goods.csInspects("5000 kg"))
-                    .when(Goods.qualityInspects("5000 kg"))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
                     .when(reported("a-1"));
-            scenario.when(Goods.csInspects("5000 kg"))
+            scenario.when(GoodsScenarios.csInspects("5000 kg"))
                     .thenRefused("customer-not-told")
-                    .when(Goods.qualityInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
                     .thenRefused("customer-not-told")
-                    .when(Goods.takenIn("receipt-1", "5000 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
                     .thenRefused("customer-not-told")
                     .when(clarified("a-1"))
                     .when(planned("a-1", false))
-                    .when(Goods.takenIn("receipt-1", "5000 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
                     .thenRefused("customer-not-told")
                     .when(told("a-1"))
-                    .when(Goods.takenIn("receipt-1", "5000 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
                     .thenAccepted();
         }
 
@@ -245,15 +245,15 @@ class AnomalyTest {
                     .comesTo(PaymentState.GATE_PASSED)
                     .when(reported("a-1"))
                     .thenAccepted();
-            scenario.when(by(Cast.AGENT).does(DeliveryNoticeTest.NOTICE))
+            scenario.when(by(SampleActors.AGENT).does(DeliveryNoticeTest.NOTICE))
                     .thenRefused("customer-not-told")
-                    .when(by(Cast.SUPERVISOR).does(DeliveryNoticeTest.EMERGENCY))
+                    .when(by(SampleActors.SUPERVISOR).does(DeliveryNoticeTest.EMERGENCY))
                     .thenRefused("customer-not-told")
-                    .when(by(Cast.AGENT).does(new RecheckDelivery(Set.of())))
+                    .when(by(SampleActors.AGENT).does(new RecheckDelivery(Set.of())))
                     .thenRefused("customer-not-told", "notice-missing")
                     .when(clarified("a-1"))
                     .when(told("a-1"))
-                    .when(by(Cast.AGENT).does(DeliveryNoticeTest.NOTICE))
+                    .when(by(SampleActors.AGENT).does(DeliveryNoticeTest.NOTICE))
                     .thenAccepted();
         }
 
@@ -263,7 +263,7 @@ class AnomalyTest {
             released(Tier.B)
                     .comesTo(DeliveryState.NOTE_ISSUED)
                     .when(reported("a-1"))
-                    .when(by(Cast.AGENT).does(new BriefDeliveryPerson(BriefingTest.ALL, BriefingTest.ALL)))
+                    .when(by(SampleActors.AGENT).does(new BriefDeliveryPerson(BriefingTest.ALL, BriefingTest.ALL)))
                     .thenRefused("customer-not-told");
         }
 
@@ -273,9 +273,9 @@ class AnomalyTest {
             TellCustomerOfAnomaly tell = new TellCustomerOfAnomaly("a-1", "he understands");
             withAnomaly()
                     .when(clarified("a-1"))
-                    .when(by(Cast.OTHER_SALESPERSON).does(tell))
+                    .when(by(SampleActors.OTHER_SALESPERSON).does(tell))
                     .thenRefused("not-permitted")
-                    .when(by(Cast.SALESPERSON).does(tell))
+                    .when(by(SampleActors.SALESPERSON).does(tell))
                     .thenAccepted();
         }
 
@@ -286,11 +286,11 @@ class AnomalyTest {
                     .when(reported("a-2"))
                     .when(clarified("a-1"))
                     .when(told("a-1"))
-                    .when(Goods.csInspects("5000 kg"))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
                     .thenRefused("customer-not-told")
                     .when(clarified("a-2"))
                     .when(told("a-2"))
-                    .when(Goods.csInspects("5000 kg"))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
                     .thenAccepted();
         }
     }
@@ -306,13 +306,13 @@ class AnomalyTest {
                     .when(reported("a-1"))
                     .when(clarified("a-1"))
                     .when(told("a-1"))
-                    .when(by(Cast.DRIVER).does(new DispatchGoods()))
+                    .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
                     .thenRefused("anomaly-open");
             scenario.when(planned("a-1", false))
-                    .when(by(Cast.DRIVER).does(new DispatchGoods()))
+                    .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
                     .thenRefused("anomaly-open")
                     .when(closed("a-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER))
-                    .when(by(Cast.DRIVER).does(new DispatchGoods()))
+                    .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
                     .thenAccepted();
         }
 
@@ -324,7 +324,7 @@ class AnomalyTest {
                     .when(reported("a-1"))
                     .when(clarified("a-1"))
                     .when(told("a-1"))
-                    .when(by(Cast.CLERK).does(DeliveryNoticeTest.NOTE))
+                    .when(by(SampleActors.CLERK).does(DeliveryNoticeTest.NOTE))
                     .thenRefused("anomaly-open");
         }
 
@@ -340,7 +340,7 @@ class AnomalyTest {
                     .thenRefused("anomaly-plan-incomplete")
                     .when(planned("a-1", false))
                     .when(new Act(
-                            Cast.SUPERVISOR,
+                            SampleActors.SUPERVISOR,
                             closed("a-1", Anomaly.Result.REMADE).command()))
                     .thenRefused("not-permitted")
                     .when(closed("a-1", Anomaly.Result.REMADE))
@@ -366,8 +366,8 @@ class AnomalyTest {
         @EnumSource(Anomaly.Result.class)
         @DisplayName("with any of the four results, which is kept")
         void results(Anomaly.Result result) {
-            ContractScenario scenario = Goods.settle(withAnomaly(), "a-1", result);
-            assertThat(Goods.anomaly(scenario, "a-1").result()).contains(result);
+            ContractScenario scenario = GoodsScenarios.settle(withAnomaly(), "a-1", result);
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").result()).contains(result);
             scenario.comesTo(DeliveryState.CLOSED);
         }
 
@@ -378,9 +378,9 @@ class AnomalyTest {
             ContractScenario scenario = released(Tier.B)
                     .comesTo(DeliveryState.ARRIVED)
                     .when(reported("a-1"))
-                    .when(by(Cast.CUSTOMER).does(ArrivalTest.RECEIPT))
+                    .when(by(SampleActors.CUSTOMER).does(ArrivalTest.RECEIPT))
                     .thenAt(DeliveryState.RECEIPT_SIGNED);
-            Goods.settle(scenario, "a-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER).thenAt(DeliveryState.CLOSED);
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER).thenAt(DeliveryState.CLOSED);
         }
     }
 
@@ -400,18 +400,18 @@ class AnomalyTest {
         @DisplayName("has both inspect them again, though the order was complete, paid, noted and briefed")
         void inspectedAgain(Anomaly.Result result) {
             ContractScenario scenario = paidAndBriefed().when(reported("a-1"));
-            Goods.settle(scenario, "a-1", result)
+            GoodsScenarios.settle(scenario, "a-1", result)
                     .thenAt(ProductionState.RELEASED, PaymentState.NOT_REVIEWED, DeliveryState.NOT_ARRANGED)
                     .thenTold(
                             "completion-withdrawn", Role.SALESPERSON, Role.CS_AGENT, Role.FINANCE, Role.DELIVERY_CLERK);
             assertThat(Delivery.of(scenario.order())).isEqualTo(Delivery.KEY.empty());
-            scenario.when(by(Cast.DRIVER).does(new DispatchGoods()));
+            scenario.when(by(SampleActors.DRIVER).does(new DispatchGoods()));
             assertThat(scenario.refusals())
                     .extracting(Refusal::code)
                     .contains("wrong-position", "payment-gate-shut", "not-inspected");
-            scenario.when(Goods.csInspects("5000 kg"))
+            scenario.when(GoodsScenarios.csInspects("5000 kg"))
                     .thenAccepted()
-                    .when(Goods.qualityInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
                     .thenAccepted()
                     .comesTo(DeliveryState.CLOSED);
         }
@@ -424,14 +424,14 @@ class AnomalyTest {
         void receivedAgain(Anomaly.Result result) {
             ContractScenario scenario =
                     released(Tier.B).comesTo(ProductionState.COMPLETED).when(reported("a-1"));
-            Goods.settle(scenario, "a-1", result)
-                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+            GoodsScenarios.settle(scenario, "a-1", result)
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                     .thenRefused("receipts-short", "not-inspected", "not-inspected")
-                    .when(Goods.csInspects("4800 kg"))
-                    .when(Goods.qualityInspects("4800 kg"))
-                    .when(Goods.takenIn("receipt-1", "4800 kg"))
+                    .when(GoodsScenarios.csInspects("4800 kg"))
+                    .when(GoodsScenarios.qualityInspects("4800 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "4800 kg"))
                     .thenRefused("receipt-known")
-                    .when(Goods.takenIn("receipt-2", "4800 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-2", "4800 kg"))
                     .thenAccepted();
             assertThat(Production.of(scenario.order()).received(1)).contains(Quantity.parse("4800 kg"));
         }
@@ -445,18 +445,18 @@ class AnomalyTest {
         @DisplayName(
                 "has the completion withdrawn for want of receipts, though both have inspected the goods since and all is paid")
         void receiptsLapse(Anomaly.Result result) {
-            ContractScenario scenario = Goods.made(released(Tier.B), "5000 kg")
+            ContractScenario scenario = GoodsScenarios.made(released(Tier.B), "5000 kg")
                     .when(reported("a-1"))
                     .when(clarified("a-1"))
                     .when(planned("a-1", false))
                     .when(told("a-1"))
-                    .when(Goods.csInspects("5000 kg"))
-                    .when(Goods.qualityInspects("5000 kg"))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
                     .thenAccepted()
-                    .when(by(Cast.AGENT).does(new ReportCompletion()))
-                    .when(by(Cast.AGENT).does(new ReviewTerms(Goods.SIGNED)))
-                    .when(Goods.paid("bank-9", Payment.Kind.BALANCE, "24800"))
-                    .when(by(Cast.FINANCE).does(new ClearPayment(Goods.SIGNED)))
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
+                    .when(by(SampleActors.AGENT).does(new ReviewTerms(GoodsScenarios.SIGNED)))
+                    .when(GoodsScenarios.paid("bank-9", Payment.Kind.BALANCE, "24800"))
+                    .when(by(SampleActors.FINANCE).does(new ClearPayment(GoodsScenarios.SIGNED)))
                     .thenAt(PaymentState.GATE_PASSED)
                     .when(closed("a-1", result))
                     .thenAccepted()
@@ -464,9 +464,9 @@ class AnomalyTest {
                     .thenAt(ProductionState.RELEASED, PaymentState.NOT_REVIEWED, DeliveryState.NOT_ARRANGED);
             assertThat(Balance.owedBack(scenario.order())).isEmpty();
             scenario.when(
-                    by(Cast.CLERK).does(new IssueDeliveryNote(new DocumentReference("note-1"), Cast.DRIVER.id())));
+                    by(SampleActors.CLERK).does(new IssueDeliveryNote(new DocumentReference("note-1"), SampleActors.DRIVER.id())));
             assertThat(scenario.refusals()).extracting(Refusal::code).contains("receipts-short");
-            scenario.when(Goods.takenIn("receipt-2", "5000 kg")).thenAccepted().comesTo(DeliveryState.CLOSED);
+            scenario.when(GoodsScenarios.takenIn("receipt-2", "5000 kg")).thenAccepted().comesTo(DeliveryState.CLOSED);
         }
 
         @Test
@@ -474,18 +474,18 @@ class AnomalyTest {
         @DisplayName("has a plan that accepted less accept it no more, when all was made anew after all")
         void lessAccepted() {
             released(Tier.B)
-                    .when(Goods.csInspects("5000 kg"))
-                    .when(Goods.qualityInspects("5000 kg"))
-                    .when(Goods.takenIn("receipt-1", "2000 kg"))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "2000 kg"))
                     .when(reported("a-1"))
                     .when(clarified("a-1"))
                     .when(planned("a-1", true))
                     .when(told("a-1"))
                     .when(closed("a-1", Anomaly.Result.REMADE))
-                    .when(Goods.csInspects("5000 kg"))
-                    .when(Goods.qualityInspects("5000 kg"))
-                    .when(Goods.takenIn("receipt-2", "2000 kg"))
-                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-2", "2000 kg"))
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                     .thenRefused("receipts-short");
         }
 
@@ -494,31 +494,31 @@ class AnomalyTest {
         void again() {
             ContractScenario scenario =
                     released(Tier.B).comesTo(ProductionState.COMPLETED).when(reported("a-1"));
-            Goods.settle(scenario, "a-1", Anomaly.Result.REWORKED)
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.REWORKED)
                     .thenAt(ProductionState.RELEASED)
                     .comesTo(ProductionState.COMPLETED)
                     .when(reported("a-2"));
-            Goods.settle(scenario, "a-2", Anomaly.Result.REWORKED).thenAt(ProductionState.RELEASED);
+            GoodsScenarios.settle(scenario, "a-2", Anomaly.Result.REWORKED).thenAt(ProductionState.RELEASED);
         }
 
         @Test
         @DisplayName("is satisfied by an inspection after the report: it is of the goods as they are")
         void inspectedSince() {
             ContractScenario scenario = released(Tier.B)
-                    .when(Goods.csInspects("5000 kg"))
-                    .when(Goods.qualityInspects("5000 kg"))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
                     .when(reported("a-1"))
                     .when(clarified("a-1"))
                     .when(planned("a-1", false))
                     .when(told("a-1"))
-                    .when(Goods.csInspects("5000 kg"))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
                     .when(closed("a-1", Anomaly.Result.REWORKED))
-                    .when(Goods.takenIn("receipt-1", "5000 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
                     .thenRefused("not-inspected");
             assertThat(scenario.refusals().get(0).attributes())
                     .containsEntry("inspector", "@inspector.quality-inspection");
-            scenario.when(Goods.qualityInspects("5000 kg"))
-                    .when(Goods.takenIn("receipt-1", "5000 kg"))
+            scenario.when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
                     .thenAccepted();
         }
 
@@ -526,13 +526,13 @@ class AnomalyTest {
         @DisplayName("has what came in on the strength of an earlier inspection received again too")
         void receivedMeanwhile() {
             ContractScenario scenario = released(Tier.B)
-                    .when(Goods.csInspects("5000 kg"))
-                    .when(Goods.qualityInspects("5000 kg"))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
                     .when(reported("a-1"))
                     .when(clarified("a-1"))
                     .when(planned("a-1", false))
                     .when(told("a-1"))
-                    .when(Goods.takenIn("receipt-1", "5000 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
                     .thenAccepted()
                     .when(closed("a-1", Anomaly.Result.REWORKED));
             assertThat(Production.of(scenario.order()).received(1)).isEmpty();
@@ -541,12 +541,12 @@ class AnomalyTest {
         @Test
         @DisplayName("takes back what the customer had accepted of them before")
         void acceptedBefore() {
-            ContractScenario scenario = released(Tier.B).when(Goods.csInspects("5000 kg", InspectionItem.APPEARANCE));
-            Goods.settle(scenario, "inspection-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER)
-                    .when(Goods.qualityInspects("5000 kg"))
+            ContractScenario scenario = released(Tier.B).when(GoodsScenarios.csInspects("5000 kg", InspectionItem.APPEARANCE));
+            GoodsScenarios.settle(scenario, "inspection-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER)
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
                     .when(reported("a-1"));
-            Goods.settle(scenario, "a-1", Anomaly.Result.REMADE)
-                    .when(Goods.takenIn("receipt-1", "5000 kg"))
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.REMADE)
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
                     .thenRefused("not-inspected", "not-inspected");
         }
 
@@ -557,9 +557,9 @@ class AnomalyTest {
         @DisplayName("is the matter: goods that stay as they are take no other inspection")
         void asTheyAre(Anomaly.Result result) {
             ContractScenario scenario = paidAndBriefed().when(reported("a-1"));
-            Goods.settle(scenario, "a-1", result)
+            GoodsScenarios.settle(scenario, "a-1", result)
                     .thenAt(ProductionState.COMPLETED, DeliveryState.BRIEFED)
-                    .when(by(Cast.DRIVER).does(new DispatchGoods()))
+                    .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
                     .thenAccepted();
         }
 
@@ -571,8 +571,8 @@ class AnomalyTest {
                     .by(Channel.FAX, SampleOrder.complete().with(content -> content.addLines(second)))
                     .comesTo(ProductionState.COMPLETED)
                     .when(reported("a-1"));
-            Goods.settle(scenario, "a-1", Anomaly.Result.REWORKED)
-                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.REWORKED)
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                     .thenRefused("receipts-short", "not-inspected", "not-inspected");
             assertThat(scenario.refusals())
                     .allSatisfy(refusal -> assertThat(refusal.attributes()).containsEntry("line", "1"));
@@ -585,7 +585,7 @@ class AnomalyTest {
         void gone() {
             ContractScenario scenario =
                     released(Tier.B).comesTo(DeliveryState.ARRIVED).when(reported("a-1"));
-            Goods.settle(scenario, "a-1", Anomaly.Result.REWORKED)
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.REWORKED)
                     .thenAt(ProductionState.COMPLETED, DeliveryState.ARRIVED);
         }
     }

@@ -1,7 +1,7 @@
 package io.orderkit.processtests.contractgoods;
 
-import static io.orderkit.processtests.contractgoods.Goods.SAID;
-import static io.orderkit.processtests.contractgoods.Goods.SIGNED;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.SAID;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.SIGNED;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
@@ -25,8 +25,8 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -58,11 +58,11 @@ class ArrivalTest {
         void theTime() {
             notified()
                     .on("2026-03-04")
-                    .when(by(Cast.SALESPERSON).does(arrived("2026-03-04T01:00:01Z")))
+                    .when(by(SampleActors.SALESPERSON).does(arrived("2026-03-04T01:00:01Z")))
                     .thenRefused("not-permitted", "arrival-in-the-future")
-                    .when(by(Cast.AGENT).does(arrived("2026-03-02T00:59:59Z")))
+                    .when(by(SampleActors.AGENT).does(arrived("2026-03-02T00:59:59Z")))
                     .thenRefused("arrival-before-leaving")
-                    .when(by(Cast.AGENT).does(arrived("2026-03-04T01:00:00Z")))
+                    .when(by(SampleActors.AGENT).does(arrived("2026-03-04T01:00:00Z")))
                     .thenAt(DeliveryState.ARRIVED);
         }
 
@@ -72,7 +72,7 @@ class ArrivalTest {
         void salespersonIsTold() {
             ContractScenario scenario = notified()
                     .on("2026-03-04")
-                    .when(by(Cast.AGENT).does(arrived("2026-03-03T05:30:00Z")))
+                    .when(by(SampleActors.AGENT).does(arrived("2026-03-03T05:30:00Z")))
                     .thenTold("goods-arrived", Role.SALESPERSON);
             assertThat(scenario.communications("goods-arrived").get(0).about())
                     .containsEntry("at", "2026-03-03T05:30:00Z")
@@ -85,10 +85,10 @@ class ArrivalTest {
         @DisplayName("whose lateness is measured by the confirmation, not by production's date")
         void lateness() {
             ContractScenario onTime =
-                    notified().on("2026-04-15").when(by(Cast.AGENT).does(arrived("2026-04-15T01:00:00Z")));
+                    notified().on("2026-04-15").when(by(SampleActors.AGENT).does(arrived("2026-04-15T01:00:00Z")));
             assertThat(onTime.events(GoodsArrived.class).get(0).daysLate()).isZero();
             ContractScenario late =
-                    notified().on("2026-04-18").when(by(Cast.AGENT).does(arrived("2026-04-17T16:00:00Z")));
+                    notified().on("2026-04-18").when(by(SampleActors.AGENT).does(arrived("2026-04-17T16:00:00Z")));
             assertThat(late.events(GoodsArrived.class).get(0).daysLate()).isEqualTo(3);
         }
 
@@ -97,10 +97,10 @@ class ArrivalTest {
         void once() {
             given(aCustomerOf(Tier.B))
                     .comesTo(DeliveryState.LEFT)
-                    .when(by(Cast.AGENT).does(arrived("2026-03-02T01:00:00Z")))
+                    .when(by(SampleActors.AGENT).does(arrived("2026-03-02T01:00:00Z")))
                     .thenRefused("wrong-position")
                     .comesTo(DeliveryState.ARRIVED)
-                    .when(by(Cast.AGENT).does(arrived("2026-03-02T01:00:00Z")))
+                    .when(by(SampleActors.AGENT).does(arrived("2026-03-02T01:00:00Z")))
                     .thenRefused("wrong-position");
         }
     }
@@ -112,12 +112,12 @@ class ArrivalTest {
         @DisplayName("who and when; said and not signed it is none; the product-use service begins at once")
         void signed() {
             notified()
-                    .when(by(Cast.CUSTOMER).does(RECEIPT))
+                    .when(by(SampleActors.CUSTOMER).does(RECEIPT))
                     .thenRefused("wrong-position")
                     .comesTo(DeliveryState.ARRIVED)
-                    .when(by(Cast.DRIVER).does(new SignArrivalReceipt(SAID)))
+                    .when(by(SampleActors.DRIVER).does(new SignArrivalReceipt(SAID)))
                     .thenRefused("not-permitted", "receipt-writing-missing")
-                    .when(by(Cast.CUSTOMER).does(RECEIPT))
+                    .when(by(SampleActors.CUSTOMER).does(RECEIPT))
                     .thenAccepted()
                     .thenTold("product-use-service-begins", Role.CS_AGENT);
         }
@@ -151,7 +151,7 @@ class ArrivalTest {
         @DisplayName("by itself and at once, when nothing is left")
         void atOnce() {
             ContractScenario scenario = notified().comesTo(DeliveryState.ARRIVED);
-            scenario.when(by(Cast.CUSTOMER).does(RECEIPT)).thenAt(DeliveryState.CLOSED);
+            scenario.when(by(SampleActors.CUSTOMER).does(RECEIPT)).thenAt(DeliveryState.CLOSED);
             assertThat(scenario.events(OrderClosed.class)).hasSize(1);
             assertThat(scenario.history()
                             .get(scenario.history().size() - 1)
@@ -165,12 +165,12 @@ class ArrivalTest {
         @DisplayName("not while the sales slip is owed")
         void salesSlip() {
             notified()
-                    .when(by(Cast.AGENT).does(arrived("2026-03-02T01:00:00Z")))
-                    .when(by(Cast.CUSTOMER).does(RECEIPT))
+                    .when(by(SampleActors.AGENT).does(arrived("2026-03-02T01:00:00Z")))
+                    .when(by(SampleActors.CUSTOMER).does(RECEIPT))
                     .thenAt(DeliveryState.RECEIPT_SIGNED)
                     .whenReviewed()
                     .thenAt(DeliveryState.RECEIPT_SIGNED)
-                    .when(by(Cast.DRIVER).does(SLIP))
+                    .when(by(SampleActors.DRIVER).does(SLIP))
                     .thenAt(DeliveryState.CLOSED);
         }
 
@@ -178,11 +178,11 @@ class ArrivalTest {
         @Tag("C10")
         @DisplayName("not while the copy to the technical department is owed")
         void copy() {
-            Goods.made(Goods.released(Tier.A), "5000 kg")
-                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+            GoodsScenarios.made(GoodsScenarios.released(Tier.A), "5000 kg")
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                     .comesTo(DeliveryState.RECEIPT_SIGNED)
                     .thenOwed("balance", "copy-to-technical")
-                    .when(by(Cast.AGENT).does(new CopyToTechnical(new DocumentReference("copy-1"))))
+                    .when(by(SampleActors.AGENT).does(new CopyToTechnical(new DocumentReference("copy-1"))))
                     .thenAt(DeliveryState.CLOSED)
                     .thenOwed("balance");
         }
@@ -208,10 +208,10 @@ class ArrivalTest {
                     .comesTo(DeliveryState.CLOSED)
                     .thenOwed("balance")
                     .thenAt(ProductionState.COMPLETED)
-                    .when(Goods.paid("bank-1", Payment.Kind.BALANCE, "30000"))
+                    .when(GoodsScenarios.paid("bank-1", Payment.Kind.BALANCE, "30000"))
                     .thenAccepted()
                     .thenOwed("balance")
-                    .when(Goods.paid("bank-2", Payment.Kind.BALANCE, "1000.50"))
+                    .when(GoodsScenarios.paid("bank-2", Payment.Kind.BALANCE, "1000.50"))
                     .thenAccepted()
                     .thenOwed("give-back");
         }

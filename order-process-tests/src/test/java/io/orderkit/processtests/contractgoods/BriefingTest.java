@@ -12,8 +12,8 @@ import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -38,12 +38,12 @@ class BriefingTest {
     @DisplayName("item by item: each is explained, and each is repeated")
     void eachItem(BriefingItem item) {
         Set<BriefingItem> rest = EnumSet.complementOf(EnumSet.of(item));
-        ContractScenario scenario = noted().when(by(Cast.AGENT).does(new BriefDeliveryPerson(ALL, rest)))
+        ContractScenario scenario = noted().when(by(SampleActors.AGENT).does(new BriefDeliveryPerson(ALL, rest)))
                 .thenRefused("item-not-repeated");
         assertThat(scenario.refusals().get(0).attributes()).containsEntry("item", "@" + item.wordingKey());
-        scenario.when(by(Cast.AGENT).does(new BriefDeliveryPerson(rest, ALL)))
+        scenario.when(by(SampleActors.AGENT).does(new BriefDeliveryPerson(rest, ALL)))
                 .thenRefused("item-not-repeated")
-                .when(by(Cast.AGENT).does(new BriefDeliveryPerson(ALL, ALL)))
+                .when(by(SampleActors.AGENT).does(new BriefDeliveryPerson(ALL, ALL)))
                 .thenAt(DeliveryState.BRIEFED);
     }
 
@@ -51,7 +51,7 @@ class BriefingTest {
     @Tag("X1")
     @DisplayName("all that he has not repeated is named at once; and it is CS that explains")
     void everyItem() {
-        noted().when(by(Cast.CLERK).does(new BriefDeliveryPerson(ALL, Set.of())))
+        noted().when(by(SampleActors.CLERK).does(new BriefDeliveryPerson(ALL, Set.of())))
                 .thenRefused(
                         "not-permitted",
                         "item-not-repeated",
@@ -63,20 +63,20 @@ class BriefingTest {
     @Test
     @DisplayName("then he fills in the notification, and only then he goes; nobody goes for him")
     void fillsInAndGoes() {
-        noted().when(by(Cast.DRIVER).does(NotificationTest.filledIn("2026-03-03T02:00:00Z")))
+        noted().when(by(SampleActors.DRIVER).does(NotificationTest.filledIn("2026-03-03T02:00:00Z")))
                 .thenRefused("wrong-position")
-                .when(by(Cast.DRIVER).does(new DispatchGoods()))
+                .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
                 .thenRefused("wrong-position", "notification-missing")
-                .when(by(Cast.AGENT).does(new BriefDeliveryPerson(ALL, ALL)))
-                .when(by(Cast.DRIVER).does(new DispatchGoods()))
+                .when(by(SampleActors.AGENT).does(new BriefDeliveryPerson(ALL, ALL)))
+                .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
                 .thenRefused("notification-missing")
                 .when(by(OTHER_DRIVER).does(NotificationTest.filledIn("2026-03-03T02:00:00Z")))
                 .thenRefused("not-permitted")
-                .when(by(Cast.DRIVER).does(NotificationTest.filledIn("2026-03-03T02:00:00Z")))
+                .when(by(SampleActors.DRIVER).does(NotificationTest.filledIn("2026-03-03T02:00:00Z")))
                 .thenAccepted()
                 .when(by(OTHER_DRIVER).does(new DispatchGoods()))
                 .thenRefused("not-permitted")
-                .when(by(Cast.DRIVER).does(new DispatchGoods()))
+                .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
                 .thenAt(DeliveryState.LEFT);
     }
 }

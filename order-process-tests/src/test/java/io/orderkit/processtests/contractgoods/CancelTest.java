@@ -19,8 +19,8 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +34,7 @@ class CancelTest {
     private static final CancelOrder CANCEL = new CancelOrder("the customer's press has broken down");
 
     private static Act givenBack(String reference, String amount) {
-        return by(Cast.FINANCE)
+        return by(SampleActors.FINANCE)
                 .does(new GiveBack(
                         new Payment(reference, Payment.Kind.GIVEN_BACK, Money.of("CNY", amount), Instant.EPOCH)));
     }
@@ -60,37 +60,37 @@ class CancelTest {
     void byCs(AgreementState state) {
         ContractScenario scenario = given(aCustomerOf(Tier.B))
                 .comesTo(state)
-                .when(by(Cast.SALESPERSON).does(CANCEL))
+                .when(by(SampleActors.SALESPERSON).does(CANCEL))
                 .thenRefused("not-permitted")
-                .when(by(Cast.AGENT).does(CANCEL))
+                .when(by(SampleActors.AGENT).does(CANCEL))
                 .thenAt(AgreementState.CANCELLED)
                 .thenTold("order-cancelled", Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION, Role.FINANCE)
                 .thenOwed()
-                .when(by(Cast.AGENT).does(CANCEL))
+                .when(by(SampleActors.AGENT).does(CANCEL))
                 .thenRefused("order-ended");
         assertThat(scenario.events(OrderCancelled.class))
                 .singleElement()
-                .isEqualTo(new OrderCancelled("the customer's press has broken down", Cast.AGENT.id()));
+                .isEqualTo(new OrderCancelled("the customer's press has broken down", SampleActors.AGENT.id()));
     }
 
     @Test
     @DisplayName("never without a reason, nor before anybody has received it")
     void reason() {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new CancelOrder("  "));
-        given(aCustomerOf(Tier.B)).when(by(Cast.AGENT).does(CANCEL)).thenRefused("wrong-position");
+        given(aCustomerOf(Tier.B)).when(by(SampleActors.AGENT).does(CANCEL)).thenRefused("wrong-position");
     }
 
     @Test
     @DisplayName("after release only by the CS supervisor")
     void afterRelease() {
-        Goods.released(Tier.B)
-                .when(by(Cast.AGENT).does(CANCEL))
+        GoodsScenarios.released(Tier.B)
+                .when(by(SampleActors.AGENT).does(CANCEL))
                 .thenRefused("not-permitted")
-                .when(by(Cast.SUPERVISOR).does(CANCEL))
+                .when(by(SampleActors.SUPERVISOR).does(CANCEL))
                 .thenAt(AgreementState.CANCELLED);
         given(aCustomerOf(Tier.B))
                 .comesTo(ProductionState.ISSUED)
-                .when(by(Cast.AGENT).does(CANCEL))
+                .when(by(SampleActors.AGENT).does(CANCEL))
                 .thenAt(AgreementState.CANCELLED);
     }
 
@@ -102,11 +102,11 @@ class CancelTest {
     void neverAfter(DeliveryState state) {
         given(aCustomerOf(Tier.B))
                 .comesTo(DeliveryState.BRIEFED)
-                .when(by(Cast.SUPERVISOR).does(CANCEL))
+                .when(by(SampleActors.SUPERVISOR).does(CANCEL))
                 .thenAccepted();
         given(aCustomerOf(Tier.B))
                 .comesTo(state)
-                .when(by(Cast.SUPERVISOR).does(CANCEL))
+                .when(by(SampleActors.SUPERVISOR).does(CANCEL))
                 .thenRefused("goods-have-left");
     }
 
@@ -118,7 +118,7 @@ class CancelTest {
                 .comesTo(AgreementState.AWAITING_RETURN)
                 .comesWithoutReturnTo(ProductionState.RELEASED)
                 .thenOwed("return-of-confirmation", "copy-to-technical", "supervision")
-                .when(by(Cast.SUPERVISOR).does(CANCEL))
+                .when(by(SampleActors.SUPERVISOR).does(CANCEL))
                 .thenOwed();
     }
 
@@ -131,7 +131,7 @@ class CancelTest {
                 .on("2026-03-04")
                 .whenReviewed()
                 .thenDaysLateAre(2)
-                .when(by(Cast.AGENT).does(CANCEL))
+                .when(by(SampleActors.AGENT).does(CANCEL))
                 .on("2026-03-09")
                 .whenReviewed()
                 .thenDaysLateAre(2)
@@ -146,7 +146,7 @@ class CancelTest {
     void deposit() {
         ContractScenario scenario = given(aCustomerOf(Tier.B))
                 .comesTo(ProductionState.ISSUED)
-                .when(by(Cast.AGENT).does(CANCEL));
+                .when(by(SampleActors.AGENT).does(CANCEL));
         Obligation owed = scenario.thenOwed("give-back").view().obligations().get(0);
         assertThat(owed.owner()).isEqualTo(Role.FINANCE);
         assertThat(owed.amount()).contains(Money.of("CNY", "6200"));
@@ -168,8 +168,8 @@ class CancelTest {
     void completed() {
         ContractScenario scenario = given(aCustomerOf(Tier.B))
                 .comesTo(ProductionState.COMPLETED)
-                .when(Goods.paid("bank-9", Payment.Kind.BALANCE, "1000"))
-                .when(by(Cast.SUPERVISOR).does(CANCEL))
+                .when(GoodsScenarios.paid("bank-9", Payment.Kind.BALANCE, "1000"))
+                .when(by(SampleActors.SUPERVISOR).does(CANCEL))
                 .thenOwed("give-back");
         assertThat(scenario.view().obligations().get(0).amount()).contains(Money.of("CNY", "7200"));
     }
@@ -179,9 +179,9 @@ class CancelTest {
     void lateMoney() {
         given(aCustomerOf(Tier.B))
                 .comesTo(AgreementState.AWAITING_RETURN)
-                .when(by(Cast.AGENT).does(CANCEL))
+                .when(by(SampleActors.AGENT).does(CANCEL))
                 .thenOwed()
-                .when(Goods.paid("bank-1", Payment.Kind.DEPOSIT, "6200"))
+                .when(GoodsScenarios.paid("bank-1", Payment.Kind.DEPOSIT, "6200"))
                 .thenAccepted()
                 .thenOwed("give-back");
     }

@@ -1,8 +1,8 @@
 package io.orderkit.processtests.contractgoods;
 
-import static io.orderkit.processtests.contractgoods.Goods.SIGNED;
-import static io.orderkit.processtests.contractgoods.Goods.change;
-import static io.orderkit.processtests.contractgoods.Goods.changeOfLine;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.SIGNED;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.change;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.changeOfLine;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
@@ -60,8 +60,8 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -91,11 +91,11 @@ class ChangeTest {
     }
 
     private static Act agent(ChangeOrder change) {
-        return by(Cast.AGENT).does(change);
+        return by(SampleActors.AGENT).does(change);
     }
 
     private static Act supervisor(ChangeOrder change) {
-        return by(Cast.SUPERVISOR).does(change);
+        return by(SampleActors.SUPERVISOR).does(change);
     }
 
     @Nested
@@ -109,7 +109,7 @@ class ChangeTest {
         void byCs(AgreementState state) {
             scenario()
                     .comesTo(state)
-                    .when(by(Cast.SALESPERSON).does(CONTACT))
+                    .when(by(SampleActors.SALESPERSON).does(CONTACT))
                     .thenRefused("not-permitted")
                     .when(agent(CONTACT))
                     .thenAccepted()
@@ -137,7 +137,7 @@ class ChangeTest {
                     .comesTo(AgreementState.PRICED)
                     .when(agent(both))
                     .thenRefused("item-is-fixed")
-                    .when(Goods.paid("bank-1", Payment.Kind.DEPOSIT, "100"))
+                    .when(GoodsScenarios.paid("bank-1", Payment.Kind.DEPOSIT, "100"))
                     .when(agent(both))
                     .thenRefused("item-is-fixed", "item-is-fixed");
         }
@@ -190,10 +190,10 @@ class ChangeTest {
             FormItem ofSecond = FormItem.of(FormField.PACKAGING, 2);
             FormItem ofOrder = FormItem.of(FormField.CONTACT);
             ContractScenario scenario = scenario()
-                    .when(by(Cast.AGENT)
+                    .when(by(SampleActors.AGENT)
                             .does(new ReceiveOrder(
                                     Channel.FAX,
-                                    Cast.SALESPERSON.id(),
+                                    SampleActors.SALESPERSON.id(),
                                     SampleOrder.complete().with(content -> content.addLines(second)),
                                     List.of(ofFirst, ofSecond, ofOrder),
                                     Optional.of(new DocumentReference("fax-1")))))
@@ -221,7 +221,7 @@ class ChangeTest {
                     .comesTo(AgreementState.SCHEDULED)
                     .when(agent(without(Set.of(FormItem.of(FormField.CONTACT), FormItem.of(FormField.PACKAGING, 1)))))
                     .thenAt(AgreementState.SCHEDULED)
-                    .when(by(Cast.AGENT).does(new EnterConfirmation(Optional.empty())));
+                    .when(by(SampleActors.AGENT).does(new EnterConfirmation(Optional.empty())));
             assertThat(scenario.refusals()).extracting(Refusal::code).contains("item-missing", "item-missing");
             scenario.when(agent(change(content -> content.contact(Personal.of("555-0199"))
                             .addLines(new OrderLine.Builder()
@@ -269,7 +269,7 @@ class ChangeTest {
         void hold() {
             ContractScenario scenario = twoLines()
                     .comesTo(ProductionState.RELEASED)
-                    .when(Goods.reported("a-1"))
+                    .when(GoodsScenarios.reported("a-1"))
                     .when(supervisor(without(Set.of(), 1)))
                     .thenAccepted();
             assertThat(Production.of(scenario.order()).openAnomalies()).hasSize(1);
@@ -347,11 +347,11 @@ class ChangeTest {
                     .thenAt(AgreementState.RECORDED)
                     .when(agent(CONTACT))
                     .thenAt(AgreementState.RECORDED)
-                    .when(by(Cast.AGENT).does(new CheckPrices()))
+                    .when(by(SampleActors.AGENT).does(new CheckPrices()))
                     .thenAt(AgreementState.SCHEDULED)
                     .when(agent(QUANTITY))
                     .when(agent(APPEARANCE))
-                    .when(by(Cast.AGENT).does(new CheckPrices()))
+                    .when(by(SampleActors.AGENT).does(new CheckPrices()))
                     .thenAt(AgreementState.PRICED);
             scenario.comesTo(DeliveryState.CLOSED);
         }
@@ -369,7 +369,7 @@ class ChangeTest {
             scenario.when(agent(changeOfLine(line -> line.unitPrice(UnitPrice.parse("6.00 CNY/kg")))))
                     .thenAt(AgreementState.RECORDED)
                     .thenTold("price-query-overtaken", Role.SALESPERSON, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR)
-                    .when(by(Cast.AGENT).does(new CheckPrices()))
+                    .when(by(SampleActors.AGENT).does(new CheckPrices()))
                     .thenAt(AgreementState.PRICED);
         }
 
@@ -379,11 +379,11 @@ class ChangeTest {
         void stillDeciding() {
             scenario()
                     .comesTo(AgreementState.PRICED)
-                    .when(by(Cast.TECHNICAL).does(new AnswerFeasibility(true, true, SIGNED)))
+                    .when(by(SampleActors.TECHNICAL).does(new AnswerFeasibility(true, true, SIGNED)))
                     .thenAt(AgreementState.CUSTOMER_DECIDING)
                     .when(agent(PRICE))
                     .thenAt(AgreementState.RECORDED)
-                    .when(by(Cast.AGENT).does(new CheckPrices()))
+                    .when(by(SampleActors.AGENT).does(new CheckPrices()))
                     .thenAt(AgreementState.CUSTOMER_DECIDING);
         }
 
@@ -391,16 +391,16 @@ class ChangeTest {
         private ContractScenario specifiedAnew() {
             ContractScenario scenario = given(aCustomerOf(Tier.B).lastDeal("6.20 CNY/kg", "90 g/m2, 787 mm"))
                     .comesTo(AgreementState.RECORDED)
-                    .when(by(Cast.AGENT).does(new CheckPrices()));
+                    .when(by(SampleActors.AGENT).does(new CheckPrices()));
             scenario.when(answers(scenario, "80 g/m2, 787 mm"))
                     .comesTo(AgreementState.SCHEDULED)
                     .when(agent(PRICE))
-                    .when(by(Cast.AGENT).does(new CheckPrices()));
+                    .when(by(SampleActors.AGENT).does(new CheckPrices()));
             return scenario.when(answers(scenario, "90 g/m2, 787 mm")).thenAt(AgreementState.PRICED);
         }
 
         private Act answers(ContractScenario scenario, String specification) {
-            return by(Cast.SALESPERSON)
+            return by(SampleActors.SALESPERSON)
                     .does(new AnswerPriceQuery(Pricing.of(scenario.order()).doubts().stream()
                             .map(doubt -> new QueryAnswer(
                                     doubt.line(),
@@ -418,7 +418,7 @@ class ChangeTest {
         @DisplayName("a change does not decide in the customer's place what is not producible, or by another formula")
         void decidesForNobody(boolean producible, boolean formulaChanged) {
             specifiedAnew()
-                    .when(by(Cast.TECHNICAL).does(new AnswerFeasibility(producible, formulaChanged, SIGNED)))
+                    .when(by(SampleActors.TECHNICAL).does(new AnswerFeasibility(producible, formulaChanged, SIGNED)))
                     .thenAt(AgreementState.CUSTOMER_DECIDING)
                     .when(agent(CONTACT))
                     .thenAt(AgreementState.CUSTOMER_DECIDING);
@@ -429,8 +429,8 @@ class ChangeTest {
         @DisplayName("a change does not stand in for the formula that the technical department has not signed")
         void confirmsNoFormula() {
             specifiedAnew()
-                    .when(by(Cast.TECHNICAL).does(new AnswerFeasibility(true, true, SIGNED)))
-                    .when(by(Cast.SALESPERSON)
+                    .when(by(SampleActors.TECHNICAL).does(new AnswerFeasibility(true, true, SIGNED)))
+                    .when(by(SampleActors.SALESPERSON)
                             .does(new RecordCustomerChoice(CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA, SIGNED)))
                     .thenAt(AgreementState.FORMULA_INSISTED)
                     .when(agent(CONTACT))
@@ -457,7 +457,7 @@ class ChangeTest {
                     .comesTo(state)
                     .when(agent(CONTACT))
                     .thenAt(AgreementState.SCHEDULED)
-                    .when(by(Cast.AGENT).does(new IssueProductionOrder(SIGNED)));
+                    .when(by(SampleActors.AGENT).does(new IssueProductionOrder(SIGNED)));
             assertThat(scenario.refusals())
                     .extracting(refusal -> refusal.code())
                     .contains("return-not-clear");
@@ -474,14 +474,14 @@ class ChangeTest {
                     .comesTo(AgreementState.RETURNED)
                     .when(agent(CONTACT))
                     .comesTo(AgreementState.AWAITING_RETURN)
-                    .when(by(Cast.SALESPERSON).does(returned(1, "2026-03-02")))
-                    .when(by(Cast.AGENT).does(new CheckReturn(List.of())))
+                    .when(by(SampleActors.SALESPERSON).does(returned(1, "2026-03-02")))
+                    .when(by(SampleActors.AGENT).does(new CheckReturn(List.of())))
                     .thenAt(AgreementState.RECONFIRMING);
             assertThat(Confirmation.of(scenario.order()).findings())
                     .extracting(Finding::kind)
                     .containsExactly(Finding.Kind.OTHER_VERSION);
-            scenario.when(by(Cast.SALESPERSON).does(returned(2, "2026-03-02")))
-                    .when(by(Cast.AGENT).does(new CheckReturn(List.of())))
+            scenario.when(by(SampleActors.SALESPERSON).does(returned(2, "2026-03-02")))
+                    .when(by(SampleActors.AGENT).does(new CheckReturn(List.of())))
                     .thenAt(AgreementState.RETURNED);
         }
 
@@ -509,7 +509,7 @@ class ChangeTest {
     @DisplayName("after production was released")
     class AfterRelease {
         private ContractScenario released() {
-            return Goods.released(Tier.B);
+            return GoodsScenarios.released(Tier.B);
         }
 
         @Test
@@ -523,7 +523,7 @@ class ChangeTest {
                     .comesTo(AgreementState.RETURNED)
                     .thenAt(ProductionState.NOT_ORDERED)
                     .comesTo(ProductionState.ISSUED)
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(new ReleaseProduction(SIGNED)));
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(new ReleaseProduction(SIGNED)));
         }
 
         @Test
@@ -538,7 +538,7 @@ class ChangeTest {
             ContractScenario scenario = released()
                     .when(supervisor(CONTACT))
                     .comesTo(ProductionState.ISSUED)
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(new ReleaseProduction(SIGNED)));
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(new ReleaseProduction(SIGNED)));
             assertThat(scenario.refusals()).hasSize(7).allMatch(it -> it.code().equals("item-not-reviewed"));
         }
 
@@ -558,27 +558,27 @@ class ChangeTest {
         @Test
         @DisplayName("goods that were inspected and taken in stay good where the change does not touch them")
         void untouchedGoods() {
-            Goods.made(released(), "5000 kg")
+            GoodsScenarios.made(released(), "5000 kg")
                     .when(supervisor(CONTACT))
                     .comesTo(ProductionState.RELEASED)
-                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                     .thenAt(ProductionState.COMPLETED);
         }
 
         private void assertLapses(UnaryOperator<OrderLine.Builder> said, String quantity) {
-            ContractScenario scenario = Goods.made(released(), "5000 kg")
+            ContractScenario scenario = GoodsScenarios.made(released(), "5000 kg")
                     .when(supervisor(changeOfLine(said)))
                     .thenAccepted()
                     .comesTo(ProductionState.RELEASED)
-                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                     .thenRefused("receipts-short", "not-inspected", "not-inspected")
-                    .when(Goods.takenIn("receipt-1", quantity))
+                    .when(GoodsScenarios.takenIn("receipt-1", quantity))
                     .thenRefused("receipt-known", "not-inspected", "not-inspected")
-                    .when(Goods.csInspects(quantity))
-                    .when(Goods.qualityInspects(quantity))
-                    .when(Goods.takenIn("receipt-1", quantity))
+                    .when(GoodsScenarios.csInspects(quantity))
+                    .when(GoodsScenarios.qualityInspects(quantity))
+                    .when(GoodsScenarios.takenIn("receipt-1", quantity))
                     .thenRefused("receipt-known")
-                    .when(Goods.takenIn("receipt-9", quantity))
+                    .when(GoodsScenarios.takenIn("receipt-9", quantity))
                     .thenAccepted();
             assertThat(Production.of(scenario.order()).received(1)).contains(Quantity.parse(quantity));
         }
@@ -607,10 +607,10 @@ class ChangeTest {
             ReportProduction report = new ReportProduction(
                     LocalDate.of(2026, 3, 6), List.of(new LineQuantity(1, Quantity.parse("1000 kg"))));
             ContractScenario more =
-                    released().when(by(Cast.PRODUCTION).does(report)).when(supervisor(QUANTITY));
+                    released().when(by(SampleActors.PRODUCTION).does(report)).when(supervisor(QUANTITY));
             assertThat(Production.of(more.order()).made(1)).contains(Quantity.parse("1000 kg"));
             ContractScenario other =
-                    released().when(by(Cast.PRODUCTION).does(report)).when(supervisor(SPECIFICATION));
+                    released().when(by(SampleActors.PRODUCTION).does(report)).when(supervisor(SPECIFICATION));
             assertThat(Production.of(other.order()).made(1)).isEmpty();
         }
 
@@ -620,7 +620,7 @@ class ChangeTest {
                 "daily reports lapse when the line is counted in another unit: they do not add up with those to come")
         void reportsInAnotherUnit() {
             ContractScenario scenario = released()
-                    .when(by(Cast.PRODUCTION)
+                    .when(by(SampleActors.PRODUCTION)
                             .does(new ReportProduction(
                                     LocalDate.of(2026, 3, 5), List.of(new LineQuantity(1, Quantity.parse("1000 kg"))))))
                     .thenAccepted()
@@ -634,20 +634,20 @@ class ChangeTest {
         @DisplayName("a plan that accepted less of what was wanted then accepts nothing now")
         void plan() {
             ContractScenario scenario = released()
-                    .when(Goods.csInspects("5000 kg"))
-                    .when(Goods.qualityInspects("5000 kg"))
-                    .when(Goods.takenIn("receipt-1", "4000 kg"))
-                    .when(Goods.reported("a-1"))
-                    .when(Goods.clarified("a-1"))
-                    .when(Goods.planned("a-1", true))
-                    .when(Goods.told("a-1"))
-                    .when(Goods.closed("a-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "4000 kg"))
+                    .when(GoodsScenarios.reported("a-1"))
+                    .when(GoodsScenarios.clarified("a-1"))
+                    .when(GoodsScenarios.planned("a-1", true))
+                    .when(GoodsScenarios.told("a-1"))
+                    .when(GoodsScenarios.closed("a-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER))
                     .when(supervisor(QUANTITY))
                     .comesTo(ProductionState.RELEASED);
-            scenario.when(Goods.csInspects("5200 kg"))
-                    .when(Goods.qualityInspects("5200 kg"))
-                    .when(Goods.takenIn("receipt-2", "4000 kg"))
-                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+            scenario.when(GoodsScenarios.csInspects("5200 kg"))
+                    .when(GoodsScenarios.qualityInspects("5200 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-2", "4000 kg"))
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                     .thenRefused("receipts-short");
         }
 
@@ -655,9 +655,9 @@ class ChangeTest {
         @Tag("C11.1")
         @DisplayName("an anomaly that is open stays open, and is gone on with while the papers are made anew")
         void anomaly() {
-            ContractScenario scenario = released().when(Goods.reported("a-1")).when(supervisor(CONTACT));
+            ContractScenario scenario = released().when(GoodsScenarios.reported("a-1")).when(supervisor(CONTACT));
             assertThat(Production.of(scenario.order()).openAnomalies()).hasSize(1);
-            Goods.settle(scenario, "a-1", Anomaly.Result.REWORKED).thenAt(ProductionState.NOT_ORDERED);
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.REWORKED).thenAt(ProductionState.NOT_ORDERED);
         }
 
         @Test
@@ -670,7 +670,7 @@ class ChangeTest {
                     .when(supervisor(change(content -> content.receivingAddress(Personal.of("9 New Quay")))))
                     .thenAt(PaymentState.NOT_REVIEWED, DeliveryState.NOT_ARRANGED);
             assertThat(Delivery.of(scenario.order())).isEqualTo(Delivery.KEY.empty());
-            scenario.when(by(Cast.AGENT).does(new BriefDeliveryPerson(BriefingTest.ALL, BriefingTest.ALL)))
+            scenario.when(by(SampleActors.AGENT).does(new BriefDeliveryPerson(BriefingTest.ALL, BriefingTest.ALL)))
                     .thenRefused("wrong-position")
                     .comesTo(DeliveryState.LEFT);
             assertThat(Delivery.of(scenario.order()).data().orElseThrow().address())
@@ -684,10 +684,10 @@ class ChangeTest {
             released()
                     .when(supervisor(changeOfLine(line -> line.quantity(Quantity.parse("10000 kg")))))
                     .comesTo(AgreementState.RETURNED)
-                    .when(by(Cast.AGENT).does(new IssueProductionOrder(SIGNED)))
+                    .when(by(SampleActors.AGENT).does(new IssueProductionOrder(SIGNED)))
                     .thenRefused("deposit-missing")
-                    .when(Goods.paid("bank-7", Payment.Kind.DEPOSIT, "6200"))
-                    .when(by(Cast.AGENT).does(new IssueProductionOrder(SIGNED)))
+                    .when(GoodsScenarios.paid("bank-7", Payment.Kind.DEPOSIT, "6200"))
+                    .when(by(SampleActors.AGENT).does(new IssueProductionOrder(SIGNED)))
                     .thenAccepted();
         }
     }
@@ -708,7 +708,7 @@ class ChangeTest {
                 .comesTo(AgreementState.REGISTRATION_PENDING)
                 .when(agent(CONTACT))
                 .thenRefused("wrong-position");
-        ContractScenario scenario = Goods.made(Goods.released(Tier.A), "5000 kg")
+        ContractScenario scenario = GoodsScenarios.made(GoodsScenarios.released(Tier.A), "5000 kg")
                 .when(supervisor(PRICE))
                 .comesTo(PaymentState.GATE_PASSED);
         assertThat(scenario.view().obligations())

@@ -1,10 +1,10 @@
 package io.orderkit.processtests.contractgoods;
 
-import static io.orderkit.processtests.contractgoods.Goods.SAID;
-import static io.orderkit.processtests.contractgoods.Goods.SIGNED;
-import static io.orderkit.processtests.contractgoods.Goods.made;
-import static io.orderkit.processtests.contractgoods.Goods.released;
-import static io.orderkit.processtests.contractgoods.Goods.takenIn;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.SAID;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.SIGNED;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.made;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.released;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.takenIn;
 import static io.orderkit.testkit.scenario.Act.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +16,8 @@ import io.orderkit.domain.contract.settlement.ReviewTerms;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Intent;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -32,15 +32,15 @@ class CompletionTest {
     @DisplayName("when the warehouse receipts cover it within the tolerance, and not one gram before")
     void withinTolerance() {
         released(Tier.B)
-                .when(Goods.csInspects("4750 kg"))
-                .when(Goods.qualityInspects("4750 kg"))
-                .when(by(Cast.AGENT).does(COMPLETE))
+                .when(GoodsScenarios.csInspects("4750 kg"))
+                .when(GoodsScenarios.qualityInspects("4750 kg"))
+                .when(by(SampleActors.AGENT).does(COMPLETE))
                 .thenRefused("receipts-short")
                 .when(takenIn("r-1", "4749.999 kg"))
-                .when(by(Cast.AGENT).does(COMPLETE))
+                .when(by(SampleActors.AGENT).does(COMPLETE))
                 .thenRefused("receipts-short")
                 .when(takenIn("r-2", "0.001 kg"))
-                .when(by(Cast.AGENT).does(COMPLETE))
+                .when(by(SampleActors.AGENT).does(COMPLETE))
                 .thenAccepted()
                 .thenAt(ProductionState.COMPLETED);
     }
@@ -49,17 +49,17 @@ class CompletionTest {
     @DisplayName("CS at once tells sales; nobody else does")
     void tellsSales() {
         made(released(Tier.B), "5000 kg")
-                .when(by(Cast.WAREHOUSE).does(COMPLETE))
+                .when(by(SampleActors.WAREHOUSE).does(COMPLETE))
                 .thenRefused("not-permitted")
-                .when(by(Cast.AGENT).does(COMPLETE))
+                .when(by(SampleActors.AGENT).does(COMPLETE))
                 .thenTold("order-completed", Role.SALESPERSON);
     }
 
     private static ContractScenario shortOfQuantity() {
         return released(Tier.B)
-                .when(Goods.csInspects("4000 kg"))
+                .when(GoodsScenarios.csInspects("4000 kg"))
                 .thenAccepted()
-                .when(Goods.clarified("inspection-1"))
+                .when(GoodsScenarios.clarified("inspection-1"))
                 .thenAccepted();
     }
 
@@ -68,19 +68,19 @@ class CompletionTest {
     @DisplayName("or when an agreed plan accepts less, of which the customer knows")
     void planAcceptsLess() {
         shortOfQuantity()
-                .when(Goods.told("inspection-1"))
-                .when(Goods.planned("inspection-1", true))
-                .when(Goods.closed("inspection-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER))
-                .when(Goods.qualityInspects("4000 kg"))
-                .when(Goods.clarified("inspection-2"))
-                .when(Goods.planned("inspection-2", false))
-                .when(Goods.told("inspection-2"))
-                .when(Goods.closed("inspection-2", Anomaly.Result.ACCEPTED_BY_CUSTOMER))
-                .when(by(Cast.AGENT).does(COMPLETE))
+                .when(GoodsScenarios.told("inspection-1"))
+                .when(GoodsScenarios.planned("inspection-1", true))
+                .when(GoodsScenarios.closed("inspection-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER))
+                .when(GoodsScenarios.qualityInspects("4000 kg"))
+                .when(GoodsScenarios.clarified("inspection-2"))
+                .when(GoodsScenarios.planned("inspection-2", false))
+                .when(GoodsScenarios.told("inspection-2"))
+                .when(GoodsScenarios.closed("inspection-2", Anomaly.Result.ACCEPTED_BY_CUSTOMER))
+                .when(by(SampleActors.AGENT).does(COMPLETE))
                 .thenRefused("receipts-short")
                 .when(takenIn("r-1", "4000 kg"))
                 .thenAccepted()
-                .when(by(Cast.AGENT).does(COMPLETE))
+                .when(by(SampleActors.AGENT).does(COMPLETE))
                 .thenAccepted();
     }
 
@@ -89,11 +89,11 @@ class CompletionTest {
             "a plan that does not accept less leaves it incomplete, though the customer took the goods as they are")
     void planThatDoesNot() {
         ContractScenario scenario = shortOfQuantity();
-        Goods.settle(scenario, "inspection-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER)
-                .when(Goods.qualityInspects("4000 kg", InspectionItem.QUANTITY));
-        Goods.settle(scenario, "inspection-2", Anomaly.Result.ACCEPTED_BY_CUSTOMER)
+        GoodsScenarios.settle(scenario, "inspection-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER)
+                .when(GoodsScenarios.qualityInspects("4000 kg", InspectionItem.QUANTITY));
+        GoodsScenarios.settle(scenario, "inspection-2", Anomaly.Result.ACCEPTED_BY_CUSTOMER)
                 .when(takenIn("r-1", "4000 kg"))
-                .when(by(Cast.AGENT).does(COMPLETE))
+                .when(by(SampleActors.AGENT).does(COMPLETE))
                 .thenRefused("receipts-short");
     }
 
@@ -101,24 +101,24 @@ class CompletionTest {
     @DisplayName("a plan of which the customer has not been told accepts nothing in his place")
     void customerDoesNotKnow() {
         ContractScenario scenario = released(Tier.B)
-                .when(Goods.csInspects("5000 kg"))
-                .when(Goods.qualityInspects("5000 kg"))
+                .when(GoodsScenarios.csInspects("5000 kg"))
+                .when(GoodsScenarios.qualityInspects("5000 kg"))
                 .when(takenIn("r-1", "4000 kg"))
-                .when(Goods.reported("a-1"))
-                .when(Goods.clarified("a-1"))
-                .when(Goods.planned("a-1", true))
-                .when(by(Cast.AGENT).does(COMPLETE))
+                .when(GoodsScenarios.reported("a-1"))
+                .when(GoodsScenarios.clarified("a-1"))
+                .when(GoodsScenarios.planned("a-1", true))
+                .when(by(SampleActors.AGENT).does(COMPLETE))
                 .thenRefused("receipts-short");
-        scenario.when(Goods.told("a-1")).when(by(Cast.AGENT).does(COMPLETE)).thenAccepted();
+        scenario.when(GoodsScenarios.told("a-1")).when(by(SampleActors.AGENT).does(COMPLETE)).thenAccepted();
     }
 
     private static ContractScenario plannedWithLess() {
         return released(Tier.B)
-                .when(Goods.csInspects("5000 kg"))
-                .when(Goods.qualityInspects("5000 kg"))
+                .when(GoodsScenarios.csInspects("5000 kg"))
+                .when(GoodsScenarios.qualityInspects("5000 kg"))
                 .when(takenIn("r-1", "4000 kg"))
-                .when(Goods.reported("a-1"))
-                .when(Goods.clarified("a-1"));
+                .when(GoodsScenarios.reported("a-1"))
+                .when(GoodsScenarios.clarified("a-1"));
     }
 
     @Test
@@ -126,15 +126,15 @@ class CompletionTest {
     @DisplayName("nor does a later plan, of which he has not been told, when he was told of the one before")
     void customerKnowsTheEarlierPlan() {
         plannedWithLess()
-                .when(Goods.planned("a-1", false))
-                .when(Goods.told("a-1"))
-                .when(Goods.planned("a-1", true))
+                .when(GoodsScenarios.planned("a-1", false))
+                .when(GoodsScenarios.told("a-1"))
+                .when(GoodsScenarios.planned("a-1", true))
                 .thenAccepted()
-                .when(by(Cast.AGENT).does(COMPLETE))
+                .when(by(SampleActors.AGENT).does(COMPLETE))
                 .thenRefused("receipts-short")
-                .when(Goods.told("a-1"))
-                .when(Goods.planned("a-1", true))
-                .when(by(Cast.AGENT).does(COMPLETE))
+                .when(GoodsScenarios.told("a-1"))
+                .when(GoodsScenarios.planned("a-1", true))
+                .when(by(SampleActors.AGENT).does(COMPLETE))
                 .thenAccepted();
     }
 
@@ -144,11 +144,11 @@ class CompletionTest {
     void acceptanceWithdrawn() {
         ContractScenario scenario = plannedWithLess();
         for (int times = 0; times < 2; times++) {
-            scenario.when(Goods.planned("a-1", true))
-                    .when(Goods.told("a-1"))
-                    .when(by(Cast.AGENT).does(COMPLETE))
+            scenario.when(GoodsScenarios.planned("a-1", true))
+                    .when(GoodsScenarios.told("a-1"))
+                    .when(by(SampleActors.AGENT).does(COMPLETE))
                     .thenAt(ProductionState.COMPLETED)
-                    .when(Goods.planned("a-1", false))
+                    .when(GoodsScenarios.planned("a-1", false))
                     .thenAccepted()
                     .whenReviewed()
                     .thenAt(ProductionState.RELEASED);
@@ -159,12 +159,12 @@ class CompletionTest {
     @DisplayName("CS reviews the contract's terms, in writing; settlement and amounts go to finance")
     void review() {
         ContractScenario scenario = made(released(Tier.B), "5000 kg")
-                .when(by(Cast.AGENT).does(new ReviewTerms(SIGNED)))
+                .when(by(SampleActors.AGENT).does(new ReviewTerms(SIGNED)))
                 .thenRefused("wrong-position")
-                .when(by(Cast.AGENT).does(COMPLETE))
-                .when(by(Cast.SALESPERSON).does(new ReviewTerms(SAID)))
+                .when(by(SampleActors.AGENT).does(COMPLETE))
+                .when(by(SampleActors.SALESPERSON).does(new ReviewTerms(SAID)))
                 .thenRefused("not-permitted", "terms-writing-missing")
-                .when(by(Cast.AGENT).does(new ReviewTerms(SIGNED)))
+                .when(by(SampleActors.AGENT).does(new ReviewTerms(SIGNED)))
                 .thenAccepted();
         Intent.Communication settlement = scenario.communications("settlement").get(0);
         assertThat(settlement.to()).isEqualTo(Set.of(Role.FINANCE));

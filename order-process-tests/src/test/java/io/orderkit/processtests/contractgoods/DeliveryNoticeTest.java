@@ -28,10 +28,10 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
-import io.orderkit.testkit.scenario.HouseRules;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -48,11 +48,11 @@ class DeliveryNoticeTest {
     static final IssueDeliveryNotice NOTICE = notice("notice-1", Optional.empty(), Optional.of("by truck"));
 
     static final InstructEmergency EMERGENCY =
-            new InstructEmergency(Cast.AGENT.id(), "the customer's machine stands still", "by truck");
+            new InstructEmergency(SampleActors.AGENT.id(), "the customer's machine stands still", "by truck");
 
     static final IssueDeliveryNote NOTE = new IssueDeliveryNote(new DocumentReference("note-1"), new ActorId("driver"));
 
-    private static final Act RIGHT = by(Cast.AGENT).does(new RecheckDelivery(Set.of()));
+    private static final Act RIGHT = by(SampleActors.AGENT).does(new RecheckDelivery(Set.of()));
 
     private static IssueDeliveryNotice notice(String number, Optional<String> address, Optional<String> conditions) {
         return new IssueDeliveryNotice(
@@ -69,32 +69,32 @@ class DeliveryNoticeTest {
     void noticeThenNote() {
         given(aCustomerOf(Tier.B))
                 .comesTo(ProductionState.COMPLETED)
-                .when(by(Cast.AGENT).does(NOTICE))
+                .when(by(SampleActors.AGENT).does(NOTICE))
                 .thenRefused("payment-gate-shut")
                 .comesTo(PaymentState.GATE_PASSED)
-                .when(by(Cast.CLERK).does(NOTICE))
+                .when(by(SampleActors.CLERK).does(NOTICE))
                 .thenRefused("not-permitted")
-                .when(by(Cast.AGENT).does(NOTICE))
+                .when(by(SampleActors.AGENT).does(NOTICE))
                 .thenAccepted()
                 .when(RIGHT)
-                .when(by(Cast.AGENT).does(NOTE))
+                .when(by(SampleActors.AGENT).does(NOTE))
                 .thenRefused("not-permitted")
-                .when(by(Cast.CLERK).does(NOTE))
+                .when(by(SampleActors.CLERK).does(NOTE))
                 .thenAt(DeliveryState.NOTE_ISSUED);
     }
 
     @Test
     @DisplayName("may be issued anew until the note is, and its new data are rechecked; after the note it stands")
     void issuedAnew() {
-        ContractScenario scenario = paid().when(by(Cast.AGENT).does(NOTICE))
+        ContractScenario scenario = paid().when(by(SampleActors.AGENT).does(NOTICE))
                 .when(RIGHT)
-                .when(by(Cast.AGENT).does(notice("notice-2", Optional.empty(), Optional.of("by rail"))))
+                .when(by(SampleActors.AGENT).does(notice("notice-2", Optional.empty(), Optional.of("by rail"))))
                 .thenAccepted()
-                .when(by(Cast.CLERK).does(NOTE))
+                .when(by(SampleActors.CLERK).does(NOTE))
                 .thenRefused("recheck-missing")
                 .when(RIGHT)
-                .when(by(Cast.CLERK).does(NOTE))
-                .when(by(Cast.AGENT).does(NOTICE))
+                .when(by(SampleActors.CLERK).does(NOTE))
+                .when(by(SampleActors.AGENT).does(NOTICE))
                 .thenRefused("notice-not-owed");
         assertThat(Delivery.of(scenario.order()).notice()).contains(new DocumentReference("notice-2"));
     }
@@ -108,18 +108,18 @@ class DeliveryNoticeTest {
         void notRechecked() {
             paid().when(RIGHT)
                     .thenRefused("notice-missing")
-                    .when(by(Cast.AGENT).does(NOTICE))
-                    .when(by(Cast.CLERK).does(NOTE))
+                    .when(by(SampleActors.AGENT).does(NOTICE))
+                    .when(by(SampleActors.CLERK).does(NOTE))
                     .thenRefused("recheck-missing")
-                    .when(by(Cast.CLERK).does(new RecheckDelivery(Set.of())))
+                    .when(by(SampleActors.CLERK).does(new RecheckDelivery(Set.of())))
                     .thenRefused("not-permitted");
         }
 
         @Test
         @DisplayName("and the delivery clerk is told when all is right, not before")
         void clerkIsTold() {
-            ContractScenario scenario = paid().when(by(Cast.AGENT).does(NOTICE))
-                    .when(by(Cast.AGENT).does(new RecheckDelivery(Set.of(DeliveryItem.QUANTITY))))
+            ContractScenario scenario = paid().when(by(SampleActors.AGENT).does(NOTICE))
+                    .when(by(SampleActors.AGENT).does(new RecheckDelivery(Set.of(DeliveryItem.QUANTITY))))
                     .thenAccepted();
             assertThat(scenario.communications("delivery-data-right")).isEmpty();
             scenario.when(RIGHT).thenTold("delivery-data-right", Role.DELIVERY_CLERK);
@@ -129,13 +129,13 @@ class DeliveryNoticeTest {
         @EnumSource(DeliveryItem.class)
         @DisplayName("any item that is wrong keeps the note back until the notice is right")
         void wrong(DeliveryItem item) {
-            paid().when(by(Cast.AGENT).does(NOTICE))
-                    .when(by(Cast.AGENT).does(new RecheckDelivery(Set.of(item))))
-                    .when(by(Cast.CLERK).does(NOTE))
+            paid().when(by(SampleActors.AGENT).does(NOTICE))
+                    .when(by(SampleActors.AGENT).does(new RecheckDelivery(Set.of(item))))
+                    .when(by(SampleActors.CLERK).does(NOTE))
                     .thenRefused("delivery-item-wrong")
-                    .when(by(Cast.AGENT).does(NOTICE))
+                    .when(by(SampleActors.AGENT).does(NOTICE))
                     .when(RIGHT)
-                    .when(by(Cast.CLERK).does(NOTE))
+                    .when(by(SampleActors.CLERK).does(NOTE))
                     .thenAccepted();
         }
 
@@ -144,7 +144,7 @@ class DeliveryNoticeTest {
         @DisplayName("whatever is missing or wrong is named, all of it at once")
         void everything() {
             ContractScenario scenario = given(
-                            aCustomerOf(Tier.B), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
+                            aCustomerOf(Tier.B), SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
                     .by(
                             Channel.FAX,
                             SampleOrder.complete()
@@ -152,9 +152,9 @@ class DeliveryNoticeTest {
                                     .withReceivingPerson(Optional.empty())
                                     .withContact(Optional.empty()))
                     .comesTo(PaymentState.GATE_PASSED)
-                    .when(by(Cast.AGENT).does(notice("notice-1", Optional.empty(), Optional.empty())))
-                    .when(by(Cast.AGENT).does(new RecheckDelivery(Set.of(DeliveryItem.QUANTITY, DeliveryItem.OTHER))))
-                    .when(by(Cast.CLERK).does(NOTE));
+                    .when(by(SampleActors.AGENT).does(notice("notice-1", Optional.empty(), Optional.empty())))
+                    .when(by(SampleActors.AGENT).does(new RecheckDelivery(Set.of(DeliveryItem.QUANTITY, DeliveryItem.OTHER))))
+                    .when(by(SampleActors.CLERK).does(NOTE));
             assertThat(scenario.refusals())
                     .extracting(Refusal::code, refusal -> refusal.attributes().get("item"))
                     .containsExactlyInAnyOrder(
@@ -171,14 +171,14 @@ class DeliveryNoticeTest {
         @Tag("X8")
         @DisplayName("an address that is not the confirmed one is wrong, though the agent finds it right")
         void otherAddress() {
-            paid().when(by(Cast.AGENT)
+            paid().when(by(SampleActors.AGENT)
                             .does(notice("notice-1", Optional.of("a warehouse elsewhere"), Optional.of("by truck"))))
                     .when(RIGHT)
-                    .when(by(Cast.CLERK).does(NOTE))
+                    .when(by(SampleActors.CLERK).does(NOTE))
                     .thenRefused("delivery-item-wrong")
-                    .when(by(Cast.AGENT).does(notice("notice-2", Optional.of("12 Mill Road"), Optional.of("by truck"))))
+                    .when(by(SampleActors.AGENT).does(notice("notice-2", Optional.of("12 Mill Road"), Optional.of("by truck"))))
                     .when(RIGHT)
-                    .when(by(Cast.CLERK).does(NOTE))
+                    .when(by(SampleActors.CLERK).does(NOTE))
                     .thenAccepted();
         }
     }
@@ -190,9 +190,9 @@ class DeliveryNoticeTest {
         @Test
         @DisplayName("or there is no note, and no going")
         void without() {
-            paid().when(by(Cast.CLERK).does(NOTE))
+            paid().when(by(SampleActors.CLERK).does(NOTE))
                     .thenRefused("notice-missing", "recheck-missing")
-                    .when(by(Cast.DRIVER).does(new DispatchGoods()))
+                    .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
                     .thenRefused(
                             "wrong-position",
                             "not-permitted",
@@ -204,23 +204,23 @@ class DeliveryNoticeTest {
         @Test
         @DisplayName("in an emergency the CS supervisor's instruction stands in: who, when, why; CS owes the notice")
         void emergency() {
-            ContractScenario scenario = paid().when(by(Cast.OTHER_AGENT).does(EMERGENCY))
+            ContractScenario scenario = paid().when(by(SampleActors.OTHER_AGENT).does(EMERGENCY))
                     .thenRefused("not-permitted")
-                    .when(by(Cast.SUPERVISOR).does(EMERGENCY))
+                    .when(by(SampleActors.SUPERVISOR).does(EMERGENCY))
                     .thenAccepted()
                     .thenOwed("delivery-notice");
             EmergencyInstructed instructed =
                     scenario.events(EmergencyInstructed.class).get(0);
-            assertThat(instructed.by()).isEqualTo(Cast.SUPERVISOR.id());
-            assertThat(instructed.askedBy()).isEqualTo(Cast.AGENT.id());
+            assertThat(instructed.by()).isEqualTo(SampleActors.SUPERVISOR.id());
+            assertThat(instructed.askedBy()).isEqualTo(SampleActors.AGENT.id());
             assertThat(instructed.why()).isEqualTo("the customer's machine stands still");
             assertThat(scenario.view().obligations().get(0).owner()).isEqualTo(Role.CS_AGENT);
             scenario.when(RIGHT)
-                    .when(by(Cast.CLERK).does(NOTE))
+                    .when(by(SampleActors.CLERK).does(NOTE))
                     .thenAccepted()
                     .comesTo(DeliveryState.RECEIPT_SIGNED)
                     .thenOwed("delivery-notice")
-                    .when(by(Cast.AGENT).does(NOTICE))
+                    .when(by(SampleActors.AGENT).does(NOTICE))
                     .thenAccepted()
                     .thenAt(DeliveryState.CLOSED)
                     .thenOwed();
@@ -230,7 +230,7 @@ class DeliveryNoticeTest {
         @Tag("X2")
         @DisplayName("who asks for the emergency is not who instructs it")
         void notTheSame() {
-            paid().when(by(Cast.SUPERVISOR).does(new InstructEmergency(Cast.SUPERVISOR.id(), "no time", "by truck")))
+            paid().when(by(SampleActors.SUPERVISOR).does(new InstructEmergency(SampleActors.SUPERVISOR.id(), "no time", "by truck")))
                     .thenRefused("asked-by-the-same-person");
         }
 
@@ -239,18 +239,18 @@ class DeliveryNoticeTest {
         void notThePaymentGate() {
             given(aCustomerOf(Tier.C))
                     .comesTo(PaymentState.COLLECTING)
-                    .when(by(Cast.SUPERVISOR).does(EMERGENCY))
+                    .when(by(SampleActors.SUPERVISOR).does(EMERGENCY))
                     .thenRefused("payment-gate-shut");
         }
 
         @Test
         @DisplayName("nor the check of the order's data")
         void notTheDataCheck() {
-            paid().when(by(Cast.SUPERVISOR).does(EMERGENCY))
-                    .when(by(Cast.CLERK).does(NOTE))
+            paid().when(by(SampleActors.SUPERVISOR).does(EMERGENCY))
+                    .when(by(SampleActors.CLERK).does(NOTE))
                     .thenRefused("recheck-missing")
-                    .when(by(Cast.AGENT).does(new RecheckDelivery(Set.of(DeliveryItem.CONTACT))))
-                    .when(by(Cast.CLERK).does(NOTE))
+                    .when(by(SampleActors.AGENT).does(new RecheckDelivery(Set.of(DeliveryItem.CONTACT))))
+                    .when(by(SampleActors.CLERK).does(NOTE))
                     .thenRefused("delivery-item-wrong");
         }
 
@@ -258,26 +258,26 @@ class DeliveryNoticeTest {
         @Tag("C15")
         @DisplayName("nor the briefing")
         void notTheBriefing() {
-            paid().when(by(Cast.SUPERVISOR).does(EMERGENCY))
+            paid().when(by(SampleActors.SUPERVISOR).does(EMERGENCY))
                     .when(RIGHT)
-                    .when(by(Cast.CLERK).does(NOTE))
-                    .when(by(Cast.DRIVER).does(new DispatchGoods()))
+                    .when(by(SampleActors.CLERK).does(NOTE))
+                    .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
                     .thenRefused("wrong-position", "notification-missing")
-                    .when(by(Cast.AGENT).does(new BriefDeliveryPerson(BriefingTest.ALL, Set.of())))
+                    .when(by(SampleActors.AGENT).does(new BriefDeliveryPerson(BriefingTest.ALL, Set.of())))
                     .thenRefused("item-not-repeated", "item-not-repeated", "item-not-repeated", "item-not-repeated");
         }
 
         @Test
         @DisplayName("where the notice is there, there is no emergency; where it is caught up early, it counts in full")
         void withNotice() {
-            paid().when(by(Cast.AGENT).does(NOTICE))
-                    .when(by(Cast.SUPERVISOR).does(EMERGENCY))
+            paid().when(by(SampleActors.AGENT).does(NOTICE))
+                    .when(by(SampleActors.SUPERVISOR).does(EMERGENCY))
                     .thenRefused("not-an-emergency");
-            paid().when(by(Cast.SUPERVISOR).does(EMERGENCY))
+            paid().when(by(SampleActors.SUPERVISOR).does(EMERGENCY))
                     .when(RIGHT)
-                    .when(by(Cast.AGENT).does(NOTICE))
+                    .when(by(SampleActors.AGENT).does(NOTICE))
                     .thenOwed()
-                    .when(by(Cast.CLERK).does(NOTE))
+                    .when(by(SampleActors.CLERK).does(NOTE))
                     .thenRefused("recheck-missing");
         }
     }

@@ -3,11 +3,11 @@ package io.orderkit.processtests.contractgoods;
 import static io.orderkit.domain.contract.production.InspectionItem.APPEARANCE;
 import static io.orderkit.domain.contract.production.InspectionItem.LABELLING;
 import static io.orderkit.domain.contract.production.InspectionItem.PACKAGING;
-import static io.orderkit.processtests.contractgoods.Goods.csInspects;
-import static io.orderkit.processtests.contractgoods.Goods.qualityInspects;
-import static io.orderkit.processtests.contractgoods.Goods.reported;
-import static io.orderkit.processtests.contractgoods.Goods.settle;
-import static io.orderkit.processtests.contractgoods.Goods.takenIn;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.csInspects;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.qualityInspects;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.reported;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.settle;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.takenIn;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
@@ -31,8 +31,8 @@ import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.util.EnumSet;
 import java.util.Set;
@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("C12.1: the finished goods")
 class InspectionTest {
     private static ContractScenario released() {
-        return Goods.released(Tier.B);
+        return GoodsScenarios.released(Tier.B);
     }
 
     @Test
@@ -85,13 +85,13 @@ class InspectionTest {
         @DisplayName("neither in the place of the other, and production not at all")
         void eachHisOwn() {
             released()
-                    .when(new Act(Cast.QUALITY, csInspects("5000 kg").command()))
+                    .when(new Act(SampleActors.QUALITY, csInspects("5000 kg").command()))
                     .thenRefused("not-permitted")
-                    .when(new Act(Cast.AGENT, qualityInspects("5000 kg").command()))
+                    .when(new Act(SampleActors.AGENT, qualityInspects("5000 kg").command()))
                     .thenRefused("not-permitted")
-                    .when(new Act(Cast.PRODUCTION, qualityInspects("5000 kg").command()))
+                    .when(new Act(SampleActors.PRODUCTION, qualityInspects("5000 kg").command()))
                     .thenRefused("not-permitted")
-                    .when(new Act(Cast.QUALITY, takenIn("r-1", "5000 kg").command()))
+                    .when(new Act(SampleActors.QUALITY, takenIn("r-1", "5000 kg").command()))
                     .thenRefused("not-permitted", "not-inspected", "not-inspected");
         }
 
@@ -106,13 +106,13 @@ class InspectionTest {
                     Set.of(),
                     new DocumentReference("i-1"));
             released()
-                    .when(by(Cast.AGENT).does(new InspectByConfirmation(sheet)))
+                    .when(by(SampleActors.AGENT).does(new InspectByConfirmation(sheet)))
                     .thenRefused(
                             "other-unit",
                             "inspection-item-missing",
                             "inspection-item-missing",
                             "inspection-item-missing")
-                    .when(by(Cast.QUALITY).does(new InspectByStandard(sheet)))
+                    .when(by(SampleActors.QUALITY).does(new InspectByStandard(sheet)))
                     .thenRefused(
                             "other-unit",
                             "inspection-item-missing",
@@ -138,7 +138,7 @@ class InspectionTest {
                     Set.of(PACKAGING),
                     new DocumentReference("i-1"));
             ContractScenario scenario = released()
-                    .when(by(Cast.QUALITY).does(new InspectByStandard(sheet)))
+                    .when(by(SampleActors.QUALITY).does(new InspectByStandard(sheet)))
                     .thenAccepted();
             assertThat(Production.of(scenario.order()).openAnomalies()).hasSize(1);
         }
@@ -210,7 +210,7 @@ class InspectionTest {
             ContractScenario scenario = released().when(csInspects("5000 kg", APPEARANCE));
             settle(scenario, "inspection-1", Anomaly.Result.REWORKED)
                     .when(qualityInspects("5000 kg"))
-                    .when(by(Cast.AGENT)
+                    .when(by(SampleActors.AGENT)
                             .does(new ReportAnomaly("a-1", Anomaly.Kind.INSPECTION, Set.of(1), "a scratched core")));
             settle(scenario, "a-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER)
                     .when(takenIn("r-1", "5000 kg"))
@@ -222,7 +222,7 @@ class InspectionTest {
         void numbers() {
             ContractScenario scenario = released().when(reported("inspection-2"));
             settle(scenario, "inspection-2", Anomaly.Result.REWORKED).when(csInspects("5000 kg", APPEARANCE));
-            assertThat(Goods.anomaly(scenario, "inspection-2").isOpen()).isFalse();
+            assertThat(GoodsScenarios.anomaly(scenario, "inspection-2").isOpen()).isFalse();
             assertThat(Production.of(scenario.order()).openAnomalies()).hasSize(1);
         }
 
@@ -230,14 +230,14 @@ class InspectionTest {
         @Tag("C13")
         @DisplayName("in a last inspection keep the order from being complete, though they came in before")
         void lastInspectionCounts() {
-            ContractScenario scenario = Goods.made(released(), "5000 kg").when(qualityInspects("5000 kg", PACKAGING));
+            ContractScenario scenario = GoodsScenarios.made(released(), "5000 kg").when(qualityInspects("5000 kg", PACKAGING));
             settle(scenario, "inspection-1", Anomaly.Result.REWORKED)
-                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                     .thenRefused("receipts-short", "not-inspected", "inspection-failed")
                     .when(qualityInspects("5000 kg"))
                     .when(csInspects("5000 kg"))
                     .when(takenIn("receipt-2", "5000 kg"))
-                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                     .thenAccepted();
         }
     }
@@ -284,7 +284,7 @@ class InspectionTest {
         void fit() {
             passed().when(takenIn("r-1", "3 reel"))
                     .thenRefused("other-unit")
-                    .when(by(Cast.WAREHOUSE)
+                    .when(by(SampleActors.WAREHOUSE)
                             .does(new ReceiveInWarehouse(new WarehouseReceipt("r-1", 9, Quantity.parse("1 kg")))))
                     .thenRefused("line-unknown", "not-inspected", "not-inspected");
         }
@@ -296,20 +296,20 @@ class InspectionTest {
             ContractScenario scenario = given(aCustomerOf(Tier.B))
                     .by(Channel.FAX, SampleOrder.complete().with(content -> content.addLines(second)))
                     .comesTo(ProductionState.RELEASED)
-                    .when(by(Cast.AGENT).does(new InspectByConfirmation(onLine2(APPEARANCE))));
+                    .when(by(SampleActors.AGENT).does(new InspectByConfirmation(onLine2(APPEARANCE))));
             settle(scenario, "inspection-1", Anomaly.Result.REWORKED)
-                    .when(by(Cast.QUALITY).does(new InspectByStandard(onLine2())));
-            Goods.made(scenario, "5000 kg")
-                    .when(by(Cast.WAREHOUSE)
+                    .when(by(SampleActors.QUALITY).does(new InspectByStandard(onLine2())));
+            GoodsScenarios.made(scenario, "5000 kg")
+                    .when(by(SampleActors.WAREHOUSE)
                             .does(new ReceiveInWarehouse(new WarehouseReceipt("r-2", 2, Quantity.parse("5000 kg")))))
                     .thenRefused("received-already", "inspection-failed")
-                    .when(by(Cast.AGENT).does(new ReportCompletion()))
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                     .thenRefused("receipts-short", "inspection-failed")
                     .comesTo(PaymentState.GATE_PASSED);
         }
 
         private InspectionSheet onLine2(InspectionItem... failed) {
-            InspectionSheet first = Goods.sheet("5000 kg", failed);
+            InspectionSheet first = GoodsScenarios.sheet("5000 kg", failed);
             return new InspectionSheet(2, first.quantity(), first.passed(), first.failed(), first.record());
         }
     }

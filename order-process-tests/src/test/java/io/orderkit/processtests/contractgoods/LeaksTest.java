@@ -1,7 +1,7 @@
 package io.orderkit.processtests.contractgoods;
 
-import static io.orderkit.processtests.contractgoods.Goods.SIGNED;
-import static io.orderkit.processtests.contractgoods.Goods.changeOfLine;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.SIGNED;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.changeOfLine;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
@@ -26,10 +26,10 @@ import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
-import io.orderkit.testkit.scenario.HouseRules;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,20 +41,20 @@ import org.junit.jupiter.api.Test;
 @DisplayName("No leak by")
 class LeaksTest {
     private static final List<Actor> EVERYBODY = List.of(
-            Cast.CUSTOMER,
-            Cast.SALESPERSON,
-            Cast.AGENT,
-            Cast.ASSISTANT,
-            Cast.SUPERVISOR,
-            Cast.DIRECTOR,
-            Cast.TECHNICAL,
-            Cast.PRODUCTION,
-            Cast.PRODUCTION_SUPERVISOR,
-            Cast.QUALITY,
-            Cast.WAREHOUSE,
-            Cast.FINANCE,
-            Cast.CLERK,
-            Cast.DRIVER,
+            SampleActors.CUSTOMER,
+            SampleActors.SALESPERSON,
+            SampleActors.AGENT,
+            SampleActors.ASSISTANT,
+            SampleActors.SUPERVISOR,
+            SampleActors.DIRECTOR,
+            SampleActors.TECHNICAL,
+            SampleActors.PRODUCTION,
+            SampleActors.PRODUCTION_SUPERVISOR,
+            SampleActors.QUALITY,
+            SampleActors.WAREHOUSE,
+            SampleActors.FINANCE,
+            SampleActors.CLERK,
+            SampleActors.DRIVER,
             Actor.SYSTEM);
 
     @Test
@@ -65,9 +65,9 @@ class LeaksTest {
     void editAfterApproval() {
         given(aCustomerOf(Tier.B))
                 .comesBefore(IssueProductionOrder.class)
-                .when(by(Cast.AGENT).does(changeOfLine(line -> line.packaging("in boxes"))))
+                .when(by(SampleActors.AGENT).does(changeOfLine(line -> line.packaging("in boxes"))))
                 .thenAccepted()
-                .when(by(Cast.AGENT).does(new IssueProductionOrder(SIGNED)))
+                .when(by(SampleActors.AGENT).does(new IssueProductionOrder(SIGNED)))
                 .thenRefused("wrong-position", "confirmation-lapsed", "return-not-clear");
     }
 
@@ -80,7 +80,7 @@ class LeaksTest {
         ContractScenario copy = approved.another("copy-of-order-1")
                 .by(Channel.FAX, approved.order().content())
                 .comesTo(AgreementState.RECORDED);
-        copy.when(by(Cast.AGENT).does(new IssueProductionOrder(SIGNED)))
+        copy.when(by(SampleActors.AGENT).does(new IssueProductionOrder(SIGNED)))
                 .thenRefused(
                         "wrong-position",
                         "confirmation-lapsed",
@@ -97,7 +97,7 @@ class LeaksTest {
     void reopening() {
         ContractScenario cancelled = given(aCustomerOf(Tier.B))
                 .comesTo(AgreementState.RETURNED)
-                .when(by(Cast.AGENT).does(new CancelOrder("no more need")));
+                .when(by(SampleActors.AGENT).does(new CancelOrder("no more need")));
         ContractScenario closed = given(aCustomerOf(Tier.B)).comesTo(DeliveryState.CLOSED);
         for (ContractScenario ended : List.of(cancelled, closed)) {
             for (Actor actor : EVERYBODY) {
@@ -124,15 +124,15 @@ class LeaksTest {
     void limitPriceBypassed() {
         ContractScenario scenario = given(aCustomerOf(Tier.A))
                 .comesBefore(EnterConfirmation.class)
-                .when(by(Cast.AGENT).does(changeOfLine(line -> line.unitPrice(UnitPrice.parse("5.00 CNY/kg")))))
+                .when(by(SampleActors.AGENT).does(changeOfLine(line -> line.unitPrice(UnitPrice.parse("5.00 CNY/kg")))))
                 .thenAt(AgreementState.RECORDED)
-                .when(by(Cast.AGENT).does(new EnterConfirmation(Optional.empty())))
+                .when(by(SampleActors.AGENT).does(new EnterConfirmation(Optional.empty())))
                 .thenRefused("wrong-position", "price-check-lapsed")
-                .when(by(Cast.TECHNICAL).does(new AnswerFeasibility(true, false, SIGNED)))
+                .when(by(SampleActors.TECHNICAL).does(new AnswerFeasibility(true, false, SIGNED)))
                 .thenRefused("wrong-position", "price-check-lapsed");
-        scenario.when(by(Cast.AGENT).does(new CheckPrices()))
+        scenario.when(by(SampleActors.AGENT).does(new CheckPrices()))
                 .thenAt(AgreementState.PRICE_QUERY)
-                .when(by(Cast.AGENT).does(new EnterConfirmation(Optional.empty())))
+                .when(by(SampleActors.AGENT).does(new EnterConfirmation(Optional.empty())))
                 .thenRefused("wrong-position", "price-query-open");
     }
 
@@ -143,12 +143,12 @@ class LeaksTest {
     void depositWaivedByAChangedTier() {
         given(aCustomerOf(Tier.C))
                 .comesTo(AgreementState.RETURNED)
-                .underRules(HouseRules.likeTheHandbook().everybodyIs(Tier.A))
+                .underRules(SettablePolicies.likeTheHandbook().everybodyIs(Tier.A))
                 .thenOwed("deposit")
-                .when(by(Cast.AGENT).does(new IssueProductionOrder(SIGNED)))
+                .when(by(SampleActors.AGENT).does(new IssueProductionOrder(SIGNED)))
                 .thenRefused("deposit-missing")
-                .when(Goods.paid("bank-1", Payment.Kind.DEPOSIT, "9300"))
-                .when(by(Cast.AGENT).does(new IssueProductionOrder(SIGNED)))
+                .when(GoodsScenarios.paid("bank-1", Payment.Kind.DEPOSIT, "9300"))
+                .when(by(SampleActors.AGENT).does(new IssueProductionOrder(SIGNED)))
                 .thenAccepted();
     }
 
@@ -160,9 +160,9 @@ class LeaksTest {
     void depositRequiredByAChangedTier() {
         given(aCustomerOf(Tier.A))
                 .comesTo(AgreementState.RETURNED)
-                .underRules(HouseRules.likeTheHandbook().everybodyIs(Tier.C))
+                .underRules(SettablePolicies.likeTheHandbook().everybodyIs(Tier.C))
                 .thenOwed("deposit")
-                .when(by(Cast.AGENT).does(new IssueProductionOrder(SIGNED)))
+                .when(by(SampleActors.AGENT).does(new IssueProductionOrder(SIGNED)))
                 .thenRefused("deposit-missing");
     }
 
@@ -171,10 +171,10 @@ class LeaksTest {
     @Tag("C5")
     @DisplayName("deposit of an unknown total: an order that cannot be added up is not made without a deposit")
     void depositOfAnUnknownTotal() {
-        given(aCustomerOf(Tier.C), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
+        given(aCustomerOf(Tier.C), SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
                 .by(Channel.FAX, SampleOrder.complete().withCurrency(Optional.empty()))
                 .comesTo(AgreementState.RETURNED)
-                .when(by(Cast.AGENT).does(new IssueProductionOrder(SIGNED)))
+                .when(by(SampleActors.AGENT).does(new IssueProductionOrder(SIGNED)))
                 .thenRefused("total-unknown");
     }
 
@@ -185,9 +185,9 @@ class LeaksTest {
     void bulkActions() {
         ContractScenario first = given(aCustomerOf(Tier.B)).comesBefore(DispatchGoods.class);
         ContractScenario held =
-                first.another("order-2").comesBefore(DispatchGoods.class).when(Goods.reported("a-1"));
+                first.another("order-2").comesBefore(DispatchGoods.class).when(GoodsScenarios.reported("a-1"));
         ContractScenario third = first.another("order-3").comesBefore(DispatchGoods.class);
-        Act leave = by(Cast.DRIVER).does(new DispatchGoods());
+        Act leave = by(SampleActors.DRIVER).does(new DispatchGoods());
         List.of(first, held, third).forEach(order -> order.when(leave));
         first.thenAt(DeliveryState.LEFT);
         held.thenRefused("anomaly-open").thenAt(DeliveryState.BRIEFED);
@@ -199,8 +199,8 @@ class LeaksTest {
     @DisplayName("what is shown as open: on an order with a hold no step is offered that the hold forbids")
     void offered() {
         ContractScenario held =
-                given(aCustomerOf(Tier.B)).comesBefore(DispatchGoods.class).when(Goods.reported("a-1"));
-        assertThat(held.options(Cast.DRIVER))
+                given(aCustomerOf(Tier.B)).comesBefore(DispatchGoods.class).when(GoodsScenarios.reported("a-1"));
+        assertThat(held.options(SampleActors.DRIVER))
                 .filteredOn(Option::isOpen)
                 .extracting(option -> option.step().name())
                 .doesNotContain("dispatch-goods");

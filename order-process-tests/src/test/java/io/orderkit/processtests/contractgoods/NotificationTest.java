@@ -22,10 +22,10 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
-import io.orderkit.testkit.scenario.HouseRules;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -40,9 +40,9 @@ import org.junit.jupiter.api.Test;
 @Tag("C16")
 @DisplayName("C16: the delivery notification")
 class NotificationTest {
-    private static final Act RIGHT = by(Cast.AGENT).does(new CheckNotification(List.of()));
-    private static final Act SEND = by(Cast.AGENT).does(new SendNotification());
-    private static final Act LEGIBLE = by(Cast.AGENT).does(new ConfirmNotification(true));
+    private static final Act RIGHT = by(SampleActors.AGENT).does(new CheckNotification(List.of()));
+    private static final Act SEND = by(SampleActors.AGENT).does(new SendNotification());
+    private static final Act LEGIBLE = by(SampleActors.AGENT).does(new ConfirmNotification(true));
 
     static FillInNotification filledIn(String statedArrival, String... checkpoints) {
         return new FillInNotification(new Notification(
@@ -59,9 +59,9 @@ class NotificationTest {
 
     private static ContractScenario leave(ContractScenario scenario, String statedArrival, String... checkpoints) {
         return scenario.comesTo(DeliveryState.BRIEFED)
-                .when(by(Cast.DRIVER).does(filledIn(statedArrival, checkpoints)))
+                .when(by(SampleActors.DRIVER).does(filledIn(statedArrival, checkpoints)))
                 .thenAccepted()
-                .when(by(Cast.DRIVER).does(new DispatchGoods()))
+                .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
                 .thenAccepted();
     }
 
@@ -77,7 +77,7 @@ class NotificationTest {
                 .thenRefused("notification-not-checked")
                 .when(LEGIBLE)
                 .thenRefused("notification-not-sent")
-                .when(by(Cast.CLERK).does(new CheckNotification(List.of())))
+                .when(by(SampleActors.CLERK).does(new CheckNotification(List.of())))
                 .thenRefused("not-permitted")
                 .when(RIGHT)
                 .thenAccepted()
@@ -95,7 +95,7 @@ class NotificationTest {
         ContractScenario scenario = left("2026-03-03T02:00:00Z")
                 .when(RIGHT)
                 .when(SEND)
-                .when(by(Cast.AGENT).does(new ConfirmNotification(false)))
+                .when(by(SampleActors.AGENT).does(new ConfirmNotification(false)))
                 .thenAt(DeliveryState.LEFT)
                 .when(LEGIBLE)
                 .thenRefused("notification-not-sent")
@@ -112,14 +112,14 @@ class NotificationTest {
         @DisplayName("goes back to the delivery person, and is neither sent nor found right before he fills it in anew")
         void goesBack() {
             left("2026-03-03T02:00:00Z")
-                    .when(by(Cast.AGENT).does(new CheckNotification(List.of("vehicle", "contact"))))
+                    .when(by(SampleActors.AGENT).does(new CheckNotification(List.of("vehicle", "contact"))))
                     .thenAccepted()
                     .thenTold("notification-given-back", Role.DELIVERY_PERSON)
                     .when(SEND)
                     .thenRefused("notification-not-checked")
                     .when(RIGHT)
                     .thenRefused("notification-missing")
-                    .when(by(Cast.DRIVER).does(filledIn("2026-03-03T02:00:00Z")))
+                    .when(by(SampleActors.DRIVER).does(filledIn("2026-03-03T02:00:00Z")))
                     .when(SEND)
                     .thenRefused("notification-not-checked")
                     .when(RIGHT)
@@ -133,7 +133,7 @@ class NotificationTest {
             left("2026-03-03T02:00:00Z")
                     .when(RIGHT)
                     .when(SEND)
-                    .when(by(Cast.AGENT).does(new CheckNotification(List.of("vehicle"))))
+                    .when(by(SampleActors.AGENT).does(new CheckNotification(List.of("vehicle"))))
                     .when(LEGIBLE)
                     .thenRefused("notification-not-sent");
         }
@@ -143,7 +143,7 @@ class NotificationTest {
         void filledInAnew() {
             left("2026-03-03T02:00:00Z")
                     .when(RIGHT)
-                    .when(by(Cast.DRIVER).does(filledIn("2026-03-04T02:00:00Z")))
+                    .when(by(SampleActors.DRIVER).does(filledIn("2026-03-04T02:00:00Z")))
                     .when(SEND)
                     .thenRefused("notification-not-checked");
         }
@@ -179,9 +179,9 @@ class NotificationTest {
         @DisplayName("opens one problem, however often it is checked, and none before it is true and complete")
         void once() {
             ContractScenario scenario =
-                    left("2026-04-16T02:00:00Z").when(by(Cast.AGENT).does(new CheckNotification(List.of("vehicle"))));
+                    left("2026-04-16T02:00:00Z").when(by(SampleActors.AGENT).does(new CheckNotification(List.of("vehicle"))));
             assertThat(problems(scenario)).isEmpty();
-            scenario.when(by(Cast.DRIVER).does(filledIn("2026-04-16T02:00:00Z")))
+            scenario.when(by(SampleActors.DRIVER).does(filledIn("2026-04-16T02:00:00Z")))
                     .when(RIGHT)
                     .when(RIGHT);
             assertThat(problems(scenario)).hasSize(1);
@@ -191,19 +191,19 @@ class NotificationTest {
         @DisplayName("does not take the number of a problem that is there already")
         void numbers() {
             ContractScenario scenario = left("2026-04-16T02:00:00Z")
-                    .when(by(Cast.AGENT).does(new ReportTransportProblem("late-2", "a flat tyre")))
+                    .when(by(SampleActors.AGENT).does(new ReportTransportProblem("late-2", "a flat tyre")))
                     .when(RIGHT);
-            assertThat(Goods.problem(scenario, "late-2").report()).isEqualTo("a flat tyre");
+            assertThat(GoodsScenarios.problem(scenario, "late-2").report()).isEqualTo("a flat tyre");
             assertThat(problems(scenario)).containsExactly("late-2", "late-3");
         }
 
         private ContractScenario relaxedTo30March(Optional<LocalDate> arrival) {
-            return given(aCustomerOf(Tier.B), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
+            return given(aCustomerOf(Tier.B), SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
                     .by(Channel.FAX, SampleOrder.complete().withArrivalDate(arrival))
                     .comesTo(AgreementState.SCHEDULED)
-                    .when(by(Cast.AGENT)
+                    .when(by(SampleActors.AGENT)
                             .does(new RelaxConfirmationDate(
-                                    LocalDate.of(2026, 3, 30), "pays by instalments", Cast.SALESPERSON.id())));
+                                    LocalDate.of(2026, 3, 30), "pays by instalments", SampleActors.SALESPERSON.id())));
         }
 
         @Test

@@ -1,11 +1,11 @@
 package io.orderkit.processtests.contractgoods;
 
-import static io.orderkit.processtests.contractgoods.Goods.SAID;
-import static io.orderkit.processtests.contractgoods.Goods.SIGNED;
-import static io.orderkit.processtests.contractgoods.Goods.changeOfLine;
-import static io.orderkit.processtests.contractgoods.Goods.made;
-import static io.orderkit.processtests.contractgoods.Goods.paid;
-import static io.orderkit.processtests.contractgoods.Goods.released;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.SAID;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.SIGNED;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.changeOfLine;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.made;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.paid;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.released;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
@@ -32,10 +32,10 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
-import io.orderkit.testkit.scenario.HouseRules;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -46,20 +46,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The payment gate")
 class PaymentGateTest {
-    private static final Act REVIEW = by(Cast.AGENT).does(new ReviewTerms(SIGNED));
-    private static final Act NOTICE = by(Cast.AGENT).does(new IssueBalanceNotice());
-    private static final Act CLEAR = by(Cast.FINANCE).does(new ClearPayment(SIGNED));
+    private static final Act REVIEW = by(SampleActors.AGENT).does(new ReviewTerms(SIGNED));
+    private static final Act NOTICE = by(SampleActors.AGENT).does(new IssueBalanceNotice());
+    private static final Act CLEAR = by(SampleActors.FINANCE).does(new ClearPayment(SIGNED));
 
     private static ContractScenario completed(Tier tier) {
         return given(aCustomerOf(tier)).comesTo(ProductionState.COMPLETED);
     }
 
     private static ContractScenario completed(Tier tier, String quantity) {
-        return made(released(tier), quantity).when(by(Cast.AGENT).does(new ReportCompletion()));
+        return made(released(tier), quantity).when(by(SampleActors.AGENT).does(new ReportCompletion()));
     }
 
     private static Act givenBack(String reference, String amount) {
-        return by(Cast.FINANCE)
+        return by(SampleActors.FINANCE)
                 .does(new GiveBack(new Payment(
                         reference,
                         Payment.Kind.GIVEN_BACK,
@@ -75,11 +75,11 @@ class PaymentGateTest {
         @DisplayName("is CS's recorded review of the terms; delivery may be arranged directly, unpaid as it is")
         void review() {
             completed(Tier.A)
-                    .when(by(Cast.AGENT).does(new ReviewTerms(SAID)))
+                    .when(by(SampleActors.AGENT).does(new ReviewTerms(SAID)))
                     .thenRefused("terms-writing-missing")
                     .when(REVIEW)
                     .thenAt(PaymentState.GATE_PASSED)
-                    .when(by(Cast.AGENT).does(DeliveryNoticeTest.NOTICE))
+                    .when(by(SampleActors.AGENT).does(DeliveryNoticeTest.NOTICE))
                     .thenAccepted();
         }
 
@@ -122,7 +122,7 @@ class PaymentGateTest {
             completed(tier)
                     .when(REVIEW)
                     .thenAt(PaymentState.TERMS_REVIEWED)
-                    .when(by(Cast.AGENT).does(DeliveryNoticeTest.NOTICE))
+                    .when(by(SampleActors.AGENT).does(DeliveryNoticeTest.NOTICE))
                     .thenRefused("payment-gate-shut")
                     .when(CLEAR)
                     .thenRefused("balance-open")
@@ -132,9 +132,9 @@ class PaymentGateTest {
                     .when(CLEAR)
                     .thenRefused("balance-open")
                     .when(paid("bank-9", Payment.Kind.BALANCE, tier == Tier.B ? "24800" : "21700"))
-                    .when(by(Cast.AGENT).does(new ClearPayment(SIGNED)))
+                    .when(by(SampleActors.AGENT).does(new ClearPayment(SIGNED)))
                     .thenRefused("not-permitted")
-                    .when(by(Cast.FINANCE).does(new ClearPayment(SAID)))
+                    .when(by(SampleActors.FINANCE).does(new ClearPayment(SAID)))
                     .thenRefused("clearance-writing-missing")
                     .when(CLEAR)
                     .thenAt(PaymentState.GATE_PASSED);
@@ -170,14 +170,14 @@ class PaymentGateTest {
         @Test
         @DisplayName("contract credit does not lift it")
         void creditDoesNot() {
-            given(aCustomerOf(Tier.B), HouseRules.likeTheHandbook().everybodyDeposits("0"))
+            given(aCustomerOf(Tier.B), SettablePolicies.likeTheHandbook().everybodyDeposits("0"))
                     .by(Channel.FAX, SampleOrder.complete().withPaymentMethod(PaymentMethod.OPEN_ACCOUNT))
                     .comesTo(ProductionState.COMPLETED)
                     .when(REVIEW)
                     .thenAt(PaymentState.TERMS_REVIEWED)
                     .when(CLEAR)
                     .thenRefused("balance-open")
-                    .when(by(Cast.AGENT).does(DeliveryNoticeTest.NOTICE))
+                    .when(by(SampleActors.AGENT).does(DeliveryNoticeTest.NOTICE))
                     .thenRefused("payment-gate-shut");
         }
 
@@ -190,7 +190,7 @@ class PaymentGateTest {
                     .thenAt(PaymentState.TERMS_REVIEWED)
                     .when(NOTICE)
                     .thenRefused("no-balance-to-collect")
-                    .when(by(Cast.AGENT).does(DeliveryNoticeTest.NOTICE))
+                    .when(by(SampleActors.AGENT).does(DeliveryNoticeTest.NOTICE))
                     .thenRefused("payment-gate-shut")
                     .when(CLEAR)
                     .thenAt(PaymentState.GATE_PASSED);
@@ -211,7 +211,7 @@ class PaymentGateTest {
             assertThat(Balance.owedBack(scenario.order())).contains(Money.of("CNY", "1240"));
             scenario.when(givenBack("back-1", "1240.01"))
                     .thenRefused("given-back-too-much")
-                    .when(by(Cast.AGENT).does(givenBack("back-1", "1240").command()))
+                    .when(by(SampleActors.AGENT).does(givenBack("back-1", "1240").command()))
                     .thenRefused("not-permitted")
                     .when(givenBack("back-1", "1000"))
                     .thenAccepted()
@@ -231,15 +231,15 @@ class PaymentGateTest {
     @DisplayName("reads the tier when it is reached; a later change of the rules does not undo it, nor open it")
     void tierAtTheGate() {
         completed(Tier.A)
-                .underRules(HouseRules.likeTheHandbook().everybodyIs(Tier.C))
+                .underRules(SettablePolicies.likeTheHandbook().everybodyIs(Tier.C))
                 .when(REVIEW)
                 .thenAt(PaymentState.TERMS_REVIEWED)
-                .underRules(HouseRules.likeTheHandbook().everybodyIs(Tier.A))
-                .when(by(Cast.AGENT).does(DeliveryNoticeTest.NOTICE))
+                .underRules(SettablePolicies.likeTheHandbook().everybodyIs(Tier.A))
+                .when(by(SampleActors.AGENT).does(DeliveryNoticeTest.NOTICE))
                 .thenRefused("payment-gate-shut");
         completed(Tier.A)
                 .when(REVIEW)
-                .underRules(HouseRules.likeTheHandbook().everybodyIs(Tier.C))
+                .underRules(SettablePolicies.likeTheHandbook().everybodyIs(Tier.C))
                 .comesTo(DeliveryState.LEFT);
     }
 
@@ -251,11 +251,11 @@ class PaymentGateTest {
     void whilePricedAnew() {
         given(aCustomerOf(Tier.B).planned("6.00 CNY/kg"))
                 .comesTo(AgreementState.RETURNED)
-                .when(by(Cast.AGENT).does(changeOfLine(line -> line.unitPrice(UnitPrice.parse("6.30 CNY/kg")))))
+                .when(by(SampleActors.AGENT).does(changeOfLine(line -> line.unitPrice(UnitPrice.parse("6.30 CNY/kg")))))
                 .thenAt(AgreementState.RECORDED)
                 .when(paid("bank-1", Payment.Kind.DEPOSIT, "3000"))
                 .thenAccepted()
-                .when(by(Cast.AGENT).does(new CheckPrices()))
+                .when(by(SampleActors.AGENT).does(new CheckPrices()))
                 .thenAt(AgreementState.PRICE_QUERY)
                 .when(paid("bank-2", Payment.Kind.DEPOSIT, "3300"))
                 .thenAccepted()
@@ -271,7 +271,7 @@ class PaymentGateTest {
         completed(Tier.B)
                 .when(paid("bank-1", Payment.Kind.BALANCE, "100"))
                 .thenRefused("payment-known")
-                .when(by(Cast.AGENT)
+                .when(by(SampleActors.AGENT)
                         .does(new RecordPayment(
                                 new Payment("bank-1", Payment.Kind.GIVEN_BACK, Money.of("EUR", "-5"), Instant.EPOCH))))
                 .thenRefused(

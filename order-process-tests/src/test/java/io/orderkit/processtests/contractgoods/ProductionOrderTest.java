@@ -1,8 +1,8 @@
 package io.orderkit.processtests.contractgoods;
 
-import static io.orderkit.processtests.contractgoods.Goods.SAID;
-import static io.orderkit.processtests.contractgoods.Goods.SIGNED;
-import static io.orderkit.processtests.contractgoods.Goods.everythingClear;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.SAID;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.SIGNED;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.everythingClear;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
@@ -28,8 +28,8 @@ import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.process.Obligation;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -58,11 +58,11 @@ class ProductionOrderTest {
         void signedByCs() {
             given(aCustomerOf(Tier.B))
                     .comesBefore(IssueProductionOrder.class)
-                    .when(by(Cast.AGENT).does(new IssueProductionOrder(SAID)))
+                    .when(by(SampleActors.AGENT).does(new IssueProductionOrder(SAID)))
                     .thenRefused("signature-missing")
-                    .when(by(Cast.PRODUCTION).does(ISSUE))
+                    .when(by(SampleActors.PRODUCTION).does(ISSUE))
                     .thenRefused("not-permitted")
-                    .when(by(Cast.AGENT).does(ISSUE))
+                    .when(by(SampleActors.AGENT).does(ISSUE))
                     .thenAccepted()
                     .thenAt(ProductionState.ISSUED);
         }
@@ -73,13 +73,13 @@ class ProductionOrderTest {
         void returnAndDeposit() {
             given(aCustomerOf(Tier.B))
                     .comesTo(AgreementState.AWAITING_RETURN)
-                    .when(by(Cast.AGENT).does(ISSUE))
+                    .when(by(SampleActors.AGENT).does(ISSUE))
                     .thenRefused("return-not-clear", "deposit-missing")
-                    .when(Goods.paid("bank-1", Payment.Kind.DEPOSIT, "6199.99"))
-                    .when(by(Cast.AGENT).does(ISSUE))
+                    .when(GoodsScenarios.paid("bank-1", Payment.Kind.DEPOSIT, "6199.99"))
+                    .when(by(SampleActors.AGENT).does(ISSUE))
                     .thenRefused("return-not-clear", "deposit-missing")
-                    .when(Goods.paid("bank-2", Payment.Kind.DEPOSIT, "0.01"))
-                    .when(by(Cast.AGENT).does(ISSUE))
+                    .when(GoodsScenarios.paid("bank-2", Payment.Kind.DEPOSIT, "0.01"))
+                    .when(by(SampleActors.AGENT).does(ISSUE))
                     .thenRefused("return-not-clear");
         }
 
@@ -103,7 +103,7 @@ class ProductionOrderTest {
         @Tag("X1")
         @DisplayName("item by item: every item that is left out is named")
         void everyItem() {
-            issued().when(by(Cast.PRODUCTION)
+            issued().when(by(SampleActors.PRODUCTION)
                             .does(new ReviewProductionOrder(Set.of(ReviewItem.TERMS), Set.of(ReviewItem.PACKAGING))))
                     .thenRefused(
                             "item-not-reviewed",
@@ -117,7 +117,7 @@ class ProductionOrderTest {
         @DisplayName("and is not released while nobody has done so, each item a reason")
         void beforeTheRelease() {
             ContractScenario scenario =
-                    issued().when(by(Cast.PRODUCTION_SUPERVISOR).does(RELEASE));
+                    issued().when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE));
             assertThat(scenario.refusals())
                     .extracting(refusal -> refusal.attributes().get("item"))
                     .hasSize(ReviewItem.values().length)
@@ -128,21 +128,21 @@ class ProductionOrderTest {
         @DisplayName("an unclear item goes back to CS, keeps it from release, and only CS makes it clear")
         void unclear() {
             Set<ReviewItem> clear = EnumSet.complementOf(EnumSet.of(ReviewItem.TOLERANCE, ReviewItem.TERMS));
-            issued().when(by(Cast.PRODUCTION)
+            issued().when(by(SampleActors.PRODUCTION)
                             .does(new ReviewProductionOrder(clear, Set.of(ReviewItem.TOLERANCE, ReviewItem.TERMS))))
                     .thenAccepted()
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(RELEASE))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE))
                     .thenRefused("item-still-unclear", "item-still-unclear")
-                    .when(by(Cast.PRODUCTION).does(everythingClear()))
+                    .when(by(SampleActors.PRODUCTION).does(everythingClear()))
                     .thenRefused("item-still-unclear", "item-still-unclear")
-                    .when(by(Cast.PRODUCTION).does(new AnswerUnclearItem(ReviewItem.TOLERANCE, "5 %")))
+                    .when(by(SampleActors.PRODUCTION).does(new AnswerUnclearItem(ReviewItem.TOLERANCE, "5 %")))
                     .thenRefused("not-permitted")
-                    .when(by(Cast.AGENT).does(new AnswerUnclearItem(ReviewItem.TOLERANCE, "5 %")))
+                    .when(by(SampleActors.AGENT).does(new AnswerUnclearItem(ReviewItem.TOLERANCE, "5 %")))
                     .thenAccepted()
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(RELEASE))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE))
                     .thenRefused("item-still-unclear")
-                    .when(by(Cast.AGENT).does(new AnswerUnclearItem(ReviewItem.TERMS, "as the contract says")))
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(RELEASE))
+                    .when(by(SampleActors.AGENT).does(new AnswerUnclearItem(ReviewItem.TERMS, "as the contract says")))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE))
                     .thenAt(ProductionState.RELEASED);
         }
 
@@ -151,26 +151,26 @@ class ProductionOrderTest {
         void onceMore() {
             Set<ReviewItem> rest = EnumSet.complementOf(EnumSet.of(ReviewItem.PACKAGING));
             ReviewProductionOrder packagingUnclear = new ReviewProductionOrder(rest, Set.of(ReviewItem.PACKAGING));
-            issued().when(by(Cast.PRODUCTION).does(packagingUnclear))
-                    .when(by(Cast.AGENT).does(new AnswerUnclearItem(ReviewItem.PACKAGING, "reels on pallets")))
-                    .when(by(Cast.PRODUCTION).does(packagingUnclear))
+            issued().when(by(SampleActors.PRODUCTION).does(packagingUnclear))
+                    .when(by(SampleActors.AGENT).does(new AnswerUnclearItem(ReviewItem.PACKAGING, "reels on pallets")))
+                    .when(by(SampleActors.PRODUCTION).does(packagingUnclear))
                     .thenAccepted()
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(RELEASE))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE))
                     .thenRefused("item-still-unclear");
         }
 
         @Test
         @DisplayName("an item that is marked both ways is unclear; one that is not unclear has nothing to be answered")
         void bothWays() {
-            issued().when(by(Cast.AGENT).does(new AnswerUnclearItem(ReviewItem.QUANTITY, "5000 kg")))
+            issued().when(by(SampleActors.AGENT).does(new AnswerUnclearItem(ReviewItem.QUANTITY, "5000 kg")))
                     .thenRefused("no-item-unclear")
-                    .when(by(Cast.PRODUCTION_SUPERVISOR)
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR)
                             .does(new ReviewProductionOrder(
                                     EnumSet.allOf(ReviewItem.class), Set.of(ReviewItem.SPECIAL_ITEMS))))
                     .thenAccepted()
-                    .when(by(Cast.AGENT).does(new AnswerUnclearItem(ReviewItem.QUANTITY, "5000 kg")))
+                    .when(by(SampleActors.AGENT).does(new AnswerUnclearItem(ReviewItem.QUANTITY, "5000 kg")))
                     .thenRefused("item-not-unclear")
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(RELEASE))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE))
                     .thenRefused("item-still-unclear");
         }
     }
@@ -179,15 +179,15 @@ class ProductionOrderTest {
     @DisplayName("is released")
     class Released {
         private ContractScenario clear() {
-            return issued().when(by(Cast.PRODUCTION).does(everythingClear())).thenAccepted();
+            return issued().when(by(SampleActors.PRODUCTION).does(everythingClear())).thenAccepted();
         }
 
         @Test
         @DisplayName("when the production supervisor has signed or stamped it")
         void bySupervisor() {
-            clear().when(by(Cast.PRODUCTION_SUPERVISOR).does(new ReleaseProduction(SAID)))
+            clear().when(by(SampleActors.PRODUCTION_SUPERVISOR).does(new ReleaseProduction(SAID)))
                     .thenRefused("signature-missing")
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(RELEASE))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE))
                     .thenAccepted()
                     .thenAt(ProductionState.RELEASED);
         }
@@ -196,15 +196,15 @@ class ProductionOrderTest {
         @Tag("X2")
         @DisplayName("or the person in charge whom he has named, and no other of the production side")
         void byPersonInCharge() {
-            clear().when(by(Cast.PRODUCTION).does(RELEASE))
+            clear().when(by(SampleActors.PRODUCTION).does(RELEASE))
                     .thenRefused("not-permitted")
-                    .when(by(Cast.PRODUCTION).does(new NamePersonInCharge(Cast.PRODUCTION.id())))
+                    .when(by(SampleActors.PRODUCTION).does(new NamePersonInCharge(SampleActors.PRODUCTION.id())))
                     .thenRefused("not-permitted")
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(new NamePersonInCharge(Cast.PRODUCTION.id())))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(new NamePersonInCharge(SampleActors.PRODUCTION.id())))
                     .thenAccepted()
-                    .when(by(Cast.QUALITY).does(RELEASE))
+                    .when(by(SampleActors.QUALITY).does(RELEASE))
                     .thenRefused("not-permitted")
-                    .when(by(Cast.PRODUCTION).does(RELEASE))
+                    .when(by(SampleActors.PRODUCTION).does(RELEASE))
                     .thenAt(ProductionState.RELEASED);
         }
 
@@ -212,7 +212,7 @@ class ProductionOrderTest {
         @DisplayName("a person in charge is named on an order that is out, and not on one that nobody has received")
         void namedTooEarly() {
             given(aCustomerOf(Tier.B))
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(new NamePersonInCharge(Cast.PRODUCTION.id())))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(new NamePersonInCharge(SampleActors.PRODUCTION.id())))
                     .thenRefused("wrong-position");
         }
 
@@ -220,7 +220,7 @@ class ProductionOrderTest {
         @DisplayName("the copy to the technical department is owed from then on, blocks nothing, and goes out once")
         void copy() {
             ContractScenario scenario =
-                    clear().when(by(Cast.PRODUCTION_SUPERVISOR).does(RELEASE));
+                    clear().when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE));
             Obligation copy = scenario.view().obligations().stream()
                     .filter(owed -> owed.code().equals("copy-to-technical"))
                     .findFirst()
@@ -228,13 +228,13 @@ class ProductionOrderTest {
             assertThat(copy.owner()).isEqualTo(Role.CS_AGENT);
             assertThat(copy.due()).contains(Instant.parse("2026-03-03T01:00:00Z"));
             CopyToTechnical sent = new CopyToTechnical(new DocumentReference("copy-1"));
-            Goods.made(scenario, "5000 kg")
+            GoodsScenarios.made(scenario, "5000 kg")
                     .thenOwed("copy-to-technical", "supervision")
-                    .when(by(Cast.AGENT).does(sent))
+                    .when(by(SampleActors.AGENT).does(sent))
                     .thenAccepted()
                     .thenTold("production-order-copy", Role.TECHNICAL)
                     .thenOwed("supervision")
-                    .when(by(Cast.AGENT).does(sent))
+                    .when(by(SampleActors.AGENT).does(sent))
                     .thenRefused("copy-not-owed");
         }
 
@@ -245,9 +245,9 @@ class ProductionOrderTest {
             clear().on("2026-03-12")
                     .thenScheduledDateIs("2026-03-12")
                     .on("2026-03-13")
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(RELEASE))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE))
                     .thenRefused("scheduled-date-past")
-                    .when(by(Cast.PRODUCTION)
+                    .when(by(SampleActors.PRODUCTION)
                             .does(new WriteInstruction(
                                     LocalDate.of(2026, 3, 16),
                                     LocalDate.of(2026, 3, 20),
@@ -255,7 +255,7 @@ class ProductionOrderTest {
                                     SIGNED)))
                     .thenAccepted()
                     .thenAt(AgreementState.RETURNED, ProductionState.ISSUED)
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(RELEASE))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE))
                     .thenAccepted()
                     .thenScheduledDateIs("2026-03-20");
         }
@@ -264,7 +264,7 @@ class ProductionOrderTest {
         @DisplayName("on the scheduled date itself it still may be")
         void onTheDay() {
             clear().on("2026-03-12")
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(RELEASE))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE))
                     .thenAccepted();
         }
     }
@@ -276,9 +276,9 @@ class ProductionOrderTest {
         private ContractScenario relaxed() {
             return given(aCustomerOf(Tier.B))
                     .comesTo(AgreementState.SCHEDULED)
-                    .when(by(Cast.AGENT)
+                    .when(by(SampleActors.AGENT)
                             .does(new RelaxConfirmationDate(
-                                    LocalDate.of(2026, 3, 30), "pays by instalments", Cast.SALESPERSON.id())))
+                                    LocalDate.of(2026, 3, 30), "pays by instalments", SampleActors.SALESPERSON.id())))
                     .thenAccepted();
         }
 
@@ -296,9 +296,9 @@ class ProductionOrderTest {
         void releaseIsTooLate() {
             relaxed()
                     .comesTo(ProductionState.ISSUED)
-                    .when(by(Cast.PRODUCTION).does(everythingClear()))
+                    .when(by(SampleActors.PRODUCTION).does(everythingClear()))
                     .on("2026-03-13")
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(RELEASE))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE))
                     .thenRefused("scheduled-date-past");
         }
 
@@ -307,8 +307,8 @@ class ProductionOrderTest {
         void confirmationStandsIn() {
             given(aCustomerOf(Tier.B))
                     .comesTo(ProductionState.ISSUED)
-                    .when(by(Cast.AGENT).does(Goods.changeOfLine(line -> line.packaging("in boxes"))))
-                    .when(by(Cast.PRODUCTION_SUPERVISOR).does(RELEASE))
+                    .when(by(SampleActors.AGENT).does(GoodsScenarios.changeOfLine(line -> line.packaging("in boxes"))))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE))
                     .thenRefused(
                             "wrong-position",
                             "wrong-position",

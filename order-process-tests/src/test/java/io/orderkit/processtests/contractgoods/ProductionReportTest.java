@@ -12,8 +12,8 @@ import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +28,7 @@ class ProductionReportTest {
         List<LineQuantity> made = Arrays.stream(quantities)
                 .map(quantity -> new LineQuantity(1, Quantity.parse(quantity)))
                 .toList();
-        return by(Cast.PRODUCTION).does(new ReportProduction(LocalDate.of(2026, 3, dayOfMarch), made));
+        return by(SampleActors.PRODUCTION).does(new ReportProduction(LocalDate.of(2026, 3, dayOfMarch), made));
     }
 
     private static void assertMade(ContractScenario scenario, String quantity) {
@@ -38,7 +38,7 @@ class ProductionReportTest {
     @Test
     @DisplayName("cumulates a line's quantities over the days, in whatever order they come in")
     void cumulates() {
-        ContractScenario scenario = Goods.released(Tier.B)
+        ContractScenario scenario = GoodsScenarios.released(Tier.B)
                 .when(report(9, "1500 kg"))
                 .thenAccepted()
                 .when(report(6, "1000 kg"))
@@ -51,7 +51,7 @@ class ProductionReportTest {
     @Test
     @DisplayName("counts once when it is handed in again, and counts as corrected when it is corrected")
     void repeatedAndCorrected() {
-        ContractScenario scenario = Goods.released(Tier.B)
+        ContractScenario scenario = GoodsScenarios.released(Tier.B)
                 .when(report(6, "1000 kg"))
                 .when(report(7, "1200 kg"))
                 .when(report(6, "1000 kg"))
@@ -67,7 +67,7 @@ class ProductionReportTest {
     @DisplayName(
             "may name a line twice, by shifts: that is one day's quantity, and a correction replaces the whole of it")
     void byShifts() {
-        ContractScenario scenario = Goods.released(Tier.B).when(report(6, "400 kg", "350 kg"));
+        ContractScenario scenario = GoodsScenarios.released(Tier.B).when(report(6, "400 kg", "350 kg"));
         assertMade(scenario, "750 kg");
         scenario.when(report(6, "800 kg"));
         assertMade(scenario, "800 kg");
@@ -89,8 +89,8 @@ class ProductionReportTest {
     @Tag("X1")
     @DisplayName("is of the order's lines and in their units, and from production; each reason is named")
     void fits() {
-        Goods.released(Tier.B)
-                .when(by(Cast.AGENT)
+        GoodsScenarios.released(Tier.B)
+                .when(by(SampleActors.AGENT)
                         .does(new ReportProduction(
                                 LocalDate.of(2026, 3, 6),
                                 List.of(

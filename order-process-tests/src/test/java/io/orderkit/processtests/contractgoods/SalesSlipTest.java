@@ -16,8 +16,8 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.ports.store.ReadScope;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,20 +41,20 @@ class SalesSlipTest {
         ContractScenario scenario = given(aCustomerOf(Tier.B))
                 .comesBefore(DispatchGoods.class)
                 .thenOwed()
-                .when(by(Cast.DRIVER).does(slip("s-1", "2026-03-02")))
+                .when(by(SampleActors.DRIVER).does(slip("s-1", "2026-03-02")))
                 .thenRefused("wrong-position", "sales-slip-not-owed")
                 .comesTo(DeliveryState.LEFT);
         Obligation debt = scenario.view().obligations().get(0);
         assertThat(debt.code()).isEqualTo("sales-slip");
         assertThat(debt.owner()).isEqualTo(Role.DELIVERY_PERSON);
-        assertThat(debt.person()).contains(Cast.DRIVER.id());
+        assertThat(debt.person()).contains(SampleActors.DRIVER.id());
         assertThat(debt.due()).contains(Instant.parse("2026-03-05T01:00:00Z"));
         scenario.when(by(Actor.of("other-driver", Role.DELIVERY_PERSON)).does(slip("s-1", "2026-03-02")))
                 .thenRefused("not-permitted")
-                .when(by(Cast.DRIVER).does(slip("s-1", "2026-03-02")))
+                .when(by(SampleActors.DRIVER).does(slip("s-1", "2026-03-02")))
                 .thenAccepted()
                 .thenOwed()
-                .when(by(Cast.DRIVER).does(slip("s-2", "2026-03-02")))
+                .when(by(SampleActors.DRIVER).does(slip("s-2", "2026-03-02")))
                 .thenRefused("sales-slip-not-owed");
     }
 
@@ -66,10 +66,10 @@ class SalesSlipTest {
         ContractScenario third = first.another("order-3").comesTo(DeliveryState.LEFT);
         first.another("order-4").comesTo(DeliveryState.LEFT);
         first.on("2026-04-01")
-                .when(by(Cast.DRIVER).does(slip("s-9", "2026-03-31")))
+                .when(by(SampleActors.DRIVER).does(slip("s-9", "2026-03-31")))
                 .thenAccepted();
-        second.when(by(Cast.DRIVER).does(slip("s-2", "2026-03-04"))).thenAccepted();
-        third.when(by(Cast.DRIVER).does(slip("s-3", "2026-04-01"))).thenAccepted();
+        second.when(by(SampleActors.DRIVER).does(slip("s-2", "2026-03-04"))).thenAccepted();
+        third.when(by(SampleActors.DRIVER).does(slip("s-3", "2026-04-01"))).thenAccepted();
         second.comesTo(DeliveryState.CLOSED);
 
         SalesSlipFile file = new SalesSlipFile(first.desk(), first.query());

@@ -15,8 +15,8 @@ import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.process.Obligation;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ class SupervisionTest {
     @Tag("X3")
     @DisplayName("what is to be checked is promised by the end of its day, and is overdue after it; it blocks nothing")
     void overdue() {
-        ContractScenario scenario = Goods.released(Tier.B);
+        ContractScenario scenario = GoodsScenarios.released(Tier.B);
         Obligation promise = due(scenario).get(0);
         assertThat(promise.owner()).isEqualTo(Role.CS_ASSISTANT);
         assertThat(promise.about()).contains(MOISTURE);
@@ -56,20 +56,20 @@ class SupervisionTest {
         scenario.at("2026-03-13", "00:01");
         assertThat(due(scenario))
                 .allMatch(owed -> owed.isOverdue(scenario.moment().now()));
-        Goods.made(scenario, "5000 kg")
-                .when(by(Cast.AGENT).does(new ReportCompletion()))
+        GoodsScenarios.made(scenario, "5000 kg")
+                .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                 .thenAccepted();
     }
 
     @Test
     @DisplayName("he records each, with what he saw; nobody else does, and only what the confirmation asks for")
     void recordsEach() {
-        ContractScenario scenario = Goods.released(Tier.B)
-                .when(by(Cast.AGENT).does(recorded(MOISTURE)))
+        ContractScenario scenario = GoodsScenarios.released(Tier.B)
+                .when(by(SampleActors.AGENT).does(recorded(MOISTURE)))
                 .thenRefused("not-permitted")
-                .when(by(Cast.ASSISTANT).does(recorded("colour")))
+                .when(by(SampleActors.ASSISTANT).does(recorded("colour")))
                 .thenRefused("supervision-unknown")
-                .when(by(Cast.ASSISTANT).does(recorded(MOISTURE)))
+                .when(by(SampleActors.ASSISTANT).does(recorded(MOISTURE)))
                 .thenAccepted();
         assertThat(due(scenario)).isEmpty();
         assertThat(scenario.events(SupervisionRecorded.class).get(0).observed()).isEqualTo("7.4 %");
@@ -82,7 +82,7 @@ class SupervisionTest {
         given(aCustomerOf(Tier.B))
                 .by(Channel.FAX, SampleOrder.complete().withSupervision(List.of()))
                 .comesTo(ProductionState.RELEASED)
-                .when(by(Cast.ASSISTANT).does(recorded(MOISTURE)))
+                .when(by(SampleActors.ASSISTANT).does(recorded(MOISTURE)))
                 .thenRefused("supervision-not-instructed");
     }
 
@@ -94,11 +94,11 @@ class SupervisionTest {
                 .by(Channel.FAX, SampleOrder.complete().with(content -> content.addSupervision(second)))
                 .comesTo(ProductionState.RELEASED);
         assertThat(due(scenario)).hasSize(2);
-        scenario.when(by(Cast.ASSISTANT).does(recorded(MOISTURE))).thenAccepted();
+        scenario.when(by(SampleActors.ASSISTANT).does(recorded(MOISTURE))).thenAccepted();
         assertThat(due(scenario))
                 .singleElement()
                 .satisfies(owed -> assertThat(owed.due()).contains(Instant.parse("2026-03-14T16:00:00Z")));
-        scenario.when(by(Cast.ASSISTANT).does(recorded(MOISTURE))).thenAccepted();
+        scenario.when(by(SampleActors.ASSISTANT).does(recorded(MOISTURE))).thenAccepted();
         assertThat(due(scenario)).isEmpty();
     }
 
@@ -106,9 +106,9 @@ class SupervisionTest {
     @DisplayName("a problem that he finds is reported to CS; where there is none nobody is told")
     void problem() {
         ContractScenario scenario =
-                Goods.released(Tier.B).when(by(Cast.ASSISTANT).does(recorded(MOISTURE)));
+                GoodsScenarios.released(Tier.B).when(by(SampleActors.ASSISTANT).does(recorded(MOISTURE)));
         assertThat(scenario.communications("supervision-problem")).isEmpty();
-        scenario.when(by(Cast.ASSISTANT)
+        scenario.when(by(SampleActors.ASSISTANT)
                         .does(new RecordSupervision(MOISTURE, "9.1 %", Optional.of("too damp for the press"))))
                 .thenAccepted()
                 .thenTold("supervision-problem", Role.CS_AGENT);
@@ -117,16 +117,16 @@ class SupervisionTest {
     @Test
     @DisplayName("what was not checked stays listed, and can be made up for, until the goods leave")
     void untilTheGoodsLeave() {
-        ContractScenario scenario = Goods.made(Goods.released(Tier.A), "5000 kg")
-                .when(by(Cast.AGENT).does(new ReportCompletion()))
+        ContractScenario scenario = GoodsScenarios.made(GoodsScenarios.released(Tier.A), "5000 kg")
+                .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                 .thenAt(ProductionState.COMPLETED);
         assertThat(due(scenario)).hasSize(1);
         scenario.comesTo(DeliveryState.BRIEFED);
         assertThat(due(scenario)).hasSize(1);
-        scenario.when(by(Cast.ASSISTANT).does(recorded(MOISTURE))).thenAccepted();
+        scenario.when(by(SampleActors.ASSISTANT).does(recorded(MOISTURE))).thenAccepted();
         assertThat(due(scenario)).isEmpty();
         scenario.comesTo(DeliveryState.LEFT)
-                .when(by(Cast.ASSISTANT).does(recorded(MOISTURE)))
+                .when(by(SampleActors.ASSISTANT).does(recorded(MOISTURE)))
                 .thenRefused("wrong-position");
     }
 }

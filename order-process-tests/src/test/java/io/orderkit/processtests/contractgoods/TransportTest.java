@@ -13,8 +13,8 @@ import io.orderkit.domain.contract.delivery.transport.ReportTransportProblem;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Obligation;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -64,11 +64,11 @@ class TransportTest {
         @DisplayName("each is recorded by CS; there is no other time to record")
         void recorded() {
             ContractScenario scenario = onTheWay()
-                    .when(by(Cast.DRIVER).does(check(EVENING)))
+                    .when(by(SampleActors.DRIVER).does(check(EVENING)))
                     .thenRefused("not-permitted")
-                    .when(by(Cast.AGENT).does(check("2026-03-02T11:00:00Z")))
+                    .when(by(SampleActors.AGENT).does(check("2026-03-02T11:00:00Z")))
                     .thenRefused("transport-check-unknown")
-                    .when(by(Cast.AGENT).does(check(EVENING)))
+                    .when(by(SampleActors.AGENT).does(check(EVENING)))
                     .thenAccepted();
             assertThat(promised(scenario)).hasSize(1);
         }
@@ -78,11 +78,11 @@ class TransportTest {
         @DisplayName("where it states none, or has gone back, there is nothing to record")
         void none() {
             NotificationTest.left("2026-03-03T02:00:00Z")
-                    .when(by(Cast.AGENT).does(check(EVENING)))
+                    .when(by(SampleActors.AGENT).does(check(EVENING)))
                     .thenRefused("supervision-time-missing");
             onTheWay()
-                    .when(by(Cast.AGENT).does(new CheckNotification(List.of("vehicle"))))
-                    .when(by(Cast.AGENT).does(check(EVENING)))
+                    .when(by(SampleActors.AGENT).does(new CheckNotification(List.of("vehicle"))))
+                    .when(by(SampleActors.AGENT).does(check(EVENING)))
                     .thenRefused("notification-missing");
         }
 
@@ -98,12 +98,12 @@ class TransportTest {
     @DisplayName("and every problem on the way")
     class Problems {
         private TransportProblem problem(ContractScenario scenario) {
-            return Goods.problem(scenario, "t-1");
+            return GoodsScenarios.problem(scenario, "t-1");
         }
 
         private ContractScenario withProblem() {
             return onTheWay()
-                    .when(by(Cast.AGENT).does(new ReportTransportProblem("t-1", "a closed road")))
+                    .when(by(SampleActors.AGENT).does(new ReportTransportProblem("t-1", "a closed road")))
                     .thenAccepted();
         }
 
@@ -112,11 +112,11 @@ class TransportTest {
         void recorded() {
             withProblem()
                     .thenTold("transport-problem", Role.SALESPERSON)
-                    .when(by(Cast.DRIVER).does(new ReportTransportProblem("t-1", "a flat tyre")))
+                    .when(by(SampleActors.DRIVER).does(new ReportTransportProblem("t-1", "a flat tyre")))
                     .thenRefused("transport-problem-known")
-                    .when(by(Cast.DRIVER).does(new ReportTransportProblem("t-2", "a flat tyre")))
+                    .when(by(SampleActors.DRIVER).does(new ReportTransportProblem("t-2", "a flat tyre")))
                     .thenAccepted()
-                    .when(by(Cast.CLERK).does(new ReportTransportProblem("t-3", "rain")))
+                    .when(by(SampleActors.CLERK).does(new ReportTransportProblem("t-3", "rain")))
                     .thenRefused("not-permitted");
         }
 
@@ -124,12 +124,12 @@ class TransportTest {
         @DisplayName("is followed up, and settled only when the customer was told")
         void followedUp() {
             ContractScenario scenario = withProblem()
-                    .when(by(Cast.AGENT).does(new FollowUpProblem("t-1", "open again", false, true)))
+                    .when(by(SampleActors.AGENT).does(new FollowUpProblem("t-1", "open again", false, true)))
                     .thenRefused("customer-not-told-of-problem")
-                    .when(by(Cast.AGENT).does(new FollowUpProblem("t-1", "a detour", true, false)))
+                    .when(by(SampleActors.AGENT).does(new FollowUpProblem("t-1", "a detour", true, false)))
                     .thenAccepted();
             assertThat(problem(scenario).open()).isTrue();
-            scenario.when(by(Cast.AGENT).does(new FollowUpProblem("t-1", "open again", false, true)))
+            scenario.when(by(SampleActors.AGENT).does(new FollowUpProblem("t-1", "open again", false, true)))
                     .thenAccepted();
             assertThat(problem(scenario).open()).isFalse();
         }
@@ -138,14 +138,14 @@ class TransportTest {
         @DisplayName("that nobody reported, or that is settled, is not followed up")
         void unknown() {
             withProblem()
-                    .when(by(Cast.AGENT).does(new FollowUpProblem("t-7", "?", false, true)))
+                    .when(by(SampleActors.AGENT).does(new FollowUpProblem("t-7", "?", false, true)))
                     .thenRefused("transport-problem-unknown", "customer-not-told-of-problem")
-                    .when(by(Cast.AGENT).does(new FollowUpProblem("t-1", "open again", true, true)))
+                    .when(by(SampleActors.AGENT).does(new FollowUpProblem("t-1", "open again", true, true)))
                     .thenAccepted()
-                    .when(by(Cast.AGENT).does(new FollowUpProblem("t-1", "again", true, true)))
+                    .when(by(SampleActors.AGENT).does(new FollowUpProblem("t-1", "again", true, true)))
                     .thenRefused("no-open-transport-problem")
-                    .when(by(Cast.AGENT).does(new ReportTransportProblem("t-2", "a flat tyre")))
-                    .when(by(Cast.AGENT).does(new FollowUpProblem("t-1", "again", true, true)))
+                    .when(by(SampleActors.AGENT).does(new ReportTransportProblem("t-2", "a flat tyre")))
+                    .when(by(SampleActors.AGENT).does(new FollowUpProblem("t-1", "again", true, true)))
                     .thenRefused("transport-problem-unknown");
         }
 
@@ -154,17 +154,17 @@ class TransportTest {
         @DisplayName("keeps the order from closing until it is settled")
         void doesNotClose() {
             withProblem()
-                    .when(by(Cast.AGENT).does(new ReportTransportProblem("t-2", "rain")))
-                    .when(by(Cast.AGENT).does(new CheckNotification(List.of())))
-                    .when(by(Cast.AGENT).does(new SendNotification()))
-                    .when(by(Cast.AGENT).does(new ConfirmNotification(true)))
-                    .when(by(Cast.DRIVER).does(ArrivalTest.SLIP))
-                    .when(by(Cast.AGENT).does(ArrivalTest.arrived("2026-03-02T01:00:00Z")))
-                    .when(by(Cast.CUSTOMER).does(ArrivalTest.RECEIPT))
+                    .when(by(SampleActors.AGENT).does(new ReportTransportProblem("t-2", "rain")))
+                    .when(by(SampleActors.AGENT).does(new CheckNotification(List.of())))
+                    .when(by(SampleActors.AGENT).does(new SendNotification()))
+                    .when(by(SampleActors.AGENT).does(new ConfirmNotification(true)))
+                    .when(by(SampleActors.DRIVER).does(ArrivalTest.SLIP))
+                    .when(by(SampleActors.AGENT).does(ArrivalTest.arrived("2026-03-02T01:00:00Z")))
+                    .when(by(SampleActors.CUSTOMER).does(ArrivalTest.RECEIPT))
                     .thenAt(DeliveryState.RECEIPT_SIGNED)
-                    .when(by(Cast.AGENT).does(new FollowUpProblem("t-1", "done", true, true)))
+                    .when(by(SampleActors.AGENT).does(new FollowUpProblem("t-1", "done", true, true)))
                     .thenAt(DeliveryState.RECEIPT_SIGNED)
-                    .when(by(Cast.AGENT).does(new FollowUpProblem("t-2", "done", true, true)))
+                    .when(by(SampleActors.AGENT).does(new FollowUpProblem("t-2", "done", true, true)))
                     .thenAt(DeliveryState.CLOSED);
         }
     }

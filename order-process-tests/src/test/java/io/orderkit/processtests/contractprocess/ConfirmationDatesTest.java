@@ -1,10 +1,10 @@
 package io.orderkit.processtests.contractprocess;
 
 import static io.orderkit.testkit.scenario.Act.by;
-import static io.orderkit.testkit.scenario.Cast.AGENT;
-import static io.orderkit.testkit.scenario.Cast.SALESPERSON;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.amendment.ChangeOrder;

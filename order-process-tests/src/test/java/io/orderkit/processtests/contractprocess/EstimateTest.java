@@ -1,11 +1,11 @@
 package io.orderkit.processtests.contractprocess;
 
 import static io.orderkit.testkit.scenario.Act.by;
-import static io.orderkit.testkit.scenario.Cast.AGENT;
-import static io.orderkit.testkit.scenario.Cast.SALESPERSON;
-import static io.orderkit.testkit.scenario.Cast.TECHNICAL;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
+import static io.orderkit.testkit.scenario.SampleActors.TECHNICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.amendment.ChangeOrder;
@@ -105,11 +105,11 @@ class EstimateTest {
     void answerOfTheTechnicalDepartment() {
         given(aCustomerOf(Tier.B))
                 .comesTo(AgreementState.PRICED)
-                .when(by(TECHNICAL).does(new AnswerFeasibility(true, true, Papers.signed("2026-03-02"))))
+                .when(by(TECHNICAL).does(new AnswerFeasibility(true, true, SamplePapers.signed("2026-03-02"))))
                 .thenAt(AgreementState.CUSTOMER_DECIDING)
                 .when(by(AGENT).does(estimate(ToldTo.CUSTOMER, About.ANSWERS)))
                 .thenOwed("reply")
-                .when(by(SALESPERSON).does(new RecordCustomerChoice(CustomerChoice.ACCEPTS_NEW_FORMULA, Papers.VERBAL)))
+                .when(by(SALESPERSON).does(new RecordCustomerChoice(CustomerChoice.ACCEPTS_NEW_FORMULA, SamplePapers.VERBAL)))
                 .thenOwed();
     }
 

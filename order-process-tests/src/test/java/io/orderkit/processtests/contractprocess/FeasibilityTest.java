@@ -1,17 +1,17 @@
 package io.orderkit.processtests.contractprocess;
 
-import static io.orderkit.processtests.contractprocess.Papers.VERBAL;
-import static io.orderkit.processtests.contractprocess.Papers.instruction;
-import static io.orderkit.processtests.contractprocess.Papers.signed;
+import static io.orderkit.processtests.contractprocess.SamplePapers.VERBAL;
+import static io.orderkit.processtests.contractprocess.SamplePapers.instruction;
+import static io.orderkit.processtests.contractprocess.SamplePapers.signed;
 import static io.orderkit.testkit.scenario.Act.by;
-import static io.orderkit.testkit.scenario.Cast.AGENT;
-import static io.orderkit.testkit.scenario.Cast.OTHER_AGENT;
-import static io.orderkit.testkit.scenario.Cast.OTHER_SALESPERSON;
-import static io.orderkit.testkit.scenario.Cast.PRODUCTION;
-import static io.orderkit.testkit.scenario.Cast.SALESPERSON;
-import static io.orderkit.testkit.scenario.Cast.TECHNICAL;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.OTHER_AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.OTHER_SALESPERSON;
+import static io.orderkit.testkit.scenario.SampleActors.PRODUCTION;
+import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
+import static io.orderkit.testkit.scenario.SampleActors.TECHNICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.amendment.ChangeOrder;

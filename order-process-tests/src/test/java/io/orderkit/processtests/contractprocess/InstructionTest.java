@@ -1,14 +1,14 @@
 package io.orderkit.processtests.contractprocess;
 
-import static io.orderkit.processtests.contractprocess.Papers.VERBAL;
-import static io.orderkit.processtests.contractprocess.Papers.instruction;
-import static io.orderkit.processtests.contractprocess.Papers.signed;
+import static io.orderkit.processtests.contractprocess.SamplePapers.VERBAL;
+import static io.orderkit.processtests.contractprocess.SamplePapers.instruction;
+import static io.orderkit.processtests.contractprocess.SamplePapers.signed;
 import static io.orderkit.testkit.scenario.Act.by;
-import static io.orderkit.testkit.scenario.Cast.AGENT;
-import static io.orderkit.testkit.scenario.Cast.PRODUCTION;
-import static io.orderkit.testkit.scenario.Cast.TECHNICAL;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.PRODUCTION;
+import static io.orderkit.testkit.scenario.SampleActors.TECHNICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.amendment.ChangeOrder;
@@ -30,8 +30,8 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.testkit.scenario.ContractScenario;
-import io.orderkit.testkit.scenario.HouseRules;
 import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -107,7 +107,7 @@ class InstructionTest {
     void noQuantity() {
         OrderContent content =
                 SampleOrder.complete().withLines(List.of(SampleOrder.line().withQuantity(Optional.empty())));
-        given(aCustomerOf(Tier.B), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.CONTACT)))
+        given(aCustomerOf(Tier.B), SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.CONTACT)))
                 .by(Channel.FAX, content)
                 .comesTo(AgreementState.FEASIBLE)
                 .when(by(TECHNICAL)

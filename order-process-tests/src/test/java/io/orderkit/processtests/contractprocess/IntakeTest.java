@@ -1,13 +1,13 @@
 package io.orderkit.processtests.contractprocess;
 
-import static io.orderkit.processtests.contractprocess.Papers.received;
+import static io.orderkit.processtests.contractprocess.SamplePapers.received;
 import static io.orderkit.testkit.scenario.Act.by;
-import static io.orderkit.testkit.scenario.Cast.AGENT;
-import static io.orderkit.testkit.scenario.Cast.OTHER_AGENT;
-import static io.orderkit.testkit.scenario.Cast.OTHER_SALESPERSON;
-import static io.orderkit.testkit.scenario.Cast.SALESPERSON;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.OTHER_AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.OTHER_SALESPERSON;
+import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.amendment.ChangeOrder;
@@ -41,9 +41,9 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.ContractScenario;
-import io.orderkit.testkit.scenario.HouseRules;
 import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -466,7 +466,7 @@ class IntakeTest {
         @DisplayName("which items are required is a rule")
         void requiredIsARule() {
             SampleErp erp = aCustomerOf(Tier.B);
-            given(erp, HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.CONTACT, FormField.LABELLING)))
+            given(erp, SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.CONTACT, FormField.LABELLING)))
                     .when(by(AGENT).does(received(Channel.FAX, withoutContactAndSigner())))
                     .when(by(AGENT).does(new CheckPrices()))
                     .thenRefused("wrong-position", "item-missing", "item-missing");

@@ -1,19 +1,19 @@
 package io.orderkit.processtests.contractprocess;
 
-import static io.orderkit.processtests.contractprocess.Papers.everythingClear;
-import static io.orderkit.processtests.contractprocess.Papers.instruction;
-import static io.orderkit.processtests.contractprocess.Papers.issued;
-import static io.orderkit.processtests.contractprocess.Papers.returned;
-import static io.orderkit.processtests.contractprocess.Papers.signed;
+import static io.orderkit.processtests.contractprocess.SamplePapers.everythingClear;
+import static io.orderkit.processtests.contractprocess.SamplePapers.instruction;
+import static io.orderkit.processtests.contractprocess.SamplePapers.issued;
+import static io.orderkit.processtests.contractprocess.SamplePapers.returned;
+import static io.orderkit.processtests.contractprocess.SamplePapers.signed;
 import static io.orderkit.testkit.scenario.Act.by;
-import static io.orderkit.testkit.scenario.Cast.AGENT;
-import static io.orderkit.testkit.scenario.Cast.FINANCE;
-import static io.orderkit.testkit.scenario.Cast.PRODUCTION;
-import static io.orderkit.testkit.scenario.Cast.PRODUCTION_SUPERVISOR;
-import static io.orderkit.testkit.scenario.Cast.SALESPERSON;
-import static io.orderkit.testkit.scenario.Cast.SUPERVISOR;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.FINANCE;
+import static io.orderkit.testkit.scenario.SampleActors.PRODUCTION;
+import static io.orderkit.testkit.scenario.SampleActors.PRODUCTION_SUPERVISOR;
+import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
+import static io.orderkit.testkit.scenario.SampleActors.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.RecordedEvent;
@@ -43,7 +43,7 @@ import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.policy.PostponementTerms.Counting;
 import io.orderkit.testkit.scenario.ContractScenario;
-import io.orderkit.testkit.scenario.HouseRules;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -68,7 +68,7 @@ class PostponementTest {
     }
 
     private static ContractScenario awaited(PostponementTerms terms) {
-        return given(aCustomerOf(Tier.C), HouseRules.likeTheHandbook().postponing(terms))
+        return given(aCustomerOf(Tier.C), SettablePolicies.likeTheHandbook().postponing(terms))
                 .comesTo(AgreementState.AWAITING_RETURN);
     }
 
@@ -339,7 +339,7 @@ class PostponementTest {
         void workingDays() {
             given(
                             aCustomerOf(Tier.C),
-                            HouseRules.likeTheHandbook().postponing(terms(Counting.WORKING_DAYS, "00:00", 1, false)))
+                            SettablePolicies.likeTheHandbook().postponing(terms(Counting.WORKING_DAYS, "00:00", 1, false)))
                     .on("2026-03-06")
                     .comesTo(AgreementState.AWAITING_RETURN)
                     .thenScheduledDateIs("2026-03-16")
@@ -358,7 +358,7 @@ class PostponementTest {
         void dayEnds() {
             ContractScenario scenario = given(
                             aCustomerOf(Tier.C),
-                            HouseRules.likeTheHandbook().postponing(terms(Counting.CALENDAR_DAYS, "17:00", 1, false)))
+                            SettablePolicies.likeTheHandbook().postponing(terms(Counting.CALENDAR_DAYS, "17:00", 1, false)))
                     .at("2026-03-02", "17:00")
                     .comesTo(AgreementState.AWAITING_RETURN);
             scenario.at("2026-03-03", "16:59")
@@ -407,7 +407,7 @@ class PostponementTest {
         void kept() {
             ContractScenario scenario = awaited()
                     .underRules(
-                            HouseRules.likeTheHandbook().postponing(terms(Counting.WORKING_DAYS, "17:00", 5, false)))
+                            SettablePolicies.likeTheHandbook().postponing(terms(Counting.WORKING_DAYS, "17:00", 5, false)))
                     .at("2026-03-04", "18:00")
                     .thenDaysLateAre(2)
                     .thenScheduledDateIs("2026-03-14");

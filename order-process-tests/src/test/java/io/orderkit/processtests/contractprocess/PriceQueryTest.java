@@ -1,15 +1,15 @@
 package io.orderkit.processtests.contractprocess;
 
-import static io.orderkit.processtests.contractprocess.Papers.received;
-import static io.orderkit.processtests.contractprocess.Papers.signed;
+import static io.orderkit.processtests.contractprocess.SamplePapers.received;
+import static io.orderkit.processtests.contractprocess.SamplePapers.signed;
 import static io.orderkit.testkit.scenario.Act.by;
-import static io.orderkit.testkit.scenario.Cast.AGENT;
-import static io.orderkit.testkit.scenario.Cast.OTHER_AGENT;
-import static io.orderkit.testkit.scenario.Cast.OTHER_SALESPERSON;
-import static io.orderkit.testkit.scenario.Cast.SALESPERSON;
-import static io.orderkit.testkit.scenario.Cast.TECHNICAL;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.OTHER_AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.OTHER_SALESPERSON;
+import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
+import static io.orderkit.testkit.scenario.SampleActors.TECHNICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.amendment.ChangeOrder;
@@ -35,9 +35,9 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.testkit.scenario.ContractScenario;
-import io.orderkit.testkit.scenario.HouseRules;
 import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -197,7 +197,7 @@ class PriceQueryTest {
         @DisplayName("can be a rule's own")
         void ofARule() {
             ContractScenario scenario = given(
-                            erp(), HouseRules.likeTheHandbook().doubting("large-quantity"))
+                            erp(), SettablePolicies.likeTheHandbook().doubting("large-quantity"))
                     .comesTo(AgreementState.RECORDED)
                     .when(by(AGENT).does(new CheckPrices()))
                     .thenAt(AgreementState.PRICE_QUERY);
@@ -211,7 +211,7 @@ class PriceQueryTest {
             OrderContent noProduct =
                     SampleOrder.complete().withLines(List.of(SampleOrder.line().withProduct(Optional.empty())));
             ContractScenario scenario = given(
-                            erp(), HouseRules.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
+                            erp(), SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
                     .by(Channel.FAX, noProduct)
                     .comesTo(AgreementState.RECORDED)
                     .when(by(AGENT).does(new CheckPrices()))
@@ -285,7 +285,7 @@ class PriceQueryTest {
         }
 
         private ContractScenario unnamed(SampleErp erp) {
-            return given(erp, HouseRules.likeTheHandbook().requiring(Set.of()))
+            return given(erp, SettablePolicies.likeTheHandbook().requiring(Set.of()))
                     .by(Channel.FAX, SampleOrder.complete().withPaymentMethod(Optional.empty()))
                     .comesTo(AgreementState.RECORDED)
                     .when(by(AGENT).does(new CheckPrices()))

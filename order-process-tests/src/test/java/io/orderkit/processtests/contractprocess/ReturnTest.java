@@ -1,16 +1,16 @@
 package io.orderkit.processtests.contractprocess;
 
-import static io.orderkit.processtests.contractprocess.Papers.VERBAL;
-import static io.orderkit.processtests.contractprocess.Papers.issued;
-import static io.orderkit.processtests.contractprocess.Papers.returned;
-import static io.orderkit.processtests.contractprocess.Papers.signed;
+import static io.orderkit.processtests.contractprocess.SamplePapers.VERBAL;
+import static io.orderkit.processtests.contractprocess.SamplePapers.issued;
+import static io.orderkit.processtests.contractprocess.SamplePapers.returned;
+import static io.orderkit.processtests.contractprocess.SamplePapers.signed;
 import static io.orderkit.testkit.scenario.Act.by;
-import static io.orderkit.testkit.scenario.Cast.AGENT;
-import static io.orderkit.testkit.scenario.Cast.OTHER_AGENT;
-import static io.orderkit.testkit.scenario.Cast.OTHER_SALESPERSON;
-import static io.orderkit.testkit.scenario.Cast.SALESPERSON;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.OTHER_AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.OTHER_SALESPERSON;
+import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.amendment.ChangeOrder;

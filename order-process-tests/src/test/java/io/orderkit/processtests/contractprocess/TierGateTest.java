@@ -1,17 +1,17 @@
 package io.orderkit.processtests.contractprocess;
 
-import static io.orderkit.processtests.contractprocess.Papers.everythingClear;
-import static io.orderkit.processtests.contractprocess.Papers.issued;
-import static io.orderkit.processtests.contractprocess.Papers.returned;
-import static io.orderkit.processtests.contractprocess.Papers.signed;
+import static io.orderkit.processtests.contractprocess.SamplePapers.everythingClear;
+import static io.orderkit.processtests.contractprocess.SamplePapers.issued;
+import static io.orderkit.processtests.contractprocess.SamplePapers.returned;
+import static io.orderkit.processtests.contractprocess.SamplePapers.signed;
 import static io.orderkit.testkit.scenario.Act.by;
-import static io.orderkit.testkit.scenario.Cast.AGENT;
-import static io.orderkit.testkit.scenario.Cast.FINANCE;
-import static io.orderkit.testkit.scenario.Cast.PRODUCTION;
-import static io.orderkit.testkit.scenario.Cast.PRODUCTION_SUPERVISOR;
-import static io.orderkit.testkit.scenario.Cast.SALESPERSON;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.FINANCE;
+import static io.orderkit.testkit.scenario.SampleActors.PRODUCTION;
+import static io.orderkit.testkit.scenario.SampleActors.PRODUCTION_SUPERVISOR;
+import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.confirmation.Finding;
@@ -28,7 +28,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.testkit.scenario.ContractScenario;
-import io.orderkit.testkit.scenario.HouseRules;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -104,7 +104,7 @@ class TierGateTest {
         @Tag("X7")
         @DisplayName("pays no deposit by the shipped rule; one that a rule requires gates tier A too")
         void requiredDeposit() {
-            given(aCustomerOf(Tier.A), HouseRules.likeTheHandbook().everybodyDeposits("10"))
+            given(aCustomerOf(Tier.A), SettablePolicies.likeTheHandbook().everybodyDeposits("10"))
                     .comesTo(AgreementState.AWAITING_RETURN)
                     .thenOwed("deposit")
                     .when(by(AGENT).does(issued("2026-03-02")))
@@ -198,7 +198,7 @@ class TierGateTest {
                     .when(by(FINANCE).does(deposit("bank-1", "9300")))
                     .when(by(AGENT).does(issued("2026-03-02")))
                     .thenRefused("return-not-clear")
-                    .underRules(HouseRules.likeTheHandbook().everybodyIs(Tier.A))
+                    .underRules(SettablePolicies.likeTheHandbook().everybodyIs(Tier.A))
                     .when(by(AGENT).does(issued("2026-03-02")))
                     .thenAccepted();
             ProductionOrderIssued event =
@@ -213,7 +213,7 @@ class TierGateTest {
         @DisplayName("but a better tier waives no deposit that the confirmation asks for")
         void agreedDeposit() {
             awaited(Tier.C)
-                    .underRules(HouseRules.likeTheHandbook().everybodyIs(Tier.A))
+                    .underRules(SettablePolicies.likeTheHandbook().everybodyIs(Tier.A))
                     .when(by(AGENT).does(issued("2026-03-02")))
                     .thenRefused("deposit-missing");
         }
@@ -224,7 +224,7 @@ class TierGateTest {
             awaited(Tier.A)
                     .when(by(AGENT).does(issued("2026-03-02")))
                     .thenAccepted()
-                    .underRules(HouseRules.likeTheHandbook().everybodyIs(Tier.C))
+                    .underRules(SettablePolicies.likeTheHandbook().everybodyIs(Tier.C))
                     .when(by(PRODUCTION).does(everythingClear()))
                     .when(by(PRODUCTION_SUPERVISOR).does(new ReleaseProduction(signed("2026-03-02"))))
                     .thenAt(ProductionState.RELEASED);

@@ -22,8 +22,8 @@ import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.process.Option;
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.wire.WireSamples;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -81,7 +81,7 @@ class AskingTest {
         ContractScenario closed = given(aCustomerOf(Tier.C)).comesTo(DeliveryState.CLOSED);
         ContractScenario waiting = closed.another("waiting").comesTo(AgreementState.RETURNED);
         WorkList work = new WorkList(waiting.desk(), waiting.query());
-        Page<WorkList.Work> his = work.of(Cast.AGENT, EVERYTHING, Optional.empty(), 10);
+        Page<WorkList.Work> his = work.of(SampleActors.AGENT, EVERYTHING, Optional.empty(), 10);
         assertThat(his.rows()).extracting(each -> each.order().order()).containsExactly(waiting.orderId());
         assertThat(his.next()).isEmpty();
         Option<?> issue = option(his, "issue-production-order").orElseThrow();
@@ -91,10 +91,10 @@ class AskingTest {
                 .containsExactly("record-payment");
         assertThat(option(his, "cancel-order").map(Option::isOpen)).contains(true);
         assertThat(option(his, "record-payment")).as("finance's, not his").isEmpty();
-        assertThat(option(work.of(Cast.FINANCE, EVERYTHING, Optional.empty(), 10), "record-payment")
+        assertThat(option(work.of(SampleActors.FINANCE, EVERYTHING, Optional.empty(), 10), "record-payment")
                         .map(Option::isOpen))
                 .contains(true);
-        assertThat(work.of(Cast.AGENT, A_STRANGER, Optional.empty(), 10).rows()).isEmpty();
+        assertThat(work.of(SampleActors.AGENT, A_STRANGER, Optional.empty(), 10).rows()).isEmpty();
     }
 
     @Test
@@ -104,8 +104,8 @@ class AskingTest {
         ContractScenario first = given(aCustomerOf(Tier.C)).comesTo(AgreementState.PRICED);
         ContractScenario second = first.another("second").comesTo(AgreementState.SENT);
         WorkList work = new WorkList(second.desk(), second.query());
-        Page<WorkList.Work> page = work.of(Cast.AGENT, EVERYTHING, Optional.empty(), 1);
-        Page<WorkList.Work> rest = work.of(Cast.AGENT, EVERYTHING, page.next(), 1);
+        Page<WorkList.Work> page = work.of(SampleActors.AGENT, EVERYTHING, Optional.empty(), 1);
+        Page<WorkList.Work> rest = work.of(SampleActors.AGENT, EVERYTHING, page.next(), 1);
         assertThat(Stream.concat(page.rows().stream(), rest.rows().stream())
                         .map(each -> each.order().order()))
                 .containsExactlyInAnyOrder(first.orderId(), second.orderId());
@@ -147,7 +147,7 @@ class AskingTest {
         CommandId refused = new CommandId("too-early");
         IssueProductionOrder issue =
                 new IssueProductionOrder(Statement.written("po-1", "agent", LocalDate.of(2026, 3, 2)));
-        scenario.desk().submit(CommandEnvelope.of(refused, scenario.orderId(), Cast.AGENT, issue));
+        scenario.desk().submit(CommandEnvelope.of(refused, scenario.orderId(), SampleActors.AGENT, issue));
         assertThat(scenario.desk().evidence(EVERYTHING, refused).orElseThrow().verdicts())
                 .hasAtLeastOneElementOfType(DepositVerdict.class)
                 .filteredOn(DepositVerdict.class::isInstance)

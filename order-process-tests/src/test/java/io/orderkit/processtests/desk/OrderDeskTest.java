@@ -38,9 +38,9 @@ import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryStore;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.Duration;
@@ -72,14 +72,14 @@ class OrderDeskTest {
         private final ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(AgreementState.CLARIFYING);
 
         private void assertRefused(OrderCommand command, String code, String place) {
-            CommandEnvelope envelope = envelope(scenario, "too-big", Cast.AGENT, command);
+            CommandEnvelope envelope = envelope(scenario, "too-big", SampleActors.AGENT, command);
             Outcome outcome = scenario.desk().submit(envelope);
             assertThat(codes(outcome)).containsExactly(code);
             assertThat(((Outcome.Refused) outcome).refusals().get(0).attributes())
                     .containsEntry("what", place);
             assertThat(scenario.desk().preview(envelope)).isEqualTo(outcome);
             assertThat(scenario.desk()
-                            .submit(envelope(scenario, "too-big", Cast.AGENT, new CancelOrder("no more need"))))
+                            .submit(envelope(scenario, "too-big", SampleActors.AGENT, new CancelOrder("no more need"))))
                     .as("it has left no trace: the id is still free")
                     .isInstanceOf(Outcome.Accepted.class);
         }
@@ -90,7 +90,7 @@ class OrderDeskTest {
             String text = "x".repeat(20_001);
             assertRefused(new NoteVerbally(Personal.of("somebody"), text), "limit-exceeded", "said");
             Outcome.Refused refused = (Outcome.Refused) scenario.desk()
-                    .preview(envelope(scenario, "again", Cast.AGENT, new NoteVerbally(Personal.of("somebody"), text)));
+                    .preview(envelope(scenario, "again", SampleActors.AGENT, new NoteVerbally(Personal.of("somebody"), text)));
             assertThat(refused.refusals().get(0).attributes())
                     .containsEntry("found", "20001")
                     .containsEntry("expected", "20000");
@@ -144,11 +144,11 @@ class OrderDeskTest {
                     return it;
                 });
                 last = scenario.desk()
-                        .submit(envelope(scenario, "round-" + round, Cast.AGENT, new ChangeOrder(content, "more")));
+                        .submit(envelope(scenario, "round-" + round, SampleActors.AGENT, new ChangeOrder(content, "more")));
                 if (last instanceof Outcome.Refused) {
                     assertThat(scenario.desk()
                                     .submit(envelope(
-                                            scenario, "round-" + round, Cast.AGENT, new ChangeOrder(content, "more"))))
+                                            scenario, "round-" + round, SampleActors.AGENT, new ChangeOrder(content, "more"))))
                             .isEqualTo(new Outcome.Repeated(last));
                     break;
                 }
@@ -166,7 +166,7 @@ class OrderDeskTest {
         void accepted() {
             ContractScenario scenario = given(aCustomerOf(Tier.B)).comesBefore(RecordInMemo.class);
             CommandEnvelope memo =
-                    envelope(scenario, "memo", Cast.AGENT, new RecordInMemo(new DocumentReference("memo-1")));
+                    envelope(scenario, "memo", SampleActors.AGENT, new RecordInMemo(new DocumentReference("memo-1")));
             Outcome first = scenario.desk().submit(memo);
             assertThat(scenario.desk().submit(memo)).isEqualTo(new Outcome.Repeated(first));
             assertThat(scenario.history()).hasSize(2);
@@ -177,7 +177,7 @@ class OrderDeskTest {
         void refused() {
             ContractScenario scenario =
                     given(aCustomerOf(Tier.B)).by(Channel.PHONE).comesBefore(ReadBack.class);
-            CommandEnvelope check = envelope(scenario, "check", Cast.AGENT, new CheckPrices());
+            CommandEnvelope check = envelope(scenario, "check", SampleActors.AGENT, new CheckPrices());
             Outcome first = scenario.desk().submit(check);
             assertThat(first).isInstanceOf(Outcome.Refused.class);
             scenario.comesTo(AgreementState.RECORDED);
@@ -189,9 +189,9 @@ class OrderDeskTest {
         void reused() {
             ContractScenario scenario = given(aCustomerOf(Tier.B)).comesBefore(RecordInMemo.class);
             scenario.desk()
-                    .submit(envelope(scenario, "memo", Cast.AGENT, new RecordInMemo(new DocumentReference("memo-1"))));
+                    .submit(envelope(scenario, "memo", SampleActors.AGENT, new RecordInMemo(new DocumentReference("memo-1"))));
             Outcome reused = scenario.desk()
-                    .submit(envelope(scenario, "memo", Cast.AGENT, new RecordInMemo(new DocumentReference("memo-2"))));
+                    .submit(envelope(scenario, "memo", SampleActors.AGENT, new RecordInMemo(new DocumentReference("memo-2"))));
             assertThat(codes(reused)).containsExactly("command-id-reused");
         }
     }
@@ -207,13 +207,13 @@ class OrderDeskTest {
             long seen = scenario.view().version();
             scenario.comesTo(AgreementState.RECORDED);
             Outcome late = scenario.desk()
-                    .submit(envelope(scenario, "late", Cast.AGENT, new CheckPrices())
+                    .submit(envelope(scenario, "late", SampleActors.AGENT, new CheckPrices())
                             .seen(seen));
             assertThat(late).isInstanceOfSatisfying(Outcome.Conflict.class, conflict -> {
                 assertThat(conflict.version()).isEqualTo(seen + 1);
                 assertThat(conflict.since()).singleElement().satisfies(event -> {
                     assertThat(event.type()).isEqualTo("memo-recorded");
-                    assertThat(event.actor()).isEqualTo(Cast.AGENT.id());
+                    assertThat(event.actor()).isEqualTo(SampleActors.AGENT.id());
                 });
             });
         }
@@ -225,7 +225,7 @@ class OrderDeskTest {
             List<Callable<Outcome>> attempts = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 CommandEnvelope memo = envelope(
-                        scenario, "at-once-" + i, Cast.AGENT, new RecordInMemo(new DocumentReference("memo-" + i)));
+                        scenario, "at-once-" + i, SampleActors.AGENT, new RecordInMemo(new DocumentReference("memo-" + i)));
                 attempts.add(() -> scenario.desk().submit(memo));
             }
             ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -247,7 +247,7 @@ class OrderDeskTest {
     @DisplayName("names every reason at once: position, permission, gates and input")
     void everyReason() {
         ContractScenario scenario = given(aCustomerOf(Tier.C)).by(Channel.PHONE).comesTo(AgreementState.CLARIFYING);
-        scenario.when(by(Cast.WAREHOUSE).does(new IssueProductionOrder(Statement.verbal("somebody"))))
+        scenario.when(by(SampleActors.WAREHOUSE).does(new IssueProductionOrder(Statement.verbal("somebody"))))
                 .thenRefused(
                         "wrong-position",
                         "not-permitted",
@@ -264,7 +264,7 @@ class OrderDeskTest {
     @DisplayName("previews without an effect, and says what the attempt then says")
     void preview() {
         ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(AgreementState.SENT);
-        CommandEnvelope reception = envelope(scenario, "reception", Cast.AGENT, new ConfirmReception(true));
+        CommandEnvelope reception = envelope(scenario, "reception", SampleActors.AGENT, new ConfirmReception(true));
         Outcome previewed = scenario.desk().preview(reception);
         assertThat(scenario.order().isAt(AgreementState.SENT)).isTrue();
         assertThat(scenario.desk().submit(reception)).isEqualTo(previewed);
@@ -276,7 +276,7 @@ class OrderDeskTest {
     @DisplayName("tells which steps are open, which are blocked, by what, and who can clear it")
     void options() {
         ContractScenario scenario = given(aCustomerOf(Tier.C)).comesTo(AgreementState.AWAITING_RETURN);
-        Option<?> issue = option(scenario.options(Cast.AGENT), "issue-production-order");
+        Option<?> issue = option(scenario.options(SampleActors.AGENT), "issue-production-order");
         assertThat(issue.isBlockedByGate()).isTrue();
         assertThat(issue.refusals())
                 .extracting(Refusal::code)
@@ -284,10 +284,10 @@ class OrderDeskTest {
         assertThat(issue.clearers())
                 .extracting(clearer -> clearer.step().name())
                 .contains("return-confirmation", "record-payment");
-        assertThat(option(scenario.options(Cast.SALESPERSON), "return-confirmation")
+        assertThat(option(scenario.options(SampleActors.SALESPERSON), "return-confirmation")
                         .isOpen())
                 .isTrue();
-        assertThat(option(scenario.options(Cast.OTHER_SALESPERSON), "return-confirmation")
+        assertThat(option(scenario.options(SampleActors.OTHER_SALESPERSON), "return-confirmation")
                         .isOpen())
                 .isFalse();
     }
@@ -306,7 +306,7 @@ class OrderDeskTest {
         ContractScenario scenario = given(aCustomerOf(Tier.C)).comesTo(AgreementState.PRICED);
         RecordedEvent last = scenario.history().get(scenario.history().size() - 1);
         assertThat(last.envelope().type()).isEqualTo("prices-checked");
-        assertThat(last.envelope().actor()).isEqualTo(Cast.AGENT.id());
+        assertThat(last.envelope().actor()).isEqualTo(SampleActors.AGENT.id());
         assertThat(last.envelope().role().value()).isEqualTo("cs-agent");
         assertThat(last.envelope().ruleVersion()).isEqualTo("handbook-1");
         assertThat(last.envelope().payload()).contains("sample-erp").contains("contract-1");
@@ -350,15 +350,15 @@ class OrderDeskTest {
         ContractScenario scenario = given(aCustomerOf(Tier.B)).comesBefore(RecordInMemo.class);
         Instant now = scenario.moment().now();
         CommandEnvelope memo =
-                envelope(scenario, "ahead", Cast.AGENT, new RecordInMemo(new DocumentReference("memo-1")));
+                envelope(scenario, "ahead", SampleActors.AGENT, new RecordInMemo(new DocumentReference("memo-1")));
         assertThat(codes(scenario.desk().submit(memo.occurredAt(now.plus(Duration.ofHours(1))))))
                 .containsExactly("time-out-of-range");
         CommandEnvelope back =
-                envelope(scenario, "back", Cast.AGENT, new RecordInMemo(new DocumentReference("memo-1")));
+                envelope(scenario, "back", SampleActors.AGENT, new RecordInMemo(new DocumentReference("memo-1")));
         assertThat(codes(scenario.desk().submit(back.occurredAt(now.minus(Duration.ofDays(8))))))
                 .containsExactly("time-out-of-range");
         CommandEnvelope yesterday =
-                envelope(scenario, "yesterday", Cast.AGENT, new RecordInMemo(new DocumentReference("memo-1")));
+                envelope(scenario, "yesterday", SampleActors.AGENT, new RecordInMemo(new DocumentReference("memo-1")));
         assertThat(scenario.desk().submit(yesterday.occurredAt(now.minus(Duration.ofDays(1)))))
                 .isInstanceOf(Outcome.Accepted.class);
     }
@@ -368,7 +368,7 @@ class OrderDeskTest {
     @DisplayName("refuses a mall step on a contract order")
     void otherProcess() {
         ContractScenario scenario = given(aCustomerOf(Tier.B)).comesBefore(RecordInMemo.class);
-        Outcome outcome = scenario.desk().submit(envelope(scenario, "mall", Cast.AGENT, new CancelMallOrder()));
+        Outcome outcome = scenario.desk().submit(envelope(scenario, "mall", SampleActors.AGENT, new CancelMallOrder()));
         assertThat(codes(outcome)).containsExactly("other-process");
     }
 
@@ -377,7 +377,7 @@ class OrderDeskTest {
     @DisplayName("keeps the postponement and the tier of the gate that was passed, whatever the rules say later")
     void rulesAreKept() {
         ContractScenario scenario = given(aCustomerOf(Tier.A)).comesTo(AgreementState.AWAITING_RETURN);
-        scenario.when(by(Cast.AGENT)
+        scenario.when(by(SampleActors.AGENT)
                         .does(new IssueProductionOrder(
                                 Statement.written("p-1", "agent", LocalDate.parse("2026-03-02")))))
                 .thenAccepted();

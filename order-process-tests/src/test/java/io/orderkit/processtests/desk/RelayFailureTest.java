@@ -15,7 +15,7 @@ import io.orderkit.ports.outside.EventPublisher;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
-import io.orderkit.testkit.contract.Wrapped;
+import io.orderkit.testkit.contract.WrappedStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,10 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A relay, when something fails")
 class RelayFailureTest {
-    private static final List<OrderId> ORDERS = RelayYard.neighbours(4);
+    private static final List<OrderId> ORDERS = RelayFixture.neighbours(4);
     private static final OrderId ONE = ORDERS.get(0);
 
-    private final RelayYard yard = new RelayYard();
+    private final RelayFixture yard = new RelayFixture();
 
     /** Publishes all but the events of one order. */
     private EventPublisher allBut(OrderId bad, Supplier<RuntimeException> failure) {
@@ -146,14 +146,14 @@ class RelayFailureTest {
     @DisplayName("O-10 sets aside an event that cannot be read, with the place in its text")
     void unreadable() {
         yard.happens(1, ONE, ORDERS.get(1));
-        Wrapped spoiling = new SpoilsPayload(yard.store);
+        WrappedStore spoiling = new SpoilsPayload(yard.store);
         Relay relay = yard.relay("relay", spoiling, yard.publisher, RelayTerms.USUAL);
         assertThat(relay.drainOnce()).isEqualTo(1);
         assertThat(yard.figures.parked).singleElement().asString().contains(ONE.value());
     }
 
     /** As a history that a newer release wrote. */
-    private static final class SpoilsPayload extends Wrapped {
+    private static final class SpoilsPayload extends WrappedStore {
         SpoilsPayload(InMemoryStore good) {
             super(good);
         }
@@ -193,7 +193,7 @@ class RelayFailureTest {
     @DisplayName("tells what failed first when the lease cannot be given back either")
     void failsTwice() {
         yard.happens(1, ONE);
-        Wrapped broken = new Wrapped(yard.store) {
+        WrappedStore broken = new WrappedStore(yard.store) {
             @Override
             public List<Row> due(Lease lease, Instant now, int limit) {
                 throw PortUnavailable.broken("outbox", "no rows", new IllegalStateException("no rows"));
@@ -241,7 +241,7 @@ class RelayFailureTest {
             "O-9 outlives likewise what a publisher throws as an Error: the other orders go on, and the event is set aside")
     void error(Error error) {
         yard.happens(1, ONE, ORDERS.get(1));
-        OrderId later = RelayYard.inShard(7, 1).get(0);
+        OrderId later = RelayFixture.inShard(7, 1).get(0);
         yard.happens(1, later);
         Relay relay = yard.relay(allButWith(ONE, error));
         assertThat(relay.drainOnce()).isEqualTo(2);
@@ -257,7 +257,7 @@ class RelayFailureTest {
     @DisplayName("does not take a machine that has no memory left for a fault of the event")
     void machine() {
         yard.happens(1, ONE);
-        OrderId later = RelayYard.inShard(7, 1).get(0);
+        OrderId later = RelayFixture.inShard(7, 1).get(0);
         yard.happens(1, later);
         OutOfMemoryError full = new OutOfMemoryError("heap");
         assertThatThrownBy(() -> yard.relay(allButWith(ONE, full)).drainOnce()).isSameAs(full);
@@ -280,7 +280,7 @@ class RelayFailureTest {
     @Test
     @DisplayName("sends what is in the other shards when one cannot be read, and says so afterwards")
     void brokenShard() {
-        OrderId later = RelayYard.inShard(7, 1).get(0);
+        OrderId later = RelayFixture.inShard(7, 1).get(0);
         yard.happens(1, ONE, later);
         Relay relay = yard.relay("relay", new BrokenShard(yard.store), yard.publisher, RelayTerms.USUAL);
         for (int i = 0; i < 2; i++) {
@@ -290,7 +290,7 @@ class RelayFailureTest {
     }
 
     /** The rows of shard 3 cannot be read. */
-    private static final class BrokenShard extends Wrapped {
+    private static final class BrokenShard extends WrappedStore {
         private final IllegalStateException failure = new IllegalStateException("a row that is no row");
 
         BrokenShard(InMemoryStore good) {
@@ -351,7 +351,7 @@ class RelayFailureTest {
     }
 
     /** The answer cannot be recorded, … */
-    private static final class NoAppend extends Wrapped {
+    private static final class NoAppend extends WrappedStore {
         NoAppend(InMemoryStore good) {
             super(good);
         }
@@ -363,7 +363,7 @@ class RelayFailureTest {
     }
 
     /** … and nor can that it failed. */
-    private static final class NoRetry extends Wrapped {
+    private static final class NoRetry extends WrappedStore {
         NoRetry(InMemoryStore good) {
             super(good);
         }

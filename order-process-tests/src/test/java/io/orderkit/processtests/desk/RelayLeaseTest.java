@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A relay and its lease")
 class RelayLeaseTest {
-    private static final OrderId ONE = RelayYard.neighbours(2).get(0);
-    private static final OrderId TWO = RelayYard.neighbours(2).get(1);
+    private static final OrderId ONE = RelayFixture.neighbours(2).get(0);
+    private static final OrderId TWO = RelayFixture.neighbours(2).get(1);
     private static final Duration LONG = RelayTerms.USUAL.lease().multipliedBy(3);
 
-    private final RelayYard yard = new RelayYard();
+    private final RelayFixture yard = new RelayFixture();
 
     /** Publishes, and falls asleep after so many events. */
     private EventPublisher sleepingAfter(int events, Runnable asleep) {

@@ -10,7 +10,7 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.outside.EventPublisher;
 import io.orderkit.ports.store.EventEnvelope;
-import io.orderkit.testkit.contract.Wrapped;
+import io.orderkit.testkit.contract.WrappedStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Timeout;
 @DisplayName("A started relay")
 @Timeout(30)
 class RelayThreadsTest {
-    private static final List<OrderId> ORDERS = RelayYard.neighbours(3);
+    private static final List<OrderId> ORDERS = RelayFixture.neighbours(3);
     private static final OrderId ONE = ORDERS.get(0);
     private static final Duration MOMENT = Duration.ofMillis(1);
     private static final Duration WHILE = Duration.ofSeconds(20);
     private static final RelayRoutine BRISK = new RelayRoutine(2, MOMENT, MOMENT, Duration.ofDays(1), 2, WHILE);
 
-    private final RelayYard yard = new RelayYard();
+    private final RelayFixture yard = new RelayFixture();
     private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch let = new CountDownLatch(1);
 
@@ -151,7 +151,7 @@ class RelayThreadsTest {
     }
 
     /** Tells when the heartbeat has come by. */
-    private static final class Beats extends Wrapped {
+    private static final class Beats extends WrappedStore {
         private final Phaser beats = new Phaser(1);
         private volatile Instant last = Instant.MIN;
 
@@ -195,7 +195,7 @@ class RelayThreadsTest {
         assertThat(yard.relay(yard.publisher).drainOnce()).isEqualTo(1);
     }
 
-    private static final class Purges extends Wrapped {
+    private static final class Purges extends WrappedStore {
         private final List<Integer> sizes = new ArrayList<>();
         private final CountDownLatch empty = new CountDownLatch(1);
 
@@ -228,7 +228,7 @@ class RelayThreadsTest {
                 .allSatisfy(why -> assertThat(why).contains("down for a while"));
     }
 
-    private static final class Flaky extends Wrapped {
+    private static final class Flaky extends WrappedStore {
         private int asked;
 
         Flaky(InMemoryStore good) {

@@ -2,11 +2,11 @@ package io.orderkit.processtests.mall;
 
 import static io.orderkit.domain.mall.order.PaymentKind.CASH_ON_DELIVERY;
 import static io.orderkit.testkit.scenario.Act.by;
-import static io.orderkit.testkit.scenario.Cast.ADMINISTRATOR;
-import static io.orderkit.testkit.scenario.Cast.DRIVER;
-import static io.orderkit.testkit.scenario.Cast.LOGISTICS;
-import static io.orderkit.testkit.scenario.Cast.OTHER_LOGISTICS;
 import static io.orderkit.testkit.scenario.MallScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.ADMINISTRATOR;
+import static io.orderkit.testkit.scenario.SampleActors.DRIVER;
+import static io.orderkit.testkit.scenario.SampleActors.LOGISTICS;
+import static io.orderkit.testkit.scenario.SampleActors.OTHER_LOGISTICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.mall.allocation.AllocateMallOrder;

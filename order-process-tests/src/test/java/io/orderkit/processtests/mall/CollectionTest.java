@@ -3,12 +3,12 @@ package io.orderkit.processtests.mall;
 import static io.orderkit.domain.mall.order.PaymentKind.CASH_ON_DELIVERY;
 import static io.orderkit.domain.mall.order.PaymentKind.PAYMENT_BEFORE_DELIVERY;
 import static io.orderkit.testkit.scenario.Act.by;
-import static io.orderkit.testkit.scenario.Cast.ADMINISTRATOR;
-import static io.orderkit.testkit.scenario.Cast.DRIVER;
-import static io.orderkit.testkit.scenario.Cast.FINANCE;
-import static io.orderkit.testkit.scenario.Cast.MEMBER;
-import static io.orderkit.testkit.scenario.Cast.OTHER_DRIVER;
 import static io.orderkit.testkit.scenario.MallScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.ADMINISTRATOR;
+import static io.orderkit.testkit.scenario.SampleActors.DRIVER;
+import static io.orderkit.testkit.scenario.SampleActors.FINANCE;
+import static io.orderkit.testkit.scenario.SampleActors.MEMBER;
+import static io.orderkit.testkit.scenario.SampleActors.OTHER_DRIVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.Outcome;

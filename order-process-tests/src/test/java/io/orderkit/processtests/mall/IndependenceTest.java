@@ -28,10 +28,10 @@ import io.orderkit.domain.process.Occasion;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
-import io.orderkit.testkit.scenario.HouseRules;
 import io.orderkit.testkit.scenario.MallPath;
-import io.orderkit.testkit.walk.Dice;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.MallMoves;
+import io.orderkit.testkit.walk.RandomChoice;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ import net.jqwik.api.Tag;
 class IndependenceTest {
     private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
-    private static final Policies UNPAID_SHIPS = HouseRules.likeTheHandbook().unpaidMallOrdersShip();
+    private static final Policies UNPAID_SHIPS = SettablePolicies.likeTheHandbook().unpaidMallOrdersShip();
     private static final int MOST_STEPS = 14;
 
     /** An order under some rules, as steps are taken on it. */
@@ -100,7 +100,7 @@ class IndependenceTest {
 
     /** Random steps of one side, each accepted when that side is alone. */
     private static List<Act> steps(
-            Course course, Dice dice, BiFunction<MallOrder, Moment, List<Supplier<OrderCommand>>> side) {
+            Course course, RandomChoice dice, BiFunction<MallOrder, Moment, List<Supplier<OrderCommand>>> side) {
         List<Act> accepted = new ArrayList<>();
         MallMoves moves = new MallMoves(dice);
         for (int tries = 0; tries < 200 && accepted.size() < MOST_STEPS; tries++) {
@@ -117,7 +117,7 @@ class IndependenceTest {
     @Property(tries = 1000)
     @Label("for any interleaving that the rules allow both tracks end where they would alone, and money never waits")
     void bothEndWhereTheyWouldAlone(@ForAll long seed, @ForAll PaymentKind payment, @ForAll boolean unpaidShips) {
-        Dice dice = new Dice(seed);
+        RandomChoice dice = new RandomChoice(seed);
         MallMoves moves = new MallMoves(dice);
         Course money = Course.confirmed(payment, UNPAID_SHIPS);
         Deque<Act> ofTheGoods = new ArrayDeque<>(steps(Course.confirmed(payment, UNPAID_SHIPS), dice, moves::goods));

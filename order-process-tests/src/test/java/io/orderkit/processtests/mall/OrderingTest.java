@@ -3,10 +3,10 @@ package io.orderkit.processtests.mall;
 import static io.orderkit.domain.mall.order.PaymentKind.CASH_ON_DELIVERY;
 import static io.orderkit.domain.mall.order.PaymentKind.PAYMENT_BEFORE_DELIVERY;
 import static io.orderkit.testkit.scenario.Act.by;
-import static io.orderkit.testkit.scenario.Cast.ADMINISTRATOR;
-import static io.orderkit.testkit.scenario.Cast.MEMBER;
-import static io.orderkit.testkit.scenario.Cast.OTHER_MEMBER;
 import static io.orderkit.testkit.scenario.MallScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.ADMINISTRATOR;
+import static io.orderkit.testkit.scenario.SampleActors.MEMBER;
+import static io.orderkit.testkit.scenario.SampleActors.OTHER_MEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,10 +24,10 @@ import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.order.OrderLine;
-import io.orderkit.testkit.scenario.HouseRules;
 import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.MallScenario;
 import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -87,7 +87,7 @@ class OrderingTest {
     @DisplayName("R: a rule may shorten the window; its end counts as within, and a change does not begin it anew")
     void aRuleShortensTheWindow() {
         MallScenario scenario = given(
-                        CASH_ON_DELIVERY, HouseRules.likeTheHandbook().membersChangeWithin(2))
+                        CASH_ON_DELIVERY, SettablePolicies.likeTheHandbook().membersChangeWithin(2))
                 .comesTo(MallOrderState.SUBMITTED)
                 .after(2)
                 .when(by(MEMBER).does(CHANGE))
@@ -107,7 +107,7 @@ class OrderingTest {
             "R: that was found invalid is corrected even after the window, for it would only be cancelled otherwise")
     void invalidHasNoWindow() {
         MallScenario scenario = given(
-                        CASH_ON_DELIVERY, HouseRules.likeTheHandbook().membersChangeWithin(2))
+                        CASH_ON_DELIVERY, SettablePolicies.likeTheHandbook().membersChangeWithin(2))
                 .comesTo(MallOrderState.SUBMITTED)
                 .after(20);
         scenario.when(by(ADMINISTRATOR)
@@ -123,7 +123,7 @@ class OrderingTest {
     @DisplayName("is paid in cash only up to the rules' limit, on submission and on change; the limit itself is within")
     void cashLimit() {
         MallScenario scenario = given(
-                        CASH_ON_DELIVERY, HouseRules.likeTheHandbook().cashUpTo("30999.99"))
+                        CASH_ON_DELIVERY, SettablePolicies.likeTheHandbook().cashUpTo("30999.99"))
                 .when(by(MEMBER).does(new SubmitMallOrder(MallPath.content(CASH_ON_DELIVERY))))
                 .thenRefused("cash-limit-exceeded");
         assertThat(scenario.refusals().get(0).attributes())
@@ -133,7 +133,7 @@ class OrderingTest {
                 .thenAccepted()
                 .when(by(MEMBER).does(CHANGE))
                 .thenRefused("cash-limit-exceeded")
-                .underRules(HouseRules.likeTheHandbook().cashUpTo("31000"))
+                .underRules(SettablePolicies.likeTheHandbook().cashUpTo("31000"))
                 .when(by(MEMBER).does(CHANGE))
                 .thenAccepted();
     }

@@ -3,11 +3,11 @@ package io.orderkit.processtests.mall;
 import static io.orderkit.domain.mall.order.PaymentKind.CASH_ON_DELIVERY;
 import static io.orderkit.domain.mall.order.PaymentKind.PAYMENT_BEFORE_DELIVERY;
 import static io.orderkit.testkit.scenario.Act.by;
-import static io.orderkit.testkit.scenario.Cast.ADMINISTRATOR;
-import static io.orderkit.testkit.scenario.Cast.DRIVER;
-import static io.orderkit.testkit.scenario.Cast.FINANCE;
-import static io.orderkit.testkit.scenario.Cast.LOGISTICS;
 import static io.orderkit.testkit.scenario.MallScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.ADMINISTRATOR;
+import static io.orderkit.testkit.scenario.SampleActors.DRIVER;
+import static io.orderkit.testkit.scenario.SampleActors.FINANCE;
+import static io.orderkit.testkit.scenario.SampleActors.LOGISTICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.mall.allocation.AllocateMallOrder;
@@ -32,9 +32,9 @@ import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.process.Option;
-import io.orderkit.testkit.scenario.HouseRules;
 import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.MallScenario;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -86,7 +86,7 @@ class ShippingTest {
     @DisplayName("R: a rule may let what is prepaid leave before its money")
     void unlessARuleLetsIt() {
         MallScenario scenario =
-                prepared(PAYMENT_BEFORE_DELIVERY, HouseRules.likeTheHandbook().unpaidMallOrdersShip());
+                prepared(PAYMENT_BEFORE_DELIVERY, SettablePolicies.likeTheHandbook().unpaidMallOrdersShip());
         scenario.when(by(LOGISTICS).does(ship(scenario))).thenAccepted();
     }
 

@@ -8,8 +8,8 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Role;
-import io.orderkit.testkit.scenario.Cast;
-import io.orderkit.testkit.walk.Dice;
+import io.orderkit.testkit.scenario.SampleActors;
+import io.orderkit.testkit.walk.RandomChoice;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,26 +30,26 @@ class ContractMatrixTest {
     /** The same search every time, unless -Dorderkit.seed asks for another. */
     private static final long USUAL_SEED = 20_260_302;
 
-    private static Matrix<ContractOrder> matrix;
-    private static Search<ContractOrder> search;
-    private static OpenSteps<ContractOrder> openSteps;
+    private static StepMatrix<ContractOrder> matrix;
+    private static OrderSearch<ContractOrder> search;
+    private static OpenStepCheck<ContractOrder> openSteps;
 
     @BeforeAll
     static void search() {
         long seed = Long.getLong("orderkit.seed", USUAL_SEED);
         System.out.println("handbook matrix: seed " + seed + " (-Dorderkit.seed=" + seed + " searches so again)");
         Oracle<ContractOrder> oracle =
-                Oracle.of(Sheet.named("handbook-matrix.csv"), ContractProcess.standard(), ContractWords.words());
-        Dice dice = new Dice(seed);
-        ContractLife life = new ContractLife(dice);
-        matrix = new Matrix<>(oracle, cast());
-        search = new Search<>(matrix, life, dice);
+                Oracle.of(HandbookSheet.named("handbook-matrix.csv"), ContractProcess.standard(), ContractSheetWords.words());
+        RandomChoice dice = new RandomChoice(seed);
+        RandomContractSteps life = new RandomContractSteps(dice);
+        matrix = new StepMatrix<>(oracle, cast());
+        search = new OrderSearch<>(matrix, life, dice);
         for (Channel channel : Channel.values()) {
             search.from(life.expected(channel)).from(life.expectedWithoutReturn(channel));
         }
         search.untilNothingNewIn(PATIENCE, MOST_MOVES);
         System.out.println(matrix + "\n" + search);
-        openSteps = new OpenSteps<>(ContractProcess.standard(), life, cast().values());
+        openSteps = new OpenStepCheck<>(ContractProcess.standard(), life, cast().values());
     }
 
     @Test
@@ -80,36 +80,36 @@ class ContractMatrixTest {
     /** One in each role, those whom the handbook names as persons, and some who only look like them. */
     private static Map<String, Actor> cast() {
         Map<String, Actor> cast = new LinkedHashMap<>();
-        cast.put("the order's salesperson", Cast.SALESPERSON);
-        cast.put("another salesperson", Cast.OTHER_SALESPERSON);
-        cast.put("the order's salesperson, acting as supervisor", in(Cast.SALESPERSON, Role.CS_SUPERVISOR));
-        cast.put("the order's salesperson, an agent too", in(Cast.SALESPERSON, Role.SALESPERSON, Role.CS_AGENT));
-        cast.put("the order's salesperson, acting as agent", in(Cast.SALESPERSON, Role.CS_AGENT));
-        cast.put("an agent, entrusted or not", Cast.AGENT);
-        cast.put("another agent, entrusted or not", Cast.OTHER_AGENT);
+        cast.put("the order's salesperson", SampleActors.SALESPERSON);
+        cast.put("another salesperson", SampleActors.OTHER_SALESPERSON);
+        cast.put("the order's salesperson, acting as supervisor", in(SampleActors.SALESPERSON, Role.CS_SUPERVISOR));
+        cast.put("the order's salesperson, an agent too", in(SampleActors.SALESPERSON, Role.SALESPERSON, Role.CS_AGENT));
+        cast.put("the order's salesperson, acting as agent", in(SampleActors.SALESPERSON, Role.CS_AGENT));
+        cast.put("an agent, entrusted or not", SampleActors.AGENT);
+        cast.put("another agent, entrusted or not", SampleActors.OTHER_AGENT);
         cast.put("an agent whom nobody entrusted", Actor.of("third-agent", Role.CS_AGENT));
         cast.put(
                 "an agent who says that he acts for the salesperson",
                 for_("third-agent", Role.CS_AGENT, "salesperson"));
         cast.put("the order's customer", Actor.of("customer-1", Role.CUSTOMER));
-        cast.put("somebody of the order's customer", Cast.CUSTOMER);
+        cast.put("somebody of the order's customer", SampleActors.CUSTOMER);
         cast.put("another customer", Actor.of("customer-2", Role.CUSTOMER));
         cast.put("somebody of another customer", for_("customer", Role.CUSTOMER, "customer-2"));
-        cast.put("a person in charge", Cast.PRODUCTION);
+        cast.put("a person in charge", SampleActors.PRODUCTION);
         cast.put("somebody else in production", Actor.of("machine-minder", Role.PRODUCTION));
-        cast.put("the order's delivery person", Cast.DRIVER);
+        cast.put("the order's delivery person", SampleActors.DRIVER);
         cast.put("another delivery person", Actor.of("other-driver", Role.DELIVERY_PERSON));
-        cast.put("the order's delivery person, acting as clerk", in(Cast.DRIVER, Role.DELIVERY_CLERK));
+        cast.put("the order's delivery person, acting as clerk", in(SampleActors.DRIVER, Role.DELIVERY_CLERK));
         Arrays.asList(
-                        Cast.ASSISTANT,
-                        Cast.SUPERVISOR,
-                        Cast.DIRECTOR,
-                        Cast.TECHNICAL,
-                        Cast.PRODUCTION_SUPERVISOR,
-                        Cast.QUALITY,
-                        Cast.WAREHOUSE,
-                        Cast.FINANCE,
-                        Cast.CLERK,
+                        SampleActors.ASSISTANT,
+                        SampleActors.SUPERVISOR,
+                        SampleActors.DIRECTOR,
+                        SampleActors.TECHNICAL,
+                        SampleActors.PRODUCTION_SUPERVISOR,
+                        SampleActors.QUALITY,
+                        SampleActors.WAREHOUSE,
+                        SampleActors.FINANCE,
+                        SampleActors.CLERK,
                         Actor.of("signer", Role.DESIGNATED_SIGNER),
                         Actor.of("carrier", Role.CARRIER),
                         Actor.of("member", Role.MEMBER),

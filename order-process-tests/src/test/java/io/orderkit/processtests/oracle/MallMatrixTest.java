@@ -7,9 +7,9 @@ import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.policy.HandbookPolicies;
-import io.orderkit.testkit.scenario.Cast;
-import io.orderkit.testkit.scenario.HouseRules;
-import io.orderkit.testkit.walk.Dice;
+import io.orderkit.testkit.scenario.SampleActors;
+import io.orderkit.testkit.scenario.SettablePolicies;
+import io.orderkit.testkit.walk.RandomChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +30,9 @@ class MallMatrixTest {
     /** The same search every time, unless -Dorderkit.seed asks for another. */
     private static final long USUAL_SEED = 20_260_302;
 
-    private static Matrix<MallOrder> matrix;
-    private static Search<MallOrder> search;
-    private static OpenSteps<MallOrder> openSteps;
+    private static StepMatrix<MallOrder> matrix;
+    private static OrderSearch<MallOrder> search;
+    private static OpenStepCheck<MallOrder> openSteps;
 
     @BeforeAll
     static void search() {
@@ -40,18 +40,18 @@ class MallMatrixTest {
         System.out.println(
                 "handbook matrix of the mall: seed " + seed + " (-Dorderkit.seed=" + seed + " searches so again)");
         Oracle<MallOrder> oracle =
-                Oracle.of(Sheet.named("handbook-matrix-mall.csv"), MallProcess.standard(), MallWords.words());
-        Dice dice = new Dice(seed);
-        MallLife life = new MallLife(dice);
-        matrix = new Matrix<>(oracle, cast());
-        search = new Search<>(matrix, life, dice);
+                Oracle.of(HandbookSheet.named("handbook-matrix-mall.csv"), MallProcess.standard(), MallSheetWords.words());
+        RandomChoice dice = new RandomChoice(seed);
+        RandomMallSteps life = new RandomMallSteps(dice);
+        matrix = new StepMatrix<>(oracle, cast());
+        search = new OrderSearch<>(matrix, life, dice);
         search.from(List.of(
-                MallLife.begin(new HandbookPolicies()),
-                MallLife.begin(HouseRules.likeTheHandbook().membersChangeWithin(2)),
-                MallLife.begin(HouseRules.likeTheHandbook().unpaidMallOrdersShip())));
+                RandomMallSteps.begin(new HandbookPolicies()),
+                RandomMallSteps.begin(SettablePolicies.likeTheHandbook().membersChangeWithin(2)),
+                RandomMallSteps.begin(SettablePolicies.likeTheHandbook().unpaidMallOrdersShip())));
         search.untilNothingNewIn(PATIENCE, MOST_MOVES);
         System.out.println(matrix + "\n" + search);
-        openSteps = new OpenSteps<>(MallProcess.standard(), life, cast().values());
+        openSteps = new OpenStepCheck<>(MallProcess.standard(), life, cast().values());
     }
 
     @Test
@@ -87,20 +87,20 @@ class MallMatrixTest {
     /** One in each role, those whom the handbook names as persons, and some who only look like them. */
     private static Map<String, Actor> cast() {
         Map<String, Actor> cast = new LinkedHashMap<>();
-        cast.put("the member", Cast.MEMBER);
-        cast.put("another member", Cast.OTHER_MEMBER);
-        cast.put("the member, acting as administrator", in(Cast.MEMBER, Role.MALL_ADMINISTRATOR));
-        cast.put("an administrator", Cast.ADMINISTRATOR);
-        cast.put("the packer, named or not", Cast.LOGISTICS);
-        cast.put("another packer, named or not", Cast.OTHER_LOGISTICS);
+        cast.put("the member", SampleActors.MEMBER);
+        cast.put("another member", SampleActors.OTHER_MEMBER);
+        cast.put("the member, acting as administrator", in(SampleActors.MEMBER, Role.MALL_ADMINISTRATOR));
+        cast.put("an administrator", SampleActors.ADMINISTRATOR);
+        cast.put("the packer, named or not", SampleActors.LOGISTICS);
+        cast.put("another packer, named or not", SampleActors.OTHER_LOGISTICS);
         cast.put("a packer whom nobody named", Actor.of("third-packer", Role.LOGISTICS));
-        cast.put("the packer, acting as finance", in(Cast.LOGISTICS, Role.FINANCE));
-        cast.put("the driver", Cast.DRIVER);
-        cast.put("another driver", Cast.OTHER_DRIVER);
-        cast.put("the driver, acting as packer", in(Cast.DRIVER, Role.LOGISTICS));
-        cast.put("finance", Cast.FINANCE);
-        cast.put("a customer of the mill by the member's name", in(Cast.MEMBER, Role.CUSTOMER));
-        cast.put("a customer service agent", Cast.AGENT);
+        cast.put("the packer, acting as finance", in(SampleActors.LOGISTICS, Role.FINANCE));
+        cast.put("the driver", SampleActors.DRIVER);
+        cast.put("another driver", SampleActors.OTHER_DRIVER);
+        cast.put("the driver, acting as packer", in(SampleActors.DRIVER, Role.LOGISTICS));
+        cast.put("finance", SampleActors.FINANCE);
+        cast.put("a customer of the mill by the member's name", in(SampleActors.MEMBER, Role.CUSTOMER));
+        cast.put("a customer service agent", SampleActors.AGENT);
         cast.put("the system", Actor.SYSTEM);
         return cast;
     }

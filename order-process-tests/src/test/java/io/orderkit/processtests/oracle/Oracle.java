@@ -25,14 +25,14 @@ import java.util.stream.Stream;
 final class Oracle<O extends Order<O>> {
     static final String EVERYBODY_BUT = "anybody but ";
 
-    private final Sheet sheet;
+    private final HandbookSheet sheet;
     private final ProcessDefinition<O> process;
-    private final Words<O> words;
+    private final SheetWords<O> words;
     private final Set<State> ends = new LinkedHashSet<>();
-    private final List<Ruling<O>> rulings = new ArrayList<>();
+    private final List<StepRule<O>> rulings = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
 
-    private Oracle(Sheet sheet, ProcessDefinition<O> process, Words<O> words) {
+    private Oracle(HandbookSheet sheet, ProcessDefinition<O> process, SheetWords<O> words) {
         this.sheet = sheet;
         this.process = process;
         this.words = words;
@@ -54,7 +54,7 @@ final class Oracle<O extends Order<O>> {
      *
      * @throws AssertionError naming every row that cannot be understood, every step without one, and every word that none says
      */
-    static <O extends Order<O>> Oracle<O> of(Sheet sheet, ProcessDefinition<O> process, Words<O> words) {
+    static <O extends Order<O>> Oracle<O> of(HandbookSheet sheet, ProcessDefinition<O> process, SheetWords<O> words) {
         Oracle<O> oracle = new Oracle<>(sheet, process, words);
         if (!oracle.findings.isEmpty()) {
             throw new AssertionError(sheet.name() + ":\n  " + String.join("\n  ", oracle.findings));
@@ -62,7 +62,7 @@ final class Oracle<O extends Order<O>> {
         return oracle;
     }
 
-    Sheet sheet() {
+    HandbookSheet sheet() {
         return sheet;
     }
 
@@ -70,12 +70,12 @@ final class Oracle<O extends Order<O>> {
         return process;
     }
 
-    Words<O> words() {
+    SheetWords<O> words() {
         return words;
     }
 
     /** What is said about each step, in the table's order. */
-    List<Ruling<O>> rulings() {
+    List<StepRule<O>> rulings() {
         return rulings;
     }
 
@@ -113,15 +113,15 @@ final class Oracle<O extends Order<O>> {
             return;
         }
         SheetRow row = permissions.get(0);
-        List<Ruling.Bar<O>> bars = about.getOrDefault(false, List.of()).stream()
-                .map(bar -> new Ruling.Bar<>(bar.when(), whom(bar), Answer.of(bar.expected(), bar.requirement())))
+        List<StepRule.Bar<O>> bars = about.getOrDefault(false, List.of()).stream()
+                .map(bar -> new StepRule.Bar<>(bar.when(), whom(bar), OracleAnswer.of(bar.expected(), bar.requirement())))
                 .toList();
         Set<String> persons = about.values().stream()
                 .flatMap(List::stream)
                 .flatMap(each -> each.who().stream())
                 .filter(words.persons()::containsKey)
                 .collect(Collectors.toSet());
-        rulings.add(new Ruling<>(
+        rulings.add(new StepRule<>(
                 step, row.line(), row.requirement(), places(row), ends, persons, anyOf(row, row.who()), bars));
     }
 
@@ -151,12 +151,12 @@ final class Oracle<O extends Order<O>> {
                 actor.roles().stream().anyMatch(role -> role.value().equals(word));
     }
 
-    private Places places(SheetRow row) {
+    private SheetPositions places(SheetRow row) {
         try {
-            return Places.of(row.position(), process);
+            return SheetPositions.of(row.position(), process);
         } catch (AssertionError e) {
             find(row, String.valueOf(e.getMessage()));
-            return new Places(Map.of());
+            return new SheetPositions(Map.of());
         }
     }
 

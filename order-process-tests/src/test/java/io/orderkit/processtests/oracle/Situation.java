@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param <O> the order
  */
 record Situation<O extends Order<O>>(O order, Moment moment, Set<String> conditions) {
-    static <O extends Order<O>> Situation<O> of(Stand<O> stand, Map<String, BiPredicate<O, Moment>> known) {
+    static <O extends Order<O>> Situation<O> of(OrderAtMoment<O> stand, Map<String, BiPredicate<O, Moment>> known) {
         return new Situation<>(
                 stand.order(),
                 stand.moment(),

@@ -51,8 +51,8 @@ import io.orderkit.testkit.memory.InMemorySubjectKeys;
 import io.orderkit.testkit.memory.RecordingDocumentSender;
 import io.orderkit.testkit.memory.RecordingPublisher;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettableClock;
@@ -73,7 +73,7 @@ class ErasingTest {
     private static final CustomerId CUSTOMER = new CustomerId("customer-1");
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00Z"));
-    private final KeepsEverything store = new KeepsEverything();
+    private final RecordingStore store = new RecordingStore();
     private final InMemorySubjectKeys keys = new InMemorySubjectKeys();
     private final RecordingPublisher publisher = new RecordingPublisher();
     private final RecordingDocumentSender sender = new RecordingDocumentSender();
@@ -157,12 +157,12 @@ class ErasingTest {
     @Tag("K-4")
     @DisplayName("is nowhere to be read in what is kept of a whole order, before as after it is erased")
     void nothingInTheClear() {
-        submit(Act.by(Cast.AGENT).does(receive(SampleOrder.complete())));
-        assertThat(submit(Act.by(Cast.CUSTOMER).does(receive(SampleOrder.complete()))))
+        submit(Act.by(SampleActors.AGENT).does(receive(SampleOrder.complete())));
+        assertThat(submit(Act.by(SampleActors.CUSTOMER).does(receive(SampleOrder.complete()))))
                 .as("a refused command keeps evidence and a fingerprint too")
                 .isInstanceOf(Outcome.Refused.class);
         comesTo(AgreementState.PRICED);
-        assertThat(submit(Act.by(Cast.AGENT).does(new NoteVerbally(Personal.of("who says it"), "there is enough"))))
+        assertThat(submit(Act.by(SampleActors.AGENT).does(new NoteVerbally(Personal.of("who says it"), "there is enough"))))
                 .isInstanceOf(Outcome.Accepted.class);
         comesTo(DeliveryState.CLOSED);
         assertThat(personal)
@@ -217,7 +217,7 @@ class ErasingTest {
     }
 
     private static Act changed(OrderContent content) {
-        return Act.by(Cast.AGENT).does(new ChangeOrder(content, "the customer asked for it"));
+        return Act.by(SampleActors.AGENT).does(new ChangeOrder(content, "the customer asked for it"));
     }
 
     /** The order comes to C7; then the person is erased, and elsewhere it is folded anew and its price is changed. */
@@ -256,8 +256,8 @@ class ErasingTest {
     @Tag("X8")
     @DisplayName("counts as clarified though it is erased: a change of the price re-opens C5")
     void clarifiedBeforeErasing() {
-        submit(Act.by(Cast.AGENT).does(receive(SampleOrder.complete())));
-        assertThat(submit(Act.by(Cast.SALESPERSON).does(new ClarifyItems(List.of(), contact("555-0101")))))
+        submit(Act.by(SampleActors.AGENT).does(receive(SampleOrder.complete())));
+        assertThat(submit(Act.by(SampleActors.SALESPERSON).does(new ClarifyItems(List.of(), contact("555-0101")))))
                 .isInstanceOf(Outcome.Accepted.class);
         assertPriceIsCheckedAnew();
     }
@@ -265,7 +265,7 @@ class ErasingTest {
     @Nested
     @DisplayName("and the id of a command")
     class Repeating {
-        private final Act receive = Act.by(Cast.AGENT).does(receive(SampleOrder.complete()));
+        private final Act receive = Act.by(SampleActors.AGENT).does(receive(SampleOrder.complete()));
 
         private Outcome again(Act act) {
             return desk.submit(envelope("command-1", act));
@@ -278,7 +278,7 @@ class ErasingTest {
             submit(receive);
             assertThat(again(receive)).isInstanceOf(Outcome.Repeated.class);
             OrderContent other = SampleOrder.complete().withContact(Personal.of("555-0101"));
-            assertThat(again(Act.by(Cast.AGENT).does(receive(other)))).isInstanceOf(Outcome.Refused.class);
+            assertThat(again(Act.by(SampleActors.AGENT).does(receive(other)))).isInstanceOf(Outcome.Refused.class);
         }
 
         @Test
@@ -290,7 +290,7 @@ class ErasingTest {
             new Erasure(keys, store).erase(CUSTOMER);
             assertThat(again(receive)).isInstanceOf(Outcome.Repeated.class);
             OrderContent other = SampleOrder.complete().withCustomer(new CustomerId("another"));
-            assertThat(again(Act.by(Cast.AGENT).does(receive(other)))).isInstanceOf(Outcome.Refused.class);
+            assertThat(again(Act.by(SampleActors.AGENT).does(receive(other)))).isInstanceOf(Outcome.Refused.class);
         }
 
         @Test
@@ -309,7 +309,7 @@ class ErasingTest {
     void beforeTheCustomerIsKnown() {
         OrderContent nameless =
                 new OrderContent.Builder().contact(Personal.of("555-0100")).build();
-        Act call = Act.by(Cast.AGENT).does(receive(nameless));
+        Act call = Act.by(SampleActors.AGENT).does(receive(nameless));
         assertThat(submit(call)).isInstanceOf(Outcome.Refused.class);
         String fingerprint =
                 store.journal(new CommandId("command-1")).orElseThrow().fingerprint();
@@ -324,7 +324,7 @@ class ErasingTest {
     void hostsSubject() {
         DataSubject agents = new DataSubject("agents", "all");
         OrderDesk own = open(Optional.of((order, customer, type) -> agents));
-        own.submit(envelope("c-1", Act.by(Cast.AGENT).does(receive(SampleOrder.complete()))));
+        own.submit(envelope("c-1", Act.by(SampleActors.AGENT).does(receive(SampleOrder.complete()))));
         assertThat(view(own).orElseThrow().as(ContractOrder.class).content().contact())
                 .contains(Personal.of("555-0100"));
         keys.drop(agents);
@@ -336,9 +336,9 @@ class ErasingTest {
     @Tag("F-3")
     @DisplayName("cannot be read while the keys are out of reach: the desk says so, and guesses nothing")
     void keysOutOfReach() {
-        submit(Act.by(Cast.AGENT).does(receive(SampleOrder.complete())));
+        submit(Act.by(SampleActors.AGENT).does(receive(SampleOrder.complete())));
         keys.outage(true);
-        assertThat(submit(Act.by(Cast.AGENT).does(receive(SampleOrder.complete()))))
+        assertThat(submit(Act.by(SampleActors.AGENT).does(receive(SampleOrder.complete()))))
                 .isInstanceOfSatisfying(Outcome.Unavailable.class, unavailable -> {
                     assertThat(unavailable.port()).isEqualTo("subject-keys");
                     assertThat(unavailable.retryable()).isTrue();
@@ -350,7 +350,7 @@ class ErasingTest {
     @Test
     @DisplayName("is not taken for erased by a desk that was opened without the keys: it says what it lacks")
     void withoutKeys() {
-        submit(Act.by(Cast.AGENT).does(receive(SampleOrder.complete())));
+        submit(Act.by(SampleActors.AGENT).does(receive(SampleOrder.complete())));
         assertThatThrownBy(() -> view(open(Optional.empty())))
                 .isInstanceOf(JsonInvalid.class)
                 .hasMessageContaining("subject keys");
@@ -390,7 +390,7 @@ class ErasingTest {
     @Test
     @DisplayName("is not opened for whoever sends it in as a command of his own")
     void noOracle() {
-        submit(Act.by(Cast.AGENT).does(receive(SampleOrder.complete())));
+        submit(Act.by(SampleActors.AGENT).does(receive(SampleOrder.complete())));
         EventEnvelope event = store.load(ORDER, 0).get(0);
         String command = desk.json().write(receive(SampleOrder.complete()));
         int at = event.payload().indexOf("{\"sealed-under\"");

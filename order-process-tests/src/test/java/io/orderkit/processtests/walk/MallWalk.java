@@ -31,13 +31,13 @@ import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryStore;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.ContractScenario;
-import io.orderkit.testkit.scenario.HouseRules;
 import io.orderkit.testkit.scenario.MallPath;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SettableClock;
-import io.orderkit.testkit.walk.Dice;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.MallMoves;
+import io.orderkit.testkit.walk.RandomChoice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -59,24 +59,24 @@ final class MallWalk {
             MallDeliveryState.DELIVERY_FAILED,
             MallDeliveryState.RETURNED_TO_SENDER);
 
-    private final Dice dice;
-    private final Tally tally;
+    private final RandomChoice dice;
+    private final WalkTally tally;
     private final MallMoves moves;
     private final PaymentKind payment;
     private final Policies rules;
-    private final MallMustHold mustHold;
+    private final MallInvariants mustHold;
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00Z"));
     private final OrderDesk desk;
     private MallOrder order = PROCESS.unborn(ID);
 
-    MallWalk(long seed, Tally tally) {
-        this.dice = new Dice(seed);
+    MallWalk(long seed, WalkTally tally) {
+        this.dice = new RandomChoice(seed);
         this.tally = tally;
         this.moves = new MallMoves(dice);
         this.payment = dice.oneOf(PaymentKind.values());
         boolean unpaidShips = dice.chance(20);
         this.rules = rules(unpaidShips);
-        this.mustHold = new MallMustHold(unpaidShips);
+        this.mustHold = new MallInvariants(unpaidShips);
         this.desk = OrderDesk.with(new InMemoryStore(TenantId.DEFAULT))
                 .processes(PROCESS)
                 .json(JSON)
@@ -90,7 +90,7 @@ final class MallWalk {
         if (!unpaidShips && dice.chance(40)) {
             return new HandbookPolicies();
         }
-        HouseRules house = HouseRules.likeTheHandbook();
+        SettablePolicies house = SettablePolicies.likeTheHandbook();
         house = unpaidShips ? house.unpaidMallOrdersShip() : house;
         house = dice.chance(80) ? house.membersChangeWithin(2) : house;
         return dice.chance(30) ? house.cashUpTo("20000") : house;
@@ -117,7 +117,7 @@ final class MallWalk {
 
     private Act next() {
         if (order.isAt(MallDeliveryState.DELIVERY_FAILED) && dice.chance(40)) {
-            return new Act(Cast.ADMINISTRATOR, new MarkReturned(clock.instant()));
+            return new Act(SampleActors.ADMINISTRATOR, new MarkReturned(clock.instant()));
         }
         if (dice.chance(25)) {
             return MallPath.ofTheGoods(order, moment()).orElseGet(() -> moves.any(order, moment()));

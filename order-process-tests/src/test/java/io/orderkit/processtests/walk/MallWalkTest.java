@@ -42,7 +42,7 @@ class MallWalkTest {
     void keepWhatMustHold() {
         long seed = Long.getLong("orderkit.seed", USUAL_SEED);
         System.out.println("mall walks: seed " + seed + " (-Dorderkit.seed=" + seed + " runs them again)");
-        Tally tally = new Tally();
+        WalkTally tally = new WalkTally();
         for (int i = 0; i < ORDERS; i++) {
             long walk = seed + i;
             try {
