@@ -18,7 +18,7 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.ReadScope;
-import io.orderkit.testkit.scenario.Cast;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ class ErasedFileTest {
                 SampleOrder.complete(),
                 List.of(),
                 Optional.of(new DocumentReference("fax-1")));
-        assertThat(desk.submit(CommandEnvelope.of(new CommandId("c-1"), ORDER, Cast.AGENT, fax)))
+        assertThat(desk.submit(CommandEnvelope.of(new CommandId("c-1"), ORDER, SampleActors.AGENT, fax)))
                 .isInstanceOf(Outcome.Accepted.class);
         return desk;
     }

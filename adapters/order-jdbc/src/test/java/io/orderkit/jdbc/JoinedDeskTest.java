@@ -20,8 +20,8 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -125,7 +125,7 @@ class JoinedDeskTest {
         return where.submit(CommandEnvelope.of(
                 nextCommand(),
                 ORDER,
-                Cast.AGENT,
+                SampleActors.AGENT,
                 new ReceiveOrder(
                         Channel.FAX,
                         new ActorId("salesperson"),

@@ -5,10 +5,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.orderkit.testkit.architecture.DependencyRules;
 import io.orderkit.testkit.architecture.PackageRules;
-import io.orderkit.testkit.architecture.PlainSignatures;
-import io.orderkit.testkit.architecture.WhoKnowsWhom;
-import io.orderkit.testkit.architecture.WireRecords;
+import io.orderkit.testkit.architecture.SignatureRules;
+import io.orderkit.testkit.architecture.WireRecordRules;
 import java.util.List;
 
 /** The whole house keeps to its rules: this is the module that sees all others. */
@@ -29,34 +29,34 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule DOMAIN_STANDS_ALONE = WhoKnowsWhom.DOMAIN_STANDS_ALONE;
+    static final ArchRule DOMAIN_STANDS_ALONE = DependencyRules.DOMAIN_STANDS_ALONE;
 
     @ArchTest
-    static final ArchRule DOMAIN_IS_PLAIN_JAVA = WhoKnowsWhom.DOMAIN_IS_PLAIN_JAVA;
+    static final ArchRule DOMAIN_IS_PLAIN_JAVA = DependencyRules.DOMAIN_IS_PLAIN_JAVA;
 
     @ArchTest
-    static final ArchRule PORTS_ARE_PLAIN_JAVA = WhoKnowsWhom.PORTS_ARE_PLAIN_JAVA;
+    static final ArchRule PORTS_ARE_PLAIN_JAVA = DependencyRules.PORTS_ARE_PLAIN_JAVA;
 
     @ArchTest
-    static final ArchRule PORTS_AND_RULES_APART = WhoKnowsWhom.PORTS_AND_RULES_APART;
+    static final ArchRule PORTS_AND_RULES_APART = DependencyRules.PORTS_AND_RULES_APART;
 
     @ArchTest
-    static final ArchRule DROOLS_ONLY_IN_RULES = WhoKnowsWhom.DROOLS_ONLY_IN_RULES;
+    static final ArchRule DROOLS_ONLY_IN_RULES = DependencyRules.DROOLS_ONLY_IN_RULES;
 
     @ArchTest
-    static final ArchRule ADAPTERS_KNOW_PORTS_ALONE = WhoKnowsWhom.ADAPTERS_KNOW_PORTS_ALONE;
+    static final ArchRule ADAPTERS_KNOW_PORTS_ALONE = DependencyRules.ADAPTERS_KNOW_PORTS_ALONE;
 
     @ArchTest
-    static final ArchRule NO_STRANGER_IN_INTERNALS = WhoKnowsWhom.NO_STRANGER_IN_INTERNALS;
+    static final ArchRule NO_STRANGER_IN_INTERNALS = DependencyRules.NO_STRANGER_IN_INTERNALS;
 
     @ArchTest
-    static final ArchRule KERNEL_KNOWS_NO_PROCESS = WhoKnowsWhom.KERNEL_KNOWS_NO_PROCESS;
+    static final ArchRule KERNEL_KNOWS_NO_PROCESS = DependencyRules.KERNEL_KNOWS_NO_PROCESS;
 
     @ArchTest
-    static final ArchRule PROCESSES_APART = WhoKnowsWhom.PROCESSES_APART;
+    static final ArchRule PROCESSES_APART = DependencyRules.PROCESSES_APART;
 
     @ArchTest
-    static final ArchRule TESTKIT_STAYS_IN_TESTS = WhoKnowsWhom.TESTKIT_STAYS_IN_TESTS;
+    static final ArchRule TESTKIT_STAYS_IN_TESTS = DependencyRules.TESTKIT_STAYS_IN_TESTS;
 
     @ArchTest
     static final ArchRule DOMAIN_IN_LAYERS = PackageRules.DOMAIN_IN_LAYERS;
@@ -68,14 +68,14 @@ class ArchitectureTest {
     static final ArchRule DOMAIN_NAMES_ONCE = PackageRules.DOMAIN_NAMES_ONCE;
 
     @ArchTest
-    static final ArchRule PORTS_SHOW_NO_FRAMEWORK = PlainSignatures.PORTS_SHOW_NO_FRAMEWORK;
+    static final ArchRule PORTS_SHOW_NO_FRAMEWORK = SignatureRules.PORTS_SHOW_NO_FRAMEWORK;
 
     @ArchTest
-    static final ArchRule ADAPTERS_AND_RULES_SHOW_NO_FRAMEWORK = PlainSignatures.ADAPTERS_AND_RULES_SHOW_NO_FRAMEWORK;
+    static final ArchRule ADAPTERS_AND_RULES_SHOW_NO_FRAMEWORK = SignatureRules.ADAPTERS_AND_RULES_SHOW_NO_FRAMEWORK;
 
     @ArchTest
-    static final ArchRule COMMANDS_ARE_NAMED_RECORDS = WireRecords.COMMANDS_ARE_NAMED_RECORDS;
+    static final ArchRule COMMANDS_ARE_NAMED_RECORDS = WireRecordRules.COMMANDS_ARE_NAMED_RECORDS;
 
     @ArchTest
-    static final ArchRule EVENTS_ARE_NAMED_RECORDS = WireRecords.EVENTS_ARE_NAMED_RECORDS;
+    static final ArchRule EVENTS_ARE_NAMED_RECORDS = WireRecordRules.EVENTS_ARE_NAMED_RECORDS;
 }

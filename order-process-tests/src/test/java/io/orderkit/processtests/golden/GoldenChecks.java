@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderStore;
+import io.orderkit.processtests.golden.corpus.ExpectedDifferences;
+import io.orderkit.processtests.golden.corpus.ExpectedOrder;
+import io.orderkit.processtests.golden.corpus.GoldenCommand;
+import io.orderkit.processtests.golden.corpus.GoldenOrder;
+import io.orderkit.processtests.golden.replay.GoldenReplay;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.util.List;
 
@@ -11,21 +16,21 @@ import java.util.List;
 final class GoldenChecks {
     private GoldenChecks() {}
 
-    static void inMemory(GoldenOrder order, Deltas deltas) {
-        List<Expected> now = Replay.of(order).expected(order.expected().stream().map(Expected::version));
+    static void inMemory(GoldenOrder order, ExpectedDifferences deltas) {
+        List<ExpectedOrder> now = GoldenReplay.of(order).expected(order.expected().stream().map(ExpectedOrder::version));
         for (int i = 0; i < now.size(); i++) {
             same(order, order.expected().get(i), now.get(i), deltas);
         }
         InMemoryStore store = new InMemoryStore(order.tenant());
-        Replay.of(order).put(store, store, order.events().size());
+        GoldenReplay.of(order).put(store, store, order.events().size());
         rowsAndAnswers(order, store, store);
     }
 
     /** The same of an order that is in a store as a whole. */
-    static void stored(GoldenOrder order, OrderStore store, OrderArchive archive, Deltas deltas) {
+    static void stored(GoldenOrder order, OrderStore store, OrderArchive archive, ExpectedDifferences deltas) {
         order.expected().stream()
                 .filter(expected -> expected.version() == order.events().size())
-                .forEach(expected -> same(order, expected, Replay.of(order).at(store, expected.version()), deltas));
+                .forEach(expected -> same(order, expected, GoldenReplay.of(order).at(store, expected.version()), deltas));
         rowsAndAnswers(order, store, archive);
     }
 
@@ -34,7 +39,7 @@ final class GoldenChecks {
         assertThat(archive.journal(order.id()))
                 .as("journal of %s", order.id())
                 .containsExactlyInAnyOrderElementsOf(order.journal());
-        List<String> again = Replay.of(order).again(store);
+        List<String> again = GoldenReplay.of(order).again(store);
         for (int i = 0; i < again.size(); i++) {
             GoldenCommand command = order.commands().get(i);
             assertThat(again.get(i))
@@ -43,7 +48,7 @@ final class GoldenChecks {
         }
     }
 
-    private static void same(GoldenOrder order, Expected then, Expected now, Deltas deltas) {
+    private static void same(GoldenOrder order, ExpectedOrder then, ExpectedOrder now, ExpectedDifferences deltas) {
         String what = "of " + order.id() + " at version " + then.version();
         assertThat(now.state()).as("state %s", what).isEqualTo(then.state());
         if (!then.summary().startsWith("fails")) {

@@ -8,6 +8,14 @@ import io.orderkit.desk.relay.Relay;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.processtests.golden.corpus.ExpectedDifferences;
+import io.orderkit.processtests.golden.corpus.GoldenCorpus;
+import io.orderkit.processtests.golden.corpus.GoldenFile;
+import io.orderkit.processtests.golden.corpus.GoldenOrder;
+import io.orderkit.processtests.golden.making.FilledStore;
+import io.orderkit.processtests.golden.making.StoreText;
+import io.orderkit.processtests.golden.replay.GoldenReplay;
+import io.orderkit.processtests.golden.replay.PostgresDatabase;
 import io.orderkit.testkit.memory.InMemoryErp;
 import io.orderkit.testkit.memory.RecordingDocumentSender;
 import io.orderkit.testkit.memory.RecordingPublisher;
@@ -57,7 +65,7 @@ class GoldenDatabaseTest {
     private ArchiveReport fetchBack(GoldenCorpus corpus, JdbcStore store) {
         Path file = folder.resolve("archive.jsonl");
         GoldenFile.unpack(corpus.file("archive.jsonl.xz"), file);
-        return new Archive(store, store, store, Replay.JSON).restore(file);
+        return new Archive(store, store, store, GoldenReplay.JSON).restore(file);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -78,7 +86,7 @@ class GoldenDatabaseTest {
 
     private void check(GoldenCorpus corpus, String name, JdbcStore store) {
         assertThat(StoreText.of(store)).isEqualTo(GoldenFile.lines(corpus.file(name + "-rows.txt.xz")));
-        Deltas deltas = Deltas.of(corpus);
+        ExpectedDifferences deltas = ExpectedDifferences.of(corpus);
         List<Boolean> away = new ArrayList<>();
         GoldenFile.forEach(corpus.file(name + "-orders.jsonl.xz"), order -> {
             JdbcStore its = store.forTenant(order.tenant());
@@ -117,7 +125,7 @@ class GoldenDatabaseTest {
         try (JdbcStore h2 = JdbcStore.h2(folder.resolve("new"), TenantId.DEFAULT);
                 PostgresDatabase database = PostgresDatabase.create();
                 JdbcStore postgresql = database.store()) {
-            Deltas deltas = Deltas.of(corpus);
+            ExpectedDifferences deltas = ExpectedDifferences.of(corpus);
             for (Path file : corpus.orders()) {
                 List<Boolean> taken = new ArrayList<>();
                 GoldenFile.forEach(file, order -> {
@@ -131,8 +139,8 @@ class GoldenDatabaseTest {
         }
     }
 
-    private static void takeIn(GoldenOrder order, JdbcStore store, Deltas deltas) {
-        Replay.of(order).put(store, store, order.events().size());
+    private static void takeIn(GoldenOrder order, JdbcStore store, ExpectedDifferences deltas) {
+        GoldenReplay.of(order).put(store, store, order.events().size());
         GoldenChecks.stored(order, store, store, deltas);
     }
 }

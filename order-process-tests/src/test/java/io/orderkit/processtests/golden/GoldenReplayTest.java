@@ -2,6 +2,9 @@ package io.orderkit.processtests.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.processtests.golden.corpus.ExpectedDifferences;
+import io.orderkit.processtests.golden.corpus.GoldenCorpus;
+import io.orderkit.processtests.golden.corpus.GoldenFile;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +26,7 @@ class GoldenReplayTest {
     @Tag("X6")
     @DisplayName("folds to the states and summaries of then, and gives each repeated command its first answer")
     void replays(GoldenCorpus corpus) {
-        Deltas deltas = Deltas.of(corpus);
+        ExpectedDifferences deltas = ExpectedDifferences.of(corpus);
         for (Path file : corpus.orders()) {
             GoldenFile.forEach(file, order -> GoldenChecks.inMemory(order, deltas));
         }

@@ -2,6 +2,9 @@ package io.orderkit.processtests.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.processtests.golden.corpus.GoldenCorpus;
+import io.orderkit.processtests.golden.corpus.GoldenFile;
+import io.orderkit.processtests.golden.replay.RuleVerdicts;
 import io.orderkit.rules.RuleBook;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -35,7 +35,7 @@ public final class PackageRules {
      * when its name begins with that of another.
      */
     public static ArchRule withoutCycles(String root) {
-        return slices().assignedFrom(new EachPackage(root))
+        return slices().assignedFrom(new PackageSlices(root))
                 .should()
                 .beFreeOfCycles()
                 .because("a package can be read, and changed, with what it builds on and no more")
@@ -50,7 +50,7 @@ public final class PackageRules {
                 .areTopLevelClasses()
                 .and()
                 .resideInAPackage(root + "..")
-                .should(new ShareNoGroup(
+                .should(new GroupSizeCondition(
                         "be in a package of at most " + MOST_TYPES, JavaClass::getPackageName, MOST_TYPES))
                 .because("the folders alone show how an order flows")
                 .allowEmptyShould(true);
@@ -64,7 +64,7 @@ public final class PackageRules {
                 .areTopLevelClasses()
                 .and()
                 .resideInAPackage(root + "..")
-                .should(new ShareNoGroup("have a name of their own in their module", ModuleName::of, 1))
+                .should(new GroupSizeCondition("have a name of their own in their module", ModuleName::of, 1))
                 .because("a reader who knows a name knows the class")
                 .allowEmptyShould(true);
     }

@@ -6,10 +6,10 @@
  * @AnalyzeClasses(packages = {"io.orderkit", "com.acme"}, importOptions = ImportOption.DoNotIncludeTests.class)
  * class ArchitectureTest {
  *     @ArchTest
- *     static final ArchRule INTERNALS = WhoKnowsWhom.NO_STRANGER_IN_INTERNALS;
+ *     static final ArchRule INTERNALS = DependencyRules.NO_STRANGER_IN_INTERNALS;
  *
  *     @ArchTest
- *     static final ArchRule OUR_DECISIONS_ARE_PURE = WhoKnowsWhom.plainJava("com.acme.order..");
+ *     static final ArchRule OUR_DECISIONS_ARE_PURE = DependencyRules.plainJava("com.acme.order..");
  * }
  * }</pre>
  */
@@ -17,3 +17,4 @@
 package io.orderkit.testkit.architecture;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,6 +3,8 @@ package io.orderkit.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,7 +54,7 @@ public abstract class BusinessCalendarContract extends PortContract {
     })
     void pure() {
         List<Boolean> first = answers();
-        assertThat(new HashSet<>(Together.run(3, thread -> answers()))).containsExactly(first);
+        assertThat(new HashSet<>(ConcurrentRun.run(3, thread -> answers()))).containsExactly(first);
         TimeZone machine = TimeZone.getDefault();
         try {
             for (String zone : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) {

@@ -2,6 +2,8 @@ package io.orderkit.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,7 +36,7 @@ public abstract class ClockContract extends PortContract {
         "local time at the end of summer"
     })
     void neverBack() {
-        List<Integer> read = Together.run(3, thread -> {
+        List<Integer> read = ConcurrentRun.run(3, thread -> {
             Instant last = clock.instant();
             for (int i = 0; i < READINGS; i++) {
                 Instant now = clock.instant();

@@ -10,6 +10,12 @@ import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.observing.PageReader;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.RandomSeed;
+import io.orderkit.testkit.contract.internal.samples.SampleAppend;
+import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +43,7 @@ abstract class ConcurrencyRules extends FidelityRules {
     void oneWinner() {
         for (int round = 0; round < ROUNDS; round++) {
             long expected = round;
-            List<AppendResult> results = Together.run(
+            List<AppendResult> results = ConcurrentRun.run(
                     THREADS,
                     thread -> store().append(sample().attempt("o-1", expected, "c-" + expected + "-" + thread)
                             .append()));
@@ -60,13 +66,13 @@ abstract class ConcurrencyRules extends FidelityRules {
     })
     void standsAtOnce() {
         needs(store().commitsItself(), "appends that stand when the call returns");
-        Attempt attempt = sample().first("o-1");
+        SampleAppend attempt = sample().first("o-1");
         appended(attempt);
         store().recordRefusal(sample().refused("o-1", "refused"));
-        List<List<EventEnvelope>> events = Together.run(THREADS, thread -> store().load(attempt.order(), 0));
+        List<List<EventEnvelope>> events = ConcurrentRun.run(THREADS, thread -> store().load(attempt.order(), 0));
         assertThat(events).containsOnly(attempt.append().events());
         List<Optional<JournalEntry>> refusals =
-                Together.run(THREADS, thread -> store().journal(new CommandId("refused")));
+                ConcurrentRun.run(THREADS, thread -> store().journal(new CommandId("refused")));
         assertThat(refusals).containsOnly(Optional.of(sample().refused("o-1", "refused")));
     }
 
@@ -75,9 +81,9 @@ abstract class ConcurrencyRules extends FidelityRules {
     @DisplayName("S-4 versions stay without gaps under writers that retry, on several orders, in random batches")
     @LikelyCauses({"versions given out before the winner is known", "a batch that is written one event a transaction"})
     void noGapsUnderLoad() {
-        Seed seed = new Seed();
+        RandomSeed seed = new RandomSeed();
         List<Integer> written =
-                Together.run(THREADS, thread -> write(new Random(seed.random().nextLong() + thread), thread));
+                ConcurrentRun.run(THREADS, thread -> write(new Random(seed.random().nextLong() + thread), thread));
         int total = 0;
         for (int order = 0; order < 3; order++) {
             List<EventEnvelope> events = store().load(new OrderId("o-" + order), 0);
@@ -118,11 +124,11 @@ abstract class ConcurrencyRules extends FidelityRules {
         for (int round = 0; round < ROUNDS; round++) {
             String command = "c-" + round;
             boolean oneOrder = round % 2 == 0;
-            List<Attempt> attempts = new ArrayList<>();
+            List<SampleAppend> attempts = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
                 attempts.add(sample().attempt("o-" + round + "-" + (oneOrder ? 0 : thread), 0, command));
             }
-            List<AppendResult> results = Together.run(
+            List<AppendResult> results = ConcurrentRun.run(
                     THREADS, thread -> store().append(attempts.get(thread).append()));
             JournalEntry first = store().journal(new CommandId(command)).orElseThrow();
             assertThat(results).as(command).containsOnlyOnce(new AppendResult.Appended(1));
@@ -131,12 +137,12 @@ abstract class ConcurrencyRules extends FidelityRules {
                     .as("those who were told of the first %s", command)
                     .hasSize(THREADS - 1);
             long events = attempts.stream()
-                    .map(Attempt::order)
+                    .map(SampleAppend::order)
                     .distinct()
                     .mapToLong(order -> store().load(order, 0).size())
                     .sum();
             assertThat(events).as("events of " + command).isEqualTo(1);
-            for (Attempt attempt : attempts) {
+            for (SampleAppend attempt : attempts) {
                 if (store().load(attempt.order(), 0).isEmpty()) {
                     appended(sample().first(attempt.order().value()));
                 }
@@ -152,7 +158,7 @@ abstract class ConcurrencyRules extends FidelityRules {
         for (int round = 0; round < ROUNDS; round++) {
             String command = "c-" + round;
             List<Optional<JournalEntry>> earlier =
-                    Together.run(THREADS, thread -> store().recordRefusal(sample().refused("o-" + thread, command)));
+                    ConcurrentRun.run(THREADS, thread -> store().recordRefusal(sample().refused("o-" + thread, command)));
             JournalEntry kept = store().journal(new CommandId(command)).orElseThrow();
             assertThat(earlier).as(command).containsOnlyOnce(Optional.empty());
             assertThat(earlier).filteredOn(Optional.of(kept)::equals).hasSize(THREADS - 1);
@@ -182,13 +188,13 @@ abstract class ConcurrencyRules extends FidelityRules {
         });
         parts.add(() -> watch(writing));
         parts.add(() -> watch(writing));
-        assertThat(Together.run(parts)).as("looks taken").doesNotContain(0);
+        assertThat(ConcurrentRun.run(parts)).as("looks taken").doesNotContain(0);
     }
 
     private int watch(AtomicBoolean writing) {
         int looks = 0;
         while (writing.get() || looks == 0) {
-            Optional<OrderSummary> summary = new Summaries(query()).of(new OrderId("o-1"));
+            Optional<OrderSummary> summary = new PageReader(query()).of(new OrderId("o-1"));
             List<EventEnvelope> events = store().load(new OrderId("o-1"), 0);
             summary.ifPresent(seen -> {
                 assertThat(seen.positions())
@@ -196,7 +202,7 @@ abstract class ConcurrencyRules extends FidelityRules {
                         .isEqualTo(sample().attempt("o-1", seen.version() - 1, "x")
                                 .summary()
                                 .positions());
-                assertThat(seen.obligations()).isEqualTo(Sample.obligations(seen.version()));
+                assertThat(seen.obligations()).isEqualTo(SampleRows.obligations(seen.version()));
                 assertThat(events.size()).as("events after the summary").isGreaterThanOrEqualTo((int) seen.version());
             });
             if (!events.isEmpty()) {
@@ -204,7 +210,7 @@ abstract class ConcurrencyRules extends FidelityRules {
                 assertThat(store().journal(last.command()))
                         .as("journal of %s", last.command())
                         .isPresent();
-                assertThat(new Summaries(query()).of(last.order()).orElseThrow().version())
+                assertThat(new PageReader(query()).of(last.order()).orElseThrow().version())
                         .as("summary after the event")
                         .isGreaterThanOrEqualTo(last.version());
             }
@@ -220,10 +226,10 @@ abstract class ConcurrencyRules extends FidelityRules {
     void tenantsDoNotBlock() {
         for (int round = 0; round < ROUNDS; round++) {
             long expected = round;
-            List<AppendResult> results = Together.run(THREADS, thread -> {
+            List<AppendResult> results = ConcurrentRun.run(THREADS, thread -> {
                 TenantId tenant = new TenantId("tenant-" + thread);
                 OrderStore theirs = storage().store(tenant);
-                return theirs.append(new Sample(tenant)
+                return theirs.append(new SampleRows(tenant)
                         .attempt("o-1", expected, "c-" + expected)
                         .append());
             });

@@ -9,6 +9,8 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.outside.DocumentSender;
 import io.orderkit.testkit.contract.SenderUnderTest.Message;
+import io.orderkit.testkit.contract.internal.observing.CapturedOutput;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +91,6 @@ public abstract class DocumentSenderContract extends PortContract {
     @DisplayName("P-4 nothing of what is sent goes to a log")
     @LikelyCauses({"the whole message is logged at debug level"})
     void nothingLogged() {
-        assertThat(Overheard.during(() -> send("m-1"))).doesNotContain("notice-4711");
+        assertThat(CapturedOutput.during(() -> send("m-1"))).doesNotContain("notice-4711");
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.outside.ErpEffects;
+import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +83,7 @@ public abstract class ErpEffectsContract extends PortContract {
     void onceAtOnce() {
         for (int round = 1; round <= 5; round++) {
             String id = "e-" + round;
-            List<Intent.Answer> answers = Together.run(6, thread -> perform(id, 1));
+            List<Intent.Answer> answers = ConcurrentRun.run(6, thread -> perform(id, 1));
             assertThat(new HashSet<>(answers)).as("answers to %s", id).hasSize(1);
             assertDone(round);
         }

@@ -8,6 +8,8 @@ import io.orderkit.domain.contract.pricing.FactOrigin;
 import io.orderkit.domain.process.FactRequest;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.outside.ErpFacts;
+import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.List;
@@ -160,7 +162,7 @@ public abstract class ErpFactsContract extends PortContract {
         Optional<Object> before = erp().books();
         for (FactRequest<?> question : erp().known()) {
             Object first = ask(question);
-            List<Object> again = Together.run(4, thread -> ask(question));
+            List<Object> again = ConcurrentRun.run(4, thread -> ask(question));
             assertThat(again)
                     .as("answers to %s", question)
                     .allSatisfy(answer -> assertThat(bare(answer)).isEqualTo(bare(first)));

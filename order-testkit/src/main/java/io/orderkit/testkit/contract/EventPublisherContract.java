@@ -9,6 +9,11 @@ import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.outside.EventPublisher;
 import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.testkit.contract.internal.observing.CapturedOutput;
+import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
+import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +51,7 @@ public abstract class EventPublisherContract extends PortContract {
     }
 
     private static EventEnvelope event(OrderId order, long version) {
-        return new Sample(new TenantId("acme")).event(order, version, new CommandId("c-" + version));
+        return new SampleRows(new TenantId("acme")).event(order, version, new CommandId("c-" + version));
     }
 
     private List<EventEnvelope> arrivedOf(OrderId order) {
@@ -106,7 +111,7 @@ public abstract class EventPublisherContract extends PortContract {
             "P-3 the events of an order arrive in order of version, also when orders are published at the same time")
     @LikelyCauses({"several connections or partitions for one order", "batches that overtake each other"})
     void inOrder() {
-        Together.run(4, thread -> {
+        ConcurrentRun.run(4, thread -> {
             for (long version = 1; version <= 20; version++) {
                 publish(event(new OrderId("o-" + thread), version), 1);
             }
@@ -140,7 +145,7 @@ public abstract class EventPublisherContract extends PortContract {
     @DisplayName("P-4 no payload goes to a log")
     @LikelyCauses({"the whole event is logged at debug level", "a failure's message repeats the payload"})
     void nothingLogged() {
-        EventEnvelope event = Envelopes.payload(event(ONE, 1), "{\"marker\":\"payload-4711\"}");
-        assertThat(Overheard.during(() -> publish(event, 1))).doesNotContain("payload-4711");
+        EventEnvelope event = EnvelopeCopies.payload(event(ONE, 1), "{\"marker\":\"payload-4711\"}");
+        assertThat(CapturedOutput.during(() -> publish(event, 1))).doesNotContain("payload-4711");
     }
 }

@@ -7,6 +7,11 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.Outbox.Lease;
+import io.orderkit.testkit.contract.internal.observing.OutboxReader;
+import io.orderkit.testkit.contract.internal.observing.PageReader;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
+import io.orderkit.testkit.contract.internal.samples.SampleAppend;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,8 +27,8 @@ abstract class FidelityRules extends StorageContract {
     @DisplayName("S-1 events come back in order, whole, from after the version asked for")
     @LikelyCauses({"no ORDER BY version", "a column that is not written or not read", ">= instead of >"})
     void loadsInOrder() {
-        Attempt three = sample().attempt("o-1", 0, "c-1", 3);
-        Attempt two = sample().attempt("o-1", 3, "c-2", 2);
+        SampleAppend three = sample().attempt("o-1", 0, "c-1", 3);
+        SampleAppend two = sample().attempt("o-1", 3, "c-2", 2);
         appended(three);
         appended(two);
         List<EventEnvelope> all = store().load(three.order(), 0);
@@ -42,7 +47,7 @@ abstract class FidelityRules extends StorageContract {
     @DisplayName("S-1 what an event leaves out stays out")
     @LikelyCauses({"an absent text is read back as \"\" or \"null\""})
     void absentStaysAbsent() {
-        Attempt bare = sample().first("o-1").events(Envelopes::bare).customer(Optional.empty());
+        SampleAppend bare = sample().first("o-1").events(EnvelopeCopies::bare).customer(Optional.empty());
         appended(bare);
         assertThat(store().load(bare.order(), 0)).isEqualTo(bare.append().events());
     }
@@ -102,7 +107,7 @@ abstract class FidelityRules extends StorageContract {
             appended(sample().attempt(id, 0, id));
         }
         for (String id : ids) {
-            Attempt mine = sample().attempt(id, 0, id);
+            SampleAppend mine = sample().attempt(id, 0, id);
             assertThat(store().load(mine.order(), 0))
                     .as("order \"%s\"", id)
                     .isEqualTo(mine.append().events());
@@ -129,7 +134,7 @@ abstract class FidelityRules extends StorageContract {
                 Instant.parse("1969-12-31T23:59:59.999999500Z"),
                 Instant.parse("2400-02-29T00:00:00Z"));
         for (Instant time : times) {
-            Attempt attempt = sample().first("o-" + time).events(event -> Envelopes.times(event, time, time));
+            SampleAppend attempt = sample().first("o-" + time).events(event -> EnvelopeCopies.times(event, time, time));
             appended(attempt);
             EventEnvelope kept = store().load(attempt.order(), 0).get(0);
             Instant cut = time.truncatedTo(ChronoUnit.MICROS);
@@ -156,7 +161,7 @@ abstract class FidelityRules extends StorageContract {
                 "{\"text\":\"" + "x".repeat((1 << 20) - 11) + "\"}",
                 "{\"text\":\"" + "纸".repeat((1 << 20) / 3) + "\"}");
         for (int i = 0; i < payloads.size(); i++) {
-            Attempt attempt = sample().first("o-" + i).payload(payloads.get(i));
+            SampleAppend attempt = sample().first("o-" + i).payload(payloads.get(i));
             appended(attempt);
             String kept = store().load(attempt.order(), 0).get(0).payload();
             assertThat(kept.equals(payloads.get(i)))
@@ -170,7 +175,7 @@ abstract class FidelityRules extends StorageContract {
     @DisplayName("S-15 journal entries come back whole")
     @LikelyCauses({"a column that is not written or not read", "a text column that is too short for the evidence"})
     void journalIsWhole() {
-        Attempt attempt = sample().attempt("o-1", 0, "c-1", 3);
+        SampleAppend attempt = sample().attempt("o-1", 0, "c-1", 3);
         appended(attempt);
         assertThat(store().journal(attempt.command())).contains(attempt.entry());
         store().recordRefusal(sample().refused("o-1", "c-2"));
@@ -182,18 +187,18 @@ abstract class FidelityRules extends StorageContract {
     @DisplayName("S-10 what was acknowledged is there after the storage was opened anew")
     @LikelyCauses({"the commit is delayed or left out", "a flush that happens at an orderly close only"})
     void survivesReopening() {
-        Attempt attempt = sample().attempt("o-1", 0, "c-1", 2);
+        SampleAppend attempt = sample().attempt("o-1", 0, "c-1", 2);
         appended(attempt);
         store().recordRefusal(sample().refused("o-1", "c-2"));
-        Lease lease = new Drain(outbox()).leaseOf(attempt.order());
+        Lease lease = new OutboxReader(outbox()).leaseOf(attempt.order());
         outbox().release(lease);
         reopen();
         assertThat(store().load(attempt.order(), 0)).isEqualTo(attempt.append().events());
         assertThat(store().journal(attempt.command())).contains(attempt.entry());
         assertThat(store().journal(new CommandId("c-2"))).contains(sample().refused("o-1", "c-2"));
-        assertThat(new Summaries(query()).all()).containsExactly(attempt.summary());
-        assertThat(new Drain(outbox()).unsent()).isEqualTo(attempt.append().events());
-        assertThat(new Drain(outbox()).leaseOf(attempt.order()).fence()).isGreaterThan(lease.fence());
+        assertThat(new PageReader(query()).all()).containsExactly(attempt.summary());
+        assertThat(new OutboxReader(outbox()).unsent()).isEqualTo(attempt.append().events());
+        assertThat(new OutboxReader(outbox()).leaseOf(attempt.order()).fence()).isGreaterThan(lease.fence());
         assertThat(store().append(attempt.append())).isEqualTo(new AppendResult.CommandKnown(attempt.entry()));
     }
 }

@@ -9,6 +9,8 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.JournalQuery;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.Page;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.SampleAppend;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +35,7 @@ public abstract class JournalQueryContract extends StorageContract {
     void everyEntryOnce() {
         Set<JournalEntry> given = new HashSet<>();
         for (int i = 0; i < 7; i++) {
-            Attempt attempt = sample().first("o-" + i);
+            SampleAppend attempt = sample().first("o-" + i);
             appended(attempt);
             given.addAll(attempt.append().journal());
             JournalEntry refused = sample().refused("o-" + i, "no-" + i);
@@ -62,7 +64,7 @@ public abstract class JournalQueryContract extends StorageContract {
     void writingDoesNotDisturb() {
         Set<JournalEntry> before = new HashSet<>();
         for (int i = 0; i < 5; i++) {
-            Attempt attempt = sample().first("m-" + i);
+            SampleAppend attempt = sample().first("m-" + i);
             appended(attempt);
             before.addAll(attempt.append().journal());
         }

@@ -13,6 +13,11 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.Outbox.Lease;
 import io.orderkit.ports.store.Outbox.Row;
+import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.observing.OutboxReader;
+import io.orderkit.testkit.contract.internal.observing.PageReader;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.SampleAppend;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -37,16 +42,16 @@ public abstract class OrderArchiveContract extends StorageContract {
     /** Two appends and a refusal. */
     private ArchivedOrder history(OrderId order) {
         appended(sample().attempt(order.value(), 0, "a-" + order, 2));
-        Attempt last = sample().attempt(order.value(), 2, "b-" + order, 1);
+        SampleAppend last = sample().attempt(order.value(), 2, "b-" + order, 1);
         appended(last);
         store().recordRefusal(sample().refused(order.value(), "no-" + order));
         return new ArchivedOrder(store().load(order, 0), archive().journal(order), last.summary());
     }
 
     private void send(OrderId order) {
-        Lease lease = new Drain(outbox()).leaseOf(order);
-        for (Row row : outbox().due(lease, Drain.NOW, 100)) {
-            outbox().sent(lease, row, Drain.NOW);
+        Lease lease = new OutboxReader(outbox()).leaseOf(order);
+        for (Row row : outbox().due(lease, OutboxReader.NOW, 100)) {
+            outbox().sent(lease, row, OutboxReader.NOW);
         }
         outbox().release(lease);
     }
@@ -81,8 +86,8 @@ public abstract class OrderArchiveContract extends StorageContract {
         send(ONE);
         assertThat(archive().remove(ONE, one.version())).isTrue();
         assertThat(store().load(ONE, 0)).isEmpty();
-        assertThat(new Summaries(query()).all()).containsExactly(two.summary());
-        assertThat(new Drain(outbox()).unsent()).isEqualTo(two.events());
+        assertThat(new PageReader(query()).all()).containsExactly(two.summary());
+        assertThat(new OutboxReader(outbox()).unsent()).isEqualTo(two.events());
         assertThat(store().append(sample().attempt("o-1", 0, "a-o-1").append()))
                 .isEqualTo(new AppendResult.CommandKnown(one.journal().get(0)));
         assertThat(store().append(sample().attempt("o-1", 0, "fresh").append()))
@@ -109,8 +114,8 @@ public abstract class OrderArchiveContract extends StorageContract {
             assertThat(store().journal(new CommandId("late-" + expected))).isEmpty();
         }
         assertThat(store().load(ONE, 0)).isEmpty();
-        assertThat(new Summaries(query()).all()).isEmpty();
-        assertThat(new Drain(outbox()).unsent()).isEmpty();
+        assertThat(new PageReader(query()).all()).isEmpty();
+        assertThat(new OutboxReader(outbox()).unsent()).isEmpty();
         assertThat(archive().restore(one)).isTrue();
         appended(sample().attempt("o-1", one.version(), "after"));
     }
@@ -129,8 +134,8 @@ public abstract class OrderArchiveContract extends StorageContract {
             OrderId order = new OrderId("o-" + round);
             ArchivedOrder before = history(order);
             send(order);
-            Attempt late = sample().attempt(order.value(), before.version(), "late-" + round);
-            List<Object> results = Together.run(
+            SampleAppend late = sample().attempt(order.value(), before.version(), "late-" + round);
+            List<Object> results = ConcurrentRun.run(
                     2,
                     thread -> thread == 0 ? archive().remove(order, before.version()) : store().append(late.append()));
             boolean removed = results.get(0).equals(true);
@@ -156,22 +161,22 @@ public abstract class OrderArchiveContract extends StorageContract {
         archive();
         ArchivedOrder one = history(ONE);
         assertThat(archive().remove(ONE, one.version())).as("while rows wait").isFalse();
-        Lease lease = new Drain(outbox()).leaseOf(ONE);
-        List<Row> rows = outbox().due(lease, Drain.NOW, 100);
-        outbox().sent(lease, rows.get(0), Drain.NOW);
-        outbox().sent(lease, rows.get(1), Drain.NOW);
+        Lease lease = new OutboxReader(outbox()).leaseOf(ONE);
+        List<Row> rows = outbox().due(lease, OutboxReader.NOW, 100);
+        outbox().sent(lease, rows.get(0), OutboxReader.NOW);
+        outbox().sent(lease, rows.get(1), OutboxReader.NOW);
         outbox().park(lease, rows.get(2), "poison");
         assertThat(archive().remove(ONE, one.version()))
                 .as("while one is set aside")
                 .isFalse();
         outbox().unpark(ONE, 3);
-        outbox().sent(lease, rows.get(2), Drain.NOW);
+        outbox().sent(lease, rows.get(2), OutboxReader.NOW);
         for (long other : List.of(0L, one.version() - 1, one.version() + 1)) {
             assertThat(archive().remove(ONE, other)).as("at version %s", other).isFalse();
         }
         assertThat(archive().remove(TWO, 1)).as("unknown").isFalse();
         assertThat(store().load(ONE, 0)).isEqualTo(one.events());
-        assertThat(new Summaries(query()).all()).containsExactly(one.summary());
+        assertThat(new PageReader(query()).all()).containsExactly(one.summary());
     }
 
     @Test
@@ -191,10 +196,10 @@ public abstract class OrderArchiveContract extends StorageContract {
         assertThat(archive().restore(one)).isTrue();
         assertThat(store().load(ONE, 0)).isEqualTo(one.events());
         assertThat(archive().journal(ONE)).isEqualTo(one.journal());
-        assertThat(new Summaries(query()).all()).containsExactly(one.summary());
-        assertThat(new Drain(outbox()).unsent()).isEmpty();
+        assertThat(new PageReader(query()).all()).containsExactly(one.summary());
+        assertThat(new OutboxReader(outbox()).unsent()).isEmpty();
         appended(sample().attempt("o-1", one.version(), "goes-on"));
-        assertThat(new Drain(outbox()).unsent())
+        assertThat(new OutboxReader(outbox()).unsent())
                 .extracting(EventEnvelope::version)
                 .containsExactly(one.version() + 1);
     }
@@ -215,7 +220,7 @@ public abstract class OrderArchiveContract extends StorageContract {
                 .as("with a command that is known otherwise")
                 .isFalse();
         assertThat(store().load(ONE, 0)).isEmpty();
-        assertThat(new Summaries(query()).all()).isEmpty();
+        assertThat(new PageReader(query()).all()).isEmpty();
         assertThatThrownBy(() ->
                         archive().restore(new ArchivedOrder(one.events().subList(1, 3), one.journal(), one.summary())))
                 .isInstanceOf(IllegalArgumentException.class);

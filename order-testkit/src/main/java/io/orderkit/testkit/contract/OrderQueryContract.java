@@ -12,6 +12,10 @@ import io.orderkit.ports.store.OrderQuery.Owed;
 import io.orderkit.ports.store.OrderQuery.OwedFilter;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.contract.internal.observing.PageReader;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.SampleAppend;
+import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,29 +40,29 @@ public abstract class OrderQueryContract extends PagingRules {
         "an amount that loses its currency's decimals"
     })
     void summaryIsCurrent() {
-        Attempt first = sample().first("o-1");
+        SampleAppend first = sample().first("o-1");
         appended(first);
-        assertThat(new Summaries(query()).all()).containsExactly(first.summary());
-        Attempt second = sample().attempt("o-1", 1, "c-2", 2)
+        assertThat(new PageReader(query()).all()).containsExactly(first.summary());
+        SampleAppend second = sample().attempt("o-1", 1, "c-2", 2)
                 .positions(Map.of("agreement", "elsewhere"))
-                .owing(List.of(Sample.obligations(3).get(3)))
+                .owing(List.of(SampleRows.obligations(3).get(3)))
                 .customer(Optional.of(ANNA))
                 .process("mall", true);
         appended(second);
-        assertThat(new Summaries(query()).all()).containsExactly(second.summary());
-        assertThat(new Summaries(query()).all(OrderFilter.any().at("at-1")))
+        assertThat(new PageReader(query()).all()).containsExactly(second.summary());
+        assertThat(new PageReader(query()).all(OrderFilter.any().at("at-1")))
                 .as("orders at the state that it left")
                 .isEmpty();
-        assertThat(new Summaries(query()).owed(OwedFilter.any()))
+        assertThat(new PageReader(query()).owed(OwedFilter.any()))
                 .containsExactly(new Owed(
-                        second.order(), Optional.of(ANNA), Sample.obligations(3).get(3)));
-        Attempt last = sample().attempt("o-1", 3, "c-3")
+                        second.order(), Optional.of(ANNA), SampleRows.obligations(3).get(3)));
+        SampleAppend last = sample().attempt("o-1", 3, "c-3")
                 .positions(Map.of())
                 .owing(List.of())
                 .customer(Optional.empty());
         appended(last);
-        assertThat(new Summaries(query()).all()).containsExactly(last.summary());
-        assertThat(new Summaries(query()).owed(OwedFilter.any())).isEmpty();
+        assertThat(new PageReader(query()).all()).containsExactly(last.summary());
+        assertThat(new PageReader(query()).owed(OwedFilter.any())).isEmpty();
     }
 
     @Test
@@ -67,7 +71,7 @@ public abstract class OrderQueryContract extends PagingRules {
     @LikelyCauses({"OR instead of AND", "a state compared on one track only", "a filter that is ignored"})
     void ordersAreFiltered() {
         manyOrders();
-        List<OrderSummary> all = new Summaries(query()).all();
+        List<OrderSummary> all = new PageReader(query()).all();
         Map<OrderFilter, Predicate<OrderSummary>> filters = Map.of(
                 OrderFilter.any().process("mall"), order -> order.process().equals("mall"),
                 OrderFilter.any().at("sent"), order -> order.positions().containsValue("sent"),
@@ -80,7 +84,7 @@ public abstract class OrderQueryContract extends PagingRules {
                                 && order.positions().containsValue("sent")
                                 && order.customer().equals(Optional.of(BEN))
                                 && !order.ended());
-        filters.forEach((filter, fits) -> assertThat(new Summaries(query()).all(filter))
+        filters.forEach((filter, fits) -> assertThat(new PageReader(query()).all(filter))
                 .as("orders by %s", filter)
                 .isEqualTo(all.stream().filter(fits).toList()));
     }
@@ -95,18 +99,18 @@ public abstract class OrderQueryContract extends PagingRules {
             ReadScope scope = ReadScope.ofCustomers(customers);
             for (OrderFilter filter :
                     List.of(OrderFilter.any(), OrderFilter.any().of(BEN))) {
-                assertThat(new Summaries(query()).all(scope, filter, 7))
+                assertThat(new PageReader(query()).all(scope, filter, 7))
                         .as("orders by %s in %s", filter, scope)
-                        .isEqualTo(new Summaries(query())
+                        .isEqualTo(new PageReader(query())
                                 .all(filter).stream()
                                         .filter(order -> order.customer()
                                                 .map(customers::contains)
                                                 .orElse(false))
                                         .toList());
             }
-            assertThat(new Summaries(query()).owed(scope, OwedFilter.any(), 7))
+            assertThat(new PageReader(query()).owed(scope, OwedFilter.any(), 7))
                     .as("what is owed in %s", scope)
-                    .isEqualTo(new Summaries(query())
+                    .isEqualTo(new PageReader(query())
                             .owed(OwedFilter.any()).stream()
                                     .filter(owed -> owed.customer()
                                             .map(customers::contains)
@@ -120,20 +124,20 @@ public abstract class OrderQueryContract extends PagingRules {
     @DisplayName("Q-7 what is owed comes by due time, none last, then by order, then by code; filters add up")
     @LikelyCauses({"NULLS FIRST", "dueBefore as < instead of <=", "dueBefore keeps what has no due time"})
     void owedIsSortedAndFiltered() {
-        Instant noon = Sample.NOON;
+        Instant noon = SampleRows.NOON;
         Obligation late = Obligation.promise("b-late", "C4", Role.CS_AGENT, noon.plusSeconds(9));
         Obligation soon = Obligation.promise("c-soon", "C4", Role.FINANCE, noon.plusSeconds(3));
         Obligation alsoSoon = Obligation.promise("a-soon", "C4", Role.CS_AGENT, noon.plusSeconds(3));
         Obligation undated = Obligation.document("a-paper", "C9.1", Role.CS_AGENT);
-        Attempt one = sample().first("o-1")
+        SampleAppend one = sample().first("o-1")
                 .owing(List.of(undated, late, soon, alsoSoon))
                 .customer(Optional.of(ANNA));
-        Attempt two = sample().first("o-2").owing(List.of(soon)).customer(Optional.empty());
+        SampleAppend two = sample().first("o-2").owing(List.of(soon)).customer(Optional.empty());
         appended(two);
         appended(one);
         List<Owed> all =
                 List.of(owed(one, alsoSoon), owed(one, soon), owed(two, soon), owed(one, late), owed(one, undated));
-        assertThat(new Summaries(query()).owed(OwedFilter.any())).isEqualTo(all);
+        assertThat(new PageReader(query()).owed(OwedFilter.any())).isEqualTo(all);
         Map<OwedFilter, Predicate<Obligation>> filters = Map.of(
                 OwedFilter.any().kind(Obligation.Kind.PROMISE), owed -> owed.kind() == Obligation.Kind.PROMISE,
                 OwedFilter.any().kind(Obligation.Kind.MONEY_DUE), owed -> false,
@@ -146,7 +150,7 @@ public abstract class OrderQueryContract extends PagingRules {
                                 .dueBefore(noon.plusSeconds(99))
                                 .code("b-late"),
                         late::equals);
-        filters.forEach((filter, fits) -> assertThat(new Summaries(query()).owed(filter))
+        filters.forEach((filter, fits) -> assertThat(new PageReader(query()).owed(filter))
                 .as("what is owed by %s", filter)
                 .isEqualTo(all.stream()
                         .filter(owed -> fits.test(owed.obligation()))
@@ -175,18 +179,18 @@ public abstract class OrderQueryContract extends PagingRules {
     void tenantsAreApart() {
         appended(sample().attempt("o-1", 0, "c-1", 2));
         OrderQuery theirs = storage().query(OTHER);
-        assertThat(new Summaries(theirs).all()).isEmpty();
-        assertThat(new Summaries(theirs).owed(OwedFilter.any())).isEmpty();
-        Attempt alike = new Sample(OTHER).first("o-1").owing(List.of()).positions(Map.of("agreement", "theirs"));
+        assertThat(new PageReader(theirs).all()).isEmpty();
+        assertThat(new PageReader(theirs).owed(OwedFilter.any())).isEmpty();
+        SampleAppend alike = new SampleRows(OTHER).first("o-1").owing(List.of()).positions(Map.of("agreement", "theirs"));
         appended(storage().store(OTHER), alike);
-        assertThat(new Summaries(theirs).all()).containsExactly(alike.summary());
-        assertThat(new Summaries(theirs).owed(OwedFilter.any())).isEmpty();
-        assertThat(new Summaries(query()).all())
+        assertThat(new PageReader(theirs).all()).containsExactly(alike.summary());
+        assertThat(new PageReader(theirs).owed(OwedFilter.any())).isEmpty();
+        assertThat(new PageReader(query()).all())
                 .containsExactly(sample().attempt("o-1", 0, "c-1", 2).summary());
-        assertThat(new Summaries(query()).owed(OwedFilter.any())).hasSize(4);
+        assertThat(new PageReader(query()).owed(OwedFilter.any())).hasSize(4);
     }
 
-    private static Owed owed(Attempt attempt, Obligation obligation) {
+    private static Owed owed(SampleAppend attempt, Obligation obligation) {
         return new Owed(attempt.order(), attempt.summary().customer(), obligation);
     }
 

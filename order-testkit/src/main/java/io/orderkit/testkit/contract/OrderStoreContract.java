@@ -10,6 +10,12 @@ import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderStore;
+import io.orderkit.testkit.contract.internal.observing.OutboxReader;
+import io.orderkit.testkit.contract.internal.observing.PageReader;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
+import io.orderkit.testkit.contract.internal.samples.SampleAppend;
+import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +80,7 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     @LikelyCauses({"the journal is not asked before the version", "the id is looked up per order instead of per tenant"
     })
     void sameCommandSameResult() {
-        Attempt first = sample().attempt("o-1", 0, "c-1", 2);
+        SampleAppend first = sample().attempt("o-1", 0, "c-1", 2);
         appended(first);
         AppendResult known = new AppendResult.CommandKnown(first.entry());
         assertThat(store().append(first.append())).as("the very same").isEqualTo(known);
@@ -94,10 +100,10 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     @LikelyCauses({"several transactions instead of one", "a commit before the last check", "no roll-back on a known id"
     })
     void allOrNothing() {
-        Attempt before = sample().first("o-1");
+        SampleAppend before = sample().first("o-1");
         appended(before);
         store().recordRefusal(sample().refused("o-1", "known"));
-        Attempt lost = sample().attempt("o-1", 1, "fresh", 2)
+        SampleAppend lost = sample().attempt("o-1", 1, "fresh", 2)
                 .alsoBy(sample().accepted(new OrderId("o-1"), new CommandId("known"), 3, 3));
         assertThat(store().append(lost.append()))
                 .isEqualTo(new AppendResult.CommandKnown(sample().refused("o-1", "known")));
@@ -112,13 +118,13 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     @LikelyCauses({"only the first journal entry is written", "the summary is written by somebody else, later"})
     void allOfIt() {
         JournalEntry review = sample().accepted(new OrderId("o-1"), new CommandId("review"), 1, 1);
-        Attempt attempt = sample().attempt("o-1", 0, "c-1", 3).alsoBy(review);
+        SampleAppend attempt = sample().attempt("o-1", 0, "c-1", 3).alsoBy(review);
         appended(attempt);
         assertThat(store().load(attempt.order(), 0)).isEqualTo(attempt.append().events());
         assertThat(store().journal(attempt.command())).contains(attempt.entry());
         assertThat(store().journal(review.command())).contains(review);
-        assertThat(new Summaries(query()).all()).containsExactly(attempt.summary());
-        assertThat(new Drain(outbox()).unsent()).isEqualTo(attempt.append().events());
+        assertThat(new PageReader(query()).all()).containsExactly(attempt.summary());
+        assertThat(new OutboxReader(outbox()).unsent()).isEqualTo(attempt.append().events());
     }
 
     @Test
@@ -136,8 +142,8 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
                 .as("accepted with the same id")
                 .isEqualTo(new AppendResult.CommandKnown(refused));
         assertThat(store().load(new OrderId("o-1"), 0)).as("history").isEmpty();
-        assertThat(new Drain(outbox()).unsent()).as("outbox").isEmpty();
-        assertThat(new Summaries(query()).all()).as("summaries").isEmpty();
+        assertThat(new OutboxReader(outbox()).unsent()).as("outbox").isEmpty();
+        assertThat(new PageReader(query()).all()).as("summaries").isEmpty();
     }
 
     @Test
@@ -145,7 +151,7 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     @DisplayName("S-7 a refusal does not replace an accepted command of the same id")
     @LikelyCauses({"an upsert instead of an insert"})
     void refusalAfterAcceptance() {
-        Attempt accepted = sample().first("o-1");
+        SampleAppend accepted = sample().first("o-1");
         appended(accepted);
         JournalEntry late = sample().refused("o-1", accepted.command().value());
         assertThat(store().recordRefusal(late)).contains(accepted.entry());
@@ -157,11 +163,11 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     @DisplayName("S-8 when the command is known and the version does not fit, the known command is the answer")
     @LikelyCauses({"the version is compared before the journal is asked"})
     void knownBeatsConflict() {
-        Attempt first = sample().first("o-1");
+        SampleAppend first = sample().first("o-1");
         appended(first);
         appended(sample().attempt("o-1", 1, "c-2"));
         assertThat(store().append(first.append())).isEqualTo(new AppendResult.CommandKnown(first.entry()));
-        Attempt second = sample().attempt("o-1", 0, "c-9")
+        SampleAppend second = sample().attempt("o-1", 0, "c-9")
                 .alsoBy(sample().accepted(new OrderId("o-1"), new CommandId("c-2"), 1, 1));
         assertThat(store().append(second.append()))
                 .as("when the second of its commands is known")
@@ -174,9 +180,9 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     @DisplayName("S-9 what does not fit together is refused as IllegalArgumentException and leaves nothing")
     @LikelyCauses({"Append.requireFits(tenant) is not called before the first write"})
     void misfitsAreRefused() {
-        Attempt before = sample().first("o-1");
+        SampleAppend before = sample().first("o-1");
         appended(before);
-        Attempt good = sample().attempt("o-1", 1, "c-2", 2);
+        SampleAppend good = sample().attempt("o-1", 1, "c-2", 2);
         misfits(good)
                 .forEach((what, misfit) -> assertThatThrownBy(() -> store().append(misfit))
                         .as(what)
@@ -184,19 +190,19 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
         assertUntouchedSince(before, "c-2");
     }
 
-    private Map<String, Append> misfits(Attempt good) {
+    private Map<String, Append> misfits(SampleAppend good) {
         OrderId other = new OrderId("o-2");
         Append whole = good.append();
         return Map.of(
                 "a gap before the first event",
-                good.events(event -> Envelopes.version(event, event.version() + 1))
+                good.events(event -> EnvelopeCopies.version(event, event.version() + 1))
                         .append(),
                 "the same version twice",
-                good.events(event -> Envelopes.version(event, 2)).append(),
+                good.events(event -> EnvelopeCopies.version(event, 2)).append(),
                 "events of another tenant",
-                good.events(event -> Envelopes.tenant(event, OTHER)).append(),
+                good.events(event -> EnvelopeCopies.tenant(event, OTHER)).append(),
                 "events of another order",
-                good.events(event -> Envelopes.order(event, other)).append(),
+                good.events(event -> EnvelopeCopies.order(event, other)).append(),
                 "no events",
                 new Append(whole.order(), 1, List.of(), whole.journal(), whole.summary()),
                 "no journal",
@@ -223,8 +229,8 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     @LikelyCauses({"a key or a WHERE without the tenant", "a unique index over all tenants"})
     void tenantsAreApart() {
         OrderStore theirs = storage().store(OTHER);
-        Attempt ours = sample().attempt("o-1", 0, "c-1", 2);
-        Attempt alike = new Sample(OTHER).attempt("o-1", 0, "c-1", 1);
+        SampleAppend ours = sample().attempt("o-1", 0, "c-1", 2);
+        SampleAppend alike = new SampleRows(OTHER).attempt("o-1", 0, "c-1", 1);
         appended(ours);
         assertThat(theirs.load(ours.order(), 0))
                 .as("events of the other tenant")
@@ -233,7 +239,7 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
                 .as("journal of the other tenant")
                 .isEmpty();
         appended(theirs, alike);
-        assertThat(theirs.recordRefusal(new Sample(OTHER).refused("o-1", "c-2")))
+        assertThat(theirs.recordRefusal(new SampleRows(OTHER).refused("o-1", "c-2")))
                 .isEmpty();
         assertThat(store().journal(new CommandId("c-2"))).isEmpty();
         assertThat(store().load(ours.order(), 0)).isEqualTo(ours.append().events());
@@ -243,7 +249,7 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     }
 
     /** Everything is as it was after one attempt, and these commands were never heard of. */
-    private void assertUntouchedSince(Attempt before, String... commands) {
+    private void assertUntouchedSince(SampleAppend before, String... commands) {
         assertThat(store().load(before.order(), 0))
                 .as("events")
                 .isEqualTo(before.append().events());
@@ -252,9 +258,9 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
         assertThat(known)
                 .as("commands in the journal of which nothing was written")
                 .isEmpty();
-        assertThat(new Drain(outbox()).unsent())
+        assertThat(new OutboxReader(outbox()).unsent())
                 .as("outbox")
                 .isEqualTo(before.append().events());
-        assertThat(new Summaries(query()).all()).as("summaries").containsExactly(before.summary());
+        assertThat(new PageReader(query()).all()).as("summaries").containsExactly(before.summary());
     }
 }

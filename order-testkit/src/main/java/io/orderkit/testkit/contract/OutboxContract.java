@@ -9,6 +9,11 @@ import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.Outbox;
 import io.orderkit.ports.store.Outbox.Lease;
 import io.orderkit.ports.store.Outbox.Row;
+import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.observing.OutboxReader;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.SampleAppend;
+import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,8 +34,8 @@ public abstract class OutboxContract extends SendingRules {
     @DisplayName("O-1 each event of an append waits to be sent, and nothing else does")
     @LikelyCauses({"a row for the first or last event only", "rows written by a lost or refused attempt"})
     void oneRowAnEvent() {
-        Attempt first = sample().attempt("o-1", 0, "c-1", 3);
-        Attempt second = sample().first("o-2");
+        SampleAppend first = sample().attempt("o-1", 0, "c-1", 3);
+        SampleAppend second = sample().first("o-2");
         appended(first);
         appended(second);
         store().append(sample().attempt("o-1", 1, "lost", 2).append());
@@ -38,8 +43,8 @@ public abstract class OutboxContract extends SendingRules {
         store().recordRefusal(sample().refused("o-3", "refused"));
         List<EventEnvelope> expected = new ArrayList<>(first.append().events());
         expected.addAll(second.append().events());
-        assertThat(new Drain(outbox()).unsent()).isEqualTo(expected);
-        assertThat(new Drain(outbox()).due(Drain.NOW)).extracting(Row::attempts).containsOnly(0);
+        assertThat(new OutboxReader(outbox()).unsent()).isEqualTo(expected);
+        assertThat(new OutboxReader(outbox()).due(OutboxReader.NOW)).extracting(Row::attempts).containsOnly(0);
     }
 
     @Test
@@ -54,8 +59,8 @@ public abstract class OutboxContract extends SendingRules {
         }
         int rows = 0;
         for (int shard = 0; shard < outbox().shards(); shard++) {
-            Lease lease = new Drain(outbox()).take(shard);
-            for (Row row : outbox().due(lease, Drain.NOW, OrderQuery.MOST_ROWS)) {
+            Lease lease = new OutboxReader(outbox()).take(shard);
+            for (Row row : outbox().due(lease, OutboxReader.NOW, OrderQuery.MOST_ROWS)) {
                 shards.computeIfAbsent(row.event().order(), first -> new HashSet<>())
                         .add(shard);
                 rows++;
@@ -71,27 +76,27 @@ public abstract class OutboxContract extends SendingRules {
     @DisplayName("O-5 a shard has one holder until his time runs out or he gives it back")
     @LikelyCauses({"the time of the machine instead of the one given", "a lease on all shards at once"})
     void oneHolder() {
-        Instant now = Drain.NOW;
-        Lease first = outbox().lease(0, "one", now, Drain.MINUTE).orElseThrow();
+        Instant now = OutboxReader.NOW;
+        Lease first = outbox().lease(0, "one", now, OutboxReader.MINUTE).orElseThrow();
         assertThat(first.shard()).isZero();
         assertThat(first.relay()).isEqualTo("one");
-        assertThat(first.until()).isEqualTo(now.plus(Drain.MINUTE));
-        assertThat(outbox().lease(0, "two", now, Drain.MINUTE)).isEmpty();
-        assertThat(outbox().lease(0, "one", now, Drain.MINUTE))
+        assertThat(first.until()).isEqualTo(now.plus(OutboxReader.MINUTE));
+        assertThat(outbox().lease(0, "two", now, OutboxReader.MINUTE)).isEmpty();
+        assertThat(outbox().lease(0, "one", now, OutboxReader.MINUTE))
                 .as("the same relay again")
                 .isEmpty();
-        assertThat(outbox().lease(0, "two", first.until().minusMillis(1), Drain.MINUTE))
+        assertThat(outbox().lease(0, "two", first.until().minusMillis(1), OutboxReader.MINUTE))
                 .isEmpty();
-        assertThat(outbox().lease(outbox().shards() - 1, "two", now, Drain.MINUTE))
+        assertThat(outbox().lease(outbox().shards() - 1, "two", now, OutboxReader.MINUTE))
                 .as("another shard")
                 .isPresent();
-        Lease second = outbox().lease(0, "two", first.until(), Drain.MINUTE).orElseThrow();
+        Lease second = outbox().lease(0, "two", first.until(), OutboxReader.MINUTE).orElseThrow();
         outbox().release(second);
-        assertThat(outbox().lease(0, "three", now, Drain.MINUTE))
+        assertThat(outbox().lease(0, "three", now, OutboxReader.MINUTE))
                 .as("after it was given back")
                 .isPresent();
         for (int shard : List.of(-1, outbox().shards())) {
-            assertThatThrownBy(() -> outbox().lease(shard, "one", now, Drain.MINUTE))
+            assertThatThrownBy(() -> outbox().lease(shard, "one", now, OutboxReader.MINUTE))
                     .as("shard %s", shard)
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -104,9 +109,9 @@ public abstract class OutboxContract extends SendingRules {
     void oneHolderAtOnce() {
         for (int round = 0; round < 8; round++) {
             int shard = round % outbox().shards();
-            Instant now = Drain.NOW.plus(Drain.MINUTE.multipliedBy(round * 2L));
+            Instant now = OutboxReader.NOW.plus(OutboxReader.MINUTE.multipliedBy(round * 2L));
             List<Optional<Lease>> leases =
-                    Together.run(6, thread -> outbox().lease(shard, "relay-" + thread, now, Drain.MINUTE));
+                    ConcurrentRun.run(6, thread -> outbox().lease(shard, "relay-" + thread, now, OutboxReader.MINUTE));
             assertThat(leases.stream().filter(Optional::isPresent))
                     .as("holders of shard %s", shard)
                     .hasSize(1);
@@ -118,10 +123,10 @@ public abstract class OutboxContract extends SendingRules {
     @DisplayName("O-6 each grant of a shard has a higher fencing number: after running out, giving back, renewing")
     @LikelyCauses({"the number is forgotten with the lease", "the number is the time"})
     void fencesRise() {
-        Instant now = Drain.NOW;
+        Instant now = OutboxReader.NOW;
         long last = -1;
         for (int grant = 0; grant < 6; grant++) {
-            Lease lease = outbox().lease(0, "relay", now, Drain.MINUTE).orElseThrow();
+            Lease lease = outbox().lease(0, "relay", now, OutboxReader.MINUTE).orElseThrow();
             assertThat(lease.fence()).as("grant %s", grant).isGreaterThan(last);
             last = lease.fence();
             if (grant % 3 == 0) {
@@ -129,7 +134,7 @@ public abstract class OutboxContract extends SendingRules {
             } else if (grant % 3 == 1) {
                 now = lease.until();
             } else {
-                now = outbox().renew(lease, now, Drain.MINUTE.multipliedBy(3))
+                now = outbox().renew(lease, now, OutboxReader.MINUTE.multipliedBy(3))
                         .orElseThrow()
                         .until();
             }
@@ -145,31 +150,31 @@ public abstract class OutboxContract extends SendingRules {
     })
     void lostLeaseIsHarmless() {
         appended(sample().attempt("o-1", 0, "c-1", 2));
-        Lease old = new Drain(outbox()).leaseOf(new OrderId("o-1"));
-        Row row = outbox().due(old, Drain.NOW, 10).get(0);
-        Lease holder = outbox().lease(old.shard(), old.relay(), old.until(), Drain.MINUTE)
+        Lease old = new OutboxReader(outbox()).leaseOf(new OrderId("o-1"));
+        Row row = outbox().due(old, OutboxReader.NOW, 10).get(0);
+        Lease holder = outbox().lease(old.shard(), old.relay(), old.until(), OutboxReader.MINUTE)
                 .orElseThrow();
         assertPowerless(old, row);
-        assertThat(outbox().renew(holder, Drain.NOW, Drain.MINUTE))
+        assertThat(outbox().renew(holder, OutboxReader.NOW, OutboxReader.MINUTE))
                 .as("the new holder")
                 .isPresent();
-        assertThat(outbox().due(holder, Drain.NOW, 10))
+        assertThat(outbox().due(holder, OutboxReader.NOW, 10))
                 .extracting(Row::attempts)
                 .containsExactly(0, 0);
         outbox().release(holder);
         assertPowerless(holder, row);
         assertThat(outbox().parked(Optional.empty(), 10)).isEmpty();
-        assertThat(new Drain(outbox()).unsent()).hasSize(2);
+        assertThat(new OutboxReader(outbox()).unsent()).hasSize(2);
     }
 
     private void assertPowerless(Lease lost, Row row) {
-        assertThat(outbox().due(lost, Drain.NOW, 10)).as("due").isEmpty();
-        assertThat(outbox().sent(lost, row, Drain.NOW)).as("sent").isFalse();
-        assertThat(outbox().retryAt(lost, row, Drain.NOW.plusSeconds(9), "late"))
+        assertThat(outbox().due(lost, OutboxReader.NOW, 10)).as("due").isEmpty();
+        assertThat(outbox().sent(lost, row, OutboxReader.NOW)).as("sent").isFalse();
+        assertThat(outbox().retryAt(lost, row, OutboxReader.NOW.plusSeconds(9), "late"))
                 .as("retryAt")
                 .isFalse();
         assertThat(outbox().park(lost, row, "late")).as("park").isFalse();
-        assertThat(outbox().renew(lost, Drain.NOW, Drain.MINUTE)).as("renew").isEmpty();
+        assertThat(outbox().renew(lost, OutboxReader.NOW, OutboxReader.MINUTE)).as("renew").isEmpty();
         outbox().release(lost);
     }
 
@@ -178,13 +183,13 @@ public abstract class OutboxContract extends SendingRules {
     @DisplayName("O-8 a lease is made longer under the same number, also after it ran out while nobody took it")
     @LikelyCauses({"renewing grants anew", "until is not kept"})
     void renewing() {
-        Lease lease = outbox().lease(0, "one", Drain.NOW, Drain.MINUTE).orElseThrow();
+        Lease lease = outbox().lease(0, "one", OutboxReader.NOW, OutboxReader.MINUTE).orElseThrow();
         Instant late = lease.until().plusSeconds(5);
-        Lease longer = outbox().renew(lease, late, Drain.MINUTE).orElseThrow();
+        Lease longer = outbox().renew(lease, late, OutboxReader.MINUTE).orElseThrow();
         assertThat(longer.fence()).isEqualTo(lease.fence());
-        assertThat(longer.until()).isEqualTo(late.plus(Drain.MINUTE));
-        assertThat(outbox().lease(0, "two", late, Drain.MINUTE)).isEmpty();
-        assertThat(outbox().lease(0, "two", longer.until(), Drain.MINUTE)).isPresent();
+        assertThat(longer.until()).isEqualTo(late.plus(OutboxReader.MINUTE));
+        assertThat(outbox().lease(0, "two", late, OutboxReader.MINUTE)).isEmpty();
+        assertThat(outbox().lease(0, "two", longer.until(), OutboxReader.MINUTE)).isPresent();
     }
 
     @Test
@@ -194,23 +199,23 @@ public abstract class OutboxContract extends SendingRules {
     void tenantsAreApart() {
         Outbox theirs = storage().outbox(OTHER);
         appended(sample().first("o-1"));
-        assertThat(new Drain(theirs).unsent()).isEmpty();
-        appended(storage().store(OTHER), new Sample(OTHER).first("o-1"));
-        Lease ours = new Drain(outbox()).leaseOf(new OrderId("o-1"));
+        assertThat(new OutboxReader(theirs).unsent()).isEmpty();
+        appended(storage().store(OTHER), new SampleRows(OTHER).first("o-1"));
+        Lease ours = new OutboxReader(outbox()).leaseOf(new OrderId("o-1"));
         Lease other =
-                theirs.lease(ours.shard(), "relay", Drain.NOW, Drain.MINUTE).orElseThrow();
-        Row row = outbox().due(ours, Drain.NOW, 10).get(0);
+                theirs.lease(ours.shard(), "relay", OutboxReader.NOW, OutboxReader.MINUTE).orElseThrow();
+        Row row = outbox().due(ours, OutboxReader.NOW, 10).get(0);
         assertThat(row.event().tenant()).isEqualTo(ACME);
         assertThat(outbox().park(ours, row, "poison")).isTrue();
         assertThat(theirs.parked(Optional.empty(), 10)).isEmpty();
         assertThat(theirs.unpark(row.event().order(), 1)).isFalse();
         assertThat(theirs.drop(row.event().order(), 1)).isFalse();
-        assertThat(theirs.due(other, Drain.NOW, 10))
+        assertThat(theirs.due(other, OutboxReader.NOW, 10))
                 .extracting(Row::event)
-                .isEqualTo(new Sample(OTHER).first("o-1").append().events());
-        assertThat(theirs.sent(other, theirs.due(other, Drain.NOW, 10).get(0), Drain.NOW))
+                .isEqualTo(new SampleRows(OTHER).first("o-1").append().events());
+        assertThat(theirs.sent(other, theirs.due(other, OutboxReader.NOW, 10).get(0), OutboxReader.NOW))
                 .isTrue();
-        assertThat(theirs.purge(Drain.NOW.plusSeconds(1), 10)).isEqualTo(1);
+        assertThat(theirs.purge(OutboxReader.NOW.plusSeconds(1), 10)).isEqualTo(1);
         assertThat(outbox().parked(Optional.empty(), 10)).hasSize(1);
     }
 
@@ -224,8 +229,8 @@ public abstract class OutboxContract extends SendingRules {
             appended(sample().attempt(id, 0, "c-" + id, 2));
         }
         for (int shard = 0; shard < outbox().shards(); shard++) {
-            Lease lease = new Drain(outbox()).take(shard);
-            for (Row row : outbox().due(lease, Drain.NOW, OrderQuery.MOST_ROWS)) {
+            Lease lease = new OutboxReader(outbox()).take(shard);
+            for (Row row : outbox().due(lease, OutboxReader.NOW, OrderQuery.MOST_ROWS)) {
                 outbox().park(lease, row, "poison " + row.event().order());
             }
         }

@@ -10,6 +10,10 @@ import io.orderkit.ports.store.OrderQuery.OwedFilter;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.contract.internal.observing.PageReader;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.RandomSeed;
+import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -39,7 +43,7 @@ abstract class PagingRules extends StorageContract {
         Collections.shuffle(mixed, new Random(1));
         mixed.forEach(id -> appended(sample().first(id)));
         for (int limit : List.of(1, 2, 500)) {
-            assertThat(new Summaries(query()).all(ReadScope.everything(), OrderFilter.any(), limit))
+            assertThat(new PageReader(query()).all(ReadScope.everything(), OrderFilter.any(), limit))
                     .as("in pages of %s", limit)
                     .extracting(order -> order.order().value())
                     .isEqualTo(sorted);
@@ -56,20 +60,20 @@ abstract class PagingRules extends StorageContract {
         "a full last page that promises another"
     })
     void everyRowOnce() {
-        Seed seed = new Seed();
+        RandomSeed seed = new RandomSeed();
         randomOrders(seed.random(), 40);
-        List<OrderSummary> orders = new Summaries(query()).all();
-        List<Owed> owed = new Summaries(query()).owed(OwedFilter.any());
+        List<OrderSummary> orders = new PageReader(query()).all();
+        List<Owed> owed = new PageReader(query()).owed(OwedFilter.any());
         assertThat(orders).hasSize(40);
         assertThat(owed)
                 .hasSize(orders.stream()
                         .mapToInt(order -> order.obligations().size())
                         .sum());
         for (int limit : List.of(1, 2, 3, 7, 20, 39, 40, 41, Math.max(1, owed.size()))) {
-            assertThat(new Summaries(query()).all(ReadScope.everything(), OrderFilter.any(), limit))
+            assertThat(new PageReader(query()).all(ReadScope.everything(), OrderFilter.any(), limit))
                     .as("orders in pages of %s, %s", limit, seed)
                     .isEqualTo(orders);
-            assertThat(new Summaries(query()).owed(ReadScope.everything(), OwedFilter.any(), limit))
+            assertThat(new PageReader(query()).owed(ReadScope.everything(), OwedFilter.any(), limit))
                     .as("what is owed in pages of %s, %s", limit, seed)
                     .isEqualTo(owed);
         }
@@ -95,7 +99,7 @@ abstract class PagingRules extends StorageContract {
         stay.forEach(id -> appended(sample().first(id)));
         Map<String, Integer> versions = new HashMap<>();
         int[] page = {0};
-        List<OrderSummary> read = Summaries.walk(3, after -> {
+        List<OrderSummary> read = PageReader.walk(3, after -> {
             page[0]++;
             String early = "a-early-" + page[0];
             appended(sample().first(early));
@@ -115,12 +119,12 @@ abstract class PagingRules extends StorageContract {
     @DisplayName("Q-5 a debt that stays is neither skipped nor given twice when others of the same order are settled")
     @LikelyCauses({"OFFSET", "the key holds the debt's place in the summary, which moves when another is settled"})
     void debtsThatStay() {
-        Seed seed = new Seed();
+        RandomSeed seed = new RandomSeed();
         Random random = seed.random();
         List<Obligation> stay = debts("stays", 12);
         appended(sample().first("o-1").owing(mixed(random, stay, debts("goes-0", 6))));
         int[] page = {0};
-        List<Owed> read = Summaries.walk(2, after -> {
+        List<Owed> read = PageReader.walk(2, after -> {
             page[0]++;
             appended(sample().attempt("o-1", page[0], "c-" + page[0])
                     .owing(mixed(random, stay, debts("goes-" + page[0], random.nextInt(6)))));
@@ -138,7 +142,7 @@ abstract class PagingRules extends StorageContract {
                 .mapToObj(i -> {
                     Obligation debt = Obligation.document("paper-" + i % 3, "C9.1", Role.SALESPERSON)
                             .about(about + "-" + i);
-                    return i % 2 == 0 ? debt : debt.due(Sample.NOON.plusSeconds(i % 4));
+                    return i % 2 == 0 ? debt : debt.due(SampleRows.NOON.plusSeconds(i % 4));
                 })
                 .toList();
     }
@@ -160,7 +164,7 @@ abstract class PagingRules extends StorageContract {
                                 .mapToObj(kind -> kind == 0
                                         ? Obligation.document("paper", "C9.1", Role.SALESPERSON)
                                         : Obligation.promise(
-                                                "reply", "C4", Role.CS_AGENT, Sample.NOON.plusSeconds(kind)))
+                                                "reply", "C4", Role.CS_AGENT, SampleRows.NOON.plusSeconds(kind)))
                                 .toList())));
     }
 }

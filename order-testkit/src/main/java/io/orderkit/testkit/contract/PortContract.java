@@ -2,11 +2,13 @@ package io.orderkit.testkit.contract;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.orderkit.testkit.contract.internal.report.PortRuleReport;
+import io.orderkit.testkit.contract.internal.report.RuleCitation;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What all contracts share: a failure cites its rule, the rules that held are reported, and nothing goes on for ever. */
-@ExtendWith({RuleCitation.class, RuleReport.class})
+@ExtendWith({RuleCitation.class, PortRuleReport.class})
 @Timeout(60)
 public abstract class PortContract {
     PortContract() {}

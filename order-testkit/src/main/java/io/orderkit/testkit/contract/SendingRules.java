@@ -6,6 +6,11 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.Outbox.Lease;
 import io.orderkit.ports.store.Outbox.Row;
+import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.observing.OutboxReader;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.RandomSeed;
+import io.orderkit.testkit.contract.internal.samples.SampleAppend;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,17 +37,17 @@ abstract class SendingRules extends StorageContract {
             "O-2 what is due begins with an order's first unsent row, goes on without a gap, and keeps to the limit")
     @LikelyCauses({"sorted by time or by a sequence", "a row is skipped because a later one was written first"})
     void dueInOrder() {
-        Attempt first = sample().attempt("o-1", 0, "c-1", 3);
+        SampleAppend first = sample().attempt("o-1", 0, "c-1", 3);
         appended(first);
-        Lease lease = new Drain(outbox()).leaseOf(ONE);
+        Lease lease = new OutboxReader(outbox()).leaseOf(ONE);
         for (int limit = 1; limit <= 4; limit++) {
-            assertThat(outbox().due(lease, Drain.NOW, limit))
+            assertThat(outbox().due(lease, OutboxReader.NOW, limit))
                     .as("at most %s", limit)
                     .extracting(Row::event)
                     .isEqualTo(first.append().events().subList(0, Math.min(limit, 3)));
         }
-        List<Row> rows = outbox().due(lease, Drain.NOW, 10);
-        assertThat(outbox().due(lease, Drain.NOW, 10))
+        List<Row> rows = outbox().due(lease, OutboxReader.NOW, 10);
+        assertThat(outbox().due(lease, OutboxReader.NOW, 10))
                 .as("asked again (at least once)")
                 .isEqualTo(rows);
     }
@@ -52,19 +57,19 @@ abstract class SendingRules extends StorageContract {
     @DisplayName("O-3 a row that was sent does not come again, and its order goes on after it")
     @LikelyCauses({"sent marks the order instead of the row", "sent_at is not looked at"})
     void sentIsGone() {
-        Attempt attempt = sample().attempt("o-1", 0, "c-1", 2);
+        SampleAppend attempt = sample().attempt("o-1", 0, "c-1", 2);
         appended(attempt);
-        Lease lease = new Drain(outbox()).leaseOf(ONE);
-        List<Row> rows = outbox().due(lease, Drain.NOW, 10);
-        assertThat(outbox().sent(lease, rows.get(0), Drain.NOW)).isTrue();
-        assertThat(outbox().due(lease, Drain.NOW, 10)).isEqualTo(rows.subList(1, 2));
-        assertThat(outbox().sent(lease, rows.get(0), Drain.NOW))
+        Lease lease = new OutboxReader(outbox()).leaseOf(ONE);
+        List<Row> rows = outbox().due(lease, OutboxReader.NOW, 10);
+        assertThat(outbox().sent(lease, rows.get(0), OutboxReader.NOW)).isTrue();
+        assertThat(outbox().due(lease, OutboxReader.NOW, 10)).isEqualTo(rows.subList(1, 2));
+        assertThat(outbox().sent(lease, rows.get(0), OutboxReader.NOW))
                 .as("said twice: the lease holds")
                 .isTrue();
-        assertThat(outbox().sent(lease, rows.get(1), Drain.NOW)).isTrue();
-        assertThat(outbox().due(lease, Drain.NOW, 10)).isEmpty();
+        assertThat(outbox().sent(lease, rows.get(1), OutboxReader.NOW)).isTrue();
+        assertThat(outbox().due(lease, OutboxReader.NOW, 10)).isEmpty();
         appended(sample().attempt("o-1", 2, "c-2"));
-        assertThat(outbox().due(lease, Drain.NOW, 10))
+        assertThat(outbox().due(lease, OutboxReader.NOW, 10))
                 .extracting(row -> row.event().version())
                 .containsExactly(3L);
     }
@@ -75,10 +80,10 @@ abstract class SendingRules extends StorageContract {
     @LikelyCauses({"later rows of the order go on", "the whole shard waits", "attempts are not counted"})
     void putOff() {
         appended(sample().attempt("o-1", 0, "c-1", 2));
-        Lease lease = new Drain(outbox()).leaseOf(ONE);
+        Lease lease = new OutboxReader(outbox()).leaseOf(ONE);
         OrderId neighbour = neighbour(lease);
-        List<Row> rows = outbox().due(lease, Drain.NOW, 10);
-        Instant then = Drain.NOW.plusSeconds(30);
+        List<Row> rows = outbox().due(lease, OutboxReader.NOW, 10);
+        Instant then = OutboxReader.NOW.plusSeconds(30);
         Row first = rows.stream()
                 .filter(row -> row.event().order().equals(ONE))
                 .findFirst()
@@ -103,16 +108,16 @@ abstract class SendingRules extends StorageContract {
     @LikelyCauses({"later rows of the order go on", "the whole shard waits", "unpark forgets the attempts' count"})
     void setAside() {
         appended(sample().attempt("o-1", 0, "c-1", 3));
-        Lease lease = new Drain(outbox()).leaseOf(ONE);
+        Lease lease = new OutboxReader(outbox()).leaseOf(ONE);
         OrderId neighbour = neighbour(lease);
-        Row first = outbox().due(lease, Drain.NOW, 10).stream()
+        Row first = outbox().due(lease, OutboxReader.NOW, 10).stream()
                 .filter(row -> row.event().order().equals(ONE))
                 .findFirst()
                 .orElseThrow();
         assertThat(outbox().unpark(ONE, 1)).as("unpark what is not parked").isFalse();
         assertThat(outbox().drop(ONE, 1)).as("drop what is not parked").isFalse();
         assertThat(outbox().park(lease, first, "it's 毒")).isTrue();
-        assertThat(outbox().due(lease, Drain.NOW, 10))
+        assertThat(outbox().due(lease, OutboxReader.NOW, 10))
                 .extracting(row -> row.event().order())
                 .containsOnly(neighbour);
         assertThat(outbox().parked(Optional.empty(), 10)).singleElement().satisfies(parked -> {
@@ -137,19 +142,19 @@ abstract class SendingRules extends StorageContract {
     @LikelyCauses({"the limit is ignored", "parked or put-off rows are taken for sent"})
     void purging() {
         appended(sample().attempt("o-1", 0, "c-1", 5));
-        Lease lease = new Drain(outbox()).leaseOf(ONE);
-        List<Row> rows = outbox().due(lease, Drain.NOW, 10);
+        Lease lease = new OutboxReader(outbox()).leaseOf(ONE);
+        List<Row> rows = outbox().due(lease, OutboxReader.NOW, 10);
         for (int i = 0; i < 3; i++) {
-            outbox().sent(lease, rows.get(i), Drain.NOW.plusSeconds(i));
+            outbox().sent(lease, rows.get(i), OutboxReader.NOW.plusSeconds(i));
         }
         outbox().park(lease, rows.get(3), "poison");
-        assertThat(outbox().purge(Drain.NOW, 10)).as("nothing was sent before").isZero();
-        assertThat(outbox().purge(Drain.NOW.plusSeconds(2), 1))
+        assertThat(outbox().purge(OutboxReader.NOW, 10)).as("nothing was sent before").isZero();
+        assertThat(outbox().purge(OutboxReader.NOW.plusSeconds(2), 1))
                 .as("one at the most")
                 .isEqualTo(1);
-        assertThat(outbox().purge(Drain.NOW.plusSeconds(2), 10)).isEqualTo(1);
-        assertThat(outbox().purge(Drain.NOW.plusSeconds(99), 10)).isEqualTo(1);
-        assertThat(outbox().purge(Drain.NOW.plusSeconds(99), 10)).isZero();
+        assertThat(outbox().purge(OutboxReader.NOW.plusSeconds(2), 10)).isEqualTo(1);
+        assertThat(outbox().purge(OutboxReader.NOW.plusSeconds(99), 10)).isEqualTo(1);
+        assertThat(outbox().purge(OutboxReader.NOW.plusSeconds(99), 10)).isZero();
         assertThat(outbox().unpark(ONE, 4)).isTrue();
         assertThat(ofOrder(lease)).extracting(row -> row.event().version()).containsExactly(4L, 5L);
         assertThat(store().load(ONE, 0)).hasSize(5);
@@ -163,7 +168,7 @@ abstract class SendingRules extends StorageContract {
         "a row is due before the one ahead of it has committed"
     })
     void nothingIsMissed() {
-        Seed seed = new Seed();
+        RandomSeed seed = new RandomSeed();
         int writers = 3;
         int appends = 30;
         AtomicInteger writing = new AtomicInteger(writers);
@@ -184,12 +189,12 @@ abstract class SendingRules extends StorageContract {
             Random random = new Random(seed.random().nextLong() - relay - 1);
             parts.add(() -> relay(random, writing, sent));
         }
-        int written = Together.run(parts).stream()
+        int written = ConcurrentRun.run(parts).stream()
                 .limit(writers)
                 .mapToInt(Integer::intValue)
                 .sum();
         Random last = seed.random();
-        for (int i = 0; i < 50 && !new Drain(outbox()).unsent().isEmpty(); i++) {
+        for (int i = 0; i < 50 && !new OutboxReader(outbox()).unsent().isEmpty(); i++) {
             relayOnce(last, sent);
         }
         int received = 0;
@@ -205,7 +210,7 @@ abstract class SendingRules extends StorageContract {
             received += firsts.size();
         }
         assertThat(received).as("events that came, %s", seed).isEqualTo(written);
-        assertThat(new Drain(outbox()).unsent()).isEmpty();
+        assertThat(new OutboxReader(outbox()).unsent()).isEmpty();
     }
 
     private int appendTo(String name, int appends, Random random) {
@@ -233,15 +238,15 @@ abstract class SendingRules extends StorageContract {
 
     private void relayOnce(Random random, Map<OrderId, List<EventEnvelope>> sent) {
         for (int shard = 0; shard < outbox().shards(); shard++) {
-            Optional<Lease> lease = outbox().lease(shard, "relay", Drain.NOW, Drain.MINUTE);
+            Optional<Lease> lease = outbox().lease(shard, "relay", OutboxReader.NOW, OutboxReader.MINUTE);
             if (lease.isPresent()) {
-                for (Row row : outbox().due(lease.get(), Drain.NOW, 50)) {
+                for (Row row : outbox().due(lease.get(), OutboxReader.NOW, 50)) {
                     sent.computeIfAbsent(row.event().order(), first -> Collections.synchronizedList(new ArrayList<>()))
                             .add(row.event());
                     if (random.nextInt(20) == 0) {
                         break;
                     }
-                    assertThat(outbox().sent(lease.get(), row, Drain.NOW)).isTrue();
+                    assertThat(outbox().sent(lease.get(), row, OutboxReader.NOW)).isTrue();
                 }
                 outbox().release(lease.get());
             }
@@ -249,7 +254,7 @@ abstract class SendingRules extends StorageContract {
     }
 
     private List<Row> ofOrder(Lease lease) {
-        return outbox().due(lease, Drain.NOW, 10).stream()
+        return outbox().due(lease, OutboxReader.NOW, 10).stream()
                 .filter(row -> row.event().order().equals(ONE))
                 .toList();
     }
@@ -259,7 +264,7 @@ abstract class SendingRules extends StorageContract {
         for (int i = 0; i < 1000; i++) {
             OrderId order = new OrderId("neighbour-" + i);
             appended(sample().first(order.value()));
-            if (outbox().due(lease, Drain.NOW, 1).get(0).event().order().equals(order)) {
+            if (outbox().due(lease, OutboxReader.NOW, 1).get(0).event().order().equals(order)) {
                 return order;
             }
         }

@@ -5,6 +5,8 @@ import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
+import io.orderkit.testkit.contract.internal.samples.SampleAppend;
+import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,15 +51,15 @@ public abstract class StorageContract extends PortContract {
         return storage;
     }
 
-    final Sample sample() {
-        return new Sample(ACME);
+    final SampleRows sample() {
+        return new SampleRows(ACME);
     }
 
-    final void appended(Attempt attempt) {
+    final void appended(SampleAppend attempt) {
         appended(store(), attempt);
     }
 
-    final void appended(OrderStore store, Attempt attempt) {
+    final void appended(OrderStore store, SampleAppend attempt) {
         Assertions.assertThat(store.append(attempt.append()))
                 .as("an append that nothing stands against")
                 .isEqualTo(new AppendResult.Appended(attempt.append().lastVersion()));

@@ -6,6 +6,8 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.DataSubject;
 import io.orderkit.ports.personal.SubjectKey;
 import io.orderkit.ports.personal.SubjectKeys;
+import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +52,7 @@ public abstract class SubjectKeysContract extends PortContract {
     void oneKey() {
         for (int round = 0; round < 5; round++) {
             DataSubject subject = new DataSubject("customer", "round-" + round);
-            HashSet<SubjectKey> given = new HashSet<>(Together.run(6, thread -> keys().current(subject)));
+            HashSet<SubjectKey> given = new HashSet<>(ConcurrentRun.run(6, thread -> keys().current(subject)));
             assertThat(given).as("keys of %s", subject).hasSize(1);
             SubjectKey key = given.iterator().next();
             assertThat(keys().current(subject)).isEqualTo(key);

@@ -68,7 +68,7 @@ final class Histories {
         return journal.values().stream()
                 .filter(entry -> entry.order().equals(order))
                 .sorted(Comparator.comparing(JournalEntry::at)
-                        .thenComparing(entry -> entry.command().value(), CodePoints.OF_TEXT))
+                        .thenComparing(entry -> entry.command().value(), CodePointOrder.OF_TEXT))
                 .toList();
     }
 

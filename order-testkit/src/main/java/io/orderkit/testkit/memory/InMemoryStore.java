@@ -38,7 +38,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
     private final TenantId tenant;
     private final Histories histories = new Histories();
     private final Summaries summaries = new Summaries();
-    private final Deliveries deliveries = new Deliveries();
+    private final OutboxEntries deliveries = new OutboxEntries();
     private final Object lock = new Object();
 
     /** A memory of its own, seen as one tenant. */
@@ -87,7 +87,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
     @Override
     public AppendResult append(Append given) {
         given.requireFits(tenant);
-        Append append = Micros.cut(given);
+        Append append = MicrosecondPrecision.cut(given);
         synchronized (lock) {
             AppendResult result = histories.append(append);
             if (result instanceof AppendResult.Appended) {
@@ -101,7 +101,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
     @Override
     public Optional<JournalEntry> recordRefusal(JournalEntry refused) {
         synchronized (lock) {
-            return histories.recordRefusal(Micros.cut(refused));
+            return histories.recordRefusal(MicrosecondPrecision.cut(refused));
         }
     }
 
@@ -127,7 +127,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
     @Override
     public boolean restore(ArchivedOrder given) {
         given.requireFits(tenant);
-        ArchivedOrder archived = Micros.cut(given);
+        ArchivedOrder archived = MicrosecondPrecision.cut(given);
         synchronized (lock) {
             boolean restored = histories.restore(archived);
             if (restored) {
@@ -155,7 +155,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
 
     @Override
     public int shards() {
-        return Deliveries.SHARDS;
+        return OutboxEntries.SHARDS;
     }
 
     @Override
@@ -197,7 +197,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
     @Override
     public boolean retryAt(Lease lease, Row row, Instant notBefore, String why) {
         synchronized (lock) {
-            return deliveries.change(lease, row, delivery -> delivery.retryAt(Micros.cut(notBefore)));
+            return deliveries.change(lease, row, delivery -> delivery.retryAt(MicrosecondPrecision.cut(notBefore)));
         }
     }
 

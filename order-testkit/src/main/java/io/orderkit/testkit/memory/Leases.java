@@ -26,14 +26,14 @@ final class Leases {
             return Optional.empty();
         }
         long fence = lastFence.merge(shard, 1L, Long::sum);
-        return hold(new Lease(shard, relay, fence, Micros.cut(now.plus(length))));
+        return hold(new Lease(shard, relay, fence, MicrosecondPrecision.cut(now.plus(length))));
     }
 
     Optional<Lease> renew(Lease lease, Instant now, Duration length) {
         if (!holds(lease)) {
             return Optional.empty();
         }
-        return hold(new Lease(lease.shard(), lease.relay(), lease.fence(), Micros.cut(now.plus(length))));
+        return hold(new Lease(lease.shard(), lease.relay(), lease.fence(), MicrosecondPrecision.cut(now.plus(length))));
     }
 
     void release(Lease lease) {

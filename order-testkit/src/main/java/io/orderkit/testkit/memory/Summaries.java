@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /** The summaries of one tenant. Guarded by the store's lock. */
 final class Summaries {
-    private final Map<OrderId, OrderSummary> summaries = new TreeMap<>(CodePoints.OF_ORDER);
+    private final Map<OrderId, OrderSummary> summaries = new TreeMap<>(CodePointOrder.OF_ORDER);
 
     void replace(OrderSummary summary) {
         summaries.put(summary.order(), summary);
@@ -31,24 +31,24 @@ final class Summaries {
         List<OrderSummary> left = summaries.values().stream()
                 .filter(order -> sees(scope, order.customer()) && fits(filter, order))
                 .filter(order -> after.isEmpty()
-                        || CodePoints.OF_TEXT.compare(order.order().value(), after.get()) > 0)
+                        || CodePointOrder.OF_TEXT.compare(order.order().value(), after.get()) > 0)
                 .toList();
         return Paging.first(limit, left, order -> order.order().value());
     }
 
     Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit) {
-        Optional<OwedPlace> known = after.map(OwedPlace::parse);
-        List<OwedPlace> left = new ArrayList<>();
+        Optional<OwedKey> known = after.map(OwedKey::parse);
+        List<OwedKey> left = new ArrayList<>();
         for (OrderSummary order : summaries.values()) {
             if (sees(scope, order.customer())) {
-                left.addAll(OwedPlace.of(order));
+                left.addAll(OwedKey.of(order));
             }
         }
         left.removeIf(place -> !fits(filter, place.owed().obligation())
                 || known.map(last -> place.compareTo(last) <= 0).orElse(false));
         left.sort(null);
-        Page<OwedPlace> page = Paging.first(limit, left, OwedPlace::toString);
-        return new Page<>(page.rows().stream().map(OwedPlace::owed).toList(), page.next());
+        Page<OwedKey> page = Paging.first(limit, left, OwedKey::toString);
+        return new Page<>(page.rows().stream().map(OwedKey::owed).toList(), page.next());
     }
 
     private static boolean sees(ReadScope scope, Optional<CustomerId> customer) {

@@ -71,10 +71,10 @@ final class GoodsPath {
         return switch (production) {
             case NOT_ORDERED ->
                 deposit(order, moment)
-                        .or(() -> then(Cast.AGENT, new IssueProductionOrder(paper("order", moment.today()))));
+                        .or(() -> then(SampleActors.AGENT, new IssueProductionOrder(paper("order", moment.today()))));
             case ISSUED -> release(order, moment);
-            case RELEASED -> ClearWay.next(order).or(() -> make(order));
-            case COMPLETED -> ClearWay.next(order).or(() -> settle(order, moment));
+            case RELEASED -> ProblemResolution.next(order).or(() -> make(order));
+            case COMPLETED -> ProblemResolution.next(order).or(() -> settle(order, moment));
         };
     }
 
@@ -87,30 +87,30 @@ final class GoodsPath {
 
     private static Optional<Act> pay(ContractOrder order, Payment.Kind kind, Money amount, Moment moment) {
         String reference = "bank-" + (Settlement.of(order).payments().size() + 1);
-        return then(Cast.FINANCE, new RecordPayment(new Payment(reference, kind, amount, moment.now())));
+        return then(SampleActors.FINANCE, new RecordPayment(new Payment(reference, kind, amount, moment.now())));
     }
 
     private static Optional<Act> release(ContractOrder order, Moment moment) {
         Set<ReviewItem> all = EnumSet.allOf(ReviewItem.class);
         return Production.of(order).clear().containsAll(all)
-                ? then(Cast.PRODUCTION_SUPERVISOR, new ReleaseProduction(paper("release", moment.today())))
-                : then(Cast.PRODUCTION, new ReviewProductionOrder(all, Set.of()));
+                ? then(SampleActors.PRODUCTION_SUPERVISOR, new ReleaseProduction(paper("release", moment.today())))
+                : then(SampleActors.PRODUCTION, new ReviewProductionOrder(all, Set.of()));
     }
 
     private static Optional<Act> make(ContractOrder order) {
         Production production = Production.of(order);
         if (production.copyOwedBy().isPresent()) {
-            return then(Cast.AGENT, new CopyToTechnical(new DocumentReference("copy-1")));
+            return then(SampleActors.AGENT, new CopyToTechnical(new DocumentReference("copy-1")));
         }
         return order.content().supervision().stream()
                 .filter(item -> !production.supervised().contains(item))
                 .findFirst()
                 .flatMap(item ->
-                        then(Cast.ASSISTANT, new RecordSupervision(item.what(), "as ordered", Optional.empty())))
+                        then(SampleActors.ASSISTANT, new RecordSupervision(item.what(), "as ordered", Optional.empty())))
                 .or(() -> order.content().lines().stream()
                         .flatMap(line -> takeIn(production, line).stream())
                         .findFirst())
-                .or(() -> then(Cast.AGENT, new ReportCompletion()));
+                .or(() -> then(SampleActors.AGENT, new ReportCompletion()));
     }
 
     private static Optional<Act> takeIn(Production production, OrderLine line) {
@@ -120,13 +120,13 @@ final class GoodsPath {
             return Optional.empty();
         }
         if (!hasPassed(production, number, Inspector.CUSTOMER_SERVICE)) {
-            return then(Cast.AGENT, new InspectByConfirmation(sheet(number, quantity)));
+            return then(SampleActors.AGENT, new InspectByConfirmation(sheet(number, quantity)));
         }
         if (!hasPassed(production, number, Inspector.QUALITY_INSPECTION)) {
-            return then(Cast.QUALITY, new InspectByStandard(sheet(number, quantity)));
+            return then(SampleActors.QUALITY, new InspectByStandard(sheet(number, quantity)));
         }
         return then(
-                Cast.WAREHOUSE,
+                SampleActors.WAREHOUSE,
                 new ReceiveInWarehouse(new WarehouseReceipt(unusedReceipt(production, number), number, quantity)));
     }
 
@@ -151,15 +151,15 @@ final class GoodsPath {
     private static Optional<Act> settle(ContractOrder order, Moment moment) {
         PaymentState payment = (PaymentState) order.positions().on(PaymentState.TRACK);
         return switch (payment) {
-            case NOT_REVIEWED -> then(Cast.AGENT, new ReviewTerms(paper("review", moment.today())));
+            case NOT_REVIEWED -> then(SampleActors.AGENT, new ReviewTerms(paper("review", moment.today())));
             case TERMS_REVIEWED ->
                 Balance.toCollect(order).isPresent()
-                        ? then(Cast.AGENT, new IssueBalanceNotice())
-                        : then(Cast.FINANCE, new ClearPayment(paper("clearance", moment.today())));
+                        ? then(SampleActors.AGENT, new IssueBalanceNotice())
+                        : then(SampleActors.FINANCE, new ClearPayment(paper("clearance", moment.today())));
             case COLLECTING ->
                 Balance.toCollect(order)
                         .flatMap(open -> pay(order, Payment.Kind.BALANCE, open, moment))
-                        .or(() -> then(Cast.FINANCE, new ClearPayment(paper("clearance", moment.today()))));
+                        .or(() -> then(SampleActors.FINANCE, new ClearPayment(paper("clearance", moment.today()))));
             case GATE_PASSED -> deliver(order, moment);
         };
     }
@@ -171,18 +171,18 @@ final class GoodsPath {
             case NOT_ARRANGED -> arrange(delivery);
             case NOTE_ISSUED ->
                 then(
-                        Cast.AGENT,
+                        SampleActors.AGENT,
                         new BriefDeliveryPerson(EnumSet.allOf(BriefingItem.class), EnumSet.allOf(BriefingItem.class)));
             case BRIEFED ->
                 delivery.notification().isEmpty()
-                        ? then(Cast.DRIVER, new FillInNotification(notification(moment)))
-                        : then(Cast.DRIVER, new DispatchGoods());
+                        ? then(SampleActors.DRIVER, new FillInNotification(notification(moment)))
+                        : then(SampleActors.DRIVER, new DispatchGoods());
             case LEFT -> notifyCustomer(delivery, moment);
             case NOTIFIED ->
                 delivery.slipOwedBy().isPresent()
-                        ? then(Cast.DRIVER, new HandInSalesSlip(new SalesSlip("slip-1", moment.today())))
-                        : then(Cast.AGENT, new RecordArrival(moment.now(), "in good order"));
-            case ARRIVED -> then(Cast.CUSTOMER, new SignArrivalReceipt(paper("receipt", moment.today())));
+                        ? then(SampleActors.DRIVER, new HandInSalesSlip(new SalesSlip("slip-1", moment.today())))
+                        : then(SampleActors.AGENT, new RecordArrival(moment.now(), "in good order"));
+            case ARRIVED -> then(SampleActors.CUSTOMER, new SignArrivalReceipt(paper("receipt", moment.today())));
             case RECEIPT_SIGNED -> owed(delivery);
             case CLOSED -> Optional.empty();
         };
@@ -190,7 +190,7 @@ final class GoodsPath {
 
     /** What is still owed in writing when the receipt is signed. */
     private static Optional<Act> owed(Delivery delivery) {
-        return delivery.noticeOwedBy().isPresent() ? then(Cast.AGENT, notice()) : Optional.empty();
+        return delivery.noticeOwedBy().isPresent() ? then(SampleActors.AGENT, notice()) : Optional.empty();
     }
 
     private static IssueDeliveryNotice notice() {
@@ -203,11 +203,11 @@ final class GoodsPath {
         boolean wrong = !delivery.wrong().isEmpty()
                 || delivery.data().flatMap(DeliveryData::shippingConditions).isEmpty();
         if (wrong) {
-            return then(Cast.AGENT, notice());
+            return then(SampleActors.AGENT, notice());
         }
         return delivery.rechecked()
-                ? then(Cast.CLERK, new IssueDeliveryNote(new DocumentReference("note-1"), new ActorId("driver")))
-                : then(Cast.AGENT, new RecheckDelivery(Set.of()));
+                ? then(SampleActors.CLERK, new IssueDeliveryNote(new DocumentReference("note-1"), new ActorId("driver")))
+                : then(SampleActors.AGENT, new RecheckDelivery(Set.of()));
     }
 
     private static Notification notification(Moment moment) {
@@ -217,13 +217,13 @@ final class GoodsPath {
 
     private static Optional<Act> notifyCustomer(Delivery delivery, Moment moment) {
         if (delivery.notification().isEmpty()) {
-            return then(Cast.DRIVER, new FillInNotification(notification(moment)));
+            return then(SampleActors.DRIVER, new FillInNotification(notification(moment)));
         }
         if (!delivery.notificationChecked()) {
-            return then(Cast.AGENT, new CheckNotification(List.of()));
+            return then(SampleActors.AGENT, new CheckNotification(List.of()));
         }
         return delivery.notificationSent()
-                ? then(Cast.AGENT, new ConfirmNotification(true))
-                : then(Cast.AGENT, new SendNotification());
+                ? then(SampleActors.AGENT, new ConfirmNotification(true))
+                : then(SampleActors.AGENT, new SendNotification());
     }
 }

@@ -79,30 +79,30 @@ public final class HappyPath {
         AgreementState agreement = (AgreementState) order.positions().on(AgreementState.TRACK);
         LocalDate today = moment.today();
         return switch (agreement) {
-            case NOT_RECEIVED -> then(Cast.AGENT, receive());
+            case NOT_RECEIVED -> then(SampleActors.AGENT, receive());
             case CLARIFYING -> Optional.of(clarify(order));
-            case RECORDED -> then(Cast.AGENT, isUnread(order) ? new ReadBack(true) : new CheckPrices());
-            case PRICE_QUERY -> then(Cast.SALESPERSON, answers(order));
-            case PRICED -> then(Cast.TECHNICAL, new AnswerFeasibility(true, false, paper("technical", today)));
-            case CUSTOMER_DECIDING -> then(Cast.SALESPERSON, talk(order, today));
-            case FORMULA_INSISTED -> then(Cast.TECHNICAL, new ConfirmFormula(paper("formula", today)));
+            case RECORDED -> then(SampleActors.AGENT, isUnread(order) ? new ReadBack(true) : new CheckPrices());
+            case PRICE_QUERY -> then(SampleActors.SALESPERSON, answers(order));
+            case PRICED -> then(SampleActors.TECHNICAL, new AnswerFeasibility(true, false, paper("technical", today)));
+            case CUSTOMER_DECIDING -> then(SampleActors.SALESPERSON, talk(order, today));
+            case FORMULA_INSISTED -> then(SampleActors.TECHNICAL, new ConfirmFormula(paper("formula", today)));
             case FEASIBLE -> Optional.of(schedule(order, today));
             case SCHEDULED -> Optional.of(enter(order, moment));
             case REGISTRATION_PENDING ->
                 then(
                         Actor.SYSTEM,
                         new RecordErpRegistration(Confirmation.of(order).version(), "erp-1", Map.of()));
-            case REGISTERED -> then(Cast.AGENT, new CheckPrint(List.of()));
-            case CHECKED -> then(Cast.AGENT, new SendConfirmation());
-            case SENT -> then(Cast.AGENT, new ConfirmReception(true));
+            case REGISTERED -> then(SampleActors.AGENT, new CheckPrint(List.of()));
+            case CHECKED -> then(SampleActors.AGENT, new SendConfirmation());
+            case SENT -> then(SampleActors.AGENT, new ConfirmReception(true));
             case AWAITING_RETURN, RECONFIRMING ->
                 then(
-                        Cast.SALESPERSON,
+                        SampleActors.SALESPERSON,
                         new ReturnConfirmation(new ReturnedPaper(
                                 Confirmation.of(order).version(),
                                 today,
                                 Statement.written("return", SampleOrder.SIGNER, today))));
-            case RETURN_IN_CHECK -> then(Cast.AGENT, new CheckReturn(List.of()));
+            case RETURN_IN_CHECK -> then(SampleActors.AGENT, new CheckReturn(List.of()));
             case RETURNED -> GoodsPath.next(order, moment);
             case REFERRED_TO_TRIAL, DECLINED, CANCELLED -> Optional.empty();
         };
@@ -117,14 +117,14 @@ public final class HappyPath {
     private Act clarify(ContractOrder order) {
         OrderIntake intake = OrderIntake.of(order);
         if (intake.dataOwedBy().isPresent()) {
-            return by(Cast.SALESPERSON).does(new SupplyData(SampleOrder.complete(), new DocumentReference("form-1")));
+            return by(SampleActors.SALESPERSON).does(new SupplyData(SampleOrder.complete(), new DocumentReference("form-1")));
         }
         if (!intake.unclear().isEmpty()) {
-            return by(Cast.SALESPERSON).does(new ClarifyItems(List.copyOf(intake.unclear()), SampleOrder.complete()));
+            return by(SampleActors.SALESPERSON).does(new ClarifyItems(List.copyOf(intake.unclear()), SampleOrder.complete()));
         }
         return isUnread(order)
-                ? by(Cast.AGENT).does(new ReadBack(true))
-                : by(Cast.AGENT).does(new RecordInMemo(new DocumentReference("memo-1")));
+                ? by(SampleActors.AGENT).does(new ReadBack(true))
+                : by(SampleActors.AGENT).does(new RecordInMemo(new DocumentReference("memo-1")));
     }
 
     private static boolean isUnread(ContractOrder order) {
@@ -165,23 +165,23 @@ public final class HappyPath {
                         .filter(reserve -> reserve.standing() == Reserve.Standing.RESERVED)
                         .isPresent();
         if (!stated) {
-            return by(Cast.TECHNICAL)
+            return by(SampleActors.TECHNICAL)
                     .does(new StateReserve(
                             new Reserve(Reserve.Standing.RESERVED, Optional.empty()), paper("reserve", today)));
         }
         List<LineQuantity> all = order.content().lines().stream()
                 .flatMap(line -> line.quantity().stream().map(quantity -> new LineQuantity(line.number(), quantity)))
                 .toList();
-        return by(Cast.PRODUCTION)
+        return by(SampleActors.PRODUCTION)
                 .does(new WriteInstruction(today.plusDays(5), today.plusDays(10), all, paper("instruction", today)));
     }
 
     private static Act enter(ContractOrder order, Moment moment) {
         if (isUnread(order)) {
-            return by(Cast.AGENT).does(new ReadBack(true));
+            return by(SampleActors.AGENT).does(new ReadBack(true));
         }
         if (OrderIntake.of(order).promises().isEmpty()) {
-            return by(Cast.AGENT)
+            return by(SampleActors.AGENT)
                     .does(new GiveEstimate(
                             new ReplyPromise(
                                     ReplyPromise.ToldTo.CUSTOMER,
@@ -189,7 +189,7 @@ public final class HappyPath {
                                     moment.now().plus(Duration.ofHours(24))),
                             Optional.empty()));
         }
-        return by(Cast.AGENT).does(new EnterConfirmation(Optional.empty()));
+        return by(SampleActors.AGENT).does(new EnterConfirmation(Optional.empty()));
     }
 
     static Statement paper(String document, LocalDate day) {

@@ -50,10 +50,10 @@ public final class MallPath {
     /** The next thing to do, the money first where goods wait for it; nothing when the order has ended. */
     public static Optional<Act> next(PaymentKind payment, MallOrder order, Moment moment) {
         if (order.isAt(MallOrderState.NOT_SUBMITTED)) {
-            return Optional.of(by(Cast.MEMBER).does(new SubmitMallOrder(content(payment))));
+            return Optional.of(by(SampleActors.MEMBER).does(new SubmitMallOrder(content(payment))));
         }
         if (order.isAt(MallOrderState.SUBMITTED) || order.isAt(MallOrderState.FOUND_INVALID)) {
-            return Optional.of(by(Cast.ADMINISTRATOR).does(allValid(order)));
+            return Optional.of(by(SampleActors.ADMINISTRATOR).does(allValid(order)));
         }
         boolean prepaid =
                 order.content().map(MallContent::payment).orElse(payment) == PaymentKind.PAYMENT_BEFORE_DELIVERY;
@@ -74,21 +74,21 @@ public final class MallPath {
         }
         return switch ((MallDeliveryState) order.positions().on(MallDeliveryState.TRACK)) {
             case NOT_ALLOCATED ->
-                Optional.of(by(Cast.ADMINISTRATOR)
+                Optional.of(by(SampleActors.ADMINISTRATOR)
                         .does(new AllocateMallOrder(new DocumentReference("sheet-1"), Optional.empty())));
             case RETURNED_TO_SENDER ->
-                Optional.of(by(Cast.ADMINISTRATOR)
+                Optional.of(by(SampleActors.ADMINISTRATOR)
                         .does(new ReallocateMallOrder(
                                 new DocumentReference("sheet-2"), Optional.empty(), "it is sent once more")));
-            case ALLOCATED -> Optional.of(by(Cast.LOGISTICS).does(new PrepareStock(everything(order))));
+            case ALLOCATED -> Optional.of(by(SampleActors.LOGISTICS).does(new PrepareStock(everything(order))));
             case PREPARED ->
-                Optional.of(by(Cast.LOGISTICS)
+                Optional.of(by(SampleActors.LOGISTICS)
                         .does(new IssueShippingOrder(
                                 new DocumentReference("shipping-1"),
-                                Cast.DRIVER.id(),
+                                SampleActors.DRIVER.id(),
                                 moment.now().plus(Duration.ofDays(2)))));
             case SHIPPED, DELIVERY_FAILED ->
-                Optional.of(by(Cast.ADMINISTRATOR).does(new MarkDelivered(moment.now(), Personal.of("the member"))));
+                Optional.of(by(SampleActors.ADMINISTRATOR).does(new MarkDelivered(moment.now(), Personal.of("the member"))));
             case DELIVERED -> Optional.empty();
         };
     }
@@ -98,7 +98,7 @@ public final class MallPath {
         boolean open = order.isAt(CollectionState.OPEN) || order.isAt(CollectionState.PARTLY_PAID);
         return CollectionRecord.toCollect(order)
                 .filter(amount -> open)
-                .map(amount -> by(Cast.FINANCE).does(pays(order, amount, moment)));
+                .map(amount -> by(SampleActors.FINANCE).does(pays(order, amount, moment)));
     }
 
     private static OrderCommand pays(MallOrder order, Money amount, Moment moment) {
@@ -108,7 +108,7 @@ public final class MallPath {
                 .filter(content -> content.payment() == PaymentKind.CASH_ON_DELIVERY)
                 .isPresent();
         return inCash
-                ? new RecordCash(payment, Cast.DRIVER.id(), new DocumentReference("list-1"))
+                ? new RecordCash(payment, SampleActors.DRIVER.id(), new DocumentReference("list-1"))
                 : new ConfirmRemittance(payment, RemittanceSource.BANK_ARRIVAL, new DocumentReference("statement-1"));
     }
 

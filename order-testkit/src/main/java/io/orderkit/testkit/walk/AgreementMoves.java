@@ -69,11 +69,11 @@ import java.util.function.UnaryOperator;
 
 /** Moves from the first call to the signed confirmation, and changes and cancellations; sensible ones and others. */
 final class AgreementMoves {
-    private final Dice dice;
+    private final RandomChoice dice;
     private final ContractOrder order;
     private final Moment moment;
 
-    AgreementMoves(Dice dice, ContractOrder order, Moment moment) {
+    AgreementMoves(RandomChoice dice, ContractOrder order, Moment moment) {
         this.dice = dice;
         this.order = order;
         this.moment = moment;

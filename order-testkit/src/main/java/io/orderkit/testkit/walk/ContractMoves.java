@@ -37,7 +37,7 @@ import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Step;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
+import io.orderkit.testkit.scenario.SampleActors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,24 +55,24 @@ public final class ContractMoves {
             ContractProcess.standard().steps().stream().collect(Collectors.toMap(Step::command, step -> step));
 
     private static final List<Actor> CAST = List.of(
-            Cast.AGENT,
-            Cast.SALESPERSON,
-            Cast.SUPERVISOR,
-            Cast.TECHNICAL,
-            Cast.PRODUCTION,
-            Cast.PRODUCTION_SUPERVISOR,
-            Cast.QUALITY,
-            Cast.WAREHOUSE,
-            Cast.FINANCE,
-            Cast.CLERK,
-            Cast.DRIVER,
-            Cast.ASSISTANT,
-            Cast.CUSTOMER,
-            Cast.OTHER_AGENT,
-            Cast.OTHER_SALESPERSON,
-            Cast.DIRECTOR,
-            new Actor(Cast.SALESPERSON.id(), Set.of(Role.SALESPERSON, Role.CS_AGENT), Optional.empty()),
-            Actor.of(Cast.SALESPERSON.id().value(), Role.CS_SUPERVISOR),
+            SampleActors.AGENT,
+            SampleActors.SALESPERSON,
+            SampleActors.SUPERVISOR,
+            SampleActors.TECHNICAL,
+            SampleActors.PRODUCTION,
+            SampleActors.PRODUCTION_SUPERVISOR,
+            SampleActors.QUALITY,
+            SampleActors.WAREHOUSE,
+            SampleActors.FINANCE,
+            SampleActors.CLERK,
+            SampleActors.DRIVER,
+            SampleActors.ASSISTANT,
+            SampleActors.CUSTOMER,
+            SampleActors.OTHER_AGENT,
+            SampleActors.OTHER_SALESPERSON,
+            SampleActors.DIRECTOR,
+            new Actor(SampleActors.SALESPERSON.id(), Set.of(Role.SALESPERSON, Role.CS_AGENT), Optional.empty()),
+            Actor.of(SampleActors.SALESPERSON.id().value(), Role.CS_SUPERVISOR),
             Actor.SYSTEM);
 
     private static final Set<Class<? extends OrderCommand>> DETOURS = Set.of(
@@ -97,15 +97,15 @@ public final class ContractMoves {
 
     /** Steps that people try too early, and who tries: they are told what is still wanting. */
     private static final List<Act> LEAPS = List.of(
-            new Act(Cast.AGENT, new CheckPrices()),
-            new Act(Cast.TECHNICAL, new AnswerFeasibility(true, false, Statement.verbal("somebody"))),
+            new Act(SampleActors.AGENT, new CheckPrices()),
+            new Act(SampleActors.TECHNICAL, new AnswerFeasibility(true, false, Statement.verbal("somebody"))),
             new Act(
-                    Cast.PRODUCTION,
+                    SampleActors.PRODUCTION,
                     new WriteInstruction(LocalDate.EPOCH, LocalDate.EPOCH, List.of(), Statement.verbal("somebody"))),
-            new Act(Cast.AGENT, new EnterConfirmation(Optional.empty())),
-            new Act(Cast.AGENT, new IssueProductionOrder(Statement.verbal("somebody"))),
-            new Act(Cast.CLERK, new IssueDeliveryNote(new DocumentReference("note-9"), Cast.DRIVER.id())),
-            new Act(Cast.DRIVER, new DispatchGoods()),
+            new Act(SampleActors.AGENT, new EnterConfirmation(Optional.empty())),
+            new Act(SampleActors.AGENT, new IssueProductionOrder(Statement.verbal("somebody"))),
+            new Act(SampleActors.CLERK, new IssueDeliveryNote(new DocumentReference("note-9"), SampleActors.DRIVER.id())),
+            new Act(SampleActors.DRIVER, new DispatchGoods()),
             new Act(Actor.SYSTEM, new ReviewPostponement()),
             new Act(Actor.SYSTEM, new WithdrawCompletion()),
             new Act(Actor.SYSTEM, new CloseOrder()));
@@ -113,9 +113,9 @@ public final class ContractMoves {
     /** How rarely an order is cancelled, where it could be. */
     private static final int CANCELLED_PERCENT = 6;
 
-    private final Dice dice;
+    private final RandomChoice dice;
 
-    public ContractMoves(Dice dice) {
+    public ContractMoves(RandomChoice dice) {
         this.dice = dice;
     }
 

@@ -73,11 +73,11 @@ import java.util.function.Supplier;
 
 /** Moves from the production order to the signed receipt; sensible ones and others. */
 final class GoodsMoves {
-    private final Dice dice;
+    private final RandomChoice dice;
     private final ContractOrder order;
     private final Moment moment;
 
-    GoodsMoves(Dice dice, ContractOrder order, Moment moment) {
+    GoodsMoves(RandomChoice dice, ContractOrder order, Moment moment) {
         this.dice = dice;
         this.order = order;
         this.moment = moment;

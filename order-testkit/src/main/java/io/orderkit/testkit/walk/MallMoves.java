@@ -39,8 +39,8 @@ import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Step;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.scenario.Cast;
 import io.orderkit.testkit.scenario.MallPath;
+import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,23 +52,23 @@ import java.util.function.Supplier;
 /** Random moves on a mall order: any step with any input, mostly by somebody who may take it. Not thread-safe. */
 public final class MallMoves {
     private static final List<Actor> CAST = List.of(
-            Cast.MEMBER,
-            Cast.OTHER_MEMBER,
-            Cast.ADMINISTRATOR,
-            Cast.LOGISTICS,
-            Cast.OTHER_LOGISTICS,
-            Cast.DRIVER,
-            Cast.OTHER_DRIVER,
-            Cast.FINANCE,
-            Cast.AGENT,
+            SampleActors.MEMBER,
+            SampleActors.OTHER_MEMBER,
+            SampleActors.ADMINISTRATOR,
+            SampleActors.LOGISTICS,
+            SampleActors.OTHER_LOGISTICS,
+            SampleActors.DRIVER,
+            SampleActors.OTHER_DRIVER,
+            SampleActors.FINANCE,
+            SampleActors.AGENT,
             Actor.SYSTEM);
 
     /** How rarely an order is cancelled, where it could be. */
     private static final int CANCELLED_PERCENT = 12;
 
-    private final Dice dice;
+    private final RandomChoice dice;
 
-    public MallMoves(Dice dice) {
+    public MallMoves(RandomChoice dice) {
         this.dice = dice;
     }
 
@@ -102,7 +102,7 @@ public final class MallMoves {
 
     private static boolean isOpen(MallOrder order, Moment moment, OrderCommand command) {
         return stepOf(command).gates().stream()
-                .allMatch(gate -> gate.shut(order, Cast.ADMINISTRATOR, moment).isEmpty());
+                .allMatch(gate -> gate.shut(order, SampleActors.ADMINISTRATOR, moment).isEmpty());
     }
 
     private static boolean isCancelling(OrderCommand command) {
@@ -137,7 +137,7 @@ public final class MallMoves {
                 () -> new PrepareStock(dice.chance(60) ? MallPath.everything(order) : otherwise()),
                 () -> new IssueShippingOrder(
                         new DocumentReference("shipping-1"),
-                        dice.oneOf(Cast.DRIVER, Cast.OTHER_DRIVER).id(),
+                        dice.oneOf(SampleActors.DRIVER, SampleActors.OTHER_DRIVER).id(),
                         moment.now().plus(Duration.ofHours(dice.below(40) - 4L))),
                 () -> new MarkDelivered(about(moment), Personal.of("the member")),
                 () -> new MarkDeliveryFailed(about(moment), dice.oneOf(FailureReason.values()), "he says"),
@@ -148,7 +148,7 @@ public final class MallMoves {
     public List<Supplier<OrderCommand>> money(MallOrder order, Moment moment) {
         return List.of(
                 () -> new GiveCashFeedback(payment(moment)),
-                () -> new RecordCash(toldOf(order, moment), Cast.DRIVER.id(), new DocumentReference("list-1")),
+                () -> new RecordCash(toldOf(order, moment), SampleActors.DRIVER.id(), new DocumentReference("list-1")),
                 () -> new ConfirmRemittance(
                         payment(moment), dice.oneOf(RemittanceSource.values()), new DocumentReference("statement-1")),
                 () -> new CorrectPayment(reference(order), amount(), "the slip says so"),
@@ -161,7 +161,7 @@ public final class MallMoves {
 
     private Optional<ActorId> person() {
         return dice.maybe(
-                60, () -> dice.oneOf(Cast.LOGISTICS, Cast.OTHER_LOGISTICS).id());
+                60, () -> dice.oneOf(SampleActors.LOGISTICS, SampleActors.OTHER_LOGISTICS).id());
     }
 
     private List<LineQuantity> otherwise() {

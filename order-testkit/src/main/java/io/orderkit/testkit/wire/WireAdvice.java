@@ -10,7 +10,7 @@ final class WireAdvice {
 
     private WireAdvice() {}
 
-    static String of(WireFact fact, WireToday today) {
+    static String of(WireFact fact, CurrentWire today) {
         Optional<WireFact> now = today.same(fact);
         String was = fact.value().isEmpty() ? "" : " (" + fact.value() + ")";
         String found = now.map(it -> " is now " + (it.value().isEmpty() ? "there" : it.value()))
@@ -18,7 +18,7 @@ final class WireAdvice {
         return fact.property() + was + found + ": " + advice(fact, today);
     }
 
-    private static String advice(WireFact fact, WireToday today) {
+    private static String advice(WireFact fact, CurrentWire today) {
         String kind = fact.subject().substring(0, Math.max(0, fact.subject().indexOf(' ')));
         boolean isGone = !today.knows(fact.subject());
         return switch (kind) {

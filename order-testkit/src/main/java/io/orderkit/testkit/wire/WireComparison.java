@@ -16,16 +16,16 @@ final class WireComparison {
     private static final String OPTIONAL = ", optional";
 
     private final WireSnapshot released;
-    private final WireToday today;
+    private final CurrentWire today;
     private final WireExceptions exceptions;
-    private final Optional<OldSamples> samples;
+    private final Optional<EarlierSchemaSamples> samples;
 
     private final Set<String> known = new HashSet<>();
 
     /** The schema numbers that the release wrote, by today's subjects. */
     private final Map<String, Integer> schemas = new LinkedHashMap<>();
 
-    WireComparison(WireSnapshot released, WireToday today, WireExceptions exceptions, Optional<OldSamples> samples) {
+    WireComparison(WireSnapshot released, CurrentWire today, WireExceptions exceptions, Optional<EarlierSchemaSamples> samples) {
         this.released = released;
         this.today = today;
         this.exceptions = exceptions;

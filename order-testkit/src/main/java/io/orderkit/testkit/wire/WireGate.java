@@ -34,15 +34,15 @@ public final class WireGate {
 
     /** Returns each difference that breaks a release: what, where, and what to do. */
     public List<String> findings(Collection<WireFact> today, OrderJson json) {
-        return findings(new WireToday(today, WireAliases.of(json)), Optional.of(new OldSamples(folder, json)));
+        return findings(new CurrentWire(today, WireAliases.of(json)), Optional.of(new EarlierSchemaSamples(folder, json)));
     }
 
     /** Returns each difference that breaks a release, of facts that are about no written types. */
     public List<String> findings(Collection<WireFact> today) {
-        return findings(new WireToday(today, WireAliases.NONE), Optional.empty());
+        return findings(new CurrentWire(today, WireAliases.NONE), Optional.empty());
     }
 
-    private List<String> findings(WireToday today, Optional<OldSamples> samples) {
+    private List<String> findings(CurrentWire today, Optional<EarlierSchemaSamples> samples) {
         List<WireSnapshot> releases = WireSnapshot.in(folder);
         if (releases.isEmpty()) {
             return List.of(folder + " has no snapshot; expected wire-0.1.txt or the like");

@@ -23,28 +23,28 @@ class OwnArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule DOMAIN_STANDS_ALONE = WhoKnowsWhom.DOMAIN_STANDS_ALONE;
+    static final ArchRule DOMAIN_STANDS_ALONE = DependencyRules.DOMAIN_STANDS_ALONE;
 
     @ArchTest
-    static final ArchRule DOMAIN_IS_PLAIN_JAVA = WhoKnowsWhom.DOMAIN_IS_PLAIN_JAVA;
+    static final ArchRule DOMAIN_IS_PLAIN_JAVA = DependencyRules.DOMAIN_IS_PLAIN_JAVA;
 
     @ArchTest
-    static final ArchRule PORTS_ARE_PLAIN_JAVA = WhoKnowsWhom.PORTS_ARE_PLAIN_JAVA;
+    static final ArchRule PORTS_ARE_PLAIN_JAVA = DependencyRules.PORTS_ARE_PLAIN_JAVA;
 
     @ArchTest
-    static final ArchRule KERNEL_KNOWS_NO_PROCESS = WhoKnowsWhom.KERNEL_KNOWS_NO_PROCESS;
+    static final ArchRule KERNEL_KNOWS_NO_PROCESS = DependencyRules.KERNEL_KNOWS_NO_PROCESS;
 
     @ArchTest
-    static final ArchRule PROCESSES_APART = WhoKnowsWhom.PROCESSES_APART;
+    static final ArchRule PROCESSES_APART = DependencyRules.PROCESSES_APART;
 
     @ArchTest
-    static final ArchRule NO_STRANGER_IN_INTERNALS = WhoKnowsWhom.NO_STRANGER_IN_INTERNALS;
+    static final ArchRule NO_STRANGER_IN_INTERNALS = DependencyRules.NO_STRANGER_IN_INTERNALS;
 
     @ArchTest
-    static final ArchRule TESTKIT_STAYS_IN_TESTS = WhoKnowsWhom.TESTKIT_STAYS_IN_TESTS;
+    static final ArchRule TESTKIT_STAYS_IN_TESTS = DependencyRules.TESTKIT_STAYS_IN_TESTS;
 
     @ArchTest
-    static final ArchRule DROOLS_ONLY_IN_RULES = WhoKnowsWhom.DROOLS_ONLY_IN_RULES;
+    static final ArchRule DROOLS_ONLY_IN_RULES = DependencyRules.DROOLS_ONLY_IN_RULES;
 
     @ArchTest
     static final ArchRule DOMAIN_IN_LAYERS = PackageRules.DOMAIN_IN_LAYERS;
@@ -62,11 +62,11 @@ class OwnArchitectureTest {
     static final ArchRule TESTKIT_WITHOUT_CYCLES = PackageRules.withoutCycles("io.orderkit.testkit");
 
     @ArchTest
-    static final ArchRule PORTS_SHOW_NO_FRAMEWORK = PlainSignatures.PORTS_SHOW_NO_FRAMEWORK;
+    static final ArchRule PORTS_SHOW_NO_FRAMEWORK = SignatureRules.PORTS_SHOW_NO_FRAMEWORK;
 
     @ArchTest
-    static final ArchRule COMMANDS_ARE_NAMED_RECORDS = WireRecords.COMMANDS_ARE_NAMED_RECORDS;
+    static final ArchRule COMMANDS_ARE_NAMED_RECORDS = WireRecordRules.COMMANDS_ARE_NAMED_RECORDS;
 
     @ArchTest
-    static final ArchRule EVENTS_ARE_NAMED_RECORDS = WireRecords.EVENTS_ARE_NAMED_RECORDS;
+    static final ArchRule EVENTS_ARE_NAMED_RECORDS = WireRecordRules.EVENTS_ARE_NAMED_RECORDS;
 }

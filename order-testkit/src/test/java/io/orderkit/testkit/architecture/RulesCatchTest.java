@@ -26,7 +26,7 @@ class RulesCatchTest {
         @DisplayName("a domain class that knows a port")
         void domainKnowsPorts() {
             caught(
-                    WhoKnowsWhom.DOMAIN_STANDS_ALONE,
+                    DependencyRules.DOMAIN_STANDS_ALONE,
                     "io.orderkit.domain.model.Wrong",
                     "class Wrong { io.orderkit.ports.TenantId tenant; }");
         }
@@ -41,7 +41,7 @@ class RulesCatchTest {
                 "com.google.common.collect.Range<Integer>[] ranges;"
             }) {
                 caught(
-                        WhoKnowsWhom.DOMAIN_IS_PLAIN_JAVA,
+                        DependencyRules.DOMAIN_IS_PLAIN_JAVA,
                         "io.orderkit.domain.model.Wrong",
                         "class Wrong { " + framework + " }");
             }
@@ -51,7 +51,7 @@ class RulesCatchTest {
         @DisplayName("an adopter's event that uses a framework")
         void adopterUsesFrameworks() {
             caught(
-                    WhoKnowsWhom.plainJava("com.acme.order.."),
+                    DependencyRules.plainJava("com.acme.order.."),
                     "com.acme.order.Wrong",
                     "class Wrong { com.google.common.base.Joiner joiner; }");
         }
@@ -65,7 +65,7 @@ class RulesCatchTest {
                 "com.google.common.collect.ImmutableList<String> list;"
             }) {
                 caught(
-                        WhoKnowsWhom.PORTS_ARE_PLAIN_JAVA,
+                        DependencyRules.PORTS_ARE_PLAIN_JAVA,
                         "io.orderkit.ports.store.Wrong",
                         "class Wrong { " + known + " }");
             }
@@ -75,8 +75,8 @@ class RulesCatchTest {
         @DisplayName("a port that knows the rules")
         void portsKnowRules() {
             caught(
-                    WhoKnowsWhom.PORTS_AND_RULES_APART,
-                    new Compiled(folder)
+                    DependencyRules.PORTS_AND_RULES_APART,
+                    new CompiledSources(folder)
                             .file("io.orderkit.rules.Some", "public class Some {}")
                             .file("io.orderkit.ports.Wrong", "class Wrong { io.orderkit.rules.Some rules; }"));
         }
@@ -85,7 +85,7 @@ class RulesCatchTest {
         @DisplayName("a rule class that knows a port")
         void rulesKnowPorts() {
             caught(
-                    WhoKnowsWhom.PORTS_AND_RULES_APART,
+                    DependencyRules.PORTS_AND_RULES_APART,
                     "io.orderkit.rules.Wrong",
                     "class Wrong { io.orderkit.ports.TenantId tenant; }");
         }
@@ -94,8 +94,8 @@ class RulesCatchTest {
         @DisplayName("anybody but order-rules who knows Kie")
         void droolsElsewhere() {
             caught(
-                    WhoKnowsWhom.DROOLS_ONLY_IN_RULES,
-                    new Compiled(folder)
+                    DependencyRules.DROOLS_ONLY_IN_RULES,
+                    new CompiledSources(folder)
                             .file("org.kie.api.Some", "public class Some {}")
                             .file("io.orderkit.rules.Right", "class Right { org.kie.api.Some session; }")
                             .file("com.acme.Wrong", "class Wrong { org.kie.api.Some session; }"));
@@ -105,8 +105,8 @@ class RulesCatchTest {
         @DisplayName("an adapter that knows another module than ports and domain")
         void adapterKnowsTooMuch() {
             caught(
-                    WhoKnowsWhom.ADAPTERS_KNOW_PORTS_ALONE,
-                    new Compiled(folder)
+                    DependencyRules.ADAPTERS_KNOW_PORTS_ALONE,
+                    new CompiledSources(folder)
                             .file("io.orderkit.rules.Some", "public class Some {}")
                             .file("io.orderkit.jdbc.Wrong", "class Wrong { io.orderkit.rules.Some rules; }"));
         }
@@ -115,8 +115,8 @@ class RulesCatchTest {
         @DisplayName("a stranger in an internal package, and none of its own house")
         void strangerInInternals() {
             caught(
-                    WhoKnowsWhom.NO_STRANGER_IN_INTERNALS,
-                    new Compiled(folder)
+                    DependencyRules.NO_STRANGER_IN_INTERNALS,
+                    new CompiledSources(folder)
                             .file("io.orderkit.rules.internal.deep.Some", "public class Some {}")
                             .file(
                                     "io.orderkit.rules.Right",
@@ -130,7 +130,7 @@ class RulesCatchTest {
         @DisplayName("a kernel class that knows a process")
         void kernelKnowsProcess() {
             caught(
-                    WhoKnowsWhom.KERNEL_KNOWS_NO_PROCESS,
+                    DependencyRules.KERNEL_KNOWS_NO_PROCESS,
                     "io.orderkit.domain.process.Wrong",
                     "class Wrong { io.orderkit.domain.contract.order.ContractOrder order; }");
         }
@@ -139,7 +139,7 @@ class RulesCatchTest {
         @DisplayName("a mall class that knows the contract process")
         void mallKnowsContract() {
             caught(
-                    WhoKnowsWhom.PROCESSES_APART,
+                    DependencyRules.PROCESSES_APART,
                     "io.orderkit.domain.mall.Wrong",
                     "class Wrong { io.orderkit.domain.contract.order.ContractOrder order; }");
         }
@@ -148,7 +148,7 @@ class RulesCatchTest {
         @DisplayName("a contract class that knows the mall")
         void contractKnowsMall() {
             caught(
-                    WhoKnowsWhom.PROCESSES_APART,
+                    DependencyRules.PROCESSES_APART,
                     "io.orderkit.domain.contract.intake.Wrong",
                     "class Wrong { io.orderkit.domain.mall.order.MallOrder order; }");
         }
@@ -157,14 +157,14 @@ class RulesCatchTest {
         @DisplayName("a main class that uses the testkit")
         void mainUsesTestkit() {
             caught(
-                    WhoKnowsWhom.TESTKIT_STAYS_IN_TESTS,
+                    DependencyRules.TESTKIT_STAYS_IN_TESTS,
                     "io.orderkit.papermill.Wrong",
                     "class Wrong { io.orderkit.testkit.memory.InMemoryStore store; }");
         }
     }
 
     @Nested
-    @DisplayName("Packages")
+    @DisplayName("PackagePredicates")
     class Shape {
         @ParameterizedTest
         @DisplayName(
@@ -185,7 +185,7 @@ class RulesCatchTest {
         void gatesInCycle() {
             caught(
                     PackageRules.DOMAIN_IN_LAYERS,
-                    new Compiled(folder)
+                    new CompiledSources(folder)
                             .file(
                                     "io.orderkit.domain.contract.delivery.Later",
                                     "public class Later { io.orderkit.domain.contract.intake.Wrong its; }")
@@ -198,7 +198,7 @@ class RulesCatchTest {
         private void caughtCycle(String later, String earlier) {
             caught(
                     PackageRules.DOMAIN_IN_LAYERS,
-                    new Compiled(folder)
+                    new CompiledSources(folder)
                             .file(later + ".Later", "public class Later { " + earlier + ".Wrong its; }")
                             .file(earlier + ".Wrong", "public class Wrong { " + later + ".Later its; }"));
         }
@@ -206,7 +206,7 @@ class RulesCatchTest {
         @Test
         @DisplayName("a package of more types than a reader can take in, and none of as many")
         void crowded() {
-            Compiled crowd = new Compiled(folder);
+            CompiledSources crowd = new CompiledSources(folder);
             for (int i = 1; i <= PackageRules.MOST_TYPES; i++) {
                 crowd.file("io.orderkit.domain.crowd.Wrong" + i, "class Wrong" + i + " { class Inner {} }");
             }
@@ -220,7 +220,7 @@ class RulesCatchTest {
         void twice() {
             caught(
                     PackageRules.DOMAIN_NAMES_ONCE,
-                    new Compiled(folder)
+                    new CompiledSources(folder)
                             .file("io.orderkit.domain.model.Wrong", "class Wrong {}")
                             .file("io.orderkit.domain.order.Wrong", "class Wrong {}")
                             .file("io.orderkit.domain.order.Right", "class Right {}"));
@@ -242,15 +242,15 @@ class RulesCatchTest {
                 "class Wrong { public static com.google.common.base.Joiner JOINER; }",
                 "abstract class Wrong implements com.google.common.base.Function<String, String> {}"
             }) {
-                caught(PlainSignatures.PORTS_SHOW_NO_FRAMEWORK, "io.orderkit.ports.Wrong", "public " + member);
+                caught(SignatureRules.PORTS_SHOW_NO_FRAMEWORK, "io.orderkit.ports.Wrong", "public " + member);
             }
         }
 
         @Test
         @DisplayName("nobody for what is used inside")
         void frameworkInside() {
-            ArchRule rule = PlainSignatures.PORTS_SHOW_NO_FRAMEWORK;
-            Compiled right = new Compiled(folder)
+            ArchRule rule = SignatureRules.PORTS_SHOW_NO_FRAMEWORK;
+            CompiledSources right = new CompiledSources(folder)
                     .file(
                             "io.orderkit.ports.Right",
                             "public class Right { private tools.jackson.core.JsonParser node; void own(tools.jackson.core.JsonParser n) {} }")
@@ -262,7 +262,7 @@ class RulesCatchTest {
         @DisplayName("an adapter that shows a framework")
         void adapterShows() {
             caught(
-                    PlainSignatures.ADAPTERS_AND_RULES_SHOW_NO_FRAMEWORK,
+                    SignatureRules.ADAPTERS_AND_RULES_SHOW_NO_FRAMEWORK,
                     "io.orderkit.jdbc.Wrong",
                     "public class Wrong { public com.google.common.base.Joiner joiner() { return null; } }");
         }
@@ -278,11 +278,11 @@ class RulesCatchTest {
         @DisplayName("a command that is no record, and one without a name")
         void commands() {
             caught(
-                    WireRecords.COMMANDS_ARE_NAMED_RECORDS,
+                    WireRecordRules.COMMANDS_ARE_NAMED_RECORDS,
                     "com.acme.Wrong",
                     IMPORTS + "@Wire(\"acme:wrong\") class Wrong implements OrderCommand {}");
             caught(
-                    WireRecords.COMMANDS_ARE_NAMED_RECORDS,
+                    WireRecordRules.COMMANDS_ARE_NAMED_RECORDS,
                     "com.acme.Wrong",
                     IMPORTS + "record Wrong() implements OrderCommand {}");
         }
@@ -291,7 +291,7 @@ class RulesCatchTest {
         @DisplayName("an event without a name")
         void events() {
             caught(
-                    WireRecords.EVENTS_ARE_NAMED_RECORDS,
+                    WireRecordRules.EVENTS_ARE_NAMED_RECORDS,
                     "com.acme.Wrong",
                     IMPORTS
                             + "record Wrong() implements OrderEvent<ContractOrder> { public ContractOrder applyTo(ContractOrder o) { return o; } }");
@@ -301,18 +301,18 @@ class RulesCatchTest {
         @DisplayName("an adopter's name without the adopter's prefix")
         void prefix() {
             caught(
-                    WireRecords.namedUnder("acme:", "com.acme.."),
+                    WireRecordRules.namedUnder("acme:", "com.acme.."),
                     "com.acme.Wrong",
                     IMPORTS + "@Wire(\"wrong\") record Wrong() implements OrderCommand {}");
         }
     }
 
     private void caught(ArchRule rule, String name, String source) {
-        caught(rule, new Compiled(folder).file(name, source));
+        caught(rule, new CompiledSources(folder).file(name, source));
     }
 
     /** It is caught, it alone, and the reader is told why. */
-    private static void caught(ArchRule rule, Compiled offender) {
+    private static void caught(ArchRule rule, CompiledSources offender) {
         var result = rule.evaluate(offender.classes());
         assertThat(result.getFailureReport().getDetails()).isNotEmpty().allMatch(detail -> detail.contains("Wrong"));
         assertThat(rule.getDescription()).contains("because");

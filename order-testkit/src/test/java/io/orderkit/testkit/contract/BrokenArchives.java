@@ -13,7 +13,7 @@ final class BrokenArchives {
     private BrokenArchives() {}
 
     /** Finds what events name, and so no refusal. */
-    static class NoRefusals extends Wrapped {
+    static class NoRefusals extends WrappedStore {
         NoRefusals(InMemoryStore good) {
             super(good);
         }
@@ -27,7 +27,7 @@ final class BrokenArchives {
     }
 
     /** Takes out whatever version is there, sent or not. */
-    static class TakesAnyVersion extends Wrapped {
+    static class TakesAnyVersion extends WrappedStore {
         TakesAnyVersion(InMemoryStore good) {
             super(good);
         }
@@ -39,7 +39,7 @@ final class BrokenArchives {
     }
 
     /** Remembers the version of what was taken out, and lets who decided on it go on. */
-    static class GoesOnFromNothing extends Wrapped {
+    static class GoesOnFromNothing extends WrappedStore {
         GoesOnFromNothing(InMemoryStore good) {
             super(good);
         }
@@ -55,7 +55,7 @@ final class BrokenArchives {
     }
 
     /** Says that it was put back though it was there already. */
-    static class AlwaysRestored extends Wrapped {
+    static class AlwaysRestored extends WrappedStore {
         AlwaysRestored(InMemoryStore good) {
             super(good);
         }

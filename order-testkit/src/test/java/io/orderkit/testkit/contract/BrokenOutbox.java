@@ -9,6 +9,7 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ final class BrokenOutbox {
     private BrokenOutbox() {}
 
     /** Writes the rows before it knows whether the append is accepted, in a transaction of their own. */
-    static class RowsOfLostAttempts extends Wrapped {
+    static class RowsOfLostAttempts extends WrappedStore {
         private final List<Row> extra = new ArrayList<>();
 
         RowsOfLostAttempts(InMemoryStore good) {
@@ -56,7 +57,7 @@ final class BrokenOutbox {
     }
 
     /** Newest first. */
-    static class NewestFirst extends Wrapped {
+    static class NewestFirst extends WrappedStore {
         NewestFirst(InMemoryStore good) {
             super(good);
         }
@@ -71,7 +72,7 @@ final class BrokenOutbox {
     }
 
     /** Says that it was sent, and forgets it. */
-    static class ForgetsSent extends Wrapped {
+    static class ForgetsSent extends WrappedStore {
         ForgetsSent(InMemoryStore good) {
             super(good);
         }
@@ -83,7 +84,7 @@ final class BrokenOutbox {
     }
 
     /** Whoever asks gets the shard. */
-    static class TwoHolders extends Wrapped {
+    static class TwoHolders extends WrappedStore {
         private final AtomicLong asked = new AtomicLong();
 
         TwoHolders(InMemoryStore good) {
@@ -98,7 +99,7 @@ final class BrokenOutbox {
     }
 
     /** The fencing number begins anew with each holder. */
-    static class FenceStandsStill extends Wrapped {
+    static class FenceStandsStill extends WrappedStore {
         private final Map<Integer, Lease> held = new ConcurrentHashMap<>();
 
         FenceStandsStill(InMemoryStore good) {
@@ -141,7 +142,7 @@ final class BrokenOutbox {
     }
 
     /** A lease that has run out is not made longer, though nobody took the shard. */
-    static class NoLateRenewal extends Wrapped {
+    static class NoLateRenewal extends WrappedStore {
         NoLateRenewal(InMemoryStore good) {
             super(good);
         }
@@ -153,7 +154,7 @@ final class BrokenOutbox {
     }
 
     /** A row that is put off lets the later ones of its order go. */
-    static class RetryOvertaken extends Wrapped {
+    static class RetryOvertaken extends WrappedStore {
         private final Map<OrderId, Row> putOff = new ConcurrentHashMap<>();
 
         RetryOvertaken(InMemoryStore good) {
@@ -169,7 +170,7 @@ final class BrokenOutbox {
     }
 
     /** One row that is set aside holds up the whole shard. */
-    static class ParkedBlocksAll extends Wrapped {
+    static class ParkedBlocksAll extends WrappedStore {
         ParkedBlocksAll(InMemoryStore good) {
             super(good);
         }
@@ -181,7 +182,7 @@ final class BrokenOutbox {
     }
 
     /** Lists what is set aside in the order in which it was. */
-    static class ParkedUnsorted extends Wrapped {
+    static class ParkedUnsorted extends WrappedStore {
         ParkedUnsorted(InMemoryStore good) {
             super(good);
         }
@@ -197,7 +198,7 @@ final class BrokenOutbox {
     }
 
     /** Removes what is old, sent or not. */
-    static class PurgesWaiting extends Wrapped {
+    static class PurgesWaiting extends WrappedStore {
         PurgesWaiting(InMemoryStore good) {
             super(good);
         }
@@ -213,7 +214,7 @@ final class BrokenOutbox {
     }
 
     /** A cursor on a global number: what has a lower number than one that was sent is never looked at again. */
-    static class GlobalCursor extends Wrapped {
+    static class GlobalCursor extends WrappedStore {
         private final Map<String, Long> numbers = new HashMap<>();
         private long next;
         private long cursor;
@@ -247,7 +248,7 @@ final class BrokenOutbox {
     }
 
     /** Rounds instants to the nearest microsecond. */
-    static class RoundsUp extends Wrapped {
+    static class RoundsUp extends WrappedStore {
         RoundsUp(InMemoryStore good) {
             super(good);
         }
@@ -258,7 +259,7 @@ final class BrokenOutbox {
                     append.order(),
                     append.expectedVersion(),
                     append.events().stream()
-                            .map(event -> Envelopes.times(event, up(event.occurredAt()), up(event.recordedAt())))
+                            .map(event -> EnvelopeCopies.times(event, up(event.occurredAt()), up(event.recordedAt())))
                             .toList(),
                     append.journal(),
                     append.summary()));
@@ -270,7 +271,7 @@ final class BrokenOutbox {
     }
 
     /** Takes an id that ends in a blank of any kind for the one without. */
-    static class Trimmed extends Wrapped {
+    static class Trimmed extends WrappedStore {
         Trimmed(InMemoryStore good) {
             super(good);
         }
@@ -290,7 +291,7 @@ final class BrokenOutbox {
     }
 
     /** Keeps no evidence. */
-    static class NoEvidence extends Wrapped {
+    static class NoEvidence extends WrappedStore {
         NoEvidence(InMemoryStore good) {
             super(good);
         }
@@ -311,7 +312,7 @@ final class BrokenOutbox {
     }
 
     /** Fails for an order that is not known. */
-    static class UnknownOrderFails extends Wrapped {
+    static class UnknownOrderFails extends WrappedStore {
         UnknownOrderFails(InMemoryStore good) {
             super(good);
         }
@@ -327,7 +328,7 @@ final class BrokenOutbox {
     }
 
     /** Mends what does not fit instead of refusing it. */
-    static class TakesMisfits extends Wrapped {
+    static class TakesMisfits extends WrappedStore {
         TakesMisfits(InMemoryStore good) {
             super(good);
         }
@@ -343,7 +344,7 @@ final class BrokenOutbox {
     }
 
     /** Knows no filter by state. */
-    static class FilterIgnored extends Wrapped {
+    static class FilterIgnored extends WrappedStore {
         FilterIgnored(InMemoryStore good) {
             super(good);
         }
@@ -357,7 +358,7 @@ final class BrokenOutbox {
     }
 
     /** Sorts ids as Java compares texts. */
-    static class HalvesOfCharacters extends Wrapped {
+    static class HalvesOfCharacters extends WrappedStore {
         HalvesOfCharacters(InMemoryStore good) {
             super(good);
         }
@@ -374,7 +375,7 @@ final class BrokenOutbox {
     }
 
     /** What has no due time comes first, as NULLs do in some databases. */
-    static class NoDueTimeFirst extends Wrapped {
+    static class NoDueTimeFirst extends WrappedStore {
         NoDueTimeFirst(InMemoryStore good) {
             super(good);
         }
@@ -392,7 +393,7 @@ final class BrokenOutbox {
     }
 
     /** Any number of rows will do. */
-    static class AnyLimit extends Wrapped {
+    static class AnyLimit extends WrappedStore {
         AnyLimit(InMemoryStore good) {
             super(good);
         }

@@ -10,6 +10,9 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.contract.internal.observing.PageReader;
+import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
+import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,7 +30,7 @@ final class BrokenStores {
     private BrokenStores() {}
 
     /** Writes on top of whatever is there, whatever it was decided on. */
-    static class LostUpdate extends Wrapped {
+    static class LostUpdate extends WrappedStore {
         LostUpdate(InMemoryStore good) {
             super(good);
         }
@@ -48,10 +51,10 @@ final class BrokenStores {
                     append.order(),
                     version,
                     append.events().stream()
-                            .map(event -> Envelopes.version(event, event.version() + by))
+                            .map(event -> EnvelopeCopies.version(event, event.version() + by))
                             .toList(),
                     append.journal().stream()
-                            .map(entry -> new Sample(append.events().get(0).tenant())
+                            .map(entry -> new SampleRows(append.events().get(0).tenant())
                                     .accepted(append.order(), entry.command(), version + 1, version + 1))
                             .toList(),
                     new OrderSummary(
@@ -68,7 +71,7 @@ final class BrokenStores {
     }
 
     /** Loses the second of an order's events when it loads. */
-    static class Gap extends Wrapped {
+    static class Gap extends WrappedStore {
         Gap(InMemoryStore good) {
             super(good);
         }
@@ -82,7 +85,7 @@ final class BrokenStores {
     }
 
     /** Appends in a transaction of its thread, which somebody is to commit one day, and does not say so. */
-    static class NotYetCommitted extends Wrapped {
+    static class NotYetCommitted extends WrappedStore {
         private final ThreadLocal<InMemoryStore> uncommitted;
 
         NotYetCommitted(InMemoryStore good) {
@@ -102,7 +105,7 @@ final class BrokenStores {
     }
 
     /** Newest first. */
-    static class BackToFront extends Wrapped {
+    static class BackToFront extends WrappedStore {
         BackToFront(InMemoryStore good) {
             super(good);
         }
@@ -116,7 +119,7 @@ final class BrokenStores {
     }
 
     /** Does not look for known command ids. */
-    static class ForgottenCommand extends Wrapped {
+    static class ForgottenCommand extends WrappedStore {
         private int attempts;
 
         ForgottenCommand(InMemoryStore good) {
@@ -142,7 +145,7 @@ final class BrokenStores {
     }
 
     /** Looks at the version before it looks at the command id. */
-    static class ConflictFirst extends Wrapped {
+    static class ConflictFirst extends WrappedStore {
         ConflictFirst(InMemoryStore good) {
             super(good);
         }
@@ -155,7 +158,7 @@ final class BrokenStores {
     }
 
     /** Answers a refusal and keeps nothing. */
-    static class ForgottenRefusal extends Wrapped {
+    static class ForgottenRefusal extends WrappedStore {
         ForgottenRefusal(InMemoryStore good) {
             super(good);
         }
@@ -167,7 +170,7 @@ final class BrokenStores {
     }
 
     /** Sends the last event of an append only. */
-    static class MissingOutboxRow extends Wrapped {
+    static class MissingOutboxRow extends WrappedStore {
         MissingOutboxRow(InMemoryStore good) {
             super(good);
         }
@@ -181,7 +184,7 @@ final class BrokenStores {
     }
 
     /** Shows the summary that was there first. */
-    static class StaleSummary extends Wrapped {
+    static class StaleSummary extends WrappedStore {
         private final Map<OrderId, OrderSummary> first = new ConcurrentHashMap<>();
 
         StaleSummary(InMemoryStore good) {
@@ -209,7 +212,7 @@ final class BrokenStores {
     }
 
     /** Pages by counting. */
-    static class OffsetPaging extends Wrapped {
+    static class OffsetPaging extends WrappedStore {
         OffsetPaging(InMemoryStore good) {
             super(good);
         }
@@ -217,7 +220,7 @@ final class BrokenStores {
         @Override
         public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
             int from = after.map(Integer::parseInt).orElse(0);
-            List<OrderSummary> all = new ArrayList<>(new Summaries(good).all(scope, filter, 500));
+            List<OrderSummary> all = new ArrayList<>(new PageReader(good).all(scope, filter, 500));
             int to = Math.min(all.size(), from + Math.max(limit, 1));
             if (limit < 1 || limit > MOST_ROWS) {
                 throw new IllegalArgumentException("limit is " + limit);
@@ -229,7 +232,7 @@ final class BrokenStores {
     }
 
     /** Gives the last row of a page again on the next. */
-    static class OverlappingPages extends Wrapped {
+    static class OverlappingPages extends WrappedStore {
         OverlappingPages(InMemoryStore good) {
             super(good);
         }
@@ -246,7 +249,7 @@ final class BrokenStores {
     }
 
     /** Takes an empty scope for no restriction. */
-    static class OpenScope extends Wrapped {
+    static class OpenScope extends WrappedStore {
         OpenScope(InMemoryStore good) {
             super(good);
         }
@@ -259,7 +262,7 @@ final class BrokenStores {
     }
 
     /** Compares ids without regard to case. */
-    static class CaseBlind extends Wrapped {
+    static class CaseBlind extends WrappedStore {
         CaseBlind(InMemoryStore good) {
             super(good);
         }
@@ -283,7 +286,7 @@ final class BrokenStores {
     }
 
     /** Keeps milliseconds. */
-    static class Milliseconds extends Wrapped {
+    static class Milliseconds extends WrappedStore {
         Milliseconds(InMemoryStore good) {
             super(good);
         }
@@ -291,7 +294,7 @@ final class BrokenStores {
         @Override
         public List<EventEnvelope> load(OrderId order, long afterVersion) {
             return good.load(order, afterVersion).stream()
-                    .map(event -> Envelopes.times(
+                    .map(event -> EnvelopeCopies.times(
                             event,
                             event.occurredAt().truncatedTo(ChronoUnit.MILLIS),
                             event.recordedAt().truncatedTo(ChronoUnit.MILLIS)))
@@ -300,7 +303,7 @@ final class BrokenStores {
     }
 
     /** Tidies payloads up. */
-    static class TrimmedPayload extends Wrapped {
+    static class TrimmedPayload extends WrappedStore {
         TrimmedPayload(InMemoryStore good) {
             super(good);
         }
@@ -308,13 +311,13 @@ final class BrokenStores {
         @Override
         public List<EventEnvelope> load(OrderId order, long afterVersion) {
             return good.load(order, afterVersion).stream()
-                    .map(event -> Envelopes.payload(event, event.payload().strip()))
+                    .map(event -> EnvelopeCopies.payload(event, event.payload().strip()))
                     .toList();
         }
     }
 
     /** One memory for all tenants. */
-    static class TenantLeak extends Wrapped {
+    static class TenantLeak extends WrappedStore {
         private final TenantId tenant;
 
         TenantLeak(InMemoryStore shared, TenantId tenant) {
@@ -334,7 +337,7 @@ final class BrokenStores {
                     append.order(),
                     append.expectedVersion(),
                     append.events().stream()
-                            .map(event -> Envelopes.tenant(event, good.tenant()))
+                            .map(event -> EnvelopeCopies.tenant(event, good.tenant()))
                             .toList(),
                     append.journal(),
                     append.summary()));
@@ -342,7 +345,7 @@ final class BrokenStores {
     }
 
     /** Believes the relay's name instead of its fencing number. */
-    static class NoFence extends Wrapped {
+    static class NoFence extends WrappedStore {
         private final Map<Integer, Lease> last = new HashMap<>();
 
         NoFence(InMemoryStore good) {
@@ -363,7 +366,7 @@ final class BrokenStores {
     }
 
     /** A row that is set aside lets the later ones of its order go. */
-    static class ParkedOvertaken extends Wrapped {
+    static class ParkedOvertaken extends WrappedStore {
         ParkedOvertaken(InMemoryStore good) {
             super(good);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import io.orderkit.testkit.memory.RecordingPublisher;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PublisherTest {
     private final RecordingPublisher publisher = new RecordingPublisher();
     private final EventEnvelope event =
-            new Sample(TenantId.DEFAULT).attempt("o-1", 0, "c-1").event();
+            new SampleRows(TenantId.DEFAULT).attempt("o-1", 0, "c-1").event();
 
     @Test
     @Tag("P-2")
@@ -34,7 +35,7 @@ class PublisherTest {
         publisher.publish(event, 2);
         assertThatThrownBy(() -> publisher.publish(event, 1)).isInstanceOf(PortUnavailable.class);
         EventEnvelope theirs =
-                new Sample(new TenantId("acme")).attempt("o-1", 0, "c-1").event();
+                new SampleRows(new TenantId("acme")).attempt("o-1", 0, "c-1").event();
         publisher.publish(theirs, 1);
         assertThat(publisher.published()).containsExactly(event, theirs);
     }

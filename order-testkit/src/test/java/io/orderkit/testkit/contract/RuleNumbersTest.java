@@ -2,6 +2,7 @@ package io.orderkit.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;

@@ -52,7 +52,7 @@ class ThreeOrdersTest {
         given(aCustomerOf(Tier.B))
                 .by(Channel.PHONE)
                 .comesTo(AgreementState.RETURNED)
-                .when(by(Cast.AGENT).does(new IssueProductionOrder(paper("2026-03-02"))))
+                .when(by(SampleActors.AGENT).does(new IssueProductionOrder(paper("2026-03-02"))))
                 .thenRefused("deposit-missing")
                 .thenOwed("deposit")
                 .comesTo(PaymentState.COLLECTING)
@@ -73,7 +73,7 @@ class ThreeOrdersTest {
         OrderContent unclear = SampleOrder.complete();
         FormItem packaging = FormItem.of(FormField.PACKAGING, 1);
         given(aCustomerOf(Tier.A))
-                .when(by(Cast.AGENT)
+                .when(by(SampleActors.AGENT)
                         .does(new ReceiveOrder(
                                 Channel.FAX,
                                 new ActorId("salesperson"),
@@ -81,25 +81,25 @@ class ThreeOrdersTest {
                                 List.of(packaging),
                                 Optional.of(new DocumentReference("fax-7")))))
                 .thenAccepted()
-                .when(by(Cast.AGENT).does(new ClarifyItems(List.of(packaging), OrderContent.empty())))
+                .when(by(SampleActors.AGENT).does(new ClarifyItems(List.of(packaging), OrderContent.empty())))
                 .thenRefused("not-permitted")
-                .when(by(Cast.SALESPERSON).does(new EntrustAgent(new ActorId("agent"))))
+                .when(by(SampleActors.SALESPERSON).does(new EntrustAgent(new ActorId("agent"))))
                 .thenAccepted()
-                .when(by(Cast.AGENT).does(new RecordInMemo(new DocumentReference("memo-7"))))
+                .when(by(SampleActors.AGENT).does(new RecordInMemo(new DocumentReference("memo-7"))))
                 .thenAt(AgreementState.CLARIFYING)
-                .when(by(Cast.AGENT).does(new ClarifyItems(List.of(packaging), OrderContent.empty())))
+                .when(by(SampleActors.AGENT).does(new ClarifyItems(List.of(packaging), OrderContent.empty())))
                 .thenAccepted()
                 .comesTo(AgreementState.AWAITING_RETURN)
-                .when(by(Cast.AGENT).does(new IssueProductionOrder(paper("2026-03-02"))))
+                .when(by(SampleActors.AGENT).does(new IssueProductionOrder(paper("2026-03-02"))))
                 .thenAccepted()
                 .thenOwed("return-of-confirmation")
-                .when(by(Cast.PRODUCTION).does(new ReviewProductionOrder(EnumSet.allOf(ReviewItem.class), Set.of())))
-                .when(by(Cast.PRODUCTION_SUPERVISOR).does(new ReleaseProduction(paper("2026-03-02"))))
+                .when(by(SampleActors.PRODUCTION).does(new ReviewProductionOrder(EnumSet.allOf(ReviewItem.class), Set.of())))
+                .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(new ReleaseProduction(paper("2026-03-02"))))
                 .thenAt(ProductionState.RELEASED)
                 .on("2026-03-06")
                 .thenDaysLateAre(0)
-                .when(by(Cast.SALESPERSON).does(returned("2026-03-06")))
-                .when(by(Cast.AGENT).does(new CheckReturn(List.of())))
+                .when(by(SampleActors.SALESPERSON).does(returned("2026-03-06")))
+                .when(by(SampleActors.AGENT).does(new CheckReturn(List.of())))
                 .thenAt(AgreementState.RETURNED)
                 .thenDaysLateAre(0)
                 .comesTo(PaymentState.GATE_PASSED)
@@ -107,7 +107,7 @@ class ThreeOrdersTest {
                 .comesTo(DeliveryState.CLOSED)
                 .thenOwed("balance")
                 .at("2026-04-01", "10:00")
-                .when(by(Cast.FINANCE)
+                .when(by(SampleActors.FINANCE)
                         .does(new RecordPayment(new Payment(
                                 "bank-9",
                                 Payment.Kind.BALANCE,
@@ -134,8 +134,8 @@ class ThreeOrdersTest {
                 .whenReviewed()
                 .thenScheduledDateIs("2026-03-13")
                 .on("2026-03-04")
-                .when(by(Cast.SALESPERSON).does(returned("2026-03-04")))
-                .when(by(Cast.AGENT).does(new CheckReturn(List.of())))
+                .when(by(SampleActors.SALESPERSON).does(returned("2026-03-04")))
+                .when(by(SampleActors.AGENT).does(new CheckReturn(List.of())))
                 .on("2026-03-05")
                 .thenDaysLateAre(2)
                 .thenScheduledDateIs("2026-03-14")

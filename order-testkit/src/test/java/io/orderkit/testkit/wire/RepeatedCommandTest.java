@@ -20,11 +20,11 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryStore;
 import io.orderkit.testkit.memory.InMemorySubjectKeys;
-import io.orderkit.testkit.wire.FirstRelease.Hoist;
-import io.orderkit.testkit.wire.SecondRelease.Grip;
-import io.orderkit.testkit.wire.SecondRelease.Lift;
-import io.orderkit.testkit.wire.SecondRelease.Lifted;
-import io.orderkit.testkit.wire.SecondRelease.Load;
+import io.orderkit.testkit.wire.FirstReleaseStep.Hoist;
+import io.orderkit.testkit.wire.SecondReleaseStep.Grip;
+import io.orderkit.testkit.wire.SecondReleaseStep.Lift;
+import io.orderkit.testkit.wire.SecondReleaseStep.Lifted;
+import io.orderkit.testkit.wire.SecondReleaseStep.Load;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -39,7 +39,7 @@ class RepeatedCommandTest {
     private static final OrderId ORDER = new OrderId("O-1");
     private static final Actor AGENT = Actor.of("mei", Role.CS_AGENT);
     private static final Hoist HOIST =
-            new Hoist(new FirstRelease.Load("3 m", FirstRelease.Grip.HOOK), Personal.of("Li Wei"));
+            new Hoist(new FirstReleaseStep.Load("3 m", FirstReleaseStep.Grip.HOOK), Personal.of("Li Wei"));
     private static final Load LOAD = new Load("3 m", Grip.CLAW);
     private static final Lift LIFT = new Lift(LOAD, Personal.of("Li Wei"), Optional.empty());
 
@@ -62,11 +62,11 @@ class RepeatedCommandTest {
     @ValueSource(booleans = {false, true})
     @DisplayName("a repeated command gets the stored outcome, and its event is read under today's names")
     void repeated(boolean sealing) {
-        Outcome first = desk(FirstRelease.process(), sealing).submit(again(HOIST));
+        Outcome first = desk(FirstReleaseStep.process(), sealing).submit(again(HOIST));
         assertThat(first).isInstanceOf(Outcome.Accepted.class);
-        OrderDesk second = desk(SecondRelease.process(), sealing);
-        OrderJson json = OrderJson.with(SecondRelease.process()).build();
-        String sent = OrderJson.with(FirstRelease.process()).build().write(HOIST);
+        OrderDesk second = desk(SecondReleaseStep.process(), sealing);
+        OrderJson json = OrderJson.with(SecondReleaseStep.process()).build();
+        String sent = OrderJson.with(FirstReleaseStep.process()).build().write(HOIST);
 
         assertThat(json.readCommand("acme:hoist", sent)).isEqualTo(LIFT);
         assertThat(second.submit(again(LIFT))).isEqualTo(new Outcome.Repeated(first));
@@ -79,8 +79,8 @@ class RepeatedCommandTest {
     @ValueSource(booleans = {false, true})
     @DisplayName("another command under the same id is refused, whether a new field or an old one differs")
     void reused(boolean sealing) {
-        desk(FirstRelease.process(), sealing).submit(again(HOIST));
-        OrderDesk second = desk(SecondRelease.process(), sealing);
+        desk(FirstReleaseStep.process(), sealing).submit(again(HOIST));
+        OrderDesk second = desk(SecondReleaseStep.process(), sealing);
         for (Lift other : new Lift[] {
             new Lift(LOAD, LIFT.by(), Optional.of("slowly")),
             new Lift(new Load("4 m", Grip.CLAW), LIFT.by(), Optional.empty()),

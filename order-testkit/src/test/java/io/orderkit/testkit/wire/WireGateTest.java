@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("X5")
 @DisplayName("The wire gate")
 class WireGateTest {
-    private static final OrderJson JSON = Postal.json();
+    private static final OrderJson JSON = PostalTypes.json();
     private static final List<WireFact> TODAY = WireFacts.of(JSON).stream()
             .filter(fact -> fact.subject().matches(".*<(pay|parcel|letter|colour)>"))
             .toList();
 
     private final Path folder;
-    private final List<String> released = new ArrayList<>(Postal.FIRST);
+    private final List<String> released = new ArrayList<>(PostalTypes.FIRST);
 
     /** A sample of the first release is there. */
     WireGateTest(@TempDir Path folder) throws IOException {

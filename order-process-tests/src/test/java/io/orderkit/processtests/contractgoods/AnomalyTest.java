@@ -1,0 +1,592 @@
+package io.orderkit.processtests.contractgoods;
+
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.clarified;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.closed;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.planned;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.released;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.reported;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.told;
+import static io.orderkit.testkit.scenario.Act.by;
+import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
+import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.dispatch.BriefDeliveryPerson;
+import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
+import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
+import io.orderkit.domain.contract.delivery.notice.RecheckDelivery;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.InspectionItem;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.anomaly.AgreePlan;
+import io.orderkit.domain.contract.production.anomaly.ClarifyAnomaly;
+import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
+import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
+import io.orderkit.domain.contract.production.inspection.ReportCompletion;
+import io.orderkit.domain.contract.settlement.Balance;
+import io.orderkit.domain.contract.settlement.ClearPayment;
+import io.orderkit.domain.contract.settlement.ReviewTerms;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.OrderLine;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.testkit.scenario.Act;
+import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
+import io.orderkit.testkit.scenario.SampleOrder;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Tag("C11.1")
+@DisplayName("C11.1: an anomaly")
+class AnomalyTest {
+    private static ContractScenario withAnomaly() {
+        return released(Tier.B).when(reported("a-1")).thenAccepted();
+    }
+
+    @Nested
+    @DisplayName("is reported")
+    class Reported {
+        @ParameterizedTest
+        @EnumSource(
+                value = Anomaly.Kind.class,
+                names = {"PRODUCTION", "TECHNICAL", "OTHER"})
+        @DisplayName("by production, to CS, at once")
+        void byProduction(Anomaly.Kind kind) {
+            released(Tier.B)
+                    .when(by(SampleActors.PRODUCTION).does(new ReportAnomaly("a-1", kind, Set.of(), "the web broke")))
+                    .thenAccepted()
+                    .thenTold("anomaly-reported", Role.CS_AGENT);
+        }
+
+        @Test
+        @Tag("C12.1")
+        @DisplayName("for what failed an inspection by CS or quality inspection, and not by production")
+        void inspectionFailure() {
+            ReportAnomaly failure = new ReportAnomaly("a-1", Anomaly.Kind.INSPECTION, Set.of(1), "dust");
+            released(Tier.B)
+                    .when(by(SampleActors.PRODUCTION).does(failure))
+                    .thenRefused("not-permitted")
+                    .when(by(SampleActors.QUALITY).does(failure))
+                    .thenAccepted();
+            released(Tier.B).when(by(SampleActors.AGENT).does(failure)).thenAccepted();
+        }
+
+        @Test
+        @Tag("X1")
+        @DisplayName("with a number of its own, on lines of the order, by somebody who may: each reason is named")
+        void everyReason() {
+            withAnomaly()
+                    .when(by(SampleActors.WAREHOUSE)
+                            .does(new ReportAnomaly("a-1", Anomaly.Kind.OTHER, Set.of(1, 8, 9), "the roof leaks")))
+                    .thenRefused("not-permitted", "anomaly-known", "line-unknown", "line-unknown");
+        }
+
+        @Test
+        @DisplayName("only of an order that is being made")
+        void onlyWhenMade() {
+            given(aCustomerOf(Tier.B))
+                    .comesTo(ProductionState.ISSUED)
+                    .when(reported("a-1"))
+                    .thenRefused("wrong-position");
+        }
+    }
+
+    @Nested
+    @DisplayName("is clarified")
+    class Clarified {
+        @Test
+        @DisplayName("by CS, which notifies the salesperson and informs CS supervisor and marketing director")
+        void informs() {
+            withAnomaly()
+                    .when(by(SampleActors.PRODUCTION).does(new ClarifyAnomaly("a-1", "a bearing")))
+                    .thenRefused("not-permitted")
+                    .when(clarified("a-1"))
+                    .thenAccepted()
+                    .thenTold("anomaly-clarified", Role.SALESPERSON, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR);
+        }
+
+        @Test
+        @DisplayName("before there is a plan, before the customer is told, before it is closed")
+        void first() {
+            withAnomaly()
+                    .when(planned("a-1", false))
+                    .thenRefused("anomaly-not-clarified")
+                    .when(told("a-1"))
+                    .thenRefused("anomaly-not-clarified")
+                    .when(closed("a-1", Anomaly.Result.REWORKED))
+                    .thenRefused("anomaly-not-clarified", "anomaly-plan-incomplete", "customer-not-told");
+        }
+
+        @Test
+        @DisplayName("one that nobody reported, or that is closed, is no anomaly to work on")
+        void unknown() {
+            ContractScenario scenario = withAnomaly().when(clarified("a-7")).thenRefused("anomaly-unknown");
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.REWORKED)
+                    .when(reported("a-2"))
+                    .when(clarified("a-1"))
+                    .thenRefused("anomaly-unknown")
+                    .when(clarified("a-2"))
+                    .when(planned("a-1", true))
+                    .thenRefused("anomaly-unknown")
+                    .when(told("a-1"))
+                    .thenRefused("anomaly-unknown")
+                    .when(closed("a-1", Anomaly.Result.REMADE))
+                    .thenRefused("anomaly-plan-incomplete", "customer-not-told", "anomaly-unknown");
+        }
+
+        @Test
+        @Tag("X4")
+        @DisplayName("while none is open there is nothing to clarify, to plan, to tell, or to close")
+        void noneIsOpen() {
+            GoodsScenarios.settle(withAnomaly(), "a-1", Anomaly.Result.REWORKED)
+                    .when(clarified("a-1"))
+                    .thenRefused("no-open-anomaly")
+                    .when(planned("a-1", true))
+                    .thenRefused("no-open-anomaly")
+                    .when(told("a-1"))
+                    .thenRefused("no-open-anomaly")
+                    .when(closed("a-1", Anomaly.Result.REMADE))
+                    .thenRefused("no-open-anomaly");
+        }
+    }
+
+    @Nested
+    @DisplayName("gets a plan")
+    class Planned {
+        private AgreePlan by4(String supervisor, String director, String salesperson, String agent) {
+            return new AgreePlan(
+                    "a-1",
+                    new Anomaly.Plan(
+                            "make it anew",
+                            new ActorId(supervisor),
+                            new ActorId(director),
+                            new ActorId(salesperson),
+                            new ActorId(agent)),
+                    false);
+        }
+
+        @Test
+        @Tag("X2")
+        @DisplayName("of CS supervisor, marketing director, the order's salesperson and CS: four people, all kept")
+        void allFour() {
+            ContractScenario scenario = withAnomaly().when(clarified("a-1"));
+            scenario.when(by(SampleActors.SUPERVISOR).does(by4("supervisor", "director", "salesperson", "salesperson")))
+                    .thenRefused("anomaly-plan-incomplete")
+                    .when(by(SampleActors.SUPERVISOR).does(by4("supervisor", "supervisor", "salesperson", "agent")))
+                    .thenRefused("anomaly-plan-incomplete")
+                    .when(by(SampleActors.SUPERVISOR).does(by4("supervisor", "director", "other-salesperson", "agent")))
+                    .thenRefused("anomaly-plan-incomplete")
+                    .when(by(SampleActors.SUPERVISOR).does(by4("somebody-else", "director", "salesperson", "agent")))
+                    .thenRefused("anomaly-plan-incomplete")
+                    .when(by(SampleActors.AGENT).does(by4("agent", "director", "salesperson", "other-agent")))
+                    .thenRefused("not-permitted")
+                    .when(planned("a-1", false))
+                    .thenAccepted();
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).contains(GoodsScenarios.plan());
+        }
+
+        @Test
+        @Tag("X2")
+        @DisplayName("and not by a supervisor who is the order's salesperson, whomever he names")
+        void notByItsSalesperson() {
+            Actor both = Actor.of("salesperson", Role.CS_SUPERVISOR);
+            withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(by(both).does(by4("supervisor", "director", "salesperson", "agent")))
+                    .thenRefused("supervisor-is-salesperson", "anomaly-plan-incomplete");
+        }
+    }
+
+    @Nested
+    @DisplayName("until the customer is told")
+    class UntilTold {
+        @Test
+        @DisplayName("blocks both inspections and the warehouse")
+        void inspectionAndWarehouse() {
+            ContractScenario scenario = released(Tier.B)
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .when(reported("a-1"));
+            scenario.when(GoodsScenarios.csInspects("5000 kg"))
+                    .thenRefused("customer-not-told")
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .thenRefused("customer-not-told")
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
+                    .thenRefused("customer-not-told")
+                    .when(clarified("a-1"))
+                    .when(planned("a-1", false))
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
+                    .thenRefused("customer-not-told")
+                    .when(told("a-1"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
+                    .thenAccepted();
+        }
+
+        @Test
+        @DisplayName("blocks notice, emergency, recheck and delivery note")
+        void delivery() {
+            ContractScenario scenario = released(Tier.B)
+                    .comesTo(PaymentState.GATE_PASSED)
+                    .when(reported("a-1"))
+                    .thenAccepted();
+            scenario.when(by(SampleActors.AGENT).does(DeliveryNoticeTest.NOTICE))
+                    .thenRefused("customer-not-told")
+                    .when(by(SampleActors.SUPERVISOR).does(DeliveryNoticeTest.EMERGENCY))
+                    .thenRefused("customer-not-told")
+                    .when(by(SampleActors.AGENT).does(new RecheckDelivery(Set.of())))
+                    .thenRefused("customer-not-told", "notice-missing")
+                    .when(clarified("a-1"))
+                    .when(told("a-1"))
+                    .when(by(SampleActors.AGENT).does(DeliveryNoticeTest.NOTICE))
+                    .thenAccepted();
+        }
+
+        @Test
+        @DisplayName("blocks the briefing")
+        void briefing() {
+            released(Tier.B)
+                    .comesTo(DeliveryState.NOTE_ISSUED)
+                    .when(reported("a-1"))
+                    .when(by(SampleActors.AGENT).does(new BriefDeliveryPerson(BriefingTest.ALL, BriefingTest.ALL)))
+                    .thenRefused("customer-not-told");
+        }
+
+        @Test
+        @DisplayName("which CS does, or the order's own salesperson")
+        void byWhom() {
+            TellCustomerOfAnomaly tell = new TellCustomerOfAnomaly("a-1", "he understands");
+            withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(by(SampleActors.OTHER_SALESPERSON).does(tell))
+                    .thenRefused("not-permitted")
+                    .when(by(SampleActors.SALESPERSON).does(tell))
+                    .thenAccepted();
+        }
+
+        @Test
+        @DisplayName("every anomaly counts by itself")
+        void eachByItself() {
+            withAnomaly()
+                    .when(reported("a-2"))
+                    .when(clarified("a-1"))
+                    .when(told("a-1"))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .thenRefused("customer-not-told")
+                    .when(clarified("a-2"))
+                    .when(told("a-2"))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .thenAccepted();
+        }
+    }
+
+    @Nested
+    @DisplayName("until it is closed")
+    class UntilClosed {
+        @Test
+        @DisplayName("keeps the goods from leaving, though they are noted, briefed and paid")
+        void goodsDoNotLeave() {
+            ContractScenario scenario = released(Tier.B)
+                    .comesBefore(DispatchGoods.class)
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"))
+                    .when(told("a-1"))
+                    .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
+                    .thenRefused("anomaly-open");
+            scenario.when(planned("a-1", false))
+                    .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
+                    .thenRefused("anomaly-open")
+                    .when(closed("a-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER))
+                    .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
+                    .thenAccepted();
+        }
+
+        @Test
+        @DisplayName("keeps the delivery note back as well")
+        void noNote() {
+            released(Tier.B)
+                    .comesBefore(IssueDeliveryNote.class)
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"))
+                    .when(told("a-1"))
+                    .when(by(SampleActors.CLERK).does(DeliveryNoticeTest.NOTE))
+                    .thenRefused("anomaly-open");
+        }
+
+        @Test
+        @DisplayName("which takes plan and telling, and is done by CS with the result")
+        void whatItTakes() {
+            withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(closed("a-1", Anomaly.Result.REMADE))
+                    .thenRefused("anomaly-plan-incomplete", "customer-not-told")
+                    .when(told("a-1"))
+                    .when(closed("a-1", Anomaly.Result.REMADE))
+                    .thenRefused("anomaly-plan-incomplete")
+                    .when(planned("a-1", false))
+                    .when(new Act(
+                            SampleActors.SUPERVISOR,
+                            closed("a-1", Anomaly.Result.REMADE).command()))
+                    .thenRefused("not-permitted")
+                    .when(closed("a-1", Anomaly.Result.REMADE))
+                    .thenAccepted();
+        }
+
+        @Test
+        @DisplayName("for itself: what was done about another one counts for that one alone")
+        void eachForItself() {
+            withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(planned("a-1", false))
+                    .when(told("a-1"))
+                    .when(reported("a-2"))
+                    .when(clarified("a-2"))
+                    .when(closed("a-2", Anomaly.Result.REMADE))
+                    .thenRefused("anomaly-plan-incomplete", "customer-not-told")
+                    .when(closed("a-1", Anomaly.Result.REMADE))
+                    .thenAccepted();
+        }
+
+        @ParameterizedTest
+        @EnumSource(Anomaly.Result.class)
+        @DisplayName("with any of the four results, which is kept")
+        void results(Anomaly.Result result) {
+            ContractScenario scenario = GoodsScenarios.settle(withAnomaly(), "a-1", result);
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").result()).contains(result);
+            scenario.comesTo(DeliveryState.CLOSED);
+        }
+
+        @Test
+        @Tag("C18")
+        @DisplayName("keeps the order from closing, when it is found after the goods have left")
+        void orderDoesNotClose() {
+            ContractScenario scenario = released(Tier.B)
+                    .comesTo(DeliveryState.ARRIVED)
+                    .when(reported("a-1"))
+                    .when(by(SampleActors.CUSTOMER).does(ArrivalTest.RECEIPT))
+                    .thenAt(DeliveryState.RECEIPT_SIGNED);
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER).thenAt(DeliveryState.CLOSED);
+        }
+    }
+
+    @Nested
+    @Tag("C12.1")
+    @DisplayName("after which goods are reworked or made anew")
+    class OtherGoods {
+        private ContractScenario paidAndBriefed() {
+            return released(Tier.B).comesBefore(DispatchGoods.class);
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Anomaly.Result.class,
+                names = {"REWORKED", "REMADE"})
+        @Tag("C13")
+        @DisplayName("has both inspect them again, though the order was complete, paid, noted and briefed")
+        void inspectedAgain(Anomaly.Result result) {
+            ContractScenario scenario = paidAndBriefed().when(reported("a-1"));
+            GoodsScenarios.settle(scenario, "a-1", result)
+                    .thenAt(ProductionState.RELEASED, PaymentState.NOT_REVIEWED, DeliveryState.NOT_ARRANGED)
+                    .thenTold(
+                            "completion-withdrawn", Role.SALESPERSON, Role.CS_AGENT, Role.FINANCE, Role.DELIVERY_CLERK);
+            assertThat(Delivery.of(scenario.order())).isEqualTo(Delivery.KEY.empty());
+            scenario.when(by(SampleActors.DRIVER).does(new DispatchGoods()));
+            assertThat(scenario.refusals())
+                    .extracting(Refusal::code)
+                    .contains("wrong-position", "payment-gate-shut", "not-inspected");
+            scenario.when(GoodsScenarios.csInspects("5000 kg"))
+                    .thenAccepted()
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .thenAccepted()
+                    .comesTo(DeliveryState.CLOSED);
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Anomaly.Result.class,
+                names = {"REWORKED", "REMADE"})
+        @DisplayName("has the warehouse receive them again: what it had received before counts no more")
+        void receivedAgain(Anomaly.Result result) {
+            ContractScenario scenario =
+                    released(Tier.B).comesTo(ProductionState.COMPLETED).when(reported("a-1"));
+            GoodsScenarios.settle(scenario, "a-1", result)
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
+                    .thenRefused("receipts-short", "not-inspected", "not-inspected")
+                    .when(GoodsScenarios.csInspects("4800 kg"))
+                    .when(GoodsScenarios.qualityInspects("4800 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "4800 kg"))
+                    .thenRefused("receipt-known")
+                    .when(GoodsScenarios.takenIn("receipt-2", "4800 kg"))
+                    .thenAccepted();
+            assertThat(Production.of(scenario.order()).received(1)).contains(Quantity.parse("4800 kg"));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Anomaly.Result.class,
+                names = {"REWORKED", "REMADE"})
+        @Tag("C13")
+        @Tag("C13.2")
+        @DisplayName(
+                "has the completion withdrawn for want of receipts, though both have inspected the goods since and all is paid")
+        void receiptsLapse(Anomaly.Result result) {
+            ContractScenario scenario = GoodsScenarios.made(released(Tier.B), "5000 kg")
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"))
+                    .when(planned("a-1", false))
+                    .when(told("a-1"))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .thenAccepted()
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
+                    .when(by(SampleActors.AGENT).does(new ReviewTerms(GoodsScenarios.SIGNED)))
+                    .when(GoodsScenarios.paid("bank-9", Payment.Kind.BALANCE, "24800"))
+                    .when(by(SampleActors.FINANCE).does(new ClearPayment(GoodsScenarios.SIGNED)))
+                    .thenAt(PaymentState.GATE_PASSED)
+                    .when(closed("a-1", result))
+                    .thenAccepted()
+                    .whenReviewed()
+                    .thenAt(ProductionState.RELEASED, PaymentState.NOT_REVIEWED, DeliveryState.NOT_ARRANGED);
+            assertThat(Balance.owedBack(scenario.order())).isEmpty();
+            scenario.when(
+                    by(SampleActors.CLERK).does(new IssueDeliveryNote(new DocumentReference("note-1"), SampleActors.DRIVER.id())));
+            assertThat(scenario.refusals()).extracting(Refusal::code).contains("receipts-short");
+            scenario.when(GoodsScenarios.takenIn("receipt-2", "5000 kg")).thenAccepted().comesTo(DeliveryState.CLOSED);
+        }
+
+        @Test
+        @Tag("C13")
+        @DisplayName("has a plan that accepted less accept it no more, when all was made anew after all")
+        void lessAccepted() {
+            released(Tier.B)
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "2000 kg"))
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"))
+                    .when(planned("a-1", true))
+                    .when(told("a-1"))
+                    .when(closed("a-1", Anomaly.Result.REMADE))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-2", "2000 kg"))
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
+                    .thenRefused("receipts-short");
+        }
+
+        @Test
+        @DisplayName("as often as it happens")
+        void again() {
+            ContractScenario scenario =
+                    released(Tier.B).comesTo(ProductionState.COMPLETED).when(reported("a-1"));
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.REWORKED)
+                    .thenAt(ProductionState.RELEASED)
+                    .comesTo(ProductionState.COMPLETED)
+                    .when(reported("a-2"));
+            GoodsScenarios.settle(scenario, "a-2", Anomaly.Result.REWORKED).thenAt(ProductionState.RELEASED);
+        }
+
+        @Test
+        @DisplayName("is satisfied by an inspection after the report: it is of the goods as they are")
+        void inspectedSince() {
+            ContractScenario scenario = released(Tier.B)
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"))
+                    .when(planned("a-1", false))
+                    .when(told("a-1"))
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(closed("a-1", Anomaly.Result.REWORKED))
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
+                    .thenRefused("not-inspected");
+            assertThat(scenario.refusals().get(0).attributes())
+                    .containsEntry("inspector", "@inspector.quality-inspection");
+            scenario.when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
+                    .thenAccepted();
+        }
+
+        @Test
+        @DisplayName("has what came in on the strength of an earlier inspection received again too")
+        void receivedMeanwhile() {
+            ContractScenario scenario = released(Tier.B)
+                    .when(GoodsScenarios.csInspects("5000 kg"))
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"))
+                    .when(planned("a-1", false))
+                    .when(told("a-1"))
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
+                    .thenAccepted()
+                    .when(closed("a-1", Anomaly.Result.REWORKED));
+            assertThat(Production.of(scenario.order()).received(1)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("takes back what the customer had accepted of them before")
+        void acceptedBefore() {
+            ContractScenario scenario = released(Tier.B).when(GoodsScenarios.csInspects("5000 kg", InspectionItem.APPEARANCE));
+            GoodsScenarios.settle(scenario, "inspection-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER)
+                    .when(GoodsScenarios.qualityInspects("5000 kg"))
+                    .when(reported("a-1"));
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.REMADE)
+                    .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
+                    .thenRefused("not-inspected", "not-inspected");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Anomaly.Result.class,
+                names = {"ACCEPTED_BY_CUSTOMER", "CANCELLED"})
+        @DisplayName("is the matter: goods that stay as they are take no other inspection")
+        void asTheyAre(Anomaly.Result result) {
+            ContractScenario scenario = paidAndBriefed().when(reported("a-1"));
+            GoodsScenarios.settle(scenario, "a-1", result)
+                    .thenAt(ProductionState.COMPLETED, DeliveryState.BRIEFED)
+                    .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
+                    .thenAccepted();
+        }
+
+        @Test
+        @DisplayName("concerns the goods of its lines and no other")
+        void otherLine() {
+            OrderLine second = SampleOrder.line().withNumber(2);
+            ContractScenario scenario = given(aCustomerOf(Tier.B))
+                    .by(Channel.FAX, SampleOrder.complete().with(content -> content.addLines(second)))
+                    .comesTo(ProductionState.COMPLETED)
+                    .when(reported("a-1"));
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.REWORKED)
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
+                    .thenRefused("receipts-short", "not-inspected", "not-inspected");
+            assertThat(scenario.refusals())
+                    .allSatisfy(refusal -> assertThat(refusal.attributes()).containsEntry("line", "1"));
+            scenario.comesTo(DeliveryState.CLOSED);
+        }
+
+        @Test
+        @Tag("C18")
+        @DisplayName("once they have left nothing is inspected here any more")
+        void gone() {
+            ContractScenario scenario =
+                    released(Tier.B).comesTo(DeliveryState.ARRIVED).when(reported("a-1"));
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.REWORKED)
+                    .thenAt(ProductionState.COMPLETED, DeliveryState.ARRIVED);
+        }
+    }
+}

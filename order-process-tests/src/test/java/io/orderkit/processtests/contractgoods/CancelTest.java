@@ -1,0 +1,188 @@
+package io.orderkit.processtests.contractgoods;
+
+import static io.orderkit.testkit.scenario.Act.by;
+import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
+import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.orderkit.domain.contract.amendment.CancelOrder;
+import io.orderkit.domain.contract.amendment.OrderCancelled;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.settlement.GiveBack;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.process.Obligation;
+import io.orderkit.testkit.scenario.Act;
+import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Tag("X8")
+@DisplayName("X8: an order is cancelled")
+class CancelTest {
+    private static final CancelOrder CANCEL = new CancelOrder("the customer's press has broken down");
+
+    private static Act givenBack(String reference, String amount) {
+        return by(SampleActors.FINANCE)
+                .does(new GiveBack(
+                        new Payment(reference, Payment.Kind.GIVEN_BACK, Money.of("CNY", amount), Instant.EPOCH)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AgreementState.class,
+            names = {
+                "CLARIFYING",
+                "RECORDED",
+                "PRICED",
+                "FEASIBLE",
+                "SCHEDULED",
+                "REGISTRATION_PENDING",
+                "REGISTERED",
+                "CHECKED",
+                "SENT",
+                "AWAITING_RETURN",
+                "RETURN_IN_CHECK",
+                "RETURNED"
+            })
+    @DisplayName("by CS, wherever it stands, with a reason that is kept; it ends there, and nothing is owed")
+    void byCs(AgreementState state) {
+        ContractScenario scenario = given(aCustomerOf(Tier.B))
+                .comesTo(state)
+                .when(by(SampleActors.SALESPERSON).does(CANCEL))
+                .thenRefused("not-permitted")
+                .when(by(SampleActors.AGENT).does(CANCEL))
+                .thenAt(AgreementState.CANCELLED)
+                .thenTold("order-cancelled", Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION, Role.FINANCE)
+                .thenOwed()
+                .when(by(SampleActors.AGENT).does(CANCEL))
+                .thenRefused("order-ended");
+        assertThat(scenario.events(OrderCancelled.class))
+                .singleElement()
+                .isEqualTo(new OrderCancelled("the customer's press has broken down", SampleActors.AGENT.id()));
+    }
+
+    @Test
+    @DisplayName("never without a reason, nor before anybody has received it")
+    void reason() {
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new CancelOrder("  "));
+        given(aCustomerOf(Tier.B)).when(by(SampleActors.AGENT).does(CANCEL)).thenRefused("wrong-position");
+    }
+
+    @Test
+    @DisplayName("after release only by the CS supervisor")
+    void afterRelease() {
+        GoodsScenarios.released(Tier.B)
+                .when(by(SampleActors.AGENT).does(CANCEL))
+                .thenRefused("not-permitted")
+                .when(by(SampleActors.SUPERVISOR).does(CANCEL))
+                .thenAt(AgreementState.CANCELLED);
+        given(aCustomerOf(Tier.B))
+                .comesTo(ProductionState.ISSUED)
+                .when(by(SampleActors.AGENT).does(CANCEL))
+                .thenAt(AgreementState.CANCELLED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DeliveryState.class,
+            names = {"LEFT", "NOTIFIED", "ARRIVED"})
+    @DisplayName("never once goods have left; until then it may be, though they are noted and briefed")
+    void neverAfter(DeliveryState state) {
+        given(aCustomerOf(Tier.B))
+                .comesTo(DeliveryState.BRIEFED)
+                .when(by(SampleActors.SUPERVISOR).does(CANCEL))
+                .thenAccepted();
+        given(aCustomerOf(Tier.B))
+                .comesTo(state)
+                .when(by(SampleActors.SUPERVISOR).does(CANCEL))
+                .thenRefused("goods-have-left");
+    }
+
+    @Test
+    @Tag("X3")
+    @DisplayName("it ends promises and document debts")
+    void debtsEnd() {
+        given(aCustomerOf(Tier.A))
+                .comesTo(AgreementState.AWAITING_RETURN)
+                .comesWithoutReturnTo(ProductionState.RELEASED)
+                .thenOwed("return-of-confirmation", "copy-to-technical", "supervision")
+                .when(by(SampleActors.SUPERVISOR).does(CANCEL))
+                .thenOwed();
+    }
+
+    @Test
+    @Tag("C9.3")
+    @DisplayName("it ends the shifts: the dates stay as they were on that day, and nobody is told of them any more")
+    void shiftsEnd() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B))
+                .comesTo(AgreementState.AWAITING_RETURN)
+                .on("2026-03-04")
+                .whenReviewed()
+                .thenDaysLateAre(2)
+                .when(by(SampleActors.AGENT).does(CANCEL))
+                .on("2026-03-09")
+                .whenReviewed()
+                .thenDaysLateAre(2)
+                .thenScheduledDateIs("2026-03-14");
+        assertThat(scenario.communications("dates-postponed")).hasSize(1);
+    }
+
+    @Test
+    @Tag("X3")
+    @DisplayName(
+            "a deposit that was received becomes an amount for finance to settle, and is given back, in parts or at once")
+    void deposit() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B))
+                .comesTo(ProductionState.ISSUED)
+                .when(by(SampleActors.AGENT).does(CANCEL));
+        Obligation owed = scenario.thenOwed("give-back").view().obligations().get(0);
+        assertThat(owed.owner()).isEqualTo(Role.FINANCE);
+        assertThat(owed.amount()).contains(Money.of("CNY", "6200"));
+        assertThat(owed.requirement()).isEqualTo("X8");
+        scenario.when(givenBack("back-1", "6200.01"))
+                .thenRefused("given-back-too-much")
+                .when(givenBack("back-1", "200"))
+                .thenAccepted()
+                .thenOwed("give-back")
+                .when(givenBack("back-2", "6000"))
+                .thenAccepted()
+                .thenOwed()
+                .when(givenBack("back-3", "1"))
+                .thenRefused("nothing-to-give-back");
+    }
+
+    @Test
+    @DisplayName("with the goods in the warehouse nothing is due any more; all that was paid is owed back")
+    void completed() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B))
+                .comesTo(ProductionState.COMPLETED)
+                .when(GoodsScenarios.paid("bank-9", Payment.Kind.BALANCE, "1000"))
+                .when(by(SampleActors.SUPERVISOR).does(CANCEL))
+                .thenOwed("give-back");
+        assertThat(scenario.view().obligations().get(0).amount()).contains(Money.of("CNY", "7200"));
+    }
+
+    @Test
+    @DisplayName("money that comes in afterwards is recorded, and owed back too")
+    void lateMoney() {
+        given(aCustomerOf(Tier.B))
+                .comesTo(AgreementState.AWAITING_RETURN)
+                .when(by(SampleActors.AGENT).does(CANCEL))
+                .thenOwed()
+                .when(GoodsScenarios.paid("bank-1", Payment.Kind.DEPOSIT, "6200"))
+                .thenAccepted()
+                .thenOwed("give-back");
+    }
+}

@@ -1,0 +1,158 @@
+package io.orderkit.processtests.contractgoods;
+
+import static io.orderkit.testkit.scenario.Act.by;
+import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
+import static io.orderkit.testkit.scenario.ContractScenario.given;
+
+import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.TransportProblem;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.InspectionItem;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.ReviewItem;
+import io.orderkit.domain.contract.production.WarehouseReceipt;
+import io.orderkit.domain.contract.production.anomaly.AgreePlan;
+import io.orderkit.domain.contract.production.anomaly.ClarifyAnomaly;
+import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
+import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
+import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
+import io.orderkit.domain.contract.production.inspection.InspectByConfirmation;
+import io.orderkit.domain.contract.production.inspection.InspectByStandard;
+import io.orderkit.domain.contract.production.inspection.InspectionSheet;
+import io.orderkit.domain.contract.production.inspection.ReceiveInWarehouse;
+import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.OrderLine;
+import io.orderkit.testkit.scenario.Act;
+import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Where the scenarios of the goods begin, and the papers that go with them. */
+final class GoodsScenarios {
+    static final Statement SIGNED = Statement.written("paper-1", "who signs", LocalDate.of(2026, 3, 2));
+
+    static final Statement SAID = Statement.verbal("who says");
+
+    private GoodsScenarios() {}
+
+    /** Of a customer of that tier, production is released. */
+    static ContractScenario released(Tier tier) {
+        return given(aCustomerOf(tier)).comesTo(ProductionState.RELEASED);
+    }
+
+    static ReviewProductionOrder everythingClear() {
+        return new ReviewProductionOrder(EnumSet.allOf(ReviewItem.class), Set.of());
+    }
+
+    static ReportAnomaly anomaly(String number) {
+        return new ReportAnomaly(number, Anomaly.Kind.PRODUCTION, Set.of(1), "the web broke");
+    }
+
+    static Anomaly.Plan plan() {
+        return new Anomaly.Plan(
+                "make it anew", SampleActors.SUPERVISOR.id(), SampleActors.DIRECTOR.id(), SampleActors.SALESPERSON.id(), SampleActors.AGENT.id());
+    }
+
+    /** The anomaly of that number, which must be there. */
+    static Anomaly anomaly(ContractScenario scenario, String number) {
+        return Objects.requireNonNull(
+                Production.of(scenario.order()).anomalies().get(number), number);
+    }
+
+    /** The transport problem of that number, which must be there. */
+    static TransportProblem problem(ContractScenario scenario, String number) {
+        return Objects.requireNonNull(Delivery.of(scenario.order()).problems().get(number), number);
+    }
+
+    static Act reported(String number) {
+        return by(SampleActors.PRODUCTION).does(anomaly(number));
+    }
+
+    static Act clarified(String number) {
+        return by(SampleActors.AGENT).does(new ClarifyAnomaly(number, "a bearing ran hot"));
+    }
+
+    static Act planned(String number, boolean acceptsLess) {
+        return by(SampleActors.SUPERVISOR).does(new AgreePlan(number, plan(), acceptsLess));
+    }
+
+    static Act told(String number) {
+        return by(SampleActors.AGENT).does(new TellCustomerOfAnomaly(number, "he understands"));
+    }
+
+    static Act closed(String number, Anomaly.Result result) {
+        return by(SampleActors.AGENT).does(new CloseAnomaly(number, result));
+    }
+
+    /** An anomaly that was reported goes through its life until it is closed. */
+    static ContractScenario settle(ContractScenario scenario, String number, Anomaly.Result result) {
+        return scenario.when(clarified(number))
+                .thenAccepted()
+                .when(planned(number, false))
+                .thenAccepted()
+                .when(told(number))
+                .thenAccepted()
+                .when(closed(number, result))
+                .thenAccepted();
+    }
+
+    static InspectionSheet sheet(String quantity, InspectionItem... failed) {
+        EnumSet<InspectionItem> out = EnumSet.noneOf(InspectionItem.class);
+        out.addAll(Set.of(failed));
+        return new InspectionSheet(
+                1, Quantity.parse(quantity), EnumSet.complementOf(out), out, new DocumentReference("inspection-1"));
+    }
+
+    static Act csInspects(String quantity, InspectionItem... failed) {
+        return by(SampleActors.AGENT).does(new InspectByConfirmation(sheet(quantity, failed)));
+    }
+
+    static Act qualityInspects(String quantity, InspectionItem... failed) {
+        return by(SampleActors.QUALITY).does(new InspectByStandard(sheet(quantity, failed)));
+    }
+
+    static Act takenIn(String number, String quantity) {
+        return by(SampleActors.WAREHOUSE)
+                .does(new ReceiveInWarehouse(new WarehouseReceipt(number, 1, Quantity.parse(quantity))));
+    }
+
+    /** Both pass so much, and the warehouse takes it in. */
+    static ContractScenario made(ContractScenario scenario, String quantity) {
+        return scenario.when(csInspects(quantity))
+                .thenAccepted()
+                .when(qualityInspects(quantity))
+                .thenAccepted()
+                .when(takenIn("receipt-1", quantity))
+                .thenAccepted();
+    }
+
+    static Act paid(String reference, Payment.Kind kind, String amount) {
+        return by(SampleActors.FINANCE)
+                .does(new RecordPayment(
+                        new Payment(reference, kind, Money.of("CNY", amount), Instant.parse("2026-03-02T01:00:00Z"))));
+    }
+
+    static ChangeOrder change(UnaryOperator<OrderContent.Builder> said) {
+        return new ChangeOrder(said.apply(new OrderContent.Builder()).build(), "the customer asked for it");
+    }
+
+    static ChangeOrder changeOfLine(UnaryOperator<OrderLine.Builder> said) {
+        return change(content ->
+                content.addLines(said.apply(new OrderLine.Builder().number(1)).build()));
+    }
+}

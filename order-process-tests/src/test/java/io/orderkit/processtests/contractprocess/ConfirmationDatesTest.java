@@ -1,0 +1,153 @@
+package io.orderkit.processtests.contractprocess;
+
+import static io.orderkit.testkit.scenario.Act.by;
+import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
+import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.confirmation.CheckPrint;
+import io.orderkit.domain.contract.confirmation.ConfirmationDateRelaxed;
+import io.orderkit.domain.contract.confirmation.EnterConfirmation;
+import io.orderkit.domain.contract.confirmation.RecordErpRejection;
+import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.testkit.scenario.ContractScenario;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("C8.1")
+@DisplayName("C8.1: the confirmation's date")
+class ConfirmationDatesTest {
+    private static ContractScenario scheduled() {
+        return given(aCustomerOf(Tier.B)).comesBefore(EnterConfirmation.class);
+    }
+
+    private static RelaxConfirmationDate later(String day, String agreedBy) {
+        return new RelaxConfirmationDate(LocalDate.parse(day), "pays a deposit, not urgent", new ActorId(agreedBy));
+    }
+
+    private static EnterConfirmation delivering(String day) {
+        return new EnterConfirmation(Optional.of(LocalDate.parse(day)));
+    }
+
+    @Test
+    @Tag("C7")
+    @DisplayName("starts as the scheduled date of C7")
+    void starts() {
+        scheduled()
+                .comesTo(AgreementState.SENT)
+                .thenScheduledDateIs("2026-03-12")
+                .thenConfirmationDateIs("2026-03-12");
+    }
+
+    @Test
+    @DisplayName("may be set later, once the salesperson has agreed by name; the scheduled date stays")
+    void later() {
+        ContractScenario scenario = scheduled()
+                .when(by(AGENT).does(later("2026-03-20", "salesperson")))
+                .thenAccepted()
+                .comesTo(AgreementState.SENT)
+                .thenScheduledDateIs("2026-03-12")
+                .thenConfirmationDateIs("2026-03-20");
+        assertThat(scenario.events(ConfirmationDateRelaxed.class))
+                .containsExactly(new ConfirmationDateRelaxed(
+                        LocalDate.of(2026, 3, 20), "pays a deposit, not urgent", new ActorId("salesperson")));
+    }
+
+    @Test
+    @Tag("X1")
+    @Tag("X2")
+    @DisplayName("never earlier, never by another salesperson's word, and by nobody but CS")
+    void never() {
+        scheduled()
+                .when(by(AGENT).does(later("2026-03-11", "other-salesperson")))
+                .thenRefused("relaxed-date-too-early", "salesperson-agreement-missing")
+                .when(by(AGENT).does(later("2026-03-12", "salesperson")))
+                .thenAccepted()
+                .when(by(SALESPERSON).does(later("2026-03-20", "salesperson")))
+                .thenRefused("not-permitted");
+    }
+
+    @Test
+    @Tag("C8")
+    @DisplayName("stays as agreed when the ERP rejects the confirmation or its print differs")
+    void enteredAnew() {
+        scheduled()
+                .when(by(AGENT).does(later("2026-03-20", "salesperson")))
+                .comesTo(AgreementState.REGISTRATION_PENDING)
+                .when(by(Actor.SYSTEM).does(new RecordErpRejection(1, "no")))
+                .comesTo(AgreementState.REGISTERED)
+                .thenConfirmationDateIs("2026-03-20")
+                .when(by(AGENT).does(new CheckPrint(List.of(FormItem.of(FormField.CONTACT)))))
+                .comesTo(AgreementState.SENT)
+                .thenConfirmationDateIs("2026-03-20");
+    }
+
+    @Test
+    @Tag("X8")
+    @DisplayName("is agreed anew when the order is changed")
+    void changed() {
+        OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
+        scheduled()
+                .when(by(AGENT).does(later("2026-03-20", "salesperson")))
+                .comesTo(AgreementState.CHECKED)
+                .when(by(AGENT).does(new ChangeOrder(otherContact, "moved")))
+                .thenAccepted()
+                .comesTo(AgreementState.SENT)
+                .thenConfirmationDateIs("2026-03-12");
+    }
+
+    @Test
+    @DisplayName("is not the date on which CS delivers: that is a field of its own, never before it")
+    void csDelivery() {
+        ContractScenario scenario = scheduled()
+                .when(by(AGENT).does(later("2026-03-20", "salesperson")))
+                .when(by(AGENT).does(delivering("2026-03-19")))
+                .thenRefused("delivery-before-confirmation-date")
+                .when(by(AGENT).does(delivering("2026-03-20")))
+                .thenAccepted()
+                .thenConfirmationDateIs("2026-03-20");
+        assertThat(scenario.dates().csDelivery()).contains(LocalDate.of(2026, 3, 20));
+        assertThat(scheduled().comesTo(AgreementState.SENT).dates().csDelivery())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("C9.3")
+    @DisplayName("CS does not deliver before it when a late return has moved it, nor sooner than was said")
+    void csDeliveryIsMoved() {
+        ContractScenario scenario = scheduled()
+                .when(by(AGENT).does(delivering("2026-03-14")))
+                .comesTo(AgreementState.AWAITING_RETURN)
+                .on("2026-03-03");
+        assertThat(scenario.dates().csDelivery()).contains(LocalDate.of(2026, 3, 14));
+        scenario.on("2026-03-06").thenConfirmationDateIs("2026-03-16");
+        assertThat(scenario.dates().csDelivery()).contains(LocalDate.of(2026, 3, 16));
+    }
+
+    @Test
+    @Tag("C9.3")
+    @DisplayName("moves by as many days as the scheduled date, from where it was set")
+    void moves() {
+        scheduled()
+                .when(by(AGENT).does(later("2026-03-20", "salesperson")))
+                .comesTo(AgreementState.AWAITING_RETURN)
+                .on("2026-03-05")
+                .thenScheduledDateIs("2026-03-15")
+                .thenConfirmationDateIs("2026-03-23");
+    }
+}

@@ -1,0 +1,616 @@
+package io.orderkit.processtests.contractprocess;
+
+import static io.orderkit.processtests.contractprocess.SamplePapers.everythingClear;
+import static io.orderkit.processtests.contractprocess.SamplePapers.instruction;
+import static io.orderkit.processtests.contractprocess.SamplePapers.issued;
+import static io.orderkit.processtests.contractprocess.SamplePapers.returned;
+import static io.orderkit.processtests.contractprocess.SamplePapers.signed;
+import static io.orderkit.testkit.scenario.Act.by;
+import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
+import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static io.orderkit.testkit.scenario.SampleActors.AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.FINANCE;
+import static io.orderkit.testkit.scenario.SampleActors.PRODUCTION;
+import static io.orderkit.testkit.scenario.SampleActors.PRODUCTION_SUPERVISOR;
+import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
+import static io.orderkit.testkit.scenario.SampleActors.SUPERVISOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.desk.RecordedEvent;
+import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.confirmation.ConfirmReception;
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationSending;
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
+import io.orderkit.domain.contract.confirmation.SendConfirmation;
+import io.orderkit.domain.contract.confirmation.dates.DatesPostponed;
+import io.orderkit.domain.contract.confirmation.dates.DatesPostponed.Cause;
+import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
+import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
+import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.contract.production.release.ReleaseProduction;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.PostponementTerms;
+import io.orderkit.domain.policy.PostponementTerms.Counting;
+import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SettablePolicies;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sent on Monday 2 March 2026, with a scheduled date of 12 March, unless a test says otherwise. */
+@Tag("C9.3")
+@DisplayName("C9.3: the return does not come, and the dates move by themselves")
+class PostponementTest {
+    private static final CheckReturn CLEAR = new CheckReturn(List.of());
+
+    private static ContractScenario awaited() {
+        return given(aCustomerOf(Tier.C)).comesTo(AgreementState.AWAITING_RETURN);
+    }
+
+    private static ContractScenario awaited(PostponementTerms terms) {
+        return given(aCustomerOf(Tier.C), SettablePolicies.likeTheHandbook().postponing(terms))
+                .comesTo(AgreementState.AWAITING_RETURN);
+    }
+
+    private static PostponementTerms terms(Counting counting, String dayEnds, int daysPerDay, boolean lateDeposit) {
+        return new PostponementTerms(counting, LocalTime.parse(dayEnds), daysPerDay, lateDeposit, 3, Optional.empty());
+    }
+
+    private static List<DatesPostponed> told(ContractScenario scenario) {
+        return scenario.events(DatesPostponed.class);
+    }
+
+    private static RecordPayment deposit(String amount, String arrivedAt) {
+        return new RecordPayment(new Payment(
+                "bank-" + arrivedAt, Payment.Kind.DEPOSIT, Money.of("CNY", amount), Instant.parse(arrivedAt)));
+    }
+
+    @Nested
+    @DisplayName("one day for each day late")
+    class DayByDay {
+        @ParameterizedTest(name = "on {0}: {1} days")
+        @CsvSource({
+            "2026-03-02, 0, 2026-03-12",
+            "2026-03-03, 1, 2026-03-13",
+            "2026-03-09, 7, 2026-03-19",
+            "2026-04-02, 31, 2026-04-12"
+        })
+        @DisplayName("scheduled date = C7 date + days late, and the confirmation's date moves by as many")
+        void moves(String today, int days, String date) {
+            awaited().on(today).thenDaysLateAre(days).thenScheduledDateIs(date).thenConfirmationDateIs(date);
+        }
+
+        @Test
+        @DisplayName("a day ends at midnight in the company's zone")
+        void midnight() {
+            awaited()
+                    .at("2026-03-02", "23:59")
+                    .thenDaysLateAre(0)
+                    .at("2026-03-03", "00:00")
+                    .thenDaysLateAre(1);
+        }
+
+        @Test
+        @DisplayName("a day of 23 hours counts as one, and so does one of 25")
+        void summerTime() {
+            ZoneId berlin = ZoneId.of("Europe/Berlin");
+            given(aCustomerOf(Tier.C), new HandbookPolicies(), berlin)
+                    .at("2026-03-28", "23:30")
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .thenScheduledDateIs("2026-04-07")
+                    .at("2026-03-29", "00:30")
+                    .thenDaysLateAre(1)
+                    .at("2026-03-29", "23:59")
+                    .thenDaysLateAre(1)
+                    .at("2026-03-30", "00:00")
+                    .thenDaysLateAre(2)
+                    .thenScheduledDateIs("2026-04-09");
+            given(aCustomerOf(Tier.C).planUntil(LocalDate.of(2026, 12, 31)), new HandbookPolicies(), berlin)
+                    .at("2026-10-24", "00:30")
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .at("2026-10-25", "23:30")
+                    .thenDaysLateAre(1)
+                    .at("2026-10-26", "00:00")
+                    .thenDaysLateAre(2);
+        }
+
+        @Test
+        @DisplayName("customer, salesperson and production are told; the version stays")
+        void told3() {
+            ContractScenario scenario = awaited()
+                    .on("2026-03-04")
+                    .whenReviewed()
+                    .thenTold("dates-postponed", Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION);
+            LocalDate moved = LocalDate.of(2026, 3, 14);
+            assertThat(told(scenario)).containsExactly(new DatesPostponed(1, 0, 2, moved, moved, Cause.RETURN_IS_LATE));
+            assertThat(Confirmation.of(scenario.order()).version()).isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("returned on the day of the sending, nothing moves, then or later")
+        void inTime() {
+            ContractScenario scenario =
+                    awaited().comesTo(AgreementState.RETURNED).on("2026-03-20").whenReviewed();
+            scenario.thenDaysLateAre(0).thenScheduledDateIs("2026-03-12");
+            assertThat(told(scenario)).isEmpty();
+        }
+    }
+
+    @Nested
+    @DisplayName("day 0")
+    class DayZero {
+        @Test
+        @Tag("C8")
+        @DisplayName("is the day of the sending that was confirmed legible, not of the illegible one before")
+        void legibleSending() {
+            given(aCustomerOf(Tier.C))
+                    .comesTo(AgreementState.SENT)
+                    .on("2026-03-05")
+                    .thenDaysLateAre(0)
+                    .when(by(AGENT).does(new ConfirmReception(false)))
+                    .when(by(AGENT).does(new SendConfirmation()))
+                    .on("2026-03-06")
+                    .thenDaysLateAre(0)
+                    .when(by(AGENT).does(new ConfirmReception(true)))
+                    .thenDaysLateAre(1)
+                    .on("2026-03-07")
+                    .thenDaysLateAre(2);
+        }
+
+        @Test
+        @Tag("X8")
+        @DisplayName("is the new sending, when a change has made a new version")
+        void newVersion() {
+            OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
+            awaited()
+                    .on("2026-03-05")
+                    .thenDaysLateAre(3)
+                    .when(by(AGENT).does(new ChangeOrder(otherContact, "moved")))
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .thenDaysLateAre(0)
+                    .thenScheduledDateIs("2026-03-12")
+                    .on("2026-03-06")
+                    .thenDaysLateAre(1)
+                    .thenScheduledDateIs("2026-03-13");
+        }
+    }
+
+    @Nested
+    @Tag("X6")
+    @DisplayName("it is derived, never incremented")
+    class Derived {
+        @Test
+        @DisplayName("a review that runs twice tells once")
+        void twice() {
+            ContractScenario scenario = awaited()
+                    .on("2026-03-04")
+                    .whenReviewed()
+                    .whenReviewed()
+                    .at("2026-03-04", "18:00")
+                    .whenReviewed();
+            assertThat(told(scenario)).hasSize(1);
+            scenario.thenScheduledDateIs("2026-03-14");
+        }
+
+        @Test
+        @DisplayName("a review each day, late, or not for a week: the same dates")
+        void sameDates() {
+            ContractScenario daily = awaited();
+            for (int day = 3; day <= 9; day++) {
+                daily.on("2026-03-0" + day).whenReviewed();
+            }
+            ContractScenario weekly = awaited().on("2026-03-09").whenReviewed();
+            assertThat(told(daily)).hasSize(7);
+            assertThat(told(weekly)).hasSize(1);
+            assertThat(daily.dates()).isEqualTo(weekly.dates());
+            assertThat(awaited().on("2026-03-09").dates()).isEqualTo(weekly.dates());
+        }
+
+        @Test
+        @Tag("X2")
+        @DisplayName("time does it in the role of SYSTEM, and nobody else may; nor SYSTEM, when nothing has moved")
+        void bySystem() {
+            ContractScenario scenario = awaited()
+                    .on("2026-03-04")
+                    .when(by(AGENT).does(new ReviewPostponement()))
+                    .thenRefused("not-permitted", "dates-unchanged");
+            scenario.whenReviewed()
+                    .when(by(Actor.SYSTEM).does(new ReviewPostponement()))
+                    .thenRefused("dates-unchanged");
+            RecordedEvent last = scenario.history().get(scenario.history().size() - 1);
+            assertThat(last.event()).isInstanceOf(DatesPostponed.class);
+            assertThat(last.envelope().actor()).isEqualTo(Actor.SYSTEM.id());
+            assertThat(last.envelope().role()).isEqualTo(Role.SYSTEM);
+        }
+    }
+
+    @Nested
+    @DisplayName("what counts is the day on which the return arrived")
+    class Arrival {
+        @Test
+        @DisplayName("not the day on which it was entered: a shift already made is taken back, with its cause")
+        void takenBack() {
+            ContractScenario scenario = awaited()
+                    .on("2026-03-06")
+                    .whenReviewed()
+                    .thenScheduledDateIs("2026-03-16")
+                    .when(by(SALESPERSON).does(returned("2026-03-03")))
+                    .thenAccepted()
+                    .thenDaysLateAre(4)
+                    .when(by(AGENT).does(CLEAR))
+                    .thenDaysLateAre(1)
+                    .thenScheduledDateIs("2026-03-13")
+                    .thenConfirmationDateIs("2026-03-13")
+                    .thenTold("dates-postponed", Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION);
+            LocalDate back = LocalDate.of(2026, 3, 13);
+            assertThat(told(scenario).get(1))
+                    .isEqualTo(new DatesPostponed(1, 4, 1, back, back, Cause.RETURN_HAD_ARRIVED_EARLIER));
+            assertThat(told(scenario.on("2026-03-20").whenReviewed())).hasSize(2);
+        }
+
+        @Test
+        @DisplayName("is kept with its evidence")
+        void evidence() {
+            ContractScenario scenario =
+                    awaited().on("2026-03-04").when(by(SALESPERSON).does(returned("2026-03-03")));
+            assertThat(Confirmation.of(scenario.order()).paper()).hasValueSatisfying(paper -> {
+                assertThat(paper.arrivedOn()).isEqualTo(LocalDate.of(2026, 3, 3));
+                assertThat(paper.statement().document()).isPresent();
+            });
+        }
+
+        @Test
+        @Tag("X1")
+        @DisplayName("lies neither in the future nor before the sending")
+        void outOfRange() {
+            awaited()
+                    .at("2026-03-04", "23:59")
+                    .when(by(SALESPERSON).does(returned("2026-03-05")))
+                    .thenRefused("return-in-the-future")
+                    .when(by(SALESPERSON).does(returned("2026-03-01")))
+                    .thenRefused("return-before-sending")
+                    .on("2026-03-09")
+                    .when(by(SALESPERSON).does(returned("2026-03-01")))
+                    .thenRefused("return-before-sending", "back-dating-needs-supervisor");
+        }
+
+        @Test
+        @Tag("X2")
+        @DisplayName("more than a few days back is entered by the CS supervisor")
+        void backDated() {
+            awaited()
+                    .on("2026-03-09")
+                    .when(by(SALESPERSON).does(returned("2026-03-05")))
+                    .thenRefused("back-dating-needs-supervisor")
+                    .when(by(SUPERVISOR).does(returned("2026-03-05")))
+                    .thenAccepted()
+                    .when(by(AGENT).does(CLEAR))
+                    .thenDaysLateAre(3)
+                    .thenScheduledDateIs("2026-03-15");
+            awaited()
+                    .on("2026-03-09")
+                    .when(by(SALESPERSON).does(returned("2026-03-06")))
+                    .thenAccepted();
+        }
+
+        @Test
+        @Tag("C9")
+        @DisplayName("a return with open findings has not come; it comes on the day on which the last is settled")
+        void findings() {
+            ReturnFinding error = new ReturnFinding(ReturnFinding.Kind.ERROR, "the address");
+            ContractScenario scenario = awaited()
+                    .when(by(SALESPERSON).does(returned("2026-03-02")))
+                    .when(by(AGENT).does(new CheckReturn(List.of(error))))
+                    .on("2026-03-04")
+                    .thenDaysLateAre(2)
+                    .when(by(SALESPERSON).does(new ReconfirmFinding(error, signed("2026-03-04"))))
+                    .on("2026-03-09")
+                    .thenDaysLateAre(2);
+            assertThat(told(scenario)).hasSize(1);
+        }
+    }
+
+    @Nested
+    @Tag("X7")
+    @DisplayName("the terms are the rules'")
+    class Terms {
+        @Test
+        @DisplayName("working days: neither the weekend counts, nor does a date fall on it")
+        void workingDays() {
+            given(
+                            aCustomerOf(Tier.C),
+                            SettablePolicies.likeTheHandbook().postponing(terms(Counting.WORKING_DAYS, "00:00", 1, false)))
+                    .on("2026-03-06")
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .thenScheduledDateIs("2026-03-16")
+                    .on("2026-03-08")
+                    .thenDaysLateAre(0)
+                    .on("2026-03-09")
+                    .thenDaysLateAre(1)
+                    .thenScheduledDateIs("2026-03-17")
+                    .on("2026-03-13")
+                    .thenDaysLateAre(5)
+                    .thenScheduledDateIs("2026-03-23");
+        }
+
+        @Test
+        @DisplayName("the hour at which a day ends: what comes after it comes on the next day")
+        void dayEnds() {
+            ContractScenario scenario = given(
+                            aCustomerOf(Tier.C),
+                            SettablePolicies.likeTheHandbook().postponing(terms(Counting.CALENDAR_DAYS, "17:00", 1, false)))
+                    .at("2026-03-02", "17:00")
+                    .comesTo(AgreementState.AWAITING_RETURN);
+            scenario.at("2026-03-03", "16:59")
+                    .thenDaysLateAre(0)
+                    .at("2026-03-03", "17:00")
+                    .thenDaysLateAre(1)
+                    .when(by(SALESPERSON).does(returned("2026-03-02")))
+                    .thenRefused("return-before-sending");
+            ReturnFinding error = new ReturnFinding(ReturnFinding.Kind.ERROR, "the address");
+            scenario.when(by(SALESPERSON).does(returned("2026-03-04")))
+                    .when(by(AGENT).does(new CheckReturn(List.of(error))))
+                    .at("2026-03-04", "18:00")
+                    .when(by(SALESPERSON).does(new ReconfirmFinding(error, signed("2026-03-04"))))
+                    .on("2026-03-09")
+                    .thenDaysLateAre(2);
+        }
+
+        @Test
+        @DisplayName("the zone in which days are counted")
+        void zone() {
+            PostponementTerms inMadrid = new PostponementTerms(
+                    Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, false, 3, Optional.of(ZoneId.of("Europe/Madrid")));
+            awaited(inMadrid)
+                    .at("2026-03-03", "06:59")
+                    .thenDaysLateAre(0)
+                    .at("2026-03-03", "07:00")
+                    .thenDaysLateAre(1);
+        }
+
+        @Test
+        @DisplayName("days per day: each day late moves the date by so many")
+        void daysPerDay() {
+            awaited(terms(Counting.CALENDAR_DAYS, "00:00", 2, false))
+                    .on("2026-03-05")
+                    .thenDaysLateAre(3)
+                    .thenScheduledDateIs("2026-03-18");
+            ContractScenario never = awaited(terms(Counting.CALENDAR_DAYS, "00:00", 0, false))
+                    .on("2026-03-05")
+                    .whenReviewed()
+                    .thenScheduledDateIs("2026-03-12");
+            assertThat(told(never)).as("dates that never move are not told").isEmpty();
+        }
+
+        @Test
+        @DisplayName("are asked once, when the confirmation is sent, and kept; later rules hold for later sendings")
+        void kept() {
+            ContractScenario scenario = awaited()
+                    .underRules(
+                            SettablePolicies.likeTheHandbook().postponing(terms(Counting.WORKING_DAYS, "17:00", 5, false)))
+                    .at("2026-03-04", "18:00")
+                    .thenDaysLateAre(2)
+                    .thenScheduledDateIs("2026-03-14");
+            assertThat(Confirmation.of(scenario.order()).sending())
+                    .contains(new ConfirmationSending(
+                            1, LocalDate.of(2026, 3, 2), PostponementTerms.HANDBOOK, ContractScenario.ZONE, true));
+            OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
+            scenario.on("2026-03-04")
+                    .when(by(AGENT).does(new ChangeOrder(otherContact, "moved")))
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .on("2026-03-05")
+                    .thenDaysLateAre(1)
+                    .thenScheduledDateIs("2026-03-19");
+        }
+    }
+
+    @Nested
+    @Tag("C9.2")
+    @DisplayName("a late deposit")
+    class LateDeposit {
+        private ContractScenario counting() {
+            return awaited(terms(Counting.CALENDAR_DAYS, "00:00", 1, true)).comesTo(AgreementState.RETURNED);
+        }
+
+        @Test
+        @DisplayName("moves nothing by default")
+        void byDefault() {
+            awaited().comesTo(AgreementState.RETURNED).on("2026-03-06").thenDaysLateAre(0);
+        }
+
+        @Test
+        @DisplayName("moves the dates where the terms say so, until it is there in full")
+        void counts() {
+            ContractScenario scenario = counting()
+                    .on("2026-03-04")
+                    .whenReviewed()
+                    .thenDaysLateAre(2)
+                    .when(by(FINANCE).does(deposit("9000", "2026-03-04T01:00:00Z")))
+                    .on("2026-03-05")
+                    .thenDaysLateAre(3)
+                    .when(by(FINANCE).does(deposit("300", "2026-03-05T01:00:00Z")))
+                    .on("2026-03-09")
+                    .thenDaysLateAre(3)
+                    .thenScheduledDateIs("2026-03-15");
+            assertThat(told(scenario)).extracting(DatesPostponed::cause).containsOnly(Cause.DEPOSIT_IS_LATE);
+        }
+
+        @Test
+        @DisplayName("recorded late, the shift is taken back, with its own cause")
+        void takenBack() {
+            ContractScenario scenario = counting()
+                    .on("2026-03-06")
+                    .whenReviewed()
+                    .when(by(FINANCE).does(deposit("9300", "2026-03-03T02:00:00Z")))
+                    .thenDaysLateAre(1);
+            assertThat(told(scenario))
+                    .extracting(DatesPostponed::cause)
+                    .containsExactly(Cause.DEPOSIT_IS_LATE, Cause.DEPOSIT_HAD_ARRIVED_EARLIER);
+        }
+
+        @Test
+        @DisplayName("arrives on the day that completes it, in whatever order its parts are recorded")
+        void recordedInAnotherOrder() {
+            counting()
+                    .on("2026-03-06")
+                    .when(by(FINANCE).does(deposit("300", "2026-03-05T02:00:00Z")))
+                    .when(by(FINANCE).does(deposit("9000", "2026-03-03T02:00:00Z")))
+                    .thenAccepted()
+                    .thenDaysLateAre(3)
+                    .thenScheduledDateIs("2026-03-15");
+        }
+
+        @Test
+        @Tag("X1")
+        @DisplayName("has not arrived as long as its day lies in the future")
+        void inTheFuture() {
+            counting()
+                    .on("2026-03-04")
+                    .when(by(FINANCE).does(deposit("9300", "2026-03-04T01:00:01Z")))
+                    .thenRefused("payment-in-the-future")
+                    .when(by(FINANCE).does(deposit("9300", "2026-03-04T01:00:00Z")))
+                    .thenAccepted();
+        }
+
+        @Test
+        @DisplayName("and a later return: the later of the two counts")
+        void laterOfTwo() {
+            ContractScenario scenario = awaited(terms(Counting.CALENDAR_DAYS, "00:00", 1, true))
+                    .at("2026-03-03", "11:00")
+                    .when(by(FINANCE).does(deposit("9300", "2026-03-03T02:00:00Z")))
+                    .on("2026-03-05")
+                    .when(by(SALESPERSON).does(returned("2026-03-05")))
+                    .when(by(AGENT).does(CLEAR))
+                    .on("2026-03-09")
+                    .thenDaysLateAre(3);
+            assertThat(told(scenario)).extracting(DatesPostponed::cause).containsOnly(Cause.RETURN_IS_LATE);
+        }
+    }
+
+    @Nested
+    @Tag("C10")
+    @DisplayName("it ends at the release")
+    class Release {
+        private ContractScenario release(ContractScenario scenario, String day) {
+            return scenario.when(by(PRODUCTION_SUPERVISOR).does(new ReleaseProduction(signed(day))));
+        }
+
+        @Test
+        @DisplayName("goes on while the production order is only issued")
+        void issuedOnly() {
+            given(aCustomerOf(Tier.A))
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .when(by(AGENT).does(issued("2026-03-02")))
+                    .on("2026-03-04")
+                    .thenDaysLateAre(2)
+                    .thenScheduledDateIs("2026-03-14");
+        }
+
+        @Test
+        @Tag("C9.1")
+        @DisplayName("a tier A order that was released without its return keeps its date, whenever that comes")
+        void tierAKeepsItsDate() {
+            ContractScenario scenario = given(aCustomerOf(Tier.A))
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .on("2026-03-04")
+                    .when(by(AGENT).does(issued("2026-03-04")))
+                    .when(by(PRODUCTION).does(everythingClear()));
+            release(scenario, "2026-03-04")
+                    .thenAt(ProductionState.RELEASED)
+                    .on("2026-03-09")
+                    .whenReviewed()
+                    .thenDaysLateAre(2)
+                    .thenScheduledDateIs("2026-03-14")
+                    .when(by(SALESPERSON).does(returned("2026-03-09")))
+                    .when(by(AGENT).does(CLEAR))
+                    .thenAccepted()
+                    .thenDaysLateAre(2)
+                    .thenScheduledDateIs("2026-03-14");
+        }
+
+        private ContractScenario pastItsDate() {
+            return awaited()
+                    .on("2026-03-04")
+                    .comesTo(AgreementState.RETURNED)
+                    .on("2026-03-20")
+                    .comesTo(ProductionState.ISSUED)
+                    .when(by(PRODUCTION).does(everythingClear()))
+                    .thenScheduledDateIs("2026-03-14");
+        }
+
+        @Test
+        @Tag("C7")
+        @DisplayName("is refused when the scheduled date is past, until production re-writes its instruction")
+        void rewritten() {
+            ContractScenario scenario = release(pastItsDate(), "2026-03-20").thenRefused("scheduled-date-past");
+            scenario.when(by(PRODUCTION).does(instruction("2026-03-21", "2026-03-25", "5000 kg", signed("2026-03-20"))))
+                    .thenAccepted()
+                    .thenAt(AgreementState.RETURNED, ProductionState.ISSUED)
+                    .thenScheduledDateIs("2026-03-25");
+            release(scenario, "2026-03-20").thenAt(ProductionState.RELEASED).thenScheduledDateIs("2026-03-25");
+        }
+
+        @Test
+        @Tag("C10.1")
+        @DisplayName(
+                "a re-written date is not moved by what was late before, and the customer's date stays where it was")
+        void rewrittenTakesNothingBack() {
+            ContractScenario scenario = pastItsDate()
+                    .when(by(PRODUCTION).does(instruction("2026-03-21", "2026-03-25", "5000 kg", signed("2026-03-20"))))
+                    .whenReviewed()
+                    .thenDaysLateAre(2)
+                    .thenScheduledDateIs("2026-03-25")
+                    .thenConfirmationDateIs("2026-03-14");
+            assertThat(told(scenario))
+                    .as("nothing is told as if the return had come earlier")
+                    .extracting(DatesPostponed::cause)
+                    .containsOnly(Cause.RETURN_IS_LATE);
+        }
+
+        @Test
+        @DisplayName("a re-written date moves on for each day that the return stays away after it")
+        void rewrittenWhileOpen() {
+            awaited()
+                    .on("2026-03-20")
+                    .when(by(PRODUCTION).does(instruction("2026-03-21", "2026-03-25", "5000 kg", signed("2026-03-20"))))
+                    .thenAccepted()
+                    .thenDaysLateAre(18)
+                    .thenScheduledDateIs("2026-03-25")
+                    .thenConfirmationDateIs("2026-03-30")
+                    .on("2026-03-22")
+                    .thenScheduledDateIs("2026-03-27")
+                    .thenConfirmationDateIs("2026-04-01");
+        }
+
+        @Test
+        @DisplayName("on the scheduled date itself it is not past")
+        void onTheDay() {
+            ContractScenario scenario = given(aCustomerOf(Tier.A))
+                    .comesTo(AgreementState.RETURNED)
+                    .on("2026-03-12")
+                    .comesTo(ProductionState.ISSUED)
+                    .when(by(PRODUCTION).does(everythingClear()));
+            release(scenario, "2026-03-12").thenAt(ProductionState.RELEASED);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.orderkit.processtests.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.process.document.ProcessDocument;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The generated pages tell what the tables and the tests say")
+class ProcessPagesTest {
+    private static final String COMMAND = "mvn -q -pl order-process-tests -am test -Dtest=ProcessPagesTest"
+            + " -Dsurefire.failIfNoSpecifiedTests=false -Dorderkit.docs=write";
+
+    static Stream<GeneratedPart> parts() {
+        Path root = root();
+        return Stream.of(
+                GeneratedPart.whole(
+                        root.resolve("docs/process-contract.md"),
+                        page(ContractProcess.standard(), "The contract process")),
+                GeneratedPart.whole(root.resolve("docs/process-mall.md"), page(MallProcess.standard(), "The mall")),
+                GeneratedPart.whole(root.resolve("docs/traceability.md"), traceability(root)),
+                GeneratedPart.within(root.resolve("README.md"), "process diagram", overview()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("parts")
+    @DisplayName("a generated part is up to date")
+    void upToDate(GeneratedPart part) {
+        if ("write".equals(System.getProperty("orderkit.docs"))) {
+            part.write();
+        }
+        part.expected()
+                .ifPresent(expected -> assertThat(part.found())
+                        .as(
+                                "%s is not what the process tables and the tests say; write it anew with%n%n    %s%n",
+                                part.file(), COMMAND)
+                        .isEqualTo(expected));
+    }
+
+    private static String page(ProcessDefinition<?> process, String title) {
+        return generatedFrom("the process table") + ProcessDocument.of(process).page(title);
+    }
+
+    private static String traceability(Path root) {
+        List<ProcessDefinition<?>> processes = List.of(ContractProcess.standard(), MallProcess.standard());
+        return generatedFrom("the process tables and the test sources")
+                + new TraceabilityPage(Requirement.all(), processes, TestSource.under(root)).text();
+    }
+
+    private static String generatedFrom(String source) {
+        return "<!-- Generated from " + source + "; do not edit. Write it anew with\n     " + COMMAND + " -->\n\n";
+    }
+
+    /** The handbook's steps; changes and cancellation (X8) may come from almost anywhere and would hide the way. */
+    private static String overview() {
+        String diagram = ProcessDocument.of(ContractProcess.standard())
+                .overview(step -> step.requirement().startsWith("C"));
+        return "```mermaid\n" + diagram + "```\n";
+    }
+
+    /** The folder of the parent project, from wherever the tests are run. */
+    static Path root() {
+        List<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
+                .takeWhile(folder -> folder != null)
+                .toList();
+        return above.stream()
+                .filter(folder -> Files.isDirectory(folder.resolve("order-domain")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no folder with order-domain in it above " + above));
+    }
+}

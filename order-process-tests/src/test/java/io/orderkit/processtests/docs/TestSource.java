@@ -1,0 +1,146 @@
+package io.orderkit.processtests.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A test class as its source tells it: read as text, so that tests of modules that this one cannot see are counted too. Relies on the
+ * formatter: an annotation stands above what it is on, and a class ends with a brace as far in as it begins.
+ *
+ * @param file where it stands
+ * @param title its display name
+ * @param proves the requirements that its tests name, by tag or in their display names
+ */
+record TestSource(Path file, Optional<String> title, Set<String> proves) {
+    private static final Pattern CLASS = Pattern.compile("^( *)(?:[a-z]+ )*(?:class|interface|record) (\\w+).*");
+    private static final Pattern TEST =
+            Pattern.compile("^ *@(?:Test|ParameterizedTest|TestFactory|RepeatedTest|ArchTest|Property)\\b.*");
+    private static final Pattern MEMBER = Pattern.compile("^ +[\\w<>?, .\\[\\]]+ \\w+(?:\\(.*|;|.* = .*)");
+    private static final String LITERAL = "\"(?:[^\"\\\\]|\\\\.)*\"";
+    private static final Pattern LITERALS = Pattern.compile(LITERAL);
+    private static final Pattern NAME = Pattern.compile("@DisplayName\\(((?:[^\"()]|" + LITERAL + ")*)\\)");
+    private static final Pattern TAG = Pattern.compile("@Tag\\(\\s*(" + LITERAL + ")\\s*\\)");
+
+    /** Those under a folder that name a requirement, by module and name. */
+    static List<TestSource> under(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file ->
+                            root.relativize(file).toString().replace('\\', '/').contains("src/test/java/"))
+                    .sorted()
+                    .map(file -> of(root.relativize(file), read(file)))
+                    .filter(source -> !source.proves().isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot walk " + root, e);
+        }
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** What the lines of a source tell. */
+    static TestSource of(Path file, List<String> lines) {
+        Reading reading = new Reading();
+        lines.forEach(reading::line);
+        return new TestSource(file, reading.title, reading.proves);
+    }
+
+    /** The name of the class. */
+    String name() {
+        return Objects.requireNonNull(file.getFileName()).toString().replace(".java", "");
+    }
+
+    /** A class around what is being read, with the requirements that hold for all in it. */
+    private record Around(String indent, Set<String> named) {}
+
+    private static final class Reading {
+        private final Deque<Around> around = new ArrayDeque<>();
+        private final Set<String> proves = new TreeSet<>();
+        private final StringBuilder above = new StringBuilder();
+        private boolean isTest;
+        private Optional<String> title = Optional.empty();
+
+        void line(String line) {
+            Matcher type = CLASS.matcher(line);
+            if (line.strip().startsWith("@") || (above.length() > 0 && isOpen())) {
+                above.append(line).append('\n');
+                isTest |= TEST.matcher(line).matches();
+            } else if (type.matches()) {
+                begin(type.group(1));
+            } else if (!around.isEmpty() && line.equals(around.peek().indent() + "}")) {
+                around.pop();
+            } else if (above.length() > 0 && MEMBER.matcher(line).matches()) {
+                member();
+            }
+        }
+
+        /** Whether an annotation goes on in the next line. */
+        private boolean isOpen() {
+            String bare = LITERALS.matcher(above).replaceAll("");
+            return bare.chars().filter(c -> c == '(').count()
+                    > bare.chars().filter(c -> c == ')').count();
+        }
+
+        private void begin(String indent) {
+            if (around.isEmpty()) {
+                title = name();
+            }
+            around.push(new Around(indent, named()));
+            forget();
+        }
+
+        private void member() {
+            if (isTest) {
+                proves.addAll(named());
+                around.forEach(each -> proves.addAll(each.named()));
+            }
+            forget();
+        }
+
+        private void forget() {
+            above.setLength(0);
+            isTest = false;
+        }
+
+        private Optional<String> name() {
+            return NAME.matcher(above).results().findFirst().map(found -> joined(found.group(1)));
+        }
+
+        private Set<String> named() {
+            Stream<String> tags = TAG.matcher(above).results().map(found -> found.group(1));
+            return Stream.concat(tags, name().stream())
+                    .flatMap(text -> Requirement.ID.matcher(text).results())
+                    .map(MatchResult::group)
+                    .collect(Collectors.toSet());
+        }
+
+        /** The text of literals that are put together. */
+        private static String joined(String literals) {
+            return LITERALS.matcher(literals)
+                    .results()
+                    .map(MatchResult::group)
+                    .map(each -> each.substring(1, each.length() - 1).replace("\\\"", "\""))
+                    .collect(Collectors.joining());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.orderkit.processtests.golden.replay;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.ports.TenantId;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Collectors;
+
+/** An empty PostgreSQL database of a server that Maven brings; where none starts, the test is skipped with the reason. */
+public record PostgresDatabase(EmbeddedPostgres server) implements AutoCloseable {
+    public static PostgresDatabase create() {
+        try {
+            return new PostgresDatabase(EmbeddedPostgres.builder()
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("fsync", "on")
+                    .start());
+        } catch (IOException | IllegalStateException e) {
+            return abort("no PostgreSQL server starts here: " + e);
+        }
+    }
+
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+    }
+
+    public JdbcStore store() {
+        return JdbcStore.postgresql(url(), "postgres", "postgres", TenantId.DEFAULT);
+    }
+
+    /** Runs a dump, without the commands that are for psql alone. */
+    public void run(Path dump) {
+        try (Connection connection = DriverManager.getConnection(url(), "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(Files.readAllLines(dump).stream()
+                    .filter(line -> !line.startsWith("\\"))
+                    .collect(Collectors.joining("\n")));
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("the dump of the corpus does not load", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("the server does not stop", e);
+        }
+    }
+}

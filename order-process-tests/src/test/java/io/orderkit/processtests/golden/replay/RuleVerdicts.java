@@ -1,0 +1,30 @@
+package io.orderkit.processtests.golden.replay;
+
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.policy.PolicyFailure;
+
+/** What rules say to facts, one question and its verdict a line. */
+public final class RuleVerdicts {
+    private static final String BETWEEN = "\t";
+
+    private RuleVerdicts() {}
+
+    public static String line(PolicyFacts<?> facts, Policies rules) {
+        return GoldenReplay.JSON.writeTagged(facts) + BETWEEN + verdict(facts, rules);
+    }
+
+    private static String verdict(PolicyFacts<?> facts, Policies rules) {
+        try {
+            return GoldenReplay.JSON.writeTagged(facts.judgedBy(rules));
+        } catch (PolicyFailure noRuleSpoke) {
+            return "fails";
+        }
+    }
+
+    /** The same question, judged by the rules of today. */
+    public static String judgedAgain(String line, Policies rules) {
+        String facts = line.substring(0, line.indexOf(BETWEEN));
+        return line((PolicyFacts<?>) GoldenReplay.JSON.readTagged(facts), rules);
+    }
+}

@@ -1,0 +1,167 @@
+package io.orderkit.processtests.mall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.mall.allocation.Allocation;
+import io.orderkit.domain.mall.collection.CollectionRecord;
+import io.orderkit.domain.mall.collection.GiveCashFeedback;
+import io.orderkit.domain.mall.delivery.IssueShippingOrder;
+import io.orderkit.domain.mall.delivery.MallDelivery;
+import io.orderkit.domain.mall.order.CollectionState;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.order.PaymentKind;
+import io.orderkit.domain.mall.process.MallProcess;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Decision;
+import io.orderkit.domain.process.Facts;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Occasion;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.testkit.scenario.Act;
+import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.MallPath;
+import io.orderkit.testkit.scenario.SettablePolicies;
+import io.orderkit.testkit.walk.MallMoves;
+import io.orderkit.testkit.walk.RandomChoice;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+
+/**
+ * MallDelivery and collection in any interleaving that the rules allow. What the delivery person says on line is left out: it is evidence
+ * that finance holds its own entry to, and no step of either.
+ */
+@Tag("M4")
+@Label("M4: collection is independent")
+class IndependenceTest {
+    private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Policies UNPAID_SHIPS = SettablePolicies.likeTheHandbook().unpaidMallOrdersShip();
+    private static final int MOST_STEPS = 14;
+
+    /** An order under some rules, as steps are taken on it. */
+    private static final class Course {
+        private final Moment moment;
+        private MallOrder order;
+
+        Course(MallOrder order, Policies rules) {
+            this.order = order;
+            this.moment = new Moment(NOW, BusinessCalendar.weekdaysIn(ContractScenario.ZONE), rules);
+        }
+
+        static Course confirmed(PaymentKind payment, Policies rules) {
+            Course course = new Course(PROCESS.unborn(new OrderId("mall-1")), rules);
+            while (!course.order.isAt(MallOrderState.CONFIRMED)) {
+                Act next = MallPath.next(payment, course.order, course.moment).orElseThrow();
+                assertThat(course.takes(next)).isTrue();
+            }
+            return course;
+        }
+
+        boolean takes(Act act) {
+            boolean accepted = decides(act.actor(), act.command());
+            Optional<Occasion> due = PROCESS.due(order, moment).stream().findFirst();
+            due.ifPresent(occasion ->
+                    assertThat(decides(Actor.SYSTEM, occasion.command())).isTrue());
+            return accepted;
+        }
+
+        private boolean decides(Actor actor, OrderCommand command) {
+            Decision<MallOrder> decision = PROCESS.decide(order, command, new Deciding(actor, moment, Facts.none()));
+            if (decision instanceof Decision.Accepted<MallOrder> accepted) {
+                order = accepted.order();
+                return true;
+            }
+            return false;
+        }
+
+        State on(State like) {
+            return order.positions().on(like.track());
+        }
+    }
+
+    /** Random steps of one side, each accepted when that side is alone. */
+    private static List<Act> steps(
+            Course course, RandomChoice dice, BiFunction<MallOrder, Moment, List<Supplier<OrderCommand>>> side) {
+        List<Act> accepted = new ArrayList<>();
+        MallMoves moves = new MallMoves(dice);
+        for (int tries = 0; tries < 200 && accepted.size() < MOST_STEPS; tries++) {
+            OrderCommand command =
+                    dice.oneOf(side.apply(course.order, course.moment)).get();
+            Act act = new Act(moves.whoMay(course.order, command), command);
+            if (!(command instanceof GiveCashFeedback) && course.takes(act)) {
+                accepted.add(act);
+            }
+        }
+        return accepted;
+    }
+
+    @Property(tries = 1000)
+    @Label("for any interleaving that the rules allow both tracks end where they would alone, and money never waits")
+    void bothEndWhereTheyWouldAlone(@ForAll long seed, @ForAll PaymentKind payment, @ForAll boolean unpaidShips) {
+        RandomChoice dice = new RandomChoice(seed);
+        MallMoves moves = new MallMoves(dice);
+        Course money = Course.confirmed(payment, UNPAID_SHIPS);
+        Deque<Act> ofTheGoods = new ArrayDeque<>(steps(Course.confirmed(payment, UNPAID_SHIPS), dice, moves::goods));
+        Deque<Act> ofTheMoney = new ArrayDeque<>(steps(money, dice, moves::money));
+        List<Act> taken = new ArrayList<>();
+        Course both = Course.confirmed(payment, unpaidShips ? UNPAID_SHIPS : new HandbookPolicies());
+
+        while (!ofTheGoods.isEmpty() || !ofTheMoney.isEmpty()) {
+            boolean goodsNext = ofTheMoney.isEmpty() || (!ofTheGoods.isEmpty() && dice.chance(50));
+            if (!goodsNext) {
+                assertThat(both.takes(ofTheMoney.remove()))
+                        .as("money never waits for the goods")
+                        .isTrue();
+            } else if (both.takes(ofTheGoods.element())) {
+                taken.add(ofTheGoods.remove());
+            } else {
+                assertThat(mayWait(ofTheGoods.element(), both))
+                        .as("goods wait for nothing but their payment: %s", ofTheGoods.element())
+                        .isTrue();
+                if (ofTheMoney.isEmpty()) {
+                    break;
+                }
+            }
+        }
+
+        Course goods = alone(taken, payment);
+        assertThat(both.on(MallDeliveryState.SHIPPED)).isEqualTo(goods.on(MallDeliveryState.SHIPPED));
+        assertThat(Allocation.of(both.order)).isEqualTo(Allocation.of(goods.order));
+        assertThat(MallDelivery.of(both.order)).isEqualTo(MallDelivery.of(goods.order));
+        assertThat(both.on(CollectionState.OPEN)).isEqualTo(money.on(CollectionState.OPEN));
+        assertThat(CollectionRecord.of(both.order)).isEqualTo(CollectionRecord.of(money.order));
+        assertThat(both.order.isAt(MallOrderState.DONE))
+                .isEqualTo(both.order.isAt(MallDeliveryState.DELIVERED) && both.order.isAt(CollectionState.PAID));
+    }
+
+    /** M5: the one thing that goods wait for. */
+    private static boolean mayWait(Act act, Course both) {
+        return act.command() instanceof IssueShippingOrder && !both.order.isAt(CollectionState.PAID);
+    }
+
+    /** The goods alone, as far as they came when their money never did. */
+    private static Course alone(List<Act> acts, PaymentKind payment) {
+        Course course = Course.confirmed(payment, UNPAID_SHIPS);
+        acts.forEach(act -> assertThat(course.takes(act)).isTrue());
+        return course;
+    }
+}

@@ -1,0 +1,51 @@
+package io.orderkit.processtests.oracle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A handbook sheet: what a process must answer, written by hand from the requirements. How to read it stands at its top.
+ *
+ * @param name the file's name, for messages
+ * @param rows its rows, from top to bottom
+ */
+record HandbookSheet(String name, List<SheetRow> rows) {
+    private static final String HEADER = "requirement,step,who,position,when,expected,remark";
+
+    /** The sheet of that name beside this class. */
+    static HandbookSheet named(String name) {
+        try (InputStream in = HandbookSheet.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new AssertionError("no sheet " + name + " beside " + HandbookSheet.class.getName());
+            }
+            return of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    /** A sheet from its text; lines that begin with # are for people. */
+    static HandbookSheet of(String name, String text) {
+        List<SheetRow> rows = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        boolean headed = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (headed) {
+                rows.add(SheetRow.of(i + 1, line));
+            } else if (line.equals(HEADER)) {
+                headed = true;
+            } else {
+                throw new AssertionError(name + ": found the header " + line + ", expected " + HEADER);
+            }
+        }
+        return new HandbookSheet(name, List.copyOf(rows));
+    }
+}

@@ -1,0 +1,53 @@
+package io.orderkit.processtests.oracle;
+
+import io.orderkit.domain.refusal.Refusal;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * One reason of a refusal, by sheet or by table. No reason at all: the step is open.
+ *
+ * @param code the refusal's code
+ * @param requirement the requirement that it names
+ * @param track on which track the order stands wrongly; empty for every other reason
+ */
+record OracleAnswer(String code, String requirement, String track) implements Comparable<OracleAnswer> {
+    static final String WRONG_POSITION = "wrong-position";
+    static final String ORDER_ENDED = "order-ended";
+    static final String NOT_PERMITTED = "not-permitted";
+
+    static OracleAnswer of(String code, String requirement) {
+        return new OracleAnswer(code, requirement, "");
+    }
+
+    /** What the table says, without the attributes of its sentences. */
+    static Set<OracleAnswer> of(Collection<Refusal> refusals) {
+        return refusals.stream()
+                .map(refusal -> new OracleAnswer(refusal.code(), refusal.requirement(), track(refusal)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String track(Refusal refusal) {
+        return refusal.code().equals(WRONG_POSITION)
+                ? refusal.attributes().getOrDefault("track", "").replace("@track.", "")
+                : "";
+    }
+
+    static String told(Set<OracleAnswer> answers) {
+        return answers.isEmpty()
+                ? SheetRow.ACCEPTED
+                : answers.stream().map(OracleAnswer::toString).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public int compareTo(OracleAnswer other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return code + " (" + requirement + ")" + (track.isEmpty() ? "" : " on " + track);
+    }
+}

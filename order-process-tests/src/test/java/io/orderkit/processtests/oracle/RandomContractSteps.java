@@ -1,0 +1,147 @@
+package io.orderkit.processtests.oracle;
+
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Decision;
+import io.orderkit.domain.process.FactRequest;
+import io.orderkit.domain.process.Facts;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Occasion;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.ports.outside.ErpFacts;
+import io.orderkit.testkit.scenario.Act;
+import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleErp;
+import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.walk.ContractMoves;
+import io.orderkit.testkit.walk.RandomChoice;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What may happen to a contract order next, by chance: somebody does something, or time goes by. Not thread-safe. */
+final class RandomContractSteps implements RandomSteps<ContractOrder> {
+    private static final ProcessDefinition<ContractOrder> PROCESS = ContractProcess.standard();
+
+    private static final int MOST_STEPS = 100;
+
+    private final RandomChoice dice;
+    private final ContractMoves moves;
+
+    RandomContractSteps(RandomChoice dice) {
+        this.dice = dice;
+        this.moves = new ContractMoves(dice);
+    }
+
+    /** Before the first call. */
+    private static OrderAtMoment<ContractOrder> begin() {
+        return new OrderAtMoment<>(
+                PROCESS.unborn(new OrderId("order-1")),
+                new Moment(
+                        Instant.parse("2026-03-02T01:00:00Z"),
+                        BusinessCalendar.weekdaysIn(ContractScenario.ZONE),
+                        new HandbookPolicies()));
+    }
+
+    /** An order at every step of its way, when everybody does what the handbook expects. */
+    List<OrderAtMoment<ContractOrder>> expected(Channel channel) {
+        HappyPath path = HappyPath.of(channel, SampleOrder.complete());
+        return along(begin(), (order, moment) -> path.next(order, moment));
+    }
+
+    /** The same from where the confirmation is out, when nobody brings it back (C9.1). */
+    List<OrderAtMoment<ContractOrder>> expectedWithoutReturn(Channel channel) {
+        return expected(channel).stream()
+                .filter(stand -> stand.order().isAt(AgreementState.AWAITING_RETURN))
+                .limit(1)
+                .flatMap(stand -> along(stand, HappyPath::nextWithoutReturn).stream())
+                .toList();
+    }
+
+    private List<OrderAtMoment<ContractOrder>> along(
+            OrderAtMoment<ContractOrder> from, BiFunction<ContractOrder, Moment, Optional<Act>> path) {
+        List<OrderAtMoment<ContractOrder>> way = new ArrayList<>();
+        Optional<OrderAtMoment<ContractOrder>> next = Optional.of(from);
+        while (next.isPresent() && way.size() < MOST_STEPS) {
+            OrderAtMoment<ContractOrder> stand = next.get();
+            way.add(stand);
+            next = path.apply(stand.order(), stand.moment()).flatMap(act -> after(stand, act));
+        }
+        return way;
+    }
+
+    @Override
+    public Optional<OrderAtMoment<ContractOrder>> next(OrderAtMoment<ContractOrder> stand) {
+        if (dice.chance(10)) {
+            return Optional.of(later(stand));
+        }
+        List<Occasion> due = PROCESS.due(stand.order(), stand.moment());
+        if (!due.isEmpty() && dice.chance(50)) {
+            return after(stand, new Act(Actor.SYSTEM, dice.oneOf(due).command()));
+        }
+        return after(stand, act(stand));
+    }
+
+    private OrderAtMoment<ContractOrder> later(OrderAtMoment<ContractOrder> stand) {
+        Moment now = stand.moment();
+        Duration span = Duration.ofHours(1L + dice.below(dice.chance(20) ? 400 : 40));
+        return new OrderAtMoment<>(stand.order(), new Moment(now.now().plus(span), now.calendar(), now.policies()));
+    }
+
+    private Act act(OrderAtMoment<ContractOrder> stand) {
+        ContractOrder order = stand.order();
+        Moment moment = stand.moment();
+        HappyPath path = HappyPath.of(dice.oneOf(Channel.values()), SampleOrder.complete());
+        Optional<Act> expected = switch (dice.below(10)) {
+            case 0, 1, 2 -> path.next(order, moment);
+            case 3, 4 -> HappyPath.nextWithoutReturn(order, moment);
+            case 5, 6 -> moves.detour(order, moment);
+            default -> Optional.empty();
+        };
+        return expected.orElseGet(() -> dice.chance(85) ? moves.fitting(order, moment) : moves.any(order, moment));
+    }
+
+    @Override
+    public List<OrderCommand> inputs(OrderAtMoment<ContractOrder> stand) {
+        List<OrderCommand> inputs = new ArrayList<>(moves.oneOfEach(stand.order(), stand.moment()));
+        PROCESS.due(stand.order(), stand.moment()).forEach(due -> inputs.add(due.command()));
+        return inputs;
+    }
+
+    @Override
+    public Optional<OrderAtMoment<ContractOrder>> after(OrderAtMoment<ContractOrder> stand, Act act) {
+        Facts facts = Facts.none();
+        for (FactRequest<?> request : PROCESS.needs(stand.order(), act.command(), act.actor(), stand.moment())) {
+            facts = answered(facts, request, erp().asPort());
+        }
+        Decision<ContractOrder> decision =
+                PROCESS.decide(stand.order(), act.command(), new Deciding(act.actor(), stand.moment(), facts));
+        return decision instanceof Decision.Accepted<ContractOrder> accepted
+                ? Optional.of(new OrderAtMoment<>(accepted.order(), stand.moment()))
+                : Optional.empty();
+    }
+
+    private static <A> Facts answered(Facts facts, FactRequest<A> request, ErpFacts erp) {
+        return facts.and(request, erp.answer(request, Duration.ofSeconds(1)));
+    }
+
+    private SampleErp erp() {
+        SampleErp erp = SampleErp.of(dice.oneOf(Tier.values()));
+        erp = dice.chance(20) ? erp.planned("6.60 CNY/kg") : erp;
+        erp = dice.chance(10) ? erp.lastDeal("6.00 CNY/kg", "75 g/m2") : erp;
+        return dice.chance(15) ? erp.withoutContract() : erp;
+    }
+}

@@ -1,0 +1,145 @@
+package io.orderkit.testkit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * Which module, and which package of a module, may know which.
+ *
+ * <p>A rule about a module that is not among the classes at hand says nothing: import every module that a rule names.
+ */
+public final class DependencyRules {
+    /** The domain knows nothing of ours but itself. */
+    public static final ArchRule DOMAIN_STANDS_ALONE = noClasses()
+            .that()
+            .resideInAPackage("io.orderkit.domain..")
+            .should()
+            .dependOnClassesThat(PackagePredicates.under("io.orderkit").and(PackagePredicates.notUnder("io.orderkit.domain")))
+            .because("whoever embeds the order's life alone takes nothing else with it")
+            .allowEmptyShould(true);
+
+    /** The domain is plain Java. */
+    public static final ArchRule DOMAIN_IS_PLAIN_JAVA = plainJava("io.orderkit.domain..");
+
+    /** The ports are plain Java, and know the domain alone. */
+    public static final ArchRule PORTS_ARE_PLAIN_JAVA = plainJava("io.orderkit.ports..");
+
+    /** Ports and desk do not know the rules, nor the rules ports and desk: they meet in the domain's {@code policy} package. */
+    public static final ArchRule PORTS_AND_RULES_APART = CombinedRules.all(
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("io.orderkit.ports..", "io.orderkit.desk..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("io.orderkit.rules..")
+                    .because("a host without a rule engine takes the desk and leaves the engine"),
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.orderkit.rules..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("io.orderkit.ports..", "io.orderkit.desk..")
+                    .because("analysts try rules without a desk or a store"));
+
+    /** Drools and Kie stay in order-rules. */
+    public static final ArchRule DROOLS_ONLY_IN_RULES = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.orderkit.rules..", "org.kie..", "org.drools..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kie..", "org.drools..")
+            .because("the engine can then be replaced, or left out, without touching an order")
+            .allowEmptyShould(true);
+
+    /** Adapters know ports and domain; of ours, nothing else. */
+    public static final ArchRule ADAPTERS_KNOW_PORTS_ALONE = noClasses()
+            .that()
+            .resideInAPackage("io.orderkit.jdbc..")
+            .should()
+            .dependOnClassesThat(PackagePredicates.under("io.orderkit")
+                    .and(PackagePredicates.notUnder("io.orderkit.jdbc"))
+                    .and(PackagePredicates.notUnder("io.orderkit.ports"))
+                    .and(PackagePredicates.notUnder("io.orderkit.domain")))
+            .because("an adapter is chosen alone: it drags in no other and no rule engine")
+            .allowEmptyShould(true);
+
+    /** Nobody outside uses a package of ours named {@code internal}. */
+    public static final ArchRule NO_STRANGER_IN_INTERNALS = noStrangerIn("io.orderkit");
+
+    /** The kernel knows no process. */
+    public static final ArchRule KERNEL_KNOWS_NO_PROCESS = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.orderkit.domain.order..", "io.orderkit.domain.process..", "io.orderkit.domain.refusal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.orderkit.domain.contract..", "io.orderkit.domain.mall..")
+            .because("the table machinery serves any process, an adopter's too")
+            .allowEmptyShould(true);
+
+    /** The contract process and the mall do not know each other. */
+    public static final ArchRule PROCESSES_APART = CombinedRules.all(
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.orderkit.domain.contract..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("io.orderkit.domain.mall..")
+                    .because("a change to the mall cannot break the contract process"),
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.orderkit.domain.mall..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("io.orderkit.domain.contract..")
+                    .because("a change to the contract process cannot break the mall"));
+
+    /** The testkit is for tests. Hold it to main classes. */
+    public static final ArchRule TESTKIT_STAYS_IN_TESTS = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.orderkit.testkit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.orderkit.testkit..")
+            .because("the kit brings JUnit and more, which have no place in a running program")
+            .allowEmptyShould(true);
+
+    private DependencyRules() {}
+
+    /**
+     * PackagePredicates that know the JDK, our domain, each other, and annotations for the compiler, and nothing else: no rule
+     * engine, no JSON, no logger, no Guava. What decides and what happened is then the same on every machine. An
+     * adopter holds its commands and events to it.
+     *
+     * @param packages as ArchUnit writes them: {@code com.acme.order..}
+     */
+    public static ArchRule plainJava(String... packages) {
+        return classes()
+                .that()
+                .resideInAnyPackage(packages)
+                .should()
+                .onlyDependOnClassesThat(PackagePredicates.in(packages)
+                        .or(PackagePredicates.in("java..", "io.orderkit.domain..", ""))
+                        .or(PackagePredicates.in(
+                                "org.jspecify.annotations", "org.immutables.value", "javax.annotation.processing"))
+                        .or(PackagePredicates.in("javax.crypto.."))
+                        .or(PackagePredicates.in("com.google.errorprone.annotations..")))
+                .because("decisions and events are pure and are kept for ever: no framework may come or go with them")
+                .allowEmptyShould(true);
+    }
+
+    /**
+     * Nobody outside uses a package named {@code internal}: what is under {@code a.b.internal} is for {@code a.b}
+     * alone.
+     *
+     * @param root the packages whose internals are meant: {@code io.orderkit}
+     */
+    public static ArchRule noStrangerIn(String root) {
+        return classes()
+                .should(InternalPackageUse.notBeUsedFromOutside(root))
+                .because("what is internal changes without notice")
+                .allowEmptyShould(true);
+    }
+}

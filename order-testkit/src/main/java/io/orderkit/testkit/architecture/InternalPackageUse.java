@@ -1,0 +1,36 @@
+package io.orderkit.testkit.architecture;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** Looks for uses of internal packages by strangers. */
+final class InternalPackageUse {
+    private InternalPackageUse() {}
+
+    static ArchCondition<JavaClass> notBeUsedFromOutside(String root) {
+        return new ArchCondition<>("not use a package named internal that is somebody else's") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    String target =
+                            dependency.getTargetClass().getBaseComponentType().getPackageName();
+                    if (isUnder(root, target) && isStranger(type.getPackageName(), target)) {
+                        events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static boolean isStranger(String user, String target) {
+        int internal = (target + ".").indexOf(".internal.");
+        return internal >= 0 && !isUnder(target.substring(0, internal), user);
+    }
+
+    private static boolean isUnder(String root, String name) {
+        return name.equals(root) || name.startsWith(root + ".");
+    }
+}

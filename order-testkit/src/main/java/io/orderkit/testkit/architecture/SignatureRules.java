@@ -1,0 +1,93 @@
+package io.orderkit.testkit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What others see of a public type: no framework stands in it. */
+public final class SignatureRules {
+    /** No port takes or returns a type of any framework. */
+    public static final ArchRule PORTS_SHOW_NO_FRAMEWORK = noFrameworkIn("io.orderkit.ports..", "io.orderkit.desk..");
+
+    /** Nor does a shipped adapter, nor the rule book. */
+    public static final ArchRule ADAPTERS_AND_RULES_SHOW_NO_FRAMEWORK =
+            noFrameworkIn("io.orderkit.jdbc..", "io.orderkit.rules", "io.orderkit.rules.vocabulary..");
+
+    private SignatureRules() {}
+
+    /**
+     * The public types of these packages show the JDK's types and ours, and nothing else: in supertypes, and in
+     * public and protected methods, constructors and fields, generic arguments included. Annotations may be
+     * anybody's.
+     *
+     * @param packages as ArchUnit writes them: {@code com.acme.order.adapter..}
+     */
+    public static ArchRule noFrameworkIn(String... packages) {
+        return classes()
+                .that()
+                .resideInAnyPackage(packages)
+                .and()
+                .arePublic()
+                .should(showOnly(packages))
+                .because("a host then upgrades or replaces a framework without touching what it has built on us")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchCondition<JavaClass> showOnly(String... packages) {
+        var plain = PackagePredicates.in(packages).or(PackagePredicates.in("java..", "javax..", "io.orderkit..", ""));
+        return new ArchCondition<>("show no type of a framework") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                shown(type)
+                        .forEach(part -> part.types().stream()
+                                .flatMap(each -> each.getAllInvolvedRawTypes().stream())
+                                .filter(each -> !plain.test(each))
+                                .distinct()
+                                .forEach(foreign -> events.add(SimpleConditionEvent.violated(
+                                        type,
+                                        part.where() + " shows " + foreign.getName() + " in " + type.getName()))));
+            }
+        };
+    }
+
+    private record Shown(String where, List<JavaType> types) {}
+
+    private static Stream<Shown> shown(JavaClass type) {
+        List<JavaType> above = new ArrayList<>(type.getInterfaces());
+        type.getSuperclass().ifPresent(above::add);
+        Stream<Shown> units = type.getCodeUnits().stream()
+                .filter(unit -> isVisible(unit.getModifiers()))
+                .map(unit -> new Shown(unit.getDescription(), types(unit)));
+        Stream<Shown> fields = type.getFields().stream()
+                .filter(field -> isVisible(field.getModifiers()))
+                .map(field -> new Shown(field.getDescription(), List.of(typeOf(field))));
+        return Stream.of(Stream.of(new Shown("its head", above)), units, fields).flatMap(each -> each);
+    }
+
+    private static JavaType typeOf(JavaField field) {
+        return field.getType();
+    }
+
+    private static List<JavaType> types(JavaCodeUnit unit) {
+        List<JavaType> types = new ArrayList<>(unit.getParameterTypes());
+        types.add(unit.getReturnType());
+        types.addAll(unit.getExceptionTypes());
+        return types;
+    }
+
+    private static boolean isVisible(Set<JavaModifier> modifiers) {
+        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+    }
+}

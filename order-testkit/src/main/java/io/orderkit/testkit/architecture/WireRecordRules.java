@@ -1,0 +1,67 @@
+package io.orderkit.testkit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderEvent;
+
+/** What is written and kept: records with a stable name. */
+public final class WireRecordRules {
+    /** Commands are records with a wire name. */
+    public static final ArchRule COMMANDS_ARE_NAMED_RECORDS = namedRecords(OrderCommand.class);
+
+    /** Events are records with a wire name. */
+    public static final ArchRule EVENTS_ARE_NAMED_RECORDS = namedRecords(OrderEvent.class);
+
+    private WireRecordRules() {}
+
+    /**
+     * What an adopter writes bears its prefix, so that no later release of ours takes the name.
+     *
+     * @param packages the adopter's, as ArchUnit writes them: {@code com.acme..}
+     * @param prefix with its colon: {@code acme:}
+     */
+    public static ArchRule namedUnder(String prefix, String... packages) {
+        return classes()
+                .that()
+                .resideInAnyPackage(packages)
+                .and()
+                .areAnnotatedWith(Wire.class)
+                .should(beginWith(prefix))
+                .because("a name without a prefix may be taken by a later release of the library")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule namedRecords(Class<?> kind) {
+        return classes()
+                .that()
+                .areAssignableTo(kind)
+                .and()
+                .areNotInterfaces()
+                .should()
+                .beRecords()
+                .andShould()
+                .beAnnotatedWith(Wire.class)
+                .because("it is written by its components and read under its name, for ever")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchCondition<JavaClass> beginWith(String prefix) {
+        return new ArchCondition<>("have a wire name that begins with " + prefix) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String name = type.getAnnotationOfType(Wire.class).value();
+                if (!name.startsWith(prefix)) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " has the wire name " + name + "; expected " + prefix + name));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package io.orderkit.testkit.contract.internal.observing;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.Outbox;
+import io.orderkit.ports.store.Outbox.Lease;
+import io.orderkit.ports.store.Outbox.Row;
+import io.orderkit.testkit.contract.internal.samples.SampleRows;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks into an outbox as a relay does. */
+public record OutboxReader(Outbox outbox) {
+    public static final Instant NOW = SampleRows.NOON.plusSeconds(60);
+    public static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /** A lease on a shard that nobody holds, given far in the future so that no other lease stands against it. */
+    private static final Instant LATER = NOW.plus(Duration.ofDays(1));
+
+    /** The shard that an order's rows come from. */
+    public int shardOf(OrderId order) {
+        for (int shard = 0; shard < outbox.shards(); shard++) {
+            Lease lease = take(shard);
+            boolean here = outbox.due(lease, LATER, OrderQuery.MOST_ROWS).stream()
+                    .anyMatch(row -> row.event().order().equals(order));
+            outbox.release(lease);
+            if (here) {
+                return shard;
+            }
+        }
+        throw new AssertionError("no row of order " + order + " is due in any shard");
+    }
+
+    public Lease leaseOf(OrderId order) {
+        return take(shardOf(order));
+    }
+
+    /** A lease on a shard, whoever held it. */
+    public Lease take(int shard) {
+        return outbox.lease(shard, "relay", LATER, MINUTE)
+                .orElseThrow(() -> new AssertionError("shard " + shard + " is held though nobody should hold it"));
+    }
+
+    /** Every row that is due at a time, over all shards, by order id and version; leases are given back. */
+    public List<Row> due(Instant now) {
+        List<Row> rows = new ArrayList<>();
+        for (int shard = 0; shard < outbox.shards(); shard++) {
+            Optional<Lease> lease = outbox.lease(shard, "drain", LATER, MINUTE);
+            lease.ifPresent(held -> {
+                rows.addAll(outbox.due(held, now, OrderQuery.MOST_ROWS));
+                outbox.release(held);
+            });
+        }
+        rows.sort(Comparator.comparing((Row row) -> row.event().order().value())
+                .thenComparing(row -> row.event().version()));
+        return rows;
+    }
+
+    /** The events that wait to be sent. */
+    public List<EventEnvelope> unsent() {
+        return due(NOW).stream().map(Row::event).toList();
+    }
+}

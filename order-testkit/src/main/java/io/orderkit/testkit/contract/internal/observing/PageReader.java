@@ -1,0 +1,69 @@
+package io.orderkit.testkit.contract.internal.observing;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderQuery.OrderFilter;
+import io.orderkit.ports.store.OrderQuery.Owed;
+import io.orderkit.ports.store.OrderQuery.OwedFilter;
+import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.ports.store.Page;
+import io.orderkit.ports.store.ReadScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads page after page. */
+public record PageReader(OrderQuery query) {
+    /** More pages than any test fills: a query whose pages have no end shows as a failure. */
+    private static final int MOST_PAGES = 10_000;
+
+    @FunctionalInterface
+    public interface Pages<T> {
+        Page<T> after(Optional<String> key);
+    }
+
+    public List<OrderSummary> all() {
+        return all(OrderFilter.any());
+    }
+
+    public List<OrderSummary> all(OrderFilter filter) {
+        return all(ReadScope.everything(), filter, OrderQuery.MOST_ROWS);
+    }
+
+    public List<OrderSummary> all(ReadScope scope, OrderFilter filter, int limit) {
+        return walk(limit, after -> query.orders(scope, filter, after, limit));
+    }
+
+    public List<Owed> owed(ReadScope scope, OwedFilter filter, int limit) {
+        return walk(limit, after -> query.owed(scope, filter, after, limit));
+    }
+
+    public List<Owed> owed(OwedFilter filter) {
+        return owed(ReadScope.everything(), filter, OrderQuery.MOST_ROWS);
+    }
+
+    public Optional<OrderSummary> of(OrderId order) {
+        return all().stream().filter(summary -> summary.order().equals(order)).findAny();
+    }
+
+    public static <T> List<T> walk(int limit, Pages<T> pages) {
+        List<T> rows = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        for (int i = 0; i < MOST_PAGES; i++) {
+            Page<T> page = pages.after(after);
+            rows.addAll(page.rows());
+            if (page.rows().size() > limit) {
+                throw new AssertionError("a page of " + page.rows().size() + " rows; asked for at most " + limit);
+            }
+            if (page.next().isEmpty()) {
+                return rows;
+            }
+            if (page.rows().size() < limit) {
+                throw new AssertionError(
+                        "a page of " + page.rows().size() + " rows of " + limit + " says more follows");
+            }
+            after = page.next();
+        }
+        throw new AssertionError("the pages have no end");
+    }
+}

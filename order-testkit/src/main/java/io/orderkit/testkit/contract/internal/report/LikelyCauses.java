@@ -1,0 +1,13 @@
+package io.orderkit.testkit.contract.internal.report;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What is usually wrong in an adapter that fails this test; printed with the failure. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface LikelyCauses {
+    String[] value();
+}

@@ -1,0 +1,17 @@
+package io.orderkit.testkit.contract.internal.samples;
+
+import java.util.Random;
+
+/** A random course that can be run again: {@code -Dorderkit.seed=…}. */
+public final class RandomSeed {
+    private final long value = Long.getLong("orderkit.seed", System.nanoTime());
+
+    public Random random() {
+        return new Random(value);
+    }
+
+    @Override
+    public String toString() {
+        return "seed " + value + " (run it again with -Dorderkit.seed=" + value + ")";
+    }
+}

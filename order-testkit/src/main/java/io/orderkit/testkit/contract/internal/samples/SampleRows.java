@@ -1,0 +1,99 @@
+package io.orderkit.testkit.contract.internal.samples;
+
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.process.Obligation;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows with every attribute filled, so that a forgotten column shows. */
+public record SampleRows(TenantId tenant) {
+    /** When everything in the samples begins; to the microsecond. */
+    public static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456Z");
+
+    /** One event by one command, which nothing has happened before. */
+    public SampleAppend first(String order) {
+        return attempt(order, 0, "first-" + order);
+    }
+
+    /** One event after a version. */
+    public SampleAppend attempt(String order, long expectedVersion, String command) {
+        return attempt(order, expectedVersion, command, 1);
+    }
+
+    /** So many events by one command. */
+    public SampleAppend attempt(String order, long expectedVersion, String command, int events) {
+        return SampleAppend.of(this, new OrderId(order), expectedVersion, new CommandId(command), events);
+    }
+
+    public EventEnvelope event(OrderId order, long version, CommandId command) {
+        return new EventEnvelope(
+                tenant + "/" + order + "/" + version + "/" + command,
+                tenant,
+                order,
+                version,
+                "confirmation-sent",
+                2,
+                command,
+                Optional.of("effect-7 "),
+                Optional.of("host's \"thread\""),
+                Optional.of("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"),
+                new ActorId("王芳"),
+                Role.CS_AGENT,
+                Optional.of(new ActorId("o'neil")),
+                NOON.minusSeconds(90).plusMillis(version),
+                NOON.plusMillis(version),
+                "contract",
+                3,
+                "handbook-1",
+                "{\"version\":" + version + ",\"text\":\"a'b\\\\c — 纸 📜\"}");
+    }
+
+    public JournalEntry accepted(OrderId order, CommandId command, long firstVersion, long lastVersion) {
+        return entry(order, command, new JournalEntry.Result.Accepted(firstVersion, lastVersion));
+    }
+
+    public JournalEntry refused(String order, String command) {
+        return entry(
+                new OrderId(order),
+                new CommandId(command),
+                new JournalEntry.Result.Refused("[{\"code\":\"not-open\",\"says\":\"未开\"}]"));
+    }
+
+    private static JournalEntry entry(OrderId order, CommandId command, JournalEntry.Result result) {
+        return new JournalEntry(
+                command,
+                "sha256:" + order + ":" + command,
+                order,
+                "send-confirmation",
+                new ActorId("王芳"),
+                NOON,
+                result,
+                "{\"facts\":[\"π\"]}");
+    }
+
+    /** One of each kind, and one with every attribute. */
+    public static List<Obligation> obligations(long version) {
+        return List.of(
+                Obligation.promise("reply-by", "C4", Role.CS_AGENT, NOON.plusSeconds(3600))
+                        .about("question " + version),
+                Obligation.document("signed-return", "C9.1", Role.SALESPERSON).by(new ActorId("王芳")),
+                Obligation.moneyDue("balance-due", "C13.2", Role.CUSTOMER, Money.of("CNY", "12500.50"))
+                        .by(new ActorId("o'neil"))
+                        .due(NOON.plusSeconds(7200))
+                        .about("invoice 纸 📜"),
+                Obligation.moneyOwedBack("deposit-back", "X8", Role.FINANCE, Money.of("JPY", "980000")));
+    }
+
+    public static Optional<CustomerId> customer() {
+        return Optional.of(new CustomerId("customer-1"));
+    }
+}

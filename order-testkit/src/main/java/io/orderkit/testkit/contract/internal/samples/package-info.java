@@ -1,0 +1,5 @@
+/** Rows for the contracts to append, with every attribute filled. */
+@NullMarked
+package io.orderkit.testkit.contract.internal.samples;
+
+import org.jspecify.annotations.NullMarked;

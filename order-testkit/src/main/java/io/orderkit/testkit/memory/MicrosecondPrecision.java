@@ -1,0 +1,87 @@
+package io.orderkit.testkit.memory;
+
+import io.orderkit.domain.process.Obligation;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.ArchivedOrder;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderSummary;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Instants are kept to the microsecond and cut below it, as databases keep them (S-13). */
+final class MicrosecondPrecision {
+    private MicrosecondPrecision() {}
+
+    static Instant cut(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static Append cut(Append append) {
+        return new Append(
+                append.order(),
+                append.expectedVersion(),
+                append.events().stream().map(MicrosecondPrecision::cut).toList(),
+                append.journal().stream().map(MicrosecondPrecision::cut).toList(),
+                cut(append.summary()));
+    }
+
+    static ArchivedOrder cut(ArchivedOrder archived) {
+        return new ArchivedOrder(
+                archived.events().stream().map(MicrosecondPrecision::cut).toList(),
+                archived.journal().stream().map(MicrosecondPrecision::cut).toList(),
+                cut(archived.summary()));
+    }
+
+    static JournalEntry cut(JournalEntry entry) {
+        return new JournalEntry(
+                entry.command(),
+                entry.fingerprint(),
+                entry.order(),
+                entry.type(),
+                entry.actor(),
+                cut(entry.at()),
+                entry.result(),
+                entry.evidence());
+    }
+
+    private static EventEnvelope cut(EventEnvelope event) {
+        return new EventEnvelope(
+                event.eventId(),
+                event.tenant(),
+                event.order(),
+                event.version(),
+                event.type(),
+                event.schema(),
+                event.command(),
+                event.causation(),
+                event.correlation(),
+                event.traceparent(),
+                event.actor(),
+                event.role(),
+                event.onBehalfOf(),
+                cut(event.occurredAt()),
+                cut(event.recordedAt()),
+                event.process(),
+                event.processVersion(),
+                event.ruleVersion(),
+                event.payload());
+    }
+
+    private static OrderSummary cut(OrderSummary summary) {
+        return new OrderSummary(
+                summary.order(),
+                summary.process(),
+                summary.version(),
+                summary.customer(),
+                summary.positions(),
+                summary.ended(),
+                summary.obligations().stream().map(MicrosecondPrecision::cut).toList(),
+                cut(summary.receivedAt()),
+                cut(summary.updatedAt()));
+    }
+
+    private static Obligation cut(Obligation obligation) {
+        return obligation.due().map(due -> obligation.due(cut(due))).orElse(obligation);
+    }
+}

@@ -1,0 +1,50 @@
+package io.orderkit.testkit.memory;
+
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.Outbox.Row;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A row of the outbox. Immutable.
+ *
+ * @param event the event to be sent
+ * @param attempts how often it was tried in vain
+ * @param notBefore when it may be tried next
+ * @param parked why it was set aside
+ * @param sentAt when it was sent
+ */
+record OutboxEntry(
+        EventEnvelope event, int attempts, Instant notBefore, Optional<String> parked, Optional<Instant> sentAt) {
+    static OutboxEntry of(EventEnvelope event) {
+        return new OutboxEntry(event, 0, Instant.MIN, Optional.empty(), Optional.empty());
+    }
+
+    OutboxEntry sent(Instant now) {
+        return new OutboxEntry(event, attempts, notBefore, Optional.empty(), Optional.of(now));
+    }
+
+    OutboxEntry retryAt(Instant when) {
+        return new OutboxEntry(event, attempts + 1, when, Optional.empty(), sentAt);
+    }
+
+    OutboxEntry park(String why) {
+        return new OutboxEntry(event, attempts + 1, notBefore, Optional.of(why), sentAt);
+    }
+
+    OutboxEntry unparked() {
+        return of(event);
+    }
+
+    boolean isUnsent() {
+        return sentAt.isEmpty();
+    }
+
+    boolean waits(Instant now) {
+        return parked.isPresent() || notBefore.isAfter(now);
+    }
+
+    Row row() {
+        return new Row(event, attempts);
+    }
+}

@@ -1,0 +1,55 @@
+package io.orderkit.testkit.walk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Chance, from a seed. Not thread-safe. */
+public final class RandomChoice {
+    private final Random random;
+
+    public RandomChoice(long seed) {
+        random = new Random(seed);
+    }
+
+    /** True in so many of a hundred cases. */
+    public boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    /** From 0 up to and without the bound. */
+    public int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    public <T> T oneOf(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    @SafeVarargs
+    public final <T> T oneOf(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    /** The thing in so many of a hundred cases, else nothing. */
+    public <T> Optional<T> maybe(int percent, Supplier<T> thing) {
+        return chance(percent) ? Optional.of(thing.get()) : Optional.empty();
+    }
+
+    /** Some of the constants; all of them in so many of a hundred cases. */
+    public <E extends Enum<E>> Set<E> someOf(Class<E> type, int percentAll) {
+        EnumSet<E> all = EnumSet.allOf(type);
+        if (chance(percentAll)) {
+            return all;
+        }
+        List<E> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, random);
+        return new HashSet<>(shuffled.subList(0, random.nextInt(shuffled.size())));
+    }
+}

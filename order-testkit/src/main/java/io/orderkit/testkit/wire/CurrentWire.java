@@ -1,0 +1,46 @@
+package io.orderkit.testkit.wire;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The facts of today, by subject and property. Immutable. */
+final class CurrentWire {
+    private final Map<String, Map<String, WireFact>> facts = new LinkedHashMap<>();
+    private final WireAliases aliases;
+
+    CurrentWire(Collection<WireFact> today, WireAliases aliases) {
+        this.aliases = aliases;
+        today.forEach(fact -> facts.computeIfAbsent(fact.subject(), first -> new LinkedHashMap<>())
+                .put(fact.property(), fact));
+    }
+
+    /** What a release said, in today's names. */
+    WireFact inTodaysNames(WireFact old) {
+        return aliases.today(old);
+    }
+
+    boolean knows(String subject) {
+        return facts.containsKey(subject);
+    }
+
+    Optional<WireFact> same(WireFact fact) {
+        return Optional.ofNullable(facts.getOrDefault(fact.subject(), Map.of()).get(fact.property()));
+    }
+
+    List<WireFact> fields() {
+        return facts.values().stream()
+                .flatMap(each -> each.values().stream())
+                .filter(WireFact::isField)
+                .toList();
+    }
+
+    /** The schema number of a type; 1 for what has none. */
+    int schema(String subject) {
+        return same(new WireFact(subject, "schema", ""))
+                .map(fact -> Integer.parseInt(fact.value()))
+                .orElse(1);
+    }
+}

@@ -1,0 +1,45 @@
+package io.orderkit.testkit.wire;
+
+import io.orderkit.desk.json.JsonInvalid;
+import io.orderkit.desk.json.OrderJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Samples of earlier schemas, {@code samples/NAME-SCHEMA.json} beside the snapshots: proof that an upcaster reads them. */
+final class EarlierSchemaSamples {
+    private final Path folder;
+    private final OrderJson json;
+
+    EarlierSchemaSamples(Path folder, OrderJson json) {
+        this.folder = folder.resolve("samples");
+        this.json = json;
+    }
+
+    /** What is wrong with the sample of a type under an earlier schema number. */
+    Optional<String> finding(String type, int schema) {
+        Path file = folder.resolve(type.replace(':', '_') + "-" + schema + ".json");
+        if (!Files.exists(file)) {
+            return Optional.of("its upcaster from schema " + schema + " is not proven; expected " + file
+                    + " with what schema " + schema + " wrote");
+        }
+        List<Class<?>> named = json.wireTypes().stream()
+                .filter(each -> json.typeOf(each).equals(type))
+                .toList();
+        try {
+            for (Class<?> each : named) {
+                json.readKept(each, schema, Files.readString(file));
+            }
+            return named.isEmpty()
+                    ? Optional.of("it is not registered, so that its samples cannot be read")
+                    : Optional.empty();
+        } catch (JsonInvalid e) {
+            return Optional.of(file + " cannot be read: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.orderkit.testkit.wire;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Wording;
+import io.orderkit.domain.wire.Formerly;
+import io.orderkit.domain.wire.Since;
+import io.orderkit.domain.wire.WireChange;
+import java.util.List;
+import java.util.Optional;
+
+/** The same step in the second release: other names, another shape of the load, one field more. The process brings the upcaster. */
+final class SecondReleaseStep {
+    private static final WireChange LOAD = WireChange.of("acme:load", 1, old -> old.renamed("size", "length"))
+            .back(today -> today.renamed("length", "size"));
+
+    private SecondReleaseStep() {}
+
+    /** What is lifted. */
+    @Wire(value = "acme:load", schema = 2)
+    public record Load(String length, Grip grip) {}
+
+    /** How it is held. */
+    public enum Grip {
+        @Formerly("hook")
+        CLAW
+    }
+
+    /** The command. */
+    @Wire("acme:lift")
+    @Formerly("acme:hoist")
+    public record Lift(
+            Load load, Personal<String> by, @Since("0.2") Optional<String> note) implements Command<ContractOrder> {
+        @Override
+        public List<Lifted> decide(ContractOrder order, Deciding deciding) {
+            return List.of(new Lifted(load, by));
+        }
+    }
+
+    /** The event. */
+    @Wire("acme:lifted")
+    @Formerly("acme:hoisted")
+    public record Lifted(Load load, Personal<String> by) implements OrderEvent<ContractOrder> {
+        @Override
+        public ContractOrder applyTo(ContractOrder order) {
+            return order;
+        }
+    }
+
+    static ProcessDefinition<ContractOrder> process() {
+        return ContractProcess.standard()
+                .extend()
+                .step("H1", Lift.class)
+                .by(Role.CS_AGENT)
+                .emits(Lifted.class)
+                .end()
+                .changes(LOAD)
+                .words(Wording.from(SecondReleaseStep.class, "hoist"))
+                .build();
+    }
+}
