@@ -35,7 +35,7 @@ class AppendRateBenchmark {
     void postgresql() throws Exception {
         Database database = Database.postgresql();
         try (JdbcStore store =
-                        JdbcStore.postgresql(database.url(), database.user(), database.password(), TenantId.DEFAULT);
+                        database.opened();
                 HandWritten hand = new HandWritten(database.connect())) {
             compare("PostgreSQL", store, hand);
         }
@@ -59,9 +59,9 @@ class AppendRateBenchmark {
     }
 
     private static void compare(String name, JdbcStore store, HandWritten hand) throws Exception {
-        Way adapter = append -> assertThat(store.append(append)).isInstanceOf(Appended.class);
-        assertThat(store.append(Some.append("a", 1, "a-1"))).isEqualTo(new Appended(1));
-        assertThat(store.append(Some.append("h", 1, "h-1"))).isEqualTo(new Appended(1));
+        Way adapter = append -> assertThat(store.orders().append(append)).isInstanceOf(Appended.class);
+        assertThat(store.orders().append(Some.append("a", 1, "a-1"))).isEqualTo(new Appended(1));
+        assertThat(store.orders().append(Some.append("h", 1, "h-1"))).isEqualTo(new Appended(1));
         double[] ratios = new double[ROUNDS];
         double adapterSeconds = 0;
         double handSeconds = 0;

@@ -1,18 +1,25 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.sql.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.AppendResult.Appended;
+import io.orderkit.ports.store.OrderStore;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -56,13 +63,9 @@ class BadDatabaseTest {
     @DisplayName("when it has no tables, or those of an older library")
     void noTables() throws SQLException {
         change("DROP TABLE orderkit_journal");
-        try (JdbcStore store =
-                JdbcStore.on(new OwnTransactions(database.pool()), Dialect.POSTGRESQL, TenantId.DEFAULT)) {
-            assertThatThrownBy(() -> store.append(Some.append("o-1", 1, "c-1")))
-                    .isInstanceOf(PortUnavailable.class)
-                    .hasMessageContaining(
-                            "a table is missing; expected those of Schema.migrate, maybe it was not called");
-        }
+        assertThatThrownBy(() -> database.store().orders().append(Some.append("o-1", 1, "c-1")))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageContaining("a table is missing; expected those of Schema.migrate, maybe it was not called");
     }
 
     @Test
@@ -73,12 +76,12 @@ class BadDatabaseTest {
                 .isNull();
         change("DROP ROLE IF EXISTS " + TestServer.GUARDED);
         change("CREATE ROLE " + TestServer.GUARDED + " LOGIN PASSWORD 'right'");
-        assertThatThrownBy(() ->
-                        JdbcStore.postgresql(database.url(), TestServer.GUARDED, "wr0ng-secret", TenantId.DEFAULT))
+        assertThatThrownBy(() -> open(database.url(), TestServer.GUARDED, "wr0ng-secret"))
                 .isInstanceOfSatisfying(PortUnavailable.class, failure -> {
                     assertThat(failure.getMessage())
-                            .contains("refuses the user " + TestServer.GUARDED)
+                            .contains("refuses the user")
                             .contains("expected a user and password that it knows, maybe the password is wrong")
+                            .contains(TestServer.GUARDED)
                             .doesNotContain("wr0ng-secret");
                     assertThat(failure.isRetryable()).isFalse();
                 });
@@ -89,41 +92,52 @@ class BadDatabaseTest {
     void noDatabase() {
         String url = database.url().replaceFirst("/postgres(\\?|$)", "/nowhere$1");
         assumeThat(url).as("the server's own database is named postgres").isNotEqualTo(database.url());
-        assertThatThrownBy(() -> JdbcStore.postgresql(url, database.user(), database.password(), TenantId.DEFAULT))
+        assertThatThrownBy(() -> open(url, database.user(), database.password()))
                 .isInstanceOf(PortUnavailable.class)
                 .hasMessageContaining("expected one that exists, maybe it is still to be made");
     }
 
     @Test
-    @DisplayName("when nobody listens, and may be tried again later")
+    @DisplayName("when nobody listens, and may be tried again later, whether or not a pool stands between")
     void nobodyListens() throws Exception {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        assertThatThrownBy(() -> JdbcStore.postgresql(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/orders?password=secret", "u", "p", TenantId.DEFAULT))
-                .isInstanceOfSatisfying(PortUnavailable.class, failure -> {
-                    assertThat(failure.getMessage())
-                            .startsWith("no PostgreSQL server answers at jdbc:postgresql://127.0.0.1:" + port
-                                    + "/orders;" + " expected one, maybe it is not running or listens elsewhere")
-                            .doesNotContain("secret");
-                    assertThat(failure.isRetryable()).isTrue();
-                });
-        assertThatThrownBy(() -> JdbcStore.postgresql("jdbc:postgres:orders", "u", "p", TenantId.DEFAULT))
-                .isInstanceOf(PortUnavailable.class)
-                .hasMessageContaining("no driver takes the URL jdbc:postgres:orders");
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/orders?password=secret";
+        assertNobodyListens(port, () -> open(url, "u", "p"));
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl(url);
+            pool.setConnectionTimeout(250);
+            pool.setInitializationFailTimeout(-1);
+            assertNobodyListens(port, () -> JdbcStore.postgresql(pool, TenantId.DEFAULT));
+            JdbcStore store = JdbcStore.on(ConnectionSource.own(pool), Dialect.POSTGRESQL, TenantId.DEFAULT);
+            long begin = System.nanoTime();
+            assertThatThrownBy(() -> store.orders().load(new OrderId("o-1"), 0))
+                    .isInstanceOf(PortUnavailable.class)
+                    .hasMessageStartingWith("the database does not answer: Connection to 127.0.0.1:" + port);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .as("the pool waits, and is asked once")
+                    .isLessThan(Duration.ofSeconds(1));
+        }
+    }
+
+    private static void assertNobodyListens(int port, ThrowingCallable opening) {
+        assertThatThrownBy(opening).isInstanceOfSatisfying(PortUnavailable.class, failure -> {
+            assertThat(failure.getMessage())
+                    .startsWith("no PostgreSQL server answers; expected one, maybe it is not running or listens elsewhere:"
+                            + " Connection to 127.0.0.1:" + port)
+                    .doesNotContain("secret");
+            assertThat(failure.isRetryable()).isTrue();
+        });
     }
 
     @Test
     @Tag("S-10")
     @DisplayName("when its settings let acknowledged commits be lost")
     void notDurable() {
-        assertThatThrownBy(() -> JdbcStore.postgresql(
-                        database.url() + "&options=-c%20synchronous_commit=off",
-                        database.user(),
-                        database.password(),
-                        TenantId.DEFAULT))
+        assertThatThrownBy(() -> open(
+                        database.url() + "&options=-c%20synchronous_commit=off", database.user(), database.password()))
                 .isInstanceOf(PortUnavailable.class)
                 .hasMessageStartingWith(
                         "the PostgreSQL database has synchronous_commit = off; expected on or stricter");
@@ -132,37 +146,32 @@ class BadDatabaseTest {
     @Test
     @DisplayName("when it is read-only; what was there can still be read")
     void readOnly() {
-        try (JdbcStore store = store("")) {
-            assertThat(store.append(Some.append("o-1", 1, "c-1"))).isEqualTo(new Appended(1));
-        }
-        Database standby = new Database(
-                database.url() + "&options=-c%20default_transaction_read_only=on",
-                database.user(),
-                database.password(),
-                Dialect.POSTGRESQL);
+        assertThat(database.store().orders().append(Some.append("o-1", 1, "c-1"))).isEqualTo(new Appended(1));
+        Database standby = database.with("&options=-c%20default_transaction_read_only=on");
         JdbcStore store = standby.store();
-        assertThatThrownBy(() -> store.append(Some.append("o-1", 2, "c-2")))
+        assertThatThrownBy(() -> store.orders().append(Some.append("o-1", 2, "c-2")))
                 .isInstanceOf(PortUnavailable.class)
                 .hasMessageContaining("the database is read-only; expected one to write to, maybe this is a standby");
-        assertThat(store.load(new OrderId("o-1"), 0)).hasSize(1);
+        assertThat(store.orders().load(new OrderId("o-1"), 0)).hasSize(1);
+        standby.disconnect();
     }
 
     @Test
     @DisplayName("when the server drops its connections it is not even noticed: nothing was lost")
     void dropped() throws SQLException {
-        try (JdbcStore store = store("&ApplicationName=dropped")) {
-            for (int version = 1; version <= 5; version++) {
-                assertThat(store.append(Some.append("o-1", version, "c-" + version)))
-                        .isEqualTo(new Appended(version));
-                try (Connection connection = database.connect()) {
-                    Sql.select(
-                            connection,
-                            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dropped'",
-                            row -> true);
-                }
+        Database dropping = database.with("&ApplicationName=dropped");
+        OrderStore store = dropping.store().orders();
+        for (int version = 1; version <= 5; version++) {
+            assertThat(store.append(Some.append("o-1", version, "c-" + version))).isEqualTo(new Appended(version));
+            try (Connection connection = database.connect()) {
+                Sql.select(
+                        connection,
+                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dropped'",
+                        row -> true);
             }
-            assertThat(store.load(new OrderId("o-1"), 0)).hasSize(5);
         }
+        assertThat(store.load(new OrderId("o-1"), 0)).hasSize(5);
+        dropping.disconnect();
     }
 
     @Test
@@ -176,12 +185,12 @@ class BadDatabaseTest {
             for (String table : new String[] {"event", "outbox", "journal"}) {
                 change("ALTER TABLE orderkit_" + table + " SET TABLESPACE tiny");
             }
-            try (JdbcStore store = store("")) {
+            try (JdbcStore store = database.opened()) {
                 long acknowledged = 0;
                 Optional<PortUnavailable> full = Optional.empty();
                 while (full.isEmpty() && acknowledged < 10_000) {
                     try {
-                        store.append(Some.append("o-1", acknowledged + 1, "c-" + (acknowledged + 1)));
+                        store.orders().append(Some.append("o-1", acknowledged + 1, "c-" + (acknowledged + 1)));
                         acknowledged++;
                     } catch (PortUnavailable failure) {
                         full = Optional.of(failure);
@@ -192,9 +201,9 @@ class BadDatabaseTest {
                     assertThat(failure.isRetryable()).isTrue();
                     assertThat(failure.isOutcomeKnown()).isTrue();
                 });
-                assertThat(store.load(new OrderId("o-1"), 0)).hasSize((int) acknowledged);
+                assertThat(store.orders().load(new OrderId("o-1"), 0)).hasSize((int) acknowledged);
                 mount.resize("16m");
-                assertThat(store.append(Some.append("o-1", acknowledged + 1, "c-" + (acknowledged + 1))))
+                assertThat(store.orders().append(Some.append("o-1", acknowledged + 1, "c-" + (acknowledged + 1))))
                         .isEqualTo(new Appended(acknowledged + 1));
             }
             for (String table : new String[] {"event", "outbox", "journal"}) {
@@ -204,13 +213,19 @@ class BadDatabaseTest {
         }
     }
 
-    private JdbcStore store(String parameters) {
-        return JdbcStore.postgresql(
-                database.url() + parameters, database.user(), database.password(), TenantId.DEFAULT);
+    /** Opens a store without a pool. */
+    private static JdbcStore open(String url, String user, String password) {
+        DataSource source = new TestDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return DriverManager.getConnection(url, user, password);
+            }
+        };
+        return JdbcStore.postgresql(source, TenantId.DEFAULT);
     }
 
     private void assertBroken(String sentence) {
-        assertThatThrownBy(() -> store(""))
+        assertThatThrownBy(database::opened)
                 .isInstanceOfSatisfying(
                         PortUnavailable.class,
                         failure -> assertThat(failure.isRetryable()).isFalse())

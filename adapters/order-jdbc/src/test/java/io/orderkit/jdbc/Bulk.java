@@ -1,5 +1,6 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -55,18 +55,18 @@ final class Consumer {
     /** Takes what is still to be sent, when no process lives any more. */
     private void drain(JdbcStore store) {
         Instant later = Instant.now().plus(Duration.ofMinutes(1));
-        for (int shard = 0; shard < store.shards(); shard++) {
+        for (int shard = 0; shard < store.outbox().shards(); shard++) {
             Lease lease =
-                    store.lease(shard, "test", later, Duration.ofMinutes(1)).orElseThrow();
-            List<Row> rows = store.due(lease, later, 500);
+                    store.outbox().lease(shard, "test", later, Duration.ofMinutes(1)).orElseThrow();
+            List<Row> rows = store.outbox().due(lease, later, 500);
             while (!rows.isEmpty()) {
                 rows.forEach(row -> {
                     receive(row.event().order().value(), row.event().version());
-                    assertThat(store.sent(lease, row, later)).isTrue();
+                    assertThat(store.outbox().sent(lease, row, later)).isTrue();
                 });
-                rows = store.due(lease, later, 500);
+                rows = store.outbox().due(lease, later, 500);
             }
-            store.release(lease);
+            store.outbox().release(lease);
         }
     }
 
@@ -80,13 +80,13 @@ final class Consumer {
         Map<String, List<EventEnvelope>> histories = new HashMap<>();
         for (Acknowledged each : acknowledged) {
             List<EventEnvelope> history =
-                    histories.computeIfAbsent(each.order(), order -> store.load(new OrderId(order), 0));
+                    histories.computeIfAbsent(each.order(), order -> store.orders().load(new OrderId(order), 0));
             assertThat(history)
                     .as("events of %s, %s", each, story)
                     .filteredOn(event -> event.command().value().equals(each.command()))
                     .extracting(EventEnvelope::version)
                     .containsExactly(each.version());
-            assertThat(store.journal(new CommandId(each.command())))
+            assertThat(store.orders().journal(new CommandId(each.command())))
                     .as("journal of %s, %s", each, story)
                     .isPresent();
         }

@@ -33,17 +33,17 @@ class ContentionTest {
         HotOrders orders = new HotOrders(COMMITS);
         List<Follower> followers = new ArrayList<>();
         long begin = System.nanoTime();
-        try (JdbcStore writing = open(database);
-                JdbcStore relaying = open(database)) {
+        try (JdbcStore writing = database.opened();
+                JdbcStore relaying = database.opened()) {
             List<Callable<Boolean>> parts = new ArrayList<>();
             for (int relay = 0; relay < RELAYS; relay++) {
-                Follower follower = new Follower(relaying, "relay-" + relay, relay, RELAYS);
+                Follower follower = new Follower(relaying.outbox(), "relay-" + relay, relay, RELAYS);
                 followers.add(follower);
                 parts.add(() -> follower.follow(orders::isDone));
             }
             for (int writer = 0; writer < WRITERS; writer++) {
                 int which = writer;
-                parts.add(() -> orders.write(writing, which));
+                parts.add(() -> orders.write(writing.orders(), which));
             }
             run(parts);
         }
@@ -70,10 +70,6 @@ class ContentionTest {
         assertThat(outOfOrder).as("out of order").isZero();
         assertThat(orders.conflictsInPercent()).isGreaterThanOrEqualTo(20);
         database.drop();
-    }
-
-    private static JdbcStore open(Database database) {
-        return JdbcStore.postgresql(database.url(), database.user(), database.password(), TenantId.DEFAULT);
     }
 
     private static void run(List<Callable<Boolean>> parts) throws Exception {

@@ -68,7 +68,7 @@ class ErasedFileTest {
     @DisplayName("is there to be read without keys")
     void plain() throws IOException {
         try (JdbcStore store = JdbcStore.h2(folder.resolve("plain"), TenantId.DEFAULT)) {
-            received(OrderDesk.with(store));
+            received(OrderDesk.with(store.orders()));
         }
         assertThat(bytes("plain")).contains("12 Mill Road").contains("555-0100");
     }
@@ -79,9 +79,9 @@ class ErasedFileTest {
     void sealed() throws IOException {
         try (JdbcStore store = JdbcStore.h2(folder.resolve("orders"), TenantId.DEFAULT);
                 JdbcStore box = JdbcStore.h2(folder.resolve("keys"), TenantId.DEFAULT)) {
-            OrderDesk desk = received(OrderDesk.with(store).subjectKeys(box.subjectKeys()));
+            OrderDesk desk = received(OrderDesk.with(store.orders()).subjectKeys(box.keys()));
             assertThat(address(desk)).contains(Personal.of("12 Mill Road"));
-            new Erasure(box.subjectKeys(), store).erase(new CustomerId("customer-1"));
+            new Erasure(box.keys(), store.queries()).erase(new CustomerId("customer-1"));
             assertThat(address(desk)).contains(Personal.erased());
         }
         assertThat(bytes("orders"))

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Connections that ask, before each statement, how the database is going to do it. For one thread. */
-final class ExplainingConnections implements Connections {
+final class ExplainingConnections extends TestDataSource {
     private static final Set<String> RUNS = Set.of("executeQuery", "executeUpdate", "addBatch");
 
     private final Database database;
@@ -30,7 +30,7 @@ final class ExplainingConnections implements Connections {
     }
 
     @Override
-    public Connection take() throws SQLException {
+    public Connection getConnection() throws SQLException {
         Connection real = database.connect();
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(),
@@ -74,10 +74,5 @@ final class ExplainingConnections implements Connections {
         } catch (InvocationTargetException failure) {
             throw failure.getTargetException();
         }
-    }
-
-    @Override
-    public void giveBack(Connection connection, boolean sound) throws SQLException {
-        connection.close();
     }
 }

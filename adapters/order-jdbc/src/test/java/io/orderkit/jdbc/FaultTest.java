@@ -1,5 +1,6 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.sql.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.model.CommandId;
@@ -36,26 +37,20 @@ class FaultTest {
     private Optional<Place> opened = Optional.empty();
     private int orders;
 
-    /** A database, the connections to it that never fail, and a store on these. */
-    private record Place(Database database, Pool sound, JdbcStore healthy) {
+    /** A database, and a store on connections that never fail. */
+    private record Place(Database database, JdbcStore healthy) {
         static Place of(Dialect dialect) throws SQLException {
             Database database = Database.of(dialect).migrated();
-            Pool sound = database.pool();
-            return new Place(database, sound, JdbcStore.on(new OwnTransactions(sound), dialect, TenantId.DEFAULT));
+            return new Place(database, database.store());
         }
 
         long number(String sql, String order) {
-            Connection connection = Unchecked.get(sound::take);
-            try {
-                return Unchecked.get(() -> Sql.selectOne(connection, sql, row -> row.number("n"), order)
-                        .orElseThrow());
-            } finally {
-                Unchecked.get(() -> {
-                    connection.rollback();
-                    sound.giveBack(connection, true);
-                    return true;
-                });
-            }
+            return Unchecked.get(() -> {
+                try (Connection connection = database.connect()) {
+                    return Sql.select(connection, sql, row -> row.number("n"), order)
+                            .get(0);
+                }
+            });
         }
     }
 
@@ -68,7 +63,6 @@ class FaultTest {
     @AfterEach
     void drop() throws SQLException {
         if (opened.isPresent()) {
-            opened.get().sound().close();
             opened.get().database().drop();
         }
     }
@@ -83,14 +77,14 @@ class FaultTest {
             for (long version : new long[] {1, 2}) {
                 everyPlace(at, fault, (faulty, healthy, order) -> {
                     if (version == 2) {
-                        assertThat(healthy.append(Some.append(order, 1, order + "-c-1")))
+                        assertThat(healthy.orders().append(Some.append(order, 1, order + "-c-1")))
                                 .isInstanceOf(Appended.class);
                     }
                     Append next = Some.append(order, version, order + "-c-" + version);
-                    Optional<AppendResult> result = unlessUnavailable(faulty.get(), store -> store.append(next));
+                    Optional<AppendResult> result = unlessUnavailable(faulty.get(), store -> store.orders().append(next));
                     result.ifPresent(told -> assertThat(told).isEqualTo(new Appended(version)));
                     assertOnceOrNotAtAll(at, next, result.isPresent());
-                    AppendResult again = healthy.append(next);
+                    AppendResult again = healthy.orders().append(next);
                     assertThat(again)
                             .as("the same again, after %s", result)
                             .isEqualTo(
@@ -115,10 +109,10 @@ class FaultTest {
             everyPlace(at, fault, (faulty, healthy, order) -> {
                 Optional<Boolean> isNew = unlessUnavailable(
                         faulty.get(),
-                        store -> store.recordRefusal(Some.refused(order, order + "-c"))
+                        store -> store.orders().recordRefusal(Some.refused(order, order + "-c"))
                                 .isEmpty());
                 isNew.ifPresent(told -> assertThat(told).isTrue());
-                assertThat(healthy.journal(new CommandId(order + "-c")).isPresent())
+                assertThat(healthy.orders().journal(new CommandId(order + "-c")).isPresent())
                         .isEqualTo(isNew.isPresent());
                 return isNew.isPresent();
             });
@@ -133,25 +127,25 @@ class FaultTest {
         Place at = open(dialect);
         for (Fault fault : Fault.values()) {
             everyPlace(at, fault, (faulty, healthy, order) -> {
-                assertThat(healthy.append(Some.append(order, 1, order + "-c"))).isEqualTo(new Appended(1));
-                int shard = Shards.of(new OrderId(order), healthy.shards());
+                assertThat(healthy.orders().append(Some.append(order, 1, order + "-c"))).isEqualTo(new Appended(1));
+                int shard = Shards.of(new OrderId(order), healthy.outbox().shards());
                 Optional<Boolean> sent = unlessUnavailable(faulty.get(), store -> {
-                    Lease lease = store.lease(shard, "relay", Some.NOON, MINUTE).orElseThrow();
-                    Row row = store.due(lease, Some.NOON, 500).stream()
+                    Lease lease = store.outbox().lease(shard, "relay", Some.NOON, MINUTE).orElseThrow();
+                    Row row = store.outbox().due(lease, Some.NOON, 500).stream()
                             .filter(each -> each.event().order().value().equals(order))
                             .findFirst()
                             .orElseThrow();
-                    boolean marked = store.sent(lease, row, Some.NOON);
-                    store.release(lease);
+                    boolean marked = store.outbox().sent(lease, row, Some.NOON);
+                    store.outbox().release(lease);
                     return marked;
                 });
                 sent.ifPresent(told -> assertThat(told).isTrue());
-                Lease after = healthy.lease(shard, "next", Some.NOON.plus(MINUTE), MINUTE)
+                Lease after = healthy.outbox().lease(shard, "next", Some.NOON.plus(MINUTE), MINUTE)
                         .orElseThrow();
-                long due = healthy.due(after, Some.NOON, 500).stream()
+                long due = healthy.outbox().due(after, Some.NOON, 500).stream()
                         .filter(each -> each.event().order().value().equals(order))
                         .count();
-                healthy.release(after);
+                healthy.outbox().release(after);
                 assertThat(due).isLessThanOrEqualTo(1);
                 assertThat(sent.isPresent() && due == 1)
                         .as("acknowledged as sent, and due again")
@@ -169,13 +163,13 @@ class FaultTest {
     void joined(Dialect dialect) throws SQLException {
         Place at = open(dialect);
         for (Fault fault : Fault.values()) {
-            FaultyConnections faulty = new FaultyConnections(at.sound());
+            FaultyConnections faulty = new FaultyConnections(at.database().pool());
             String failed;
             int n = 0;
             do {
                 String order = "joined-" + orders++;
                 Append append = Some.append(order, 1, order + "-c");
-                Connection connection = faulty.take();
+                Connection connection = faulty.getConnection();
                 Sql.update(
                         connection,
                         "INSERT INTO orderkit_head (tenant, order_id, version) VALUES ('host', ?, 1)",
@@ -183,12 +177,12 @@ class FaultTest {
                 faulty.arm(fault, ++n);
                 JdbcStore store = JdbcStore.on(ConnectionSource.joined(() -> connection), dialect, TenantId.DEFAULT);
                 boolean acknowledged =
-                        unlessUnavailable(store, each -> each.append(append)).isPresent();
+                        unlessUnavailable(store, each -> each.orders().append(append)).isPresent();
                 failed = faulty.failed();
                 faulty.disarm();
                 assertThat(acknowledged).as("after %s at %s", fault, failed).isEqualTo(failed.isEmpty());
                 boolean committed = commits(connection);
-                faulty.giveBack(connection, committed);
+                connection.close();
                 assertOnceOrNotAtAll(at, append, acknowledged && committed);
                 assertThat(at.number(HOST_ROWS, order)).isEqualTo(committed ? 1 : 0);
             } while (!failed.isEmpty());
@@ -213,9 +207,9 @@ class FaultTest {
     /** Does it again and again, each time failing one place later, until nothing fails any more. */
     private void everyPlace(Place at, Fault fault, Deed deed) {
         JdbcStore healthy = at.healthy();
-        FaultyConnections faulty = new FaultyConnections(at.sound());
+        FaultyConnections faulty = new FaultyConnections(at.database().pool());
         JdbcStore store =
-                JdbcStore.on(new OwnTransactions(faulty), at.database().dialect(), TenantId.DEFAULT);
+                JdbcStore.on(ConnectionSource.own(faulty), at.database().dialect(), TenantId.DEFAULT);
         for (int n = 1; ; n++) {
             int place = n;
             boolean acknowledged = deed.on(
@@ -249,8 +243,8 @@ class FaultTest {
         String order = append.order().value();
         long version = append.lastVersion();
         long kept = once ? version : version - 1;
-        assertThat(at.healthy().load(append.order(), 0)).hasSize((int) kept);
-        assertThat(at.healthy().journal(append.journal().get(0).command()).isPresent())
+        assertThat(at.healthy().orders().load(append.order(), 0)).hasSize((int) kept);
+        assertThat(at.healthy().orders().journal(append.journal().get(0).command()).isPresent())
                 .isEqualTo(once);
         assertThat(at.number("SELECT COUNT(*) AS n FROM orderkit_outbox WHERE order_id = ?", order))
                 .isEqualTo(kept);

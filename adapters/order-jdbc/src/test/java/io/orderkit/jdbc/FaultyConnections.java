@@ -1,6 +1,5 @@
 package io.orderkit.jdbc;
 
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -8,10 +7,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Connections on which the n-th thing that goes to the database fails, once. For one thread. */
-final class FaultyConnections implements Connections {
+/** Connections on which the n-th request to the database fails, once. For one thread. */
+final class FaultyConnections extends TestDataSource {
     /** What takes a round trip, or could. */
     private static final Set<String> TRIPS = Set.of(
             "executeQuery",
@@ -41,12 +41,12 @@ final class FaultyConnections implements Connections {
         }
     }
 
-    private final Connections sound;
+    private final DataSource sound;
     private Fault fault = Fault.REFUSED;
     private int left;
     private String failed = "";
 
-    FaultyConnections(Connections sound) {
+    FaultyConnections(DataSource sound) {
         this.sound = sound;
     }
 
@@ -67,43 +67,32 @@ final class FaultyConnections implements Connections {
         return failed;
     }
 
-    /** One that breaks as told. */
+    /** Returns one that breaks as told. */
     @Override
-    public Connection take() throws SQLException {
+    public Connection getConnection() throws SQLException {
         if (isDue("connect")) {
             throw broken();
         }
+        Connection real = sound.getConnection();
         return (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, new Lent(sound.take()));
+                Connection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (self, method, arguments) -> method.getName().equals("close")
+                        ? close(real)
+                        : answer(real, run(real, real, method, arguments)));
     }
 
-    @Override
-    public void giveBack(Connection connection, boolean isSound) throws SQLException {
-        Connection real = ((Lent) Proxy.getInvocationHandler(connection)).real();
+    private @Nullable Object close(Connection real) throws SQLException {
         boolean failing = isDue("close");
-        sound.giveBack(real, isSound && !failing);
+        real.close();
         if (failing) {
             throw broken();
         }
+        return null;
     }
 
-    /** A connection that breaks as told. */
-    private final class Lent implements InvocationHandler {
-        private final Connection real;
-
-        Lent(Connection real) {
-            this.real = real;
-        }
-
-        Connection real() {
-            return real;
-        }
-
-        @Override
-        public @Nullable Object invoke(Object self, Method method, Object @Nullable [] arguments) throws Throwable {
-            Object result = run(real, real, method, arguments);
-            return result instanceof PreparedStatement statement ? faulty(real, statement) : result;
-        }
+    private @Nullable Object answer(Connection real, @Nullable Object result) {
+        return result instanceof PreparedStatement statement ? faulty(real, statement) : result;
     }
 
     private PreparedStatement faulty(Connection connection, PreparedStatement real) {

@@ -1,6 +1,7 @@
 package io.orderkit.jdbc;
 
 import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.JournalQuery;
 import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
@@ -17,22 +18,27 @@ record H2Storage(Path file, JdbcStore store) implements StorageUnderTest {
 
     @Override
     public OrderStore store(TenantId tenant) {
-        return store.forTenant(tenant);
+        return store.forTenant(tenant).orders();
+    }
+
+    @Override
+    public Optional<JournalQuery> journal(TenantId tenant) {
+        return Optional.of(store.forTenant(tenant).journal());
     }
 
     @Override
     public OrderQuery query(TenantId tenant) {
-        return store.forTenant(tenant);
+        return store.forTenant(tenant).queries();
     }
 
     @Override
     public Outbox outbox(TenantId tenant) {
-        return store.forTenant(tenant);
+        return store.forTenant(tenant).outbox();
     }
 
     @Override
     public Optional<OrderArchive> archive(TenantId tenant) {
-        return Optional.of(store.forTenant(tenant));
+        return Optional.of(store.forTenant(tenant).archive());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.tables.ObligationPlaces;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.EventEnvelope;
@@ -157,7 +158,7 @@ final class HandWritten implements AutoCloseable {
         Map<String, Integer> places = places(tenant, order, customer);
         for (int i = 0; i < now.obligations().size(); i++) {
             Obligation owed = now.obligations().get(i);
-            Instant due = owed.due().orElse(Places.END_OF_TIME);
+            Instant due = owed.due().orElse(ObligationPlaces.END_OF_TIME);
             String place = place(owed.code(), due);
             if (places.remove(place) != null) {
                 continue;

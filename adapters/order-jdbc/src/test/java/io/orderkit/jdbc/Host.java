@@ -6,12 +6,13 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /** A host application with transactions of its own. */
 final class Host implements AutoCloseable {
     private final ThreadLocal<Optional<Connection>> current = ThreadLocal.withInitial(Optional::empty);
     private final Database database;
-    private final Pool pool;
+    private final DataSource pool;
 
     private Host(Database database) {
         this.database = database;
@@ -33,18 +34,13 @@ final class Host implements AutoCloseable {
 
     /** Runs work in one transaction of this thread, and commits. */
     <T> T transaction(Work<T> work) throws Exception {
-        Connection connection = pool.take();
-        boolean sound = false;
-        try {
-            connection.setAutoCommit(false);
+        try (Connection connection = pool.getConnection()) {
             current.set(Optional.of(connection));
             T result = work.in(connection);
             connection.commit();
-            sound = true;
             return result;
         } finally {
             current.remove();
-            pool.giveBack(connection, sound);
         }
     }
 
@@ -75,7 +71,6 @@ final class Host implements AutoCloseable {
     @Override
     public void close() {
         try {
-            pool.close();
             database.drop();
         } catch (SQLException failure) {
             throw new IllegalStateException("the host's database does not stop", failure);

@@ -12,22 +12,22 @@ import java.util.Optional;
 record HostStorage(Host host) implements StorageUnderTest {
     @Override
     public OrderStore store(TenantId tenant) {
-        return host.committing(OrderStore.class, host.store(tenant));
+        return host.committing(OrderStore.class, host.store(tenant).orders());
     }
 
     @Override
     public OrderQuery query(TenantId tenant) {
-        return host.committing(OrderQuery.class, host.store(tenant));
+        return host.committing(OrderQuery.class, host.store(tenant).queries());
     }
 
     @Override
     public Outbox outbox(TenantId tenant) {
-        return host.committing(Outbox.class, host.store(tenant));
+        return host.committing(Outbox.class, host.store(tenant).outbox());
     }
 
     @Override
     public Optional<OrderArchive> archive(TenantId tenant) {
-        return Optional.of(host.committing(OrderArchive.class, host.store(tenant)));
+        return Optional.of(host.committing(OrderArchive.class, host.store(tenant).archive()));
     }
 
     @Override

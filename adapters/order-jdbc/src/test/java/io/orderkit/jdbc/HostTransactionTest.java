@@ -1,5 +1,6 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.sql.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.OrderStore;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,11 +24,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("A store in the host's transaction")
 class HostTransactionTest {
     private final Host host;
-    private final JdbcStore store;
+    private final OrderStore store;
 
     HostTransactionTest(Dialect dialect) {
         host = Host.on(Database.of(dialect));
-        store = host.store(TenantId.DEFAULT);
+        store = host.store(TenantId.DEFAULT).orders();
     }
 
     @AfterEach

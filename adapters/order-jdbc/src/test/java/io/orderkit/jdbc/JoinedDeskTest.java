@@ -51,8 +51,8 @@ class JoinedDeskTest {
 
     JoinedDeskTest(Dialect dialect) {
         host = Host.on(Database.of(dialect));
-        desk = OrderDesk.with(host.store(TenantId.DEFAULT)).open();
-        elsewhere = OrderDesk.with(host.ownStore()).open();
+        desk = OrderDesk.with(host.store(TenantId.DEFAULT).orders()).open();
+        elsewhere = OrderDesk.with(host.ownStore().orders()).open();
     }
 
     @AfterEach
@@ -65,7 +65,7 @@ class JoinedDeskTest {
     @DisplayName(
             "S-16 shows nothing of what was undone, neither what it wrote nor what it read, and decides on what is there")
     void forgetsWhatWasUndone() throws Exception {
-        OrderDesk reader = OrderDesk.with(host.store(TenantId.DEFAULT)).open();
+        OrderDesk reader = OrderDesk.with(host.store(TenantId.DEFAULT).orders()).open();
         host.transaction(connection -> {
             assertThat(receive(desk, OURS)).isInstanceOf(Outcome.Accepted.class);
             assertThat(address(reader)).as("within the transaction").contains(OURS);

@@ -51,7 +51,7 @@ class KillTest {
         Database database = Database.postgresql();
         killAgainAndAgain(database.arguments(), "both", () -> {});
         try (JdbcStore store =
-                JdbcStore.postgresql(database.url(), database.user(), database.password(), TenantId.DEFAULT)) {
+                database.opened()) {
             System.out.println("PostgreSQL, " + story + ": " + consumer.assertNothingLost(store, story));
         }
         database.drop();

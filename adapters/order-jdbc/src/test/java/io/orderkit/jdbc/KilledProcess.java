@@ -53,7 +53,7 @@ final class KilledProcess {
 
     private static JdbcStore open(String[] arguments) {
         return arguments[0].startsWith("jdbc:")
-                ? JdbcStore.postgresql(arguments[0], arguments[1], arguments[2], TenantId.DEFAULT)
+                ? new Database(arguments[0], arguments[1], arguments[2], Dialect.POSTGRESQL).opened()
                 : JdbcStore.h2(Path.of(arguments[0]), TenantId.DEFAULT);
     }
 
@@ -64,7 +64,7 @@ final class KilledProcess {
             Append append = Some.append(order, version, run + "-c-" + i);
             Optional<AppendResult> result = Optional.empty();
             while (result.isEmpty()) {
-                result = answer(() -> store.append(append));
+                result = answer(() -> store.orders().append(append));
             }
             boolean done = result.get() instanceof AppendResult.Appended
                     // The answer of an earlier try was lost: it had been made.
@@ -77,9 +77,9 @@ final class KilledProcess {
 
     private void relay() {
         while (true) {
-            for (int shard = 0; shard < store.shards(); shard++) {
+            for (int shard = 0; shard < store.outbox().shards(); shard++) {
                 int which = shard;
-                answer(() -> store.lease(which, run, Instant.now(), LEASE))
+                answer(() -> store.outbox().lease(which, run, Instant.now(), LEASE))
                         .flatMap(lease -> lease)
                         .ifPresent(this::drain);
             }
@@ -87,14 +87,14 @@ final class KilledProcess {
     }
 
     private void drain(Lease lease) {
-        for (Row row : answer(() -> store.due(lease, Instant.now(), 20)).orElse(List.of())) {
+        for (Row row : answer(() -> store.outbox().due(lease, Instant.now(), 20)).orElse(List.of())) {
             OUT.println("sent " + row.event().order() + " " + row.event().version() + " " + lease.fence());
-            if (!answer(() -> store.sent(lease, row, Instant.now())).orElse(false)) {
+            if (!answer(() -> store.outbox().sent(lease, row, Instant.now())).orElse(false)) {
                 return;
             }
         }
         answer(() -> {
-            store.release(lease);
+            store.outbox().release(lease);
             return true;
         });
     }

@@ -1,5 +1,7 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.tables.ObligationPlaces;
+import io.orderkit.jdbc.internal.sql.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.measure.Money;
@@ -45,11 +47,11 @@ class ObligationRowsTest {
         Random random = new Random(seed);
         for (int version = 1; version <= 80; version++) {
             OrderSummary summary = append(store, version, "customer-" + random.nextInt(8) / 7, some(random));
-            assertThat(store.orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 10)
+            assertThat(store.queries().orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 10)
                             .rows())
                     .as("summary of version %d, seed %d", version, seed)
                     .containsExactly(summary);
-            assertThat(store.owed(ReadScope.everything(), OwedFilter.any(), Optional.empty(), 100)
+            assertThat(store.queries().owed(ReadScope.everything(), OwedFilter.any(), Optional.empty(), 100)
                             .rows())
                     .as("owed at version %d, seed %d", version, seed)
                     .containsExactlyInAnyOrderElementsOf(summary.obligations().stream()
@@ -104,7 +106,7 @@ class ObligationRowsTest {
                 Obligation.document("deposit", "C4", Role.CS_AGENT),
                 Obligation.document("deposit", "C3", Role.SALESPERSON),
                 Obligation.promise("deposit", "C3", Role.CS_AGENT, Some.NOON));
-        assertThat(others.stream().flatMap(owed -> Places.of(List.of(owed)).stream()))
+        assertThat(others.stream().flatMap(owed -> ObligationPlaces.of(List.of(owed)).stream()))
                 .doesNotHaveDuplicates();
     }
 
@@ -158,7 +160,7 @@ class ObligationRowsTest {
                 obligations,
                 plain.receivedAt(),
                 plain.updatedAt());
-        assertThat(store.append(new Append(
+        assertThat(store.orders().append(new Append(
                         append.order(), append.expectedVersion(), append.events(), append.journal(), summary)))
                 .isEqualTo(new Appended(version));
         return summary;

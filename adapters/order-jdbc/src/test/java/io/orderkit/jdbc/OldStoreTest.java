@@ -1,5 +1,7 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.database.Migrations;
+import io.orderkit.jdbc.internal.sql.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.model.CommandId;
@@ -21,6 +23,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -60,7 +63,7 @@ class OldStoreTest {
             fill(connection, Dialect.POSTGRESQL);
         }
         try (JdbcStore store =
-                JdbcStore.postgresql(database.url(), database.user(), database.password(), TenantId.DEFAULT)) {
+                database.opened()) {
             assertWhole(store);
         }
         database.drop();
@@ -72,8 +75,8 @@ class OldStoreTest {
                 connection,
                 "CREATE TABLE orderkit_schema_version (version INTEGER PRIMARY KEY,"
                         + " name VARCHAR(200) NOT NULL, checksum VARCHAR(64) NOT NULL)");
-        for (String script : new String[] {dialect.folder() + "/V1__orders.sql", "store-1.sql"}) {
-            for (String statement : Schema.statements(Schema.read(script))) {
+        for (String script : new String[] {dialect.name().toLowerCase(Locale.ROOT) + "/V1__orders.sql", "store-1.sql"}) {
+            for (String statement : Migrations.statements(Migrations.read(script))) {
                 Sql.update(connection, statement);
             }
         }
@@ -89,34 +92,34 @@ class OldStoreTest {
     }
 
     private static void assertWhole(JdbcStore store) {
-        assertThat(store.load(FIRST, 0)).extracting(EventEnvelope::version).containsExactly(1L, 2L, 3L);
-        assertThat(store.load(new OrderId("王-1003"), 2).get(0).payload()).isEqualTo("{\"note\":\"it's 纸\"}");
-        assertThat(store.journal(new CommandId("B-1002-c-3")).orElseThrow().result())
+        assertThat(store.orders().load(FIRST, 0)).extracting(EventEnvelope::version).containsExactly(1L, 2L, 3L);
+        assertThat(store.orders().load(new OrderId("王-1003"), 2).get(0).payload()).isEqualTo("{\"note\":\"it's 纸\"}");
+        assertThat(store.orders().journal(new CommandId("B-1002-c-3")).orElseThrow().result())
                 .isEqualTo(new Result.Accepted(3, 3));
-        assertThat(store.journal(new CommandId("refused-1")).orElseThrow().result())
+        assertThat(store.orders().journal(new CommandId("refused-1")).orElseThrow().result())
                 .isEqualTo(new Result.Refused("[{\"code\":\"not-open\"}]"));
         OrderFilter ofCustomer = OrderFilter.any().at("sent").of(new CustomerId("customer-1"));
-        assertThat(store.orders(ReadScope.everything(), ofCustomer, Optional.empty(), 10)
+        assertThat(store.queries().orders(ReadScope.everything(), ofCustomer, Optional.empty(), 10)
                         .rows())
                 .extracting(OrderSummary::version)
                 .containsExactly(3L, 3L, 3L);
-        assertThat(store.owed(
+        assertThat(store.queries().owed(
                                 ReadScope.everything(),
                                 OwedFilter.any().kind(Obligation.Kind.MONEY_DUE),
                                 Optional.empty(),
                                 10)
                         .rows())
                 .hasSize(3);
-        int shard = Shards.of(FIRST, store.shards());
-        Lease lease = store.lease(shard, "new-relay", Some.NOON.plusSeconds(90), Duration.ofMinutes(1))
+        int shard = Shards.of(FIRST, store.outbox().shards());
+        Lease lease = store.outbox().lease(shard, "new-relay", Some.NOON.plusSeconds(90), Duration.ofMinutes(1))
                 .orElseThrow();
         assertThat(lease.fence()).as("goes on from the old one").isEqualTo(2);
-        assertThat(store.due(lease, Some.NOON, 10).stream()
+        assertThat(store.outbox().due(lease, Some.NOON, 10).stream()
                         .filter(row -> row.event().order().equals(FIRST))
                         .map(row -> row.event().version()))
                 .containsExactly(2L, 3L);
-        assertThat(store.append(Some.append(FIRST.value(), 4, "new-c-4"))).isEqualTo(new AppendResult.Appended(4));
-        assertThat(store.append(Some.append(TAKEN_OUT.value(), 6, "new-c-6")))
+        assertThat(store.orders().append(Some.append(FIRST.value(), 4, "new-c-4"))).isEqualTo(new AppendResult.Appended(4));
+        assertThat(store.orders().append(Some.append(TAKEN_OUT.value(), 6, "new-c-6")))
                 .isEqualTo(new AppendResult.VersionConflict(5));
     }
 }

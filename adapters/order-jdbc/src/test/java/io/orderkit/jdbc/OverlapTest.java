@@ -1,5 +1,6 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.sql.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.ports.TenantId;
@@ -53,14 +54,14 @@ class OverlapTest {
     @Tag("O-7")
     @DisplayName("O-7 a relay that marks a row while its shard is being granted anew waits, and has then lost")
     void grantInFlight() throws Exception {
-        host.transaction(connection -> store.append(Some.append("o-1", 1, "c-1")));
-        int shard = Shards.of(Some.append("o-1", 1, "c-1").order(), store.shards());
+        host.transaction(connection -> store.orders().append(Some.append("o-1", 1, "c-1")));
+        int shard = Shards.of(Some.append("o-1", 1, "c-1").order(), store.outbox().shards());
         Lease old = host.transaction(
-                connection -> store.lease(shard, "old", Some.NOON, MINUTE).orElseThrow());
-        Row row = host.transaction(connection -> store.due(old, Some.NOON, 1).get(0));
+                connection -> store.outbox().lease(shard, "old", Some.NOON, MINUTE).orElseThrow());
+        Row row = host.transaction(connection -> store.outbox().due(old, Some.NOON, 1).get(0));
         Future<Boolean> late = host.transaction(connection -> {
-            assertThat(store.lease(shard, "new", old.until(), MINUTE)).isPresent();
-            Future<Boolean> marking = other.submit(() -> host.transaction(own -> store.sent(old, row, Some.NOON)));
+            assertThat(store.outbox().lease(shard, "new", old.until(), MINUTE)).isPresent();
+            Future<Boolean> marking = other.submit(() -> host.transaction(own -> store.outbox().sent(old, row, Some.NOON)));
             while (!isSomebodyBlocked(connection)) {
                 assertThat(marking)
                         .as("marking, while the grant is not committed")
@@ -73,9 +74,9 @@ class OverlapTest {
                 .as("marked under the lost lease")
                 .isFalse();
         Lease holder = host.transaction(connection ->
-                store.lease(shard, "next", old.until().plus(MINUTE), MINUTE).orElseThrow());
+                store.outbox().lease(shard, "next", old.until().plus(MINUTE), MINUTE).orElseThrow());
         assertThat(host.<Integer>transaction(
-                        connection -> store.due(holder, Some.NOON, 10).size()))
+                        connection -> store.outbox().due(holder, Some.NOON, 10).size()))
                 .isEqualTo(1);
     }
 
@@ -87,9 +88,9 @@ class OverlapTest {
             Append first = Some.append("first-" + own, 1, "c-" + own);
             Append second = Some.append("second-" + own, 1, "c-" + own);
             Future<AppendResult> late = host.transaction(connection -> {
-                assertThat(store.append(first)).isEqualTo(new AppendResult.Appended(1));
+                assertThat(store.orders().append(first)).isEqualTo(new AppendResult.Appended(1));
                 Future<AppendResult> losing = other.submit(
-                        () -> own ? host.ownStore().append(second) : host.transaction(joined -> store.append(second)));
+                        () -> own ? host.ownStore().orders().append(second) : host.transaction(joined -> store.orders().append(second)));
                 while (!isSomebodyBlocked(connection)) {
                     assertThat(losing)
                             .as("losing, while the first is not committed")
@@ -100,7 +101,7 @@ class OverlapTest {
             });
             assertThat(late.get(20, TimeUnit.SECONDS))
                     .isEqualTo(new AppendResult.CommandKnown(first.journal().get(0)));
-            assertThat(host.ownStore().append(Some.append("second-" + own, 1, "again-" + own)))
+            assertThat(host.ownStore().orders().append(Some.append("second-" + own, 1, "again-" + own)))
                     .as("the order that nothing has happened to, own = %s", own)
                     .isEqualTo(new AppendResult.Appended(1));
         }

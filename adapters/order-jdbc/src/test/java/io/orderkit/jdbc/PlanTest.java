@@ -1,5 +1,6 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.sql.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.model.CommandId;
@@ -36,7 +37,7 @@ class PlanTest {
         Database database = Database.of(dialect).migrated();
         new Bulk(database).load(6_000);
         ExplainingConnections explaining = new ExplainingConnections(database);
-        JdbcStore store = JdbcStore.on(new OwnTransactions(explaining), dialect, TenantId.DEFAULT);
+        JdbcStore store = JdbcStore.on(ConnectionSource.own(explaining), dialect, TenantId.DEFAULT);
         fillOutbox(database.store());
         analyze(database);
         everyCall(store);
@@ -51,10 +52,10 @@ class PlanTest {
 
     private static void fillOutbox(JdbcStore store) {
         for (int order = 0; order < 400; order++) {
-            store.append(Some.append("waits-" + order, 1, "waits-c-" + order));
+            store.orders().append(Some.append("waits-" + order, 1, "waits-c-" + order));
         }
-        for (int shard = 0; shard < store.shards(); shard++) {
-            store.lease(shard, "relay", Some.NOON, MINUTE).ifPresent(store::release);
+        for (int shard = 0; shard < store.outbox().shards(); shard++) {
+            store.outbox().lease(shard, "relay", Some.NOON, MINUTE).ifPresent(store.outbox()::release);
         }
     }
 
@@ -75,12 +76,12 @@ class PlanTest {
     }
 
     private static void everyCall(JdbcStore store) {
-        assertThat(store.load(new OrderId("bulk-7"), 2)).hasSize(3);
-        assertThat(store.append(Some.append("bulk-7", 6, "c-1"))).isEqualTo(new AppendResult.Appended(6));
-        assertThat(store.append(Some.append("bulk-7", 6, "c-2"))).isEqualTo(new AppendResult.VersionConflict(6));
-        assertThat(store.append(Some.append("new", 1, "c-3"))).isEqualTo(new AppendResult.Appended(1));
-        assertThat(store.recordRefusal(Some.refused("bulk-7", "c-4"))).isEmpty();
-        assertThat(store.journal(new CommandId("c-4"))).isPresent();
+        assertThat(store.orders().load(new OrderId("bulk-7"), 2)).hasSize(3);
+        assertThat(store.orders().append(Some.append("bulk-7", 6, "c-1"))).isEqualTo(new AppendResult.Appended(6));
+        assertThat(store.orders().append(Some.append("bulk-7", 6, "c-2"))).isEqualTo(new AppendResult.VersionConflict(6));
+        assertThat(store.orders().append(Some.append("new", 1, "c-3"))).isEqualTo(new AppendResult.Appended(1));
+        assertThat(store.orders().recordRefusal(Some.refused("bulk-7", "c-4"))).isEmpty();
+        assertThat(store.orders().journal(new CommandId("c-4"))).isPresent();
         relay(store);
         ReadScope all = ReadScope.everything();
         ReadScope some = ReadScope.ofCustomers(Set.of(new CustomerId("customer-7"), new CustomerId("customer-8")));
@@ -90,10 +91,10 @@ class PlanTest {
             OrderFilter.any().of(new CustomerId("customer-7")),
             OrderFilter.any().process("contract").ended(true)
         }) {
-            store.orders(all, filter, Optional.empty(), 20);
-            store.orders(all, filter, Optional.of("bulk-2"), 20);
+            store.queries().orders(all, filter, Optional.empty(), 20);
+            store.queries().orders(all, filter, Optional.of("bulk-2"), 20);
         }
-        store.orders(some, OrderFilter.any(), Optional.empty(), 20);
+        store.queries().orders(some, OrderFilter.any(), Optional.empty(), 20);
         for (OwedFilter filter : new OwedFilter[] {
             OwedFilter.any(),
             OwedFilter.any().kind(Obligation.Kind.DOCUMENT),
@@ -101,26 +102,26 @@ class PlanTest {
             OwedFilter.any().owner(Role.SALESPERSON),
             OwedFilter.any().dueBefore(Some.NOON)
         }) {
-            store.owed(all, filter, Optional.empty(), 20)
+            store.queries().owed(all, filter, Optional.empty(), 20)
                     .next()
-                    .ifPresent(next -> store.owed(all, filter, Optional.of(next), 20));
+                    .ifPresent(next -> store.queries().owed(all, filter, Optional.of(next), 20));
         }
-        store.owed(some, OwedFilter.any(), Optional.empty(), 20);
+        store.queries().owed(some, OwedFilter.any(), Optional.empty(), 20);
     }
 
     private static void relay(JdbcStore store) {
-        Lease lease = store.lease(
-                        Shards.of(new OrderId("waits-7"), store.shards()), "relay", Some.NOON.plus(MINUTE), MINUTE)
+        Lease lease = store.outbox().lease(
+                        Shards.of(new OrderId("waits-7"), store.outbox().shards()), "relay", Some.NOON.plus(MINUTE), MINUTE)
                 .orElseThrow();
-        Lease renewed = store.renew(lease, Some.NOON.plus(MINUTE), MINUTE).orElseThrow();
-        Row row = store.due(renewed, Some.NOON, 100).get(0);
-        assertThat(store.retryAt(renewed, row, Some.NOON, "later")).isTrue();
-        assertThat(store.park(renewed, row, "poison")).isTrue();
-        assertThat(store.parked(Optional.empty(), 10)).hasSize(1);
-        assertThat(store.unpark(row.event().order(), row.event().version())).isTrue();
-        assertThat(store.sent(renewed, row, Some.NOON)).isTrue();
-        assertThat(store.drop(row.event().order(), row.event().version())).isFalse();
-        assertThat(store.purge(Some.NOON.plusSeconds(1), 100)).isEqualTo(1);
-        store.release(renewed);
+        Lease renewed = store.outbox().renew(lease, Some.NOON.plus(MINUTE), MINUTE).orElseThrow();
+        Row row = store.outbox().due(renewed, Some.NOON, 100).get(0);
+        assertThat(store.outbox().retryAt(renewed, row, Some.NOON, "later")).isTrue();
+        assertThat(store.outbox().park(renewed, row, "poison")).isTrue();
+        assertThat(store.outbox().parked(Optional.empty(), 10)).hasSize(1);
+        assertThat(store.outbox().unpark(row.event().order(), row.event().version())).isTrue();
+        assertThat(store.outbox().sent(renewed, row, Some.NOON)).isTrue();
+        assertThat(store.outbox().drop(row.event().order(), row.event().version())).isFalse();
+        assertThat(store.outbox().purge(Some.NOON.plusSeconds(1), 100)).isEqualTo(1);
+        store.outbox().release(renewed);
     }
 }

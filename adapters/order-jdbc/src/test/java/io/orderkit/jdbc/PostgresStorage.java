@@ -1,6 +1,7 @@
 package io.orderkit.jdbc;
 
 import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.JournalQuery;
 import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
@@ -11,28 +12,32 @@ import java.util.Optional;
 /** A PostgreSQL database with the store's own transactions and connections. */
 record PostgresStorage(Database database, JdbcStore store) implements StorageUnderTest {
     static PostgresStorage on(Database database) {
-        return new PostgresStorage(
-                database, JdbcStore.postgresql(database.url(), database.user(), database.password(), TenantId.DEFAULT));
+        return new PostgresStorage(database, database.opened());
     }
 
     @Override
     public OrderStore store(TenantId tenant) {
-        return store.forTenant(tenant);
+        return store.forTenant(tenant).orders();
+    }
+
+    @Override
+    public Optional<JournalQuery> journal(TenantId tenant) {
+        return Optional.of(store.forTenant(tenant).journal());
     }
 
     @Override
     public OrderQuery query(TenantId tenant) {
-        return store.forTenant(tenant);
+        return store.forTenant(tenant).queries();
     }
 
     @Override
     public Outbox outbox(TenantId tenant) {
-        return store.forTenant(tenant);
+        return store.forTenant(tenant).outbox();
     }
 
     @Override
     public Optional<OrderArchive> archive(TenantId tenant) {
-        return Optional.of(store.forTenant(tenant));
+        return Optional.of(store.forTenant(tenant).archive());
     }
 
     @Override
@@ -43,6 +48,7 @@ record PostgresStorage(Database database, JdbcStore store) implements StorageUnd
     @Override
     public StorageUnderTest reopen() {
         store.close();
+        database.disconnect();
         return on(database);
     }
 

@@ -9,6 +9,6 @@ class PostgresSubjectKeysTest extends SubjectKeysContract {
     protected KeysUnderTest open() {
         Database database = Database.postgresql();
         return SubjectKeyBox.of(
-                () -> JdbcStore.postgresql(database.url(), database.user(), database.password(), TenantId.DEFAULT));
+                database::opened);
     }
 }

@@ -1,5 +1,6 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.sql.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.ports.TenantId;
@@ -41,8 +42,8 @@ class ScaleBenchmark {
         Database big = Database.postgresql().migrated();
         new Bulk(small).load(SMALL);
         new Bulk(big).load(BIG);
-        try (JdbcStore few = JdbcStore.postgresql(small.url(), small.user(), small.password(), TenantId.DEFAULT);
-                JdbcStore many = JdbcStore.postgresql(big.url(), big.user(), big.password(), TenantId.DEFAULT)) {
+        try (JdbcStore few = small.opened();
+                JdbcStore many = big.opened()) {
             assertThat(ratio("PostgreSQL", few, many)).isLessThanOrEqualTo(1.5);
         }
         small.drop();
@@ -124,7 +125,7 @@ class ScaleBenchmark {
                 boolean first = i % 5 == 0;
                 String id = first ? "new-" + command : "bulk-" + order;
                 long version = first ? 1 : ++versions[order];
-                assertThat(store.append(Some.append(id, version, command))).isEqualTo(new Appended(version));
+                assertThat(store.orders().append(Some.append(id, version, command))).isEqualTo(new Appended(version));
             }
             return (System.nanoTime() - begin) / 1e9;
         }

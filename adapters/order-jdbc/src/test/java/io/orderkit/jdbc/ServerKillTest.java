@@ -1,5 +1,6 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.sql.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -48,7 +49,7 @@ class ServerKillTest {
             awaitMore(victim, 10);
             victim.kill();
             try (JdbcStore store =
-                    JdbcStore.postgresql(database.url(), database.user(), database.password(), TenantId.DEFAULT)) {
+                    database.opened()) {
                 System.out.println("PostgreSQL, " + story + ": " + consumer.assertNothingLost(store, story));
             }
         }
@@ -85,11 +86,11 @@ class ServerKillTest {
 
     private static long fences(Database database) throws Exception {
         try (Connection connection = database.connect()) {
-            return Sql.selectOne(
+            return Sql.select(
                             connection,
                             "SELECT COALESCE(SUM(fence), 0) AS n FROM orderkit_shard_lease",
                             row -> row.number("n"))
-                    .orElseThrow();
+                    .get(0);
         }
     }
 

@@ -18,7 +18,7 @@ record SubjectKeyBox(Supplier<JdbcStore> opening, JdbcStore store) implements Ke
 
     @Override
     public SubjectKeys keys(TenantId tenant) {
-        return store.forTenant(tenant).subjectKeys();
+        return store.forTenant(tenant).keys();
     }
 
     @Override

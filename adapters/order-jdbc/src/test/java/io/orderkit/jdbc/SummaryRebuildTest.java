@@ -1,5 +1,6 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.sql.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -31,7 +32,7 @@ class SummaryRebuildTest {
         JdbcStore store = database.store();
         for (int order = 0; order < 3; order++) {
             for (int version = 1; version <= 1 + order; version++) {
-                assertThat(store.append(Some.append("o-" + order, version, "c-" + order + "-" + version)))
+                assertThat(store.orders().append(Some.append("o-" + order, version, "c-" + order + "-" + version)))
                         .isInstanceOf(Appended.class);
             }
         }
@@ -47,7 +48,7 @@ class SummaryRebuildTest {
         assertThat(all(store)).isNotEqualTo(before);
         assertThat(store.rebuildSummaries(order -> fromHistory(store, order))).isEqualTo(3);
         assertThat(all(store)).isEqualTo(before);
-        assertThat(store.owed(ReadScope.everything(), OwedFilter.any(), Optional.empty(), 100)
+        assertThat(store.queries().owed(ReadScope.everything(), OwedFilter.any(), Optional.empty(), 100)
                         .rows())
                 .hasSize(6);
         database.drop();
@@ -60,13 +61,13 @@ class SummaryRebuildTest {
     void overtaken(Dialect dialect) throws SQLException {
         Database database = Database.of(dialect).migrated();
         JdbcStore store = database.store();
-        store.append(Some.append("moves", 1, "c-1"));
-        store.append(Some.append("unknown", 1, "c-other"));
+        store.orders().append(Some.append("moves", 1, "c-1"));
+        store.orders().append(Some.append("unknown", 1, "c-other"));
         long rebuilt = store.rebuildSummaries(order -> {
             Optional<OrderSummary> summary = fromHistory(store, order);
             if (summary.filter(found -> found.version() == 1).isPresent()
                     && order.value().equals("moves")) {
-                store.append(Some.append("moves", 2, "c-2"));
+                store.orders().append(Some.append("moves", 2, "c-2"));
             }
             return summary.filter(found -> order.value().equals("moves"));
         });
@@ -82,14 +83,14 @@ class SummaryRebuildTest {
     void takenOut(Dialect dialect) throws SQLException {
         Database database = Database.of(dialect).migrated();
         JdbcStore store = database.store();
-        store.append(Some.append("leaves", 1, "c-1"));
+        store.orders().append(Some.append("leaves", 1, "c-1"));
         try (Connection connection = database.connect()) {
             Sql.update(connection, "DELETE FROM orderkit_outbox");
         }
         assertThat(store.rebuildSummaries(order -> {
                     Optional<OrderSummary> summary = fromHistory(store, order);
                     summary.ifPresent(
-                            found -> assertThat(store.remove(order, 1)).isTrue());
+                            found -> assertThat(store.archive().remove(order, 1)).isTrue());
                     return summary;
                 }))
                 .isZero();
@@ -115,14 +116,14 @@ class SummaryRebuildTest {
 
     /** As a desk would, for the histories of {@link Some}. */
     private static Optional<OrderSummary> fromHistory(JdbcStore store, OrderId order) {
-        List<EventEnvelope> history = store.load(order, 0);
+        List<EventEnvelope> history = store.orders().load(order, 0);
         return history.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Some.append(order.value(), history.size(), "any").summary());
     }
 
     private static List<OrderSummary> all(JdbcStore store) {
-        return store.orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 100)
+        return store.queries().orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 100)
                 .rows();
     }
 }

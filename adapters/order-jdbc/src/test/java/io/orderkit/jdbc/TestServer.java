@@ -1,5 +1,6 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.sql.Sql;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -75,8 +76,7 @@ record TestServer(String url, String user, String password) {
 
     String setting(String name) {
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
-            return Sql.selectOne(connection, "SHOW " + name, row -> row.text(name))
-                    .orElseThrow();
+            return Sql.select(connection, "SHOW " + name, row -> row.text(name)).get(0);
         } catch (SQLException failure) {
             throw new IllegalStateException("no answer from " + url, failure);
         }

@@ -1,5 +1,6 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.sql.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,8 +29,9 @@ import org.junit.jupiter.api.Test;
 class UnclearCommitTest {
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     private final Deque<Fault> faults = new ArrayDeque<>();
-    private final OrderStore store =
-            JdbcStore.on(new OwnTransactions(new FaultyConnections()), Dialect.H2, TenantId.DEFAULT);
+    private final OrderStore store = JdbcStore.on(
+                    ConnectionSource.own(new UnclearConnections()), Dialect.H2, TenantId.DEFAULT)
+            .orders();
 
     /** What happens to the next commit. */
     private enum Fault {
@@ -109,9 +111,9 @@ class UnclearCommitTest {
     }
 
     /** Commits as the next fault says. */
-    private final class FaultyConnections implements Connections {
+    private final class UnclearConnections extends TestDataSource {
         @Override
-        public Connection take() throws SQLException {
+        public Connection getConnection() throws SQLException {
             Connection real = DriverManager.getConnection(url);
             return (Connection) Proxy.newProxyInstance(
                     Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
@@ -137,11 +139,6 @@ class UnclearCommitTest {
                 store.append(Some.append("o-1", 1, "other"));
             }
             throw new SQLException("as the test asked: " + fault, fault == Fault.LOST_RACE ? "40001" : "08006");
-        }
-
-        @Override
-        public void giveBack(Connection connection, boolean sound) throws SQLException {
-            connection.close();
         }
     }
 }

@@ -30,12 +30,10 @@ import java.util.List;
 /** The paper mill's desk over some store, with a clock that follows the story. Not thread-safe. */
 final class MillDesk {
     private final SettableClock clock = new SettableClock(Instant.EPOCH);
-    private final Stopwatch watch;
     private final OrderDesk desk;
     private final Relay relay;
 
-    <S extends OrderStore & Outbox> MillDesk(S store, Policies rules, OrderJson json, Stopwatch watch) {
-        this.watch = watch;
+    MillDesk(OrderStore store, Outbox outbox, Policies rules, OrderJson json) {
         desk = OrderDesk.with(store)
                 .policies(rules)
                 .erp(new MillErp(masterData(), clock).facts())
@@ -45,7 +43,7 @@ final class MillDesk {
                 .open();
         relay = new Relay(
                 "benchmark",
-                store,
+                outbox,
                 desk,
                 (event, fence) -> {},
                 (message, order, communication) -> {},
@@ -65,7 +63,7 @@ final class MillDesk {
     }
 
     /** Submits attempts. The time is the desk's: that of the relay, which fetches the ERP's answers, does not count. */
-    WorkDone submit(List<Task> attempts) {
+    WorkDone submit(List<Task> attempts, Stopwatch watch) {
         long nanos = 0;
         List<String> results = new ArrayList<>();
         for (int i = 0; i < attempts.size(); i++) {

@@ -57,7 +57,7 @@ final class Mill {
         CompletableFuture<RuleBook> rules = CompletableFuture.supplyAsync(RuleBook::standard);
         try (JdbcStore store = open()) {
             RuleBook book = rules.join();
-            OrderDesk desk = OrderDesk.with(store)
+            OrderDesk desk = OrderDesk.with(store.orders())
                     .policies(book)
                     .erp(new MillErp(data, clock).facts())
                     .calendar(BusinessCalendar.weekdaysIn(ZONE))
@@ -65,7 +65,7 @@ final class Mill {
                     .open();
             Relay relay = new Relay(
                     "paper-mill",
-                    store,
+                    store.outbox(),
                     desk,
                     (event, fence) -> {},
                     (message, order, communication) -> {},

@@ -59,17 +59,17 @@ record FilledStore(List<GoldenOrder> orders) {
         relay(store, desk(store, RELAYED));
         List<GoldenOrder> orders = recorders.stream().map(Recorder::golden).toList();
         takeOut(store, archive);
-        store.lease(HELD_SHARD, "another relay", RELAYED, Duration.ofHours(1));
+        store.outbox().lease(HELD_SHARD, "another relay", RELAYED, Duration.ofHours(1));
         return new FilledStore(orders);
     }
 
     private static Recorder.Place place(JdbcStore store) {
-        return new Recorder.Place(store, store, Optional.empty());
+        return new Recorder.Place(store.orders(), store.archive(), Optional.empty());
     }
 
     private static Recorder sealed(JdbcStore store, int number) {
-        ListedKeys keys = ListedKeys.in(store.subjectKeys());
-        Recorder.Place place = new Recorder.Place(store, store, Optional.of(keys));
+        ListedKeys keys = ListedKeys.in(store.keys());
+        Recorder.Place place = new Recorder.Place(store.orders(), store.archive(), Optional.of(keys));
         Recorder recorder = number % 2 == 0
                 ? ContractCourse.run("db-s-" + number, 54_000 + number, place)
                 : MallCourse.run("db-s-" + number, 55_000 + number, place);
@@ -99,7 +99,7 @@ record FilledStore(List<GoldenOrder> orders) {
         RelayTerms terms = new RelayTerms(Duration.ofSeconds(30), 50, Duration.ofHours(1), Duration.ofDays(1), 9);
         try (Relay relay = new Relay(
                 "golden",
-                store,
+                store.outbox(),
                 desk,
                 publisher,
                 sender,
@@ -112,7 +112,7 @@ record FilledStore(List<GoldenOrder> orders) {
     }
 
     private static void takeOut(JdbcStore store, Path file) {
-        Archive archive = new Archive(store, store, store, Replay.JSON);
+        Archive archive = new Archive(store.orders(), store.queries(), store.archive(), Replay.JSON);
         archive.write(OrderQuery.OrderFilter.any(), RELAYED, file);
         if (archive.remove(file).orders() < 2) {
             throw new IllegalStateException("the corpus wants orders that were taken out");
@@ -121,12 +121,12 @@ record FilledStore(List<GoldenOrder> orders) {
 
     /** The desk that a relay talks to. */
     static OrderDesk desk(JdbcStore store, Instant now) {
-        return OrderDesk.with(store)
+        return OrderDesk.with(store.orders())
                 .processes(ContractProcess.standard(), MallProcess.standard())
                 .json(Replay.JSON)
                 .calendar(Replay.CALENDAR)
                 .clock(new SettableClock(now))
-                .subjectKeys(store.subjectKeys())
+                .subjectKeys(store.keys())
                 .open();
     }
 }

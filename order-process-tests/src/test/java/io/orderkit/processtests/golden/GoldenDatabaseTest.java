@@ -10,6 +10,7 @@ import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.Outbox;
 import io.orderkit.testkit.memory.InMemoryErp;
 import io.orderkit.testkit.memory.RecordingDocumentSender;
 import io.orderkit.testkit.memory.RecordingPublisher;
@@ -52,14 +53,14 @@ class GoldenDatabaseTest {
             assertThat(restored.orders()).as("orders that come back").isGreaterThan(1);
             assertThat(restored.left())
                     .as("orders that were archived, but still waited to be sent and stayed")
-                    .allMatch(left -> !store.load(left.order(), 0).isEmpty());
+                    .allMatch(left -> !store.orders().load(left.order(), 0).isEmpty());
         }
     }
 
     private ArchiveReport fetchBack(GoldenCorpus corpus, JdbcStore store) {
         Path file = folder.resolve("archive.jsonl");
         GoldenFile.unpack(corpus.file("archive.jsonl.xz"), file);
-        return new Archive(store, store, store, Replay.JSON).restore(file);
+        return new Archive(store.orders(), store.queries(), store.archive(), Replay.JSON).restore(file);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -84,11 +85,11 @@ class GoldenDatabaseTest {
         List<Boolean> away = new ArrayList<>();
         GoldenFile.forEach(corpus.file(name + "-orders.jsonl.xz"), order -> {
             JdbcStore its = store.forTenant(order.tenant());
-            if (!order.events().isEmpty() && its.load(order.id(), 0).isEmpty()) {
+            if (!order.events().isEmpty() && its.orders().load(order.id(), 0).isEmpty()) {
                 away.add(true);
                 GoldenChecks.inMemory(order, deltas);
             } else {
-                GoldenChecks.stored(order, its, its, deltas);
+                GoldenChecks.stored(order, its.orders(), its.archive(), deltas);
             }
         });
         assertThat(away).as("orders that were taken out").hasSizeGreaterThan(1);
@@ -97,14 +98,15 @@ class GoldenDatabaseTest {
 
     /** What was not sent by the relay of then is sent by that of today, once and in order; what was sent stays sent. */
     private static void relay(JdbcStore store) {
-        store.parked(Optional.empty(), 500)
-                .forEach(parked -> store.unpark(
+        Outbox outbox = store.outbox();
+        outbox.parked(Optional.empty(), 500)
+                .forEach(parked -> outbox.unpark(
                         parked.row().event().order(), parked.row().event().version()));
         RecordingPublisher publisher = new RecordingPublisher();
         SettableClock clock = new SettableClock(StoreText.LATER.plusSeconds(3600));
         try (Relay relay = new Relay(
                 "today",
-                store,
+                outbox,
                 FilledStore.desk(store, clock.instant()),
                 publisher,
                 new RecordingDocumentSender(),
@@ -116,7 +118,7 @@ class GoldenDatabaseTest {
         }
         Set<String> ids = new HashSet<>();
         assertThat(publisher.published()).isNotEmpty().allMatch((EventEnvelope event) -> ids.add(event.eventId()));
-        assertThat(store.parked(Optional.empty(), 500)).isEmpty();
+        assertThat(outbox.parked(Optional.empty(), 500)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -143,7 +145,7 @@ class GoldenDatabaseTest {
     }
 
     private static void takeIn(GoldenOrder order, JdbcStore store, Deltas deltas) {
-        Replay.of(order).put(store, store, order.events().size());
-        GoldenChecks.stored(order, store, store, deltas);
+        Replay.of(order).put(store.orders(), store.archive(), order.events().size());
+        GoldenChecks.stored(order, store.orders(), store.archive(), deltas);
     }
 }

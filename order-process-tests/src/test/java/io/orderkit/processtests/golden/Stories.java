@@ -35,12 +35,12 @@ final class Stories {
                 attempts(scripts)
                         .forEach((order, attempts) -> orders.add(Golden.of(
                                 order,
-                                store,
-                                store,
+                                store.orders(),
+                                store.archive(),
                                 Optional.empty(),
                                 attempts.stream()
                                         .filter(attempt ->
-                                                store.journal(attempt.id()).isPresent())
+                                                store.orders().journal(attempt.id()).isPresent())
                                         .toList())));
             }
         }
