@@ -12,14 +12,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** An empty database for one test, with a pool of connections to it. */
-final class Database {
+public final class Database {
     private final String url;
     private final String user;
     private final String password;
     private final Dialect dialect;
     private Optional<HikariDataSource> pool = Optional.empty();
 
-    Database(String url, String user, String password, Dialect dialect) {
+    public Database(String url, String user, String password, Dialect dialect) {
         this.url = url;
         this.user = user;
         this.password = password;
@@ -27,56 +27,56 @@ final class Database {
     }
 
     /** In memory, until it is dropped. */
-    static Database h2() {
+    public static Database h2() {
         return new Database(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "", Dialect.H2);
     }
 
     /** A schema of its own on the tests' server; the test is skipped, visibly, where no server can be had. */
-    static Database postgresql() {
+    public static Database postgresql() {
         return TestServer.shared().schema();
     }
 
-    static Database of(Dialect dialect) {
+    public static Database of(Dialect dialect) {
         return dialect == Dialect.H2 ? h2() : postgresql();
     }
 
     /** For parameterised tests. */
-    static Stream<Dialect> dialects() {
+    public static Stream<Dialect> dialects() {
         return Stream.of(Dialect.values());
     }
 
     /** The same database, reached with further parameters in the URL. */
-    Database with(String parameters) {
+    public Database with(String parameters) {
         return new Database(url + parameters, user, password, dialect);
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 
-    String user() {
+    public String user() {
         return user;
     }
 
-    String password() {
+    public String password() {
         return password;
     }
 
-    Dialect dialect() {
+    public Dialect dialect() {
         return dialect;
     }
 
     /** For a process that is to open it. */
-    String[] arguments() {
+    public String[] arguments() {
         return new String[] {url, user, password};
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }
 
-    Database migrated() throws SQLException {
+    public Database migrated() throws SQLException {
         try (Connection connection = connect()) {
             Schema.migrate(connection, dialect);
         }
@@ -84,7 +84,7 @@ final class Database {
     }
 
     /** Returns the pool, which is closed when the database is dropped or disconnected. */
-    synchronized HikariDataSource pool() {
+    public synchronized HikariDataSource pool() {
         if (pool.isEmpty()) {
             HikariConfig config = new HikariConfig();
             config.setJdbcUrl(url);
@@ -101,21 +101,21 @@ final class Database {
     }
 
     /** A store with its own transactions, on tables that are there. */
-    JdbcStore store() {
+    public JdbcStore store() {
         return JdbcStore.on(ConnectionSource.own(pool()), dialect, TenantId.DEFAULT);
     }
 
     /** A store as a host of a PostgreSQL server opens it. */
-    JdbcStore opened() {
+    public JdbcStore opened() {
         return JdbcStore.postgresql(pool(), TenantId.DEFAULT);
     }
 
-    synchronized void disconnect() {
+    public synchronized void disconnect() {
         pool.ifPresent(HikariDataSource::close);
         pool = Optional.empty();
     }
 
-    void drop() throws SQLException {
+    public void drop() throws SQLException {
         disconnect();
         try (Connection connection = connect()) {
             Sql.update(

@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A data source of which only the connections matter. */
-abstract class TestDataSource implements DataSource {
+public abstract class TestDataSource implements DataSource {
     @Override
     public abstract Connection getConnection() throws SQLException;
 
