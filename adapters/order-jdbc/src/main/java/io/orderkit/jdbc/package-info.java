@@ -1,5 +1,5 @@
 /**
- * Orders in a relational database, through plain JDBC. Keeps the rules S-, Q- and O- of {@code docs/ports.md}.
+ * Orders in a relational database, through plain JDBC. Keeps the rules S-, J-, Q-, O- and A- of {@code docs/ports.md}.
  *
  * <p>Begin at {@link io.orderkit.jdbc.JdbcStore}.
  */

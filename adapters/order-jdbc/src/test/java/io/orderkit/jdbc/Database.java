@@ -1,64 +1,122 @@
 package io.orderkit.jdbc;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.orderkit.jdbc.internal.sql.Sql;
 import io.orderkit.ports.TenantId;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** An empty database for one test. */
-record Database(String url, String user, String password, Dialect dialect) {
-    /** In memory; gone with its last connection, so one is kept by whoever uses it longer. */
-    static Database h2() {
+/** An empty database for one test, with a pool of connections to it. */
+public final class Database {
+    private final String url;
+    private final String user;
+    private final String password;
+    private final Dialect dialect;
+    private Optional<HikariDataSource> pool = Optional.empty();
+
+    public Database(String url, String user, String password, Dialect dialect) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        this.dialect = dialect;
+    }
+
+    /** In memory, until it is dropped. */
+    public static Database h2() {
         return new Database(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "", Dialect.H2);
     }
 
     /** A schema of its own on the tests' server; the test is skipped, visibly, where no server can be had. */
-    static Database postgresql() {
+    public static Database postgresql() {
         return TestServer.shared().schema();
     }
 
-    static Database of(Dialect dialect) {
+    public static Database of(Dialect dialect) {
         return dialect == Dialect.H2 ? h2() : postgresql();
     }
 
     /** For parameterised tests. */
-    static Stream<Dialect> dialects() {
+    public static Stream<Dialect> dialects() {
         return Stream.of(Dialect.values());
     }
 
+    /** The same database, reached with further parameters in the URL. */
+    public Database with(String parameters) {
+        return new Database(url + parameters, user, password, dialect);
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public String user() {
+        return user;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
     /** For a process that is to open it. */
-    String[] arguments() {
+    public String[] arguments() {
         return new String[] {url, user, password};
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }
 
-    Database migrated() throws SQLException {
+    public Database migrated() throws SQLException {
         try (Connection connection = connect()) {
             Schema.migrate(connection, dialect);
         }
         return this;
     }
 
-    Pool pool() {
-        return new Pool(64, () -> {
-            Connection connection = connect();
-            connection.setAutoCommit(false);
-            return connection;
-        });
+    /** Returns the pool, which is closed when the database is dropped or disconnected. */
+    public synchronized HikariDataSource pool() {
+        if (pool.isEmpty()) {
+            HikariConfig config = new HikariConfig();
+            config.setJdbcUrl(url);
+            config.setUsername(user);
+            config.setPassword(password);
+            config.setAutoCommit(false);
+            config.setMaximumPoolSize(40);
+            config.setMinimumIdle(0);
+            config.setConnectionTimeout(10_000);
+            config.setInitializationFailTimeout(-1);
+            pool = Optional.of(new HikariDataSource(config));
+        }
+        return pool.get();
     }
 
-    /** A store with its own transactions. */
-    JdbcStore store() {
-        return JdbcStore.on(new OwnTransactions(pool()), dialect, TenantId.DEFAULT);
+    /** A store with its own transactions, on tables that are there. */
+    public JdbcStore store() {
+        return JdbcStore.on(ConnectionSource.own(pool()), dialect, TenantId.DEFAULT);
     }
 
-    void drop() throws SQLException {
+    /** A store as a host of a PostgreSQL server opens it. */
+    public JdbcStore opened() {
+        return JdbcStore.postgresql(pool(), TenantId.DEFAULT);
+    }
+
+    public synchronized void disconnect() {
+        pool.ifPresent(HikariDataSource::close);
+        pool = Optional.empty();
+    }
+
+    public void drop() throws SQLException {
+        disconnect();
         try (Connection connection = connect()) {
             Sql.update(
                     connection,

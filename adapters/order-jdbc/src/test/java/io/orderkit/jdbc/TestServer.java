@@ -2,6 +2,7 @@ package io.orderkit.jdbc;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import io.orderkit.jdbc.internal.sql.Sql;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -18,17 +19,17 @@ import java.util.UUID;
  * .password}), else one that is started from the binaries that Maven brings. As root it is started in a user namespace, for
  * PostgreSQL refuses root.
  */
-record TestServer(String url, String user, String password) {
-    static final String NAMED = "orderkit.postgres.url";
+public record TestServer(String url, String user, String password) {
+    public static final String NAMED = "orderkit.postgres.url";
 
     /** A user who is asked for a password; all others are trusted. */
-    static final String GUARDED = "guarded";
+    public static final String GUARDED = "guarded";
 
     private static Optional<TestServer> shared = Optional.empty();
     private static Optional<String> missing = Optional.empty();
 
     /** The one that all tests of this JVM share, which it outlives by nothing. */
-    static synchronized TestServer shared() {
+    public static synchronized TestServer shared() {
         if (missing.isPresent()) {
             return abort(missing.get());
         }
@@ -55,12 +56,12 @@ record TestServer(String url, String user, String password) {
         return of(durable().start());
     }
 
-    static TestServer of(EmbeddedPostgres server) {
+    public static TestServer of(EmbeddedPostgres server) {
         return new TestServer("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres", "postgres", "postgres");
     }
 
     /** As a server is by default; the library that starts it has less durable defaults. */
-    static EmbeddedPostgres.Builder durable() {
+    public static EmbeddedPostgres.Builder durable() {
         return EmbeddedPostgres.builder()
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("fsync", "on")
@@ -69,21 +70,20 @@ record TestServer(String url, String user, String password) {
 
     private static void guard(File data) {
         Path rules = data.toPath().resolve("pg_hba.conf");
-        Unchecked.get(() ->
+        CheckedCall.get(() ->
                 Files.writeString(rules, "host all " + GUARDED + " all scram-sha-256\n" + Files.readString(rules)));
     }
 
-    String setting(String name) {
+    public String setting(String name) {
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
-            return Sql.selectOne(connection, "SHOW " + name, row -> row.text(name))
-                    .orElseThrow();
+            return Sql.select(connection, "SHOW " + name, row -> row.text(name)).get(0);
         } catch (SQLException failure) {
             throw new IllegalStateException("no answer from " + url, failure);
         }
     }
 
     /** An empty schema. */
-    Database schema() {
+    public Database schema() {
         String name = "t_" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
             Sql.update(connection, "CREATE SCHEMA " + name);

@@ -18,13 +18,13 @@ final class AppendToH2 implements Workload {
     AppendToH2(PhoneOrder story, Path directory) {
         this.story = story;
         this.store = JdbcStore.h2(directory.resolve("orders"), TenantId.DEFAULT);
-        this.desk = new MillDesk(store, RuleBook.standard(), story.json(), Stopwatch.WALL);
+        this.desk = new MillDesk(store.orders(), store.outbox(), RuleBook.standard(), story.json());
     }
 
     @Override
     public WorkDone run() {
         orders++;
-        return desk.submit(story.as(orders));
+        return desk.submit(story.as(orders), Stopwatch.WALL);
     }
 
     @Override

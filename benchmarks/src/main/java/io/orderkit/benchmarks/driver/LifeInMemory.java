@@ -30,10 +30,11 @@ final class LifeInMemory implements Workload {
             orders = 0;
         }
         orders++;
-        return desk.submit(story.as(orders));
+        return desk.submit(story.as(orders), Stopwatch.PROCESSOR);
     }
 
     private MillDesk open() {
-        return new MillDesk(new InMemoryStore(TenantId.DEFAULT), rules, story.json(), Stopwatch.PROCESSOR);
+        InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
+        return new MillDesk(store, store, rules, story.json());
     }
 }

@@ -28,12 +28,10 @@ import java.util.List;
 /** The paper mill's desk over some store, with a clock that follows the story. Not thread-safe. */
 final class MillDesk {
     private final SettableClock clock = new SettableClock(Instant.EPOCH);
-    private final Stopwatch watch;
     private final OrderDesk desk;
     private final Relay relay;
 
-    <S extends OrderStore & Outbox> MillDesk(S store, Policies rules, OrderJson json, Stopwatch watch) {
-        this.watch = watch;
+    MillDesk(OrderStore store, Outbox outbox, Policies rules, OrderJson json) {
         desk = OrderDesk.with(store)
                 .policies(rules)
                 .erp(new MillErp(masterData(), clock).facts())
@@ -41,7 +39,7 @@ final class MillDesk {
                 .clock(clock)
                 .json(json)
                 .open();
-        relay = Relay.from(store, desk).name("benchmark").publisher((event, fence) -> {}).sender((message, order, communication) -> {}).effects(new Registrations()).clock(clock).build();
+        relay = Relay.from(outbox, desk).name("benchmark").publisher((event, fence) -> {}).sender((message, order, communication) -> {}).effects(new Registrations()).clock(clock).build();
     }
 
     private static MasterData masterData() {
@@ -54,7 +52,7 @@ final class MillDesk {
     }
 
     /** Submits attempts. The time is the desk's: that of the relay, which fetches the ERP's answers, does not count. */
-    WorkDone submit(List<Task> attempts) {
+    WorkDone submit(List<Task> attempts, Stopwatch watch) {
         long nanos = 0;
         List<String> results = new ArrayList<>();
         for (int i = 0; i < attempts.size(); i++) {

@@ -55,13 +55,13 @@ final class Mill {
         CompletableFuture<RuleBook> rules = CompletableFuture.supplyAsync(RuleBook::standard);
         try (JdbcStore store = open()) {
             RuleBook book = rules.join();
-            OrderDesk desk = OrderDesk.with(store)
+            OrderDesk desk = OrderDesk.with(store.orders())
                     .policies(book)
                     .erp(new MillErp(data, clock).facts())
                     .calendar(BusinessCalendar.weekdaysIn(ZONE))
                     .clock(clock)
                     .open();
-            Relay relay = Relay.from(store, desk).name("paper-mill").publisher((event, fence) -> {}).sender((message, order, communication) -> {}).effects(new Registrations()).clock(clock).build();
+            Relay relay = Relay.from(store.outbox(), desk).name("paper-mill").publisher((event, fence) -> {}).sender((message, order, communication) -> {}).effects(new Registrations()).clock(clock).build();
             ScriptReader reader = new ScriptReader(desk.json(), desk.processes());
             Shift shift = new Shift(terminal, words, clock, store, desk, relay, data, book.reasons());
             shift.begin(databaseFile(), isNew);

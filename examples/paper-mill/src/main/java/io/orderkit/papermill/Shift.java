@@ -85,7 +85,7 @@ final class Shift {
         this.story = new Story(page, words, desk.processes());
         this.standing = new Standing(page, words, data);
         this.outlook = new Outlook(page, words, standing, desk, reasons);
-        this.ledger = new Ledger(page, words, standing, desk, store);
+        this.ledger = new Ledger(page, words, standing, desk, store.queries());
         this.progress = new Progress(terminal, words);
     }
 
@@ -191,7 +191,7 @@ final class Shift {
 
     /** What an earlier run left undone is made good before anything new: its answers may be needed. */
     private void catchUp(ScriptLine.Task task) {
-        if (!caughtUp && store.journal(task.head().id()).isEmpty()) {
+        if (!caughtUp && store.orders().journal(task.head().id()).isEmpty()) {
             relay.drainOnce();
             caughtUp = true;
         }

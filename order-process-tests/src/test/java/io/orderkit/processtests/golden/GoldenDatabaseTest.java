@@ -8,6 +8,7 @@ import io.orderkit.desk.relay.Relay;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.Outbox;
 import io.orderkit.processtests.golden.corpus.ExpectedDifferences;
 import io.orderkit.processtests.golden.corpus.GoldenCorpus;
 import io.orderkit.processtests.golden.corpus.GoldenFile;
@@ -58,14 +59,14 @@ class GoldenDatabaseTest {
             assertThat(restored.orders()).as("orders that come back").isGreaterThan(1);
             assertThat(restored.left())
                     .as("orders that were archived, but still waited to be sent and stayed")
-                    .allMatch(left -> !store.load(left.order(), 0).isEmpty());
+                    .allMatch(left -> !store.orders().load(left.order(), 0).isEmpty());
         }
     }
 
     private ArchiveReport fetchBack(GoldenCorpus corpus, JdbcStore store) {
         Path file = folder.resolve("archive.jsonl");
         GoldenFile.unpack(corpus.file("archive.jsonl.xz"), file);
-        return new Archive(store, store, store, GoldenReplay.JSON).restore(file);
+        return new Archive(store.orders(), store.queries(), store.archive(), GoldenReplay.JSON).restore(file);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -90,11 +91,11 @@ class GoldenDatabaseTest {
         List<Boolean> away = new ArrayList<>();
         GoldenFile.forEach(corpus.file(name + "-orders.jsonl.xz"), order -> {
             JdbcStore its = store.forTenant(order.tenant());
-            if (!order.events().isEmpty() && its.load(order.id(), 0).isEmpty()) {
+            if (!order.events().isEmpty() && its.orders().load(order.id(), 0).isEmpty()) {
                 away.add(true);
                 GoldenChecks.inMemory(order, deltas);
             } else {
-                GoldenChecks.stored(order, its, its, deltas);
+                GoldenChecks.stored(order, its.orders(), its.archive(), deltas);
             }
         });
         assertThat(away).as("orders that were taken out").hasSizeGreaterThan(1);
@@ -103,17 +104,18 @@ class GoldenDatabaseTest {
 
     /** What was not sent by the relay of then is sent by that of today, once and in order; what was sent stays sent. */
     private static void relay(JdbcStore store) {
-        store.parked(Optional.empty(), 500)
-                .forEach(parked -> store.unpark(
+        Outbox outbox = store.outbox();
+        outbox.parked(Optional.empty(), 500)
+                .forEach(parked -> outbox.unpark(
                         parked.row().event().order(), parked.row().event().version()));
         RecordingPublisher publisher = new RecordingPublisher();
         SettableClock clock = new SettableClock(StoreText.LATER.plusSeconds(3600));
-        try (Relay relay = Relay.from(store, FilledStore.desk(store, clock.instant())).name("today").publisher(publisher).sender(new RecordingDocumentSender()).effects(new InMemoryErp()).clock(clock).build()) {
+        try (Relay relay = Relay.from(outbox, FilledStore.desk(store, clock.instant())).name("today").publisher(publisher).sender(new RecordingDocumentSender()).effects(new InMemoryErp()).clock(clock).build()) {
             relay.drainOnce();
         }
         Set<String> ids = new HashSet<>();
         assertThat(publisher.published()).isNotEmpty().allMatch((EventEnvelope event) -> ids.add(event.eventId()));
-        assertThat(store.parked(Optional.empty(), 500)).isEmpty();
+        assertThat(outbox.parked(Optional.empty(), 500)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -140,7 +142,7 @@ class GoldenDatabaseTest {
     }
 
     private static void takeIn(GoldenOrder order, JdbcStore store, ExpectedDifferences deltas) {
-        GoldenReplay.of(order).put(store, store, order.events().size());
-        GoldenChecks.stored(order, store, store, deltas);
+        GoldenReplay.of(order).put(store.orders(), store.archive(), order.events().size());
+        GoldenChecks.stored(order, store.orders(), store.archive(), deltas);
     }
 }

@@ -37,12 +37,12 @@ public final class ExampleStories {
                 attempts(scripts)
                         .forEach((order, attempts) -> orders.add(GoldenOrderMaker.of(
                                 order,
-                                store,
-                                store,
+                                store.orders(),
+                                store.archive(),
                                 Optional.empty(),
                                 attempts.stream()
                                         .filter(attempt ->
-                                                store.journal(attempt.id()).isPresent())
+                                                store.orders().journal(attempt.id()).isPresent())
                                         .toList())));
             }
         }

@@ -61,17 +61,17 @@ public record FilledStore(List<GoldenOrder> orders) {
         relay(store, desk(store, RELAYED));
         List<GoldenOrder> orders = recorders.stream().map(OrderRecorder::golden).toList();
         takeOut(store, archive);
-        store.lease(HELD_SHARD, "another relay", RELAYED, Duration.ofHours(1));
+        store.outbox().lease(HELD_SHARD, "another relay", RELAYED, Duration.ofHours(1));
         return new FilledStore(orders);
     }
 
     private static OrderRecorder.Place place(JdbcStore store) {
-        return new OrderRecorder.Place(store, store, Optional.empty());
+        return new OrderRecorder.Place(store.orders(), store.archive(), Optional.empty());
     }
 
     private static OrderRecorder sealed(JdbcStore store, int number) {
-        ListedKeys keys = ListedKeys.in(store.subjectKeys());
-        OrderRecorder.Place place = new OrderRecorder.Place(store, store, Optional.of(keys));
+        ListedKeys keys = ListedKeys.in(store.keys());
+        OrderRecorder.Place place = new OrderRecorder.Place(store.orders(), store.archive(), Optional.of(keys));
         OrderRecorder recorder = number % 2 == 0
                 ? ContractRecording.run("db-s-" + number, 54_000 + number, place)
                 : MallRecording.run("db-s-" + number, 55_000 + number, place);
@@ -99,13 +99,13 @@ public record FilledStore(List<GoldenOrder> orders) {
             }
         };
         RelayTerms terms = new RelayTerms(Duration.ofSeconds(30), 50, Duration.ofHours(1), Duration.ofDays(1), 9);
-        try (Relay relay = Relay.from(store, desk).name("golden").publisher(publisher).sender(sender).effects(new InMemoryErp()).terms(terms).clock(new SettableClock(RELAYED)).build()) {
+        try (Relay relay = Relay.from(store.outbox(), desk).name("golden").publisher(publisher).sender(sender).effects(new InMemoryErp()).terms(terms).clock(new SettableClock(RELAYED)).build()) {
             relay.drainOnce();
         }
     }
 
     private static void takeOut(JdbcStore store, Path file) {
-        Archive archive = new Archive(store, store, store, GoldenReplay.JSON);
+        Archive archive = new Archive(store.orders(), store.queries(), store.archive(), GoldenReplay.JSON);
         archive.write(OrderQuery.OrderFilter.any(), RELAYED, file);
         if (archive.remove(file).orders() < 2) {
             throw new IllegalStateException("the corpus wants orders that were taken out");
@@ -119,7 +119,7 @@ public record FilledStore(List<GoldenOrder> orders) {
                 .json(GoldenReplay.JSON)
                 .calendar(GoldenReplay.CALENDAR)
                 .clock(new SettableClock(now))
-                .subjectKeys(store.subjectKeys())
+                .subjectKeys(store.keys())
                 .open();
     }
 }

@@ -8,6 +8,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.PolicyFacts;
+import com.zaxxer.hikari.HikariDataSource;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.DataSubject;
@@ -148,9 +149,8 @@ class MakeGolden {
     void postgresqlDump() throws IOException, InterruptedException {
         String server = System.getProperty("orderkit.postgres.server", "");
         Assumptions.assumeFalse(server.isEmpty(), "no -Dorderkit.postgres.server=host:port/database?user=…&password=…");
-        try (JdbcStore store =
-                JdbcStore.postgresql("jdbc:postgresql://" + server, "postgres", "postgres", TenantId.DEFAULT)) {
-            fill("postgresql", store);
+        try (HikariDataSource pool = PostgresDatabase.poolOn("jdbc:postgresql://" + server)) {
+            fill("postgresql", JdbcStore.postgresql(pool, TenantId.DEFAULT));
         }
         Path dump = scratch.resolve("dump.sql");
         Process process = new ProcessBuilder(

@@ -33,10 +33,10 @@ public final class StoreText {
         StoreText text = new StoreText();
         for (TenantId tenant : FilledStore.TENANTS) {
             text.lines.add("tenant " + tenant);
-            text.summaries(store.forTenant(tenant));
-            text.parked(store.forTenant(tenant));
-            text.due(store.forTenant(tenant), SOON);
-            text.due(store.forTenant(tenant), LATER);
+            text.summaries(store.forTenant(tenant).queries());
+            text.parked(store.forTenant(tenant).outbox());
+            text.due(store.forTenant(tenant).outbox(), SOON);
+            text.due(store.forTenant(tenant).outbox(), LATER);
         }
         return text.lines;
     }

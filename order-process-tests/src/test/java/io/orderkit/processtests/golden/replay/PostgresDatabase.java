@@ -2,6 +2,8 @@ package io.orderkit.processtests.golden.replay;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -9,35 +11,43 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
 
 /** An empty PostgreSQL database of a server that Maven brings; where none starts, the test is skipped with the reason. */
-public record PostgresDatabase(EmbeddedPostgres server) implements AutoCloseable {
+public record PostgresDatabase(EmbeddedPostgres server, HikariDataSource pool) implements AutoCloseable {
     public static PostgresDatabase create() {
         try {
-            return new PostgresDatabase(EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("fsync", "on")
-                    .start());
+                    .start();
+            return new PostgresDatabase(server, poolOn(url(server)));
         } catch (IOException | IllegalStateException e) {
             return abort("no PostgreSQL server starts here: " + e);
         }
     }
 
-    private String url() {
+    static HikariDataSource poolOn(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername("postgres");
+        config.setPassword("postgres");
+        return new HikariDataSource(config);
+    }
+
+    private static String url(EmbeddedPostgres server) {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
     }
 
     public JdbcStore store() {
-        return JdbcStore.postgresql(url(), "postgres", "postgres", TenantId.DEFAULT);
+        return JdbcStore.postgresql(pool, TenantId.DEFAULT);
     }
 
     /** Runs a dump, without the commands that are for psql alone. */
     public void run(Path dump) {
-        try (Connection connection = DriverManager.getConnection(url(), "postgres", "postgres");
+        try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(Files.readAllLines(dump).stream()
                     .filter(line -> !line.startsWith("\\"))
@@ -49,6 +59,7 @@ public record PostgresDatabase(EmbeddedPostgres server) implements AutoCloseable
 
     @Override
     public void close() {
+        pool.close();
         try {
             server.close();
         } catch (IOException e) {

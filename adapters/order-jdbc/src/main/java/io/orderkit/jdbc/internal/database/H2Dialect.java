@@ -1,0 +1,56 @@
+package io.orderkit.jdbc.internal.database;
+
+import io.orderkit.jdbc.internal.sql.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/** The SQL of H2. */
+public final class H2Dialect extends SqlDialect {
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    /** H2 ends a session or the database beneath it: object closed, connection broken, database closed (twice). */
+    private static final Set<Integer> LOST = Set.of(90007, 90067, 90098, 90121);
+
+    /** A row changed under the statement. A lock timeout is no lost race: it has waited long enough. */
+    private static final int ROW_CHANGED = 90131;
+
+    public H2Dialect() {
+        super("h2", "order_key", "STRINGTOUTF8(?)");
+    }
+
+    /** A violated key undoes its own statement and leaves the transaction usable. */
+    @Override
+    public boolean insertIfAbsent(Connection connection, String insert, List<Object> values) throws SQLException {
+        try {
+            return Sql.update(connection, insert, values.toArray()) == 1;
+        } catch (SQLException failure) {
+            if (UNIQUE_VIOLATION.equals(failure.getSQLState())) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    void prepare(Connection connection) throws SQLException {
+        H2Settings.require(connection);
+        H2Settings.make(connection);
+    }
+
+    @Override
+    public void tidyNowAndThen(Connection connection) throws SQLException {
+        H2Tidying.nowAndThen(connection);
+    }
+
+    @Override
+    public boolean isLostRace(SQLException failure) {
+        return super.isLostRace(failure) || failure.getErrorCode() == ROW_CHANGED;
+    }
+
+    @Override
+    public boolean isConnectionLost(SQLException failure) {
+        return super.isConnectionLost(failure) || LOST.contains(failure.getErrorCode());
+    }
+}

@@ -1,0 +1,173 @@
+package io.orderkit.jdbc.internal.database;
+
+import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.ports.PortUnavailable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * A database file that this process holds open, with H2's own pool of connections to it. One connection beside the pool stays open
+ * all the while, because H2 closes a file with its last connection.
+ *
+ * <p>{@code WRITE_DELAY=0}: by default H2 acknowledges a commit up to half a second before it writes it.
+ * {@code OPTIMIZE_REUSE_RESULTS=0}: by default H2 can answer a query with the result of an earlier one although a commit lies
+ * between them (h2database issues 3894 and 4299; measured with 2.4.240). {@code QUERY_CACHE_SIZE=64}: by default a connection
+ * keeps eight statements parsed, and an append alone has eleven. The release of H2: {@link H2Settings}.
+ */
+public final class H2File implements AutoCloseable {
+    private static final int MOST_CONNECTIONS = 64;
+    private static final int LONGEST_WAIT_SECONDS = 10;
+    private static final String ENDING = ".mv.db";
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+    private static final int IN_USE = 90020;
+    private static final int READ_ONLY = 90097;
+    private static final int WRONG_USER = 28000;
+    private static final int POOL_EXHAUSTED = 8001;
+
+    private final SqlDialect dialect;
+    private final JdbcConnectionPool pool;
+    private final Connection anchor;
+
+    private H2File(SqlDialect dialect, String url, Connection anchor) {
+        this.dialect = dialect;
+        this.pool = JdbcConnectionPool.create(url, "sa", "");
+        this.pool.setMaxConnections(MOST_CONNECTIONS);
+        this.pool.setLoginTimeout(LONGEST_WAIT_SECONDS);
+        this.anchor = anchor;
+    }
+
+    /** Opens or creates the file, and migrates its tables. */
+    public static H2File open(Path given, SqlDialect dialect) {
+        Path path = given.toAbsolutePath().normalize();
+        String name = path.toString();
+        String base = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        requireUsable(path, base);
+        String url = "jdbc:h2:file:" + base + SETTINGS;
+        try {
+            Connection anchor = DriverManager.getConnection(url, "sa", "");
+            try {
+                Migrations.run(anchor, dialect);
+                requireWritable(anchor);
+                return new H2File(dialect, url, anchor);
+            } catch (SQLException | RuntimeException failure) {
+                close(anchor, failure);
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw broken(why(base + ENDING, failure), failure);
+        }
+    }
+
+    /** H2 opens a file that it cannot write to all the same. */
+    private static void requireWritable(Connection connection) throws SQLException {
+        if (connection.isReadOnly()) {
+            throw new SQLException("the database is read only", String.valueOf(READ_ONLY), READ_ONLY);
+        }
+    }
+
+    private static void requireUsable(Path path, String base) {
+        if (base.indexOf(';') >= 0) {
+            throw new IllegalArgumentException("the database file " + path + " has a semicolon in its name;"
+                    + " expected none, for H2 begins its settings there");
+        }
+        Path folder = path.resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            String message = "the directory " + folder + " for the database file does not exist";
+            throw broken(message, new IllegalStateException(message));
+        }
+    }
+
+    private static String why(String file, SQLException failure) {
+        String sentence = SqlFailures.sentence(failure);
+        if (failure.getErrorCode() == IN_USE || sentence.contains("locked")) {
+            return "the database file " + file + " is in use by another process";
+        }
+        if ("08001".equals(failure.getSQLState()) && sentence.contains("No suitable driver")) {
+            return "H2 is not on the class path; expected com.h2database:h2 beside order-jdbc";
+        }
+        if (failure.getErrorCode() == READ_ONLY) {
+            return "the database file " + file
+                    + " is read-only; expected one to write to, maybe its disk or its rights are to blame";
+        }
+        if (failure.getErrorCode() == WRONG_USER) {
+            return "the database file " + file + " has another user or password than this library gives it;"
+                    + " expected a file that this library made";
+        }
+        if (SqlFailures.isDiskFull(failure)) {
+            return "the disk of the database file " + file + " is full; expected room for it";
+        }
+        return "the database file " + file + " cannot be opened as an H2 database";
+    }
+
+    private static PortUnavailable broken(String message, Exception cause) {
+        return PortUnavailable.broken(SqlFailures.STORE, message, cause);
+    }
+
+    private static void close(Connection connection, Exception failure) {
+        try {
+            connection.close();
+        } catch (SQLException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+
+    /**
+     * Takes a connection from the pool; its {@code close} puts it back. After a full disk H2 has closed every session: each that the
+     * pool still has fails once and is gone, so that as many are passed over as there can be.
+     */
+    public Connection connection() throws SQLException {
+        for (int dead = 0; ; dead++) {
+            try {
+                return pool.getConnection();
+            } catch (IllegalStateException disposed) {
+                throw new SQLException("the store is closed", disposed);
+            } catch (SQLException failure) {
+                if (failure.getErrorCode() == POOL_EXHAUSTED) {
+                    throw new SQLTransientConnectionException("all " + MOST_CONNECTIONS + " connections are in use for "
+                            + LONGEST_WAIT_SECONDS + " s; expected one to come free, maybe a call hangs");
+                }
+                if (dead == MOST_CONNECTIONS || !dialect.isConnectionLost(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    /** Closes the file, once the connections in use have come back. */
+    @Override
+    public void close() {
+        pool.dispose();
+        try {
+            closeAnchor();
+        } catch (SQLException failure) {
+            throw broken("the database file could not be closed in order", failure);
+        }
+    }
+
+    /** After a full disk H2 has reopened the file for later calls; the earlier anchor can only report the disk again. */
+    private void closeAnchor() throws SQLException {
+        boolean working = isWorking(anchor);
+        try {
+            anchor.close();
+        } catch (SQLException failure) {
+            if (working) {
+                throw failure;
+            }
+        }
+    }
+
+    private static boolean isWorking(Connection connection) {
+        try {
+            connection.rollback();
+            return true;
+        } catch (SQLException gone) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.orderkit.jdbc.internal.database;
+
+import io.orderkit.jdbc.internal.sql.Sql;
+import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.ports.PortUnavailable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** The release and the settings that an H2 database needs, so that the rules of the ports hold on it. */
+final class H2Settings {
+    /**
+     * 2.5.250 and 2.5.252 write the chunk before the last into the header of a file; what came after it is not found again
+     * when the process is killed (docs/storage.md). 2.3.232 can lose data when a file is closed (h2database issue 4247).
+     */
+    private static final String SOUND = "2.4.240";
+
+    private H2Settings() {}
+
+    /** @throws PortUnavailable not retryable, when the release can lose what it acknowledged; in memory any will do */
+    static void require(Connection connection) throws SQLException {
+        String release = connection.getMetaData().getDatabaseProductVersion().split(" ", 2)[0];
+        Optional<String> file = Sql.select(connection, "SELECT DATABASE_PATH() AS file", row -> row.maybeText("file"))
+                .get(0);
+        if (file.isPresent() && !release.equals(SOUND)) {
+            String message = "the database file " + file.get() + " is kept by H2 " + release + "; expected " + SOUND
+                    + ", for an acknowledged append must survive (S-10) and others were found to lose some;"
+                    + " maybe something else on the class path brings another one";
+            throw PortUnavailable.broken(SqlFailures.STORE, message, new IllegalStateException(message));
+        }
+    }
+
+    /**
+     * Turns off results from before a commit, which H2 reuses by default. Holds until the last connection is closed; a setting in the
+     * URL holds always.
+     */
+    static void make(Connection connection) throws SQLException {
+        Sql.update(connection, "SET OPTIMIZE_REUSE_RESULTS 0");
+    }
+}

@@ -1,0 +1,134 @@
+package io.orderkit.jdbc.internal.database;
+
+import io.orderkit.jdbc.internal.sql.Sha256;
+import io.orderkit.jdbc.internal.sql.Sql;
+import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.ports.PortUnavailable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The numbered files ({@code V1__orders.sql}, …) that bring the tables up to date. {@code orderkit_schema_version} holds which file
+ * ran, with its checksum.
+ */
+public final class Migrations {
+    /** By number from 1; a number means the same in every dialect. A released file never changes. */
+    private static final List<String> FILES =
+            List.of("V1__orders.sql", "V2__owed_by_index.sql", "V3__keys_and_archive.sql", "V4__away.sql");
+
+    private static final String FOLDER = "/io/orderkit/jdbc/";
+
+    private static final String VERSIONS = """
+            CREATE TABLE IF NOT EXISTS orderkit_schema_version (\
+            version INTEGER PRIMARY KEY, name VARCHAR(200) NOT NULL, checksum VARCHAR(64) NOT NULL)""";
+
+    private Migrations() {}
+
+    /**
+     * Runs the migrations that are missing, and commits.
+     *
+     * @throws PortUnavailable not retryable, when the tables were made by a newer library, a file was changed after it ran, or a setting
+     *     of the database breaks a rule of the ports
+     */
+    public static synchronized void run(Connection connection, SqlDialect dialect) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            inTransaction(connection, dialect);
+            connection.commit();
+        } catch (SQLException | RuntimeException failure) {
+            undo(connection, autoCommit, failure);
+            throw failure;
+        }
+        connection.setAutoCommit(autoCommit);
+    }
+
+    private static void inTransaction(Connection connection, SqlDialect dialect) throws SQLException {
+        dialect.prepare(connection);
+        Sql.update(connection, VERSIONS);
+        Map<Integer, String> done = new HashMap<>();
+        Sql.select(
+                connection,
+                "SELECT version, checksum FROM orderkit_schema_version",
+                row -> done.put(row.integer("version"), row.text("checksum")));
+        refuseNewer(done);
+        for (int version = 1; version <= FILES.size(); version++) {
+            String name = FILES.get(version - 1);
+            String script = read(dialect.folder() + "/" + name);
+            String checksum = done.get(version);
+            if (checksum == null) {
+                run(connection, version, name, script);
+            } else if (!checksum.equals(checksum(script))) {
+                throw broken("the database was made by another text of " + name
+                        + "; expected the file as it was released, for a released migration never changes");
+            }
+        }
+    }
+
+    private static void undo(Connection connection, boolean autoCommit, Exception failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(autoCommit);
+        } catch (SQLException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+
+    private static void refuseNewer(Map<Integer, String> done) {
+        int newest = done.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (newest > FILES.size()) {
+            throw broken("the database has schema version " + newest + " and this library knows up to " + FILES.size()
+                    + "; expected a library at least as new as the one that made it");
+        }
+    }
+
+    private static void run(Connection connection, int version, String name, String script) throws SQLException {
+        for (String statement : statements(script)) {
+            Sql.update(connection, statement);
+        }
+        Sql.update(
+                connection,
+                "INSERT INTO orderkit_schema_version (version, name, checksum) VALUES (?, ?, ?)",
+                version,
+                name,
+                checksum(script));
+    }
+
+    /** Returns the statements of a script. One ends with a semicolon at the end of a line; whole lines are comments. */
+    public static List<String> statements(String script) {
+        String bare = script.replaceAll("(?m)^\\s*--.*$", "");
+        return Arrays.stream(bare.split(";\\s*(\\n|$)"))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
+    }
+
+    /** Returns the text of a resource, by its path from the folder of the migrations. */
+    public static String read(String path) {
+        try (InputStream file = Migrations.class.getResourceAsStream(FOLDER + path)) {
+            if (file == null) {
+                throw new IllegalStateException("the migration " + path + " is missing in the library's jar");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the migration " + path + " cannot be read", failure);
+        }
+    }
+
+    private static String checksum(String script) {
+        return HexFormat.of().formatHex(Sha256.of(script));
+    }
+
+    private static PortUnavailable broken(String message) {
+        return PortUnavailable.broken(SqlFailures.STORE, message, new IllegalStateException(message));
+    }
+}

@@ -1,0 +1,37 @@
+package io.orderkit.jdbc.internal.database;
+
+import io.orderkit.jdbc.internal.sql.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The SQL of PostgreSQL. */
+public final class PostgresDialect extends SqlDialect {
+    /** Any number that others do not use: "orderkit" in ASCII. */
+    private static final long MIGRATION_LOCK = 0x6f726465726b6974L;
+
+    /** Ended by an administrator or by a crash, not yet up, no longer up. */
+    private static final List<String> LOST = List.of("57P01", "57P02", "57P03", "57P05");
+
+    public PostgresDialect() {
+        super("postgresql", "order_id", "?");
+    }
+
+    /** A violated key would end the transaction of the second; this counts instead. */
+    @Override
+    public boolean insertIfAbsent(Connection connection, String insert, List<Object> values) throws SQLException {
+        return Sql.update(connection, insert + " ON CONFLICT DO NOTHING", values.toArray()) == 1;
+    }
+
+    @Override
+    void prepare(Connection connection) throws SQLException {
+        PostgresSettings.require(connection);
+        // One migrates; the others wait until its transaction has ended.
+        Sql.select(connection, "SELECT pg_advisory_xact_lock(" + MIGRATION_LOCK + ")", row -> true);
+    }
+
+    @Override
+    public boolean isConnectionLost(SQLException failure) {
+        return super.isConnectionLost(failure) || LOST.contains(String.valueOf(failure.getSQLState()));
+    }
+}

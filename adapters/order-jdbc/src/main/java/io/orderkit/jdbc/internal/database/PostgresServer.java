@@ -1,0 +1,52 @@
+package io.orderkit.jdbc.internal.database;
+
+import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.ports.PortUnavailable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** The tables on a PostgreSQL server. */
+public final class PostgresServer {
+    private PostgresServer() {}
+
+    /**
+     * Brings the tables up to date.
+     *
+     * @throws PortUnavailable when the server does not answer (retryable), refuses the user, lacks the database, or has a setting
+     *     with which the store could lose what it acknowledged
+     */
+    public static void migrate(DataSource source, SqlDialect dialect) {
+        try (Connection connection = source.getConnection()) {
+            Migrations.run(connection, dialect);
+        } catch (SQLException failure) {
+            throw refused(failure, dialect);
+        }
+    }
+
+    private static PortUnavailable refused(SQLException failure, SqlDialect dialect) {
+        String state = String.valueOf(failure.getSQLState());
+        String said = ": " + SqlFailures.sentence(failure);
+        if (state.startsWith("28")) {
+            return PortUnavailable.broken(
+                    SqlFailures.STORE,
+                    "the PostgreSQL server refuses the user; expected a user and password that it knows,"
+                            + " maybe the password is wrong" + said,
+                    failure);
+        }
+        if (state.equals("3D000")) {
+            return PortUnavailable.broken(
+                    SqlFailures.STORE,
+                    "the PostgreSQL server has no such database; expected one that exists, maybe it is still to be made"
+                            + said,
+                    failure);
+        }
+        if (dialect.isConnectionLost(failure)) {
+            return PortUnavailable.nothingDone(
+                    SqlFailures.STORE,
+                    "no PostgreSQL server answers; expected one, maybe it is not running or listens elsewhere" + said,
+                    failure);
+        }
+        return SqlFailures.nothingDone(SqlFailures.STORE, failure);
+    }
+}

@@ -1,0 +1,37 @@
+package io.orderkit.jdbc.internal.database;
+
+import io.orderkit.jdbc.internal.sql.Sql;
+import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.ports.PortUnavailable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Predicate;
+
+/** The settings that a PostgreSQL database needs, so that the rules of the ports hold on it. */
+final class PostgresSettings {
+    private PostgresSettings() {}
+
+    /** @throws PortUnavailable not retryable, when a setting is another */
+    static void require(Connection connection) throws SQLException {
+        require(
+                connection,
+                "server_encoding",
+                "UTF8"::equals,
+                "UTF8, for ids and payloads hold any character (S-12, S-14); maybe another database of the server has it");
+        require(
+                connection,
+                "synchronous_commit",
+                value -> !value.equals("off"),
+                "on or stricter, for an acknowledged append must survive (S-10); maybe ALTER DATABASE … SET synchronous_commit = on");
+    }
+
+    private static void require(Connection connection, String setting, Predicate<String> fits, String expected)
+            throws SQLException {
+        String value = Sql.select(connection, "SHOW " + setting, row -> row.text(setting))
+                .get(0);
+        if (!fits.test(value)) {
+            String message = "the PostgreSQL database has " + setting + " = " + value + "; expected " + expected;
+            throw PortUnavailable.broken(SqlFailures.STORE, message, new IllegalStateException(message));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.orderkit.jdbc.internal.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/** The differences between databases. */
+public abstract class SqlDialect {
+    private static final Set<String> RACES = Set.of("40001", "40P01");
+
+    private final String folder;
+    private final String orderKey;
+    private final String orderKeyOf;
+
+    /**
+     * Creates a dialect.
+     *
+     * @param folder where its migrations are
+     * @param orderKey the column that sorts by the code points of the order id
+     * @param orderKeyOf a parameter, an order id, as that column has it
+     */
+    SqlDialect(String folder, String orderKey, String orderKeyOf) {
+        this.folder = folder;
+        this.orderKey = orderKey;
+        this.orderKeyOf = orderKeyOf;
+    }
+
+    public final String orderKey() {
+        return orderKey;
+    }
+
+    public final String orderKeyOf() {
+        return orderKeyOf;
+    }
+
+    final String folder() {
+        return folder;
+    }
+
+    /** Inserts a row and returns whether it was absent. The second of two waits for the first; no transaction is harmed. */
+    public abstract boolean insertIfAbsent(Connection connection, String insert, List<Object> values)
+            throws SQLException;
+
+    /** Requires or makes the settings of the database as a whole, before its tables are made or looked at. */
+    abstract void prepare(Connection connection) throws SQLException;
+
+    /** Frees space that earlier appends have left behind; called at the beginning of each append. */
+    public void tidyNowAndThen(Connection connection) throws SQLException {}
+
+    /** Returns whether the same transaction, run again, may succeed. */
+    public boolean isLostRace(SQLException failure) {
+        return RACES.contains(String.valueOf(failure.getSQLState()));
+    }
+
+    /** Returns whether the connection broke, so that another one may work. */
+    public boolean isConnectionLost(SQLException failure) {
+        return String.valueOf(failure.getSQLState()).startsWith("08");
+    }
+}

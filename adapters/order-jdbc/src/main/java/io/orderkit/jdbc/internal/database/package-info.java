@@ -1,0 +1,5 @@
+/** The databases: their dialects, their settings, the H2 file, the migrations of the tables. */
+@NullMarked
+package io.orderkit.jdbc.internal.database;
+
+import org.jspecify.annotations.NullMarked;

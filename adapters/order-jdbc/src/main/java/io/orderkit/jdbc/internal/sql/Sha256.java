@@ -1,0 +1,19 @@
+package io.orderkit.jdbc.internal.sql;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The SHA-256 hash of a text. */
+public final class Sha256 {
+    private Sha256() {}
+
+    /** Returns the 32 bytes of the hash of a text in UTF-8. */
+    public static byte[] of(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("this Java has no SHA-256; expected it, for every Java has it", missing);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.orderkit.jdbc.internal.sql;
+
+import io.orderkit.ports.PortUnavailable;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.SQLTransientException;
+import java.util.List;
+
+/** The meanings of failed statements to the caller, in one sentence each. */
+public final class SqlFailures {
+    /** The port that opening a database belongs to. */
+    public static final String STORE = "order-store";
+
+    /** Known causes, by the beginning of the SQL state or of H2's error code. H2 reports a full disk as text alone. */
+    private static final List<Cause> CAUSES = List.of(
+            new Cause("53100", true, "the disk is full; expected room for it, maybe somebody can make some"),
+            new Cause("25006", false, "the database is read-only; expected one to write to, maybe this is a standby"),
+            new Cause(
+                    "90097", false, "the database is read-only; expected one to write to, maybe its file is protected"),
+            new Cause("42P01", false, "a table is missing; expected those of Schema.migrate, maybe it was not called"),
+            new Cause("42S02", false, "a table is missing; expected those of Schema.migrate, maybe it was not called"),
+            new Cause("42703", false, "a column is missing; expected the tables as Schema.migrate leaves them"),
+            new Cause("42S22", false, "a column is missing; expected the tables as Schema.migrate leaves them"),
+            new Cause("42501", false, "the user may not do this; expected rights on the orderkit_ tables"),
+            new Cause("28", false, "the database knows no such user or password; maybe the password has changed"));
+
+    private static final String NO_SPACE = "No space left";
+
+    private SqlFailures() {}
+
+    /** Returns the failure of a call of which nothing was committed. */
+    public static PortUnavailable nothingDone(String port, SQLException failure) {
+        for (Cause cause : CAUSES) {
+            if (cause.isOf(failure)) {
+                String message = cause.sentence() + ": " + sentence(failure);
+                return cause.passes()
+                        ? PortUnavailable.nothingDone(port, message, failure)
+                        : PortUnavailable.broken(port, message, failure);
+            }
+        }
+        return passes(failure)
+                ? PortUnavailable.nothingDone(port, "the database does not answer: " + sentence(failure), failure)
+                : PortUnavailable.broken(port, "the database refuses the statement: " + sentence(failure), failure);
+    }
+
+    private static boolean passes(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return failure instanceof SQLTransientException
+                || failure instanceof SQLNonTransientConnectionException
+                || List.of("08", "40", "53", "57", "HYT").stream().anyMatch(state::startsWith);
+    }
+
+    /**
+     * Returns the failure of a call.
+     *
+     * @param unclear whether an earlier run of the same work may have been committed
+     */
+    public static PortUnavailable ended(String port, SQLException failure, boolean unclear) {
+        return unclear ? outcomeUnknown(port, failure) : nothingDone(port, failure);
+    }
+
+    /** Returns the failure of a commit that may have been made and could not be looked up afterwards. */
+    private static PortUnavailable outcomeUnknown(String port, SQLException failure) {
+        String why = isDiskFull(failure) ? " (the disk is full; maybe somebody can make room)" : "";
+        return PortUnavailable.outcomeUnknown(
+                port, "the database did not say whether it committed" + why + ": " + sentence(failure), failure);
+    }
+
+    public static boolean isDiskFull(Throwable failure) {
+        boolean full = String.valueOf(failure.getMessage()).contains(NO_SPACE);
+        Throwable cause = failure.getCause();
+        return full || (cause != null && cause != failure && isDiskFull(cause));
+    }
+
+    /** Returns what the database says, without the statement and the stack trace that some append. */
+    public static String sentence(SQLException failure) {
+        // A pool that got no connection says so; its cause says why.
+        Throwable reason = failure instanceof SQLTransientConnectionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        String message = String.valueOf(reason.getMessage());
+        String line = message.lines().findFirst().orElse("no reason given");
+        int statement = line.indexOf("; SQL statement:");
+        return statement < 0 ? line : line.substring(0, statement);
+    }
+
+    /**
+     * A cause that an operator can remove.
+     *
+     * @param state the beginning of the SQL state
+     * @param passes whether trying again may help
+     * @param sentence what is, what was expected, what may help
+     */
+    private record Cause(String state, boolean passes, String sentence) {
+        boolean isOf(SQLException failure) {
+            return String.valueOf(failure.getSQLState()).startsWith(state)
+                    || (state.equals("53100") && isDiskFull(failure));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.orderkit.jdbc.internal.tables;
+
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.jdbc.internal.sql.Columns;
+import io.orderkit.jdbc.internal.sql.Sql;
+import io.orderkit.jdbc.internal.transactions.Transaction;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.EventEnvelope;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The rows of events. */
+final class EventRows {
+    /** For a query that names the event table {@code e}. */
+    static final String COLUMNS = """
+            e.tenant, e.order_id, e.version, e.event_id, e.event_type, e.schema_number, e.command_id, e.causation, \
+            e.correlation, e.traceparent, e.actor, e.acting_role, e.on_behalf_of, e.occurred_at, e.recorded_at, \
+            e.process, e.process_version, e.rule_version, e.payload""";
+
+    private static final String SELECT = "SELECT " + COLUMNS
+            + " FROM orderkit_event e WHERE e.tenant = ? AND e.order_id = ? AND e.version > ? ORDER BY e.version";
+
+    private static final String INSERT = """
+            INSERT INTO orderkit_event (tenant, order_id, version, event_id, event_type, schema_number, command_id, \
+            causation, correlation, traceparent, actor, acting_role, on_behalf_of, occurred_at, recorded_at, process, \
+            process_version, rule_version, payload) \
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private EventRows() {}
+
+    static List<EventEnvelope> load(Transaction transaction, OrderId order, long after) throws SQLException {
+        return transaction.select(SELECT, EventRows::read, transaction.tenant(), order.value(), after);
+    }
+
+    /**
+     * Returns whether an append whose commit was not answered was committed. An event id says only order and version; command, time
+     * and content distinguish the event from one that somebody else wrote there.
+     */
+    static boolean areKept(Transaction transaction, Append append) throws SQLException {
+        List<EventEnvelope> kept = load(transaction, append.order(), append.expectedVersion());
+        List<EventEnvelope> given = append.events();
+        return kept.size() >= given.size()
+                && IntStream.range(0, given.size()).allMatch(i -> isSame(kept.get(i), given.get(i)));
+    }
+
+    private static boolean isSame(EventEnvelope kept, EventEnvelope given) {
+        return kept.eventId().equals(given.eventId())
+                && kept.command().equals(given.command())
+                && kept.recordedAt().equals(Sql.micros(given.recordedAt()))
+                && kept.payload().equals(given.payload());
+    }
+
+    static void insert(Transaction transaction, List<EventEnvelope> events) throws SQLException {
+        transaction.batch(INSERT, events.stream().map(EventRows::values).toList());
+    }
+
+    private static List<Object> values(EventEnvelope event) {
+        return List.of(
+                event.tenant().value(),
+                event.order().value(),
+                event.version(),
+                event.eventId(),
+                event.type(),
+                event.schema(),
+                event.command().value(),
+                event.causation(),
+                event.correlation(),
+                event.traceparent(),
+                event.actor().value(),
+                event.role().value(),
+                event.onBehalfOf().map(ActorId::value),
+                event.occurredAt(),
+                event.recordedAt(),
+                event.process(),
+                event.processVersion(),
+                event.ruleVersion(),
+                event.payload());
+    }
+
+    static EventEnvelope read(Columns row) throws SQLException {
+        return new EventEnvelope(
+                row.text("event_id"),
+                new TenantId(row.text("tenant")),
+                new OrderId(row.text("order_id")),
+                row.number("version"),
+                row.text("event_type"),
+                row.integer("schema_number"),
+                new CommandId(row.text("command_id")),
+                row.maybeText("causation"),
+                row.maybeText("correlation"),
+                row.maybeText("traceparent"),
+                new ActorId(row.text("actor")),
+                Role.of(row.text("acting_role")),
+                row.maybeText("on_behalf_of").map(ActorId::new),
+                row.instant("occurred_at"),
+                row.instant("recorded_at"),
+                row.text("process"),
+                row.integer("process_version"),
+                row.text("rule_version"),
+                row.text("payload"));
+    }
+}

@@ -1,0 +1,99 @@
+package io.orderkit.jdbc.internal.tables;
+
+import io.orderkit.jdbc.internal.transactions.Transaction;
+import io.orderkit.ports.store.Outbox.Lease;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The rows of who may send which shard. A shard's row stays when nobody holds it, for its fencing number. */
+final class LeaseRows {
+    private static final String HELD = " WHERE tenant = ? AND shard = ? AND fence = ? AND relay IS NOT NULL";
+
+    private LeaseRows() {}
+
+    /**
+     * Takes a shard, unless another relay holds it.
+     *
+     * @param wanted the lease without its fencing number
+     */
+    static Optional<Lease> lease(Transaction transaction, Lease wanted, Instant now) throws SQLException {
+        // It may have been granted already, and the answer was lost.
+        Optional<Lease> before = transaction.isRepeated() ? granted(transaction, wanted) : Optional.empty();
+        if (before.isPresent()) {
+            return before;
+        }
+        boolean taken = takes(transaction, wanted, now)
+                || (isNew(transaction, wanted.shard()) && takes(transaction, wanted, now));
+        return taken ? granted(transaction, wanted) : Optional.empty();
+    }
+
+    private static Optional<Lease> granted(Transaction transaction, Lease wanted) throws SQLException {
+        return transaction.selectOne(
+                "SELECT fence FROM orderkit_shard_lease"
+                        + " WHERE tenant = ? AND shard = ? AND relay = ? AND held_until = ?",
+                row -> new Lease(wanted.shard(), wanted.relay(), row.number("fence"), wanted.until()),
+                transaction.tenant(),
+                wanted.shard(),
+                wanted.relay(),
+                wanted.until());
+    }
+
+    private static boolean takes(Transaction transaction, Lease wanted, Instant now) throws SQLException {
+        return transaction.update(
+                        "UPDATE orderkit_shard_lease SET relay = ?, fence = fence + 1, held_until = ?"
+                                + " WHERE tenant = ? AND shard = ? AND (relay IS NULL OR held_until <= ?)",
+                        wanted.relay(),
+                        wanted.until(),
+                        transaction.tenant(),
+                        wanted.shard(),
+                        now)
+                == 1;
+    }
+
+    /** Returns whether nobody ever held a shard; then its row is made. */
+    private static boolean isNew(Transaction transaction, int shard) throws SQLException {
+        return transaction
+                        .select(
+                                "SELECT fence FROM orderkit_shard_lease WHERE tenant = ? AND shard = ?",
+                                row -> row.number("fence"),
+                                transaction.tenant(),
+                                shard)
+                        .isEmpty()
+                && transaction.insertIfAbsent(
+                        "INSERT INTO orderkit_shard_lease (tenant, shard, fence) VALUES (?, ?, 0)",
+                        transaction.tenant(),
+                        shard);
+    }
+
+    /** Extends a lease, and returns it when it still holds. */
+    static Optional<Lease> renew(Transaction transaction, Lease longer) throws SQLException {
+        int renewed = transaction.update(
+                "UPDATE orderkit_shard_lease SET held_until = ?" + HELD,
+                longer.until(),
+                transaction.tenant(),
+                longer.shard(),
+                longer.fence());
+        return renewed == 1 ? Optional.of(longer) : Optional.empty();
+    }
+
+    static int release(Transaction transaction, Lease lease) throws SQLException {
+        return transaction.update(
+                "UPDATE orderkit_shard_lease SET relay = NULL, held_until = NULL" + HELD,
+                transaction.tenant(),
+                lease.shard(),
+                lease.fence());
+    }
+
+    /** Returns whether a lease still holds; if so, it cannot be lost before this transaction has ended. */
+    static boolean holds(Transaction transaction, Lease lease) throws SQLException {
+        return transaction
+                .selectOne(
+                        "SELECT fence FROM orderkit_shard_lease" + HELD + " FOR UPDATE",
+                        row -> row.number("fence"),
+                        transaction.tenant(),
+                        lease.shard(),
+                        lease.fence())
+                .isPresent();
+    }
+}

@@ -1,0 +1,53 @@
+package io.orderkit.jdbc.internal.tables;
+
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.process.Obligation;
+import io.orderkit.jdbc.internal.sql.Sha256;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The places of obligations among those of their order: by code, then by a hash of 64 bits of their content. A place does not depend
+ * on what else is owed: a page key still fits when something before it was settled (Q-5), and rows with the same place are the same. It
+ * is short because it stands in each index of what is owed.
+ */
+public final class ObligationPlaces {
+    /** The due key of what has no due time; sorts last. */
+    public static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
+
+    private ObligationPlaces() {}
+
+    /** Returns the places of an order's obligations, one each. */
+    public static List<String> of(List<Obligation> obligations) {
+        Map<String, Integer> twins = new HashMap<>();
+        List<String> places = new ArrayList<>();
+        for (Obligation obligation : obligations) {
+            String place = obligation.code() + " " + hash(content(obligation));
+            places.add(place + " " + twins.merge(place, 1, Integer::sum));
+        }
+        return places;
+    }
+
+    /** Returns all of it: a row with the same place is not written again. By hand, because a record's own text is slow to make. */
+    private static String content(Obligation obligation) {
+        return String.join(
+                "\u001F",
+                obligation.kind().name(),
+                obligation.code(),
+                obligation.requirement(),
+                obligation.owner().value(),
+                obligation.person().map(ActorId::value).orElse(""),
+                obligation.due().map(Instant::toString).orElse(""),
+                obligation.amount().map(Money::toString).orElse(""),
+                obligation.about().orElse(""));
+    }
+
+    private static String hash(String content) {
+        return HexFormat.of().formatHex(Sha256.of(content), 0, 8);
+    }
+}

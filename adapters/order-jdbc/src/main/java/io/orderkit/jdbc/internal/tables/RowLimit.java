@@ -1,0 +1,41 @@
+package io.orderkit.jdbc.internal.tables;
+
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The number of rows that a caller takes at once.
+ *
+ * @param rows 1 to {@value OrderQuery#MOST_ROWS}
+ */
+record RowLimit(int rows) {
+    RowLimit {
+        if (rows < 1 || rows > OrderQuery.MOST_ROWS) {
+            throw new IllegalArgumentException("limit is " + rows + "; expected 1 to " + OrderQuery.MOST_ROWS);
+        }
+    }
+
+    /** Returns the end of a query for that many rows. */
+    String sql() {
+        return " FETCH FIRST " + rows + " ROWS ONLY";
+    }
+
+    /** Returns the end of a query for a page: one row more, which tells whether another page follows. */
+    String sqlOfPage() {
+        return " FETCH FIRST " + (rows + 1) + " ROWS ONLY";
+    }
+
+    /**
+     * Returns the page that the rows of such a query begin with.
+     *
+     * @param key makes the key of a row, after which the next page begins
+     */
+    <T> Page<T> page(List<T> found, Function<T, String> key) {
+        return found.size() <= rows
+                ? new Page<>(found, Optional.empty())
+                : new Page<>(found.subList(0, rows), Optional.of(key.apply(found.get(rows - 1))));
+    }
+}

@@ -1,0 +1,95 @@
+package io.orderkit.jdbc.internal.tables;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.jdbc.internal.transactions.Transaction;
+import io.orderkit.jdbc.internal.transactions.Transactions;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.store.OrderSummary;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The rebuild of all summaries, an order a transaction, while appends go on. An order is summarised outside the transaction and
+ * kept when it has not moved meanwhile; else it is summarised again.
+ */
+public final class SummaryRebuild {
+    private static final RowLimit PAGE = new RowLimit(500);
+    private static final int MOST_TRIES = 100;
+
+    private final Transactions transactions;
+
+    public SummaryRebuild(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Returns the number of summaries that were rebuilt. */
+    public long run(Function<OrderId, Optional<OrderSummary>> summarize) {
+        removeStrays();
+        long rebuilt = 0;
+        List<OrderId> page = orders(Optional.empty());
+        while (!page.isEmpty()) {
+            rebuilt +=
+                    page.stream().filter(order -> isRebuilt(order, summarize)).count();
+            page = orders(Optional.of(page.get(page.size() - 1).value()));
+        }
+        return rebuilt;
+    }
+
+    private boolean isRebuilt(OrderId order, Function<OrderId, Optional<OrderSummary>> summarize) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Optional<OrderSummary> summary = summarize.apply(order);
+            if (summary.isEmpty()) {
+                return false;
+            }
+            requireOf(order, summary.get());
+            if (transactions.call(transaction -> isKept(transaction, summary.get()))) {
+                return true;
+            }
+        }
+        String message = "order " + order + " was changed " + MOST_TRIES
+                + " times while it was summarised; expected it to rest for a moment, maybe later";
+        throw PortUnavailable.nothingDone(transactions.port(), message, new IllegalStateException(message));
+    }
+
+    private static void requireOf(OrderId order, OrderSummary summary) {
+        if (!summary.order().equals(order)) {
+            throw new IllegalArgumentException(
+                    "asked for a summary of order " + order + " and got one of " + summary.order());
+        }
+    }
+
+    /** The head is locked until the end of the transaction: no append can put a newer summary there meanwhile. */
+    private static boolean isKept(Transaction transaction, OrderSummary summary) throws SQLException {
+        boolean current = HeadRows.locks(transaction, summary.order(), summary.version());
+        if (current) {
+            SummaryRows.rewrite(transaction, summary);
+        }
+        return current;
+    }
+
+    private List<OrderId> orders(Optional<String> after) {
+        Criteria criteria = Criteria.where(
+                        "NOT away AND tenant = ?", transactions.tenant().value())
+                .and("order_id > ?", after);
+        return transactions.call(transaction -> transaction.select(
+                "SELECT order_id FROM orderkit_head" + criteria + " ORDER BY order_id" + PAGE.sql(),
+                row -> new OrderId(row.text("order_id")),
+                criteria.values()));
+    }
+
+    /** Removes the summaries of what has no history. */
+    private void removeStrays() {
+        transactions.call(transaction -> {
+            for (String table : SummaryRows.TABLES) {
+                transaction.update(
+                        "DELETE FROM " + table + " WHERE tenant = ? AND NOT EXISTS (SELECT 1 FROM orderkit_head h"
+                                + " WHERE h.tenant = " + table + ".tenant AND h.order_id = " + table
+                                + ".order_id AND NOT h.away)",
+                        transaction.tenant());
+            }
+            return true;
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package io.orderkit.jdbc.internal.transactions;
+
+import io.orderkit.jdbc.internal.sql.SqlFailures;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+
+/** The host's transaction, left as it was found unless there is something to keep. */
+public final class HostTransaction implements TransactionRunner {
+    private final Connections current;
+
+    /** @param current finds the connection of the host's transaction in this thread */
+    public HostTransaction(Connections current) {
+        this.current = current;
+    }
+
+    @Override
+    public boolean commitsItself() {
+        return false;
+    }
+
+    @Override
+    public <T> T run(Transactions port, Transaction.Work<T> work) {
+        try {
+            Connection connection = current.take();
+            if (connection.getAutoCommit()) {
+                throw new IllegalStateException("the host's connection is in auto-commit mode;"
+                        + " expected one in a transaction, else an append would be written piece by piece");
+            }
+            return inTransaction(port.on(connection, false), work);
+        } catch (SQLException failure) {
+            throw SqlFailures.nothingDone(port.port(), failure);
+        }
+    }
+
+    private static <T> T inTransaction(Transaction transaction, Transaction.Work<T> work) throws SQLException {
+        Connection connection = transaction.connection();
+        Savepoint before = connection.setSavepoint();
+        try {
+            T result = work.in(transaction);
+            if (transaction.isUndone()) {
+                connection.rollback(before);
+            } else {
+                connection.releaseSavepoint(before);
+            }
+            return result;
+        } catch (SQLException | RuntimeException failure) {
+            undo(connection, before, failure);
+            throw failure;
+        }
+    }
+
+    private static void undo(Connection connection, Savepoint before, Exception failure) {
+        try {
+            connection.rollback(before);
+        } catch (SQLException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+}

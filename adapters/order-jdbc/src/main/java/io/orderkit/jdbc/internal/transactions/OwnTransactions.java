@@ -1,0 +1,144 @@
+package io.orderkit.jdbc.internal.transactions;
+
+import io.orderkit.jdbc.internal.database.SqlDialect;
+import io.orderkit.jdbc.internal.sql.SqlFailures;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The store's own transactions, each on a connection of its own. One that lost a race or its connection is run again, and so is one
+ * whose commit was not answered.
+ */
+public final class OwnTransactions implements TransactionRunner {
+    private static final int MOST_RUNS = 8;
+    private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
+
+    /** Before the last run. A pool may lend a connection untested that it lent just before (HikariCP: half a second). */
+    private static final long LAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(600);
+
+    private final Connections connections;
+
+    public OwnTransactions(Connections connections) {
+        this.connections = connections;
+    }
+
+    @Override
+    public boolean commitsItself() {
+        return true;
+    }
+
+    @Override
+    public <T> T run(Transactions port, Transaction.Work<T> work) {
+        boolean unclear = false;
+        for (int run = 1; ; run++) {
+            try {
+                return once(port, work, unclear);
+            } catch (UnclearCommit failure) {
+                unclear |= !port.dialect().isLostRace(failure.reason());
+                if (run == MOST_RUNS) {
+                    throw SqlFailures.ended(port.port(), failure.reason(), unclear);
+                }
+            } catch (SQLException failure) {
+                if (run == MOST_RUNS || !mayPass(port.dialect(), failure)) {
+                    throw SqlFailures.ended(port.port(), failure, unclear);
+                }
+            }
+            pause(run);
+        }
+    }
+
+    /**
+     * Returns whether another run may succeed. A connection that broke before the commit took its transaction with it: nothing was
+     * done. A pool that had no connection has waited long enough.
+     */
+    private static boolean mayPass(SqlDialect dialect, SQLException failure) {
+        boolean waited = failure instanceof SQLTransientConnectionException;
+        return !waited && (dialect.isLostRace(failure) || dialect.isConnectionLost(failure));
+    }
+
+    private <T> T once(Transactions port, Transaction.Work<T> work, boolean repeated) throws SQLException {
+        Connection connection = connections.take();
+        boolean autoCommit = false;
+        T result;
+        try {
+            autoCommit = connection.getAutoCommit();
+            if (autoCommit) {
+                connection.setAutoCommit(false);
+            }
+            result = inTransaction(port.on(connection, repeated), work);
+        } catch (SQLException | RuntimeException | Error failure) {
+            giveBack(connection, rollsBack(connection, failure) && autoCommit, failure);
+            throw failure;
+        }
+        // It is committed: a failure of the connection from now on is no failure of the call.
+        giveBack(connection, autoCommit, new SQLException("after the commit"));
+        return result;
+    }
+
+    private static <T> T inTransaction(Transaction transaction, Transaction.Work<T> work) throws SQLException {
+        T result = work.in(transaction);
+        if (transaction.isUndone()) {
+            transaction.connection().rollback();
+        } else {
+            commit(transaction.connection());
+        }
+        return result;
+    }
+
+    private static void commit(Connection connection) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException failure) {
+            throw new UnclearCommit(failure);
+        }
+    }
+
+    /** Rolls back, and returns whether that was possible. */
+    private static boolean rollsBack(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+            return true;
+        } catch (SQLException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+            return false;
+        }
+    }
+
+    private static void giveBack(Connection connection, boolean autoCommit, Throwable failure) {
+        try (connection) {
+            if (autoCommit) {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+
+    /** Doubles with each run up to a limit, and differs from thread to thread, so that two do not meet again. */
+    private static void pause(int run) {
+        long most = Math.min(LONGEST_PAUSE, FIRST_PAUSE << run);
+        long least = run == MOST_RUNS - 1 ? LAST_PAUSE : FIRST_PAUSE;
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(least, least + most));
+    }
+
+    /** A commit that failed, so that nobody knows whether it was made. */
+    private static final class UnclearCommit extends SQLException {
+        private static final long serialVersionUID = 1L;
+
+        private final SQLException reason;
+
+        UnclearCommit(SQLException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        SQLException reason() {
+            return reason;
+        }
+    }
+}

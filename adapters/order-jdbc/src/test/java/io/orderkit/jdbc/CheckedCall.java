@@ -1,0 +1,18 @@
+package io.orderkit.jdbc;
+
+import java.util.concurrent.Callable;
+
+/** For lambdas that may not throw. */
+public final class CheckedCall {
+    private CheckedCall() {}
+
+    public static <T> T get(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

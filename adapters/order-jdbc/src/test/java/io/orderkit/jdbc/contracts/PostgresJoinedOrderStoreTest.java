@@ -1,0 +1,13 @@
+package io.orderkit.jdbc.contracts;
+
+import io.orderkit.jdbc.Database;
+import io.orderkit.jdbc.host.HostApplication;
+import io.orderkit.testkit.contract.OrderStoreContract;
+import io.orderkit.testkit.contract.StorageUnderTest;
+
+class PostgresJoinedOrderStoreTest extends OrderStoreContract {
+    @Override
+    protected StorageUnderTest open() {
+        return new HostStorage(HostApplication.on(Database.postgresql()));
+    }
+}

@@ -1,0 +1,13 @@
+package io.orderkit.jdbc.contracts;
+
+import io.orderkit.jdbc.Database;
+import io.orderkit.jdbc.host.HostApplication;
+import io.orderkit.testkit.contract.OutboxContract;
+import io.orderkit.testkit.contract.StorageUnderTest;
+
+class PostgresJoinedOutboxTest extends OutboxContract {
+    @Override
+    protected StorageUnderTest open() {
+        return new HostStorage(HostApplication.on(Database.postgresql()));
+    }
+}

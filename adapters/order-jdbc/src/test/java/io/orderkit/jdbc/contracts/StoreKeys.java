@@ -1,0 +1,40 @@
+package io.orderkit.jdbc.contracts;
+
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.personal.SubjectKeys;
+import io.orderkit.testkit.contract.KeysUnderTest;
+import java.util.function.Supplier;
+
+/**
+ * Keys in a database, which is reached through a store.
+ *
+ * @param opening opens the database, anew each time
+ * @param store the database as it is open now
+ */
+record StoreKeys(Supplier<JdbcStore> opening, JdbcStore store) implements KeysUnderTest {
+    static StoreKeys of(Supplier<JdbcStore> opening) {
+        return new StoreKeys(opening, opening.get());
+    }
+
+    @Override
+    public SubjectKeys keys(TenantId tenant) {
+        return store.forTenant(tenant).keys();
+    }
+
+    @Override
+    public boolean canReopen() {
+        return true;
+    }
+
+    @Override
+    public KeysUnderTest reopen() {
+        close();
+        return of(opening);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,249 @@
+package io.orderkit.jdbc.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.jdbc.ConnectionSource;
+import io.orderkit.jdbc.Database;
+import io.orderkit.jdbc.Dialect;
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.jdbc.SampleAppends;
+import io.orderkit.jdbc.Schema;
+import io.orderkit.jdbc.SmallDisk;
+import io.orderkit.jdbc.TestDataSource;
+import io.orderkit.jdbc.TestServer;
+import io.orderkit.jdbc.internal.sql.Sql;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.AppendResult.Appended;
+import io.orderkit.ports.store.OrderStore;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A PostgreSQL database that does not do is told in one sentence")
+class BadDatabaseTest {
+    private final Database database = Database.postgresql();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @AfterEach
+    void drop() throws SQLException {
+        database.drop();
+    }
+
+    @BeforeEach
+    void makeTables() throws SQLException {
+        database.migrated();
+    }
+
+    @Test
+    @DisplayName("when a newer library made it")
+    void newerSchema() throws SQLException {
+        change("INSERT INTO orderkit_schema_version (version, name, checksum) VALUES (7, 'V7__later.sql', 'x')");
+        assertBroken("the database has schema version 7 and this library knows up to 4;"
+                + " expected a library at least as new as the one that made it");
+    }
+
+    @Test
+    @DisplayName("when another text of a migration made it")
+    void otherMigration() throws SQLException {
+        change("UPDATE orderkit_schema_version SET checksum = 'other' WHERE version = 1");
+        assertBroken("the database was made by another text of V1__orders.sql; expected the file as it was released");
+    }
+
+    @Test
+    @DisplayName("when it has no tables, or those of an older library")
+    void noTables() throws SQLException {
+        change("DROP TABLE orderkit_journal");
+        assertThatThrownBy(() -> database.store().orders().append(SampleAppends.append("o-1", 1, "c-1")))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageContaining("a table is missing; expected those of Schema.migrate, maybe it was not called");
+    }
+
+    @Test
+    @DisplayName("when the password is wrong, without telling it")
+    void wrongPassword() throws SQLException {
+        assumeThat(System.getProperty(TestServer.NAMED))
+                .as("the server that was named may trust anybody: a wrong password was not tested")
+                .isNull();
+        change("DROP ROLE IF EXISTS " + TestServer.GUARDED);
+        change("CREATE ROLE " + TestServer.GUARDED + " LOGIN PASSWORD 'right'");
+        assertThatThrownBy(() -> open(database.url(), TestServer.GUARDED, "wr0ng-secret"))
+                .isInstanceOfSatisfying(PortUnavailable.class, failure -> {
+                    assertThat(failure.getMessage())
+                            .contains("refuses the user")
+                            .contains("expected a user and password that it knows, maybe the password is wrong")
+                            .contains(TestServer.GUARDED)
+                            .doesNotContain("wr0ng-secret");
+                    assertThat(failure.isRetryable()).isFalse();
+                });
+    }
+
+    @Test
+    @DisplayName("when there is none of that name")
+    void noDatabase() {
+        String url = database.url().replaceFirst("/postgres(\\?|$)", "/nowhere$1");
+        assumeThat(url).as("the server's own database is named postgres").isNotEqualTo(database.url());
+        assertThatThrownBy(() -> open(url, database.user(), database.password()))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageContaining("expected one that exists, maybe it is still to be made");
+    }
+
+    @Test
+    @DisplayName("when nobody listens, and may be tried again later, whether or not a pool stands between")
+    void nobodyListens() throws Exception {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/orders?password=secret";
+        assertNobodyListens(port, () -> open(url, "u", "p"));
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl(url);
+            pool.setConnectionTimeout(250);
+            pool.setInitializationFailTimeout(-1);
+            assertNobodyListens(port, () -> JdbcStore.postgresql(pool, TenantId.DEFAULT));
+            JdbcStore store = JdbcStore.on(ConnectionSource.own(pool), Dialect.POSTGRESQL, TenantId.DEFAULT);
+            long begin = System.nanoTime();
+            assertThatThrownBy(() -> store.orders().load(new OrderId("o-1"), 0))
+                    .isInstanceOf(PortUnavailable.class)
+                    .hasMessageStartingWith("the database does not answer: Connection to 127.0.0.1:" + port);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .as("the pool waits, and is asked once")
+                    .isLessThan(Duration.ofSeconds(1));
+        }
+    }
+
+    private static void assertNobodyListens(int port, ThrowingCallable opening) {
+        assertThatThrownBy(opening).isInstanceOfSatisfying(PortUnavailable.class, failure -> {
+            assertThat(failure.getMessage())
+                    .startsWith("no PostgreSQL server answers; expected one, maybe it is not running or listens elsewhere:"
+                            + " Connection to 127.0.0.1:" + port)
+                    .doesNotContain("secret");
+            assertThat(failure.isRetryable()).isTrue();
+        });
+    }
+
+    @Test
+    @Tag("S-10")
+    @DisplayName("when its settings let acknowledged commits be lost")
+    void notDurable() {
+        assertThatThrownBy(() -> open(
+                        database.url() + "&options=-c%20synchronous_commit=off", database.user(), database.password()))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageStartingWith(
+                        "the PostgreSQL database has synchronous_commit = off; expected on or stricter");
+    }
+
+    @Test
+    @DisplayName("when it is read-only; what was there can still be read")
+    void readOnly() {
+        assertThat(database.store().orders().append(SampleAppends.append("o-1", 1, "c-1"))).isEqualTo(new Appended(1));
+        Database standby = database.with("&options=-c%20default_transaction_read_only=on");
+        JdbcStore store = standby.store();
+        assertThatThrownBy(() -> store.orders().append(SampleAppends.append("o-1", 2, "c-2")))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageContaining("the database is read-only; expected one to write to, maybe this is a standby");
+        assertThat(store.orders().load(new OrderId("o-1"), 0)).hasSize(1);
+        standby.disconnect();
+    }
+
+    @Test
+    @DisplayName("when the server drops its connections it is not even noticed: nothing was lost")
+    void dropped() throws SQLException {
+        Database dropping = database.with("&ApplicationName=dropped");
+        OrderStore store = dropping.store().orders();
+        for (int version = 1; version <= 5; version++) {
+            assertThat(store.append(SampleAppends.append("o-1", version, "c-" + version))).isEqualTo(new Appended(version));
+            try (Connection connection = database.connect()) {
+                Sql.select(
+                        connection,
+                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dropped'",
+                        row -> true);
+            }
+        }
+        assertThat(store.load(new OrderId("o-1"), 0)).hasSize(5);
+        dropping.disconnect();
+    }
+
+    @Test
+    @DisplayName("when its disk is full; what was acknowledged is there, and it goes on when there is room")
+    void diskFull() throws Exception {
+        assumeThat(System.getProperty(TestServer.NAMED))
+                .as("a full disk was not tested: the server that was named has disks of its own")
+                .isNull();
+        try (SmallDisk mount = SmallDisk.of(folder.resolve("disk"), "1m")) {
+            change("CREATE TABLESPACE tiny LOCATION '" + mount.folder() + "'");
+            for (String table : new String[] {"event", "outbox", "journal"}) {
+                change("ALTER TABLE orderkit_" + table + " SET TABLESPACE tiny");
+            }
+            try (JdbcStore store = database.opened()) {
+                long acknowledged = 0;
+                Optional<PortUnavailable> full = Optional.empty();
+                while (full.isEmpty() && acknowledged < 10_000) {
+                    try {
+                        store.orders().append(SampleAppends.append("o-1", acknowledged + 1, "c-" + (acknowledged + 1)));
+                        acknowledged++;
+                    } catch (PortUnavailable failure) {
+                        full = Optional.of(failure);
+                    }
+                }
+                assertThat(full).hasValueSatisfying(failure -> {
+                    assertThat(failure).hasMessageContaining("the disk is full; expected room for it");
+                    assertThat(failure.isRetryable()).isTrue();
+                    assertThat(failure.isOutcomeKnown()).isTrue();
+                });
+                assertThat(store.orders().load(new OrderId("o-1"), 0)).hasSize((int) acknowledged);
+                mount.resize("16m");
+                assertThat(store.orders().append(SampleAppends.append("o-1", acknowledged + 1, "c-" + (acknowledged + 1))))
+                        .isEqualTo(new Appended(acknowledged + 1));
+            }
+            for (String table : new String[] {"event", "outbox", "journal"}) {
+                change("DROP TABLE orderkit_" + table);
+            }
+            change("DROP TABLESPACE tiny");
+        }
+    }
+
+    /** Opens a store without a pool. */
+    private static JdbcStore open(String url, String user, String password) {
+        DataSource source = new TestDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return DriverManager.getConnection(url, user, password);
+            }
+        };
+        return JdbcStore.postgresql(source, TenantId.DEFAULT);
+    }
+
+    private void assertBroken(String sentence) {
+        assertThatThrownBy(database::opened)
+                .isInstanceOfSatisfying(
+                        PortUnavailable.class,
+                        failure -> assertThat(failure.isRetryable()).isFalse())
+                .hasMessageStartingWith(sentence);
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = database.connect()) {
+            Sql.update(connection, sql);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.orderkit.jdbc.faults;
+
+import io.orderkit.jdbc.TestDataSource;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Connections on which the n-th request to the database fails, once. For one thread. */
+final class FaultyConnections extends TestDataSource {
+    /** What takes a round trip, or could. */
+    private static final Set<String> TRIPS = Set.of(
+            "executeQuery",
+            "executeUpdate",
+            "executeBatch",
+            "commit",
+            "rollback",
+            "setSavepoint",
+            "releaseSavepoint",
+            "setAutoCommit");
+
+    /** How it fails. */
+    enum Fault {
+        /** Not done; the connection goes on. */
+        REFUSED("53200"),
+        /** Not done, for the sake of another transaction. */
+        LOST_RACE("40001"),
+        /** The connection breaks before the request has arrived. */
+        REQUEST_LOST("08006"),
+        /** It is done; then the connection breaks, and with it the answer. */
+        ANSWER_LOST("08006");
+
+        private final String state;
+
+        Fault(String state) {
+            this.state = state;
+        }
+    }
+
+    private final DataSource sound;
+    private Fault fault = Fault.REFUSED;
+    private int left;
+    private String failed = "";
+
+    FaultyConnections(DataSource sound) {
+        this.sound = sound;
+    }
+
+    /** From now on, the n-th fails. */
+    void arm(Fault how, int n) {
+        fault = how;
+        left = n;
+        failed = "";
+    }
+
+    /** From now on, nothing fails. */
+    void disarm() {
+        left = 0;
+    }
+
+    /** What failed; empty when nothing did. */
+    String failed() {
+        return failed;
+    }
+
+    /** Returns one that breaks as told. */
+    @Override
+    public Connection getConnection() throws SQLException {
+        if (isDue("connect")) {
+            throw broken();
+        }
+        Connection real = sound.getConnection();
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (self, method, arguments) -> method.getName().equals("close")
+                        ? close(real)
+                        : answer(real, run(real, real, method, arguments)));
+    }
+
+    private @Nullable Object close(Connection real) throws SQLException {
+        boolean failing = isDue("close");
+        real.close();
+        if (failing) {
+            throw broken();
+        }
+        return null;
+    }
+
+    private @Nullable Object answer(Connection real, @Nullable Object result) {
+        return result instanceof PreparedStatement statement ? faulty(real, statement) : result;
+    }
+
+    private PreparedStatement faulty(Connection connection, PreparedStatement real) {
+        return (PreparedStatement) Proxy.newProxyInstance(
+                PreparedStatement.class.getClassLoader(),
+                new Class<?>[] {PreparedStatement.class},
+                (self, method, arguments) -> run(connection, real, method, arguments));
+    }
+
+    private @Nullable Object run(Connection connection, Object real, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        if (!TRIPS.contains(method.getName()) || !isDue(method.getName())) {
+            return call(real, method, arguments);
+        }
+        if (fault == Fault.ANSWER_LOST) {
+            call(real, method, arguments);
+        }
+        if (fault.state.startsWith("08")) {
+            breakOff(connection);
+        } else if (method.getName().equals("commit")) {
+            connection.rollback();
+        }
+        throw broken();
+    }
+
+    /** What was not committed is lost with the connection. */
+    private static void breakOff(Connection connection) throws SQLException {
+        if (!connection.isClosed()) {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
+            connection.close();
+        }
+    }
+
+    private boolean isDue(String what) {
+        left--;
+        if (left == 0) {
+            failed = what;
+        }
+        return left == 0;
+    }
+
+    private SQLException broken() {
+        return new SQLException("as the test asked: " + fault + " at " + failed, fault.state);
+    }
+
+    private static @Nullable Object call(Object real, Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getTargetException();
+        }
+    }
+}

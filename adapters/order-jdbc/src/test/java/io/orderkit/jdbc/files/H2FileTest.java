@@ -1,0 +1,243 @@
+package io.orderkit.jdbc.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.jdbc.SampleAppends;
+import io.orderkit.jdbc.SmallDisk;
+import io.orderkit.jdbc.internal.database.H2Tidying;
+import io.orderkit.jdbc.internal.sql.Sql;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.TenantId;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.Optional;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A database file")
+class H2FileTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    @DisplayName("is made when it is not there, and found again with or without its ending")
+    void madeAndFound() {
+        try (JdbcStore store = open("orders")) {
+            store.orders().append(SampleAppends.append("o-1", 1, "c-1"));
+        }
+        assertThat(folder.resolve("orders.mv.db")).exists();
+        try (JdbcStore store = open("orders.mv.db");
+                JdbcStore same = open("orders")) {
+            assertThat(store.orders().load(new OrderId("o-1"), 0)).hasSize(1);
+            assertThat(same.orders().load(new OrderId("o-1"), 0)).hasSize(1);
+        }
+    }
+
+    @Test
+    @DisplayName("in a directory that does not exist is told in one sentence")
+    void missingDirectory() {
+        assertBroken(
+                "nowhere/orders",
+                "the directory " + folder.resolve("nowhere") + " for the database file does not exist");
+    }
+
+    @Test
+    @DisplayName("in use by another process is told in one sentence")
+    void locked() throws Exception {
+        open("orders").close();
+        Path file = folder.resolve("orders.mv.db");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertBroken("orders", "the database file " + file + " is in use by another process");
+        }
+        open("orders").close();
+    }
+
+    @Test
+    @DisplayName("that is none is told in one sentence")
+    void unreadable() throws Exception {
+        Path file = Files.writeString(folder.resolve("orders.mv.db"), "no database, only text\n".repeat(500));
+        assertBroken("orders", "the database file " + file + " cannot be opened as an H2 database");
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertBroken("orders", "the database file " + file + " cannot be opened as an H2 database");
+    }
+
+    @Test
+    @DisplayName("made by a newer library is refused by version")
+    void newerSchema() throws Exception {
+        open("orders").close();
+        change("INSERT INTO orderkit_schema_version (version, name, checksum) VALUES (7, 'V7__later.sql', 'x')");
+        assertBroken(
+                "orders",
+                "the database has schema version 7 and this library knows up to 4;"
+                        + " expected a library at least as new as the one that made it");
+    }
+
+    @Test
+    @DisplayName("made by another text of a migration is refused by name")
+    void changedChecksum() throws Exception {
+        open("orders").close();
+        change("UPDATE orderkit_schema_version SET checksum = 'other'");
+        assertBroken(
+                "orders",
+                "the database was made by another text of V1__orders.sql;"
+                        + " expected the file as it was released, for a released migration never changes");
+    }
+
+    @Test
+    @DisplayName("half migrated, as after a crash, is finished on the next opening")
+    void halfMigrated() throws Exception {
+        open("orders").close();
+        change("DELETE FROM orderkit_schema_version");
+        change("DROP TABLE orderkit_summary_obligation");
+        try (JdbcStore store = open("orders")) {
+            store.orders().append(SampleAppends.append("o-1", 1, "c-1"));
+        }
+    }
+
+    @Test
+    @DisplayName("on a disk that is read-only is told in one sentence, and loses nothing")
+    void readOnly() {
+        try (SmallDisk mount = SmallDisk.of(folder.resolve("disk"), "16m")) {
+            try (JdbcStore store = open("disk/orders")) {
+                store.orders().append(SampleAppends.append("o-1", 1, "c-1"));
+            }
+            mount.readOnly();
+            assertBroken(
+                    "disk/orders",
+                    "the database file " + folder.resolve("disk/orders.mv.db")
+                            + " is read-only; expected one to write to, maybe its disk or its rights are to blame");
+            mount.writable();
+            assertOneEvent("disk/orders");
+        }
+    }
+
+    @Test
+    @DisplayName("on a disk that is full says so; what was acknowledged is there when there is room again")
+    void diskFull() {
+        try (SmallDisk mount = SmallDisk.of(folder.resolve("disk"), "1m")) {
+            long acknowledged = 0;
+            Optional<PortUnavailable> full = Optional.empty();
+            JdbcStore store = open("disk/orders");
+            while (full.isEmpty() && acknowledged < 20_000) {
+                try {
+                    store.orders().append(SampleAppends.append("o-1", acknowledged + 1, "c-" + (acknowledged + 1)));
+                    acknowledged++;
+                } catch (PortUnavailable failure) {
+                    full = Optional.of(failure);
+                }
+            }
+            assertThat(full)
+                    .hasValueSatisfying(failure -> assertThat(failure).hasMessageContaining("the disk is full"));
+            mount.resize("16m");
+            long next = acknowledged + 1;
+            store.orders().append(SampleAppends.append("o-2", 1, "goes-on"));
+            store.close();
+            try (JdbcStore again = open("disk/orders")) {
+                assertThat(again.orders().load(new OrderId("o-1"), 0)).hasSizeBetween((int) acknowledged, (int) next);
+                assertThat(again.orders().load(new OrderId("o-2"), 0)).hasSize(1);
+            }
+        }
+    }
+
+    /** A copy of the file, taken between two appends, is what a kill would leave. */
+    @Test
+    @Tag("S-10")
+    @DisplayName("S-10 holds what was acknowledged at once, wherever in the file it was written")
+    void survivesKill() throws Exception {
+        try (JdbcStore store = open("orders")) {
+            // From now on space in the file is used again at once.
+            change("SET RETENTION_TIME 0");
+            for (int version = 1; version <= 40; version++) {
+                store.orders().append(SampleAppends.append("o-1", version, "c-" + version));
+                tidy();
+                Files.copy(
+                        folder.resolve("orders.mv.db"),
+                        folder.resolve("left.mv.db"),
+                        StandardCopyOption.REPLACE_EXISTING);
+                assertThat(count("left", "orderkit_event"))
+                        .as("events after append %d", version)
+                        .isEqualTo(version);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("does not grow with each append, for it is tidied while it is open")
+    void tidied() throws Exception {
+        try (JdbcStore store = open("orders")) {
+            change("SET RETENTION_TIME 0");
+            for (int append = 0; append < 1_500; append++) {
+                store.orders().append(SampleAppends.append("o-" + append * 7919 % 500, 1 + append / 500, "c-" + append));
+            }
+            assertThat(Files.size(folder.resolve("orders.mv.db"))).isLessThan(32 << 20);
+        }
+    }
+
+    private void tidy() throws Exception {
+        try (Connection connection = connect("orders")) {
+            H2Tidying.tidy(connection);
+        }
+    }
+
+    private long count(String name, String table) throws Exception {
+        try (Connection connection = connect(name)) {
+            return Sql.select(connection, "SELECT COUNT(*) AS rows FROM " + table, row -> row.number("rows"))
+                    .get(0);
+        }
+    }
+
+    private void assertOneEvent(String name) {
+        try (JdbcStore store = open(name)) {
+            assertThat(store.orders().load(new OrderId("o-1"), 0)).hasSize(1);
+        }
+    }
+
+    @Test
+    @DisplayName("that is closed answers nothing more")
+    void closed() {
+        JdbcStore store = open("orders");
+        store.close();
+        store.close();
+        assertThatThrownBy(() -> store.orders().load(new OrderId("o-1"), 0))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageContaining("the store is closed");
+    }
+
+    private JdbcStore open(String name) {
+        return JdbcStore.h2(folder.resolve(name), TenantId.DEFAULT);
+    }
+
+    private void assertBroken(String name, String sentence) {
+        AbstractThrowableAssert<?, ?> failure = assertThatThrownBy(() -> open(name))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessage(sentence);
+        failure.satisfies(
+                thrown -> assertThat(((PortUnavailable) thrown).isRetryable()).isFalse());
+    }
+
+    private void change(String sql) throws Exception {
+        try (Connection connection = connect("orders")) {
+            Sql.update(connection, sql);
+        }
+    }
+
+    /** Past the adapter. */
+    private Connection connect(String name) throws Exception {
+        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(name), "sa", "");
+    }
+}

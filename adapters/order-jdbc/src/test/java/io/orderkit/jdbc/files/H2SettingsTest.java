@@ -1,0 +1,79 @@
+package io.orderkit.jdbc.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orderkit.jdbc.Dialect;
+import io.orderkit.jdbc.Schema;
+import io.orderkit.ports.PortUnavailable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The release of H2")
+class H2SettingsTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.3.232 (2024-08-11)", "2.5.250 (2026-09-01)", "2.5.252 (2026-09-23)"})
+    @Tag("S-10")
+    @DisplayName("S-10 that can lose what it acknowledged is refused for a file, in one sentence")
+    void refusedForFile(String release) throws SQLException {
+        try (Connection connection =
+                DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("orders"), "sa", "")) {
+            assertThatThrownBy(() -> Schema.migrate(of(release, connection), Dialect.H2))
+                    .isInstanceOfSatisfying(
+                            PortUnavailable.class,
+                            failure -> assertThat(failure.isRetryable()).isFalse())
+                    .hasMessage("the database file " + folder.resolve("orders") + " is kept by H2 "
+                            + release.substring(0, 7) + "; expected 2.4.240, for an acknowledged append must survive"
+                            + " (S-10) and others were found to lose some; maybe something else on the class path"
+                            + " brings another one");
+        }
+    }
+
+    @Test
+    @DisplayName("does not matter in memory")
+    void anyInMemory() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:", "sa", "")) {
+            assertThatCode(() -> Schema.migrate(of("2.5.252 (2026-09-23)", connection), Dialect.H2))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    /** The same connection, said to be of another release. */
+    private static Connection of(String release, Connection real) throws SQLException {
+        DatabaseMetaData data = real.getMetaData();
+        DatabaseMetaData other = proxy(DatabaseMetaData.class, data, "getDatabaseProductVersion", release);
+        return proxy(Connection.class, real, "getMetaData", other);
+    }
+
+    private static <T> T proxy(Class<T> type, T real, String method, Object answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, called, arguments) -> called.getName().equals(method) ? answer : call(real, called, arguments)));
+    }
+
+    private static @Nullable Object call(Object real, Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getTargetException();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.orderkit.jdbc.host;
+
+import io.orderkit.jdbc.ConnectionSource;
+import io.orderkit.jdbc.Database;
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.ports.TenantId;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** A host application with transactions of its own. */
+public final class HostApplication implements AutoCloseable {
+    private final ThreadLocal<Optional<Connection>> current = ThreadLocal.withInitial(Optional::empty);
+    private final Database database;
+    private final DataSource pool;
+
+    private HostApplication(Database database) {
+        this.database = database;
+        this.pool = database.pool();
+    }
+
+    public static HostApplication on(Database database) {
+        try {
+            return new HostApplication(database.migrated());
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the host's database does not start", failure);
+        }
+    }
+
+    @FunctionalInterface
+    public interface Work<T> {
+        T in(Connection connection) throws Exception;
+    }
+
+    /** Runs work in one transaction of this thread, and commits. */
+    public <T> T transaction(Work<T> work) throws Exception {
+        try (Connection connection = pool.getConnection()) {
+            current.set(Optional.of(connection));
+            T result = work.in(connection);
+            connection.commit();
+            return result;
+        } finally {
+            current.remove();
+        }
+    }
+
+    public JdbcStore store(TenantId tenant) {
+        ConnectionSource source = ConnectionSource.joined(
+                () -> current.get().orElseThrow(() -> new SQLException("this thread is in no transaction")));
+        return JdbcStore.on(source, database.dialect(), tenant);
+    }
+
+    /** A store with its own transactions, in the host's database. */
+    public JdbcStore ownStore() {
+        return database.store();
+    }
+
+    /** A port whose every call is a transaction of the host. */
+    public <P> P committing(Class<P> port, P store) {
+        Object proxy =
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, arguments) -> {
+                    try {
+                        return transaction(connection -> method.invoke(store, arguments));
+                    } catch (InvocationTargetException failure) {
+                        throw failure.getTargetException();
+                    }
+                });
+        return port.cast(proxy);
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.drop();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the host's database does not stop", failure);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.orderkit.jdbc.kills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.Outbox.Lease;
+import io.orderkit.ports.store.Outbox.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
+
+/** Whom the processes tell: what was acknowledged to it, and what it received. Several processes may tell it at once. */
+final class KilledProcessLog {
+    private final List<Acknowledged> acknowledged = new ArrayList<>();
+    private final Map<String, List<Long>> received = new ConcurrentHashMap<>();
+    private long repeated;
+
+    /** An append that a process was told of as made. */
+    private record Acknowledged(String order, long version, String command) {}
+
+    /** Takes a line that a process printed. */
+    synchronized void told(String line) {
+        String[] words = line.split(" ", 4);
+        assertThat(words).as("a whole line: %s", line).hasSize(4);
+        long version = Long.parseLong(words[2]);
+        if (words[0].equals("sent")) {
+            receive(words[1], version);
+        } else {
+            assertThat(words[0]).as(line).isEqualTo("acknowledged");
+            acknowledged.add(new Acknowledged(words[1], version, words[3]));
+        }
+    }
+
+    synchronized int acknowledgements() {
+        return acknowledged.size();
+    }
+
+    private void receive(String order, long version) {
+        List<Long> versions = received.computeIfAbsent(order, first -> new ArrayList<>());
+        if (versions.contains(version)) {
+            repeated++;
+        } else {
+            versions.add(version);
+        }
+    }
+
+    /** Takes what is still to be sent, when no process lives any more. */
+    private void drain(JdbcStore store) {
+        Instant later = Instant.now().plus(Duration.ofMinutes(1));
+        for (int shard = 0; shard < store.outbox().shards(); shard++) {
+            Lease lease =
+                    store.outbox().lease(shard, "test", later, Duration.ofMinutes(1)).orElseThrow();
+            List<Row> rows = store.outbox().due(lease, later, 500);
+            while (!rows.isEmpty()) {
+                rows.forEach(row -> {
+                    receive(row.event().order().value(), row.event().version());
+                    assertThat(store.outbox().sent(lease, row, later)).isTrue();
+                });
+                rows = store.outbox().due(lease, later, 500);
+            }
+            store.outbox().release(lease);
+        }
+    }
+
+    /**
+     * Every acknowledged command is there, once; every event came, and those of an order came first in their order.
+     *
+     * @return the figures
+     */
+    synchronized String assertNothingLost(JdbcStore store, String story) {
+        drain(store);
+        Map<String, List<EventEnvelope>> histories = new HashMap<>();
+        for (Acknowledged each : acknowledged) {
+            List<EventEnvelope> history =
+                    histories.computeIfAbsent(each.order(), order -> store.orders().load(new OrderId(order), 0));
+            assertThat(history)
+                    .as("events of %s, %s", each, story)
+                    .filteredOn(event -> event.command().value().equals(each.command()))
+                    .extracting(EventEnvelope::version)
+                    .containsExactly(each.version());
+            assertThat(store.orders().journal(new CommandId(each.command())))
+                    .as("journal of %s, %s", each, story)
+                    .isPresent();
+        }
+        long events = 0;
+        for (Map.Entry<String, List<EventEnvelope>> order : histories.entrySet()) {
+            List<Long> versions =
+                    LongStream.rangeClosed(1, order.getValue().size()).boxed().toList();
+            assertThat(order.getValue()).extracting(EventEnvelope::version).containsExactlyElementsOf(versions);
+            assertThat(Optional.ofNullable(received.get(order.getKey())))
+                    .as("what came of %s, in the order in which it first came, %s", order.getKey(), story)
+                    .contains(versions);
+            events += versions.size();
+        }
+        return acknowledged.size() + " commands acknowledged, each there once; " + events
+                + " events, each received, in order per order; " + repeated + " received again";
+    }
+}

@@ -1,0 +1,83 @@
+package io.orderkit.jdbc.load;
+
+import io.orderkit.jdbc.SampleAppends;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.AppendResult.Appended;
+import io.orderkit.ports.store.AppendResult.VersionConflict;
+import io.orderkit.ports.store.OrderStore;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** 64 orders that everybody writes to, some more than others; one that has 200 versions gives way to a new one. */
+final class HotOrders {
+    private static final int HOT = 64;
+    private static final int VERSIONS = 200;
+
+    private final int wanted;
+    private final AtomicReferenceArray<Hot> hot = new AtomicReferenceArray<>(HOT);
+    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger commits = new AtomicInteger();
+    private final AtomicLong conflicts = new AtomicLong();
+
+    /** An order, and its version as somebody last saw it. */
+    private record Hot(String order, long version) {}
+
+    HotOrders(int wanted) {
+        this.wanted = wanted;
+        for (int i = 0; i < HOT; i++) {
+            hot.set(i, new Hot("hot-" + i + "-0", 0));
+        }
+    }
+
+    /** Appends until so many are committed as were wanted; each append counts before it is tried, so that there are no more. */
+    boolean write(OrderStore store, int writer) {
+        Random random = new Random(writer);
+        int tries = 0;
+        while (begun.incrementAndGet() <= wanted) {
+            boolean appended = false;
+            while (!appended) {
+                int slot = random.nextInt(1 + random.nextInt(HOT));
+                Hot seen = hot.get(slot);
+                AppendResult result =
+                        store.append(SampleAppends.append(seen.order(), seen.version() + 1, "c-" + writer + "-" + tries++));
+                appended = result instanceof Appended;
+                if (appended) {
+                    commits.incrementAndGet();
+                    hot.compareAndSet(slot, seen, after(slot, seen, seen.version() + 1));
+                } else if (result instanceof VersionConflict conflict) {
+                    conflicts.incrementAndGet();
+                    hot.compareAndSet(slot, seen, after(slot, seen, conflict.actualVersion()));
+                } else {
+                    throw new AssertionError("an append with a fresh command id came to " + result);
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Hot after(int slot, Hot seen, long version) {
+        if (version < VERSIONS) {
+            return new Hot(seen.order(), version);
+        }
+        int generation = Integer.parseInt(seen.order().substring(seen.order().lastIndexOf('-') + 1));
+        return new Hot("hot-" + slot + "-" + (generation + 1), 0);
+    }
+
+    boolean isDone() {
+        return commits.get() >= wanted;
+    }
+
+    int commits() {
+        return commits.get();
+    }
+
+    long conflicts() {
+        return conflicts.get();
+    }
+
+    double conflictsInPercent() {
+        return 100.0 * conflicts.get() / (commits.get() + conflicts.get());
+    }
+}

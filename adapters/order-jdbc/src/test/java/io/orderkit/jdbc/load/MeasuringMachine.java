@@ -1,0 +1,17 @@
+package io.orderkit.jdbc.load;
+
+import java.lang.management.ManagementFactory;
+
+/** The machine that figures were measured on, as cores and memory. */
+final class MeasuringMachine {
+    private MeasuringMachine() {}
+
+    static String words() {
+        long bytes =
+                ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                        ? system.getTotalMemorySize()
+                        : Runtime.getRuntime().maxMemory();
+        return Runtime.getRuntime().availableProcessors() + " cores, " + (bytes >> 30) + " GiB, Java "
+                + Runtime.version().feature();
+    }
+}

@@ -1,0 +1,137 @@
+package io.orderkit.jdbc.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.jdbc.Database;
+import io.orderkit.jdbc.Dialect;
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.jdbc.SampleAppends;
+import io.orderkit.jdbc.internal.sql.Sql;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.AppendResult.Appended;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A small and a big database side by side, in rounds that alternate: appends to orders here and there, and first ones. What
+ * counts is the median of the rounds' ratios. {@code -Dorderkit.orders=1000000} for the big one; {@code -Dorderkit.active=1000}
+ * when only so many of its orders are worked on.
+ */
+@DisplayName("An append among many orders of five events")
+@Timeout(7200)
+class ScaleBenchmark {
+    private static final int SMALL = 1_000;
+    private static final int BIG = Integer.getInteger("orderkit.orders", 1_000_000);
+    private static final int ACTIVE = Integer.getInteger("orderkit.active", BIG);
+    private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
+
+    /** Rounds before any counts, until what is asked for again and again is in memory, and compiled. */
+    private static final int WARM_UP = 10;
+
+    private static final int APPENDS = Integer.getInteger("orderkit.appends", 200);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    @DisplayName("costs at most 1.5 times what it costs among 1,000: PostgreSQL")
+    void postgresql() throws Exception {
+        Database small = Database.postgresql().migrated();
+        Database big = Database.postgresql().migrated();
+        new BulkOrders(small).load(SMALL);
+        new BulkOrders(big).load(BIG);
+        try (JdbcStore few = small.opened();
+                JdbcStore many = big.opened()) {
+            assertThat(ratio("PostgreSQL", few, many)).isLessThanOrEqualTo(1.5);
+        }
+        small.drop();
+        big.drop();
+    }
+
+    @Test
+    @DisplayName(
+            "costs a few times what it costs among 1,000 in an H2 file, which writes whole pages anew from leaf to root")
+    void h2() throws Exception {
+        try (JdbcStore few = JdbcStore.h2(file("small", SMALL), TenantId.DEFAULT);
+                JdbcStore many = JdbcStore.h2(file("big", BIG), TenantId.DEFAULT)) {
+            assertThat(ratio("H2", few, many)).isLessThanOrEqualTo(4);
+        }
+    }
+
+    /** Compacted, for what was loaded in bulk leaves a file that is many times too large. */
+    private Path file(String name, int orders) throws Exception {
+        Path path = folder.resolve(name);
+        Database database = new Database("jdbc:h2:file:" + path, "sa", "", Dialect.H2).migrated();
+        new BulkOrders(database).load(orders);
+        try (Connection connection = database.connect()) {
+            Sql.update(connection, "SHUTDOWN COMPACT");
+        }
+        return path;
+    }
+
+    private static double ratio(String name, JdbcStore small, JdbcStore big) {
+        Side few = new Side(small, SMALL, SMALL);
+        Side many = new Side(big, BIG, ACTIVE);
+        double[] ratios = new double[ROUNDS];
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            double amongFew = round % 2 == 0 ? few.seconds() : 0;
+            double amongMany = many.seconds();
+            amongFew += round % 2 == 0 ? 0 : few.seconds();
+            if (round >= 0) {
+                ratios[round] = amongMany / amongFew;
+            }
+        }
+        Arrays.sort(ratios);
+        System.out.printf(
+                "%s: an append among %,d orders of %d events, %,d of them worked on, costs %.2f times what it"
+                        + " costs among %,d (median; lowest %.2f, highest %.2f of %d rounds of %d); %s%n",
+                name,
+                BIG,
+                BulkOrders.VERSIONS,
+                ACTIVE,
+                ratios[ROUNDS / 2],
+                SMALL,
+                ratios[0],
+                ratios[ROUNDS - 1],
+                ROUNDS,
+                APPENDS,
+                MeasuringMachine.words());
+        return ratios[ROUNDS / 2];
+    }
+
+    /** Appends to one of the databases. */
+    private static final class Side {
+        private final JdbcStore store;
+        private final Random random = new Random(7);
+        private final int[] versions;
+        private final int apart;
+        private long commands;
+
+        /** @param active how many of the orders are appended to; they lie far apart */
+        Side(JdbcStore store, int orders, int active) {
+            this.store = store;
+            this.apart = orders / active;
+            this.versions = new int[orders + 1];
+            Arrays.fill(versions, BulkOrders.VERSIONS);
+        }
+
+        double seconds() {
+            long begin = System.nanoTime();
+            for (int i = 0; i < APPENDS; i++) {
+                int order = 1 + apart * random.nextInt((versions.length - 1) / apart);
+                String command = "c-" + commands++;
+                boolean first = i % 5 == 0;
+                String id = first ? "new-" + command : "bulk-" + order;
+                long version = first ? 1 : ++versions[order];
+                assertThat(store.orders().append(SampleAppends.append(id, version, command))).isEqualTo(new Appended(version));
+            }
+            return (System.nanoTime() - begin) / 1e9;
+        }
+    }
+}
