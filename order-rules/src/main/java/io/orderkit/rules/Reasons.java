@@ -2,7 +2,7 @@ package io.orderkit.rules;
 
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.refusal.Language;
-import io.orderkit.rules.internal.ReasonTable;
+import io.orderkit.rules.internal.reasons.ReasonTable;
 import java.util.Optional;
 import java.util.Set;
 

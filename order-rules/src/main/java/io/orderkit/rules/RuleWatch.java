@@ -1,11 +1,15 @@
 package io.orderkit.rules;
 
-import io.orderkit.rules.internal.BoundedFindings;
-import io.orderkit.rules.internal.Directory;
-import io.orderkit.rules.internal.DirectoryContents;
-import io.orderkit.rules.internal.RuleFiles;
-import io.orderkit.rules.internal.RuleSet;
-import io.orderkit.rules.internal.Shown;
+import io.orderkit.rules.archive.RuleArchive;
+import io.orderkit.rules.internal.compiling.RuleSetBuilder;
+import io.orderkit.rules.internal.files.DirectoryContents;
+import io.orderkit.rules.internal.files.DirectoryReader;
+import io.orderkit.rules.internal.findings.BoundedFindings;
+import io.orderkit.rules.internal.judging.RuleSet;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.report.Finding;
+import io.orderkit.rules.report.RuleReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +57,7 @@ public final class RuleWatch implements AutoCloseable {
         archive.keep(first.version(), first.texts());
         this.current = memory.apply(first);
         this.judged =
-                DirectoryContents.of(new RuleFiles(first.texts()), List.of()).state();
+                new DirectoryContents(directory, new RuleTexts(first.texts()), List.of()).state();
         this.seen = judged;
         this.thread = new WatchThread(this::lookUnlessUnderWay, settings.interval());
     }
@@ -107,7 +111,7 @@ public final class RuleWatch implements AutoCloseable {
         if (closed) {
             return Optional.empty();
         }
-        DirectoryContents found = Directory.read(directory);
+        DirectoryContents found = DirectoryReader.read(directory);
         boolean settled = found.state().equals(seen);
         seen = found.state();
         if (!settled || seen.equals(judged)) {
@@ -128,7 +132,7 @@ public final class RuleWatch implements AutoCloseable {
         findings.takeOver(found.findings());
         try {
             Optional<RuleSet> rules = findings.isEmpty()
-                    ? Directory.reopen(directory, found.files(), before.rules(), findings)
+                    ? RuleSetBuilder.rebuild(found, before.rules(), findings)
                     : Optional.empty();
             if (rules.isPresent() && !closed) {
                 RuleBook next = new RuleBook(rules.get());
@@ -137,7 +141,7 @@ public final class RuleWatch implements AutoCloseable {
             }
         } catch (RuntimeException | Error e) {
             // Whatever files lead to, StackOverflowError and OutOfMemoryError included, is a finding about them.
-            findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + Shown.failure(e)));
+            findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + PrintableText.failure(e)));
         }
         return new RuleReport(before.version(), current.version(), findings);
     }

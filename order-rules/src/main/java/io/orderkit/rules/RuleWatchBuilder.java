@@ -1,6 +1,8 @@
 package io.orderkit.rules;
 
 import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.rules.archive.RuleArchive;
+import io.orderkit.rules.report.RuleReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package io.orderkit.rulescli;
 
-import io.orderkit.rules.ExampleReport;
 import io.orderkit.rules.RuleBook;
+import io.orderkit.rules.report.ExampleReport;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -18,11 +18,11 @@ final class CheckCommand extends RulesCommand {
     int run(Console console) {
         Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
         if (rules.isEmpty()) {
-            return Status.FOUND;
+            return ExitStatus.FOUND;
         }
         ExampleReport report = rules.get().examples();
         if (console.json()) {
-            console.line(Json.text(Json.object(
+            console.line(JsonLine.text(JsonLine.object(
                     "ok",
                     true,
                     "directory",
@@ -43,6 +43,6 @@ final class CheckCommand extends RulesCommand {
                     "examples",
                     report.examples());
         }
-        return Status.FINE;
+        return ExitStatus.FINE;
     }
 }

@@ -49,11 +49,11 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
     /**
      * Sends what was said.
      *
-     * @throws Unheard when it cannot be sent
+     * @throws OutputClosed when it cannot be sent
      */
     void send() {
         if (out.checkError()) {
-            throw new Unheard();
+            throw new OutputClosed();
         }
     }
 

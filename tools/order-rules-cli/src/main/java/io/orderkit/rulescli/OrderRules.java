@@ -101,7 +101,7 @@ public final class OrderRules {
                 .setExecutionExceptionHandler((thrown, command, parsed) -> program.failed(thrown));
         if (args.length == 0) {
             line.usage(line.getOut());
-            return Status.NOT_RUN;
+            return ExitStatus.NOT_RUN;
         }
         return line.execute(args);
     }
@@ -141,7 +141,7 @@ public final class OrderRules {
         try {
             return new Console(out, err, watched, Language.of(language), json);
         } catch (InvalidValue e) {
-            throw new Mistake(String.valueOf(e.getMessage()));
+            throw new UsageMistake(String.valueOf(e.getMessage()));
         }
     }
 
@@ -154,24 +154,24 @@ public final class OrderRules {
             said.append("; maybe ").append(unmatched.getSuggestions().get(0));
         }
         if (jsonAsked) {
-            console.line(Json.text(Json.object("error", said)));
+            console.line(JsonLine.text(JsonLine.object("error", said)));
         }
         err.print(Invisible.escaped(said.toString()) + "\n" + console.words("see-help", "command", command) + "\n");
-        return Status.NOT_RUN;
+        return ExitStatus.NOT_RUN;
     }
 
     private int failed(Exception thrown) {
-        if (thrown instanceof Unheard) {
-            return Status.UNHEARD;
+        if (thrown instanceof OutputClosed) {
+            return ExitStatus.UNHEARD;
         }
-        if (!(thrown instanceof Mistake)) {
+        if (!(thrown instanceof UsageMistake)) {
             throw new IllegalStateException("this is a defect of order-rules, please report it", thrown);
         }
         out.flush();
         if (json) {
-            out.print(Invisible.escaped(Json.text(Json.object("error", String.valueOf(thrown.getMessage())))) + "\n");
+            out.print(Invisible.escaped(JsonLine.text(JsonLine.object("error", String.valueOf(thrown.getMessage())))) + "\n");
         }
         err.print(Invisible.escaped(String.valueOf(thrown.getMessage())) + "\n");
-        return Status.NOT_RUN;
+        return ExitStatus.NOT_RUN;
     }
 }

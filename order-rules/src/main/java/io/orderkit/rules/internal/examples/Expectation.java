@@ -1,9 +1,9 @@
 package io.orderkit.rules.internal.examples;
 
-import io.orderkit.rules.internal.Shown;
 import io.orderkit.rules.internal.questions.Answer;
 import io.orderkit.rules.internal.sheets.BadCell;
-import io.orderkit.rules.internal.sheets.CellKind;
+import io.orderkit.rules.internal.sheets.CellFormat;
+import io.orderkit.rules.internal.text.PrintableText;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class Expectation {
         try {
             return holds(said, cell, separator)
                     ? Optional.empty()
-                    : Optional.of("expected \"" + Shown.text(cell, LONGEST_CELL) + "\"");
+                    : Optional.of("expected \"" + PrintableText.text(cell, LONGEST_CELL) + "\"");
         } catch (BadCell bad) {
             return Optional.of("and the cell cannot be compared with it: " + bad.getMessage());
         }
@@ -40,16 +40,16 @@ final class Expectation {
             return Answer.text(said).equals(cell);
         }
         if (said instanceof BigDecimal || said instanceof Integer) {
-            BigDecimal expected = (BigDecimal) CellKind.of(BigDecimal.class).read(cell, separator);
+            BigDecimal expected = (BigDecimal) CellFormat.of(BigDecimal.class).read(cell, separator);
             return expected.compareTo(new BigDecimal(said.toString())) == 0;
         }
         if (said instanceof Enum<?> constant) {
-            return CellKind.of(constant.getDeclaringClass())
+            return CellFormat.of(constant.getDeclaringClass())
                     .read(cell, separator)
                     .equals(said);
         }
         return said instanceof Boolean
-                ? CellKind.of(Boolean.class).read(cell, separator).equals(said)
+                ? CellFormat.of(Boolean.class).read(cell, separator).equals(said)
                 : Answer.text(said).equals(cell);
     }
 

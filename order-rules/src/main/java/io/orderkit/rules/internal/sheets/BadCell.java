@@ -1,7 +1,7 @@
 package io.orderkit.rules.internal.sheets;
 
-import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.Shown;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.report.Finding;
 
 /** A cell that does not hold what its column is for. */
 public final class BadCell extends Exception {
@@ -11,7 +11,7 @@ public final class BadCell extends Exception {
     private final String maybe;
 
     public BadCell(String found, String expected, String maybe) {
-        super("found \"" + Shown.text(found, LONGEST) + "\", expected " + expected);
+        super("found \"" + PrintableText.text(found, LONGEST) + "\", expected " + expected);
         this.maybe = maybe;
     }
 

@@ -1,9 +1,9 @@
 package io.orderkit.rules.internal.tables;
 
-import io.orderkit.rules.internal.Topic;
-import io.orderkit.rules.internal.sheets.CellKind;
-import io.orderkit.rules.internal.tables.Column.Figure;
-import io.orderkit.rules.internal.tables.Column.Given;
+import io.orderkit.rules.internal.sheets.CellFormat;
+import io.orderkit.rules.internal.tables.TableColumn.Figure;
+import io.orderkit.rules.internal.tables.TableColumn.Given;
+import io.orderkit.rules.internal.topics.Topic;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -103,11 +103,11 @@ public enum DecisionTable {
                 .toList();
     }
 
-    CellKind kind(String property) {
+    CellFormat kind(String property) {
         return Arrays.stream(topic.fact().getRecordComponents())
                 .filter(component -> component.getName().equals(property))
                 .findAny()
-                .map(component -> CellKind.of(component.getType()))
+                .map(component -> CellFormat.of(component.getType()))
                 .orElseThrow(() -> new IllegalStateException(topic.fact() + " has no " + property));
     }
 }

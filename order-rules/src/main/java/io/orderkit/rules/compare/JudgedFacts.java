@@ -1,0 +1,18 @@
+package io.orderkit.rules.compare;
+
+import java.util.List;
+
+/**
+ * How one rule set judged facts.
+ *
+ * @param answer what it said, part by part: {@code percent 30}; the failure, when it gave no verdict
+ * @param rules the rules that fired, in order
+ * @param reasons the codes of the reasons that decided
+ * @param failed whether it gave no verdict
+ */
+public record JudgedFacts(String answer, List<String> rules, List<String> reasons, boolean failed) {
+    public JudgedFacts {
+        rules = List.copyOf(rules);
+        reasons = List.copyOf(reasons);
+    }
+}
