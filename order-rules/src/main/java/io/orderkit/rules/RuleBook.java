@@ -102,8 +102,7 @@ public final class RuleBook implements Policies {
         try {
             DirectoryContents contents = DirectoryReader.readSettled(directory);
             findings.takeOver(contents.findings());
-            Optional<RuleSet> rules =
-                    findings.isEmpty() ? RuleSetBuilder.build(contents, findings) : Optional.empty();
+            Optional<RuleSet> rules = findings.isEmpty() ? RuleSetBuilder.build(contents, findings) : Optional.empty();
             return new RuleBook(rules.orElseThrow(() -> new RuleSetInvalid(directory.toString(), findings, null)));
         } catch (RuleSetInvalid e) {
             throw e;
@@ -132,29 +131,34 @@ public final class RuleBook implements Policies {
 
     @Override
     public DepositVerdict deposit(DepositFacts facts) {
-        return verdict(facts, () -> rules.judge(Topic.DEPOSIT, rules.translator().of(facts), new DepositCollector()));
+        return verdict(
+                facts, () -> rules.judge(Topic.DEPOSIT, rules.translator().of(facts), new DepositCollector()));
     }
 
     @Override
     public PostponementVerdict postponement(PostponementFacts facts) {
         return verdict(
-                facts, () -> rules.judge(Topic.POSTPONEMENT, rules.translator().of(facts), new PostponementCollector()));
+                facts,
+                () -> rules.judge(Topic.POSTPONEMENT, rules.translator().of(facts), new PostponementCollector()));
     }
 
     @Override
     public PricingVerdict pricing(PricingFacts facts) {
-        return verdict(facts, () -> rules.judge(Topic.PRICING, rules.translator().of(facts), new PricingCollector()));
+        return verdict(
+                facts, () -> rules.judge(Topic.PRICING, rules.translator().of(facts), new PricingCollector()));
     }
 
     @Override
     public CompletenessVerdict completeness(CompletenessFacts facts) {
         return verdict(
-                facts, () -> rules.judge(Topic.COMPLETENESS, rules.translator().of(facts), new CompletenessCollector()));
+                facts,
+                () -> rules.judge(Topic.COMPLETENESS, rules.translator().of(facts), new CompletenessCollector()));
     }
 
     @Override
     public DueTimeVerdict dueTime(DueTimeFacts facts) {
-        return verdict(facts, () -> rules.judge(Topic.DUE_TIME, rules.translator().of(facts), new DueTimeCollector()));
+        return verdict(
+                facts, () -> rules.judge(Topic.DUE_TIME, rules.translator().of(facts), new DueTimeCollector()));
     }
 
     @Override

@@ -23,8 +23,8 @@ public final class RuleSetInvalid extends RuntimeException {
                 .map(Finding::toString)
                 .collect(Collectors.joining(
                         System.lineSeparator() + "  ",
-                        "the rules in " + PrintableText.name(place, LONGEST_PLACE) + " cannot be used:" + System.lineSeparator()
-                                + "  ",
+                        "the rules in " + PrintableText.name(place, LONGEST_PLACE) + " cannot be used:"
+                                + System.lineSeparator() + "  ",
                         ""));
     }
 

@@ -56,8 +56,7 @@ public final class RuleWatch implements AutoCloseable {
         RuleBook first = RuleBook.load(directory);
         archive.keep(first.version(), first.texts());
         this.current = memory.apply(first);
-        this.judged =
-                new DirectoryContents(directory, new RuleTexts(first.texts()), List.of()).state();
+        this.judged = new DirectoryContents(directory, new RuleTexts(first.texts()), List.of()).state();
         this.seen = judged;
         this.thread = new WatchThread(this::lookUnlessUnderWay, settings.interval());
     }
@@ -131,9 +130,8 @@ public final class RuleWatch implements AutoCloseable {
         BoundedFindings findings = new BoundedFindings();
         findings.takeOver(found.findings());
         try {
-            Optional<RuleSet> rules = findings.isEmpty()
-                    ? RuleSetBuilder.rebuild(found, before.rules(), findings)
-                    : Optional.empty();
+            Optional<RuleSet> rules =
+                    findings.isEmpty() ? RuleSetBuilder.rebuild(found, before.rules(), findings) : Optional.empty();
             if (rules.isPresent() && !closed) {
                 RuleBook next = new RuleBook(rules.get());
                 archive.keep(next.version(), next.texts());

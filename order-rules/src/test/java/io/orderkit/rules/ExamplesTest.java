@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.orderkit.rules.report.ExampleReport;
 import io.orderkit.rules.report.Finding;
-import io.orderkit.rules.vocabulary.OrderTerms;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,7 +16,6 @@ import io.orderkit.rules.internal.questions.Question;
 import io.orderkit.rules.report.Firing;
 import io.orderkit.rules.report.NearlyApplied;
 import io.orderkit.rules.report.QuestionReport;
-import io.orderkit.rules.vocabulary.OrderTerms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -91,16 +90,14 @@ class QuestionReportTest {
 
     private static void agree(RuleBook rules, PolicyFacts<?> facts) {
         Question question = Question.about(facts);
-        List<String> holding =
-                NearlyAppliedRules
-                        .failures(
-                                rules.rules().rules(question.topic()),
-                                question.seen(rules.rules().translator(), facts))
-                        .entrySet()
-                        .stream()
-                        .filter(rule -> rule.getValue().isEmpty())
-                        .map(Map.Entry::getKey)
-                        .toList();
+        List<String> holding = NearlyAppliedRules.failures(
+                        rules.rules().rules(question.topic()),
+                        question.seen(rules.rules().translator(), facts))
+                .entrySet()
+                .stream()
+                .filter(rule -> rule.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
         assertThat(rules.report(facts).fired()).extracting(Firing::rule).containsExactlyInAnyOrderElementsOf(holding);
     }
 

@@ -11,7 +11,6 @@ import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.rules.archive.RuleArchive;
 import io.orderkit.rules.report.RuleReport;
-import io.orderkit.rules.vocabulary.OrderTerms;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -67,16 +67,16 @@ public final class Comparison {
         return totals.report(before.version(), after.version());
     }
 
-    private static JudgedFacts judge(RuleBook rules, PolicyFacts<?> facts) {
+    private static RuleSetAnswer judge(RuleBook rules, PolicyFacts<?> facts) {
         try {
             Verdict verdict = facts.judgedBy(rules);
-            return new JudgedFacts(
+            return new RuleSetAnswer(
                     Answer.text(Answer.of(verdict)),
                     verdict.judgement().rules(),
                     verdict.judgement().reasons().stream().map(Reason::code).toList(),
                     false);
         } catch (PolicyFailure e) {
-            return new JudgedFacts(String.valueOf(e.getMessage()), List.of(), List.of(), true);
+            return new RuleSetAnswer(String.valueOf(e.getMessage()), List.of(), List.of(), true);
         }
     }
 }

@@ -39,8 +39,9 @@ record HostileCase(String name, Edit edit) {
     /** Returns the names of the files of the corpus in one folder. */
     static List<String> names(String folder, String ending) {
         try {
-            Path place = Path.of(Objects.requireNonNull(HostileCase.class.getResource("/io/orderkit/rules/hostile/" + folder))
-                    .toURI());
+            Path place = Path.of(
+                    Objects.requireNonNull(HostileCase.class.getResource("/io/orderkit/rules/hostile/" + folder))
+                            .toURI());
             return files(place).stream().filter(name -> name.endsWith(ending)).toList();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(folder, e);

@@ -3,7 +3,6 @@ package io.orderkit.rules.untrusted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.orderkit.rules.Reasons;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.RuleDirectory;
 import io.orderkit.rules.RuleSetInvalid;

@@ -1,7 +1,6 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactFile;
-import io.orderkit.desk.facts.FactsUnreadable;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.compare.Comparison;
 import io.orderkit.rules.compare.ComparisonReport;
@@ -36,9 +35,9 @@ final class CompareCommand extends RulesCommand {
             RuleDirectories directories = new RuleDirectories(console);
             Optional<RuleBook> one = directories.open(before);
             Optional<RuleBook> other = directories.open(after);
-            return one.isEmpty() || other.isEmpty() ? ExitStatus.NOT_RUN : compare(console, one.get(), other.get(), facts);
-        } catch (FactsUnreadable e) {
-            throw new UsageMistake(String.valueOf(e.getMessage()));
+            return one.isEmpty() || other.isEmpty()
+                    ? ExitStatus.NOT_RUN
+                    : compare(console, one.get(), other.get(), facts);
         }
     }
 

@@ -2,11 +2,11 @@ package io.orderkit.rulescli;
 
 import io.orderkit.rules.compare.ComparisonReport;
 import io.orderkit.rules.compare.Difference;
-import io.orderkit.rules.compare.JudgedFacts;
+import io.orderkit.rules.compare.RuleSetAnswer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells people, or machines, what two rule sets judge differently. */
+/** The page, for people or machines, about what two rule sets judge differently. */
 final class ComparisonPage {
     private final Console console;
 
@@ -75,7 +75,7 @@ final class ComparisonPage {
         return before.equals(after) ? before : before + " → " + after;
     }
 
-    private String answer(JudgedFacts judged) {
+    private String answer(RuleSetAnswer judged) {
         return judged.failed()
                 ? console.words("compare.no-verdict", "why", judged.answer())
                 : judged.answer() + " " + judged.reasons();
@@ -102,7 +102,7 @@ final class ComparisonPage {
                 "after", json(difference.after()));
     }
 
-    private static Object json(JudgedFacts judged) {
+    private static Object json(RuleSetAnswer judged) {
         return JsonLine.object(
                 "answer", judged.answer(),
                 "failed", judged.failed(),

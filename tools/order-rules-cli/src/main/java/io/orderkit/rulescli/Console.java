@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where a command speaks, and in which language.
+ * The output of a command, in one language.
  *
  * @param out its answer
  * @param err what is wrong with the call, and how far it is

@@ -10,7 +10,7 @@ final class ExitStatus {
     static final int NOT_RUN = 2;
 
     /** Nobody reads the answer any more; what a shell says of a program that a closed pipe has ended. */
-    static final int UNHEARD = 141;
+    static final int OUTPUT_CLOSED = 141;
 
     private ExitStatus() {}
 }

@@ -1,7 +1,6 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactFile;
-import io.orderkit.desk.facts.FactsUnreadable;
 import io.orderkit.domain.policy.RecordedFacts;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.report.QuestionReport;
@@ -25,24 +24,20 @@ final class ExplainCommand extends RulesCommand {
         try (FactFile facts = FactsArgument.open(given, console)) {
             Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
             return rules.isEmpty() ? ExitStatus.FOUND : explain(console, rules.get(), facts);
-        } catch (FactsUnreadable e) {
-            throw new UsageMistake(String.valueOf(e.getMessage()));
         }
     }
 
     private static int explain(Console console, RuleBook rules, FactFile facts) {
+        if (!facts.hasNext()) {
+            throw new UsageMistake(console.words("no-facts"));
+        }
         QuestionPage page = new QuestionPage(console, rules.reasons());
         int status = ExitStatus.FINE;
-        boolean any = false;
         while (facts.hasNext()) {
             RecordedFacts recorded = facts.next();
-            QuestionReport account = rules.report(recorded.facts());
-            page.tell(facts.lineNumber(), recorded.order(), account);
-            status = account.failure().isPresent() ? ExitStatus.FOUND : status;
-            any = true;
-        }
-        if (!any) {
-            throw new UsageMistake(console.words("no-facts"));
+            QuestionReport report = rules.report(recorded.facts());
+            page.tell(facts.lineNumber(), recorded.order(), report);
+            status = report.failure().isPresent() ? ExitStatus.FOUND : status;
         }
         return status;
     }

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Where facts come from: a file, the standard input, or the command line itself. */
+/** The source of facts: a file, the standard input, or the command line itself. */
 final class FactsArgument {
     private static final OrderJson JSON =
             FactFile.json(OrderJson.with(ContractProcess.standard(), MallProcess.standard()));

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Answers for machines: one JSON object a line. */
+/** An answer for machines: one JSON object a line. */
 final class JsonLine {
     private static final JsonFactory JACKSON = new JsonFactory();
 
@@ -19,11 +19,8 @@ final class JsonLine {
     static Map<String, Object> object(Object... fields) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < fields.length; i += 2) {
-            Object value = fields[i + 1];
-            if (value instanceof Optional<?> maybe) {
-                String name = fields[i].toString();
-                maybe.ifPresent(there -> object.put(name, there));
-            } else {
+            Object value = fields[i + 1] instanceof Optional<?> maybe ? maybe.orElse(null) : fields[i + 1];
+            if (value != null) {
                 object.put(fields[i].toString(), value);
             }
         }

@@ -2,7 +2,7 @@ package io.orderkit.rulescli;
 
 import java.util.function.LongSupplier;
 
-/** Says on {@code err} how far a long comparison is: on one line where somebody looks, now and then a line elsewhere. */
+/** The line on {@code err} that says how far a long comparison is: on one line where somebody looks, now and then a line elsewhere. */
 final class ProgressLine {
     private static final long EVERY = 1L << 10;
     private static final long NANOS_WATCHED = 300_000_000L;

@@ -9,7 +9,7 @@ import io.orderkit.rules.report.QuestionReport;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Tells people, or machines, all about one question. */
+/** The page, for people or machines, about one question. */
 final class QuestionPage {
     private final Console console;
     private final Reasons reasons;
@@ -19,24 +19,23 @@ final class QuestionPage {
         this.reasons = reasons;
     }
 
-    void tell(long line, OrderId order, QuestionReport account) {
+    void tell(long line, OrderId order, QuestionReport report) {
         if (console.json()) {
-            console.line(JsonLine.text(json(line, order, account)));
+            console.line(JsonLine.text(json(line, order, report)));
             console.send();
             return;
         }
-        console.say("explain.title", "line", line, "file", account.file(), "order", order);
-        entry("explain.seen", named(account.seen()));
-        account.failure().ifPresent(why -> entry("explain.failure", why));
-        if (account.failure().isEmpty()) {
-            entry("explain.answer", named(account.answer()));
-        }
-        account.reasons().forEach(reason -> entry("explain.because", because(reason)));
-        if (account.fired().isEmpty()) {
+        console.say("explain.title", "line", line, "file", report.file(), "order", order);
+        entry("explain.seen", named(report.seen()));
+        report.failure()
+                .ifPresentOrElse(
+                        why -> entry("explain.failure", why), () -> entry("explain.answer", named(report.answer())));
+        report.reasons().forEach(reason -> entry("explain.because", because(reason)));
+        if (report.fired().isEmpty()) {
             entry("explain.fired", console.words("explain.none-fired"));
         }
-        account.fired().forEach(firing -> entry("explain.fired", fired(firing)));
-        account.nearly().forEach(near -> entry("explain.nearly", nearly(near)));
+        report.fired().forEach(firing -> entry("explain.fired", fired(firing)));
+        report.nearly().forEach(near -> entry("explain.nearly", nearly(near)));
         console.line("");
         console.send();
     }
@@ -85,18 +84,18 @@ final class QuestionPage {
                 .collect(Collectors.joining(", "));
     }
 
-    private Object json(long line, OrderId order, QuestionReport account) {
+    private Object json(long line, OrderId order, QuestionReport report) {
         return JsonLine.object(
                 "line", line,
                 "order", order,
-                "version", account.version().hash(),
-                "file", account.file(),
-                "seen", account.seen(),
-                "answer", account.answer(),
-                "failure", account.failure(),
-                "reasons", account.reasons().stream().map(this::json).toList(),
-                "fired", account.fired().stream().map(QuestionPage::json).toList(),
-                "nearly", account.nearly().stream().map(QuestionPage::json).toList());
+                "version", report.version().hash(),
+                "file", report.file(),
+                "seen", report.seen(),
+                "answer", report.answer(),
+                "failure", report.failure(),
+                "reasons", report.reasons().stream().map(this::json).toList(),
+                "fired", report.fired().stream().map(QuestionPage::json).toList(),
+                "nearly", report.nearly().stream().map(QuestionPage::json).toList());
     }
 
     private Object json(Reason reason) {

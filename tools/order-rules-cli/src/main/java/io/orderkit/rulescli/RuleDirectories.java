@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Opens directories of rules, and tells what is wrong with them. */
+/** The opening of rule directories, with a report of what is wrong with them. */
 final class RuleDirectories {
     private final Console console;
 

@@ -4,7 +4,6 @@ import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.report.ExampleReport;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,15 +16,18 @@ final class TestCommand extends RulesCommand {
 
     @Override
     int run(Console console) {
-        Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
-        if (rules.isEmpty()) {
-            return ExitStatus.FOUND;
-        }
-        ExampleReport report = rules.get().examples();
+        return new RuleDirectories(console)
+                .open(directory)
+                .map(rules -> answer(console, rules))
+                .orElse(ExitStatus.FOUND);
+    }
+
+    private static int answer(Console console, RuleBook rules) {
+        ExampleReport report = rules.examples();
         if (console.json()) {
-            console.line(JsonLine.text(json(rules.get(), report)));
+            console.line(JsonLine.text(json(rules, report)));
         } else {
-            tell(console, rules.get(), report);
+            tell(console, rules, report);
         }
         return ExitStatus.FINE;
     }

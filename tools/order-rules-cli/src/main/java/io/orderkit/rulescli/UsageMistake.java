@@ -1,6 +1,6 @@
 package io.orderkit.rulescli;
 
-/** Something that the user must put right before the command can run; the message is a sentence for him. */
+/** A mistake that the user must correct before the command can run; the message is a sentence for them. */
 final class UsageMistake extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

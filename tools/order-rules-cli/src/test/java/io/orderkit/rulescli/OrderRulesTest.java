@@ -139,7 +139,8 @@ class OrderRulesTest {
                     .contains("but for contractPercent != null: contractPercent is not known\n");
             assertThat(CommandRun.of("explain", mine, TIER_C, "--lang", "es").out())
                     .contains("Un cliente de categoría C paga un anticipo del 30 %", "  por poco    «");
-            assertThat(CommandRun.of("--lang=zh", "explain", mine, TIER_C).out()).contains("C级客户须在生产前支付30%的定金。");
+            assertThat(CommandRun.of("--lang=zh", "explain", mine, TIER_C).out())
+                    .contains("C级客户须在生产前支付30%的定金。");
             assertThat(CommandRun.of("explain", mine, TIER_C, "--json").out())
                     .startsWith("{\"line\":1,\"order\":\"line-1\",")
                     .contains("\"answer\":{\"percent\":\"30\"}", "\"requirement\":\"C9.2\"", "\"nearly\":[{\"rule\":")
@@ -296,7 +297,8 @@ class OrderRulesTest {
                     .startsWith("{\"error\":\"Unmatched argument")
                     .hasLineCount(1);
             assertThat(CommandRun.of("new", "").err()).isEqualTo("an empty name; expected the name of a directory\n");
-            assertThat(CommandRun.of("new", facts("in-the-way", "").resolve("new")).err())
+            assertThat(CommandRun.of("new", facts("in-the-way", "").resolve("new"))
+                            .err())
                     .endsWith("cannot be written: a file of that name is in the way\n");
             Path theirs = changed("unusable", "deposit.drl", "tier == Tier.B", "teir == Tier.B");
             assertThat(CommandRun.of("compare", mine, theirs, TIER_C).status()).isEqualTo(2);

@@ -57,8 +57,9 @@ final class ConditionCheck {
         properties = Vocabulary.properties(type.get());
         // What "not" and "exists" name is known within them only.
         variables = pattern.quantifier() == Quantifier.EACH ? outside : new HashMap<>(outside);
-        pattern.conditions().stream().flatMap(Condition::parts).forEach(part -> property(part.place(), part.property())
-                .ifPresent(found -> check(part, found)));
+        pattern.conditions().stream()
+                .flatMap(Condition::parts)
+                .forEach(part -> property(part.place(), part.property()).ifPresent(found -> check(part, found)));
     }
 
     private static boolean equatesWith(Condition condition, Set<String> names) {
@@ -142,7 +143,6 @@ final class ConditionCheck {
 
     private void reportMismatch(String property, Class<?> type, Operand operand) {
         scope.report(
-                operand.place(),
-                property + " is " + RuleScope.expected(type, List.of(operand)) + ", not " + operand);
+                operand.place(), property + " is " + RuleScope.expected(type, List.of(operand)) + ", not " + operand);
     }
 }

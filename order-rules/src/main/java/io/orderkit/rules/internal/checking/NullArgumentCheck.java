@@ -58,7 +58,8 @@ final class NullArgumentCheck {
 
     /** @param maybeNull the properties and names that may be null: what equals one of them may be null too */
     private static boolean excludesNull(Condition condition, String property, Set<String> maybeNull) {
-        if (!(condition instanceof Condition.OfProperty part) || !part.property().equals(property)) {
+        if (!(condition instanceof Condition.OfProperty part)
+                || !part.property().equals(property)) {
             return false;
         }
         if (part instanceof Condition.Compared compared && compared.operator() == Operator.UNEQUAL) {

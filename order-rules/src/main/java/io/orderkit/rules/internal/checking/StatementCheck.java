@@ -119,7 +119,8 @@ final class StatementCheck {
             scope.reportUnknown(reason.place(), RuleTexts.REASONS, reason.value(), reasons.codes());
         }
         Collection<String> figures = ReasonFigures.known(scope.file().topic());
-        String owner = "\"" + reason.value() + "\", said in " + scope.file().topic().file() + ",";
+        String owner =
+                "\"" + reason.value() + "\", said in " + scope.file().topic().file() + ",";
         row.ifPresent(there -> there.placeholders().stream()
                 .filter(name -> !figures.contains(name))
                 .forEach(name -> scope.findings()

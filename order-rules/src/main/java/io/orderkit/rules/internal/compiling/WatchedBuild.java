@@ -76,7 +76,8 @@ final class WatchedBuild<T> {
         }
         findings.addAll(found);
         if (failure != null) {
-            findings.add(Finding.of(thread.file(), 0, "fails " + thread.step() + ": " + PrintableText.rootCause(failure)));
+            findings.add(
+                    Finding.of(thread.file(), 0, "fails " + thread.step() + ": " + PrintableText.rootCause(failure)));
             return Optional.empty();
         }
         return result;

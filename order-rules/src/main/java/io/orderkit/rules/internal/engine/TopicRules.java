@@ -4,7 +4,8 @@ import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.rules.internal.topics.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -63,11 +64,11 @@ public final class TopicRules {
     /**
      * Lets the rules look at the facts and speak to the ruling.
      *
-     * @param firing told of each rule before it speaks
+     * @param firing told of each rule, and of the facts on which it fires, before it speaks
      * @return the names of the rules that fired, in order
      * @throws PolicyFailure when a rule throws, or the rules do not come to an end
      */
-    public List<String> ask(List<Record> facts, Object ruling, Consumer<Match> firing) {
+    public List<String> ask(List<Record> facts, Object ruling, BiConsumer<String, Supplier<List<Record>>> firing) {
         if (facts.size() > MOST_FACTS) {
             throw new PolicyFailure(topic.file() + " was asked about " + facts.size() + " facts at once; at most "
                     + MOST_FACTS + " are allowed");
@@ -82,8 +83,9 @@ public final class TopicRules {
             facts.forEach(session::insert);
             session.fireAllRules(
                     match -> {
-                        fired.add(match.getRule().getName());
-                        firing.accept(match);
+                        String rule = match.getRule().getName();
+                        fired.add(rule);
+                        firing.accept(rule, () -> facts(match));
                         return true;
                     },
                     most);
@@ -96,5 +98,12 @@ public final class TopicRules {
             throw PolicyFailures.endless(topic, fired, most);
         }
         return fired;
+    }
+
+    private static List<Record> facts(Match match) {
+        return match.getObjects().stream()
+                .filter(Record.class::isInstance)
+                .map(Record.class::cast)
+                .toList();
     }
 }

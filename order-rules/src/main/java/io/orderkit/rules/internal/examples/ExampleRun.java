@@ -51,8 +51,7 @@ public final class ExampleRun {
             next.accept(topic);
             run.run(topic);
         }
-        return new ExampleReport(
-                run.tables, run.untried, run.off, run.unanswered, run.overlaps.found());
+        return new ExampleReport(run.tables, run.untried, run.off, run.unanswered, run.overlaps.found());
     }
 
     private void run(Topic topic) {
@@ -107,7 +106,8 @@ public final class ExampleRun {
                 findings.accept(wrong(
                         example,
                         "verdict." + part + " is " + quoted(PrintableText.text(Answer.text(said), LONGEST_PART)) + ", "
-                                + objection + " (fired: " + (by.isEmpty() ? "no rule" : PrintableText.names(by)) + ")"));
+                                + objection + " (fired: " + (by.isEmpty() ? "no rule" : PrintableText.names(by))
+                                + ")"));
             });
         });
     }

@@ -73,7 +73,9 @@ final class OverlapFinder {
         RulingCollector<?> collector = topic.collector();
         tracer.repeat(firing, collector);
         Judgement judgement = new Judgement(verdict.judgement().version(), List.of(), List.of());
-        return collector.missing().isEmpty() ? Optional.of(singleParts(collector.verdict(judgement))) : Optional.empty();
+        return collector.missing().isEmpty()
+                ? Optional.of(singleParts(collector.verdict(judgement)))
+                : Optional.empty();
     }
 
     private static String singleParts(Verdict verdict) {

@@ -24,8 +24,7 @@ public record DirectoryContents(Path place, RuleTexts texts, List<Finding> findi
 
     /** Returns contents with nothing but a finding about the directory. */
     static DirectoryContents refused(Path place, String why) {
-        return new DirectoryContents(
-                place, new RuleTexts(Map.of()), List.of(Finding.of(place.toString(), 0, why)));
+        return new DirectoryContents(place, new RuleTexts(Map.of()), List.of(Finding.of(place.toString(), 0, why)));
     }
 
     /** Returns a text that stays the same as long as nothing changes. */
@@ -36,7 +35,6 @@ public record DirectoryContents(Path place, RuleTexts texts, List<Finding> findi
     /** Returns the version of a rule set of these texts; its label is the directory's name. */
     public RuleSetVersion version() {
         Path name = place.toAbsolutePath().normalize().getFileName();
-        return new RuleSetVersion(
-                texts.hash(), name == null ? "" : PrintableText.name(name.toString(), LONGEST_LABEL));
+        return new RuleSetVersion(texts.hash(), name == null ? "" : PrintableText.name(name.toString(), LONGEST_LABEL));
     }
 }

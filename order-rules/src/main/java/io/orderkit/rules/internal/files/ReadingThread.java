@@ -47,14 +47,16 @@ final class ReadingThread extends Thread {
     static DirectoryContents read(Path place, Duration limit, Supplier<DirectoryContents> reading) {
         if (RUNNING.incrementAndGet() > MOST_LEFT_BEHIND) {
             RUNNING.decrementAndGet();
-            return DirectoryContents.refused(place, "is not read: " + MOST_LEFT_BEHIND + " earlier readings have not ended");
+            return DirectoryContents.refused(
+                    place, "is not read: " + MOST_LEFT_BEHIND + " earlier readings have not ended");
         }
         ReadingThread thread = new ReadingThread(reading);
         thread.start();
         thread.await(limit);
         DirectoryContents contents = thread.found;
         return contents == null
-                ? DirectoryContents.refused(place, "cannot be read in " + limit.toSeconds() + " s; maybe a file is replaced by a pipe")
+                ? DirectoryContents.refused(
+                        place, "cannot be read in " + limit.toSeconds() + " s; maybe a file is replaced by a pipe")
                 : contents;
     }
 

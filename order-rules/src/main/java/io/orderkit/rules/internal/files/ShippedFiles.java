@@ -31,8 +31,8 @@ public final class ShippedFiles {
             }
         }
         if (!texts.keySet().containsAll(needed())) {
-            throw new IllegalStateException("of the shipped " + needed() + " there is only " + texts.keySet()
-                    + "; was the jar repackaged?");
+            throw new IllegalStateException(
+                    "of the shipped " + needed() + " there is only " + texts.keySet() + "; was the jar repackaged?");
         }
         return new RuleTexts(texts);
     }

@@ -14,7 +14,6 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kie.api.runtime.rule.Match;
 
 /** The trace of one question: which rule fired on which facts and what it said, decisive or not (X5). */
 public final class FiringTracer {
@@ -51,17 +50,12 @@ public final class FiringTracer {
                     said.to(collector);
                     return null;
                 });
-        List<String> names =
-                rules.executable(topic).ask(List.of(seen), ruling, match -> fired.add(fired(topic, match)));
+        List<String> names = rules.executable(topic)
+                .ask(
+                        List.of(seen),
+                        ruling,
+                        (rule, looked) -> fired.add(new Fired(topic.file(), rule, looked.get(), new ArrayList<>())));
         return rules.verdict(topic, seen, collector, names);
-    }
-
-    private static Fired fired(Topic topic, Match match) {
-        List<Record> facts = match.getObjects().stream()
-                .filter(Record.class::isInstance)
-                .map(Record.class::cast)
-                .toList();
-        return new Fired(topic.file(), match.getRule().getName(), facts, new ArrayList<>());
     }
 
     /** Returns the rules that fired, in order. */

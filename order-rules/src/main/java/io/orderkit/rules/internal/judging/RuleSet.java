@@ -77,7 +77,7 @@ public final class RuleSet {
      * @throws PolicyFailure when a rule throws, the rules do not come to an end, or they leave something unsaid
      */
     public <V extends Verdict> V judge(Topic topic, Record fact, RulingCollector<V> collector) {
-        return verdict(topic, fact, collector, executable(topic).ask(List.of(fact), collector, match -> {}));
+        return verdict(topic, fact, collector, executable(topic).ask(List.of(fact), collector, (rule, looked) -> {}));
     }
 
     /**
@@ -110,7 +110,7 @@ public final class RuleSet {
                     }
                     return null;
                 });
-        executable(topic).ask(facts, nobody, match -> {});
+        executable(topic).ask(facts, nobody, (rule, looked) -> {});
     }
 
     private Reason reason(String code, RulingCollector<?> collector, Record fact) {

@@ -85,8 +85,7 @@ public sealed interface Condition {
     }
 
     /** {@code tier in ( Tier.B, Tier.C )}, {@code tier not in ( Tier.A )}. */
-    record OneOf(SourcePosition place, String property, boolean negated, List<Operand> operands)
-            implements OfProperty {
+    record OneOf(SourcePosition place, String property, boolean negated, List<Operand> operands) implements OfProperty {
         public OneOf {
             operands = List.copyOf(operands);
         }
@@ -95,8 +94,7 @@ public sealed interface Condition {
         public String written(Notation notation) {
             Stream<String> written = operands.stream().map(notation::of);
             if (notation.lists(operands)) {
-                return written.collect(
-                        Collectors.joining(", ", property + (negated ? " not in ( " : " in ( "), " )"));
+                return written.collect(Collectors.joining(", ", property + (negated ? " not in ( " : " in ( "), " )"));
             }
             String each = property + (negated ? " != " : " == ");
             return written.map(each::concat).collect(Collectors.joining(negated ? " && " : " || ", "( ", " )"));

@@ -14,7 +14,12 @@ import java.util.stream.Stream;
  * @param statements what it then says
  */
 public record Rule(
-        SourcePosition place, String name, int salience, boolean enabled, List<FactPattern> patterns, List<RuleStatement> statements) {
+        SourcePosition place,
+        String name,
+        int salience,
+        boolean enabled,
+        List<FactPattern> patterns,
+        List<RuleStatement> statements) {
     public Rule {
         patterns = List.copyOf(patterns);
         statements = List.copyOf(statements);

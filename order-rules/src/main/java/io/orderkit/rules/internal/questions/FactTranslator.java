@@ -84,7 +84,8 @@ public record FactTranslator(DecisionTables tables) {
     }
 
     public Debt of(DueTimeFacts facts) {
-        DecisionTables.Figures times = tables.find(DecisionTable.DUE_TIMES, facts.obligation(), facts.tier(), facts.urgency());
+        DecisionTables.Figures times =
+                tables.find(DecisionTable.DUE_TIMES, facts.obligation(), facts.tier(), facts.urgency());
         return new Debt(facts.obligation(), facts.tier(), facts.urgency(), times.get(0, Integer.class));
     }
 }

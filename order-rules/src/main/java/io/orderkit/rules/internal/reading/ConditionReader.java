@@ -31,7 +31,8 @@ final class ConditionReader {
             patterns.add(pattern());
             at.take(";");
         }
-        UnreadableRule.throwIf(patterns.isEmpty(), rule, "looks at no fact; expected one between \"when\" and \"then\"");
+        UnreadableRule.throwIf(
+                patterns.isEmpty(), rule, "looks at no fact; expected one between \"when\" and \"then\"");
         return patterns;
     }
 
@@ -39,9 +40,13 @@ final class ConditionReader {
         Quantifier quantifier =
                 at.take("not") ? Quantifier.NOT : at.take("exists") ? Quantifier.EXISTS : Quantifier.EACH;
         boolean bracket = quantifier != Quantifier.EACH && at.take("(");
-        UnreadableRule.throwIf(at.peek().isVariable(), at.peek().place(), "a fact needs no name of its own; name the property that you mean, as in $tier : tier");
+        UnreadableRule.throwIf(
+                at.peek().isVariable(),
+                at.peek().place(),
+                "a fact needs no name of its own; name the property that you mean, as in $tier : tier");
         Token fact = at.expectWord("a fact, as in OrderTerms( … )");
-        UnreadableRule.throwIf(at.peek().is("."), fact.place(), "a fact is called by its short name, without a package");
+        UnreadableRule.throwIf(
+                at.peek().is("."), fact.place(), "a fact is called by its short name, without a package");
         at.expect("(");
         List<Condition> conditions = new ArrayList<>();
         if (!at.peek().is(")")) {
@@ -57,7 +62,6 @@ final class ConditionReader {
         return new FactPattern(fact.place(), quantifier, fact.text(), conditions);
     }
 
-
     private void top(List<Condition> conditions) throws UnreadableRule {
         if (!at.peek().isVariable()) {
             conditions.add(joined(Connective.OR));
@@ -66,7 +70,8 @@ final class ConditionReader {
         Token variable = at.next();
         UnreadableRule.throwIf(variable.is("$"), variable.place(), "\"$\" is no name yet; a name is written as $tier");
         if (!at.take(":")) {
-            throw at.unexpected("\":\" and a property, as in " + PrintableText.word(variable.text()) + " : tier", List.of());
+            throw at.unexpected(
+                    "\":\" and a property, as in " + PrintableText.word(variable.text()) + " : tier", List.of());
         }
         Token property = property();
         conditions.add(new Condition.Named(variable.place(), variable.text(), property.text()));
@@ -104,8 +109,13 @@ final class ConditionReader {
 
     private Token property() throws UnreadableRule {
         Token property = at.expectWord("a property, as in tier == Tier.A");
-        UnreadableRule.throwIf(at.peek().is("("), property.place(), property + " is called here; a condition calls nothing");
-        UnreadableRule.throwIf(at.peek().is("."), property.place(), "\"" + PrintableText.word(property.text()) + ".\" has no place here: a condition begins with a property, and looks no further into it");
+        UnreadableRule.throwIf(
+                at.peek().is("("), property.place(), property + " is called here; a condition calls nothing");
+        UnreadableRule.throwIf(
+                at.peek().is("."),
+                property.place(),
+                "\"" + PrintableText.word(property.text())
+                        + ".\" has no place here: a condition begins with a property, and looks no further into it");
         return property;
     }
 
@@ -139,7 +149,10 @@ final class ConditionReader {
     }
 
     private static <T> List<T> limit(List<T> parts, SourcePosition place) throws UnreadableRule {
-        UnreadableRule.throwIf(parts.size() > MOST_PARTS, place, "lists " + parts.size() + " things; at most " + MOST_PARTS + " are allowed at once");
+        UnreadableRule.throwIf(
+                parts.size() > MOST_PARTS,
+                place,
+                "lists " + parts.size() + " things; at most " + MOST_PARTS + " are allowed at once");
         return parts;
     }
 }

@@ -48,7 +48,8 @@ final class Lexer {
                 throw stranger(at);
             }
             requirePlain(at, piece.end());
-            UnreadableRule.throwIf(tokens.size() == MOST_TOKENS, place(at), "holds more than " + MOST_TOKENS + " words and signs");
+            UnreadableRule.throwIf(
+                    tokens.size() == MOST_TOKENS, place(at), "holds more than " + MOST_TOKENS + " words and signs");
             take(piece, at);
             at = piece.end();
         }
@@ -71,7 +72,11 @@ final class Lexer {
     }
 
     private static Token figure(String figure, SourcePosition place) throws UnreadableRule {
-        UnreadableRule.throwIf(!FIGURE.matcher(figure).matches(), place, "\"" + PrintableText.word(figure) + "\" is no figure; write it as 1200 or 12.5, with at most 15 digits");
+        UnreadableRule.throwIf(
+                !FIGURE.matcher(figure).matches(),
+                place,
+                "\"" + PrintableText.word(figure)
+                        + "\" is no figure; write it as 1200 or 12.5, with at most 15 digits");
         return new Token(Kind.FIGURE, figure, place);
     }
 
@@ -121,7 +126,8 @@ final class Lexer {
             default ->
                 invisible(letter)
                         ? "holds the invisible character " + Invisible.name(letter) + "; is this a plain text file?"
-                        : "the character " + Invisible.name(letter) + " has no place here; rules are written in plain letters,"
+                        : "the character " + Invisible.name(letter)
+                                + " has no place here; rules are written in plain letters,"
                                 + " others only in texts and comments";
         };
         return new UnreadableRule(place(at), found);

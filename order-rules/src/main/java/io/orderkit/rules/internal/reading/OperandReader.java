@@ -39,8 +39,15 @@ final class OperandReader {
                                         at.expect(Kind.WORD, "a constant").text())
                                 : new Operand.Property(place, word.text());
         };
-        UnreadableRule.throwIf(at.peek().is("("), place, "\"" + PrintableText.word(operand.toString()) + "\" is called here; a rule calls nothing but verdict");
-        UnreadableRule.throwIf(at.peek().is("."), place, "\"" + PrintableText.word(operand.toString()) + ".\" goes too far: a constant is written as Tier.A, without a package");
+        UnreadableRule.throwIf(
+                at.peek().is("("),
+                place,
+                "\"" + PrintableText.word(operand.toString()) + "\" is called here; a rule calls nothing but verdict");
+        UnreadableRule.throwIf(
+                at.peek().is("."),
+                place,
+                "\"" + PrintableText.word(operand.toString())
+                        + ".\" goes too far: a constant is written as Tier.A, without a package");
         return operand;
     }
 }

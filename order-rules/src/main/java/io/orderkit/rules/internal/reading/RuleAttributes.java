@@ -32,7 +32,10 @@ record RuleAttributes(int salience, boolean enabled) {
         boolean negative = at.take("-");
         Token figure = at.peek();
         boolean whole = figure.kind() == Kind.FIGURE && !figure.text().contains(".");
-        UnreadableRule.throwIf(!whole || new BigDecimal(figure.text()).compareTo(MOST) > 0, figure.place(), "\"salience\" is a whole number from -1000 to 1000, not " + figure);
+        UnreadableRule.throwIf(
+                !whole || new BigDecimal(figure.text()).compareTo(MOST) > 0,
+                figure.place(),
+                "\"salience\" is a whole number from -1000 to 1000, not " + figure);
         int value = Integer.parseInt(at.next().text());
         return negative ? -value : value;
     }

@@ -118,7 +118,10 @@ public final class RuleReader {
         } else if (keyword.is("package")) {
             onlyLine(keyword, dotted(), packageLine());
         } else {
-            onlyLine(keyword, dotted() + " " + at.expect(Kind.WORD, "the name " + RULING).text(), rulingLine());
+            onlyLine(
+                    keyword,
+                    dotted() + " " + at.expect(Kind.WORD, "the name " + RULING).text(),
+                    rulingLine());
         }
     }
 
@@ -159,7 +162,8 @@ public final class RuleReader {
     private String dotted() throws UnreadableRule {
         StringBuilder name = new StringBuilder(at.expect(Kind.WORD, "a name").text());
         while (at.take(".")) {
-            UnreadableRule.throwIf(at.peek().is("*"), at.peek().place(), "types are imported one by one, by their names");
+            UnreadableRule.throwIf(
+                    at.peek().is("*"), at.peek().place(), "types are imported one by one, by their names");
             name.append('.').append(at.expect(Kind.WORD, "a name").text());
         }
         return name.toString();
@@ -169,8 +173,14 @@ public final class RuleReader {
         at.expect("rule");
         Token name = at.expect(Kind.TEXT, "the rule's name in double quotes");
         current = name.text();
-        UnreadableRule.throwIf(current.isBlank() || current.length() > LONGEST_NAME, name.place(), "a rule's name has 1 to " + LONGEST_NAME + " letters");
-        UnreadableRule.throwIf(!current.equals(current.strip()) || current.codePoints().anyMatch(RuleReader::otherBlank), name.place(), "a rule's name neither begins nor ends with a blank, and holds no other than the plain one");
+        UnreadableRule.throwIf(
+                current.isBlank() || current.length() > LONGEST_NAME,
+                name.place(),
+                "a rule's name has 1 to " + LONGEST_NAME + " letters");
+        UnreadableRule.throwIf(
+                !current.equals(current.strip()) || current.codePoints().anyMatch(RuleReader::otherBlank),
+                name.place(),
+                "a rule's name neither begins nor ends with a blank, and holds no other than the plain one");
         RuleAttributes attributes = RuleAttributes.read(at);
         at.expect("when");
         List<FactPattern> patterns = new ConditionReader(at).patterns(name.place());
@@ -179,7 +189,11 @@ public final class RuleReader {
         at.expect("end");
         at.take(";");
         Rule rule = new Rule(name.place(), current, attributes.salience(), attributes.enabled(), patterns, statements);
-        UnreadableRule.throwIf(rule.comparisons() > MOST_COMPARISONS_A_RULE, name.place(), "makes " + rule.comparisons() + " comparisons; at most " + MOST_COMPARISONS_A_RULE + " are allowed, write several rules");
+        UnreadableRule.throwIf(
+                rule.comparisons() > MOST_COMPARISONS_A_RULE,
+                name.place(),
+                "makes " + rule.comparisons() + " comparisons; at most " + MOST_COMPARISONS_A_RULE
+                        + " are allowed, write several rules");
         return rule;
     }
 

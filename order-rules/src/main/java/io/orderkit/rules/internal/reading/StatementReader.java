@@ -22,13 +22,18 @@ final class StatementReader {
     List<RuleStatement> statements(SourcePosition rule) throws UnreadableRule {
         List<RuleStatement> statements = new ArrayList<>();
         while (!at.peek().is("end")) {
-            UnreadableRule.throwIf(at.atRule() || at.atEnd(), at.peek().place(), "\"end\" is missing before " + at.peek());
+            UnreadableRule.throwIf(
+                    at.atRule() || at.atEnd(), at.peek().place(), "\"end\" is missing before " + at.peek());
             if (!at.take(";")) {
                 statements.add(statement());
             }
         }
-        UnreadableRule.throwIf(statements.isEmpty(), rule, "says nothing; expected a ruling between \"then\" and \"end\"");
-        UnreadableRule.throwIf(statements.size() > MOST_STATEMENTS, rule, "says " + statements.size() + " things; at most " + MOST_STATEMENTS + " are allowed");
+        UnreadableRule.throwIf(
+                statements.isEmpty(), rule, "says nothing; expected a ruling between \"then\" and \"end\"");
+        UnreadableRule.throwIf(
+                statements.size() > MOST_STATEMENTS,
+                rule,
+                "says " + statements.size() + " things; at most " + MOST_STATEMENTS + " are allowed");
         return statements;
     }
 

@@ -9,6 +9,4 @@
 package io.orderkit.rules.internal.reading;
 
 import io.orderkit.rules.internal.compiling.EngineText;
-import io.orderkit.rules.internal.language.Rule;
 import org.jspecify.annotations.NullMarked;
-

@@ -75,8 +75,7 @@ public final class ReasonTable {
     private static Map<String, Row> rows(CsvReader.Sheet sheet, Consumer<Finding> findings) {
         Map<String, Row> rows = new TreeMap<>();
         for (CsvReader.Line line : sheet.lines().subList(1, sheet.lines().size())) {
-            Consumer<String> report =
-                    message -> findings.accept(Finding.of(RuleTexts.REASONS, line.number(), message));
+            Consumer<String> report = message -> findings.accept(Finding.of(RuleTexts.REASONS, line.number(), message));
             Optional<String> misread = line.wholeInOneCell(sheet.separator());
             misread.ifPresent(report);
             if (misread.isEmpty() && InvisibleCells.check(RuleTexts.REASONS, line, HEADER, findings)) {

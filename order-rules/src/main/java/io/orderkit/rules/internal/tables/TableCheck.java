@@ -89,7 +89,9 @@ final class TableCheck {
     private List<CellCondition> choices(Given given) {
         List<CellCondition> choices = new ArrayList<>();
         if (!given.atLeast()) {
-            table.kind(given.property()).values().forEach(value -> choices.add(new CellCondition.Is(Optional.of(value))));
+            table.kind(given.property())
+                    .values()
+                    .forEach(value -> choices.add(new CellCondition.Is(Optional.of(value))));
         }
         if (choices.isEmpty()) {
             choices.add(CellCondition.Any.THING);

@@ -73,7 +73,8 @@ class LargeFilesTest {
             assertThat(finding.message()).startsWith("does not compile");
         });
         findings.clear();
-        RuleSetBuilder.compile(read(rules(200, 1).replace("orderTotal", "total")).orElseThrow(), findings);
+        RuleSetBuilder.compile(
+                read(rules(200, 1).replace("orderTotal", "total")).orElseThrow(), findings);
         assertThat(findings).hasSize(3).extracting(Finding::rule).contains("rule 0");
     }
 }

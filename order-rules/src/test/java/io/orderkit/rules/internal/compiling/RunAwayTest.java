@@ -10,7 +10,6 @@ import io.orderkit.rules.internal.judging.ShippedRules;
 import io.orderkit.rules.internal.rulings.DepositCollector;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
-import io.orderkit.rules.vocabulary.OrderTerms;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

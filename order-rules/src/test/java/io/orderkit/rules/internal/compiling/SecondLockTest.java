@@ -60,7 +60,8 @@ class SecondLockTest {
     @DisplayName("what a consequence must not touch does not compile or does not load")
     void aConsequenceReachesNothing(String code) {
         assertReachesNothing("OrderTerms( )", code);
-        assertDoesNotLoad(UncheckedCompilation.classesOfAnything("rule \"hostile\" when OrderTerms( ) then " + code + " end\n"));
+        assertDoesNotLoad(
+                UncheckedCompilation.classesOfAnything("rule \"hostile\" when OrderTerms( ) then " + code + " end\n"));
         assertThat(System.getProperty(RAN)).isNull();
     }
 
@@ -80,8 +81,8 @@ class SecondLockTest {
 
     private static void assertReachesNothing(String condition, String consequence) {
         List<String> problems = new ArrayList<>();
-        Map<String, byte[]> classes =
-                UncheckedCompilation.classes("rule \"hostile\" when " + condition + " then " + consequence + " end\n", problems);
+        Map<String, byte[]> classes = UncheckedCompilation.classes(
+                "rule \"hostile\" when " + condition + " then " + consequence + " end\n", problems);
         if (problems.isEmpty()) {
             assertDoesNotLoad(classes);
         }
@@ -105,8 +106,10 @@ class SecondLockTest {
     @Test
     @DisplayName("a rule that touches what is not there is a policy failure that names it")
     void isAPolicyFailure() {
-        RuleSet rules = UncheckedCompilation.rules(UncheckedCompilation.classesOfAnything("rule \"hostile\" when OrderTerms( ) then"
-                + " verdict.requirePercent(new java.math.BigDecimal(Math.max(1, 2)), \"deposit-tier-a\"); end\n"));
+        RuleSet rules = UncheckedCompilation.rules(
+                UncheckedCompilation.classesOfAnything(
+                        "rule \"hostile\" when OrderTerms( ) then"
+                                + " verdict.requirePercent(new java.math.BigDecimal(Math.max(1, 2)), \"deposit-tier-a\"); end\n"));
         assertThat(catchThrowable(() -> judge(rules)))
                 .isInstanceOf(PolicyFailure.class)
                 .hasMessageContaining("rule \"hostile\" of deposit.drl failed")

@@ -31,7 +31,8 @@ class ThreadMeterTest {
     @DisplayName("a budget names the limit that is exceeded")
     void aBudgetNamesTheLimit() {
         BuildBudget budget = new BuildBudget(Duration.ofSeconds(10), Duration.ofMinutes(2), 4_000_000_000L);
-        assertThat(budget.exceededBy(new BuildBudget.Use(Duration.ofSeconds(10), Duration.ofMinutes(2), 4_000_000_000L)))
+        assertThat(budget.exceededBy(
+                        new BuildBudget.Use(Duration.ofSeconds(10), Duration.ofMinutes(2), 4_000_000_000L)))
                 .isEmpty();
         assertThat(budget.exceededBy(new BuildBudget.Use(Duration.ofMillis(10_001), Duration.ZERO, 0)))
                 .contains("10 s of processor time");

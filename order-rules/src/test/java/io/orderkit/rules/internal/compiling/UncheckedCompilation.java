@@ -15,8 +15,7 @@ import java.util.Map;
 /** Deposit rules that got past the first lock: compiled as they stand, in the company of the shipped rules. */
 final class UncheckedCompilation {
     private static final RuleSet SHIPPED = ShippedRules.open();
-    private static final String HEADER =
-            ShippedFiles.read().text("deposit.drl").replaceAll("(?s)\nrule \".*", "\n");
+    private static final String HEADER = ShippedFiles.read().text("deposit.drl").replaceAll("(?s)\nrule \".*", "\n");
 
     private UncheckedCompilation() {}
 
@@ -56,8 +55,7 @@ final class UncheckedCompilation {
 
     private static RuleSet rules(TopicRules deposit) {
         return new RuleSet(
-                ShippedRules.sources(),
-                topic -> topic == Topic.DEPOSIT ? deposit : SHIPPED.executable(topic));
+                ShippedRules.sources(), topic -> topic == Topic.DEPOSIT ? deposit : SHIPPED.executable(topic));
     }
 
     static RuleSet rules(String rules) {

@@ -24,11 +24,14 @@ import org.junit.jupiter.api.Timeout;
 @Tag("K1")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WatchedBuildTest {
-    private static final BuildBudget AMPLE = new BuildBudget(Duration.ofSeconds(50), Duration.ofSeconds(50), Long.MAX_VALUE);
+    private static final BuildBudget AMPLE =
+            new BuildBudget(Duration.ofSeconds(50), Duration.ofSeconds(50), Long.MAX_VALUE);
     private static final BuildBudget LITTLE_COMPUTING =
             new BuildBudget(Duration.ofMillis(50), Duration.ofSeconds(50), Long.MAX_VALUE);
-    private static final BuildBudget LITTLE_TIME = new BuildBudget(Duration.ofSeconds(50), Duration.ofMillis(50), Long.MAX_VALUE);
-    private static final BuildBudget LITTLE_MEMORY = new BuildBudget(Duration.ofSeconds(50), Duration.ofSeconds(50), 10_000_000);
+    private static final BuildBudget LITTLE_TIME =
+            new BuildBudget(Duration.ofSeconds(50), Duration.ofMillis(50), Long.MAX_VALUE);
+    private static final BuildBudget LITTLE_MEMORY =
+            new BuildBudget(Duration.ofSeconds(50), Duration.ofSeconds(50), 10_000_000);
 
     private final CountDownLatch release = new CountDownLatch(1);
     private final List<Finding> findings = new ArrayList<>();

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A rule directory that changes under the eyes of its reader")
 @Tag("K2")
 class ReadingThreadTest {
-    private static final DirectoryContents NOTHING = new DirectoryContents(Path.of("."), new RuleTexts(Map.of()), List.of());
+    private static final DirectoryContents NOTHING =
+            new DirectoryContents(Path.of("."), new RuleTexts(Map.of()), List.of());
 
     @TempDir
     Path folder = Path.of("");

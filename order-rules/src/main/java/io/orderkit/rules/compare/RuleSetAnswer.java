@@ -10,8 +10,8 @@ import java.util.List;
  * @param reasons the codes of the reasons that decided
  * @param failed whether it gave no verdict
  */
-public record JudgedFacts(String answer, List<String> rules, List<String> reasons, boolean failed) {
-    public JudgedFacts {
+public record RuleSetAnswer(String answer, List<String> rules, List<String> reasons, boolean failed) {
+    public RuleSetAnswer {
         rules = List.copyOf(rules);
         reasons = List.copyOf(reasons);
     }
