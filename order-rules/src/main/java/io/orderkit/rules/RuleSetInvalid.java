@@ -28,7 +28,7 @@ public final class RuleSetInvalid extends RuntimeException {
                         ""));
     }
 
-    /** What is wrong, by file and line; at least one. */
+    /** Returns what is wrong, by file and line; at least one. */
     public List<Finding> findings() {
         return findings;
     }

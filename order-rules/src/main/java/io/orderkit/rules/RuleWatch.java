@@ -71,12 +71,12 @@ public final class RuleWatch implements AutoCloseable {
         return this;
     }
 
-    /** The rules in force. */
+    /** Returns the rules in force. */
     public RuleBook current() {
         return current;
     }
 
-    /** The texts of every rule set that was in force. */
+    /** Returns the texts of every rule set that was in force. */
     public RuleArchive archive() {
         return archive;
     }

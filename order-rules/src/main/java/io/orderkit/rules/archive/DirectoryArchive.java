@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Keeps texts in a directory, a folder a rule set, named by its hash. A folder is there whole or not at all. */
+/** An archive in a directory, a folder a rule set, named by its hash. A folder is there whole or not at all. */
 public final class DirectoryArchive implements RuleArchive {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]+");
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps the texts of every rule set that was in force, by its hash, so that the text behind a verdict can be shown years later (X5).
+ * An archive of the texts of every rule set that was in force, by its hash, so that the text behind a verdict can be shown years later (X5).
  * A host may keep them where it keeps its orders, by implementing this; implementations are thread-safe.
  */
 public interface RuleArchive {
@@ -18,15 +18,15 @@ public interface RuleArchive {
      */
     void keep(RuleSetVersion version, Map<String, String> texts);
 
-    /** The texts by file name. */
+    /** Returns the texts by file name; nothing when no rule set has the hash. */
     Optional<Map<String, String>> find(String hash);
 
-    /** In a directory of its own, a folder a rule set. A text that was altered afterwards is reported, not returned. */
+    /** Returns an archive in a directory of its own, a folder a rule set. A text that was altered afterwards is reported, not returned. */
     static RuleArchive in(Path directory) {
         return new DirectoryArchive(directory);
     }
 
-    /** For as long as the application runs. */
+    /** Returns an archive that lasts as long as the application runs. */
     static RuleArchive inMemory() {
         return new MemoryArchive();
     }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * Judges recorded facts by two rule sets, and tells what comes out differently, by which rule, with totals (X7).
+ * A comparison of two rule sets over recorded facts: it tells what comes out differently, by which rule, with totals (X7).
  *
  * <pre>{@code
  * ComparisonReport report = Comparison.between(RuleBook.standard(), RuleBook.load(changed)).over(facts);

@@ -11,7 +11,7 @@ import io.orderkit.domain.policy.RecordedFacts;
  * @param after how the other judges
  */
 public record Difference(RecordedFacts facts, String file, RuleSetAnswer before, RuleSetAnswer after) {
-    /** Whether the answer is another one, and not merely its rules or reasons. */
+    /** Returns whether the answer is another one, and not merely its rules or reasons. */
     public boolean otherAnswer() {
         return before.failed() != after.failed() || !before.answer().equals(after.answer());
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Counts differences. What it holds is bounded: origins, a few orders each, and orders up to a number. */
+/** The counts of differences. What they hold is bounded: origins, a few orders each, and orders up to a number. */
 final class DifferenceTotals {
     private static final int MOST_ORIGINS = 1000;
     private static final int SOME_ORDERS = 3;
@@ -23,7 +23,7 @@ final class DifferenceTotals {
     private long failedBefore;
     private long failedAfter;
 
-    /** What differences have in common that are counted together. */
+    /** The common origin of differences that are counted together. */
     private record Origin(String file, List<String> before, List<String> after, boolean otherAnswer) {}
 
     /** Those of one origin. */
@@ -41,7 +41,7 @@ final class DifferenceTotals {
         return facts;
     }
 
-    /** Says whether it is a difference at all. */
+    /** Counts one fact. Returns whether it is a difference at all. */
     boolean add(Difference judged) {
         facts++;
         failedBefore += judged.before().failed() ? 1 : 0;

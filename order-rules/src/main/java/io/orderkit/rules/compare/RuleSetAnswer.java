@@ -3,7 +3,7 @@ package io.orderkit.rules.compare;
 import java.util.List;
 
 /**
- * How one rule set judged facts.
+ * The answer of one rule set to facts.
  *
  * @param answer what it said, part by part: {@code percent 30}; the failure, when it gave no verdict
  * @param rules the rules that fired, in order

@@ -3,7 +3,7 @@ package io.orderkit.rules.report;
 import java.util.List;
 
 /**
- * What the examples beside the rules have shown (X7).
+ * The report on a run of the examples beside the rules (X7).
  *
  * @param tables how each example table did, in the order of the topics; a topic without a table has none
  * @param untried rules that no example fires
@@ -29,7 +29,7 @@ public record ExampleReport(
         overlaps = List.copyOf(overlaps);
     }
 
-    /** How many examples there are. */
+    /** Returns how many examples there are. */
     public int examples() {
         return tables.stream().mapToInt(Table::examples).sum();
     }

@@ -32,7 +32,7 @@ public record Firing(String file, String rule, List<Record> facts, List<Ruling> 
         }
     }
 
-    /** The same, with one thing more said. */
+    /** Returns the same firing, with one thing more said. */
     public Firing and(Ruling ruling) {
         List<Ruling> all = new ArrayList<>(rulings);
         all.add(ruling);

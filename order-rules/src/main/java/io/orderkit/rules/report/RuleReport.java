@@ -4,7 +4,7 @@ import io.orderkit.domain.policy.RuleSetVersion;
 import java.util.List;
 
 /**
- * What came of a change in a watched directory: other rules in force, or findings.
+ * The result of a change in a watched directory: other rules in force, or findings.
  *
  * @param before the rules in force before
  * @param inForce the rules in force now; the same when the change was refused
@@ -15,7 +15,7 @@ public record RuleReport(RuleSetVersion before, RuleSetVersion inForce, List<Fin
         findings = List.copyOf(findings);
     }
 
-    /** Whether the files as they stand now are in force. */
+    /** Returns whether the files as they stand now are in force. */
     public boolean accepted() {
         return findings.isEmpty();
     }

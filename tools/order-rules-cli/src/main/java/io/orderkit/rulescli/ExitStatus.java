@@ -9,7 +9,7 @@ final class ExitStatus {
     /** The command could not run: it was called wrongly, or a file cannot be read. */
     static final int NOT_RUN = 2;
 
-    /** Nobody reads the answer any more; what a shell says of a program that a closed pipe has ended. */
+    /** The reader of the output has gone; a shell says the same of a program that a closed pipe has ended. */
     static final int OUTPUT_CLOSED = 141;
 
     private ExitStatus() {}

@@ -70,7 +70,7 @@ public final class OrderRules {
         System.exit(status);
     }
 
-    /** Whether somebody looks at {@code err}: Java tells it for input and output together only, the system for each. */
+    /** Returns whether somebody looks at {@code err}: Java tells it for input and output together only, the system for each. */
     private static boolean isTerminal() {
         try {
             return new ProcessBuilder("test", "-t", "2").inheritIO().start().waitFor() == 0;

@@ -20,7 +20,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class EngineGrammars {
     private EngineGrammars() {}
 
-    /** Finds nothing when both grammars read the text as the rules that we read. */
+    /** Reports nothing when both grammars read the text as the rules that we read. */
     static void compare(RuleFile ours, String text, Consumer<Finding> findings) {
         for (LanguageLevelOption grammar : List.of(LanguageLevelOption.DRL6, LanguageLevelOption.DRL10)) {
             List<String> problems = new ArrayList<>();
@@ -46,7 +46,7 @@ final class EngineGrammars {
         }
     }
 
-    /** What we have written ourselves. */
+    /** Reads what we have written ourselves. */
     static PackageDescr parse(String text) {
         List<String> problems = new ArrayList<>();
         PackageDescr rules = parse(LanguageLevelOption.DRL6, text, problems, new ArrayList<>());

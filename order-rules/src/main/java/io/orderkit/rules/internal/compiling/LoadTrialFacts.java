@@ -30,7 +30,7 @@ final class LoadTrialFacts {
                         .addAll(part.operands()));
     }
 
-    /** So many facts of the file's topic, the same for the same file; the first ones equal in all, so that joins find each other. */
+    /** Returns facts of the file's topic, the same for the same file; the first ones equal in all, so that joins find each other. */
     static List<Record> facts(RuleFile file, int count) {
         LoadTrialFacts worst = new LoadTrialFacts(file);
         Random random = new Random(SEED);

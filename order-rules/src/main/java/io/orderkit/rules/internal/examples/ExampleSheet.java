@@ -38,7 +38,7 @@ public final class ExampleSheet {
         this.findings = findings;
     }
 
-    /** The examples of a topic; none where the rule set has no table for it. */
+    /** Returns the examples of a topic; none where the rule set has no table for it. */
     static List<Example> read(Topic topic, RuleTexts files, Consumer<Finding> findings) {
         String file = topic.exampleFile();
         String text = files.byName().get(file);

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether a part of an answer is what a cell says: numbers by value, several things in any order. */
+/** The comparison of a part of an answer with a cell: numbers by value, several things in any order. */
 final class Expectation {
     private static final int LONGEST_CELL = 200;
 
     private Expectation() {}
 
-    /** What speaks against it; empty when it is as expected. */
+    /** Returns what speaks against it; empty when it is as expected. */
     static Optional<String> objection(Object said, String cell, char separator) {
         try {
             return holds(said, cell, separator)

@@ -90,7 +90,7 @@ final class UnreadFiles {
         return small.replaceFirst("\\.(txt|text)$", "");
     }
 
-    /** Whether this is one of the names, without its ending. */
+    /** Returns whether this is one of the names, without its ending. */
     private static boolean isNameless(String plain, List<String> names) {
         return names.stream().anyMatch(each -> plain.equals(each.substring(0, each.lastIndexOf('.'))));
     }

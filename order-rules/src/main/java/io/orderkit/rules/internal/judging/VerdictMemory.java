@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
- * Remembers the verdicts on facts, up to a number. Equal facts are one question; all that is done before the rules are asked is
+ * A memory for the verdicts on facts, up to a number. Equal facts are one question; all that is done before the rules are asked is
  * spared too. Thread-safe.
  *
  * <p>Two generations instead of a list of the least used: reading takes no lock, and what was asked since the last change of
@@ -26,22 +26,22 @@ public final class VerdictMemory {
         this.half = most / 2;
     }
 
-    /** How many questions were answered from memory. */
+    /** Returns how many questions were answered from memory. */
     public long known() {
         return known.sum();
     }
 
-    /** How many questions the rules had to answer. */
+    /** Returns how many questions the rules had to answer. */
     public long asked() {
         return asked.sum();
     }
 
-    /** How many verdicts it holds. */
+    /** Returns how many verdicts it holds. */
     public int size() {
         return young.size() + old.size();
     }
 
-    /** The verdict that the facts got before, or else what the rules say now. */
+    /** Returns the verdict that the facts got before, or else what the rules say now. */
     public <V extends Verdict> V verdict(PolicyFacts<V> facts, Supplier<V> rules) {
         Verdict verdict = young.get(facts);
         if (verdict == null) {

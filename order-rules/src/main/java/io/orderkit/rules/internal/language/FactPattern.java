@@ -16,7 +16,7 @@ public record FactPattern(SourcePosition place, Quantifier quantifier, String fa
         conditions = List.copyOf(conditions);
     }
 
-    /** How many facts answer a pattern. */
+    /** The number of facts that a pattern asks for. */
     public enum Quantifier {
         /** The rule fires for each. */
         EACH(""),
@@ -40,7 +40,7 @@ public record FactPattern(SourcePosition place, Quantifier quantifier, String fa
                         .collect(Collectors.joining(", ", fact + "( ", " )"));
     }
 
-    /** As a rule file says it. */
+    /** Returns the pattern as a rule file says it. */
     @Override
     public String toString() {
         return written(Notation.RULE_FILE);

@@ -4,7 +4,7 @@ import io.orderkit.rules.internal.topics.Topic;
 import java.util.List;
 
 /**
- * What a rule file says.
+ * The content of a rule file.
  *
  * @param topic the question that it answers; its package and its ruling follow from that
  * @param imports the names of the types that it mentions

@@ -15,7 +15,7 @@ public record RuleStatement(SourcePosition place, String ruling, List<Operand> a
         arguments = List.copyOf(arguments);
     }
 
-    /** As a rule file says it. */
+    /** Returns the statement as a rule file says it. */
     @Override
     public String toString() {
         return arguments.stream()

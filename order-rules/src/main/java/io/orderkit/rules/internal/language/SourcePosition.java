@@ -1,7 +1,7 @@
 package io.orderkit.rules.internal.language;
 
 /**
- * Where something stands in a file.
+ * A position in a file.
  *
  * @param line from 1; 0 for the file as a whole
  * @param column from 1; 0 for the line as a whole

@@ -31,7 +31,7 @@ public final class Vocabulary {
                 .forEach(type -> constants.put(type.getSimpleName(), type));
     }
 
-    /** The facts, by simple name. */
+    /** Returns the facts, by simple name. */
     public Collection<String> factNames() {
         return facts.keySet();
     }
@@ -40,7 +40,7 @@ public final class Vocabulary {
         return Optional.ofNullable(facts.get(name));
     }
 
-    /** The properties of a fact, in its order, with their types. */
+    /** Returns the properties of a fact, in its order, with their types. */
     public static Map<String, Class<?>> properties(Class<? extends Record> fact) {
         Map<String, Class<?>> properties = new LinkedHashMap<>();
         Arrays.stream(fact.getRecordComponents())
@@ -48,7 +48,7 @@ public final class Vocabulary {
         return properties;
     }
 
-    /** The types that have constants, by simple name. */
+    /** Returns the types that have constants, by simple name. */
     public Collection<String> constantTypes() {
         return constants.keySet();
     }
@@ -57,7 +57,7 @@ public final class Vocabulary {
         return Optional.ofNullable(constants.get(name));
     }
 
-    /** What the ruling may say. */
+    /** Returns what the ruling may say. */
     public List<Method> rulings() {
         return Stream.of(topic.ruling().getMethods())
                 .sorted(Comparator.comparing(Method::getName))

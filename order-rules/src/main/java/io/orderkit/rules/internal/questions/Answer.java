@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class Answer {
     private Answer() {}
 
-    /** The parts in the order of the verdict. */
+    /** Returns the parts in the order of the verdict. */
     public static Map<String, Object> of(Verdict verdict) {
         Map<String, Object> parts = new LinkedHashMap<>();
         add((Record) verdict, parts);
@@ -44,7 +44,7 @@ public final class Answer {
         }
     }
 
-    /** The parts that a verdict of this type has, with their types. */
+    /** Returns the parts that a verdict of this type has, with their types. */
     static Map<String, Type> parts(Class<?> type) {
         Map<String, Type> parts = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -65,7 +65,7 @@ public final class Answer {
                 : value;
     }
 
-    /** A part as a cell shows it; several things with blanks between. */
+    /** Returns a part as a cell shows it; several things with blanks between. */
     public static String text(Object part) {
         if (part instanceof Optional<?> maybe) {
             return maybe.map(Answer::text).orElse("");

@@ -43,7 +43,7 @@ public final class Question {
      * @param type as the facts have it
      */
     public record Property(String name, Type type) {
-        /** Whether it may be unknown. */
+        /** Returns whether it may be unknown. */
         public boolean mayBeUnknown() {
             return type instanceof ParameterizedType;
         }
@@ -65,7 +65,7 @@ public final class Question {
         return Optional.ofNullable(ALL.get(topic)).orElseThrow();
     }
 
-    /** The question that facts ask. */
+    /** Returns the question that facts ask. */
     public static Question about(PolicyFacts<?> facts) {
         return ALL.values().stream()
                 .filter(question -> question.facts().isInstance(facts))
@@ -77,12 +77,12 @@ public final class Question {
         return topic;
     }
 
-    /** The properties that are given; those that decision tables add are not among them. */
+    /** Returns the properties that are given; those that decision tables add are not among them. */
     public List<Property> properties() {
         return properties;
     }
 
-    /** The facts with these values, in the order of the properties. */
+    /** Returns the facts with these values, in the order of the properties. */
     public PolicyFacts<?> make(List<Object> values) {
         try {
             return (PolicyFacts<?>) RecordValues.make(facts(), values.toArray());
@@ -91,7 +91,7 @@ public final class Question {
         }
     }
 
-    /** What the rules look at. */
+    /** Returns what the rules look at. */
     public Record seen(FactTranslator translator, PolicyFacts<?> facts) {
         try {
             return (Record) translation.invoke(translator, facts);
@@ -100,7 +100,7 @@ public final class Question {
         }
     }
 
-    /** The parts of its answer, with their types. */
+    /** Returns the parts of its answer, with their types. */
     public Map<String, Type> parts() {
         ParameterizedType asks = (ParameterizedType) facts().getGenericInterfaces()[0];
         return Answer.parts(((Class<?>) asks.getActualTypeArguments()[0]).asSubclass(Verdict.class));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures that a sentence names: those of the verdict, then the properties of the fact. */
 public final class ReasonFigures {
-    /** Looked up once a type of fact: reflection is dear next to a rule that fires. */
+    /** Looked up once a type of fact: reflection is expensive next to a rule that fires. */
     private static final ClassValue<Map<String, RecordComponent>> PROPERTIES = new ClassValue<>() {
         @Override
         protected Map<String, RecordComponent> computeValue(Class<?> fact) {
@@ -41,7 +41,7 @@ public final class ReasonFigures {
         return Map.ofEntries(Arrays.copyOf(figures, known));
     }
 
-    /** What a sentence about the topic may name. */
+    /** Returns what a sentence about the topic may name. */
     public static Set<String> known(Topic topic) {
         Set<String> names = new TreeSet<>(topic.figures());
         Arrays.stream(topic.fact().getRecordComponents())

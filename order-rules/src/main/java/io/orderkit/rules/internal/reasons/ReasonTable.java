@@ -149,7 +149,7 @@ public final class ReasonTable {
         return rows.keySet();
     }
 
-    /** The sentence; the code itself when there is none. */
+    /** Returns the sentence; the code itself when there is none. */
     public String say(Language language, String code, Map<String, String> attributes) {
         Row row = rows.get(code);
         if (row == null) {

@@ -15,12 +15,12 @@ public final class BadCell extends Exception {
         this.maybe = maybe;
     }
 
-    /** What was maybe meant; empty when nothing is near. */
+    /** Returns what was maybe meant; empty when nothing is near. */
     public String maybe() {
         return maybe;
     }
 
-    /** The finding about it. */
+    /** Returns the finding about it. */
     public Finding in(String file, int line, String column) {
         return Finding.of(file, line, "column \"" + column + "\": " + getMessage())
                 .maybe(maybe);

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** How the cells of a column are read and written: as the property that they stand for. Immutable and thread-safe. */
+/** The format in which the cells of a column are read and written: as the property that they stand for. Immutable and thread-safe. */
 public final class CellFormat {
     private static final Map<String, Boolean> YES_OR_NO = Map.ofEntries(
             Map.entry("yes", true),
@@ -31,14 +31,14 @@ public final class CellFormat {
         this.type = type;
     }
 
-    /** For a property of this type; an {@code Optional} is read as what it may hold. */
+    /** Returns the format for a property of this type; an {@code Optional} is read as what it may hold. */
     public static CellFormat of(Type property) {
         return property instanceof ParameterizedType generic
                 ? new CellFormat((Class<?>) generic.getActualTypeArguments()[0])
                 : new CellFormat((Class<?>) property);
     }
 
-    /** The values that there are, where they can be listed. */
+    /** Returns the values that there are, where they can be listed. */
     public List<Object> values() {
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());
@@ -46,7 +46,7 @@ public final class CellFormat {
         return isYesOrNo() ? List.of(true, false) : List.of();
     }
 
-    /** What a cell holds when all is well: {@code one of A, B, C}. */
+    /** Returns what a cell holds when all is well: {@code one of A, B, C}. */
     public String expected() {
         if (type.isEnum()) {
             return "one of " + String.join(", ", names());
@@ -79,7 +79,7 @@ public final class CellFormat {
         return cell;
     }
 
-    /** A value as a cell shows it. */
+    /** Returns a value as a cell shows it. */
     public static String text(Object value) {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads separated text as spreadsheets write it: between commas, or between semicolons or tabs where the comma is the decimal
+ * The reader of separated text as spreadsheets write it: between commas, or between semicolons or tabs where the comma is the decimal
  * sign; quotes around a cell, doubled inside one; a byte order mark; any line end; a first line {@code sep=;}. The empty rows and
  * cells with which a spreadsheet fills a sheet up are left out.
  *

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
- * How a number in a cell is read. A spreadsheet set to Spanish writes a decimal comma, and semicolons between cells; only there is
+ * The reading of a number in a cell. A spreadsheet set to Spanish writes a decimal comma, and semicolons between cells; only there is
  * a comma taken for one. What could as well be thousands, as 100.000, is refused everywhere: people of both habits edit tables.
  */
 final class DecimalCell {

@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one cell of a row asks of a property. */
+/** The requirement of one cell of a row on a property. */
 sealed interface CellCondition {
     boolean fits(@Nullable Object value);
 
-    /** Whether all that this fits, the other fits too. */
+    /** Returns whether all that this fits, the other fits too. */
     boolean within(CellCondition other);
 
-    /** What fits both; empty when nothing does. */
+    /** Returns what fits both; empty when nothing does. */
     default Optional<CellCondition> and(CellCondition other) {
         if (within(other)) {
             return Optional.of(this);

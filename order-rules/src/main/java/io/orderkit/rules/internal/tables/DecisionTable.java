@@ -73,27 +73,27 @@ public enum DecisionTable {
         this.figures = figures;
     }
 
-    /** The file in which it stands. */
+    /** Returns the file in which it stands. */
     public String file() {
         return file;
     }
 
-    /** The files of all tables. */
+    /** Returns the files of all tables. */
     public static List<String> files() {
         return Arrays.stream(values()).map(DecisionTable::file).toList();
     }
 
-    /** The topic whose fact it feeds. */
+    /** Returns the topic whose fact it feeds. */
     public Topic topic() {
         return topic;
     }
 
-    /** What its rows tell apart. */
+    /** Returns what its rows tell apart. */
     public List<Given> given() {
         return given;
     }
 
-    /** What its rows give. */
+    /** Returns what its rows give. */
     public List<Figure> figures() {
         return figures;
     }

@@ -61,7 +61,7 @@ public final class DecisionTables {
         throw new IllegalStateException(table.file() + " has no row for a case, though it was checked");
     }
 
-    /** What a row gives. */
+    /** The figures that a row gives. */
     public record Figures(List<Optional<Object>> values) {
         /** The figure of a column that is never empty. */
         public <T> T get(int column, Class<T> type) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Checks the rows of a table against each other. The row that fits most exactly holds, wherever it stands, so that a table may be
+ * The check of the rows of a table against each other. The row that fits most exactly holds, wherever it stands, so that a table may be
  * sorted; where two fit and neither is the more exact one, or none fits, the table does not say what holds.
  */
 final class TableCheck {

@@ -82,7 +82,7 @@ final class TableReader {
         return least.signum() <= 0 ? CellCondition.Any.THING : new CellCondition.AtLeast(least);
     }
 
-    /** A code that is nearly a known one is misspelt, unless the table has that one too. */
+    /** A code that is nearly a known one is taken for a mistake, unless the table has that one too. */
     private void requireCode(Given given, String cell) {
         if (given.codes().contains(cell)) {
             return;

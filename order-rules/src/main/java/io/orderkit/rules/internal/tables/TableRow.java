@@ -24,7 +24,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         return true;
     }
 
-    /** Whether every case of this row is one of the other's too. */
+    /** Returns whether every case of this row is one of the other's too. */
     boolean within(TableRow other) {
         for (int i = 0; i < conditions.size(); i++) {
             if (!conditions.get(i).within(other.conditions.get(i))) {
@@ -34,7 +34,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         return true;
     }
 
-    /** Whether the figures are the same by value, as 100 and 100.0. */
+    /** Returns whether the figures are the same by value, as 100 and 100.0. */
     boolean givesTheSameAs(TableRow other) {
         return plain(figures).equals(plain(other.figures));
     }
@@ -43,7 +43,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         return figures.stream().map(figure -> figure.map(CellFormat::text)).toList();
     }
 
-    /** The cases that both fit; empty when there is none. */
+    /** Returns the cases that both fit; empty when there is none. */
     Optional<List<CellCondition>> and(TableRow other) {
         List<CellCondition> both = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What is asked of the rules: one file, one kind of fact and one kind of ruling each. */
+/** A question to the rules: one file, one kind of fact and one kind of ruling each. */
 @SuppressWarnings("ImmutableEnumChecker") // its suppliers are constructors
 public enum Topic {
     TIER("tier", Customer.class, TierRuling.class, TierCollector::new),
@@ -52,12 +52,12 @@ public enum Topic {
         this.collector = collector;
     }
 
-    /** The file of its rules: {@code due-time.drl}. */
+    /** Returns the file of its rules: {@code due-time.drl}. */
     public String file() {
         return title + ".drl";
     }
 
-    /** The files of all topics. */
+    /** Returns the files of all topics. */
     public static List<String> files() {
         return Arrays.stream(values()).map(Topic::file).toList();
     }
@@ -72,42 +72,42 @@ public enum Topic {
         return title + "-examples.csv";
     }
 
-    /** The package that its file declares: {@code io.orderkit.rules.standard.duetime}. */
+    /** Returns the package that its file declares: {@code io.orderkit.rules.standard.duetime}. */
     public String rulePackage() {
         return PACKAGE + title.replace("-", "");
     }
 
-    /** What tells its compiled classes from those of other topics. */
+    /** Returns what tells its compiled classes from those of other topics. */
     public String modelId() {
         return "Of" + title.replace("-", "");
     }
 
-    /** The class into which its file is compiled. */
+    /** Returns the class into which its file is compiled. */
     public String modelClass() {
         return rulePackage() + ".Rules" + modelId();
     }
 
-    /** The fact that its rules look at. */
+    /** Returns the fact that its rules look at. */
     public Class<? extends Record> fact() {
         return fact;
     }
 
-    /** All facts that its rules may look at. */
+    /** Returns all facts that its rules may look at. */
     public List<Class<? extends Record>> facts() {
         return List.of(fact);
     }
 
-    /** Something new to speak to, of the type {@link #ruling()}. */
+    /** Returns a new collector for its rulings, of the type {@link #ruling()}. */
     public RulingCollector<?> collector() {
         return collector.get();
     }
 
-    /** What its rules may say. */
+    /** Returns what its rules may say. */
     public Class<?> ruling() {
         return ruling;
     }
 
-    /** What a reason's sentence may name besides the properties of the fact. */
+    /** Returns what a reason's sentence may name besides the properties of the fact. */
     public Set<String> figures() {
         return switch (this) {
             case TIER -> Set.of("verdictTier");
