@@ -5,8 +5,8 @@ import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.rules.RuleBook;
-import io.orderkit.rules.internal.Topic;
-import io.orderkit.rules.internal.rulings.CollectedDeposit;
+import io.orderkit.rules.internal.rulings.DepositCollector;
+import io.orderkit.rules.internal.topics.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class BareRules {
     }
 
     private DepositVerdict judge(KieSession session, Record fact) {
-        CollectedDeposit collected = new CollectedDeposit();
+        DepositCollector collected = new DepositCollector();
         List<String> fired = new ArrayList<>();
         try {
             session.setGlobal("verdict", collected);

@@ -2,9 +2,8 @@ package io.orderkit.rules;
 
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.refusal.Language;
-import io.orderkit.rules.internal.ReasonTable;
+import io.orderkit.rules.internal.reasons.ReasonTable;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The sentences of a rule set's reasons, from its reasons.csv. Events keep code and figures; the sentence is made when it is
@@ -24,20 +23,15 @@ public final class Reasons {
     }
 
     /**
-     * The reason as a sentence. A figure that the reason does not carry shows as its name in braces; a code that these
+     * Returns the reason as a sentence. A figure that the reason does not carry shows as its name in braces; a code that these
      * rules do not know, as itself: an old event may name a reason that is gone.
      */
     public String say(Language language, Reason reason) {
         return table.say(language, reason.code(), reason.attributes());
     }
 
-    /** The requirement that a code stems from, as {@code C9.2}. */
+    /** Returns the requirement that a code stems from, as {@code C9.2}. */
     public Optional<String> requirement(String code) {
         return table.find(code).map(ReasonTable.Row::requirement);
-    }
-
-    /** All codes that have a sentence. */
-    public Set<String> codes() {
-        return table.codes();
     }
 }

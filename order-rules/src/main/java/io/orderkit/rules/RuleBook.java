@@ -20,23 +20,29 @@ import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.domain.policy.Verdict;
-import io.orderkit.rules.internal.BoundedFindings;
-import io.orderkit.rules.internal.Directory;
-import io.orderkit.rules.internal.Judge;
-import io.orderkit.rules.internal.Memory;
-import io.orderkit.rules.internal.RuleSet;
-import io.orderkit.rules.internal.ShippedRules;
-import io.orderkit.rules.internal.Shown;
-import io.orderkit.rules.internal.Topic;
-import io.orderkit.rules.internal.Tracer;
-import io.orderkit.rules.internal.examples.Rehearsal;
-import io.orderkit.rules.internal.rulings.CollectedCompleteness;
-import io.orderkit.rules.internal.rulings.CollectedDeposit;
-import io.orderkit.rules.internal.rulings.CollectedDueTime;
-import io.orderkit.rules.internal.rulings.CollectedMallTerms;
-import io.orderkit.rules.internal.rulings.CollectedPostponement;
-import io.orderkit.rules.internal.rulings.CollectedPricing;
-import io.orderkit.rules.internal.rulings.CollectedTier;
+import io.orderkit.rules.internal.compiling.RuleSetBuilder;
+import io.orderkit.rules.internal.examples.ExampleRun;
+import io.orderkit.rules.internal.explaining.QuestionExplainer;
+import io.orderkit.rules.internal.files.DirectoryContents;
+import io.orderkit.rules.internal.files.DirectoryReader;
+import io.orderkit.rules.internal.findings.BoundedFindings;
+import io.orderkit.rules.internal.judging.FiringTracer;
+import io.orderkit.rules.internal.judging.RuleSet;
+import io.orderkit.rules.internal.judging.ShippedRules;
+import io.orderkit.rules.internal.judging.VerdictMemory;
+import io.orderkit.rules.internal.rulings.CompletenessCollector;
+import io.orderkit.rules.internal.rulings.DepositCollector;
+import io.orderkit.rules.internal.rulings.DueTimeCollector;
+import io.orderkit.rules.internal.rulings.MallTermsCollector;
+import io.orderkit.rules.internal.rulings.PostponementCollector;
+import io.orderkit.rules.internal.rulings.PricingCollector;
+import io.orderkit.rules.internal.rulings.TierCollector;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.ExampleReport;
+import io.orderkit.rules.report.Explanation;
+import io.orderkit.rules.report.Finding;
+import io.orderkit.rules.report.QuestionReport;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -61,26 +67,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Each question throws {@link PolicyFailure}, naming the rule, when a rule fails, when the rules do not come to an end,
  * and when they leave the question unanswered.
  *
- * <p>Of one version for good, and thread-safe. One book serves all threads of an application; opening one is dear, asking is cheap.
+ * <p>It keeps one version, and is thread-safe. One book serves all threads of an application; opening one is expensive, asking is cheap.
  */
 public final class RuleBook implements Policies {
     private final RuleSet rules;
-    private final Judge judge;
-    private final @Nullable Memory memory;
+    private final @Nullable VerdictMemory memory;
     private final Reasons reasons;
 
     RuleBook(RuleSet rules) {
-        this(rules, rules, null);
+        this(rules, null);
     }
 
-    private RuleBook(RuleSet rules, Judge judge, @Nullable Memory memory) {
+    private RuleBook(RuleSet rules, @Nullable VerdictMemory memory) {
         this.rules = rules;
-        this.judge = judge;
         this.memory = memory;
         this.reasons = new Reasons(rules.reasons());
     }
 
-    /** The rules that are shipped with the library: the handbook's. */
+    /** Returns the rules that are shipped with the library: the handbook's. */
     public static RuleBook standard() {
         return new RuleBook(ShippedRules.open());
     }
@@ -93,16 +97,18 @@ public final class RuleBook implements Policies {
      * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add
      */
     public static RuleBook load(Path directory) {
-        Directory.requireCompiler();
+        RuleSetBuilder.requireCompiler();
         BoundedFindings findings = new BoundedFindings();
         try {
-            return new RuleBook(Directory.open(directory, findings)
-                    .orElseThrow(() -> new RuleSetInvalid(directory.toString(), findings, null)));
+            DirectoryContents contents = DirectoryReader.readSettled(directory);
+            findings.takeOver(contents.findings());
+            Optional<RuleSet> rules = findings.isEmpty() ? RuleSetBuilder.build(contents, findings) : Optional.empty();
+            return new RuleBook(rules.orElseThrow(() -> new RuleSetInvalid(directory.toString(), findings, null)));
         } catch (RuleSetInvalid e) {
             throw e;
         } catch (RuntimeException | Error e) {
             // Whatever files lead to, StackOverflowError and OutOfMemoryError included, is a finding about them.
-            findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + Shown.failure(e)));
+            findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + PrintableText.failure(e)));
             throw new RuleSetInvalid(directory.toString(), findings, e);
         }
     }
@@ -111,7 +117,7 @@ public final class RuleBook implements Policies {
      * Watches a directory of rules that may change: every second, with texts kept in memory, and nobody told. For other
      * settings, {@link RuleWatch#of}.
      *
-     * @throws RuleSetInvalid when the files do not do to begin with
+     * @throws RuleSetInvalid when the files are invalid at the beginning
      * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add
      */
     public static RuleWatch watch(Path directory) {
@@ -120,39 +126,44 @@ public final class RuleBook implements Policies {
 
     @Override
     public TierVerdict tier(TierFacts facts) {
-        return verdict(facts, () -> judge.judge(Topic.TIER, rules.view().of(facts), new CollectedTier()));
+        return verdict(facts, () -> rules.judge(Topic.TIER, rules.translator().of(facts), new TierCollector()));
     }
 
     @Override
     public DepositVerdict deposit(DepositFacts facts) {
-        return verdict(facts, () -> judge.judge(Topic.DEPOSIT, rules.view().of(facts), new CollectedDeposit()));
+        return verdict(
+                facts, () -> rules.judge(Topic.DEPOSIT, rules.translator().of(facts), new DepositCollector()));
     }
 
     @Override
     public PostponementVerdict postponement(PostponementFacts facts) {
         return verdict(
-                facts, () -> judge.judge(Topic.POSTPONEMENT, rules.view().of(facts), new CollectedPostponement()));
+                facts,
+                () -> rules.judge(Topic.POSTPONEMENT, rules.translator().of(facts), new PostponementCollector()));
     }
 
     @Override
     public PricingVerdict pricing(PricingFacts facts) {
-        return verdict(facts, () -> judge.judge(Topic.PRICING, rules.view().of(facts), new CollectedPricing()));
+        return verdict(
+                facts, () -> rules.judge(Topic.PRICING, rules.translator().of(facts), new PricingCollector()));
     }
 
     @Override
     public CompletenessVerdict completeness(CompletenessFacts facts) {
         return verdict(
-                facts, () -> judge.judge(Topic.COMPLETENESS, rules.view().of(facts), new CollectedCompleteness()));
+                facts,
+                () -> rules.judge(Topic.COMPLETENESS, rules.translator().of(facts), new CompletenessCollector()));
     }
 
     @Override
     public DueTimeVerdict dueTime(DueTimeFacts facts) {
-        return verdict(facts, () -> judge.judge(Topic.DUE_TIME, rules.view().of(facts), new CollectedDueTime()));
+        return verdict(
+                facts, () -> rules.judge(Topic.DUE_TIME, rules.translator().of(facts), new DueTimeCollector()));
     }
 
     @Override
     public MallTermsVerdict mallTerms(MallTermsFacts facts) {
-        return verdict(facts, () -> judge.judge(Topic.MALL, rules.view().of(facts), new CollectedMallTerms()));
+        return verdict(facts, () -> rules.judge(Topic.MALL, rules.translator().of(facts), new MallTermsCollector()));
     }
 
     private <V extends Verdict> V verdict(PolicyFacts<V> facts, Supplier<V> judged) {
@@ -160,7 +171,7 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * The same rules, with a memory for verdicts: equal facts, where 1.0 is 1.00, get the verdict that they got before. It
+     * Returns the same rules with a memory for verdicts: equal facts, where 1.0 is 1.00, get the verdict that they got before. It
      * is of this book only, so that other rules never answer from it. It pays where the same facts come again: where few
      * do, remembering costs more than it spares.
      *
@@ -171,16 +182,16 @@ public final class RuleBook implements Policies {
         if (most < 2) {
             throw InvalidValue.of("memory for verdicts", most, "2 or more");
         }
-        return new RuleBook(rules, rules, new Memory(most));
+        return new RuleBook(rules, new VerdictMemory(most));
     }
 
-    /** How often the memory answered, for whoever wants to size it; nothing for a book without. */
+    /** Returns how often the memory answered, to size it by; nothing for a book without. */
     public Optional<Recall> recall() {
         return Optional.ofNullable(memory).map(it -> new Recall(it.known(), it.asked(), it.size()));
     }
 
     /**
-     * How a memory for verdicts fares.
+     * The use of a memory for verdicts.
      *
      * @param known how many questions it answered
      * @param asked how many the rules had to answer
@@ -189,45 +200,42 @@ public final class RuleBook implements Policies {
     public record Recall(long known, long asked, int held) {}
 
     /**
-     * The verdict on facts, with every rule that fired, on what, and what it said (X5). The memory is not asked.
+     * Returns the verdict on facts, with every rule that fired, on what, and what it said (X5). The memory is not asked.
      *
      * @throws PolicyFailure as the question itself
      */
     public <V extends Verdict> Explanation<V> explain(PolicyFacts<V> facts) {
-        Tracer tracer = new Tracer(rules);
-        V verdict = facts.judgedBy(new RuleBook(rules, tracer, null));
+        FiringTracer tracer = new FiringTracer(rules);
+        V verdict = tracer.judge(facts);
         return new Explanation<>(verdict, tracer.firings());
     }
 
-    /**
-     * All that can be told of the facts' question: also when there is no verdict, and with the rules that nearly applied
-     * (X5).
-     */
-    public Account account(PolicyFacts<?> facts) {
-        return Account.of(rules, facts);
+    /** Returns a report on the facts' question, also when there is no verdict, and with the rules that nearly applied (X5). */
+    public QuestionReport report(PolicyFacts<?> facts) {
+        return QuestionExplainer.explain(rules, facts);
     }
 
-    /** What the examples beside these rules show; all of them are as expected, or the rules would not be in force. */
+    /** Returns what the examples beside these rules show; all of them are as expected, or the rules would not be in force. */
     public ExampleReport examples() {
-        return Rehearsal.of(rules, finding -> {});
+        return ExampleRun.of(rules, finding -> {});
     }
 
-    /** The hash of the files' content, and what people call these rules: {@code standard (3f9c0a…)}. */
+    /** Returns the hash of the files' content and the name that people use: {@code standard (3f9c0a…)}. */
     @Override
     public RuleSetVersion version() {
         return rules.version();
     }
 
-    /** The texts that judge, by file name (X5); line ends are {@code \n}. */
+    /** Returns the texts that judge, by file name (X5); line ends are {@code \n}. */
     public Map<String, String> texts() {
-        return rules.files().texts();
+        return rules.texts().byName();
     }
 
     RuleSet rules() {
         return rules;
     }
 
-    /** The sentences of these rules' reasons. */
+    /** Returns the sentences of these rules' reasons. */
     public Reasons reasons() {
         return reasons;
     }

@@ -1,6 +1,7 @@
 package io.orderkit.rules;
 
-import io.orderkit.rules.internal.Shown;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.report.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,12 @@ public final class RuleSetInvalid extends RuntimeException {
                 .map(Finding::toString)
                 .collect(Collectors.joining(
                         System.lineSeparator() + "  ",
-                        "the rules in " + Shown.name(place, LONGEST_PLACE) + " cannot be used:" + System.lineSeparator()
-                                + "  ",
+                        "the rules in " + PrintableText.name(place, LONGEST_PLACE) + " cannot be used:"
+                                + System.lineSeparator() + "  ",
                         ""));
     }
 
-    /** What is wrong, by file and line; at least one. */
+    /** Returns what is wrong, by file and line; at least one. */
     public List<Finding> findings() {
         return findings;
     }

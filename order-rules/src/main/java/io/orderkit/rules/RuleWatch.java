@@ -1,11 +1,15 @@
 package io.orderkit.rules;
 
-import io.orderkit.rules.internal.BoundedFindings;
-import io.orderkit.rules.internal.Directory;
-import io.orderkit.rules.internal.DirectoryContents;
-import io.orderkit.rules.internal.RuleFiles;
-import io.orderkit.rules.internal.RuleSet;
-import io.orderkit.rules.internal.Shown;
+import io.orderkit.rules.archive.RuleArchive;
+import io.orderkit.rules.internal.compiling.RuleSetBuilder;
+import io.orderkit.rules.internal.files.DirectoryContents;
+import io.orderkit.rules.internal.files.DirectoryReader;
+import io.orderkit.rules.internal.findings.BoundedFindings;
+import io.orderkit.rules.internal.judging.RuleSet;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.report.Finding;
+import io.orderkit.rules.report.RuleReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +56,7 @@ public final class RuleWatch implements AutoCloseable {
         RuleBook first = RuleBook.load(directory);
         archive.keep(first.version(), first.texts());
         this.current = memory.apply(first);
-        this.judged =
-                DirectoryContents.of(new RuleFiles(first.texts()), List.of()).state();
+        this.judged = new DirectoryContents(directory, new RuleTexts(first.texts()), List.of()).state();
         this.seen = judged;
         this.thread = new WatchThread(this::lookUnlessUnderWay, settings.interval());
     }
@@ -68,12 +71,12 @@ public final class RuleWatch implements AutoCloseable {
         return this;
     }
 
-    /** The rules in force. */
+    /** Returns the rules in force. */
     public RuleBook current() {
         return current;
     }
 
-    /** The texts of every rule set that was in force. */
+    /** Returns the texts of every rule set that was in force. */
     public RuleArchive archive() {
         return archive;
     }
@@ -107,7 +110,7 @@ public final class RuleWatch implements AutoCloseable {
         if (closed) {
             return Optional.empty();
         }
-        DirectoryContents found = Directory.read(directory);
+        DirectoryContents found = DirectoryReader.read(directory);
         boolean settled = found.state().equals(seen);
         seen = found.state();
         if (!settled || seen.equals(judged)) {
@@ -127,9 +130,8 @@ public final class RuleWatch implements AutoCloseable {
         BoundedFindings findings = new BoundedFindings();
         findings.takeOver(found.findings());
         try {
-            Optional<RuleSet> rules = findings.isEmpty()
-                    ? Directory.reopen(directory, found.files(), before.rules(), findings)
-                    : Optional.empty();
+            Optional<RuleSet> rules =
+                    findings.isEmpty() ? RuleSetBuilder.rebuild(found, before.rules(), findings) : Optional.empty();
             if (rules.isPresent() && !closed) {
                 RuleBook next = new RuleBook(rules.get());
                 archive.keep(next.version(), next.texts());
@@ -137,7 +139,7 @@ public final class RuleWatch implements AutoCloseable {
             }
         } catch (RuntimeException | Error e) {
             // Whatever files lead to, StackOverflowError and OutOfMemoryError included, is a finding about them.
-            findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + Shown.failure(e)));
+            findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + PrintableText.failure(e)));
         }
         return new RuleReport(before.version(), current.version(), findings);
     }

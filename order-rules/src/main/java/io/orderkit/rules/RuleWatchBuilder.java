@@ -1,6 +1,8 @@
 package io.orderkit.rules;
 
 import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.rules.archive.RuleArchive;
+import io.orderkit.rules.report.RuleReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -19,7 +21,7 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * How often to look; a change comes into force after two looks. One second unless said.
+     * Sets the interval of looks; a change comes into force after two looks. One second unless said.
      *
      * @throws InvalidValue when not more than zero
      */
@@ -40,7 +42,7 @@ public final class RuleWatchBuilder {
         return this;
     }
 
-    /** Where the texts of all rules that come into force are kept; in memory unless said. */
+    /** Sets the archive for the texts of all rules that come into force; in memory unless said. */
     public RuleWatchBuilder archive(RuleArchive keeper) {
         archive = keeper;
         return this;

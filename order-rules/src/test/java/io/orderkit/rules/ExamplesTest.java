@@ -3,6 +3,8 @@ package io.orderkit.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.orderkit.rules.report.ExampleReport;
+import io.orderkit.rules.report.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.model.Invisible;
 import io.orderkit.domain.policy.RuleSetVersion;
-import io.orderkit.rules.internal.Shown;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.report.Finding;
+import io.orderkit.rules.report.RuleReport;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -33,14 +35,14 @@ class FindingTextTest {
     @Property
     @Label("stays as it is when a text is added to it")
     void idempotent(@ForAll @StringLength(max = 500) String text) {
-        Finding finding = Finding.at(text, 1, 2, text, text);
+        Finding finding = Finding.of(text, 1, text).in(text, 2);
         assertThat(finding.maybe("x").maybe("")).isEqualTo(finding);
     }
 
     @Property
     @Label("is of limited length, and says where it was cut")
     void limited(@ForAll @StringLength(max = 100) String text, @ForAll @IntRange(min = 1, max = 60) int most) {
-        String shown = Shown.text(text, most);
+        String shown = PrintableText.text(text, most);
         assertThat(shown).hasSizeLessThanOrEqualTo(most);
         assertThat(shown.equals(Invisible.escaped(text)) || shown.endsWith("…")).isTrue();
     }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The same rules, compiled from a directory at run time, agree with the handbook. */
-class LoadedRulesAgreementTest extends AgreementWithTheHandbook {
+class LoadedRulesAgreementTest extends HandbookAgreementContract {
     private static final RuleBook LOADED = load();
 
     private static RuleBook load() {

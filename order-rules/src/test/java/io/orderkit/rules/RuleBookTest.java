@@ -17,7 +17,9 @@ import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
-import io.orderkit.rules.internal.StandardFiles;
+import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.report.Explanation;
+import io.orderkit.rules.report.Firing;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -78,7 +80,7 @@ class RuleBookTest {
         @Test
         void theVersionIsAHashOfTheContentWhateverTheLineEnds() {
             RuleDirectory same = copy();
-            StandardFiles.read().texts().forEach((file, text) -> same.write(file, text.replace("\n", "\r\n")));
+            ShippedFiles.read().byName().forEach((file, text) -> same.write(file, text.replace("\n", "\r\n")));
             assertThat(RuleBook.load(same.path()).version().hash())
                     .matches("[0-9a-f]{12}")
                     .isEqualTo(RuleBook.standard().version().hash());
@@ -152,7 +154,7 @@ class RuleBookTest {
                 "a file with a byte order mark, or with the line ends of Windows, is a good file of the same version")
         void aByteOrderMarkIsNoFault() {
             RuleDirectory marked = copy();
-            StandardFiles.read().texts().forEach((file, text) -> marked.write(file, "\uFEFF" + text));
+            ShippedFiles.read().byName().forEach((file, text) -> marked.write(file, "\uFEFF" + text));
             assertThat(RuleBook.load(marked.path()).version().hash())
                     .isEqualTo(RuleBook.standard().version().hash());
         }

@@ -2,11 +2,12 @@ package io.orderkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.rules.internal.StandardFiles;
-import io.orderkit.rules.internal.examples.ExampleSheet;
+import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.internal.topics.Topic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,8 +16,8 @@ import java.util.List;
 import java.util.Objects;
 
 /** A copy of the shipped rules, without their examples, that a test edits as an analyst would. */
-final class RuleDirectory {
-    static final List<String> RULES = List.of(
+public final class RuleDirectory {
+    public static final List<String> RULES = List.of(
             "tier.drl",
             "deposit.drl",
             "postponement.drl",
@@ -31,10 +32,10 @@ final class RuleDirectory {
         this.path = path;
     }
 
-    static RuleDirectory copiedTo(Path parent, String name) {
+    public static RuleDirectory copiedTo(Path parent, String name) {
         try {
             RuleDirectory copy = new RuleDirectory(Files.createDirectories(parent.resolve(name)));
-            for (String file : StandardFiles.needed()) {
+            for (String file : ShippedFiles.needed()) {
                 copy.write(file, shipped(file));
             }
             return copy;
@@ -44,24 +45,24 @@ final class RuleDirectory {
     }
 
     /** The same, with the shipped examples. */
-    RuleDirectory withExamples() {
-        ExampleSheet.files().forEach(file -> write(file, shipped(file)));
+    public RuleDirectory withExamples() {
+        Topic.exampleFiles().forEach(file -> write(file, shipped(file)));
         return this;
     }
 
-    static String shipped(String file) {
+    public static String shipped(String file) {
         try (InputStream in = RuleBook.class.getResourceAsStream("standard/" + file)) {
-            return new String(Objects.requireNonNull(in, file).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
-    RuleDirectory write(String file, String text) {
+    public RuleDirectory write(String file, String text) {
         try {
             Files.writeString(path.resolve(file), text);
             return this;
@@ -70,7 +71,7 @@ final class RuleDirectory {
         }
     }
 
-    RuleDirectory replace(String file, String old, String text) {
+    public RuleDirectory replace(String file, String old, String text) {
         try {
             String before = Files.readString(path.resolve(file));
             assertThat(before).as("%s before the edit", file).contains(old);
@@ -80,7 +81,7 @@ final class RuleDirectory {
         }
     }
 
-    RuleDirectory add(String file, String rule) {
+    public RuleDirectory add(String file, String rule) {
         try {
             return write(file, Files.readString(path.resolve(file)) + "\n" + rule);
         } catch (IOException e) {
@@ -89,7 +90,7 @@ final class RuleDirectory {
     }
 
     /** Removes all that a directory holds; links are not followed. */
-    static void empty(Path directory) throws IOException {
+    public static void empty(Path directory) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
             for (Path entry : entries) {
                 if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.policy.RuleSetVersion;
+import io.orderkit.rules.archive.RuleArchive;
+import io.orderkit.rules.report.RuleReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

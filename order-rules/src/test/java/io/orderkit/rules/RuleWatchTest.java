@@ -9,6 +9,8 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.RuleSetVersion;
+import io.orderkit.rules.archive.RuleArchive;
+import io.orderkit.rules.report.RuleReport;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * Judges recorded facts by two rule sets, and tells what comes out differently, by which rule, with totals (X7).
+ * A comparison of two rule sets over recorded facts: it tells what comes out differently, by which rule, with totals (X7).
  *
  * <pre>{@code
  * ComparisonReport report = Comparison.between(RuleBook.standard(), RuleBook.load(changed)).over(facts);
@@ -51,7 +51,7 @@ public final class Comparison {
 
     /** Takes the facts one by one to their end. */
     public ComparisonReport over(Iterator<RecordedFacts> facts) {
-        Totals totals = new Totals();
+        DifferenceTotals totals = new DifferenceTotals();
         while (facts.hasNext()) {
             RecordedFacts recorded = facts.next();
             Difference judged = new Difference(
@@ -67,16 +67,16 @@ public final class Comparison {
         return totals.report(before.version(), after.version());
     }
 
-    private static Judged judge(RuleBook rules, PolicyFacts<?> facts) {
+    private static RuleSetAnswer judge(RuleBook rules, PolicyFacts<?> facts) {
         try {
             Verdict verdict = facts.judgedBy(rules);
-            return new Judged(
+            return new RuleSetAnswer(
                     Answer.text(Answer.of(verdict)),
                     verdict.judgement().rules(),
                     verdict.judgement().reasons().stream().map(Reason::code).toList(),
                     false);
         } catch (PolicyFailure e) {
-            return new Judged(String.valueOf(e.getMessage()), List.of(), List.of(), true);
+            return new RuleSetAnswer(String.valueOf(e.getMessage()), List.of(), List.of(), true);
         }
     }
 }

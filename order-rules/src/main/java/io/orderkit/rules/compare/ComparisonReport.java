@@ -5,7 +5,7 @@ import io.orderkit.domain.policy.RuleSetVersion;
 import java.util.List;
 
 /**
- * What two rule sets judge differently, in total.
+ * The total of what two rule sets judge differently.
  *
  * @param before which rules the ones were
  * @param after which rules the others were
@@ -27,14 +27,14 @@ public record ComparisonReport(
         long failedAfter,
         int orders,
         List<Change> changes) {
-    /** Orders are told apart up to this number; beyond it, there are at least so many. */
+    /** Orders are told apart up to this number; beyond it, the figure is a lower bound. */
     public static final int MOST_ORDERS = 20_000;
 
     public ComparisonReport {
         changes = List.copyOf(changes);
     }
 
-    /** Whether both judge everything alike, by the same rules. */
+    /** Returns whether both judge everything alike, by the same rules. */
     public boolean alike() {
         return otherAnswer == 0 && otherReasons == 0;
     }

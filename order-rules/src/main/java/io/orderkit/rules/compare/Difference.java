@@ -10,8 +10,8 @@ import io.orderkit.domain.policy.RecordedFacts;
  * @param before how the one judges
  * @param after how the other judges
  */
-public record Difference(RecordedFacts facts, String file, Judged before, Judged after) {
-    /** Whether the answer is another one, and not merely its rules or reasons. */
+public record Difference(RecordedFacts facts, String file, RuleSetAnswer before, RuleSetAnswer after) {
+    /** Returns whether the answer is another one, and not merely its rules or reasons. */
     public boolean otherAnswer() {
         return before.failed() != after.failed() || !before.answer().equals(after.answer());
     }

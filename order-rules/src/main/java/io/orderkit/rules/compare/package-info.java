@@ -1,4 +1,4 @@
-/** What other rules would have said to facts on which rules have judged before: a change seen before it goes live (X7). */
+/** The comparison of what other rules would have said to facts on which rules have judged before: a change seen before it goes live (X7). */
 @NullMarked
 package io.orderkit.rules.compare;
 

@@ -1,16 +1,16 @@
 package io.orderkit.rules.docs;
 
 import io.orderkit.domain.refusal.Language;
-import io.orderkit.rules.internal.ReasonTable;
-import io.orderkit.rules.internal.RuleFiles;
-import io.orderkit.rules.internal.StandardFiles;
-import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.internal.language.Operand;
+import io.orderkit.rules.internal.language.Rule;
 import io.orderkit.rules.internal.questions.Question;
-import io.orderkit.rules.internal.reading.Operand;
-import io.orderkit.rules.internal.reading.Rule;
 import io.orderkit.rules.internal.reading.RuleReader;
-import io.orderkit.rules.internal.tables.Column;
+import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.tables.DecisionTable;
+import io.orderkit.rules.internal.tables.TableColumn;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topic;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -23,12 +23,12 @@ import java.util.stream.Stream;
 
 /** The generated parts of docs/rules.md. */
 final class RulesPage {
-    private static final RuleFiles FILES = StandardFiles.read();
+    private static final RuleTexts FILES = ShippedFiles.read();
 
     private RulesPage() {}
 
     static String standardRules() {
-        ReasonTable reasons = ReasonTable.read(FILES.text(RuleFiles.REASONS), finding -> {});
+        ReasonTable reasons = ReasonTable.read(FILES.text(RuleTexts.REASONS), finding -> {});
         StringBuilder page =
                 new StringBuilder("| file | rule | requirement | what it says |\n| --- | --- | --- | --- |\n");
         for (Topic topic : Topic.values()) {
@@ -66,7 +66,7 @@ final class RulesPage {
                     .formatted(
                             table.file(),
                             table.topic().file(),
-                            joined(table.given().stream().map(Column.Given::name)),
+                            joined(table.given().stream().map(TableColumn.Given::name)),
                             joined(table.figures().stream()
                                     .map(figure -> figure.property()
                                             + figure.range()
@@ -82,8 +82,8 @@ final class RulesPage {
     }
 
     private static String vocabulary(Topic topic) {
-        Source fact = Source.of(topic.fact());
-        Source ruling = Source.of(topic.ruling());
+        JavadocSource fact = JavadocSource.of(topic.fact());
+        JavadocSource ruling = JavadocSource.of(topic.ruling());
         StringBuilder page = new StringBuilder(
                 "### %s: `%s`\n\n%s.\n\n".formatted(topic.file(), topic.fact().getSimpleName(), fact.summary()));
         page.append("| property | what it is | values |\n| --- | --- | --- |\n");

@@ -1,12 +1,13 @@
 package io.orderkit.rules.wire;
 
-import io.orderkit.rules.internal.RuleFiles;
-import io.orderkit.rules.internal.StandardFiles;
-import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.questions.Question;
-import io.orderkit.rules.internal.reading.Vocabulary;
-import io.orderkit.rules.internal.sheets.Csv;
+import io.orderkit.rules.internal.sheets.CsvReader;
 import io.orderkit.rules.internal.tables.DecisionTable;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.ValueKind;
 import io.orderkit.testkit.wire.WireFact;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -28,9 +29,9 @@ final class RuleFacts {
         for (DecisionTable table : DecisionTable.values()) {
             facts.addAll(table(table));
         }
-        Csv.sheet(StandardFiles.read().text(RuleFiles.REASONS)).lines().stream()
+        CsvReader.sheet(ShippedFiles.read().text(RuleTexts.REASONS)).lines().stream()
                 .skip(1)
-                .map(Csv.Line::cells)
+                .map(CsvReader.Line::cells)
                 .forEach(cells -> facts.add(new WireFact("reasons", "reason " + cells.get(0), cells.get(1))));
         return facts.stream().distinct().sorted().toList();
     }
@@ -51,7 +52,7 @@ final class RuleFacts {
         for (String name : words.constantTypes()) {
             Class<?> type = words.constantType(name).orElseThrow();
             facts.add(new WireFact(subject, "import " + type.getName(), name));
-            Vocabulary.constants(type)
+            ValueKind.constants(type)
                     .forEach(constant -> facts.add(new WireFact(subject, "constant " + name + "." + constant, "")));
         }
         words.rulings().forEach(ruling -> facts.add(new WireFact(subject, "says " + call(ruling), "")));

@@ -1,9 +1,7 @@
 package io.orderkit.rulescli;
 
-import io.orderkit.rules.ExampleReport;
 import io.orderkit.rules.RuleBook;
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,33 +14,25 @@ final class CheckCommand extends RulesCommand {
 
     @Override
     int run(Console console) {
-        Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
-        if (rules.isEmpty()) {
-            return Status.FOUND;
-        }
-        ExampleReport report = rules.get().examples();
+        return new RuleDirectories(console)
+                .open(directory)
+                .map(rules -> tell(console, rules))
+                .orElse(ExitStatus.FOUND);
+    }
+
+    private int tell(Console console, RuleBook rules) {
+        int files = rules.texts().size();
+        int examples = rules.examples().examples();
         if (console.json()) {
-            console.line(Json.text(Json.object(
-                    "ok",
-                    true,
-                    "directory",
-                    directory,
-                    "version",
-                    rules.get().version().hash(),
-                    "files",
-                    rules.get().texts().size(),
-                    "examples",
-                    report.examples())));
+            console.line(JsonLine.text(JsonLine.object(
+                    "ok", true,
+                    "directory", directory,
+                    "version", rules.version().hash(),
+                    "files", files,
+                    "examples", examples)));
         } else {
-            console.say(
-                    "check.fine",
-                    "version",
-                    rules.get().version(),
-                    "files",
-                    rules.get().texts().size(),
-                    "examples",
-                    report.examples());
+            console.say("check.fine", "version", rules.version(), "files", files, "examples", examples);
         }
-        return Status.FINE;
+        return ExitStatus.FINE;
     }
 }

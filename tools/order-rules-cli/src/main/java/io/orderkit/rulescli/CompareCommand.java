@@ -1,7 +1,6 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactFile;
-import io.orderkit.desk.facts.FactsUnreadable;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.compare.Comparison;
 import io.orderkit.rules.compare.ComparisonReport;
@@ -32,19 +31,19 @@ final class CompareCommand extends RulesCommand {
 
     @Override
     int run(Console console) {
-        try (FactFile facts = Facts.open(given, console)) {
+        try (FactFile facts = FactsArgument.open(given, console)) {
             RuleDirectories directories = new RuleDirectories(console);
             Optional<RuleBook> one = directories.open(before);
             Optional<RuleBook> other = directories.open(after);
-            return one.isEmpty() || other.isEmpty() ? Status.NOT_RUN : compare(console, one.get(), other.get(), facts);
-        } catch (FactsUnreadable e) {
-            throw new Mistake(String.valueOf(e.getMessage()));
+            return one.isEmpty() || other.isEmpty()
+                    ? ExitStatus.NOT_RUN
+                    : compare(console, one.get(), other.get(), facts);
         }
     }
 
     private int compare(Console console, RuleBook one, RuleBook other, FactFile facts) {
         ComparisonPage page = new ComparisonPage(console);
-        Progress progress = new Progress(console, size(), facts::bytesRead);
+        ProgressLine progress = new ProgressLine(console, size(), facts::bytesRead);
         Comparison comparison = Comparison.between(one, other).telling(progress::tell);
         ComparisonReport report;
         try {
@@ -53,10 +52,10 @@ final class CompareCommand extends RulesCommand {
             progress.end();
         }
         if (report.facts() == 0) {
-            throw new Mistake(console.words("no-facts"));
+            throw new UsageMistake(console.words("no-facts"));
         }
         page.tell(report);
-        return report.alike() ? Status.FINE : Status.FOUND;
+        return report.alike() ? ExitStatus.FINE : ExitStatus.FOUND;
     }
 
     /** 0 when it cannot be known. */

@@ -2,11 +2,11 @@ package io.orderkit.rulescli;
 
 import io.orderkit.rules.compare.ComparisonReport;
 import io.orderkit.rules.compare.Difference;
-import io.orderkit.rules.compare.Judged;
+import io.orderkit.rules.compare.RuleSetAnswer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells people, or machines, what two rule sets judge differently. */
+/** The page, for people or machines, about what two rule sets judge differently. */
 final class ComparisonPage {
     private final Console console;
 
@@ -18,7 +18,7 @@ final class ComparisonPage {
     void tell(Difference difference) {
         console.line(
                 console.json()
-                        ? Json.text(json(difference))
+                        ? JsonLine.text(json(difference))
                         : difference.facts().order() + "  " + difference.file() + "  " + answers(difference) + "  "
                                 + rules(
                                         difference.before().rules(),
@@ -28,7 +28,7 @@ final class ComparisonPage {
 
     void tell(ComparisonReport report) {
         if (console.json()) {
-            console.line(Json.text(json(report)));
+            console.line(JsonLine.text(json(report)));
             return;
         }
         console.say("compare.title", "before", report.before(), "after", report.after());
@@ -75,7 +75,7 @@ final class ComparisonPage {
         return before.equals(after) ? before : before + " → " + after;
     }
 
-    private String answer(Judged judged) {
+    private String answer(RuleSetAnswer judged) {
         return judged.failed()
                 ? console.words("compare.no-verdict", "why", judged.answer())
                 : judged.answer() + " " + judged.reasons();
@@ -93,7 +93,7 @@ final class ComparisonPage {
     }
 
     private static Object json(Difference difference) {
-        return Json.object(
+        return JsonLine.object(
                 "order", difference.facts().order(),
                 "at", difference.facts().at(),
                 "file", difference.file(),
@@ -102,8 +102,8 @@ final class ComparisonPage {
                 "after", json(difference.after()));
     }
 
-    private static Object json(Judged judged) {
-        return Json.object(
+    private static Object json(RuleSetAnswer judged) {
+        return JsonLine.object(
                 "answer", judged.answer(),
                 "failed", judged.failed(),
                 "rules", judged.rules(),
@@ -111,7 +111,7 @@ final class ComparisonPage {
     }
 
     private static Object json(ComparisonReport report) {
-        return Json.object(
+        return JsonLine.object(
                 "before", report.before().hash(),
                 "after", report.after().hash(),
                 "facts", report.facts(),
@@ -122,7 +122,7 @@ final class ComparisonPage {
                 "orders", report.orders(),
                 "changes",
                         report.changes().stream()
-                                .map(change -> Json.object(
+                                .map(change -> JsonLine.object(
                                         "file", change.file(),
                                         "count", change.count(),
                                         "otherAnswer", change.otherAnswer(),

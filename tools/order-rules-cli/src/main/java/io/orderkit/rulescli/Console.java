@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where a command speaks, and in which language.
+ * The output of a command, in one language.
  *
  * @param out its answer
  * @param err what is wrong with the call, and how far it is
@@ -49,11 +49,11 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
     /**
      * Sends what was said.
      *
-     * @throws Unheard when it cannot be sent
+     * @throws OutputClosed when it cannot be sent
      */
     void send() {
         if (out.checkError()) {
-            throw new Unheard();
+            throw new OutputClosed();
         }
     }
 

@@ -1,10 +1,9 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactFile;
-import io.orderkit.desk.facts.FactsUnreadable;
 import io.orderkit.domain.policy.RecordedFacts;
-import io.orderkit.rules.Account;
 import io.orderkit.rules.RuleBook;
+import io.orderkit.rules.report.QuestionReport;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -22,27 +21,23 @@ final class ExplainCommand extends RulesCommand {
 
     @Override
     int run(Console console) {
-        try (FactFile facts = Facts.open(given, console)) {
+        try (FactFile facts = FactsArgument.open(given, console)) {
             Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
-            return rules.isEmpty() ? Status.FOUND : explain(console, rules.get(), facts);
-        } catch (FactsUnreadable e) {
-            throw new Mistake(String.valueOf(e.getMessage()));
+            return rules.isEmpty() ? ExitStatus.FOUND : explain(console, rules.get(), facts);
         }
     }
 
     private static int explain(Console console, RuleBook rules, FactFile facts) {
-        AccountPage page = new AccountPage(console, rules.reasons());
-        int status = Status.FINE;
-        boolean any = false;
+        if (!facts.hasNext()) {
+            throw new UsageMistake(console.words("no-facts"));
+        }
+        QuestionPage page = new QuestionPage(console, rules.reasons());
+        int status = ExitStatus.FINE;
         while (facts.hasNext()) {
             RecordedFacts recorded = facts.next();
-            Account account = rules.account(recorded.facts());
-            page.tell(facts.lineNumber(), recorded.order(), account);
-            status = account.failure().isPresent() ? Status.FOUND : status;
-            any = true;
-        }
-        if (!any) {
-            throw new Mistake(console.words("no-facts"));
+            QuestionReport report = rules.report(recorded.facts());
+            page.tell(facts.lineNumber(), recorded.order(), report);
+            status = report.failure().isPresent() ? ExitStatus.FOUND : status;
         }
         return status;
     }

@@ -34,10 +34,10 @@ final class NewCommand extends RulesCommand {
                 Files.writeString(directory.resolve(file.getKey()), (sheet ? BYTE_ORDER_MARK : "") + file.getValue());
             }
         } catch (IOException e) {
-            throw new Mistake(console.words("unwritable", "place", directory, "why", reason(console, e)));
+            throw new UsageMistake(console.words("unwritable", "place", directory, "why", reason(console, e)));
         }
         if (console.json()) {
-            console.line(Json.text(Json.object(
+            console.line(JsonLine.text(JsonLine.object(
                     "ok",
                     true,
                     "directory",
@@ -51,7 +51,7 @@ final class NewCommand extends RulesCommand {
             texts.keySet().forEach(file -> console.line("  " + file));
             console.say("new.next", "directory", directory);
         }
-        return Status.FINE;
+        return ExitStatus.FINE;
     }
 
     /** The file system's exceptions often say no more than a name. */
@@ -71,18 +71,18 @@ final class NewCommand extends RulesCommand {
 
     private void requireEmpty(Console console) {
         if (directory.toString().isBlank()) {
-            throw new Mistake(console.words("new.no-name"));
+            throw new UsageMistake(console.words("new.no-name"));
         }
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
-            throw new Mistake(console.words("not-a-directory", "directory", directory));
+            throw new UsageMistake(console.words("not-a-directory", "directory", directory));
         }
         if (Files.isDirectory(directory)) {
             try (Stream<Path> inside = Files.list(directory)) {
                 if (inside.findAny().isPresent()) {
-                    throw new Mistake(console.words("new.not-empty", "directory", directory));
+                    throw new UsageMistake(console.words("new.not-empty", "directory", directory));
                 }
             } catch (IOException e) {
-                throw new Mistake(console.words("unreadable", "place", directory));
+                throw new UsageMistake(console.words("unreadable", "place", directory));
             }
         }
     }

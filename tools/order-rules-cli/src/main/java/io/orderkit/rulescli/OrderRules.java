@@ -1,5 +1,6 @@
 package io.orderkit.rulescli;
 
+import io.orderkit.desk.facts.FactsUnreadable;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Invisible;
 import io.orderkit.domain.refusal.Language;
@@ -9,11 +10,10 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.PropertyResourceBundle;
+import java.util.ListResourceBundle;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,7 +70,7 @@ public final class OrderRules {
         System.exit(status);
     }
 
-    /** Whether somebody looks at {@code err}: Java tells it for input and output together only, the system for each. */
+    /** Returns whether somebody looks at {@code err}: Java tells it for input and output together only, the system for each. */
     private static boolean isTerminal() {
         try {
             return new ProcessBuilder("test", "-t", "2").inheritIO().start().waitFor() == 0;
@@ -101,7 +101,7 @@ public final class OrderRules {
                 .setExecutionExceptionHandler((thrown, command, parsed) -> program.failed(thrown));
         if (args.length == 0) {
             line.usage(line.getOut());
-            return Status.NOT_RUN;
+            return ExitStatus.NOT_RUN;
         }
         return line.execute(args);
     }
@@ -112,66 +112,62 @@ public final class OrderRules {
             String tag = args[i].startsWith("--lang=")
                     ? args[i].substring("--lang=".length())
                     : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
-            for (Language language : Language.values()) {
-                if (language.tag().equals(tag)) {
-                    return language;
-                }
+            Optional<Language> asked = Arrays.stream(Language.values())
+                    .filter(language -> language.tag().equals(tag))
+                    .findFirst();
+            if (asked.isPresent()) {
+                return asked.get();
             }
         }
         return Language.EN;
     }
 
     private static ResourceBundle help(Language language) {
-        StringBuilder properties = new StringBuilder();
-        HelpKeys.ALL.forEach(key -> Console.wording()
-                .find(language, key)
-                .ifPresent(text -> properties
-                        .append(key)
-                        .append('=')
-                        .append(text.replace("\n", "\\n"))
-                        .append('\n')));
-        try {
-            return new PropertyResourceBundle(new StringReader(properties.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return HelpKeys.ALL.stream()
+                        .flatMap(key ->
+                                Console.wording().find(language, key).stream().map(text -> new Object[] {key, text}))
+                        .toArray(Object[][]::new);
+            }
+        };
     }
 
     Console console() {
         try {
             return new Console(out, err, watched, Language.of(language), json);
         } catch (InvalidValue e) {
-            throw new Mistake(String.valueOf(e.getMessage()));
+            throw new UsageMistake(String.valueOf(e.getMessage()));
         }
     }
 
     private int misunderstood(CommandLine.ParameterException wrong) {
         Console console = new Console(out, err, watched, languageAsked("--lang", language), json);
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        StringBuilder said = new StringBuilder(String.valueOf(wrong.getMessage()));
-        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            said.append("; maybe ").append(unmatched.getSuggestions().get(0));
-        }
-        if (jsonAsked) {
-            console.line(Json.text(Json.object("error", said)));
-        }
-        err.print(Invisible.escaped(said.toString()) + "\n" + console.words("see-help", "command", command) + "\n");
-        return Status.NOT_RUN;
+        String maybe = wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+                        && !unmatched.getSuggestions().isEmpty()
+                ? "; maybe " + unmatched.getSuggestions().get(0)
+                : "";
+        return complain(wrong.getMessage() + maybe, console.words("see-help", "command", command) + "\n");
     }
 
     private int failed(Exception thrown) {
-        if (thrown instanceof Unheard) {
-            return Status.UNHEARD;
+        if (thrown instanceof OutputClosed) {
+            return ExitStatus.OUTPUT_CLOSED;
         }
-        if (!(thrown instanceof Mistake)) {
+        if (!(thrown instanceof UsageMistake || thrown instanceof FactsUnreadable)) {
             throw new IllegalStateException("this is a defect of order-rules, please report it", thrown);
         }
-        out.flush();
-        if (json) {
-            out.print(Invisible.escaped(Json.text(Json.object("error", String.valueOf(thrown.getMessage())))) + "\n");
+        return complain(String.valueOf(thrown.getMessage()), "");
+    }
+
+    private int complain(String said, String hint) {
+        if (json || jsonAsked) {
+            out.print(Invisible.escaped(JsonLine.text(JsonLine.object("error", said))) + "\n");
         }
-        err.print(Invisible.escaped(String.valueOf(thrown.getMessage())) + "\n");
-        return Status.NOT_RUN;
+        out.flush();
+        err.print(Invisible.escaped(said) + "\n" + hint);
+        return ExitStatus.NOT_RUN;
     }
 }

@@ -1,15 +1,15 @@
 package io.orderkit.rulescli;
 
-import io.orderkit.rules.Finding;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.RuleSetInvalid;
+import io.orderkit.rules.report.Finding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Opens directories of rules, and tells what is wrong with them. */
+/** The opening of rule directories, with a report of what is wrong with them. */
 final class RuleDirectories {
     private final Console console;
 
@@ -30,19 +30,19 @@ final class RuleDirectories {
 
     private void requireDirectory(Path directory) {
         if (!Files.exists(directory)) {
-            throw new Mistake(console.words("no-directory", "directory", directory));
+            throw new UsageMistake(console.words("no-directory", "directory", directory));
         }
         if (!Files.isDirectory(directory)) {
-            throw new Mistake(console.words("not-a-directory", "directory", directory));
+            throw new UsageMistake(console.words("not-a-directory", "directory", directory));
         }
         if (!Files.isReadable(directory)) {
-            throw new Mistake(console.words("unreadable", "place", directory));
+            throw new UsageMistake(console.words("unreadable", "place", directory));
         }
     }
 
     private void tell(Path directory, List<Finding> findings) {
         if (console.json()) {
-            console.line(Json.text(Json.object(
+            console.line(JsonLine.text(JsonLine.object(
                     "ok",
                     false,
                     "directory",
@@ -57,7 +57,7 @@ final class RuleDirectories {
     }
 
     private static Map<String, Object> json(Finding finding) {
-        return Json.object(
+        return JsonLine.object(
                 "file",
                 finding.file(),
                 "line",

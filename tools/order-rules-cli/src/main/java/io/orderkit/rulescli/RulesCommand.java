@@ -3,13 +3,13 @@ package io.orderkit.rulescli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ParentCommand;
 
-/** What all commands share; picocli fills in their fields. */
+/** The base of all commands; picocli fills in their fields. */
 @SuppressWarnings("NullAway.Init")
 abstract class RulesCommand implements Callable<Integer> {
     @ParentCommand
     private OrderRules program;
 
-    /** @return one of {@link Status} */
+    /** @return one of {@link ExitStatus} */
     abstract int run(Console console);
 
     @Override

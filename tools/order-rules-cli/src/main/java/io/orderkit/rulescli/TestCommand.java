@@ -1,10 +1,9 @@
 package io.orderkit.rulescli;
 
-import io.orderkit.rules.ExampleReport;
 import io.orderkit.rules.RuleBook;
+import io.orderkit.rules.report.ExampleReport;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,17 +16,20 @@ final class TestCommand extends RulesCommand {
 
     @Override
     int run(Console console) {
-        Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
-        if (rules.isEmpty()) {
-            return Status.FOUND;
-        }
-        ExampleReport report = rules.get().examples();
+        return new RuleDirectories(console)
+                .open(directory)
+                .map(rules -> answer(console, rules))
+                .orElse(ExitStatus.FOUND);
+    }
+
+    private static int answer(Console console, RuleBook rules) {
+        ExampleReport report = rules.examples();
         if (console.json()) {
-            console.line(Json.text(json(rules.get(), report)));
+            console.line(JsonLine.text(json(rules, report)));
         } else {
-            tell(console, rules.get(), report);
+            tell(console, rules, report);
         }
-        return Status.FINE;
+        return ExitStatus.FINE;
     }
 
     private static void tell(Console console, RuleBook rules, ExampleReport report) {
@@ -85,7 +87,7 @@ final class TestCommand extends RulesCommand {
 
     private static List<?> names(List<ExampleReport.RuleName> rules) {
         return rules.stream()
-                .map(rule -> Json.object("file", rule.file(), "rule", rule.rule()))
+                .map(rule -> JsonLine.object("file", rule.file(), "rule", rule.rule()))
                 .toList();
     }
 
@@ -98,7 +100,7 @@ final class TestCommand extends RulesCommand {
     }
 
     private static Object json(RuleBook rules, ExampleReport report) {
-        return Json.object(
+        return JsonLine.object(
                 "ok",
                 true,
                 "version",
@@ -107,7 +109,7 @@ final class TestCommand extends RulesCommand {
                 report.examples(),
                 "tables",
                 report.tables().stream()
-                        .map(table -> Json.object(
+                        .map(table -> JsonLine.object(
                                 "file",
                                 table.file(),
                                 "examples",
@@ -125,7 +127,7 @@ final class TestCommand extends RulesCommand {
                 report.unanswered().stream().map(TestCommand::json).toList(),
                 "overlaps",
                 report.overlaps().stream()
-                        .map(overlap -> Json.object(
+                        .map(overlap -> JsonLine.object(
                                 "example",
                                 json(overlap.example()),
                                 "rule",
@@ -142,6 +144,6 @@ final class TestCommand extends RulesCommand {
     }
 
     private static Object json(ExampleReport.Place place) {
-        return Json.object("file", place.file(), "line", place.line(), "example", place.example());
+        return JsonLine.object("file", place.file(), "line", place.line(), "example", place.example());
     }
 }

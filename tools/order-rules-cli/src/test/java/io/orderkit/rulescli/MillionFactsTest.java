@@ -31,8 +31,8 @@ class MillionFactsTest {
     void flatMemory(@TempDir Path folder) throws Exception {
         Path mine = folder.resolve("mine");
         Path theirs = folder.resolve("theirs");
-        assertThat(Run.of("new", mine).status()).isZero();
-        assertThat(Run.of("new", theirs).status()).isZero();
+        assertThat(CommandRun.of("new", mine).status()).isZero();
+        assertThat(CommandRun.of("new", theirs).status()).isZero();
         Path percentages = theirs.resolve("deposit-percentages.csv");
         Files.writeString(percentages, Files.readString(percentages).replace("C,,,30,", "C,,,35,"));
         Files.delete(theirs.resolve("deposit-examples.csv"));
@@ -53,7 +53,7 @@ class MillionFactsTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String said = new String(compare.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(compare.waitFor()).isEqualTo(Status.FOUND);
+        assertThat(compare.waitFor()).isEqualTo(ExitStatus.FOUND);
         assertThat(said).contains("\"facts\":" + FACTS + ",\"otherAnswer\":" + ofTierC + ",\"otherReasons\":0");
     }
 

@@ -40,7 +40,7 @@ class OrderRulesTest {
     @BeforeAll
     static void copyTheStandardRules() {
         mine = folder.resolve("mine");
-        Run copied = Run.of("new", mine);
+        CommandRun copied = CommandRun.of("new", mine);
         assertThat(copied.status()).isZero();
         assertThat(copied.out()).startsWith("19 files of the standard rules standard (");
         assertThat(copied.err()).isEmpty();
@@ -79,10 +79,10 @@ class OrderRulesTest {
         @DisplayName("check and test: all is well with a copy of the standard rules, which a spreadsheet can open")
         void standard() throws IOException {
             assertThat(Files.readString(mine.resolve("reasons.csv"))).startsWith("\uFEFFcode,requirement,en,es,zh");
-            Run checked = Run.of("check", mine);
+            CommandRun checked = CommandRun.of("check", mine);
             assertThat(checked.status()).isZero();
             assertThat(checked.out()).matches("Rules mine \\([0-9a-f]{12}\\): 19 files, 39 examples; all is well.\n");
-            Run tested = Run.of("test", mine);
+            CommandRun tested = CommandRun.of("test", mine);
             assertThat(tested.status()).isZero();
             assertThat(tested.out())
                     .contains("  deposit-examples.csv        9 examples; they fire 5 of 5 rules\n")
@@ -95,13 +95,13 @@ class OrderRulesTest {
         @DisplayName("check and test: findings, with exit status 1, in words and as JSON")
         void findings() throws IOException {
             Path theirs = changed("misspelt", "deposit.drl", "tier == Tier.B", "teir == Tier.B");
-            Run checked = Run.of("check", theirs);
+            CommandRun checked = CommandRun.of("check", theirs);
             assertThat(checked.status()).isEqualTo(1);
             assertThat(checked.out())
                     .startsWith("The rules in " + theirs + " cannot be used: one finding.\n  deposit.drl:")
                     .contains("OrderTerms has no \"teir\"")
                     .endsWith("; maybe \"tier\"\n");
-            Run json = Run.of("test", theirs, "--json");
+            CommandRun json = CommandRun.of("test", theirs, "--json");
             assertThat(json.status()).isEqualTo(1);
             assertThat(json.out())
                     .startsWith("{\"ok\":false,")
@@ -118,18 +118,18 @@ class OrderRulesTest {
                     "rule \"C5 price off the plan\"\n",
                     "rule \"C5 price off the plan\"\nenabled false\n");
             Files.delete(theirs.resolve("pricing-examples.csv"));
-            assertThat(Run.of("test", theirs).out())
+            assertThat(CommandRun.of("test", theirs).out())
                     .contains(
                             "Rules that are switched off (enabled false):\n  pricing.drl: \"C5 price off the plan\"\n")
                     .doesNotContain("Every rule is fired");
-            assertThat(Run.of("test", theirs, "--json").out())
+            assertThat(CommandRun.of("test", theirs, "--json").out())
                     .contains("\"off\":[{\"file\":\"pricing.drl\",\"rule\":\"C5 price off the plan\"}]");
         }
 
         @Test
         @DisplayName("explain: what fired, why, and what nearly applied, in the language asked for and as JSON")
         void explain() throws IOException {
-            Run english = Run.of("explain", mine, TIER_C);
+            CommandRun english = CommandRun.of("explain", mine, TIER_C);
             assertThat(english.status()).isZero();
             assertThat(english.out())
                     .contains("  verdict     percent 30\n")
@@ -137,10 +137,11 @@ class OrderRulesTest {
                             + " [deposit-tier-c]\n")
                     .contains("  fired       \"C9.2 tier C deposit\" says requirePercent(30, deposit-tier-c)\n")
                     .contains("but for contractPercent != null: contractPercent is not known\n");
-            assertThat(Run.of("explain", mine, TIER_C, "--lang", "es").out())
+            assertThat(CommandRun.of("explain", mine, TIER_C, "--lang", "es").out())
                     .contains("Un cliente de categoría C paga un anticipo del 30 %", "  por poco    «");
-            assertThat(Run.of("--lang=zh", "explain", mine, TIER_C).out()).contains("C级客户须在生产前支付30%的定金。");
-            assertThat(Run.of("explain", mine, TIER_C, "--json").out())
+            assertThat(CommandRun.of("--lang=zh", "explain", mine, TIER_C).out())
+                    .contains("C级客户须在生产前支付30%的定金。");
+            assertThat(CommandRun.of("explain", mine, TIER_C, "--json").out())
                     .startsWith("{\"line\":1,\"order\":\"line-1\",")
                     .contains("\"answer\":{\"percent\":\"30\"}", "\"requirement\":\"C9.2\"", "\"nearly\":[{\"rule\":")
                     .hasLineCount(1);
@@ -152,13 +153,13 @@ class OrderRulesTest {
             String facts =
                     "{\"type\":\"due-time-facts\",\"obligation\":\"x\\n  verdict     hours 0\\u001b[2J\\r\\u202e\","
                             + "\"tier\":\"c\",\"urgency\":\"normal\"}";
-            Run explained = Run.of("explain", mine, facts);
+            CommandRun explained = CommandRun.of("explain", mine, facts);
             assertThat(explained.out())
                     .contains("obligation x\\u000a  verdict     hours 0\\u001b[2J\\u000d\\u202e,")
                     .doesNotContain("\u001b", "\r", "\u202e");
-            assertThat(Run.of("explain", mine, "no\u001b[2J\nfile").err())
+            assertThat(CommandRun.of("explain", mine, "no\u001b[2J\nfile").err())
                     .isEqualTo("There is no file no\\u001b[2J\\u000afile.\n");
-            assertThat(Run.of("check", mine, "ex\u202etra").err()).contains("ex\\u202etra");
+            assertThat(CommandRun.of("check", mine, "ex\u202etra").err()).contains("ex\\u202etra");
         }
 
         @Test
@@ -169,18 +170,18 @@ class OrderRulesTest {
             Path theirs = changed("forged", "reasons.csv", "code,requirement", "code,requirement");
             Files.writeString(theirs.resolve("a\nb\u001b[2J\u0085\u2028\u202e.drl"), "");
             String shown = "a\\u000ab\\u001b[2J\\u0085\\u2028\\u202e.drl";
-            Run checked = Run.of("check", theirs);
+            CommandRun checked = CommandRun.of("check", theirs);
             assertThat(checked.status()).isEqualTo(1);
             assertThat(checked.out())
                     .contains("\n  " + shown + ": is no topic; ")
                     .hasLineCount(2);
             assertPlain(checked.out());
-            Run json = Run.of("check", theirs, "--json");
+            CommandRun json = CommandRun.of("check", theirs, "--json");
             assertThat(json.out())
                     .contains("\"file\":\"" + shown.replace("\\", "\\\\") + "\"")
                     .hasLineCount(1);
             assertPlain(json.out());
-            Run nowhere = Run.of("check", "no\u202e\u0085\u2028where", "--json");
+            CommandRun nowhere = CommandRun.of("check", "no\u202e\u0085\u2028where", "--json");
             assertThat(nowhere.out()).contains("no\\u202e\\u0085\\u2028where").hasLineCount(1);
             assertPlain(nowhere.out());
         }
@@ -199,7 +200,7 @@ class OrderRulesTest {
             for (Object[] args : new Object[][] {
                 {"explain", mine, facts}, {"explain", mine, facts, "--json"}, {"compare", mine, theirs, facts, "--each"}
             }) {
-                Run run = Run.into(closedPipe(), args);
+                CommandRun run = CommandRun.into(closedPipe(), args);
                 assertThat(run.status()).as(run.err()).isEqualTo(141);
                 assertThat(run.err()).isEmpty();
             }
@@ -208,7 +209,7 @@ class OrderRulesTest {
         @Test
         @DisplayName("explain: exit status 1 when the rules give no verdict")
         void noVerdict() {
-            Run explained = Run.of("explain", mine, TIER_C.replace("}", ",\"contractPercent\":\"130\"}"));
+            CommandRun explained = CommandRun.of("explain", mine, TIER_C.replace("}", ",\"contractPercent\":\"130\"}"));
             assertThat(explained.status()).isEqualTo(1);
             assertThat(explained.out()).contains("  no verdict  rule \"C9.2 deposit by the contract\"");
         }
@@ -221,16 +222,16 @@ class OrderRulesTest {
                 Files.delete(theirs.resolve(examples));
             }
             Path facts = facts("facts.jsonl", TIER_C + "\n" + TIER_C.replace("\"c\"", "\"a\"") + "\n");
-            Run compared = Run.of("compare", mine, theirs, facts, "--each");
+            CommandRun compared = CommandRun.of("compare", mine, theirs, facts, "--each");
             assertThat(compared.status()).isEqualTo(1);
             assertThat(compared.out())
                     .startsWith("line-1  deposit.drl  percent 30 [deposit-tier-c] → percent 35 [deposit-tier-c]")
                     .contains("2 facts; 1 get another answer (1 orders), 0 the same answer")
                     .contains("1 get another answer of deposit.drl, by \"C9.2 tier C deposit\"\n");
-            assertThat(Run.of("compare", mine, theirs, facts, "--json").out())
+            assertThat(CommandRun.of("compare", mine, theirs, facts, "--json").out())
                     .contains("\"facts\":2,\"otherAnswer\":1,\"otherReasons\":0")
                     .hasLineCount(1);
-            Run alike = Run.of("compare", mine, mine, facts, "--lang", "zh");
+            CommandRun alike = CommandRun.of("compare", mine, mine, facts, "--lang", "zh");
             assertThat(alike.status()).isZero();
             assertThat(alike.out()).contains("2条事实；两套规则的判断完全相同。");
         }
@@ -270,7 +271,7 @@ class OrderRulesTest {
                         .replace("FILE", bad.toString())
                         .replace("EMPTY", empty.toString()));
             }
-            Run run = Run.of(args.toArray());
+            CommandRun run = CommandRun.of(args.toArray());
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err())
                     .contains(expected)
@@ -283,7 +284,7 @@ class OrderRulesTest {
         @DisplayName("a file that is no UTF-8, and a line that is no facts, also for machines")
         void forMachines() throws IOException {
             Path latin = Files.write(folder.resolve("latin.jsonl"), "¡".getBytes(StandardCharsets.ISO_8859_1));
-            Run run = Run.of("explain", mine, latin, "--json");
+            CommandRun run = CommandRun.of("explain", mine, latin, "--json");
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEqualTo("{\"error\":\"" + latin + ":1: is not saved as UTF-8\"}\n");
         }
@@ -292,20 +293,21 @@ class OrderRulesTest {
         @DisplayName(
                 "a wrong call, also for machines; a name that is empty or in the way; rules that cannot be compared")
         void calls() throws IOException {
-            assertThat(Run.of("check", mine, "bogus", "--json").out())
+            assertThat(CommandRun.of("check", mine, "bogus", "--json").out())
                     .startsWith("{\"error\":\"Unmatched argument")
                     .hasLineCount(1);
-            assertThat(Run.of("new", "").err()).isEqualTo("an empty name; expected the name of a directory\n");
-            assertThat(Run.of("new", facts("in-the-way", "").resolve("new")).err())
+            assertThat(CommandRun.of("new", "").err()).isEqualTo("an empty name; expected the name of a directory\n");
+            assertThat(CommandRun.of("new", facts("in-the-way", "").resolve("new"))
+                            .err())
                     .endsWith("cannot be written: a file of that name is in the way\n");
             Path theirs = changed("unusable", "deposit.drl", "tier == Tier.B", "teir == Tier.B");
-            assertThat(Run.of("compare", mine, theirs, TIER_C).status()).isEqualTo(2);
+            assertThat(CommandRun.of("compare", mine, theirs, TIER_C).status()).isEqualTo(2);
         }
 
         @Test
         @DisplayName("nothing at all is answered with the help")
         void nothing() {
-            Run run = Run.of();
+            CommandRun run = CommandRun.of();
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).startsWith("Usage: order-rules").contains("explain", "compare", "new");
         }
@@ -318,7 +320,7 @@ class OrderRulesTest {
         assertThat(keys(language)).isEqualTo(keys(Language.EN));
         assertThat(Console.wording().findings(keys(Language.EN))).isEmpty();
         assertThat(keys(Language.EN)).containsAll(HelpKeys.ALL);
-        Run help = Run.of("compare", "--help", "--lang", language.tag());
+        CommandRun help = CommandRun.of("compare", "--help", "--lang", language.tag());
         assertThat(help.status()).isZero();
         assertThat(help.out()).contains("DIR-A", "--each", Console.wording().say(language, "parameter.after"));
     }

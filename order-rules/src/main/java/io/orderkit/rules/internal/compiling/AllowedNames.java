@@ -1,6 +1,6 @@
 package io.orderkit.rules.internal.compiling;
 
-import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.topics.Topic;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

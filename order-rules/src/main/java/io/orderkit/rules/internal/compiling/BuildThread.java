@@ -12,7 +12,7 @@ final class BuildThread extends Thread {
         READING("to read"),
         COMPILING("to compile"),
         LOADING("to load"),
-        TRYING("to try on " + Probe.FACTS + " facts at once"),
+        TRYING("to try on " + LoadTrial.FACTS + " facts at once"),
         REHEARSING("to try on its examples");
 
         private final String words;
@@ -65,7 +65,7 @@ final class BuildThread extends Thread {
     void giveUp() {
         givenUp = true;
         interrupt();
-        CompilerTurn.passOn();
+        CompilerLock.passOn();
     }
 
     boolean isGivenUp() {

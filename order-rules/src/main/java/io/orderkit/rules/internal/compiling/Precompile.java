@@ -1,14 +1,13 @@
 package io.orderkit.rules.internal.compiling;
 
-import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.ReasonTable;
-import io.orderkit.rules.internal.RuleFiles;
-import io.orderkit.rules.internal.StandardFiles;
-import io.orderkit.rules.internal.reading.RuleFile;
+import io.orderkit.rules.internal.judging.ShippedRules;
+import io.orderkit.rules.internal.language.RuleFile;
+import io.orderkit.rules.report.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,22 +25,19 @@ public final class Precompile {
      */
     public static void main(String[] arguments) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        RuleFiles files = StandardFiles.read();
-        ReasonTable reasons = ReasonTable.read(files.text(RuleFiles.REASONS), findings::add);
-        List<Map<String, byte[]>> classes = new ArrayList<>();
-        for (RuleFile rules : Workshop.read(files, reasons, findings).values()) {
-            classes.add(Workshop.compile(rules, findings));
+        Map<String, byte[]> classes = new HashMap<>();
+        for (RuleFile rules :
+                RuleSetBuilder.read(ShippedRules.sources(), findings).values()) {
+            classes.putAll(RuleSetBuilder.compile(rules, findings));
         }
         if (!findings.isEmpty()) {
             throw new IllegalStateException("the shipped rules are broken: " + findings);
         }
         Path directory = Path.of(arguments[0]);
-        for (Map<String, byte[]> ofTopic : classes) {
-            for (Map.Entry<String, byte[]> type : ofTopic.entrySet()) {
-                Path file = directory.resolve(type.getKey().replace('.', '/') + ".class");
-                Files.createDirectories(file.getParent());
-                Files.write(file, type.getValue());
-            }
+        for (Map.Entry<String, byte[]> type : classes.entrySet()) {
+            Path file = directory.resolve(type.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, type.getValue());
         }
     }
 }

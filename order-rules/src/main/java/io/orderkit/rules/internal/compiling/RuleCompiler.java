@@ -1,8 +1,8 @@
 package io.orderkit.rules.internal.compiling;
 
-import io.orderkit.rules.internal.Topic;
-import io.orderkit.rules.internal.reading.DrlText;
-import io.orderkit.rules.internal.reading.RuleFile;
+import io.orderkit.rules.internal.engine.TopicRules;
+import io.orderkit.rules.internal.language.RuleFile;
+import io.orderkit.rules.internal.topics.Topic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ import org.kie.memorycompiler.JavaConfiguration.CompilerType;
 /**
  * The compilation of the rules of a topic into classes, in memory.
  *
- * <p>The engine and the Java compiler see placeholders in place of an analyst's names and texts ({@link DrlText}). The names and texts
+ * <p>The engine and the Java compiler see placeholders in place of an analyst's names and texts ({@link EngineText}). The names and texts
  * are put into the constants of the compiled classes afterwards. They are data all the way, and cannot become code (X7).
  */
 final class RuleCompiler {
@@ -39,13 +39,13 @@ final class RuleCompiler {
      * @return whether there were no errors
      */
     static boolean compile(RuleFile rules, Map<String, byte[]> classes, List<String> problems) {
-        DrlText drl = DrlText.of(rules);
+        EngineText drl = EngineText.of(rules);
         UnaryOperator<String> restore = drl.placeholders()::restore;
         List<String> neutral = new ArrayList<>();
-        compile(rules.topic(), RuleParser.parse(drl.text()), classes, neutral);
+        compile(rules.topic(), EngineGrammars.parse(drl.text()), classes, neutral);
         if (neutral.isEmpty()) {
             Map<String, String> identities =
-                    EqualConditions.in(new CompiledRules(classes).model(rules.topic()), restore);
+                    EqualConditions.in(TopicRules.model(rules.topic(), new CompiledRuleLoader(classes)), restore);
             UnaryOperator<String> original = text -> restore.apply(identities.getOrDefault(text, text));
             classes.replaceAll((name, code) -> StringConstants.replace(code, original));
         }
@@ -55,10 +55,10 @@ final class RuleCompiler {
 
     /** Compiles rules that nobody has checked. */
     static boolean compile(Topic topic, PackageDescr rules, Map<String, byte[]> classes, List<String> problems) {
-        return CompilerTurn.during(() -> {
+        return CompilerLock.during(() -> {
             SortedMap<String, String> sources = RuleTranslator.translate(topic, rules, problems);
             if (problems.isEmpty()) {
-                compile(sources, AllowedClasses.forCompiling(), classes, problems);
+                compile(sources, AllowedClassLoader.forCompiling(), classes, problems);
             }
             return problems.isEmpty();
         });

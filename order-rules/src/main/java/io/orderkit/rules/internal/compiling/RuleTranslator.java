@@ -1,7 +1,6 @@
 package io.orderkit.rules.internal.compiling;
 
-import io.orderkit.rules.internal.Topic;
-import io.orderkit.rules.internal.reading.DrlText;
+import io.orderkit.rules.internal.topics.Topic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,8 +55,8 @@ final class RuleTranslator {
      * @param problems receives the errors, in the engine's words
      * @return the source by path
      */
-    static SortedMap<String, String> translate(Topic topic, DrlText rules, List<String> problems) {
-        return translate(topic, RuleParser.parse(rules.text()), problems);
+    static SortedMap<String, String> translate(Topic topic, EngineText rules, List<String> problems) {
+        return translate(topic, EngineGrammars.parse(rules.text()), problems);
     }
 
     /** Translates rules that nobody has checked. */
@@ -95,7 +94,7 @@ final class RuleTranslator {
     /** The engine works on the calling thread, of which time and memory are limited, and not in a pool of its own. */
     private static KnowledgeBuilderConfiguration configuration() {
         KnowledgeBuilderConfiguration configuration =
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, AllowedClasses.forTranslating());
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, AllowedClassLoader.forTranslating());
         configuration.setOption(ParallelRulesBuildThresholdOption.get(NEVER));
         configuration.setOption(ParallelLambdaExternalizationOption.DISABLED);
         return configuration;

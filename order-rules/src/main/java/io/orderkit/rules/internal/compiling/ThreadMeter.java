@@ -35,11 +35,11 @@ final class ThreadMeter {
      *
      * @return what was taken for this file so far
      */
-    Budget.Use read(String file) {
+    BuildBudget.Use read(String file) {
         Taken now = taken();
         Taken own = byFile.merge(file, now.since(before), Taken::plus);
         before = now;
-        return new Budget.Use(Duration.ofNanos(own.nanos), Duration.ofNanos(System.nanoTime() - began), own.bytes);
+        return new BuildBudget.Use(Duration.ofNanos(own.nanos), Duration.ofNanos(System.nanoTime() - began), own.bytes);
     }
 
     private Taken taken() {

@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.compiling;
 
-import io.orderkit.rules.Finding;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class WatchedBuild<T> {
      * @param findings receives what is wrong
      */
     static <T> Optional<T> run(
-            Budget budget, String file, Function<List<Finding>, Optional<T>> task, List<Finding> findings) {
+            BuildBudget budget, String file, Function<List<Finding>, Optional<T>> task, List<Finding> findings) {
         return new WatchedBuild<>(file, task).within(budget, findings);
     }
 
@@ -52,7 +53,7 @@ final class WatchedBuild<T> {
         }
     }
 
-    private Optional<T> within(Budget budget, List<Finding> findings) {
+    private Optional<T> within(BuildBudget budget, List<Finding> findings) {
         ThreadMeter meter = new ThreadMeter(thread);
         try {
             thread.start();
@@ -75,14 +76,11 @@ final class WatchedBuild<T> {
         }
         findings.addAll(found);
         if (failure != null) {
-            findings.add(Finding.of(thread.file(), 0, "fails " + thread.step() + ": " + cause(failure)));
+            findings.add(
+                    Finding.of(thread.file(), 0, "fails " + thread.step() + ": " + PrintableText.rootCause(failure)));
             return Optional.empty();
         }
         return result;
-    }
-
-    private static Throwable cause(Throwable thrown) {
-        return thrown.getCause() == null ? thrown : cause(thrown.getCause());
     }
 
     private Optional<T> giveUp(String why, List<Finding> findings) {

@@ -2,16 +2,16 @@ package io.orderkit.rules.internal.examples;
 
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.PolicyFacts;
-import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.RuleFiles;
-import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.questions.Question;
 import io.orderkit.rules.internal.questions.Question.Property;
 import io.orderkit.rules.internal.sheets.BadCell;
-import io.orderkit.rules.internal.sheets.CellKind;
+import io.orderkit.rules.internal.sheets.CellFormat;
 import io.orderkit.rules.internal.sheets.Grid;
+import io.orderkit.rules.internal.sheets.SheetForm;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Reads the example table of a topic: {@code deposit-examples.csv} beside {@code deposit.drl}. */
+/** The reader of the example table of a topic: {@code deposit-examples.csv} beside {@code deposit.drl}. */
 public final class ExampleSheet {
     static final String REASONS = "reasons";
 
@@ -38,29 +38,16 @@ public final class ExampleSheet {
         this.findings = findings;
     }
 
-    /** The file of a topic's examples. */
-    public static String file(Topic topic) {
-        return topic.file().replace(".drl", "-examples.csv");
-    }
-
-    /** The files of all topics. */
-    public static List<String> files() {
-        return Arrays.stream(Topic.values()).map(ExampleSheet::file).toList();
-    }
-
-    /** The examples of a topic; none where the rule set has no table for it. */
-    static List<Example> read(Topic topic, RuleFiles files, Consumer<Finding> findings) {
-        String file = file(topic);
-        String text = files.texts().get(file);
+    /** Returns the examples of a topic; none where the rule set has no table for it. */
+    static List<Example> read(Topic topic, RuleTexts files, Consumer<Finding> findings) {
+        String file = topic.exampleFile();
+        String text = files.byName().get(file);
         if (text == null) {
             return List.of();
         }
         Question question = Question.of(topic);
-        Grid grid = Grid.read(file, text, needed(question), allowed(question), findings);
-        if (grid.count() > MOST_ROWS) {
-            findings.accept(Finding.of(file, 0, "has " + grid.count() + " examples; expected at most " + MOST_ROWS));
-            return List.of();
-        }
+        SheetForm form = new SheetForm(file, needed(question), allowed(question), MOST_ROWS, "examples");
+        Grid grid = Grid.read(form, text, findings);
         return new ExampleSheet(question, grid, findings).examples();
     }
 
@@ -124,7 +111,7 @@ public final class ExampleSheet {
             if (cell.isEmpty() && property.mayBeUnknown()) {
                 return Optional.of(Optional.empty());
             }
-            CellKind kind = CellKind.of(property.type());
+            CellFormat kind = CellFormat.of(property.type());
             if (cell.isEmpty()) {
                 throw new BadCell(cell, kind.expected(), "");
             }

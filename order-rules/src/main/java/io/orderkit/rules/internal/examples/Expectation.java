@@ -1,9 +1,9 @@
 package io.orderkit.rules.internal.examples;
 
-import io.orderkit.rules.internal.Shown;
 import io.orderkit.rules.internal.questions.Answer;
 import io.orderkit.rules.internal.sheets.BadCell;
-import io.orderkit.rules.internal.sheets.CellKind;
+import io.orderkit.rules.internal.sheets.CellFormat;
+import io.orderkit.rules.internal.text.PrintableText;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether a part of an answer is what a cell says: numbers by value, several things in any order. */
+/** The comparison of a part of an answer with a cell: numbers by value, several things in any order. */
 final class Expectation {
     private static final int LONGEST_CELL = 200;
 
     private Expectation() {}
 
-    /** What speaks against it; empty when it is as expected. */
+    /** Returns what speaks against it; empty when it is as expected. */
     static Optional<String> objection(Object said, String cell, char separator) {
         try {
             return holds(said, cell, separator)
                     ? Optional.empty()
-                    : Optional.of("expected \"" + Shown.text(cell, LONGEST_CELL) + "\"");
+                    : Optional.of("expected \"" + PrintableText.text(cell, LONGEST_CELL) + "\"");
         } catch (BadCell bad) {
             return Optional.of("and the cell cannot be compared with it: " + bad.getMessage());
         }
@@ -40,16 +40,16 @@ final class Expectation {
             return Answer.text(said).equals(cell);
         }
         if (said instanceof BigDecimal || said instanceof Integer) {
-            BigDecimal expected = (BigDecimal) CellKind.of(BigDecimal.class).read(cell, separator);
+            BigDecimal expected = (BigDecimal) CellFormat.of(BigDecimal.class).read(cell, separator);
             return expected.compareTo(new BigDecimal(said.toString())) == 0;
         }
         if (said instanceof Enum<?> constant) {
-            return CellKind.of(constant.getDeclaringClass())
+            return CellFormat.of(constant.getDeclaringClass())
                     .read(cell, separator)
                     .equals(said);
         }
         return said instanceof Boolean
-                ? CellKind.of(Boolean.class).read(cell, separator).equals(said)
+                ? CellFormat.of(Boolean.class).read(cell, separator).equals(said)
                 : Answer.text(said).equals(cell);
     }
 

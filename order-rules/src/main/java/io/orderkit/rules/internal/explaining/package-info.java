@@ -1,4 +1,4 @@
-/** Why a rule did not fire: its conditions, tried one by one. No API. */
+/** Explanations of a question: the rules that fired, and those whose conditions, tried one by one, nearly held. No API. */
 @NullMarked
 package io.orderkit.rules.internal.explaining;
 

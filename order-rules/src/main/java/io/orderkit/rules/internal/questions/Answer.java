@@ -3,26 +3,27 @@ package io.orderkit.rules.internal.questions;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.policy.Verdict;
-import io.orderkit.rules.internal.sheets.CellKind;
+import io.orderkit.rules.internal.sheets.CellFormat;
+import io.orderkit.rules.internal.topics.RecordValues;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a verdict says, by part, without how it came about. Reasons among the parts stand by their codes; the parts of a part are
+ * The contents of a verdict, by part, without how it came about. Reasons among the parts stand by their codes; the parts of a part are
  * parts too.
  */
 public final class Answer {
     private Answer() {}
 
-    /** The parts in the order of the verdict. */
+    /** Returns the parts in the order of the verdict. */
     public static Map<String, Object> of(Verdict verdict) {
         Map<String, Object> parts = new LinkedHashMap<>();
         add((Record) verdict, parts);
@@ -34,7 +35,7 @@ public final class Answer {
             if (component.getType() == Judgement.class) {
                 continue;
             }
-            Object value = read(record, component);
+            Object value = Objects.requireNonNull(RecordValues.of(record, component));
             if (value instanceof Record inner) {
                 add(inner, parts);
             } else {
@@ -43,7 +44,7 @@ public final class Answer {
         }
     }
 
-    /** The parts that a verdict of this type has, with their types. */
+    /** Returns the parts that a verdict of this type has, with their types. */
     static Map<String, Type> parts(Class<?> type) {
         Map<String, Type> parts = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -64,33 +65,25 @@ public final class Answer {
                 : value;
     }
 
-    private static Object read(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
-        }
-    }
-
-    /** A part as a cell shows it; several things with blanks between. */
+    /** Returns a part as a cell shows it; several things with blanks between. */
     public static String text(Object part) {
         if (part instanceof Optional<?> maybe) {
             return maybe.map(Answer::text).orElse("");
         }
         if (part instanceof Collection<?> several) {
-            Stream<String> texts = several.stream().map(CellKind::text);
+            Stream<String> texts = several.stream().map(CellFormat::text);
             return (part instanceof List ? texts : texts.sorted()).collect(Collectors.joining(" "));
         }
-        return CellKind.text(part);
+        return CellFormat.text(part);
     }
 
     /** {@code percent 30}; {@code counting calendar-days, dayEnds 00:00, …}; a part that says nothing is left out. */
     public static String text(Map<String, Object> parts) {
-        List<String> said = new ArrayList<>();
-        parts.forEach((name, part) -> {
-            String text = text(part);
-            said.add(name + " " + (text.isEmpty() ? "(none)" : text));
-        });
-        return String.join(", ", said);
+        return parts.entrySet().stream()
+                .map(part -> {
+                    String text = text(part.getValue());
+                    return part.getKey() + " " + (text.isEmpty() ? "(none)" : text);
+                })
+                .collect(Collectors.joining(", "));
     }
 }

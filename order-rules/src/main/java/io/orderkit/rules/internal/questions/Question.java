@@ -2,8 +2,8 @@ package io.orderkit.rules.internal.questions;
 
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.Verdict;
-import io.orderkit.rules.internal.AnalystsView;
-import io.orderkit.rules.internal.Topic;
+import io.orderkit.rules.internal.topics.RecordValues;
+import io.orderkit.rules.internal.topics.Topic;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -16,19 +16,19 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A topic's question with its facts as data. It follows from {@link AnalystsView}, so that a new topic needs nothing here: the facts
+ * The question of a topic with its facts as data. It follows from {@link FactTranslator}, so that a new topic needs nothing here: the facts
  * are what is turned into the topic's fact, and the properties of both stand in one order. Immutable and thread-safe.
  */
 public final class Question {
     private static final Map<Topic, Question> ALL = all();
 
     private final Topic topic;
-    private final Method view;
+    private final Method translation;
     private final List<Property> properties;
 
-    private Question(Topic topic, Method view) {
+    private Question(Topic topic, Method translation) {
         this.topic = topic;
-        this.view = view;
+        this.translation = translation;
         RecordComponent[] asked = facts().getRecordComponents();
         RecordComponent[] seen = topic.fact().getRecordComponents();
         this.properties = IntStream.range(0, asked.length)
@@ -43,7 +43,7 @@ public final class Question {
      * @param type as the facts have it
      */
     public record Property(String name, Type type) {
-        /** Whether it may be unknown. */
+        /** Returns whether it may be unknown. */
         public boolean mayBeUnknown() {
             return type instanceof ParameterizedType;
         }
@@ -52,11 +52,11 @@ public final class Question {
     private static Map<Topic, Question> all() {
         Map<Topic, Question> all = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) {
-            Method view = Arrays.stream(AnalystsView.class.getMethods())
+            Method translation = Arrays.stream(FactTranslator.class.getMethods())
                     .filter(method -> method.getReturnType() == topic.fact())
                     .findAny()
                     .orElseThrow(() -> new IllegalStateException("nothing is turned into a " + topic.fact()));
-            all.put(topic, new Question(topic, view));
+            all.put(topic, new Question(topic, translation));
         }
         return all;
     }
@@ -65,7 +65,7 @@ public final class Question {
         return Optional.ofNullable(ALL.get(topic)).orElseThrow();
     }
 
-    /** The question that facts ask. */
+    /** Returns the question that facts ask. */
     public static Question about(PolicyFacts<?> facts) {
         return ALL.values().stream()
                 .filter(question -> question.facts().isInstance(facts))
@@ -77,39 +77,36 @@ public final class Question {
         return topic;
     }
 
-    /** The properties that are given; those that decision tables add are not among them. */
+    /** Returns the properties that are given; those that decision tables add are not among them. */
     public List<Property> properties() {
         return properties;
     }
 
-    /** The facts with these values, in the order of the properties. */
+    /** Returns the facts with these values, in the order of the properties. */
     public PolicyFacts<?> make(List<Object> values) {
-        Class<?>[] types = Arrays.stream(facts().getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         try {
-            return (PolicyFacts<?>) facts().getDeclaredConstructor(types).newInstance(values.toArray());
+            return (PolicyFacts<?>) RecordValues.make(facts(), values.toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(facts() + " cannot be made of " + values, e);
         }
     }
 
-    /** What the rules look at. */
-    public Record seen(AnalystsView view, PolicyFacts<?> facts) {
+    /** Returns what the rules look at. */
+    public Record seen(FactTranslator translator, PolicyFacts<?> facts) {
         try {
-            return (Record) this.view.invoke(view, facts);
+            return (Record) translation.invoke(translator, facts);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(facts + " cannot be turned into what rules look at", e);
         }
     }
 
-    /** The parts of its answer, with their types. */
+    /** Returns the parts of its answer, with their types. */
     public Map<String, Type> parts() {
         ParameterizedType asks = (ParameterizedType) facts().getGenericInterfaces()[0];
         return Answer.parts(((Class<?>) asks.getActualTypeArguments()[0]).asSubclass(Verdict.class));
     }
 
     private Class<?> facts() {
-        return view.getParameterTypes()[0];
+        return translation.getParameterTypes()[0];
     }
 }

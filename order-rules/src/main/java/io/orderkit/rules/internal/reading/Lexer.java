@@ -1,17 +1,16 @@
 package io.orderkit.rules.internal.reading;
 
-import io.orderkit.rules.internal.Shown;
+import io.orderkit.domain.model.Invisible;
+import io.orderkit.rules.internal.language.SourcePosition;
 import io.orderkit.rules.internal.reading.Token.Kind;
+import io.orderkit.rules.internal.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Cuts a rule file into words and signs; comments fall away.
+ * The lexer of rule files: it cuts a text into words and signs; comments fall away.
  *
  * <p>Strict where languages differ: no escapes, since an escaped quote is a quote to one reader and some letters to another; no
  * letters outside ASCII but in texts and comments, since some look like others; no invisible characters at all.
@@ -30,22 +29,7 @@ final class Lexer {
             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||::|->|/(?!\\*)|[(){}\\[\\],;:.!<>=+*%@#?&|^~-])");
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
 
-    /** Signs that show nothing, though they are of no kind that says so: fillers, joiners, variants of the letter before. */
-    private static final Pattern SHOWS_NOTHING =
-            Pattern.compile("[\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}"
-                    + "\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}]");
-
-    /** The kinds of letter that show nothing, are half a letter, or look otherwise on each machine. */
-    private static final Set<Integer> UNSEEN = Stream.of(
-                    Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR)
-            .map(Byte::intValue)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final int BLANK_BRAILLE = 0x2800;
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -56,7 +40,7 @@ final class Lexer {
         this.text = text;
     }
 
-    List<Token> tokens() throws Unreadable {
+    List<Token> tokens() throws UnreadableRule {
         Matcher piece = PIECE.matcher(text);
         int at = 0;
         while (at < text.length()) {
@@ -64,9 +48,8 @@ final class Lexer {
                 throw stranger(at);
             }
             requirePlain(at, piece.end());
-            if (tokens.size() == MOST_TOKENS) {
-                throw new Unreadable(place(at), "holds more than " + MOST_TOKENS + " words and signs", "");
-            }
+            UnreadableRule.throwIf(
+                    tokens.size() == MOST_TOKENS, place(at), "holds more than " + MOST_TOKENS + " words and signs");
             take(piece, at);
             at = piece.end();
         }
@@ -74,44 +57,35 @@ final class Lexer {
         return tokens;
     }
 
-    private void take(Matcher piece, int at) throws Unreadable {
+    private void take(Matcher piece, int at) throws UnreadableRule {
         if (piece.group("word") != null) {
-            tokens.add(word(piece.group(), place(at)));
+            tokens.add(limited(new Token(Kind.WORD, piece.group(), place(at)), "a word", LONGEST_WORD));
         } else if (piece.group("sign") != null) {
             tokens.add(new Token(Kind.SIGN, piece.group(), place(at)));
         } else if (piece.group("figure") != null) {
             tokens.add(figure(piece.group(), place(at)));
         } else if (piece.group("text") != null) {
-            tokens.add(text(piece.group("text"), place(at)));
+            tokens.add(limited(new Token(Kind.TEXT, piece.group("text"), place(at)), "a text", LONGEST_TEXT));
         } else {
             countLines(at, piece.end());
         }
     }
 
-    private static Token word(String word, Place place) throws Unreadable {
-        if (word.length() > LONGEST_WORD) {
-            throw new Unreadable(
-                    place, "a word has " + word.length() + " letters; at most " + LONGEST_WORD + " are allowed", "");
-        }
-        return new Token(Kind.WORD, word, place);
-    }
-
-    private static Token figure(String figure, Place place) throws Unreadable {
-        if (!FIGURE.matcher(figure).matches()) {
-            throw new Unreadable(
-                    place,
-                    "\"" + Shown.word(figure) + "\" is no figure; write it as 1200 or 12.5, with at most 15 digits",
-                    "");
-        }
+    private static Token figure(String figure, SourcePosition place) throws UnreadableRule {
+        UnreadableRule.throwIf(
+                !FIGURE.matcher(figure).matches(),
+                place,
+                "\"" + PrintableText.word(figure)
+                        + "\" is no figure; write it as 1200 or 12.5, with at most 15 digits");
         return new Token(Kind.FIGURE, figure, place);
     }
 
-    private static Token text(String text, Place place) throws Unreadable {
-        if (text.length() > LONGEST_TEXT) {
-            throw new Unreadable(
-                    place, "a text has " + text.length() + " letters; at most " + LONGEST_TEXT + " are allowed", "");
-        }
-        return new Token(Kind.TEXT, text, place);
+    private static Token limited(Token token, String what, int most) throws UnreadableRule {
+        UnreadableRule.throwIf(
+                token.text().length() > most,
+                token.place(),
+                what + " has " + token.text().length() + " letters; at most " + most + " are allowed");
+        return token;
     }
 
     /** The rule that was begun last; empty above the first. */
@@ -124,7 +98,7 @@ final class Lexer {
         return "";
     }
 
-    private void requirePlain(int from, int to) throws Unreadable {
+    private void requirePlain(int from, int to) throws UnreadableRule {
         for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
             int letter = text.codePointAt(at);
             if (letter == '\\' || (letter != '\n' && letter != '\t' && invisible(letter))) {
@@ -135,11 +109,14 @@ final class Lexer {
     }
 
     private static boolean invisible(int letter) {
-        return UNSEEN.contains(Character.getType(letter))
-                || SHOWS_NOTHING.matcher(Character.toString(letter)).matches();
+        int type = Character.getType(letter);
+        return Invisible.is(letter)
+                || type == Character.PRIVATE_USE
+                || type == Character.UNASSIGNED
+                || letter == BLANK_BRAILLE;
     }
 
-    private Unreadable stranger(int at) {
+    private UnreadableRule stranger(int at) {
         int letter = text.codePointAt(at);
         String found = switch (letter) {
             case '"' -> "a text is not closed: its second \" is missing in this line";
@@ -148,15 +125,12 @@ final class Lexer {
             case '\\' -> "a backslash has no place in a rule file, in comments neither";
             default ->
                 invisible(letter)
-                        ? "holds the invisible character " + name(letter) + "; is this a plain text file?"
-                        : "the character " + name(letter) + " has no place here; rules are written in plain letters,"
+                        ? "holds the invisible character " + Invisible.name(letter) + "; is this a plain text file?"
+                        : "the character " + Invisible.name(letter)
+                                + " has no place here; rules are written in plain letters,"
                                 + " others only in texts and comments";
         };
-        return new Unreadable(place(at), found, "");
-    }
-
-    private static String name(int letter) {
-        return String.format("U+%04X (%s)", letter, Character.getName(letter));
+        return new UnreadableRule(place(at), found);
     }
 
     private void countLines(int from, int to) {
@@ -168,7 +142,7 @@ final class Lexer {
         }
     }
 
-    private Place place(int at) {
-        return new Place(line, at - lineBegins + 1);
+    private SourcePosition place(int at) {
+        return new SourcePosition(line, at - lineBegins + 1);
     }
 }

@@ -1,16 +1,25 @@
 package io.orderkit.rules.internal.reading;
 
-import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.Shown;
-import io.orderkit.rules.internal.Topic;
+import io.orderkit.domain.model.NearMiss;
+import io.orderkit.rules.internal.language.FactPattern;
+import io.orderkit.rules.internal.language.Rule;
+import io.orderkit.rules.internal.language.RuleFile;
+import io.orderkit.rules.internal.language.RuleStatement;
+import io.orderkit.rules.internal.language.SourcePosition;
+import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.reading.Token.Kind;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
-/** Reads a rule file: its header, then its rules. A rule that cannot be read does not hide the next. */
+/** The reader of a rule file: its header, then its rules. A rule that cannot be read does not hide the next. */
 public final class RuleReader {
     private static final int MOST_RULES = 200;
     private static final int LONGEST_NAME = 120;
@@ -29,26 +38,25 @@ public final class RuleReader {
 
     private final Topic topic;
     private final Consumer<Finding> findings;
-    private final Cursor at;
+    private final TokenCursor at;
     private final List<String> imports = new ArrayList<>();
+    private final Set<String> header = new HashSet<>();
     private final List<Rule> rules = new ArrayList<>();
-    private boolean packageSaid;
-    private boolean rulingSaid;
     private String current = "";
     private boolean sound = true;
 
-    private RuleReader(Topic topic, Cursor at, Consumer<Finding> findings) {
+    private RuleReader(Topic topic, TokenCursor at, Consumer<Finding> findings) {
         this.topic = topic;
         this.at = at;
         this.findings = findings;
     }
 
-    /** What the file says; nothing but findings when it says anything that it may not. */
+    /** Returns what the file says; nothing but findings when it says something that it must not. */
     public static Optional<RuleFile> read(Topic topic, String text, Consumer<Finding> findings) {
         Lexer lexer = new Lexer(text);
         try {
-            return new RuleReader(topic, new Cursor(lexer.tokens()), findings).file();
-        } catch (Unreadable e) {
+            return new RuleReader(topic, new TokenCursor(lexer.tokens()), findings).file();
+        } catch (UnreadableRule e) {
             findings.accept(finding(topic, lexer.rule(), e));
             return Optional.empty();
         }
@@ -58,53 +66,45 @@ public final class RuleReader {
         while (!at.atEnd()) {
             try {
                 part();
-            } catch (Unreadable e) {
+            } catch (UnreadableRule e) {
                 report(e);
                 at.skip(e.place(), HEADER);
             }
             current = "";
         }
-        if (!packageSaid) {
-            report(new Unreadable(Place.FILE, "needs in its header: package " + topic.rulePackage() + ";", ""));
-        }
-        if (!rulingSaid) {
-            report(new Unreadable(Place.FILE, "needs in its header: " + ruling(), ""));
+        for (String needed : List.of(packageLine(), rulingLine())) {
+            if (!header.contains(needed)) {
+                report("needs in its header: " + needed + ";");
+            }
         }
         if (rules.isEmpty() && sound) {
-            report(new Unreadable(Place.FILE, "holds no rule", ""));
+            report("holds no rule");
         }
         if (rules.size() > MOST_RULES) {
-            report(new Unreadable(
-                    Place.FILE, "holds " + rules.size() + " rules; at most " + MOST_RULES + " are allowed", ""));
+            report("holds " + rules.size() + " rules; at most " + MOST_RULES + " are allowed");
         }
-        int comparisons = rules.stream().mapToInt(Rule::comparisons).sum();
-        limit("makes ", comparisons, " comparisons", MOST_COMPARISONS);
-        int joined = rules.stream().mapToInt(rule -> rule.patterns().size() - 1).sum();
-        limit("looks at ", joined, " facts beside the first of a rule,", MOST_JOINED_FACTS);
-        int statements =
-                rules.stream().mapToInt(rule -> rule.statements().size()).sum();
-        limit("says ", statements, " things", MOST_STATEMENTS);
+        limit("makes %d comparisons", MOST_COMPARISONS, Rule::comparisons);
+        limit(
+                "looks at %d facts beside the first of a rule,",
+                MOST_JOINED_FACTS, rule -> rule.patterns().size() - 1);
+        limit("says %d things", MOST_STATEMENTS, rule -> rule.statements().size());
         return sound ? Optional.of(new RuleFile(topic, imports, rules)) : Optional.empty();
     }
 
-    private void limit(String does, int found, String what, int most) {
-        if (found > most) {
-            report(new Unreadable(
-                    Place.FILE, does + found + what + " in all its rules; at most " + most + " are allowed", ""));
+    private void limit(String found, int most, ToIntFunction<Rule> figure) {
+        int sum = rules.stream().mapToInt(figure).sum();
+        if (sum > most) {
+            report(String.format(found, sum) + " in all its rules; at most " + most + " are allowed");
         }
     }
 
-    private void part() throws Unreadable {
+    private void part() throws UnreadableRule {
         if (at.atRule()) {
             rules.add(rule());
-        } else if (rules.isEmpty() && at.peek().is("package")) {
-            packageLine();
-        } else if (rules.isEmpty() && at.peek().is("import")) {
-            importLine();
-        } else if (rules.isEmpty() && at.peek().is("global")) {
-            rulingLine();
+        } else if (rules.isEmpty() && HEADER.contains(at.peek().text())) {
+            headerLine(at.next());
         } else if (HEADER.contains(at.peek().text())) {
-            throw new Unreadable(at.peek().place(), at.peek() + " belongs above the first rule", "");
+            throw new UnreadableRule(at.peek().place(), at.peek() + " belongs above the first rule");
         } else if (at.take("rule")) {
             throw at.unexpected("the rule's name in double quotes", List.of());
         } else {
@@ -112,87 +112,88 @@ public final class RuleReader {
         }
     }
 
-    private void packageLine() throws Unreadable {
-        Place place = at.next().place();
-        String name = dotted();
-        at.take(";");
-        if (packageSaid || !name.equals(topic.rulePackage())) {
-            packageSaid = true;
-            throw new Unreadable(place, "needs in its header: package " + topic.rulePackage() + "; and no other", "");
+    private void headerLine(Token keyword) throws UnreadableRule {
+        if (keyword.is("import")) {
+            importLine(keyword.place());
+        } else if (keyword.is("package")) {
+            onlyLine(keyword, dotted(), packageLine());
+        } else {
+            onlyLine(
+                    keyword,
+                    dotted() + " " + at.expect(Kind.WORD, "the name " + RULING).text(),
+                    rulingLine());
         }
-        packageSaid = true;
     }
 
-    private void importLine() throws Unreadable {
-        Place place = at.next().place();
-        if (!at.peekAfter().is(".")) {
-            throw new Unreadable(
-                    place,
-                    "only a type is imported, one a line; \"import "
-                            + Shown.word(at.peek().text()) + "\" is none",
-                    "");
-        }
+    private void onlyLine(Token keyword, String found, String needed) throws UnreadableRule {
+        at.take(";");
+        UnreadableRule.throwIf(
+                !header.add(needed) || !needed.equals(keyword.text() + " " + found),
+                keyword.place(),
+                "needs in its header: " + needed + "; and no other");
+    }
+
+    private String packageLine() {
+        return "package " + topic.rulePackage();
+    }
+
+    private String rulingLine() {
+        return "global " + topic.ruling().getName() + " " + RULING;
+    }
+
+    private void importLine(SourcePosition place) throws UnreadableRule {
+        UnreadableRule.throwIf(
+                !at.peekAfter().is("."),
+                place,
+                "only a type is imported, one a line; \"import "
+                        + PrintableText.word(at.peek().text()) + "\" is none");
         String name = dotted();
         at.take(";");
-        new Vocabulary(topic).requireImportable(place, name);
+        List<String> known = new Vocabulary(topic).importable();
+        if (!known.contains(name)) {
+            throw new UnreadableRule(
+                    place,
+                    "\"" + PrintableText.word(name) + "\" cannot be imported; there is " + PrintableText.names(known),
+                    NearMiss.of(name, known).orElse(""));
+        }
         imports.add(name);
     }
 
-    private void rulingLine() throws Unreadable {
-        Place place = at.next().place();
-        String type = dotted();
-        String name = at.expect(Kind.WORD, "the name " + RULING).text();
-        at.take(";");
-        boolean again = rulingSaid;
-        rulingSaid = true;
-        if (again || !type.equals(topic.ruling().getName()) || !name.equals(RULING)) {
-            throw new Unreadable(place, "needs in its header: " + ruling() + " and no other", "");
-        }
-    }
-
-    private String ruling() {
-        return "global " + topic.ruling().getName() + " " + RULING + ";";
-    }
-
-    private String dotted() throws Unreadable {
+    private String dotted() throws UnreadableRule {
         StringBuilder name = new StringBuilder(at.expect(Kind.WORD, "a name").text());
         while (at.take(".")) {
-            if (at.peek().is("*")) {
-                throw new Unreadable(at.peek().place(), "types are imported one by one, by their names", "");
-            }
+            UnreadableRule.throwIf(
+                    at.peek().is("*"), at.peek().place(), "types are imported one by one, by their names");
             name.append('.').append(at.expect(Kind.WORD, "a name").text());
         }
         return name.toString();
     }
 
-    private Rule rule() throws Unreadable {
+    private Rule rule() throws UnreadableRule {
         at.expect("rule");
         Token name = at.expect(Kind.TEXT, "the rule's name in double quotes");
         current = name.text();
-        if (current.isBlank() || current.length() > LONGEST_NAME) {
-            throw new Unreadable(name.place(), "a rule's name has 1 to " + LONGEST_NAME + " letters", "");
-        }
-        if (!current.equals(current.strip()) || current.codePoints().anyMatch(RuleReader::otherBlank)) {
-            throw new Unreadable(
-                    name.place(),
-                    "a rule's name neither begins nor ends with a blank, and holds no other than the plain one",
-                    "");
-        }
-        Attributes attributes = Attributes.read(at);
+        UnreadableRule.throwIf(
+                current.isBlank() || current.length() > LONGEST_NAME,
+                name.place(),
+                "a rule's name has 1 to " + LONGEST_NAME + " letters");
+        UnreadableRule.throwIf(
+                !current.equals(current.strip()) || current.codePoints().anyMatch(RuleReader::otherBlank),
+                name.place(),
+                "a rule's name neither begins nor ends with a blank, and holds no other than the plain one");
+        RuleAttributes attributes = RuleAttributes.read(at);
         at.expect("when");
-        List<Pattern> patterns = new ConditionReader(at).patterns(name.place());
+        List<FactPattern> patterns = new ConditionReader(at).patterns(name.place());
         at.expect("then");
-        List<Statement> statements = new ConsequenceReader(at).statements(name.place());
+        List<RuleStatement> statements = new StatementReader(at).statements(name.place());
         at.expect("end");
         at.take(";");
         Rule rule = new Rule(name.place(), current, attributes.salience(), attributes.enabled(), patterns, statements);
-        if (rule.comparisons() > MOST_COMPARISONS_A_RULE) {
-            throw new Unreadable(
-                    name.place(),
-                    "makes " + rule.comparisons() + " comparisons; at most " + MOST_COMPARISONS_A_RULE
-                            + " are allowed, write several rules",
-                    "");
-        }
+        UnreadableRule.throwIf(
+                rule.comparisons() > MOST_COMPARISONS_A_RULE,
+                name.place(),
+                "makes " + rule.comparisons() + " comparisons; at most " + MOST_COMPARISONS_A_RULE
+                        + " are allowed, write several rules");
         return rule;
     }
 
@@ -200,13 +201,18 @@ public final class RuleReader {
         return letter != ' ' && (Character.isWhitespace(letter) || Character.isSpaceChar(letter));
     }
 
-    private void report(Unreadable e) {
+    private void report(String aboutTheFile) {
+        report(new UnreadableRule(SourcePosition.FILE, aboutTheFile));
+    }
+
+    private void report(UnreadableRule e) {
         sound = false;
         findings.accept(finding(topic, current, e));
     }
 
-    private static Finding finding(Topic topic, String rule, Unreadable e) {
-        return Finding.at(topic.file(), e.place().line(), e.place().column(), rule, String.valueOf(e.getMessage()))
+    private static Finding finding(Topic topic, String rule, UnreadableRule e) {
+        return Finding.of(topic.file(), e.place().line(), String.valueOf(e.getMessage()))
+                .in(rule, e.place().column())
                 .maybe(e.suggestion());
     }
 }

@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.reading;
 
-import io.orderkit.rules.internal.Shown;
+import io.orderkit.rules.internal.language.SourcePosition;
+import io.orderkit.rules.internal.text.PrintableText;
 
 /**
  * One word or sign of a rule file.
@@ -9,7 +10,7 @@ import io.orderkit.rules.internal.Shown;
  * @param text as it stands there; without the quotes of a text
  * @param place where it begins
  */
-record Token(Kind kind, String text, Place place) {
+record Token(Kind kind, String text, SourcePosition place) {
     private static final int LONGEST_TEXT = 200;
 
     enum Kind {
@@ -32,9 +33,9 @@ record Token(Kind kind, String text, Place place) {
     @Override
     public String toString() {
         return switch (kind) {
-            case TEXT -> "the text \"" + Shown.text(text, LONGEST_TEXT) + "\"";
+            case TEXT -> "the text \"" + PrintableText.text(text, LONGEST_TEXT) + "\"";
             case END -> "the end of the file";
-            default -> "\"" + Shown.word(text) + "\"";
+            default -> "\"" + PrintableText.word(text) + "\"";
         };
     }
 }

@@ -1,4 +1,4 @@
-/** What the rules said about one question, and the verdict that it amounts to. No API. Each for one thread and one question. */
+/** The collectors of what rules say about one question, and the verdicts to which it leads. No API. Each for one thread and one question. */
 @NullMarked
 package io.orderkit.rules.internal.rulings;
 

@@ -1,7 +1,7 @@
 package io.orderkit.rules.internal.sheets;
 
-import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.Shown;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.report.Finding;
 
 /** A cell that does not hold what its column is for. */
 public final class BadCell extends Exception {
@@ -11,16 +11,16 @@ public final class BadCell extends Exception {
     private final String maybe;
 
     public BadCell(String found, String expected, String maybe) {
-        super("found \"" + Shown.text(found, LONGEST) + "\", expected " + expected);
+        super("found \"" + PrintableText.text(found, LONGEST) + "\", expected " + expected);
         this.maybe = maybe;
     }
 
-    /** What was maybe meant; empty when nothing is near. */
+    /** Returns what was maybe meant; empty when nothing is near. */
     public String maybe() {
         return maybe;
     }
 
-    /** The finding about it. */
+    /** Returns the finding about it. */
     public Finding in(String file, int line, String column) {
         return Finding.of(file, line, "column \"" + column + "\": " + getMessage())
                 .maybe(maybe);

@@ -1,4 +1,4 @@
-/** What analysts keep in a spreadsheet: separated text, its header, its cells. No API. */
+/** Spreadsheets of analysts: separated text, its header, its cells. No API. */
 @NullMarked
 package io.orderkit.rules.internal.sheets;
 

@@ -1,9 +1,9 @@
 package io.orderkit.rules.internal.tables;
 
-import io.orderkit.rules.internal.Topic;
-import io.orderkit.rules.internal.sheets.CellKind;
-import io.orderkit.rules.internal.tables.Column.Figure;
-import io.orderkit.rules.internal.tables.Column.Given;
+import io.orderkit.rules.internal.sheets.CellFormat;
+import io.orderkit.rules.internal.tables.TableColumn.Figure;
+import io.orderkit.rules.internal.tables.TableColumn.Given;
+import io.orderkit.rules.internal.topics.Topic;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,27 +73,27 @@ public enum DecisionTable {
         this.figures = figures;
     }
 
-    /** The file in which it stands. */
+    /** Returns the file in which it stands. */
     public String file() {
         return file;
     }
 
-    /** The files of all tables. */
+    /** Returns the files of all tables. */
     public static List<String> files() {
         return Arrays.stream(values()).map(DecisionTable::file).toList();
     }
 
-    /** The topic whose fact it feeds. */
+    /** Returns the topic whose fact it feeds. */
     public Topic topic() {
         return topic;
     }
 
-    /** What its rows tell apart. */
+    /** Returns what its rows tell apart. */
     public List<Given> given() {
         return given;
     }
 
-    /** What its rows give. */
+    /** Returns what its rows give. */
     public List<Figure> figures() {
         return figures;
     }
@@ -103,11 +103,11 @@ public enum DecisionTable {
                 .toList();
     }
 
-    CellKind kind(String property) {
+    CellFormat kind(String property) {
         return Arrays.stream(topic.fact().getRecordComponents())
                 .filter(component -> component.getName().equals(property))
                 .findAny()
-                .map(component -> CellKind.of(component.getType()))
+                .map(component -> CellFormat.of(component.getType()))
                 .orElseThrow(() -> new IllegalStateException(topic.fact() + " has no " + property));
     }
 }

@@ -1,8 +1,8 @@
 package io.orderkit.rules.internal.tables;
 
-import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.CountedFindings;
-import io.orderkit.rules.internal.tables.Column.Given;
+import io.orderkit.rules.internal.findings.CountedFindings;
+import io.orderkit.rules.internal.tables.TableColumn.Given;
+import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +10,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Checks the rows of a table against each other. The row that fits most exactly holds, wherever it stands, so that a table may be
+ * The check of the rows of a table against each other. The row that fits most exactly holds, wherever it stands, so that a table may be
  * sorted; where two fit and neither is the more exact one, or none fits, the table does not say what holds.
  */
 final class TableCheck {
     private final DecisionTable table;
-    private final List<Row> rows;
-    private final Set<List<Condition>> cases;
+    private final List<TableRow> rows;
+    private final Set<List<CellCondition>> cases;
     private final CountedFindings findings;
 
-    TableCheck(DecisionTable table, List<Row> rows, CountedFindings findings) {
+    TableCheck(DecisionTable table, List<TableRow> rows, CountedFindings findings) {
         this.table = table;
         this.rows = rows;
-        this.cases = rows.stream().map(Row::conditions).collect(Collectors.toSet());
+        this.cases = rows.stream().map(TableRow::conditions).collect(Collectors.toSet());
         this.findings = findings;
     }
 
@@ -36,8 +36,8 @@ final class TableCheck {
         gaps();
     }
 
-    private void compare(Row above, Row below) {
-        Optional<List<Condition>> both = above.and(below);
+    private void compare(TableRow above, TableRow below) {
+        Optional<List<CellCondition>> both = above.and(below);
         if (both.isEmpty()) {
             return;
         }
@@ -45,7 +45,7 @@ final class TableCheck {
         if (alike) {
             wrong(
                     below.line(),
-                    "is for " + Row.cases(table.given(), both.get()) + ", as is line " + above.line()
+                    "is for " + TableRow.cases(table.given(), both.get()) + ", as is line " + above.line()
                             + "; expected one row for each");
         } else if (!above.within(below)
                 && !below.within(above)
@@ -53,48 +53,50 @@ final class TableCheck {
                 && !cases.contains(both.get())) {
             wrong(
                     below.line(),
-                    "fits " + Row.cases(table.given(), both.get()) + ", as does line " + above.line()
+                    "fits " + TableRow.cases(table.given(), both.get()) + ", as does line " + above.line()
                             + ", and neither is more exact; maybe add a row for just that case");
         }
     }
 
     /** Texts and least values have no end, so that only a row that leaves them open covers them all. */
     private void gaps() {
-        List<List<Condition>> cases = List.of(List.of());
+        List<List<CellCondition>> cases = List.of(List.of());
         for (Given given : table.given()) {
-            List<Condition> choices = choices(given);
+            List<CellCondition> choices = choices(given);
             cases = cases.stream()
                     .flatMap(begun -> choices.stream().map(choice -> {
-                        List<Condition> longer = new ArrayList<>(begun);
+                        List<CellCondition> longer = new ArrayList<>(begun);
                         longer.add(choice);
                         return longer;
                     }))
                     .toList();
         }
         cases.stream()
-                .map(conditions -> new Row(0, conditions, List.of()))
+                .map(conditions -> new TableRow(0, conditions, List.of()))
                 .filter(wanted -> rows.stream().noneMatch(wanted::within))
                 .limit(5)
                 .forEach(gap -> wrong(
                         0,
-                        "has no row for " + Row.cases(table.given(), gap.conditions())
+                        "has no row for " + TableRow.cases(table.given(), gap.conditions())
                                 + (needsOpen() ? " with the other columns empty" : "")
                                 + "; an empty cell fits whatever stands there"));
     }
 
     private boolean needsOpen() {
-        return table.given().stream().anyMatch(given -> choices(given).equals(List.of(Condition.Any.THING)));
+        return table.given().stream().anyMatch(given -> choices(given).equals(List.of(CellCondition.Any.THING)));
     }
 
-    private List<Condition> choices(Given given) {
-        List<Condition> choices = new ArrayList<>();
+    private List<CellCondition> choices(Given given) {
+        List<CellCondition> choices = new ArrayList<>();
         if (!given.atLeast()) {
-            table.kind(given.property()).values().forEach(value -> choices.add(new Condition.Is(Optional.of(value))));
+            table.kind(given.property())
+                    .values()
+                    .forEach(value -> choices.add(new CellCondition.Is(Optional.of(value))));
         }
         if (choices.isEmpty()) {
-            choices.add(Condition.Any.THING);
+            choices.add(CellCondition.Any.THING);
         } else if (given.perhapsNone()) {
-            choices.add(new Condition.Is(Optional.empty()));
+            choices.add(new CellCondition.Is(Optional.empty()));
         }
         return choices;
     }

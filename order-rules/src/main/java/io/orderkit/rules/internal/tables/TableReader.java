@@ -1,12 +1,13 @@
 package io.orderkit.rules.internal.tables;
 
 import io.orderkit.domain.model.NearMiss;
-import io.orderkit.rules.Finding;
 import io.orderkit.rules.internal.sheets.BadCell;
-import io.orderkit.rules.internal.sheets.CellKind;
+import io.orderkit.rules.internal.sheets.CellFormat;
 import io.orderkit.rules.internal.sheets.Grid;
-import io.orderkit.rules.internal.tables.Column.Figure;
-import io.orderkit.rules.internal.tables.Column.Given;
+import io.orderkit.rules.internal.sheets.SheetForm;
+import io.orderkit.rules.internal.tables.TableColumn.Figure;
+import io.orderkit.rules.internal.tables.TableColumn.Given;
+import io.orderkit.rules.report.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Reads the rows of one table; what is wrong goes to the findings, with line and column. */
+/** The reader of the rows of one table; what is wrong goes to the findings, with line and column. */
 final class TableReader {
     /** More cases than anybody keeps apart by hand; every pair of rows is compared. */
     private static final int MOST_ROWS = 500;
@@ -35,57 +36,53 @@ final class TableReader {
         this.findings = findings;
     }
 
-    static List<Row> read(DecisionTable table, String text, Consumer<Finding> findings) {
-        Grid grid = Grid.read(table.file(), text, table.columns(), List.of(), findings);
-        if (grid.count() > MOST_ROWS) {
-            findings.accept(
-                    Finding.of(table.file(), 0, "has " + grid.count() + " rows; expected at most " + MOST_ROWS));
-            return List.of();
-        }
+    static List<TableRow> read(DecisionTable table, String text, Consumer<Finding> findings) {
+        SheetForm form = new SheetForm(table.file(), table.columns(), List.of(), MOST_ROWS, "rows");
+        Grid grid = Grid.read(form, text, findings);
         return new TableReader(table, grid, findings).rows();
     }
 
-    private List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    private List<TableRow> rows() {
+        List<TableRow> rows = new ArrayList<>();
         for (Grid.Row cells : grid.rows()) {
             line = cells.line();
             readable = true;
-            List<Condition> conditions = table.given().stream()
+            List<CellCondition> conditions = table.given().stream()
                     .map(given -> condition(given, cells.cell(given.name())))
                     .toList();
             List<Optional<Object>> figures = table.figures().stream()
                     .map(figure -> figure(figure, cells.cell(figure.property())))
                     .toList();
             if (readable) {
-                rows.add(new Row(line, conditions, figures));
+                rows.add(new TableRow(line, conditions, figures));
             }
         }
         return rows;
     }
 
-    private Condition condition(Given given, String cell) {
+    private CellCondition condition(Given given, String cell) {
         if (cell.isEmpty()) {
-            return Condition.Any.THING;
+            return CellCondition.Any.THING;
         }
-        if (given.perhapsNone() && cell.toLowerCase(Locale.ROOT).equals(Column.NONE)) {
-            return new Condition.Is(Optional.empty());
+        if (given.perhapsNone() && cell.toLowerCase(Locale.ROOT).equals(TableColumn.NONE)) {
+            return new CellCondition.Is(Optional.empty());
         }
         if (!given.codes().isEmpty()) {
             requireCode(given, cell);
         }
         Optional<Object> value = value(given.name(), table.kind(given.property()), cell);
         if (value.isEmpty() || !given.atLeast()) {
-            return value.isEmpty() ? Condition.Any.THING : new Condition.Is(value);
+            return value.isEmpty() ? CellCondition.Any.THING : new CellCondition.Is(value);
         }
-        BigDecimal least = Condition.number(value.get()).stripTrailingZeros();
+        BigDecimal least = CellCondition.number(value.get()).stripTrailingZeros();
         if (least.signum() < 0) {
             wrong(given.name(), new BadCell(cell, "0 or more", ""));
         }
         // No figure of a fact is below 0, so that "0 or more" does not matter.
-        return least.signum() <= 0 ? Condition.Any.THING : new Condition.AtLeast(least);
+        return least.signum() <= 0 ? CellCondition.Any.THING : new CellCondition.AtLeast(least);
     }
 
-    /** A code that is nearly a known one is misspelt, unless the table has that one too. */
+    /** A code that is nearly a known one is taken for a mistake, unless the table has that one too. */
     private void requireCode(Given given, String cell) {
         if (given.codes().contains(cell)) {
             return;
@@ -119,7 +116,7 @@ final class TableReader {
         return value;
     }
 
-    private Optional<Object> value(String column, CellKind kind, String cell) {
+    private Optional<Object> value(String column, CellFormat kind, String cell) {
         try {
             return Optional.of(kind.read(cell, grid.separator()));
         } catch (BadCell bad) {

@@ -2,12 +2,11 @@ package io.orderkit.rules.internal.compiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.rules.internal.StandardFiles;
-import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.compiling.HostileRuleSet.Slot;
-import io.orderkit.rules.internal.reading.DrlText;
-import io.orderkit.rules.internal.reading.RuleFile;
+import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.reading.RuleReader;
+import io.orderkit.rules.internal.topics.Topic;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -85,7 +84,7 @@ class AllowedNamesTest {
     @DisplayName("the compiled rules of a topic refer to themselves and to the allow-list, and to nothing else")
     void compiledRulesReferToTheAllowList(Topic topic) throws IOException {
         Map<String, byte[]> classes = new HashMap<>();
-        RuleFile rules = RuleReader.read(topic, StandardFiles.read().text(topic.file()), finding -> {})
+        RuleFile rules = RuleReader.read(topic, ShippedFiles.read().text(topic.file()), finding -> {})
                 .orElseThrow();
         List<String> problems = new ArrayList<>();
         assertThat(RuleCompiler.compile(rules, classes, problems))
@@ -107,7 +106,7 @@ class AllowedNamesTest {
         List<String> problems = new ArrayList<>();
         RuleFile rules = HostileRuleSet.rules(Map.of(Slot.RULE_NAME, List.of("one", "two")), new ArrayList<>())
                 .orElseThrow();
-        Map<String, String> sources = RuleTranslator.translate(Topic.DEPOSIT, DrlText.of(rules), problems);
+        Map<String, String> sources = RuleTranslator.translate(Topic.DEPOSIT, EngineText.of(rules), problems);
         assertThat(problems).isEmpty();
         assertThat(String.join("", sources.values()).replaceAll("\\s", ""))
                 .containsPattern("alphaIndexedBy\\(java\\.lang\\.String\\.class,[^;]*?\"text-1\"\\)")

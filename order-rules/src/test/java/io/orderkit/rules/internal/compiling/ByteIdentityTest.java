@@ -2,11 +2,10 @@ package io.orderkit.rules.internal.compiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.compiling.HostileRuleSet.Slot;
-import io.orderkit.rules.internal.reading.DrlText;
-import io.orderkit.rules.internal.reading.RuleFile;
+import io.orderkit.rules.internal.language.RuleFile;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -33,7 +32,7 @@ class ByteIdentityTest {
     private static final int STRINGS = 10_000;
     private static final int PACKED = 20;
     private static final int RULES = 12;
-    private static final String NEUTRAL = DrlText.of(plain(1)).text();
+    private static final String NEUTRAL = EngineText.of(plain(1)).text();
     private static final Map<String, String> NEUTRAL_JAVA = java(plain(RULES));
 
     @Property(tries = STRINGS, shrinking = ShrinkingMode.BOUNDED)
@@ -144,7 +143,7 @@ class ByteIdentityTest {
         if (rules.isEmpty()) {
             assertThat(findings).isNotEmpty();
         } else if (!slot.ends(text)) {
-            assertThat(DrlText.of(rules.get()).text()).isEqualTo(NEUTRAL);
+            assertThat(EngineText.of(rules.get()).text()).isEqualTo(NEUTRAL);
         }
     }
 
@@ -166,7 +165,7 @@ class ByteIdentityTest {
 
     private static SortedMap<String, String> java(RuleFile rules) {
         List<String> problems = new ArrayList<>();
-        SortedMap<String, String> sources = RuleTranslator.translate(Topic.DEPOSIT, DrlText.of(rules), problems);
+        SortedMap<String, String> sources = RuleTranslator.translate(Topic.DEPOSIT, EngineText.of(rules), problems);
         assertThat(problems).isEmpty();
         return sources;
     }

@@ -2,13 +2,12 @@ package io.orderkit.rules.internal.compiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.StandardFiles;
-import io.orderkit.rules.internal.Topic;
-import io.orderkit.rules.internal.reading.DrlText;
-import io.orderkit.rules.internal.reading.Rule;
-import io.orderkit.rules.internal.reading.RuleFile;
+import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.internal.language.Rule;
+import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.reading.RuleReader;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,10 +25,10 @@ class GrammarTest {
     @EnumSource
     @DisplayName("both grammars of the engine read the shipped rules alike, and as we do")
     void bothGrammarsReadTheShippedRulesAsWeDo(Topic topic) {
-        String text = StandardFiles.read().text(topic.file());
+        String text = ShippedFiles.read().text(topic.file());
         List<String> older = read(LanguageLevelOption.DRL6, text);
         assertThat(older).isNotEmpty().isEqualTo(read(LanguageLevelOption.DRL10, text));
-        DrlText ours = DrlText.of(ours(topic));
+        EngineText ours = EngineText.of(ours(topic));
         assertThat(read(LanguageLevelOption.DRL6, ours)).isEqualTo(older);
         assertThat(read(LanguageLevelOption.DRL10, ours)).isEqualTo(older);
     }
@@ -43,13 +42,13 @@ class GrammarTest {
 
     private static RuleFile ours(Topic topic) {
         List<Finding> findings = new ArrayList<>();
-        RuleFile file = RuleReader.read(topic, StandardFiles.read().text(topic.file()), findings::add)
+        RuleFile file = RuleReader.read(topic, ShippedFiles.read().text(topic.file()), findings::add)
                 .orElseThrow(() -> new AssertionError(findings));
         assertThat(findings).isEmpty();
         return file;
     }
 
-    private static List<String> read(LanguageLevelOption grammar, DrlText ours) {
+    private static List<String> read(LanguageLevelOption grammar, EngineText ours) {
         return read(grammar, ours.text()).stream()
                 .map(ours.placeholders()::restore)
                 .toList();
@@ -57,7 +56,7 @@ class GrammarTest {
 
     private static List<String> read(LanguageLevelOption grammar, String text) {
         List<String> problems = new ArrayList<>();
-        PackageDescr rules = RuleParser.parse(grammar, text, problems, new ArrayList<>());
+        PackageDescr rules = EngineGrammars.parse(grammar, text, problems, new ArrayList<>());
         assertThat(problems).isEmpty();
         return rules.getRules().stream().map(GrammarTest::written).toList();
     }

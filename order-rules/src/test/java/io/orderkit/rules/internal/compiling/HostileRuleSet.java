@@ -1,10 +1,10 @@
 package io.orderkit.rules.internal.compiling;
 
-import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.RuleFiles;
-import io.orderkit.rules.internal.Topic;
-import io.orderkit.rules.internal.reading.RuleFile;
+import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.reading.RuleReader;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.Finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class HostileRuleSet {
         return RuleReader.read(Topic.DEPOSIT, files(texts).text("deposit.drl"), findings::add);
     }
 
-    private static RuleFiles files(Map<Slot, List<String>> texts) {
+    private static RuleTexts files(Map<Slot, List<String>> texts) {
         int count = texts.values().stream().mapToInt(List::size).max().orElse(0);
         StringBuilder rules = new StringBuilder(HEADER);
         for (int i = 0; i < count; i++) {
@@ -63,11 +63,11 @@ final class HostileRuleSet {
         }
         Map<String, String> files = new HashMap<>();
         files.put("deposit.drl", rules.toString());
-        files.put(RuleFiles.REASONS, rows(texts, Slot.REASON_TABLE));
+        files.put(RuleTexts.REASONS, rows(texts, Slot.REASON_TABLE));
         files.put("deposit-percentages.csv", rows(texts, Slot.TABLE_CELL));
         files.put("deposit-examples.csv", rows(texts, Slot.EXAMPLE_NAME));
         texts.getOrDefault(Slot.FILE_NAME, List.of()).forEach(name -> files.put("_" + name, "rule"));
-        return new RuleFiles(files);
+        return new RuleTexts(files);
     }
 
     private static String rows(Map<Slot, List<String>> texts, Slot slot) {

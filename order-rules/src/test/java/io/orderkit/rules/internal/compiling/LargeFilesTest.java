@@ -2,11 +2,11 @@ package io.orderkit.rules.internal.compiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.StandardFiles;
-import io.orderkit.rules.internal.Topic;
-import io.orderkit.rules.internal.reading.RuleFile;
+import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.reading.RuleReader;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ class LargeFilesTest {
     private final List<Finding> findings = new ArrayList<>();
 
     private Optional<RuleFile> read(String rules) {
-        String header = StandardFiles.read().text("deposit.drl").replaceAll("(?s)\nrule \".*", "\n");
+        String header = ShippedFiles.read().text("deposit.drl").replaceAll("(?s)\nrule \".*", "\n");
         return RuleReader.read(Topic.DEPOSIT, header + rules, findings::add);
     }
 
@@ -56,7 +56,7 @@ class LargeFilesTest {
     @DisplayName("a file within its limits compiles")
     void aFileWithinItsLimitsCompiles() {
         RuleFile largest = read(rules(40, 50)).orElseThrow();
-        assertThat(Workshop.compile(largest, findings)).isNotEmpty();
+        assertThat(RuleSetBuilder.compile(largest, findings)).isNotEmpty();
         assertThat(findings).isEmpty();
     }
 
@@ -66,14 +66,15 @@ class LargeFilesTest {
     void theRulesThatDoNotCompileAreFound() {
         String one =
                 rules(200, 2).replace("\"rule 140\" when OrderTerms( ", "\"rule 140\" when OrderTerms( teir == 1, ");
-        Workshop.compile(read(one).orElseThrow(), findings);
+        RuleSetBuilder.compile(read(one).orElseThrow(), findings);
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("rule 140");
             assertThat(finding.line()).isPositive();
             assertThat(finding.message()).startsWith("does not compile");
         });
         findings.clear();
-        Workshop.compile(read(rules(200, 1).replace("orderTotal", "total")).orElseThrow(), findings);
+        RuleSetBuilder.compile(
+                read(rules(200, 1).replace("orderTotal", "total")).orElseThrow(), findings);
         assertThat(findings).hasSize(3).extracting(Finding::rule).contains("rule 0");
     }
 }

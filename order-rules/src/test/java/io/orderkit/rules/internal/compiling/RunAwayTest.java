@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.PolicyFailure;
-import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.RuleSet;
-import io.orderkit.rules.internal.ShippedRules;
-import io.orderkit.rules.internal.Topic;
-import io.orderkit.rules.internal.rulings.CollectedDeposit;
+import io.orderkit.rules.internal.judging.RuleSet;
+import io.orderkit.rules.internal.judging.ShippedRules;
+import io.orderkit.rules.internal.rulings.DepositCollector;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.Finding;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,12 +34,12 @@ class RunAwayTest {
     @Test
     @DisplayName("rules that fire for ever are stopped, and the next question is answered as if nothing had happened")
     void rulesThatFireForEverAreStopped() throws Exception {
-        RuleSet rules = Unchecked.rulesWithoutLocks(ENDLESS);
+        RuleSet rules = UncheckedCompilation.rulesWithoutLocks(ENDLESS);
         for (int i = 0; i < 20; i++) {
-            assertThatThrownBy(() -> rules.judge(Topic.DEPOSIT, SecondLockTest.FACT, new CollectedDeposit()))
+            assertThatThrownBy(() -> rules.judge(Topic.DEPOSIT, SecondLockTest.FACT, new DepositCollector()))
                     .isInstanceOf(PolicyFailure.class)
                     .hasMessage("rule \"for ever\" of deposit.drl does not come to an end: stopped after 1000 firings");
-            var verdict = rules.judge(Topic.DEPOSIT, SecondLockTest.terms(Tier.B, 10), new CollectedDeposit());
+            var verdict = rules.judge(Topic.DEPOSIT, SecondLockTest.terms(Tier.B, 10), new DepositCollector());
             assertThat(verdict.percent()).isEqualByComparingTo("20");
             assertThat(verdict.judgement().rules()).containsExactly("B");
         }
@@ -49,7 +49,7 @@ class RunAwayTest {
     @DisplayName("the probe finds them")
     void theProbeFindsThem() throws Exception {
         List<Finding> findings = new ArrayList<>();
-        new Probe().run(Unchecked.rulesWithoutLocks(ENDLESS), findings::add);
+        new LoadTrial().run(UncheckedCompilation.rulesWithoutLocks(ENDLESS), findings::add);
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.file()).isEqualTo("deposit.drl");
             assertThat(finding.message()).contains("on 32 facts at once", "does not come to an end");
@@ -59,16 +59,16 @@ class RunAwayTest {
     @Test
     @DisplayName("a join that explodes without a firing is given up, and the host goes on")
     void aJoinThatExplodesIsGivenUp() throws Exception {
-        RuleSet rules = Unchecked.rulesWithoutLocks("rule \"join\" when OrderTerms( $a : orderTotal )\n"
+        RuleSet rules = UncheckedCompilation.rulesWithoutLocks("rule \"join\" when OrderTerms( $a : orderTotal )\n"
                 + "OrderTerms( orderTotal >= $a )\n".repeat(4) + "eval( $a.signum() > 5 )\n"
                 + "then verdict.requirePercent(1, \"deposit-tier-a\"); end\n");
         List<Record> many = new ArrayList<>();
-        for (int i = 0; i < Probe.FACTS; i++) {
+        for (int i = 0; i < LoadTrial.FACTS; i++) {
             many.add(SecondLockTest.terms(Tier.C, i));
         }
         rules.rehearse(Topic.DEPOSIT, List.of(SecondLockTest.FACT));
         List<Finding> findings = new ArrayList<>();
-        Budget brief = new Budget(Duration.ofMillis(50), Duration.ofSeconds(30), Long.MAX_VALUE);
+        BuildBudget brief = new BuildBudget(Duration.ofMillis(50), Duration.ofSeconds(30), Long.MAX_VALUE);
         WatchedBuild.run(
                 brief,
                 "deposit.drl",
@@ -87,9 +87,9 @@ class RunAwayTest {
     @DisplayName("the probe shows the rules what is not known, and a ruling that is given it is found")
     void theProbeFindsARulingThatIsGivenNull() {
         List<Finding> findings = new ArrayList<>();
-        new Probe()
+        new LoadTrial()
                 .run(
-                        Unchecked.rules("rule \"unknown\" when OrderTerms( $p : contractPercent )"
+                        UncheckedCompilation.rules("rule \"unknown\" when OrderTerms( $p : contractPercent )"
                                 + " then verdict.requirePercent($p, \"deposit-contract\"); end\n"),
                         findings::add);
         assertThat(findings)
@@ -102,17 +102,17 @@ class RunAwayTest {
     @EnumSource
     @DisplayName("the worst case is many facts, of which half are equal in all")
     void theWorstCaseIsManyFacts(Topic topic) {
-        List<Record> facts = WorstCase.facts(ShippedRules.open().rules(topic), Probe.FACTS);
-        assertThat(facts).hasSizeBetween(Probe.FACTS / 2, Probe.FACTS);
+        List<Record> facts = LoadTrialFacts.facts(ShippedRules.open().rules(topic), LoadTrial.FACTS);
+        assertThat(facts).hasSizeBetween(LoadTrial.FACTS / 2, LoadTrial.FACTS);
         assertThat(facts.subList(0, facts.size() / 2)).containsOnly(facts.get(0));
-        assertThat(facts).isEqualTo(WorstCase.facts(ShippedRules.open().rules(topic), Probe.FACTS));
+        assertThat(facts).isEqualTo(LoadTrialFacts.facts(ShippedRules.open().rules(topic), LoadTrial.FACTS));
     }
 
     @Test
     @DisplayName("a session takes no more facts than it may")
     void aSessionTakesNoMoreFactsThanItMay() {
         RuleSet rules = ShippedRules.open();
-        List<Record> tooMany = new ArrayList<>(Collections.nCopies(Probe.FACTS + 1, SecondLockTest.FACT));
+        List<Record> tooMany = new ArrayList<>(Collections.nCopies(LoadTrial.FACTS + 1, SecondLockTest.FACT));
         assertThatThrownBy(() -> rules.rehearse(Topic.DEPOSIT, tooMany))
                 .isInstanceOf(PolicyFailure.class)
                 .hasMessage("deposit.drl was asked about 33 facts at once; at most 32 are allowed");

@@ -7,9 +7,9 @@ import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.policy.PolicyFailure;
-import io.orderkit.rules.internal.RuleSet;
-import io.orderkit.rules.internal.Topic;
-import io.orderkit.rules.internal.rulings.CollectedDeposit;
+import io.orderkit.rules.internal.judging.RuleSet;
+import io.orderkit.rules.internal.rulings.DepositCollector;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.vocabulary.OrderTerms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -60,7 +60,8 @@ class SecondLockTest {
     @DisplayName("what a consequence must not touch does not compile or does not load")
     void aConsequenceReachesNothing(String code) {
         assertReachesNothing("OrderTerms( )", code);
-        assertDoesNotLoad(Unchecked.classesOfAnything("rule \"hostile\" when OrderTerms( ) then " + code + " end\n"));
+        assertDoesNotLoad(
+                UncheckedCompilation.classesOfAnything("rule \"hostile\" when OrderTerms( ) then " + code + " end\n"));
         assertThat(System.getProperty(RAN)).isNull();
     }
 
@@ -80,8 +81,8 @@ class SecondLockTest {
 
     private static void assertReachesNothing(String condition, String consequence) {
         List<String> problems = new ArrayList<>();
-        Map<String, byte[]> classes =
-                Unchecked.classes("rule \"hostile\" when " + condition + " then " + consequence + " end\n", problems);
+        Map<String, byte[]> classes = UncheckedCompilation.classes(
+                "rule \"hostile\" when " + condition + " then " + consequence + " end\n", problems);
         if (problems.isEmpty()) {
             assertDoesNotLoad(classes);
         }
@@ -89,7 +90,7 @@ class SecondLockTest {
     }
 
     private static void assertDoesNotLoad(Map<String, byte[]> classes) {
-        Throwable failure = catchThrowable(() -> judge(Unchecked.rules(classes)));
+        Throwable failure = catchThrowable(() -> judge(UncheckedCompilation.rules(classes)));
         assertThat(failure).isNotNull();
         assertThat(failure).hasStackTraceContaining("is not for rules");
     }
@@ -97,7 +98,7 @@ class SecondLockTest {
     @Test
     @DisplayName("an honest rule that goes the same way fires")
     void anHonestRuleFires() {
-        RuleSet rules = Unchecked.rules(
+        RuleSet rules = UncheckedCompilation.rules(
                 "rule \"honest\" when OrderTerms( ) then verdict.requirePercent(7, \"deposit-tier-a\"); end\n");
         assertThat(judge(rules)).isEqualByComparingTo("7");
     }
@@ -105,8 +106,10 @@ class SecondLockTest {
     @Test
     @DisplayName("a rule that touches what is not there is a policy failure that names it")
     void isAPolicyFailure() {
-        RuleSet rules = Unchecked.rules(Unchecked.classesOfAnything("rule \"hostile\" when OrderTerms( ) then"
-                + " verdict.requirePercent(new java.math.BigDecimal(Math.max(1, 2)), \"deposit-tier-a\"); end\n"));
+        RuleSet rules = UncheckedCompilation.rules(
+                UncheckedCompilation.classesOfAnything(
+                        "rule \"hostile\" when OrderTerms( ) then"
+                                + " verdict.requirePercent(new java.math.BigDecimal(Math.max(1, 2)), \"deposit-tier-a\"); end\n"));
         assertThat(catchThrowable(() -> judge(rules)))
                 .isInstanceOf(PolicyFailure.class)
                 .hasMessageContaining("rule \"hostile\" of deposit.drl failed")
@@ -114,6 +117,6 @@ class SecondLockTest {
     }
 
     private static BigDecimal judge(RuleSet rules) {
-        return rules.judge(Topic.DEPOSIT, FACT, new CollectedDeposit()).percent();
+        return rules.judge(Topic.DEPOSIT, FACT, new DepositCollector()).percent();
     }
 }

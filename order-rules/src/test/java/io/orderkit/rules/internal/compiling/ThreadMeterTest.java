@@ -13,15 +13,15 @@ class ThreadMeterTest {
     @DisplayName("what a thread takes counts for the file on which it works")
     void whatAThreadTakesCountsForItsFile() {
         ThreadMeter meter = new ThreadMeter(Thread.currentThread());
-        Budget.Use first = meter.read("tier.drl");
-        Budget.Use second = first;
+        BuildBudget.Use first = meter.read("tier.drl");
+        BuildBudget.Use second = first;
         long allocated = 0;
         while (second.computing().toMillis() < 20 || second.bytes() < 5_000_000) {
             allocated += new byte[100_000].length;
             second = meter.read("mall.drl");
         }
         assertThat(allocated).isPositive();
-        Budget.Use again = meter.read("tier.drl");
+        BuildBudget.Use again = meter.read("tier.drl");
         assertThat(again.computing()).isLessThan(second.computing());
         assertThat(again.bytes()).isLessThan(second.bytes());
         assertThat(again.elapsed()).isGreaterThanOrEqualTo(second.elapsed());
@@ -30,14 +30,15 @@ class ThreadMeterTest {
     @Test
     @DisplayName("a budget names the limit that is exceeded")
     void aBudgetNamesTheLimit() {
-        Budget budget = new Budget(Duration.ofSeconds(10), Duration.ofMinutes(2), 4_000_000_000L);
-        assertThat(budget.exceededBy(new Budget.Use(Duration.ofSeconds(10), Duration.ofMinutes(2), 4_000_000_000L)))
+        BuildBudget budget = new BuildBudget(Duration.ofSeconds(10), Duration.ofMinutes(2), 4_000_000_000L);
+        assertThat(budget.exceededBy(
+                        new BuildBudget.Use(Duration.ofSeconds(10), Duration.ofMinutes(2), 4_000_000_000L)))
                 .isEmpty();
-        assertThat(budget.exceededBy(new Budget.Use(Duration.ofMillis(10_001), Duration.ZERO, 0)))
+        assertThat(budget.exceededBy(new BuildBudget.Use(Duration.ofMillis(10_001), Duration.ZERO, 0)))
                 .contains("10 s of processor time");
-        assertThat(budget.exceededBy(new Budget.Use(Duration.ZERO, Duration.ZERO, 4_000_000_001L)))
+        assertThat(budget.exceededBy(new BuildBudget.Use(Duration.ZERO, Duration.ZERO, 4_000_000_001L)))
                 .contains("4000 MB of memory");
-        assertThat(budget.exceededBy(new Budget.Use(Duration.ZERO, Duration.ofSeconds(121), 0)))
+        assertThat(budget.exceededBy(new BuildBudget.Use(Duration.ZERO, Duration.ofSeconds(121), 0)))
                 .contains("120 s");
     }
 }

@@ -2,9 +2,9 @@ package io.orderkit.rules.internal.compiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.Topic;
 import io.orderkit.rules.internal.compiling.BuildThread.Step;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.Finding;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,16 +24,19 @@ import org.junit.jupiter.api.Timeout;
 @Tag("K1")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WatchedBuildTest {
-    private static final Budget AMPLE = new Budget(Duration.ofSeconds(50), Duration.ofSeconds(50), Long.MAX_VALUE);
-    private static final Budget LITTLE_COMPUTING =
-            new Budget(Duration.ofMillis(50), Duration.ofSeconds(50), Long.MAX_VALUE);
-    private static final Budget LITTLE_TIME = new Budget(Duration.ofSeconds(50), Duration.ofMillis(50), Long.MAX_VALUE);
-    private static final Budget LITTLE_MEMORY = new Budget(Duration.ofSeconds(50), Duration.ofSeconds(50), 10_000_000);
+    private static final BuildBudget AMPLE =
+            new BuildBudget(Duration.ofSeconds(50), Duration.ofSeconds(50), Long.MAX_VALUE);
+    private static final BuildBudget LITTLE_COMPUTING =
+            new BuildBudget(Duration.ofMillis(50), Duration.ofSeconds(50), Long.MAX_VALUE);
+    private static final BuildBudget LITTLE_TIME =
+            new BuildBudget(Duration.ofSeconds(50), Duration.ofMillis(50), Long.MAX_VALUE);
+    private static final BuildBudget LITTLE_MEMORY =
+            new BuildBudget(Duration.ofSeconds(50), Duration.ofSeconds(50), 10_000_000);
 
     private final CountDownLatch release = new CountDownLatch(1);
     private final List<Finding> findings = new ArrayList<>();
 
-    private <T> Optional<T> run(Budget budget, Function<List<Finding>, Optional<T>> task) {
+    private <T> Optional<T> run(BuildBudget budget, Function<List<Finding>, Optional<T>> task) {
         return WatchedBuild.run(budget, "tier.drl", task, findings);
     }
 
@@ -152,10 +155,10 @@ class WatchedBuildTest {
     void aClassInitialiserThatDoesNotEnd() {
         String loop = "*/static volatile int spin;static{for(int i=0;i<200000000;i++){spin+=i;}}/*";
         List<String> problems = new ArrayList<>();
-        Map<String, byte[]> classes = Unchecked.classes(
+        Map<String, byte[]> classes = UncheckedCompilation.classes(
                 "rule \"" + loop + "\" when OrderTerms( ) then verdict.requirePercent(1, \"x\"); end\n", problems);
         assertThat(problems).isEmpty();
-        run(LITTLE_COMPUTING, found -> Optional.of(Workshop.load(Topic.DEPOSIT, classes)));
+        run(LITTLE_COMPUTING, found -> Optional.of(RuleSetBuilder.load(Topic.DEPOSIT, classes)));
         assertFound("deposit.drl: takes more than 50 ms of processor time to load");
     }
 
@@ -164,7 +167,7 @@ class WatchedBuildTest {
     void aBuildThatWasGivenUpKeepsNoOtherFromCompiling() {
         run(
                 LITTLE_COMPUTING,
-                found -> CompilerTurn.during(() -> {
+                found -> CompilerLock.during(() -> {
                     while (release.getCount() > 0) {
                         Thread.onSpinWait();
                     }
@@ -173,7 +176,7 @@ class WatchedBuildTest {
         findings.clear();
         Optional<String> next = run(
                 AMPLE,
-                found -> CompilerTurn.during(() -> {
+                found -> CompilerLock.during(() -> {
                     release.countDown();
                     return Optional.of("compiled");
                 }));
@@ -185,14 +188,14 @@ class WatchedBuildTest {
     @DisplayName("a build that waits too long for another to be compiled says so")
     void aBuildThatWaitsForAnother() throws InterruptedException {
         CountDownLatch held = new CountDownLatch(1);
-        Thread other = new Thread(() -> CompilerTurn.during(() -> {
+        Thread other = new Thread(() -> CompilerLock.during(() -> {
             held.countDown();
             await(release);
             return held;
         }));
         other.start();
         await(held);
-        run(LITTLE_TIME, found -> CompilerTurn.during(() -> Optional.of("compiled")));
+        run(LITTLE_TIME, found -> CompilerLock.during(() -> Optional.of("compiled")));
         release.countDown();
         other.join();
         assertFound("tier.drl: takes more than 50 ms to read, because another rule set is still being compiled");

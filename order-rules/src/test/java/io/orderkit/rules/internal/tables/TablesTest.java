@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.rules.Finding;
-import io.orderkit.rules.internal.RuleFiles;
-import io.orderkit.rules.internal.StandardFiles;
+import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.report.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,10 +30,10 @@ class TablesTest {
     private static final String NOTED = "tier,paymentMethod,orderTotalFrom,standardPercent,note\n";
     private static final String REST = "A,,,0\nB,,,20\n";
 
-    private static Tables read(String text, List<Finding> findings) {
-        Map<String, String> texts = new HashMap<>(StandardFiles.read().texts());
+    private static DecisionTables read(String text, List<Finding> findings) {
+        Map<String, String> texts = new HashMap<>(ShippedFiles.read().byName());
         texts.put(DEPOSITS, text);
-        return Tables.read(new RuleFiles(texts), findings::add);
+        return DecisionTables.read(new RuleTexts(texts), findings::add);
     }
 
     private static List<String> findings(String text) {
@@ -44,7 +44,7 @@ class TablesTest {
 
     private static String percent(String text, Tier tier, PaymentMethod method, int total) {
         List<Finding> findings = new ArrayList<>();
-        Tables tables = read(text, findings);
+        DecisionTables tables = read(text, findings);
         assertThat(findings).isEmpty();
         return tables.find(DecisionTable.DEPOSIT_PERCENTAGES, tier, method, BigDecimal.valueOf(total))
                 .get(0, BigDecimal.class)
@@ -209,12 +209,12 @@ class TablesTest {
             our-own-letter  | ``
             """)
     void codes(String code, String expected) {
-        Map<String, String> texts = new HashMap<>(StandardFiles.read().texts());
+        Map<String, String> texts = new HashMap<>(ShippedFiles.read().byName());
         texts.put(
                 "due-times.csv",
                 "obligation,tier,urgency,standardHours\n,,,24\n" + code + ",,,72\nreply,,,9\nreply-2,,,9\n");
         List<Finding> findings = new ArrayList<>();
-        Tables.read(new RuleFiles(texts), findings::add);
+        DecisionTables.read(new RuleTexts(texts), findings::add);
         assertThat(findings.stream().map(Finding::toString))
                 .containsExactlyElementsOf(
                         expected.isEmpty()

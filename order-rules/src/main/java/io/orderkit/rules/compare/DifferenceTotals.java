@@ -1,0 +1,100 @@
+package io.orderkit.rules.compare;
+
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.policy.RuleSetVersion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The counts of differences. What they hold is bounded: origins, a few orders each, and orders up to a number. */
+final class DifferenceTotals {
+    private static final int MOST_ORIGINS = 1000;
+    private static final int SOME_ORDERS = 3;
+
+    private final Map<Origin, Tally> tallies = new HashMap<>();
+    private final Set<OrderId> orders = new HashSet<>();
+    private long facts;
+    private long otherAnswer;
+    private long otherReasons;
+    private long failedBefore;
+    private long failedAfter;
+
+    /** The common origin of differences that are counted together. */
+    private record Origin(String file, List<String> before, List<String> after, boolean otherAnswer) {}
+
+    /** Those of one origin. */
+    private static final class Tally {
+        private final Difference first;
+        private final List<OrderId> orders = new ArrayList<>();
+        private long count;
+
+        Tally(Difference first) {
+            this.first = first;
+        }
+    }
+
+    long facts() {
+        return facts;
+    }
+
+    /** Counts one fact. Returns whether it is a difference at all. */
+    boolean add(Difference judged) {
+        facts++;
+        failedBefore += judged.before().failed() ? 1 : 0;
+        failedAfter += judged.after().failed() ? 1 : 0;
+        if (judged.before().equals(judged.after())) {
+            return false;
+        }
+        if (judged.otherAnswer()) {
+            otherAnswer++;
+            if (orders.size() < ComparisonReport.MOST_ORDERS) {
+                orders.add(judged.facts().order());
+            }
+        } else {
+            otherReasons++;
+        }
+        tally(judged);
+        return true;
+    }
+
+    private void tally(Difference judged) {
+        Origin origin = new Origin(
+                judged.file(), judged.before().rules(), judged.after().rules(), judged.otherAnswer());
+        Tally tally = tallies.get(origin);
+        if (tally == null) {
+            if (tallies.size() >= MOST_ORIGINS) {
+                return;
+            }
+            tally = new Tally(judged);
+            tallies.put(origin, tally);
+        }
+        tally.count++;
+        OrderId order = judged.facts().order();
+        if (tally.orders.size() < SOME_ORDERS && !tally.orders.contains(order)) {
+            tally.orders.add(order);
+        }
+    }
+
+    ComparisonReport report(RuleSetVersion before, RuleSetVersion after) {
+        List<ComparisonReport.Change> changes = new ArrayList<>();
+        tallies.forEach((origin, tally) -> changes.add(new ComparisonReport.Change(
+                origin.file(),
+                origin.before(),
+                origin.after(),
+                origin.otherAnswer(),
+                tally.count,
+                tally.first,
+                tally.orders)));
+        changes.sort(Comparator.comparing(ComparisonReport.Change::otherAnswer)
+                .thenComparing(ComparisonReport.Change::count)
+                .reversed()
+                .thenComparing(ComparisonReport.Change::file)
+                .thenComparing(change -> change.rulesAfter().toString()));
+        return new ComparisonReport(
+                before, after, facts, otherAnswer, otherReasons, failedBefore, failedAfter, orders.size(), changes);
+    }
+}

@@ -1,0 +1,18 @@
+package io.orderkit.rules.compare;
+
+import java.util.List;
+
+/**
+ * The answer of one rule set to facts.
+ *
+ * @param answer what it said, part by part: {@code percent 30}; the failure, when it gave no verdict
+ * @param rules the rules that fired, in order
+ * @param reasons the codes of the reasons that decided
+ * @param failed whether it gave no verdict
+ */
+public record RuleSetAnswer(String answer, List<String> rules, List<String> reasons, boolean failed) {
+    public RuleSetAnswer {
+        rules = List.copyOf(rules);
+        reasons = List.copyOf(reasons);
+    }
+}

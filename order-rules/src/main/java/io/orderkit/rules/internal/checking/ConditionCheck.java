@@ -1,0 +1,148 @@
+package io.orderkit.rules.internal.checking;
+
+import io.orderkit.rules.internal.language.Condition;
+import io.orderkit.rules.internal.language.FactPattern;
+import io.orderkit.rules.internal.language.FactPattern.Quantifier;
+import io.orderkit.rules.internal.language.Operand;
+import io.orderkit.rules.internal.language.Operator;
+import io.orderkit.rules.internal.language.SourcePosition;
+import io.orderkit.rules.internal.language.Vocabulary;
+import io.orderkit.rules.internal.topics.ValueKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The check of a rule's conditions: facts that there are, compared with values that they can have, in joins that stay small. */
+final class ConditionCheck {
+    private static final int MOST_PATTERNS = 3;
+
+    private final RuleScope scope;
+    private Map<String, Class<?>> variables = Map.of();
+    private Map<String, Class<?>> properties = Map.of();
+    private String fact = "";
+
+    ConditionCheck(RuleScope scope) {
+        this.scope = scope;
+    }
+
+    void run() {
+        List<FactPattern> patterns = scope.rule().patterns();
+        if (patterns.size() > MOST_PATTERNS) {
+            scope.report(
+                    scope.rule().place(),
+                    "looks at " + patterns.size() + " facts at once; at most " + MOST_PATTERNS + " are allowed");
+        }
+        for (int i = 0; i < patterns.size(); i++) {
+            check(patterns.get(i), i > 0);
+        }
+    }
+
+    private void check(FactPattern pattern, boolean joins) {
+        Vocabulary words = scope.words();
+        Optional<Class<? extends Record>> type = words.fact(pattern.fact());
+        if (type.isEmpty()) {
+            scope.reportUnknown(pattern.place(), scope.file().topic().file(), pattern.fact(), words.factNames());
+            return;
+        }
+        scope.requireImport(pattern.place(), type.get());
+        Map<String, Class<?>> outside = scope.variables();
+        if (joins && pattern.conditions().stream().noneMatch(condition -> equatesWith(condition, outside.keySet()))) {
+            scope.report(
+                    pattern.place(),
+                    "the second and third fact of a rule must share a value with one before, as in tier == $tier");
+        }
+        fact = pattern.fact();
+        properties = Vocabulary.properties(type.get());
+        // What "not" and "exists" name is known within them only.
+        variables = pattern.quantifier() == Quantifier.EACH ? outside : new HashMap<>(outside);
+        pattern.conditions().stream()
+                .flatMap(Condition::parts)
+                .forEach(part -> property(part.place(), part.property()).ifPresent(found -> check(part, found)));
+    }
+
+    private static boolean equatesWith(Condition condition, Set<String> names) {
+        return condition instanceof Condition.Compared compared
+                && compared.operator() == Operator.EQUAL
+                && compared.operand() instanceof Operand.Variable variable
+                && names.contains(variable.name());
+    }
+
+    private Optional<Class<?>> property(SourcePosition place, String name) {
+        Optional<Class<?>> type = Optional.ofNullable(properties.get(name));
+        if (type.isEmpty()) {
+            scope.reportUnknown(place, fact, name, properties.keySet());
+        }
+        return type;
+    }
+
+    private void check(Condition.OfProperty condition, Class<?> type) {
+        if (condition instanceof Condition.Named named && variables.putIfAbsent(named.variable(), type) != null) {
+            scope.report(named.place(), "the name " + named.variable() + " is given twice");
+        } else if (condition instanceof Condition.Holds && ValueKind.of(type) != ValueKind.TRUTH) {
+            scope.report(
+                    condition.place(), condition.property() + " is compared with nothing, but is not true or false");
+        } else if (condition instanceof Condition.Compared compared) {
+            check(compared, type);
+        } else if (condition instanceof Condition.OneOf list) {
+            list.operands().forEach(operand -> checkListed(list, type, operand));
+        }
+    }
+
+    private void check(Condition.Compared compared, Class<?> type) {
+        boolean ordering = compared.operator().ordering();
+        if (ordering && !ValueKind.of(type).ordered()) {
+            scope.report(
+                    compared.place(),
+                    compared.property() + " is " + ValueKind.words(type)
+                            + ", of which none is larger; compare with == or !=");
+        } else {
+            check(compared.property(), type, compared.operand());
+        }
+        if (compared.operand() instanceof Operand.Property other && other.name().equals(compared.property())) {
+            scope.report(other.place(), "compares " + other.name() + " with itself");
+        }
+        if (ordering && compared.operand() instanceof Operand.Unknown unknown) {
+            scope.report(unknown.place(), "nothing is larger or smaller than null");
+        }
+    }
+
+    /** The engine does not look for null in a list; what it does instead depends on the conditions before. */
+    private void checkListed(Condition.OneOf list, Class<?> type, Operand operand) {
+        if (operand instanceof Operand.Unknown) {
+            scope.report(
+                    operand.place(),
+                    "null stands in no list; it is a condition of its own",
+                    list.property() + (list.negated() ? " != null" : " == null"));
+        } else {
+            check(list.property(), type, operand);
+        }
+    }
+
+    private void check(String property, Class<?> type, Operand operand) {
+        if (operand instanceof Operand.Property other) {
+            property(other.place(), other.name())
+                    .filter(found -> found != type)
+                    .ifPresent(found -> reportMismatch(property, type, other));
+        } else if (operand instanceof Operand.Variable variable) {
+            Class<?> found = variables.get(variable.name());
+            if (found == null) {
+                scope.reportUnknown(variable.place(), "the rule", variable.name(), variables.keySet());
+            } else if (found != type) {
+                reportMismatch(property, type, variable);
+            }
+        } else if (operand instanceof Operand.Unknown) {
+            if (type.isPrimitive()) {
+                scope.report(operand.place(), property + " is always known, never null");
+            }
+        } else if ((!(operand instanceof Operand.Constant constant) || scope.knows(constant)) && !operand.fits(type)) {
+            reportMismatch(property, type, operand);
+        }
+    }
+
+    private void reportMismatch(String property, Class<?> type, Operand operand) {
+        scope.report(
+                operand.place(), property + " is " + RuleScope.expected(type, List.of(operand)) + ", not " + operand);
+    }
+}

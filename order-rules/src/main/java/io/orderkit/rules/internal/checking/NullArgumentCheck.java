@@ -1,0 +1,73 @@
+package io.orderkit.rules.internal.checking;
+
+import io.orderkit.rules.internal.language.Condition;
+import io.orderkit.rules.internal.language.FactPattern;
+import io.orderkit.rules.internal.language.FactPattern.Quantifier;
+import io.orderkit.rules.internal.language.Operand;
+import io.orderkit.rules.internal.language.Operator;
+import io.orderkit.rules.internal.language.SampleFacts;
+import io.orderkit.rules.internal.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The check that no ruling is given what may be null. */
+final class NullArgumentCheck {
+    private NullArgumentCheck() {}
+
+    static void run(RuleScope scope) {
+        Map<String, String> unknowns = new HashMap<>();
+        for (FactPattern pattern : scope.rule().patterns()) {
+            Optional<Class<? extends Record>> fact = scope.words().fact(pattern.fact());
+            if (fact.isPresent() && pattern.quantifier() == Quantifier.EACH) {
+                unknowns.putAll(unknowns(pattern, fact.get(), unknowns.keySet()));
+            }
+        }
+        scope.rule().statements().stream()
+                .flatMap(statement -> statement.arguments().stream())
+                .filter(argument -> argument instanceof Operand.Variable && unknowns.containsKey(argument.toString()))
+                .forEach(argument -> scope.report(
+                        argument.place(),
+                        argument + " may be null, which a ruling does not take; add "
+                                + unknowns.get(argument.toString()) + " != null to the conditions"));
+    }
+
+    private static Map<String, String> unknowns(
+            FactPattern pattern, Class<? extends Record> fact, Set<String> unknownBefore) {
+        Set<String> maybeNull = new HashSet<>(unknownBefore);
+        Vocabulary.properties(fact).keySet().stream()
+                .filter(property -> SampleFacts.mayBeNull(fact, property))
+                .forEach(maybeNull::add);
+        List<Condition.Named> maybeUnknown = new ArrayList<>();
+        for (Condition condition : pattern.conditions()) {
+            if (condition instanceof Condition.Named named && maybeNull.contains(named.property())) {
+                maybeNull.add(named.variable());
+                maybeUnknown.add(named);
+            }
+        }
+        return maybeUnknown.stream()
+                .filter(named -> pattern.conditions().stream()
+                        .noneMatch(other -> excludesNull(other, named.property(), maybeNull)))
+                .collect(Collectors.toMap(Condition.Named::variable, Condition.Named::property, (one, other) -> other));
+    }
+
+    /** @param maybeNull the properties and names that may be null: what equals one of them may be null too */
+    private static boolean excludesNull(Condition condition, String property, Set<String> maybeNull) {
+        if (!(condition instanceof Condition.OfProperty part)
+                || !part.property().equals(property)) {
+            return false;
+        }
+        if (part instanceof Condition.Compared compared && compared.operator() == Operator.UNEQUAL) {
+            return compared.operand() instanceof Operand.Unknown;
+        }
+        return (part instanceof Condition.Compared || (part instanceof Condition.OneOf list && !list.negated()))
+                && part.operands().stream()
+                        .noneMatch(operand ->
+                                operand instanceof Operand.Unknown || maybeNull.contains(operand.toString()));
+    }
+}

@@ -1,0 +1,43 @@
+package io.orderkit.rules.internal.checking;
+
+import io.orderkit.rules.internal.findings.CountedFindings;
+import io.orderkit.rules.internal.language.Rule;
+import io.orderkit.rules.internal.language.RuleFile;
+import io.orderkit.rules.internal.language.Vocabulary;
+import io.orderkit.rules.internal.reasons.ReasonTable;
+import io.orderkit.rules.report.Finding;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The check of the words of a file that could be read: facts, properties, kinds of values, rulings, reasons. */
+public final class RuleCheck {
+    private RuleCheck() {}
+
+    /** Hands what is wrong with the file to the findings; it stops where there are enough of them to begin with. */
+    public static void run(RuleFile file, ReasonTable reasons, Consumer<Finding> to) {
+        CountedFindings findings = new CountedFindings(to);
+        Vocabulary words = new Vocabulary(file.topic());
+        Set<String> names = new HashSet<>();
+        for (Rule rule : file.rules()) {
+            if (findings.enough()) {
+                findings.accept(Finding.of(
+                        file.topic().file(), rule.place().line(), "this rule and those below it were not checked yet"));
+                return;
+            }
+            RuleScope scope = new RuleScope(file, rule, words, new HashMap<>(), findings);
+            if (!names.add(rule.name())) {
+                scope.report(rule.place(), "there is another rule of this name above");
+            }
+            new ConditionCheck(scope).run();
+            NullArgumentCheck.run(scope);
+            // A fact that is not there has no property that a ruling could be given: one finding is enough.
+            if (rule.patterns().stream()
+                    .allMatch(pattern -> words.fact(pattern.fact()).isPresent())) {
+                StatementCheck statements = new StatementCheck(scope, reasons);
+                rule.statements().forEach(statements::check);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.orderkit.rules.internal.compiling;
+
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second lock on what analysts write, behind the grammar: rules are translated, compiled and run with named classes and no others.
+ * Nothing in rules could reach a file, a socket, a process, a thread or reflection, even if it got past the first lock (X7).
+ */
+final class AllowedClassLoader extends ClassLoader {
+    private final Set<String> loaded;
+    private final Set<String> seen;
+
+    /**
+     * @param loaded the classes that may be loaded, by name
+     * @param seen the classes whose class files may be read, by name
+     */
+    private AllowedClassLoader(Set<String> loaded, Set<String> seen) {
+        super(AllowedClassLoader.class.getClassLoader());
+        this.loaded = loaded;
+        this.seen = seen;
+    }
+
+    /** Returns a loader for the engine while it translates rules into Java: it looks at facts and rulings. */
+    static ClassLoader forTranslating() {
+        return new AllowedClassLoader(AllowedNames.translating(), Set.of());
+    }
+
+    /** Returns a loader for the Java compiler, which reads class files and loads nothing. */
+    static ClassLoader forCompiling() {
+        return new AllowedClassLoader(Set.of(), AllowedNames.compiling());
+    }
+
+    /** Returns a loader for compiled rules. */
+    static ClassLoader forRunning() {
+        return new AllowedClassLoader(AllowedNames.running(), Set.of());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!loaded.contains(name)) {
+            throw new ClassNotFoundException(name + " is not for rules");
+        }
+        return super.loadClass(name, resolve);
+    }
+
+    @Override
+    public @Nullable URL getResource(String name) {
+        boolean allowed = name.endsWith(".class")
+                && seen.contains(name.substring(0, name.length() - 6).replace('/', '.'));
+        return allowed ? super.getResource(name) : null;
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) {
+        return Collections.emptyEnumeration();
+    }
+}

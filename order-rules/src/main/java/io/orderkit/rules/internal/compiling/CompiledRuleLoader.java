@@ -1,0 +1,34 @@
+package io.orderkit.rules.internal.compiling;
+
+import java.util.Map;
+
+/**
+ * The loader of the compiled rules of one topic. Its own classes come first: the shipped rules, on the class path, have classes of the
+ * same names. Of all others it loads those that rules may touch ({@link AllowedClassLoader}).
+ */
+final class CompiledRuleLoader extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    CompiledRuleLoader(Map<String, byte[]> classes) {
+        super(AllowedClassLoader.forRunning());
+        this.classes = Map.copyOf(classes);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        byte[] code = classes.get(name);
+        if (code == null) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : defineClass(name, code, 0, code.length);
+        }
+    }
+
+    /** Asked when nobody else has the class, or may give it. */
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        throw new ClassNotFoundException(name + " is not for rules");
+    }
+}

@@ -1,0 +1,72 @@
+package io.orderkit.rules.internal.compiling;
+
+import io.orderkit.rules.internal.language.Rule;
+import io.orderkit.rules.internal.language.RuleFile;
+import io.orderkit.rules.internal.language.RuleStatement;
+import io.orderkit.rules.internal.language.Vocabulary;
+import io.orderkit.rules.internal.topics.ValueKind;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The checked rules of a file as the rule engine reads them. The text depends on the structure of the rules alone: placeholders
+ * stand for the names of rules and for texts, and variables are numbered. It does not change when names, texts or codes do (X7).
+ */
+public final class EngineText {
+    private final Vocabulary words;
+    private final Placeholders placeholders = new Placeholders();
+    private final StringBuilder text = new StringBuilder();
+
+    private EngineText(RuleFile file) {
+        this.words = new Vocabulary(file.topic());
+        text.append("package ").append(file.topic().rulePackage()).append(";\n");
+        file.imports().forEach(name -> text.append("import ").append(name).append(";\n"));
+        text.append("global ").append(file.topic().ruling().getName()).append(" verdict;\n");
+        file.rules().stream().filter(Rule::enabled).forEach(this::write);
+    }
+
+    /** Writes the rules of the file that are in force. */
+    public static EngineText of(RuleFile file) {
+        return new EngineText(file);
+    }
+
+    /** Returns the text. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** Returns what the placeholders in the text stand for. */
+    public Placeholders placeholders() {
+        return placeholders;
+    }
+
+    private void write(Rule rule) {
+        text.append("rule \"").append(placeholders.rule(rule.name())).append("\"\n");
+        if (rule.salience() != 0) {
+            text.append("salience ").append(rule.salience()).append('\n');
+        }
+        EngineNotation notation = new EngineNotation(placeholders);
+        text.append("when\n");
+        rule.patterns()
+                .forEach(pattern ->
+                        text.append("  ").append(pattern.written(notation)).append('\n'));
+        text.append("then\n");
+        rule.statements().forEach(statement -> write(statement, notation));
+        text.append("end\n");
+    }
+
+    private void write(RuleStatement statement, EngineNotation notation) {
+        String arguments = IntStream.range(0, statement.arguments().size())
+                .mapToObj(i -> notation.argument(statement.arguments().get(i), takesWhole(statement, i)))
+                .collect(Collectors.joining(", "));
+        text.append("  verdict.").append(statement.ruling());
+        text.append('(').append(arguments).append(");\n");
+    }
+
+    private boolean takesWhole(RuleStatement statement, int at) {
+        return words.rulings().stream()
+                .anyMatch(ruling -> ruling.getName().equals(statement.ruling())
+                        && ruling.getParameterCount() == statement.arguments().size()
+                        && ValueKind.of(ruling.getParameterTypes()[at]) == ValueKind.WHOLE);
+    }
+}

@@ -1,0 +1,75 @@
+package io.orderkit.rules.internal.compiling;
+
+import io.orderkit.rules.internal.compiling.BuildThread.Step;
+import io.orderkit.rules.internal.language.Rule;
+import io.orderkit.rules.internal.language.RuleFile;
+import io.orderkit.rules.report.Finding;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/**
+ * The search for the rules that keep a file from compiling, by compiling one half and the other: the engine reports an unknown name with no
+ * line, and a bad consequence with the line of a generated class.
+ */
+final class FaultyRules {
+    /** Enough to mend before the next try. */
+    private static final int MOST = 3;
+
+    /** The processor time for the search: half of what the build may take for the file. */
+    private static final Duration BUDGET = Duration.ofSeconds(5);
+
+    private final RuleFile file;
+    private final List<Finding> findings = new ArrayList<>();
+    private final ThreadMeter meter = new ThreadMeter(Thread.currentThread());
+
+    private FaultyRules(RuleFile file) {
+        this.file = file;
+    }
+
+    /** Returns a finding for the first rules that do not compile; one for the file, when none is found in time. */
+    static List<Finding> among(RuleFile file, List<String> problems) {
+        FaultyRules faulty = new FaultyRules(file);
+        faulty.search(file.rules().stream().filter(Rule::enabled).toList(), problems);
+        return faulty.findings.isEmpty()
+                ? List.of(Finding.of(file.topic().file(), 0, plain(problems)).detailed(String.join("\n", problems)))
+                : faulty.findings;
+    }
+
+    /** Some of the rules do not compile: one half of them or the other. */
+    private void search(List<Rule> rules, List<String> problems) {
+        if (rules.size() == 1) {
+            Rule rule = rules.get(0);
+            findings.add(Finding.of(file.topic().file(), rule.place().line(), plain(problems))
+                    .in(rule.name(), rule.place().column())
+                    .detailed(String.join("\n", problems)));
+            return;
+        }
+        int half = rules.size() / 2;
+        for (List<Rule> part : List.of(rules.subList(0, half), rules.subList(half, rules.size()))) {
+            List<String> own = new ArrayList<>();
+            if (!part.isEmpty() && !givenUp() && !compiles(part, own)) {
+                search(part, own);
+            }
+        }
+    }
+
+    private boolean givenUp() {
+        return findings.size() >= MOST
+                || meter.read(file.topic().file()).computing().compareTo(BUDGET) > 0;
+    }
+
+    private boolean compiles(List<Rule> rules, List<String> problems) {
+        BuildThread.begin(file.topic().file(), Step.COMPILING);
+        return RuleCompiler.compile(new RuleFile(file.topic(), file.imports(), rules), new HashMap<>(), problems);
+    }
+
+    /** The engine's first sentence is often plain enough; what follows is its source code. */
+    private static String plain(List<String> problems) {
+        String first = problems.isEmpty()
+                ? ""
+                : problems.get(0).lines().findFirst().orElse("").strip();
+        return first.isEmpty() ? "does not compile" : "does not compile: " + first;
+    }
+}

@@ -1,0 +1,29 @@
+package io.orderkit.rules.internal.compiling;
+
+import io.orderkit.domain.policy.PolicyFailure;
+import io.orderkit.rules.internal.compiling.BuildThread.Step;
+import io.orderkit.rules.internal.judging.RuleSet;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.Finding;
+import java.util.function.Consumer;
+
+/**
+ * The trial of rules on more facts than any question has, before they come into force. A limit on firings stops neither a join nor a
+ * condition that does not end; the budget of the build does.
+ */
+final class LoadTrial implements Trial {
+    /** The facts of a session of the largest kind that is allowed. */
+    static final int FACTS = 32;
+
+    @Override
+    public void run(RuleSet rules, Consumer<Finding> findings) {
+        for (Topic topic : Topic.values()) {
+            BuildThread.begin(topic.file(), Step.TRYING);
+            try {
+                rules.rehearse(topic, LoadTrialFacts.facts(rules.rules(topic), FACTS));
+            } catch (PolicyFailure e) {
+                findings.accept(Finding.of(topic.file(), 0, "on " + FACTS + " facts at once, " + e.getMessage()));
+            }
+        }
+    }
+}

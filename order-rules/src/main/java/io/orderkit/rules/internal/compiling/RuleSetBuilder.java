@@ -1,0 +1,140 @@
+package io.orderkit.rules.internal.compiling;
+
+import io.orderkit.rules.internal.checking.RuleCheck;
+import io.orderkit.rules.internal.compiling.BuildThread.Step;
+import io.orderkit.rules.internal.engine.TopicRules;
+import io.orderkit.rules.internal.examples.ExampleRun;
+import io.orderkit.rules.internal.files.DirectoryContents;
+import io.orderkit.rules.internal.judging.RuleSet;
+import io.orderkit.rules.internal.judging.RuleSources;
+import io.orderkit.rules.internal.language.RuleFile;
+import io.orderkit.rules.internal.reading.RuleReader;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.Finding;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The build of executable rules from rule files: read, check, compile, load, try. All of it runs on a watched thread, within one budget
+ * of time and memory ({@link WatchedBuild}); the step of the library's own build does not.
+ */
+public final class RuleSetBuilder {
+    private static final String COMPILER = "org.drools.model.codegen.execmodel.ModelBuilderImpl";
+
+    /** What a compiled rule set must stand before it comes into force, in this order. */
+    private static final List<Trial> TRIALS = List.of(new LoadTrial(), RuleSetBuilder::rehearse);
+
+    /** Whether the engine's compiler has run in this virtual machine. */
+    private static volatile boolean warm;
+
+    private RuleSetBuilder() {}
+
+    /** Throws IllegalStateException with what to add, when the rule compiler is not on the class path. */
+    public static void requireCompiler() {
+        try {
+            Class.forName(COMPILER, false, RuleSetBuilder.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(
+                    "to read rules from files, add org.drools:drools-model-codegen to the class path, in the version of"
+                            + " the org.drools artifacts already there; the shipped rules do without it",
+                    e);
+        }
+    }
+
+    /** Returns the executable rules, or nothing but findings. A stage is entered only when the one before found nothing. */
+    public static Optional<RuleSet> build(DirectoryContents directory, List<Finding> findings) {
+        return build(directory, Map.of(), findings);
+    }
+
+    /** Does the same, but does not compile topics again whose text is that of the rules before. */
+    public static Optional<RuleSet> rebuild(DirectoryContents directory, RuleSet before, List<Finding> findings) {
+        Map<Topic, TopicRules> unchanged = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            if (directory.texts().text(topic.file()).equals(before.texts().text(topic.file()))) {
+                unchanged.put(topic, before.executable(topic));
+            }
+        }
+        return build(directory, unchanged, findings);
+    }
+
+    private static Optional<RuleSet> build(
+            DirectoryContents directory, Map<Topic, TopicRules> unchanged, List<Finding> findings) {
+        return WatchedBuild.run(
+                warm ? BuildBudget.WARM : BuildBudget.COLD,
+                RuleTexts.REASONS,
+                found -> unwatched(directory, unchanged, found),
+                findings);
+    }
+
+    private static Optional<RuleSet> unwatched(
+            DirectoryContents directory, Map<Topic, TopicRules> unchanged, List<Finding> findings) {
+        RuleSources sources = RuleSources.read(directory.version(), directory.texts(), findings::add);
+        Map<Topic, TopicRules> executable = new HashMap<>(unchanged);
+        for (RuleFile rules : read(sources, findings).values()) {
+            if (findings.isEmpty() && !unchanged.containsKey(rules.topic())) {
+                Map<String, byte[]> classes = compile(rules, findings);
+                if (findings.isEmpty()) {
+                    executable.put(rules.topic(), load(rules.topic(), classes));
+                    warm = true;
+                }
+            }
+        }
+        if (!findings.isEmpty()) {
+            return Optional.empty();
+        }
+        RuleSet rules = new RuleSet(sources, topic -> Objects.requireNonNull(executable.get(topic)));
+        for (Trial trial : TRIALS) {
+            if (findings.isEmpty()) {
+                trial.run(rules, findings::add);
+            }
+        }
+        return findings.isEmpty() ? Optional.of(rules) : Optional.empty();
+    }
+
+    /** Returns the rules of each topic, read and checked. */
+    static Map<Topic, RuleFile> read(RuleSources sources, List<Finding> findings) {
+        Map<Topic, RuleFile> read = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            BuildThread.begin(topic.file(), Step.READING);
+            RuleReader.read(topic, sources.texts().text(topic.file()), findings::add)
+                    .ifPresent(rules -> {
+                        RuleCheck.run(rules, sources.reasons(), findings::add);
+                        read.put(topic, rules);
+                    });
+        }
+        if (findings.isEmpty()) {
+            read.forEach((topic, rules) -> {
+                BuildThread.begin(topic.file(), Step.READING);
+                EngineGrammars.compare(rules, sources.texts().text(topic.file()), findings::add);
+            });
+        }
+        return read;
+    }
+
+    /** Returns the classes of a topic, by name. */
+    static Map<String, byte[]> compile(RuleFile rules, List<Finding> findings) {
+        BuildThread.begin(rules.topic().file(), Step.COMPILING);
+        Map<String, byte[]> classes = new HashMap<>();
+        List<String> problems = new ArrayList<>();
+        if (!RuleCompiler.compile(rules, classes, problems)) {
+            findings.addAll(FaultyRules.among(rules, problems));
+        }
+        return classes;
+    }
+
+    static TopicRules load(Topic topic, Map<String, byte[]> classes) {
+        BuildThread.begin(topic.file(), Step.LOADING);
+        return TopicRules.load(topic, new CompiledRuleLoader(classes));
+    }
+
+    private static void rehearse(RuleSet rules, Consumer<Finding> findings) {
+        ExampleRun.of(rules, topic -> BuildThread.begin(topic.file(), Step.REHEARSING), findings);
+    }
+}

@@ -1,0 +1,11 @@
+package io.orderkit.rules.internal.compiling;
+
+import io.orderkit.rules.internal.judging.RuleSet;
+import io.orderkit.rules.report.Finding;
+import java.util.function.Consumer;
+
+/** A trial that a compiled rule set must pass before it comes into force. */
+public interface Trial {
+    /** Tries the rules; what is wrong goes to the findings. */
+    void run(RuleSet rules, Consumer<Finding> findings);
+}

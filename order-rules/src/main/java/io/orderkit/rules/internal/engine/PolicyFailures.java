@@ -1,0 +1,54 @@
+package io.orderkit.rules.internal.engine;
+
+import io.orderkit.domain.policy.PolicyFailure;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.topics.Topic;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** The failures of rules to give a verdict, in plain words, with the name of the rule. */
+public final class PolicyFailures {
+    private static final Pattern RULES_WITH_CONDITION = Pattern.compile(" in \\[(.+)]$");
+
+    private static final int LONGEST_LIST = 500;
+
+    private PolicyFailures() {}
+
+    static PolicyFailure of(Topic topic, List<String> fired, Throwable thrown) {
+        boolean spoke = thrown instanceof ConsequenceException || thrown instanceof LinkageError;
+        String who = spoke && !fired.isEmpty()
+                ? rule(fired) + " of " + topic.file()
+                : "a condition of " + rulesWithCondition(thrown, topic);
+        Throwable cause = PrintableText.rootCause(thrown);
+        String why = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return new PolicyFailure(who + " failed: " + why, thrown);
+    }
+
+    /** Rules share conditions, so that there may be several; the engine tells them only in a sentence. */
+    private static String rulesWithCondition(Throwable thrown, Topic topic) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            Matcher rules = RULES_WITH_CONDITION.matcher(String.valueOf(cause.getMessage()));
+            if (cause instanceof ConstraintEvaluationException && rules.find()) {
+                return PrintableText.text(rules.group(1), LONGEST_LIST);
+            }
+        }
+        return topic.file();
+    }
+
+    static PolicyFailure endless(Topic topic, List<String> fired, int most) {
+        return new PolicyFailure(
+                rule(fired) + " of " + topic.file() + " does not come to an end: stopped after " + most + " firings");
+    }
+
+    public static PolicyFailure silent(Topic topic, List<String> fired, String missing) {
+        String who = fired.isEmpty() ? "no rule fired" : "fired: " + PrintableText.names(fired);
+        return new PolicyFailure("no rule of " + topic.file() + " says " + missing + " (" + who + ")");
+    }
+
+    private static String rule(List<String> fired) {
+        return "rule \"" + fired.get(fired.size() - 1) + "\"";
+    }
+}

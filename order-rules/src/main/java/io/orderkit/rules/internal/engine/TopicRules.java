@@ -1,0 +1,109 @@
+package io.orderkit.rules.internal.engine;
+
+import io.orderkit.domain.policy.PolicyFailure;
+import io.orderkit.rules.internal.topics.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * The executable rules of one topic, asked in a session a question.
+ *
+ * <p>Sessions come from a pool and go back exactly once; a stateless session would share its global across threads and knows
+ * no firing limit. Nothing is shut down when other rules come into force: a question that is being answered keeps its session,
+ * and what nobody asks any more is garbage. Thread-safe.
+ */
+public final class TopicRules {
+    /** No session is larger: joins of few facts stay small. */
+    private static final int MOST_FACTS = 32;
+
+    /** More than any honest rule set needs for one fact. */
+    private static final int MOST_FIRINGS_A_FACT = 1000;
+
+    private static final String RULING = "verdict";
+
+    private final Topic topic;
+    private final KieSessionsPool sessions;
+
+    public TopicRules(Topic topic, Model model) {
+        this.topic = topic;
+        KieBaseConfiguration rules = RuleBaseFactory.newKnowledgeBaseConfiguration(
+                null, model.getClass().getClassLoader());
+        rules.setOption(KieBaseMutabilityOption.DISABLED);
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(List.of(model), rules);
+        this.sessions = base.newKieSessionsPool(1);
+    }
+
+    /** Returns the rules of a topic from their compiled classes. */
+    public static TopicRules load(Topic topic, ClassLoader classes) {
+        return new TopicRules(topic, model(topic, classes));
+    }
+
+    /** Loads the compiled rules of a topic, and runs the initialisers of their classes. */
+    public static Model model(Topic topic, ClassLoader classes) {
+        try {
+            return classes.loadClass(topic.modelClass())
+                    .asSubclass(Model.class)
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(topic.file() + " was not compiled into classes that load", e);
+        }
+    }
+
+    /**
+     * Lets the rules look at the facts and speak to the ruling.
+     *
+     * @param firing told of each rule, and of the facts on which it fires, before it speaks
+     * @return the names of the rules that fired, in order
+     * @throws PolicyFailure when a rule throws, or the rules do not come to an end
+     */
+    public List<String> ask(List<Record> facts, Object ruling, BiConsumer<String, Supplier<List<Record>>> firing) {
+        if (facts.size() > MOST_FACTS) {
+            throw new PolicyFailure(topic.file() + " was asked about " + facts.size() + " facts at once; at most "
+                    + MOST_FACTS + " are allowed");
+        }
+        int most = MOST_FIRINGS_A_FACT * facts.size();
+        List<String> fired = new ArrayList<>();
+        // Without a configuration: the pool keeps a pool of its own for each that it sees, under a name that it makes
+        // each time.
+        KieSession session = sessions.newKieSession(null);
+        try {
+            session.setGlobal(RULING, ruling);
+            facts.forEach(session::insert);
+            session.fireAllRules(
+                    match -> {
+                        String rule = match.getRule().getName();
+                        fired.add(rule);
+                        firing.accept(rule, () -> facts(match));
+                        return true;
+                    },
+                    most);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            throw PolicyFailures.of(topic, fired, e);
+        } finally {
+            session.dispose();
+        }
+        if (fired.size() >= most) {
+            throw PolicyFailures.endless(topic, fired, most);
+        }
+        return fired;
+    }
+
+    private static List<Record> facts(Match match) {
+        return match.getObjects().stream()
+                .filter(Record.class::isInstance)
+                .map(Record.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package io.orderkit.rules.internal.files;
+
+import io.orderkit.rules.internal.findings.BoundedFindings;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.report.Finding;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The reader of a directory with the files of a rule set. */
+public final class DirectoryReader {
+    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_BYTES_TOGETHER = 4_000_000;
+
+    /** Somebody who saves all the time is not waited for. */
+    private static final int MOST_LOOKS = 5;
+
+    private final Path place;
+    private final Map<String, String> texts = new TreeMap<>();
+    private final List<Finding> findings = new BoundedFindings();
+    private int bytes;
+
+    private DirectoryReader(Path place) {
+        this.place = place;
+    }
+
+    /** Returns the files as they stand there now; whatever goes wrong is a finding, a reading that does not end included. */
+    public static DirectoryContents read(Path place) {
+        return ReadingThread.read(place, () -> readHere(place));
+    }
+
+    private static DirectoryContents readHere(Path place) {
+        try {
+            return new DirectoryReader(place).read();
+        } catch (RuntimeException | Error e) {
+            // Files may be larger than the memory that is left.
+            return DirectoryContents.refused(place, "cannot be read: " + PrintableText.failure(e));
+        }
+    }
+
+    /** Reads until two looks in a row see the same: files that belong together may be changed one after the other. */
+    public static DirectoryContents readSettled(Path place) {
+        DirectoryContents before = read(place);
+        for (int look = 1; look < MOST_LOOKS; look++) {
+            DirectoryContents now = read(place);
+            if (now.state().equals(before.state())) {
+                return now;
+            }
+            before = now;
+        }
+        return DirectoryContents.refused(place, "changes while it is read; read it again when all is saved");
+    }
+
+    private DirectoryContents read() {
+        try {
+            // Once a look: an orchestrator may let the name lead to another directory at any time.
+            Path root = place.toRealPath();
+            if (Files.isDirectory(root)) {
+                new UnreadFiles(ShippedFiles.all(), findings::add).find(root);
+                ShippedFiles.all().forEach(name -> read(new RegularFile(root, name), name));
+            } else {
+                findings.add(Finding.of(place.toString(), 0, "is no directory"));
+            }
+        } catch (AccessDeniedException e) {
+            findings.add(Finding.of(place.toString(), 0, "cannot be read: this program has no right to"));
+        } catch (IOException e) {
+            findings.add(Finding.of(place.toString(), 0, "is no directory"));
+        }
+        return new DirectoryContents(place, new RuleTexts(texts), findings);
+    }
+
+    private void read(RegularFile file, String name) {
+        try {
+            if (file.exists()) {
+                texts.put(name, text(file, name));
+            } else if (ShippedFiles.needed().contains(name)) {
+                throw new FileRefused("is missing");
+            }
+        } catch (FileRefused e) {
+            findings.add(Finding.of(name, 0, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private String text(RegularFile file, String name) throws FileRefused {
+        byte[] read = file.read(MOST_BYTES);
+        bytes += read.length;
+        if (bytes > MOST_BYTES_TOGETHER) {
+            throw new FileRefused("is too much: all files together are larger than " + MOST_BYTES_TOGETHER + " bytes");
+        }
+        return TextEncoding.decode(name, read);
+    }
+}

@@ -1,0 +1,78 @@
+package io.orderkit.rules.internal.files;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread that reads a rule directory once. A file can become a pipe between the look at it and its opening, and no program can end a
+ * thread that opens a pipe: such a thread is left behind, and the reader goes on without it.
+ */
+final class ReadingThread extends Thread {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT_AFTER_INTERRUPT = Duration.ofSeconds(1);
+    private static final int MOST_LEFT_BEHIND = 100;
+    private static final AtomicInteger RUNNING = new AtomicInteger();
+
+    private final Supplier<DirectoryContents> reading;
+    private volatile @Nullable DirectoryContents found;
+
+    private ReadingThread(Supplier<DirectoryContents> reading) {
+        super("order-rules-reader");
+        this.reading = reading;
+        setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+        try {
+            found = reading.get();
+        } finally {
+            RUNNING.decrementAndGet();
+        }
+    }
+
+    /**
+     * Returns what was read, or a finding when the reading does not end in time. An interrupt shortens the time; the current thread
+     * stays interrupted.
+     *
+     * @param reading throws nothing
+     */
+    static DirectoryContents read(Path place, Supplier<DirectoryContents> reading) {
+        return read(place, LIMIT, reading);
+    }
+
+    static DirectoryContents read(Path place, Duration limit, Supplier<DirectoryContents> reading) {
+        if (RUNNING.incrementAndGet() > MOST_LEFT_BEHIND) {
+            RUNNING.decrementAndGet();
+            return DirectoryContents.refused(
+                    place, "is not read: " + MOST_LEFT_BEHIND + " earlier readings have not ended");
+        }
+        ReadingThread thread = new ReadingThread(reading);
+        thread.start();
+        thread.await(limit);
+        DirectoryContents contents = thread.found;
+        return contents == null
+                ? DirectoryContents.refused(
+                        place, "cannot be read in " + limit.toSeconds() + " s; maybe a file is replaced by a pipe")
+                : contents;
+    }
+
+    private void await(Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        boolean interrupted = false;
+        for (long left = limit.toNanos(); left > 0 && isAlive(); left = end - System.nanoTime()) {
+            try {
+                join(Math.max(1, left / 1_000_000));
+            } catch (InterruptedException e) {
+                interrupted = true;
+                end = Math.min(end, System.nanoTime() + LIMIT_AFTER_INTERRUPT.toNanos());
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

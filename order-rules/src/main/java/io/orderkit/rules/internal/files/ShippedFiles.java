@@ -1,0 +1,54 @@
+package io.orderkit.rules.internal.files;
+
+import io.orderkit.rules.internal.tables.DecisionTable;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topic;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The files of a rule set, and the texts of the one that is shipped with the library. */
+public final class ShippedFiles {
+    private static final String SHIPPED = "/io/orderkit/rules/standard/";
+
+    private ShippedFiles() {}
+
+    /** Returns the files that are shipped with the library. */
+    public static RuleTexts read() {
+        Map<String, String> texts = new TreeMap<>();
+        for (String file : all()) {
+            try (InputStream in = ShippedFiles.class.getResourceAsStream(SHIPPED + file)) {
+                if (in != null) {
+                    texts.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the shipped " + file, e);
+            }
+        }
+        if (!texts.keySet().containsAll(needed())) {
+            throw new IllegalStateException(
+                    "of the shipped " + needed() + " there is only " + texts.keySet() + "; was the jar repackaged?");
+        }
+        return new RuleTexts(texts);
+    }
+
+    /** Returns the names of the files without which there is no rule set. */
+    public static List<String> needed() {
+        List<String> files = new ArrayList<>(Topic.files());
+        files.addAll(DecisionTable.files());
+        files.add(RuleTexts.REASONS);
+        return files;
+    }
+
+    /** Returns the names of the files that are read, in that order: the needed ones, then the examples. */
+    static List<String> all() {
+        List<String> files = new ArrayList<>(needed());
+        files.addAll(Topic.exampleFiles());
+        return files;
+    }
+}

@@ -1,0 +1,38 @@
+package io.orderkit.rules.internal.files;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** The encoding of rule files, which is UTF-8, and what an editor or a spreadsheet saves instead. */
+final class TextEncoding {
+    private static final String TABLE = ".csv";
+
+    private TextEncoding() {}
+
+    /**
+     * Returns the text that the bytes are.
+     *
+     * @throws FileRefused when they are not UTF-8, or are a workbook
+     */
+    static String decode(String file, byte[] bytes) throws FileRefused {
+        String begin = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
+        String advice = file.endsWith(TABLE) ? "; a spreadsheet calls it CSV UTF-8" : "";
+        if (begin.startsWith("feff") || begin.startsWith("fffe")) {
+            throw new FileRefused("is not saved as UTF-8 but as UTF-16" + advice);
+        }
+        // What the files of Excel and LibreOffice begin with: "PK", and the mark of the older binary form.
+        if (file.endsWith(TABLE) && (begin.equals("504b0304") || begin.equals("d0cf11e0"))) {
+            throw new FileRefused("is a workbook that was given another name; expected its sheet, saved as CSV UTF-8");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new FileRefused("is not saved as UTF-8" + advice);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.orderkit.rules.internal.files;
+
+import io.orderkit.domain.model.NearMiss;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.Finding;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The entries of a rule directory that nobody reads though their authors may think so: misnamed files, copies that a program named, and
+ * workbooks, whose changes do not count until they are saved as CSV.
+ */
+final class UnreadFiles {
+    /** A rule set has 19 files; a directory of many more is another directory. */
+    private static final int MOST_ENTRIES = 1000;
+
+    private static final int LONGEST_NAME = 100;
+
+    /** Hidden files, the links of a mounted volume, and the lock files of editors and spreadsheets are harmless. */
+    private static final Pattern HARMLESS = Pattern.compile("(?s)(\\.|~\\$).*");
+
+    private static final Pattern WORKBOOK = Pattern.compile("(?s)(.*)\\.(xls|xlsx|xlsm|xlsb|ods|fods|numbers|et)");
+
+    /** What editors, browsers and file managers put around the name of a copy. */
+    private static final Pattern COPY = Pattern.compile(
+            "(copy of|copia de|副本) ?|( ?- ?(copy|copia|副本)| copy| copia)?( ?\\(\\d{1,3}\\))?(?=\\.(csv|drl)$)");
+
+    private final List<String> rules = Topic.files();
+    private final List<String> tables;
+    private final Consumer<Finding> findings;
+
+    /** @param files the names of the files that are read */
+    UnreadFiles(List<String> files, Consumer<Finding> findings) {
+        this.tables = files.stream().filter(name -> name.endsWith(".csv")).toList();
+        this.findings = findings;
+    }
+
+    void find(Path directory) {
+        Set<String> names = new TreeSet<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            for (Path entry : entries) {
+                names.add(entry.getFileName().toString());
+                if (names.size() > MOST_ENTRIES) {
+                    findings.accept(Finding.of(
+                            directory.toString(),
+                            0,
+                            "holds more than " + MOST_ENTRIES + " entries; expected the files of one rule set"));
+                    return;
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            findings.accept(Finding.of(directory.toString(), 0, "cannot be listed: " + PrintableText.failure(e)));
+        }
+        names.forEach(name -> strange(name).ifPresent(findings));
+    }
+
+    private Optional<Finding> strange(String name) {
+        if (rules.contains(name)
+                || tables.contains(name)
+                || HARMLESS.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        String plain = plain(name);
+        if (WORKBOOK.matcher(plain).matches()) {
+            return Optional.of(workbook(name, plain));
+        }
+        if (plain.endsWith(".drl") || isNameless(plain, rules)) {
+            return Optional.of(unread(name, plain, "is no topic", rules));
+        }
+        return plain.endsWith(".csv") || isNameless(plain, tables)
+                ? Optional.of(unread(name, plain, "is no table of these rules", tables))
+                : Optional.empty();
+    }
+
+    /** In small letters, without the blanks, and without the ending that an editor put behind it. */
+    private static String plain(String name) {
+        String small = name.replaceAll("\\p{Z}+", " ").strip().toLowerCase(Locale.ROOT);
+        return small.replaceFirst("\\.(txt|text)$", "");
+    }
+
+    /** Returns whether this is one of the names, without its ending. */
+    private static boolean isNameless(String plain, List<String> names) {
+        return names.stream().anyMatch(each -> plain.equals(each.substring(0, each.lastIndexOf('.'))));
+    }
+
+    private Finding unread(String name, String plain, String what, List<String> names) {
+        return Finding.of(name, 0, what + "; expected " + PrintableText.names(names))
+                .maybe(near(plain, names).orElse(""));
+    }
+
+    private Finding workbook(String name, String plain) {
+        String sheet = plain.substring(0, plain.lastIndexOf('.')) + ".csv";
+        return Finding.of(
+                        name,
+                        0,
+                        "is a workbook, and only CSV files are read; save its sheet as CSV UTF-8"
+                                + (tables.contains(sheet) ? " under the name " + sheet : "")
+                                + ", and move the workbook to another directory")
+                .maybe(tables.contains(sheet) ? "" : near(sheet, tables).orElse(""));
+    }
+
+    private static Optional<String> near(String plain, List<String> names) {
+        if (plain.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        String original = COPY.matcher(plain).replaceAll("");
+        return Stream.of(plain, original, original.replaceFirst("(\\.(csv|drl))+$", "$1"))
+                .flatMap(candidate -> NearMiss.of(candidate, names).stream())
+                .findFirst();
+    }
+}

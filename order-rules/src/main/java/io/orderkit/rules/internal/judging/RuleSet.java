@@ -1,0 +1,122 @@
+package io.orderkit.rules.internal.judging;
+
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.PolicyFailure;
+import io.orderkit.domain.policy.Reason;
+import io.orderkit.domain.policy.RuleSetVersion;
+import io.orderkit.domain.policy.Verdict;
+import io.orderkit.rules.internal.engine.PolicyFailures;
+import io.orderkit.rules.internal.engine.TopicRules;
+import io.orderkit.rules.internal.language.RuleFile;
+import io.orderkit.rules.internal.questions.FactTranslator;
+import io.orderkit.rules.internal.reading.RuleReader;
+import io.orderkit.rules.internal.reasons.ReasonFigures;
+import io.orderkit.rules.internal.reasons.ReasonTable;
+import io.orderkit.rules.internal.rulings.RulingCollector;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.Finding;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** The executable rules of all topics, with their version, their texts and their sentences. Immutable and thread-safe. */
+public final class RuleSet {
+    private final RuleSources sources;
+    private final FactTranslator translator;
+    private final Map<Topic, TopicRules> rules = new EnumMap<>(Topic.class);
+
+    /** @param executable gives the executable rules of each topic */
+    public RuleSet(RuleSources sources, Function<Topic, TopicRules> executable) {
+        this.sources = sources;
+        this.translator = new FactTranslator(sources.tables());
+        for (Topic topic : Topic.values()) {
+            rules.put(topic, executable.apply(topic));
+        }
+    }
+
+    public RuleSetVersion version() {
+        return sources.version();
+    }
+
+    /** Returns the texts that these rules were made from. */
+    public RuleTexts texts() {
+        return sources.texts();
+    }
+
+    public ReasonTable reasons() {
+        return sources.reasons();
+    }
+
+    /** Returns what turns facts into what the rules look at. */
+    public FactTranslator translator() {
+        return translator;
+    }
+
+    /** Returns the rules of a topic as data, read from their text. */
+    public RuleFile rules(Topic topic) {
+        List<Finding> findings = new ArrayList<>();
+        return RuleReader.read(topic, texts().text(topic.file()), findings::add)
+                .orElseThrow(() -> new IllegalStateException("rules in force cannot be read: " + findings));
+    }
+
+    /** Returns the executable rules of a topic. */
+    public TopicRules executable(Topic topic) {
+        return Objects.requireNonNull(rules.get(topic));
+    }
+
+    /**
+     * Returns the verdict on a fact.
+     *
+     * @param collector an unused one, to which the rules speak
+     * @throws PolicyFailure when a rule throws, the rules do not come to an end, or they leave something unsaid
+     */
+    public <V extends Verdict> V judge(Topic topic, Record fact, RulingCollector<V> collector) {
+        return verdict(topic, fact, collector, executable(topic).ask(List.of(fact), collector, (rule, looked) -> {}));
+    }
+
+    /**
+     * Returns the verdict on a fact to which the rules have spoken.
+     *
+     * @param fired the names of the rules that fired
+     * @throws PolicyFailure when they left something unsaid
+     */
+    <V extends Verdict> V verdict(Topic topic, Record fact, RulingCollector<V> collector, List<String> fired) {
+        if (!collector.missing().isEmpty()) {
+            throw PolicyFailures.silent(topic, fired, collector.missing());
+        }
+        List<Reason> given = new ArrayList<>();
+        for (String code : collector.reasons()) {
+            given.add(reason(code, collector, fact));
+        }
+        return collector.verdict(new Judgement(version(), fired, given));
+    }
+
+    /**
+     * Lets the rules of a topic look at many facts at once, and say what they like, but for null, to nobody.
+     *
+     * @throws PolicyFailure when a rule throws or says null, or the rules do not come to an end
+     */
+    public void rehearse(Topic topic, List<Record> facts) {
+        Object nobody = Proxy.newProxyInstance(
+                topic.ruling().getClassLoader(), new Class<?>[] {topic.ruling()}, (proxy, ruling, said) -> {
+                    if (said != null && Arrays.asList(said).contains(null)) {
+                        throw new IllegalArgumentException("verdict." + ruling.getName() + " is given null");
+                    }
+                    return null;
+                });
+        executable(topic).ask(facts, nobody, (rule, looked) -> {});
+    }
+
+    private Reason reason(String code, RulingCollector<?> collector, Record fact) {
+        return reasons()
+                .find(code)
+                .map(row -> new Reason(code, ReasonFigures.of(row.placeholders(), collector.figures(), fact)))
+                .orElseGet(() -> Reason.of(code));
+    }
+}

@@ -1,0 +1,32 @@
+package io.orderkit.rules.internal.judging;
+
+import io.orderkit.domain.policy.RuleSetVersion;
+import io.orderkit.rules.internal.engine.TopicRules;
+import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.report.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules that are shipped with the library, compiled when it was built. */
+public final class ShippedRules {
+    private static final String LABEL = "standard";
+
+    private ShippedRules() {}
+
+    /** Returns the rules, ready to judge. */
+    public static RuleSet open() {
+        return new RuleSet(sources(), topic -> TopicRules.load(topic, ShippedRules.class.getClassLoader()));
+    }
+
+    /** Returns what they were compiled from. */
+    public static RuleSources sources() {
+        RuleTexts texts = ShippedFiles.read();
+        List<Finding> findings = new ArrayList<>();
+        RuleSources sources = RuleSources.read(new RuleSetVersion(texts.hash(), LABEL), texts, findings::add);
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException("the shipped tables are broken: " + findings);
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,155 @@
+package io.orderkit.rules.internal.language;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A requirement on one fact. */
+public sealed interface Condition {
+    /** Returns where it begins. */
+    SourcePosition place();
+
+    /** Writes the condition with its operands in a given notation. */
+    String written(Notation notation);
+
+    /** Returns the condition as a rule file says it. */
+    default String text() {
+        return written(Notation.RULE_FILE);
+    }
+
+    /** Returns the conditions on single properties of which it consists. */
+    Stream<OfProperty> parts();
+
+    /** Returns whether it holds of a fact. */
+    boolean holds(FactValues fact);
+
+    /** A condition on one property. */
+    sealed interface OfProperty extends Condition {
+        /** Returns the name of the property. */
+        String property();
+
+        /** Returns what the property is compared with. */
+        default List<Operand> operands() {
+            return List.of();
+        }
+
+        @Override
+        default Stream<OfProperty> parts() {
+            return Stream.of(this);
+        }
+    }
+
+    /** {@code $percent : contractPercent}: holds always, and gives the property a name. */
+    record Named(SourcePosition place, String variable, String property) implements OfProperty {
+        @Override
+        public String written(Notation notation) {
+            return notation.of(new Operand.Variable(place, variable)) + " : " + property;
+        }
+
+        @Override
+        public boolean holds(FactValues fact) {
+            fact.name(variable, property);
+            return true;
+        }
+    }
+
+    /** {@code planEntry}: a property that is true. */
+    record Holds(SourcePosition place, String property) implements OfProperty {
+        @Override
+        public String written(Notation notation) {
+            return property;
+        }
+
+        @Override
+        public boolean holds(FactValues fact) {
+            return fact.value(property).filter(Boolean.TRUE::equals).isPresent();
+        }
+    }
+
+    /** {@code orderTotal >= 10000}. */
+    record Compared(SourcePosition place, String property, Operator operator, Operand operand) implements OfProperty {
+        @Override
+        public List<Operand> operands() {
+            return List.of(operand);
+        }
+
+        @Override
+        public String written(Notation notation) {
+            return property + " " + operator + " " + notation.of(operand);
+        }
+
+        @Override
+        public boolean holds(FactValues fact) {
+            return operator.holds(fact.value(property), fact.value(operand));
+        }
+    }
+
+    /** {@code tier in ( Tier.B, Tier.C )}, {@code tier not in ( Tier.A )}. */
+    record OneOf(SourcePosition place, String property, boolean negated, List<Operand> operands) implements OfProperty {
+        public OneOf {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public String written(Notation notation) {
+            Stream<String> written = operands.stream().map(notation::of);
+            if (notation.lists(operands)) {
+                return written.collect(Collectors.joining(", ", property + (negated ? " not in ( " : " in ( "), " )"));
+            }
+            String each = property + (negated ? " != " : " == ");
+            return written.map(each::concat).collect(Collectors.joining(negated ? " && " : " || ", "( ", " )"));
+        }
+
+        @Override
+        public boolean holds(FactValues fact) {
+            return negated
+                    != operands.stream()
+                            .anyMatch(operand -> Operator.EQUAL.holds(fact.value(property), fact.value(operand)));
+        }
+    }
+
+    /** {@code !planEntry}, {@code !( … )}. */
+    record Not(SourcePosition place, Condition condition) implements Condition {
+        @Override
+        public String written(Notation notation) {
+            String positive = condition.written(notation);
+            return condition instanceof Holds ? "!" + positive : "!( " + positive + " )";
+        }
+
+        @Override
+        public Stream<OfProperty> parts() {
+            return condition.parts();
+        }
+
+        @Override
+        public boolean holds(FactValues fact) {
+            return !condition.holds(fact);
+        }
+    }
+
+    /** Several conditions with one connective between them. */
+    record Joined(SourcePosition place, Connective connective, List<Condition> conditions) implements Condition {
+        public Joined {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public String written(Notation notation) {
+            return conditions.stream()
+                    .map(part -> part.written(notation))
+                    .collect(Collectors.joining(" " + connective + " ", "( ", " )"));
+        }
+
+        @Override
+        public Stream<OfProperty> parts() {
+            return conditions.stream().flatMap(Condition::parts);
+        }
+
+        @Override
+        public boolean holds(FactValues fact) {
+            return connective == Connective.AND
+                    ? conditions.stream().allMatch(part -> part.holds(fact))
+                    : conditions.stream().anyMatch(part -> part.holds(fact));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.orderkit.rules.internal.language;
+
+/** A sign between conditions. */
+public enum Connective {
+    AND("&&"),
+    OR("||");
+
+    private final String sign;
+
+    Connective(String sign) {
+        this.sign = sign;
+    }
+
+    @Override
+    public String toString() {
+        return sign;
+    }
+}

@@ -1,0 +1,51 @@
+package io.orderkit.rules.internal.language;
+
+import io.orderkit.rules.internal.topics.RecordValues;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The values of one fact as the conditions of one rule see them: a name given in one condition is known in the next. */
+public final class FactValues {
+    private final Map<String, Object> properties;
+    private final Map<String, String> variables = new HashMap<>();
+
+    public FactValues(Record fact) {
+        this.properties = RecordValues.known(fact);
+    }
+
+    /** Returns a property; empty when it is not known. */
+    public Optional<Object> value(String property) {
+        return Optional.ofNullable(properties.get(property));
+    }
+
+    /** Returns the value of an operand; empty when it is not known. */
+    Optional<Object> value(Operand operand) {
+        return operand.literal().or(() -> property(operand).flatMap(this::value));
+    }
+
+    void name(String variable, String property) {
+        variables.put(variable, property);
+    }
+
+    /** Returns the properties that a condition looks at. */
+    public Set<String> properties(Condition condition) {
+        Set<String> names = new LinkedHashSet<>();
+        condition.parts().forEach(part -> {
+            names.add(part.property());
+            part.operands().forEach(operand -> property(operand).ifPresent(names::add));
+        });
+        return names;
+    }
+
+    private Optional<String> property(Operand operand) {
+        if (operand instanceof Operand.Property property) {
+            return Optional.of(property.name());
+        }
+        return operand instanceof Operand.Variable variable
+                ? Optional.ofNullable(variables.get(variable.name()))
+                : Optional.empty();
+    }
+}

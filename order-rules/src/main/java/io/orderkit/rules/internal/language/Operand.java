@@ -1,0 +1,145 @@
+package io.orderkit.rules.internal.language;
+
+import io.orderkit.rules.internal.topics.ValueKind;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The counterpart of a property in a comparison, or the argument of a ruling. Its {@code toString} is as a rule file says it. */
+public sealed interface Operand {
+    /** Returns where it stands. */
+    SourcePosition place();
+
+    /** Returns its value where it has one of its own; of a constant, the name. */
+    default Optional<Object> literal() {
+        return Optional.empty();
+    }
+
+    /** Returns whether it is a literal, and a value of the type. */
+    default boolean fits(Class<?> type) {
+        return false;
+    }
+
+    /** Returns a literal that fits the type, as Java has it. */
+    default Object as(Class<?> type) {
+        return literal().orElseThrow();
+    }
+
+    /** {@code "sales-slip"}. */
+    record Text(SourcePosition place, String value) implements Operand {
+        @Override
+        public Optional<Object> literal() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public boolean fits(Class<?> type) {
+            return ValueKind.of(type) == ValueKind.TEXT;
+        }
+
+        @Override
+        public String toString() {
+            return "\"" + value + "\"";
+        }
+    }
+
+    /** {@code 10000}, {@code -2.5}. */
+    record Figure(SourcePosition place, BigDecimal value) implements Operand {
+        @Override
+        public Optional<Object> literal() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public boolean fits(Class<?> type) {
+            ValueKind kind = ValueKind.of(type);
+            return kind == ValueKind.FIGURE || (kind == ValueKind.WHOLE && isInt());
+        }
+
+        @Override
+        public Object as(Class<?> type) {
+            return ValueKind.of(type) == ValueKind.FIGURE ? value : (Object) value.intValueExact();
+        }
+
+        /** Returns whether it is whole. */
+        public boolean whole() {
+            return value.scale() <= 0;
+        }
+
+        /** Returns whether it is whole and small enough for an {@code int}. */
+        public boolean isInt() {
+            return whole() && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        }
+
+        @Override
+        public String toString() {
+            return value.toPlainString();
+        }
+    }
+
+    /** {@code true}, {@code false}. */
+    record Truth(SourcePosition place, boolean value) implements Operand {
+        @Override
+        public Optional<Object> literal() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public boolean fits(Class<?> type) {
+            return ValueKind.of(type) == ValueKind.TRUTH;
+        }
+
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /** {@code null}: not known. */
+    record Unknown(SourcePosition place) implements Operand {
+        @Override
+        public String toString() {
+            return "null";
+        }
+    }
+
+    /** {@code Tier.A}. */
+    record Constant(SourcePosition place, String type, String name) implements Operand {
+        @Override
+        public Optional<Object> literal() {
+            return Optional.of(name);
+        }
+
+        @Override
+        public boolean fits(Class<?> type) {
+            return ValueKind.of(type) == ValueKind.CONSTANT
+                    && type.getSimpleName().equals(this.type)
+                    && ValueKind.constants(type).contains(name);
+        }
+
+        @Override
+        public Object as(Class<?> type) {
+            return type.getEnumConstants()[ValueKind.constants(type).indexOf(name)];
+        }
+
+        @Override
+        public String toString() {
+            return type + "." + name;
+        }
+    }
+
+    /** Another property of the same fact. */
+    record Property(SourcePosition place, String name) implements Operand {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** {@code $percent}: what a condition before gave this name. */
+    record Variable(SourcePosition place, String name) implements Operand {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}

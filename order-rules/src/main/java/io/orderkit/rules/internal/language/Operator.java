@@ -1,0 +1,68 @@
+package io.orderkit.rules.internal.language;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** The comparison of a property with an operand. */
+@SuppressWarnings("ImmutableEnumChecker") // its predicates hold no state
+public enum Operator {
+    EQUAL("==", order -> order == 0),
+    UNEQUAL("!=", order -> order != 0),
+    LESS("<", order -> order < 0),
+    AT_MOST("<=", order -> order <= 0),
+    MORE(">", order -> order > 0),
+    AT_LEAST(">=", order -> order >= 0);
+
+    private final String sign;
+    private final IntPredicate accepts;
+
+    Operator(String sign, IntPredicate accepts) {
+        this.sign = sign;
+        this.accepts = accepts;
+    }
+
+    /** Returns the operator of a sign; empty when the sign is none. */
+    public static Optional<Operator> of(String sign) {
+        return Arrays.stream(values())
+                .filter(operator -> operator.sign.equals(sign))
+                .findAny();
+    }
+
+    /** Returns whether it asks which value is larger. */
+    public boolean ordering() {
+        return this != EQUAL && this != UNEQUAL;
+    }
+
+    /**
+     * Returns whether two values compare so, as the rule engine has it: what is not known is equal to nothing but what is not known
+     * either, and neither larger nor smaller than anything. Constants stand by their names.
+     */
+    boolean holds(Optional<Object> left, Optional<Object> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return !ordering() && left.equals(right) == (this == EQUAL);
+        }
+        return accepts.test(order(left.get(), right.get()));
+    }
+
+    private static int order(Object left, Object right) {
+        if (left instanceof Number) {
+            return number(left).compareTo(number(right));
+        }
+        return name(left).equals(name(right)) ? 0 : 1;
+    }
+
+    private static Object name(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+
+    private static BigDecimal number(Object value) {
+        return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
+    }
+
+    @Override
+    public String toString() {
+        return sign;
+    }
+}

@@ -1,0 +1,162 @@
+package io.orderkit.rules.internal.reasons;
+
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.rules.internal.sheets.CsvReader;
+import io.orderkit.rules.internal.sheets.InvisibleCells;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.report.Finding;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows of a reasons.csv, by code. Immutable. */
+public final class ReasonTable {
+    private static final List<String> HEADER = List.of("code", "requirement", "en", "es", "zh");
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][A-Za-z-]*)}");
+
+    private static final int MOST_CODES = 1000;
+    private static final int LONGEST_CODE = 80;
+
+    private final Map<String, Row> rows;
+    private final boolean complete;
+
+    private ReasonTable(Map<String, Row> rows, boolean complete) {
+        this.rows = rows;
+        this.complete = complete;
+    }
+
+    /**
+     * One reason.
+     *
+     * @param line the line of the file
+     * @param requirement where it stems from
+     * @param sentences one a language
+     * @param placeholders what its sentences name
+     */
+    public record Row(int line, String requirement, Map<Language, String> sentences, Set<String> placeholders) {}
+
+    /** Reads the table; what is wrong with it goes to the findings, and the row is left out. */
+    public static ReasonTable read(String text, Consumer<Finding> findings) {
+        CsvReader.Sheet sheet = CsvReader.sheet(text);
+        Optional<Finding> unusable = unusable(sheet);
+        unusable.ifPresent(findings);
+        Map<String, Row> rows = unusable.isPresent() ? Map.of() : rows(sheet, findings);
+        // In the order of the codes, and found by their hashes: each verdict asks.
+        return new ReasonTable(Collections.unmodifiableMap(new LinkedHashMap<>(rows)), unusable.isEmpty());
+    }
+
+    private static Optional<Finding> unusable(CsvReader.Sheet sheet) {
+        if (sheet.flaw().isPresent()) {
+            return sheet.flaw().map(flaw -> Finding.of(RuleTexts.REASONS, flaw.line(), flaw.message()));
+        }
+        if (sheet.lines().isEmpty() || !sheet.lines().get(0).cells().equals(HEADER)) {
+            return Optional.of(Finding.of(RuleTexts.REASONS, 1, "the first line must be " + String.join(",", HEADER)));
+        }
+        int codes = sheet.rows() - 1;
+        return codes > MOST_CODES
+                ? Optional.of(
+                        Finding.of(RuleTexts.REASONS, 0, "has " + codes + " reasons; expected at most " + MOST_CODES))
+                : Optional.empty();
+    }
+
+    private static Map<String, Row> rows(CsvReader.Sheet sheet, Consumer<Finding> findings) {
+        Map<String, Row> rows = new TreeMap<>();
+        for (CsvReader.Line line : sheet.lines().subList(1, sheet.lines().size())) {
+            Consumer<String> report = message -> findings.accept(Finding.of(RuleTexts.REASONS, line.number(), message));
+            Optional<String> misread = line.wholeInOneCell(sheet.separator());
+            misread.ifPresent(report);
+            if (misread.isEmpty() && InvisibleCells.check(RuleTexts.REASONS, line, HEADER, findings)) {
+                row(line, rows, report);
+            }
+        }
+        return rows;
+    }
+
+    private static void row(CsvReader.Line line, Map<String, Row> rows, Consumer<String> report) {
+        List<String> cells = filled(line.cells());
+        String code = cells.get(0);
+        if (cells.size() > HEADER.size()) {
+            report.accept("has " + cells.size() + " cells instead of " + HEADER.size()
+                    + "; a sentence with a comma needs quotes around it");
+        } else if (code.length() > LONGEST_CODE) {
+            report.accept(
+                    "the code \"" + PrintableText.word(code) + "\" must have at most " + LONGEST_CODE + " letters");
+        } else if (!CODE.matcher(code).matches()) {
+            report.accept("the code \"" + PrintableText.word(code) + "\" must be small letters, digits and hyphens");
+        } else if (rows.put(code, row(line.number(), cells, report)) != null) {
+            report.accept("there is a second row for the code \"" + code + "\"");
+        }
+    }
+
+    /** With the empty cells that no sheet keeps at the end of a row. */
+    private static List<String> filled(List<String> cells) {
+        return cells.size() >= HEADER.size()
+                ? cells
+                : Stream.concat(cells.stream(), Collections.nCopies(HEADER.size() - cells.size(), "").stream())
+                        .toList();
+    }
+
+    private static Row row(int line, List<String> cells, Consumer<String> report) {
+        Map<Language, String> sentences = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String sentence = cells.get(HEADER.indexOf(language.tag()));
+            if (sentence.isEmpty()) {
+                report.accept("the code \"" + cells.get(0) + "\" has no sentence in " + language.tag());
+            }
+            sentences.put(language, sentence);
+        }
+        Set<String> named = placeholders(cells.get(HEADER.indexOf(Language.EN.tag())));
+        sentences.forEach((language, sentence) -> {
+            if (!sentence.isEmpty() && !placeholders(sentence).equals(named)) {
+                report.accept("the code \"" + cells.get(0) + "\" names [" + PrintableText.names(placeholders(sentence))
+                        + "] in " + language.tag() + ", but [" + PrintableText.names(named) + "] in en");
+            }
+        });
+        return new Row(line, cells.get(1), sentences, named);
+    }
+
+    private static Set<String> placeholders(String sentence) {
+        return PLACEHOLDER
+                .matcher(sentence)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public Optional<Row> find(String code) {
+        return Optional.ofNullable(rows.get(code));
+    }
+
+    /** Returns whether a code that is not there is none: a table that could not be read has no codes, and says why itself. */
+    public boolean complete() {
+        return complete;
+    }
+
+    public Set<String> codes() {
+        return rows.keySet();
+    }
+
+    /** Returns the sentence; the code itself when there is none. */
+    public String say(Language language, String code, Map<String, String> attributes) {
+        Row row = rows.get(code);
+        if (row == null) {
+            return code;
+        }
+        Matcher matcher = PLACEHOLDER.matcher(row.sentences().getOrDefault(language, code));
+        return matcher.replaceAll(
+                found -> Matcher.quoteReplacement(attributes.getOrDefault(found.group(1), found.group())));
+    }
+}

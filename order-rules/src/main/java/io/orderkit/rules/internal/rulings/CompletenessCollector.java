@@ -1,0 +1,35 @@
+package io.orderkit.rules.internal.rulings;
+
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.policy.CompletenessVerdict;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.rules.vocabulary.CompletenessRuling;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The collector of required items: what any rule requires is required. */
+public final class CompletenessCollector extends RulingCollector<CompletenessVerdict> implements CompletenessRuling {
+    private final Set<FormField> required = EnumSet.noneOf(FormField.class);
+
+    @Override
+    public void require(FormField field, String reason) {
+        required.add(field);
+        give(reason);
+    }
+
+    @Override
+    public String missing() {
+        return required.isEmpty() ? "which items are required" : "";
+    }
+
+    @Override
+    public Map<String, ?> figures() {
+        return Map.of();
+    }
+
+    @Override
+    public CompletenessVerdict verdict(Judgement judgement) {
+        return new CompletenessVerdict(required, judgement);
+    }
+}

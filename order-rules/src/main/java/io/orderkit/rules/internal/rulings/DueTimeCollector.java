@@ -1,0 +1,68 @@
+package io.orderkit.rules.internal.rulings;
+
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.policy.DueTimeVerdict;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.rules.vocabulary.DueTimeRuling;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The collector of due times: a time of its own beats the usual one, the shorter the longer, and halving has the last word. */
+public final class DueTimeCollector extends RulingCollector<DueTimeVerdict> implements DueTimeRuling {
+    private static final int MOST_HOURS = 8760;
+
+    private final StrongestValue<Time> time = new StrongestValue<>(
+            Comparator.comparing(Time::usual).thenComparing(Time::hours).reversed());
+    private final Set<String> reasonsToHalve = new LinkedHashSet<>();
+
+    private record Time(int hours, boolean usual) {}
+
+    @Override
+    public void usuallyDueWithinHours(int hours, String reason) {
+        say(new Time(hours, true), reason);
+    }
+
+    @Override
+    public void dueWithinHours(int hours, String reason) {
+        say(new Time(hours, false), reason);
+    }
+
+    @Override
+    public void halveTheTime(String reason) {
+        reasonsToHalve.add(reason);
+    }
+
+    private void say(Time said, String reason) {
+        if (said.hours() < 1 || said.hours() > MOST_HOURS) {
+            throw InvalidValue.of("due time", said.hours() + " hours", "1 to " + MOST_HOURS + " hours");
+        }
+        time.say(said, reason);
+    }
+
+    @Override
+    public Set<String> reasons() {
+        return reasonsToHalve.isEmpty() ? time.reasons() : reasonsToHalve;
+    }
+
+    @Override
+    public String missing() {
+        return time.find().isEmpty() ? "within how many hours it is due" : "";
+    }
+
+    @Override
+    public Map<String, ?> figures() {
+        return Map.of("hours", inForce());
+    }
+
+    @Override
+    public DueTimeVerdict verdict(Judgement judgement) {
+        return new DueTimeVerdict(inForce(), judgement);
+    }
+
+    private int inForce() {
+        int hours = time.get().hours();
+        return reasonsToHalve.isEmpty() ? hours : Math.max(1, hours / 2);
+    }
+}

@@ -1,0 +1,29 @@
+package io.orderkit.rules.internal.rulings;
+
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.PricingVerdict;
+import io.orderkit.rules.vocabulary.PricingRuling;
+import java.util.Map;
+
+/** The collector of doubts: every doubt stands; none is an answer too. */
+public final class PricingCollector extends RulingCollector<PricingVerdict> implements PricingRuling {
+    @Override
+    public void doubt(String reason) {
+        give(reason);
+    }
+
+    @Override
+    public String missing() {
+        return "";
+    }
+
+    @Override
+    public Map<String, ?> figures() {
+        return Map.of();
+    }
+
+    @Override
+    public PricingVerdict verdict(Judgement judgement) {
+        return new PricingVerdict(judgement.reasons(), judgement);
+    }
+}

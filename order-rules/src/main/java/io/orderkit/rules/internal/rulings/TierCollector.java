@@ -1,0 +1,39 @@
+package io.orderkit.rules.internal.rulings;
+
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.TierVerdict;
+import io.orderkit.rules.vocabulary.TierRuling;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+
+/** The collector of tiers: the lowest wins. */
+public final class TierCollector extends RulingCollector<TierVerdict> implements TierRuling {
+    private final StrongestValue<Tier> lowest = new StrongestValue<>(Comparator.naturalOrder());
+
+    @Override
+    public void tier(Tier tier, String reason) {
+        lowest.say(tier, reason);
+    }
+
+    @Override
+    public Set<String> reasons() {
+        return lowest.reasons();
+    }
+
+    @Override
+    public String missing() {
+        return lowest.find().isEmpty() ? "which tier holds" : "";
+    }
+
+    @Override
+    public Map<String, ?> figures() {
+        return Map.of("verdictTier", lowest.get());
+    }
+
+    @Override
+    public TierVerdict verdict(Judgement judgement) {
+        return new TierVerdict(lowest.get(), judgement);
+    }
+}

@@ -1,0 +1,124 @@
+package io.orderkit.rules.internal.sheets;
+
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.NearMiss;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The format in which the cells of a column are read and written: as the property that they stand for. Immutable and thread-safe. */
+public final class CellFormat {
+    private static final Map<String, Boolean> YES_OR_NO = Map.ofEntries(
+            Map.entry("yes", true),
+            Map.entry("no", false),
+            Map.entry("true", true),
+            Map.entry("false", false),
+            Map.entry("sí", true),
+            Map.entry("si", true),
+            Map.entry("verdadero", true),
+            Map.entry("falso", false),
+            Map.entry("是", true),
+            Map.entry("否", false));
+
+    private final Class<?> type;
+
+    private CellFormat(Class<?> type) {
+        this.type = type;
+    }
+
+    /** Returns the format for a property of this type; an {@code Optional} is read as what it may hold. */
+    public static CellFormat of(Type property) {
+        return property instanceof ParameterizedType generic
+                ? new CellFormat((Class<?>) generic.getActualTypeArguments()[0])
+                : new CellFormat((Class<?>) property);
+    }
+
+    /** Returns the values that there are, where they can be listed. */
+    public List<Object> values() {
+        if (type.isEnum()) {
+            return List.of(type.getEnumConstants());
+        }
+        return isYesOrNo() ? List.of(true, false) : List.of();
+    }
+
+    /** Returns what a cell holds when all is well: {@code one of A, B, C}. */
+    public String expected() {
+        if (type.isEnum()) {
+            return "one of " + String.join(", ", names());
+        }
+        if (isYesOrNo()) {
+            return "yes or no";
+        }
+        return type == BigDecimal.class ? "a number such as 12.5" : isWhole() ? "a whole number" : "a text";
+    }
+
+    /**
+     * Reads a cell in which something stands.
+     *
+     * @param separator what stands between cells: where it is no comma, a comma may be the decimal sign
+     */
+    public Object read(String cell, char separator) throws BadCell {
+        if (type.isEnum()) {
+            return constant(cell);
+        }
+        if (isYesOrNo()) {
+            return Optional.ofNullable(YES_OR_NO.get(cell.toLowerCase(Locale.ROOT)))
+                    .orElseThrow(() -> new BadCell(cell, expected(), ""));
+        }
+        if (type == BigDecimal.class) {
+            return DecimalCell.read(cell, separator);
+        }
+        if (isWhole()) {
+            return whole(cell, separator);
+        }
+        return cell;
+    }
+
+    /** Returns a value as a cell shows it. */
+    public static String text(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name().length() == 1 ? constant.name() : Names.kebab(constant);
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? "yes" : "no";
+        }
+        return value.toString();
+    }
+
+    private boolean isYesOrNo() {
+        return type == boolean.class || type == Boolean.class;
+    }
+
+    private boolean isWhole() {
+        return type == int.class || type == Integer.class;
+    }
+
+    private Object constant(String cell) throws BadCell {
+        String wanted = cell.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() ->
+                        new BadCell(cell, expected(), NearMiss.of(cell, names()).orElse("")));
+    }
+
+    private List<String> names() {
+        return Arrays.stream(type.getEnumConstants()).map(CellFormat::text).toList();
+    }
+
+    private Object whole(String cell, char separator) throws BadCell {
+        BigDecimal number = DecimalCell.read(cell, separator).stripTrailingZeros();
+        if (number.scale() > 0 || number.precision() - number.scale() > 9) {
+            throw new BadCell(cell, expected(), "");
+        }
+        return number.intValueExact();
+    }
+}

@@ -1,0 +1,174 @@
+package io.orderkit.rules.internal.sheets;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reader of separated text as spreadsheets write it: between commas, or between semicolons or tabs where the comma is the decimal
+ * sign; quotes around a cell, doubled inside one; a byte order mark; any line end; a first line {@code sep=;}. The empty rows and
+ * cells with which a spreadsheet fills a sheet up are left out.
+ *
+ * <p>Bounded: it keeps the first {@value #MOST_ROWS} rows and counts the rest, and it stops at a row or a cell that is larger than any
+ * that people write.
+ */
+public final class CsvReader {
+    /** The header, the most rows that any sheet may have, and one by which too many are seen. */
+    private static final int MOST_ROWS = 1002;
+
+    private static final int MOST_CELLS = 100;
+    private static final int LONGEST_CELL = 2000;
+    private static final String SEPARATORS = ",;\t";
+    private static final String HINT = "sep=";
+
+    private final String text;
+    private final char separator;
+    private final List<Line> lines = new ArrayList<>();
+    private int at;
+    private int line = 1;
+    private int rows;
+    private Optional<Flaw> flaw = Optional.empty();
+
+    private CsvReader(String text) {
+        this.text = text;
+        this.separator = separator(text);
+    }
+
+    /**
+     * One row.
+     *
+     * @param number the line on which it begins, from 1
+     * @param cells its cells, stripped; without the empty ones at its end
+     */
+    public record Line(int number, List<String> cells) {
+        /** Returns what is wrong where the whole row is one cell, since other signs stand between its cells. */
+        public Optional<String> wholeInOneCell(char separator) {
+            String only = cells.size() == 1 ? cells.get(0) : "";
+            return "|;\t,"
+                    .chars()
+                    .filter(sign -> only.indexOf(sign) >= 0)
+                    .mapToObj(sign -> "is one cell, with " + name((char) sign) + " in it; expected cells with "
+                            + name(separator) + " between them, as in the first row")
+                    .findFirst();
+        }
+
+        private static String name(char sign) {
+            return sign == '\t' ? "a tab" : "\"" + sign + "\"";
+        }
+    }
+
+    /**
+     * A whole text.
+     *
+     * @param separator what stands between its cells
+     * @param lines the rows that are not blank, as many as are kept
+     * @param rows how many rows are not blank
+     * @param flaw what kept it from being read to its end
+     */
+    public record Sheet(char separator, List<Line> lines, int rows, Optional<Flaw> flaw) {}
+
+    /**
+     * Something that no sheet may hold.
+     *
+     * @param line the line on which it begins
+     * @param message what it is
+     */
+    public record Flaw(int line, String message) {}
+
+    /** Reads a whole text. */
+    public static Sheet sheet(String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        CsvReader csv = new CsvReader(plain.replace("\r\n", "\n").replace('\r', '\n'));
+        if (SEPARATORS.indexOf(csv.separator) < 0) {
+            csv.flaw(1, "names a separator that is none; expected sep= and a comma, a semicolon or a tab");
+        }
+        while (csv.at < csv.text.length() && csv.flaw.isEmpty()) {
+            csv.row();
+        }
+        return new Sheet(csv.separator, List.copyOf(csv.lines), csv.rows, csv.flaw);
+    }
+
+    /** The header tells: a comma, unless it holds more of another. */
+    private static char separator(String text) {
+        if (text.startsWith(HINT) && text.length() > HINT.length()) {
+            return text.charAt(HINT.length());
+        }
+        String header = text.stripLeading().lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+        long commas = count(header, ',');
+        long semicolons = count(header, ';');
+        long tabs = count(header, '\t');
+        if (semicolons > commas && semicolons >= tabs) {
+            return ';';
+        }
+        return tabs > commas ? '\t' : ',';
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private void row() {
+        int begins = line;
+        int empty = 0;
+        List<String> cells = new ArrayList<>();
+        do {
+            String cell = cell().strip();
+            empty++;
+            if (!cell.isEmpty()) {
+                // Empty cells count once something stands behind them.
+                cells.addAll(Collections.nCopies(Math.min(empty, MOST_CELLS + 1) - 1, ""));
+                cells.add(cell);
+                empty = 0;
+            }
+            if (cells.size() > MOST_CELLS) {
+                flaw(begins, "holds more than " + MOST_CELLS + " cells");
+            }
+        } while (flaw.isEmpty() && take(separator));
+        take('\n');
+        line++;
+        boolean hint = begins == 1 && cells.equals(List.of(HINT));
+        if (!hint && !cells.isEmpty() && ++rows <= MOST_ROWS) {
+            lines.add(new Line(begins, List.copyOf(cells)));
+        }
+    }
+
+    /** The first one is reported: behind it, nothing is as it looks. */
+    private void flaw(int begins, String message) {
+        flaw = flaw.or(() -> Optional.of(new Flaw(begins, message)));
+    }
+
+    private String cell() {
+        StringBuilder cell = new StringBuilder();
+        int begins = line;
+        boolean quoted = take('"');
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (quoted && c == '"') {
+                at++;
+                quoted = take('"');
+                if (!quoted) {
+                    continue;
+                }
+            } else if (!quoted && (c == separator || c == '\n')) {
+                break;
+            } else {
+                at++;
+                line += c == '\n' ? 1 : 0;
+            }
+            cell.append(c);
+        }
+        if (quoted) {
+            flaw(begins, "a quote opens here that is never closed");
+        } else if (cell.length() > LONGEST_CELL) {
+            flaw(begins, "a cell holds " + cell.length() + " letters; expected at most " + LONGEST_CELL);
+        }
+        return cell.toString();
+    }
+
+    private boolean take(char wanted) {
+        boolean there = at < text.length() && text.charAt(at) == wanted;
+        at += there ? 1 : 0;
+        return there;
+    }
+}

@@ -1,0 +1,45 @@
+package io.orderkit.rules.internal.sheets;
+
+import io.orderkit.domain.model.Plain;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * The reading of a number in a cell. A spreadsheet set to Spanish writes a decimal comma, and semicolons between cells; only there is
+ * a comma taken for one. What could as well be thousands, as 100.000, is refused everywhere: people of both habits edit tables.
+ */
+final class DecimalCell {
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");
+    private static final Pattern COMMA = Pattern.compile("-?[0-9]{1,20},[0-9]{1,10}");
+    private static final Pattern PERHAPS_THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
+    private static final String EXPECTED = "a number such as 12.5";
+
+    private DecimalCell() {}
+
+    /** With one decimal, or four, so that it cannot be taken for thousands again. */
+    private static String otherwise(BigDecimal decimal) {
+        int scale = decimal.stripTrailingZeros().scale();
+        return decimal.setScale(scale < 3 ? Math.max(1, scale) : 4).toPlainString();
+    }
+
+    static BigDecimal read(String cell, char separator) throws BadCell {
+        boolean commaMayBeDecimal = separator != ',';
+        if (PERHAPS_THOUSANDS.matcher(cell).matches()) {
+            String digits = cell.replaceAll("[.,]", "");
+            String decimal = otherwise(new BigDecimal(cell.replace(',', '.')));
+            throw new BadCell(cell, "a number that cannot be read in two ways: " + digits + ", or " + decimal, "");
+        }
+        if (PLAIN.matcher(cell).matches()) {
+            return Plain.of(new BigDecimal(cell));
+        }
+        String pointed = COMMA.matcher(cell).matches() ? cell.replace(',', '.') : "";
+        if (!pointed.isEmpty() && commaMayBeDecimal) {
+            return Plain.of(new BigDecimal(pointed));
+        }
+        String bare = cell.replace("%", "").strip();
+        throw new BadCell(
+                cell,
+                EXPECTED,
+                !pointed.isEmpty() ? pointed : PLAIN.matcher(bare).matches() ? bare : "");
+    }
+}

@@ -1,0 +1,69 @@
+package io.orderkit.rules.internal.tables;
+
+import io.orderkit.rules.internal.sheets.CellFormat;
+import io.orderkit.rules.internal.tables.TableColumn.Given;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a table.
+ *
+ * @param line where it stands
+ * @param conditions one for each column that it looks at
+ * @param figures what it gives; empty where it leaves one out
+ */
+record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>> figures) {
+    boolean fits(@Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (!conditions.get(i).fits(values[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether every case of this row is one of the other's too. */
+    boolean within(TableRow other) {
+        for (int i = 0; i < conditions.size(); i++) {
+            if (!conditions.get(i).within(other.conditions.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether the figures are the same by value, as 100 and 100.0. */
+    boolean givesTheSameAs(TableRow other) {
+        return plain(figures).equals(plain(other.figures));
+    }
+
+    private static List<Optional<String>> plain(List<Optional<Object>> figures) {
+        return figures.stream().map(figure -> figure.map(CellFormat::text)).toList();
+    }
+
+    /** Returns the cases that both fit; empty when there is none. */
+    Optional<List<CellCondition>> and(TableRow other) {
+        List<CellCondition> both = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            Optional<CellCondition> condition = conditions.get(i).and(other.conditions.get(i));
+            if (condition.isEmpty()) {
+                return Optional.empty();
+            }
+            both.add(condition.get());
+        }
+        return Optional.of(both);
+    }
+
+    /** {@code tier B, orderTotalFrom 10000}; {@code any case} when nothing matters. */
+    static String cases(List<Given> given, List<CellCondition> conditions) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            if (!conditions.get(i).equals(CellCondition.Any.THING)) {
+                parts.add(given.get(i).name() + " " + conditions.get(i));
+            }
+        }
+        return parts.isEmpty() ? "any case" : String.join(", ", parts);
+    }
+}

@@ -1,0 +1,53 @@
+package io.orderkit.rules.internal.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The texts of one rule set, by file name. Line ends are {@code \n} throughout and no text begins with a byte order mark, so
+ * that a set has the same hash wherever it was checked out and whatever editor saved it.
+ */
+public record RuleTexts(Map<String, String> byName) {
+    /** The name of the file with the sentences. */
+    public static final String REASONS = "reasons.csv";
+
+    private static final int HASH_LENGTH = 12;
+
+    public RuleTexts {
+        byName = byName.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, file -> plain(file.getValue())));
+    }
+
+    private static String plain(String text) {
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+    }
+
+    /** Returns the text of a file that is known to be there. */
+    public String text(String file) {
+        String text = byName.get(file);
+        if (text == null) {
+            throw new IllegalArgumentException("no " + file + " among " + byName.keySet());
+        }
+        return text;
+    }
+
+    /** Returns the first 12 hexadecimal digits of the SHA-256 of names and texts. */
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new TreeMap<>(byName).forEach((name, text) -> {
+                byte[] content = text.getBytes(StandardCharsets.UTF_8);
+                digest.update((name + '\0' + content.length + '\0').getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.orderkit.rules.internal.topics;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The kinds of value that rules know. */
+public enum ValueKind {
+    TEXT("a text in double quotes"),
+    FIGURE("a figure, as 1200 or 12.5"),
+    WHOLE("a whole number"),
+    TRUTH("true or false"),
+    CONSTANT("a constant");
+
+    private static final Map<Class<?>, ValueKind> BY_TYPE = Map.of(
+            String.class, TEXT,
+            BigDecimal.class, FIGURE,
+            int.class, WHOLE,
+            Integer.class, WHOLE,
+            long.class, WHOLE,
+            Long.class, WHOLE,
+            boolean.class, TRUTH,
+            Boolean.class, TRUTH);
+
+    private final String words;
+
+    ValueKind(String words) {
+        this.words = words;
+    }
+
+    /**
+     * Returns the kind of a type's values.
+     *
+     * @throws IllegalStateException for a type that the vocabulary must not have
+     */
+    public static ValueKind of(Class<?> type) {
+        ValueKind kind = type.isEnum() ? CONSTANT : BY_TYPE.get(type);
+        if (kind == null) {
+            throw new IllegalStateException(type + " is no word for rules");
+        }
+        return kind;
+    }
+
+    /** Returns whether one value of this kind is larger than another. */
+    public boolean ordered() {
+        return this == FIGURE || this == WHOLE;
+    }
+
+    /** Returns the names of an enum's constants. */
+    public static List<String> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+    }
+
+    /** Returns the values of a type in words for a message. */
+    public static String words(Class<?> type) {
+        ValueKind kind = of(type);
+        return kind == CONSTANT
+                ? constants(type).stream()
+                        .map(name -> type.getSimpleName() + "." + name)
+                        .collect(Collectors.joining(", "))
+                : kind.words;
+    }
+}

@@ -1,0 +1,54 @@
+package io.orderkit.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.orderkit.testkit.architecture.PackageRules;
+import io.orderkit.testkit.architecture.PlainSignatures;
+import io.orderkit.testkit.architecture.WhoKnowsWhom;
+
+/** The rule book's packages form layers, and the rule engine stays in two of them. */
+@AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
+class RulesArchitectureTest {
+    private static final String ROOT = "io.orderkit.rules";
+
+    @ArchTest
+    static final ArchRule WITHOUT_CYCLES = PackageRules.withoutCycles(ROOT);
+
+    @ArchTest
+    static final ArchRule UNCROWDED = PackageRules.uncrowded(ROOT);
+
+    @ArchTest
+    static final ArchRule NAMES_ONCE = PackageRules.namesOnce(ROOT);
+
+    @ArchTest
+    static final ArchRule NO_STRANGER_IN_INTERNALS = WhoKnowsWhom.NO_STRANGER_IN_INTERNALS;
+
+    @ArchTest
+    static final ArchRule PLAIN_SIGNATURES =
+            PlainSignatures.noFrameworkIn(ROOT, ROOT + ".report", ROOT + ".archive", ROOT + ".compare");
+
+    /** The shipped rules are generated, and made of the engine's classes. */
+    @ArchTest
+    static final ArchRule ENGINE_IN_TWO_PACKAGES = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "..")
+            .and()
+            .resideOutsideOfPackages(ROOT + ".internal.engine", ROOT + ".internal.compiling", ROOT + ".standard..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..")
+            .because("rules can then be read, checked and explained whatever engine runs them");
+
+    @ArchTest
+    static final ArchRule RUNS_WITHOUT_ITS_COMPILER = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".internal.engine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".internal.compiling")
+            .because("a host with the shipped rules has no compiler on its class path");
+}

@@ -1,0 +1,12 @@
+package io.orderkit.rules;
+
+import java.nio.file.Path;
+
+/** A watch without a running thread: it looks when a test says so. */
+public final class UnstartedWatch {
+    private UnstartedWatch() {}
+
+    public static RuleWatch of(Path directory) {
+        return new RuleWatch(RuleWatch.of(directory));
+    }
+}

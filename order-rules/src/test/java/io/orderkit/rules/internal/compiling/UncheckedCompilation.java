@@ -1,0 +1,89 @@
+package io.orderkit.rules.internal.compiling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.rules.internal.engine.TopicRules;
+import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.internal.judging.RuleSet;
+import io.orderkit.rules.internal.judging.ShippedRules;
+import io.orderkit.rules.internal.topics.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Deposit rules that got past the first lock: compiled as they stand, in the company of the shipped rules. */
+final class UncheckedCompilation {
+    private static final RuleSet SHIPPED = ShippedRules.open();
+    private static final String HEADER = ShippedFiles.read().text("deposit.drl").replaceAll("(?s)\nrule \".*", "\n");
+
+    private UncheckedCompilation() {}
+
+    /**
+     * Their classes.
+     *
+     * @param problems receives why they do not compile
+     */
+    static Map<String, byte[]> classes(String rules, List<String> problems) {
+        Map<String, byte[]> classes = new HashMap<>();
+        RuleCompiler.compile(Topic.DEPOSIT, EngineGrammars.parse(HEADER + rules), classes, problems);
+        return classes;
+    }
+
+    /** The classes of rules that got past the Java compiler's allow-list too. */
+    static Map<String, byte[]> classesOfAnything(String rules) {
+        Map<String, byte[]> classes = new HashMap<>();
+        List<String> problems = new ArrayList<>();
+        Map<String, String> sources =
+                RuleTranslator.translate(Topic.DEPOSIT, EngineGrammars.parse(HEADER + rules), problems);
+        if (problems.isEmpty()) {
+            RuleCompiler.compile(sources, UncheckedCompilation.class.getClassLoader(), classes, problems);
+        }
+        assertThat(problems).isEmpty();
+        return classes;
+    }
+
+    /** Rules from such classes. */
+    static RuleSet rules(Map<String, byte[]> classes) {
+        return rules(RuleSetBuilder.load(Topic.DEPOSIT, classes));
+    }
+
+    /** Rules that no lock has stopped. */
+    static RuleSet rulesWithoutLocks(String rules) {
+        return rules(TopicRules.load(Topic.DEPOSIT, new OpenLoader(classesOfAnything(rules))));
+    }
+
+    private static RuleSet rules(TopicRules deposit) {
+        return new RuleSet(
+                ShippedRules.sources(), topic -> topic == Topic.DEPOSIT ? deposit : SHIPPED.executable(topic));
+    }
+
+    static RuleSet rules(String rules) {
+        List<String> problems = new ArrayList<>();
+        Map<String, byte[]> classes = classes(rules, problems);
+        assertThat(problems).isEmpty();
+        return rules(classes);
+    }
+
+    /** A loader that refuses nothing. */
+    private static final class OpenLoader extends ClassLoader {
+        private final Map<String, byte[]> classes;
+
+        OpenLoader(Map<String, byte[]> classes) {
+            super(UncheckedCompilation.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            byte[] code = classes.get(name);
+            if (code == null) {
+                return super.loadClass(name, resolve);
+            }
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded != null ? loaded : defineClass(name, code, 0, code.length);
+            }
+        }
+    }
+}

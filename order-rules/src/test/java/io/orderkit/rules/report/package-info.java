@@ -1,0 +1,4 @@
+@NullMarked
+package io.orderkit.rules.report;
+
+import org.jspecify.annotations.NullMarked;

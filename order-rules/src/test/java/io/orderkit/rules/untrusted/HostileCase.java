@@ -1,0 +1,67 @@
+package io.orderkit.rules.untrusted;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Something hostile that can be put into a rule directory.
+ *
+ * @param name what it is
+ * @param edit puts it there
+ */
+record HostileCase(String name, Edit edit) {
+    /** A change of a directory that holds good files. */
+    interface Edit {
+        void in(Path directory) throws Exception;
+    }
+
+    /** A text in the place of a file. */
+    static HostileCase text(String name, String file, String text) {
+        return new HostileCase(name, directory -> Files.writeString(directory.resolve(file), text));
+    }
+
+    /** Returns what stands in a file of the corpus. */
+    static byte[] resource(String name) {
+        try (InputStream in = HostileCase.class.getResourceAsStream("/io/orderkit/rules/hostile/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the names of the files of the corpus in one folder. */
+    static List<String> names(String folder, String ending) {
+        try {
+            Path place = Path.of(
+                    Objects.requireNonNull(HostileCase.class.getResource("/io/orderkit/rules/hostile/" + folder))
+                            .toURI());
+            return files(place).stream().filter(name -> name.endsWith(ending)).toList();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(folder, e);
+        }
+    }
+
+    /** Returns the names of the regular files in a directory. */
+    static List<String> files(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the file that a sheet of the corpus replaces: {@code due-times.csv} of {@code due-times.only-a-header.csv}. */
+    static String target(String sheet) {
+        return sheet.substring(0, sheet.indexOf('.')) + ".csv";
+    }
+}

@@ -1,0 +1,134 @@
+package io.orderkit.rules.untrusted;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What rule files must leave as it is in their host.
+ *
+ * @param locales the default locales
+ * @param zone the default time zone
+ * @param properties the system properties
+ * @param streams the standard streams
+ * @param threads the names of the live threads
+ * @param files the open files and the temporary ones
+ */
+record JvmState(
+        List<Locale> locales,
+        TimeZone zone,
+        Map<String, String> properties,
+        List<Object> streams,
+        Set<String> threads,
+        List<String> files) {
+    private static final Path OPEN_FILES = Path.of("/proc/self/fd");
+    private static final int SECONDS_TO_END = 10;
+
+    static JvmState now() throws IOException, InterruptedException {
+        return new JvmState(
+                List.of(
+                        Locale.getDefault(),
+                        Locale.getDefault(Locale.Category.DISPLAY),
+                        Locale.getDefault(Locale.Category.FORMAT)),
+                TimeZone.getDefault(),
+                currentProperties(),
+                List.of(standardInput(), standardOutput(), standardError()),
+                liveThreads(),
+                usedFiles());
+    }
+
+    private static Map<String, String> currentProperties() {
+        Map<String, String> properties = new TreeMap<>();
+        System.getProperties().forEach((name, value) -> properties.put(name.toString(), value.toString()));
+        return properties;
+    }
+
+    private static InputStream standardInput() {
+        return System.in;
+    }
+
+    private static PrintStream standardOutput() {
+        return System.out;
+    }
+
+    private static PrintStream standardError() {
+        return System.err;
+    }
+
+    /** Threads of the rules end by themselves; those of the virtual machine and its pools come and go. */
+    private static Set<String> liveThreads() throws InterruptedException {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().startsWith("order-rules-")) {
+                thread.join(SECONDS_TO_END * 1000L);
+            }
+        }
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getThreadGroup() != null
+                        && !thread.getThreadGroup().getName().equals("system"))
+                .map(Thread::getName)
+                .filter(name -> !name.startsWith("ForkJoinPool") && !name.equals("process reaper"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> usedFiles() throws IOException {
+        List<String> files = new ArrayList<>(listed(Path.of(System.getProperty("java.io.tmpdir"))));
+        if (Files.isDirectory(OPEN_FILES)) {
+            for (String open : listed(OPEN_FILES)) {
+                Path descriptor = OPEN_FILES.resolve(open);
+                if (Files.isSymbolicLink(descriptor)) {
+                    files.add(Files.readSymbolicLink(descriptor).toString());
+                }
+            }
+        }
+        // The virtual machine opens the jars of its class path when it first needs them, and asks its container for its
+        // memory.
+        files.removeIf(file -> file.startsWith("/proc/") || file.startsWith("/sys/") || file.endsWith(".jar"));
+        return files.stream().sorted().toList();
+    }
+
+    private static List<String> listed(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.map(entry -> entry.getFileName().toString()).toList();
+        }
+    }
+
+    /** Returns what is otherwise than before. */
+    List<String> differences(JvmState before) {
+        List<String> differences = new ArrayList<>();
+        if (!locales.equals(before.locales) || !zone.equals(before.zone)) {
+            differences.add("locale or zone " + locales + " " + zone.getID());
+        }
+        if (!properties.equals(before.properties)) {
+            differences.add("system properties " + properties);
+        }
+        if (!streams.equals(before.streams)) {
+            differences.add("standard streams");
+        }
+        if (!threads.equals(before.threads)) {
+            differences.add("threads " + threads + " instead of " + before.threads);
+        }
+        if (!files.equals(before.files)) {
+            differences.add("files " + files + " instead of " + before.files);
+        }
+        return differences;
+    }
+
+    /** Returns the time that all processors have spent on this process, in milliseconds. */
+    static long cpuMillis() {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1_000_000;
+    }
+}

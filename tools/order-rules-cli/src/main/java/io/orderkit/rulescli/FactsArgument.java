@@ -1,0 +1,45 @@
+package io.orderkit.rulescli;
+
+import io.orderkit.desk.facts.FactFile;
+import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** The source of facts: a file, the standard input, or the command line itself. */
+final class FactsArgument {
+    private static final OrderJson JSON =
+            FactFile.json(OrderJson.with(ContractProcess.standard(), MallProcess.standard()));
+
+    private FactsArgument() {}
+
+    /** @param given a file's name, {@code -} for the standard input, or a JSON object */
+    static FactFile open(String given, Console console) {
+        if (given.equals("-")) {
+            return FactFile.of("-", System.in, JSON);
+        }
+        if (given.strip().startsWith("{")) {
+            return FactFile.of(
+                    console.words("command-line"),
+                    new ByteArrayInputStream(given.getBytes(StandardCharsets.UTF_8)),
+                    JSON);
+        }
+        Path file;
+        try {
+            file = Path.of(given);
+        } catch (InvalidPathException e) {
+            throw new UsageMistake(console.words("no-file", "file", given.replaceAll("\\p{Cntrl}", "?")));
+        }
+        if (Files.isDirectory(file)) {
+            throw new UsageMistake(console.words("not-a-file", "file", file));
+        }
+        if (!Files.exists(file)) {
+            throw new UsageMistake(console.words("no-file", "file", file));
+        }
+        return FactFile.open(file, JSON);
+    }
+}

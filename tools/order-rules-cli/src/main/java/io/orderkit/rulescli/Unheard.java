@@ -1,6 +1,0 @@
-package io.orderkit.rulescli;
-
-/** Nobody reads the answer any more, as behind {@code | head}: there is nothing to say about it, and nothing more to do. */
-final class Unheard extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-}

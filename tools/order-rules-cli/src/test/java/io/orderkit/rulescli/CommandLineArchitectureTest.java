@@ -1,0 +1,20 @@
+package io.orderkit.rulescli;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.orderkit.testkit.architecture.DependencyRules;
+
+/** The command line does with the rules what any host may do. */
+@AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
+class CommandLineArchitectureTest {
+    @ArchTest
+    static final ArchRule DROOLS_ONLY_IN_RULES = DependencyRules.DROOLS_ONLY_IN_RULES;
+
+    @ArchTest
+    static final ArchRule PORTS_AND_RULES_APART = DependencyRules.PORTS_AND_RULES_APART;
+
+    @ArchTest
+    static final ArchRule NO_STRANGER_IN_INTERNALS = DependencyRules.NO_STRANGER_IN_INTERNALS;
+}
