@@ -7,8 +7,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.orderkit.testkit.architecture.PackageRules;
-import io.orderkit.testkit.architecture.PlainSignatures;
-import io.orderkit.testkit.architecture.WhoKnowsWhom;
+import io.orderkit.testkit.architecture.SignatureRules;
+import io.orderkit.testkit.architecture.DependencyRules;
 
 /** The rule book's packages form layers, and the rule engine stays in two of them. */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -25,11 +25,11 @@ class RulesArchitectureTest {
     static final ArchRule NAMES_ONCE = PackageRules.namesOnce(ROOT);
 
     @ArchTest
-    static final ArchRule NO_STRANGER_IN_INTERNALS = WhoKnowsWhom.NO_STRANGER_IN_INTERNALS;
+    static final ArchRule NO_STRANGER_IN_INTERNALS = DependencyRules.NO_STRANGER_IN_INTERNALS;
 
     @ArchTest
     static final ArchRule PLAIN_SIGNATURES =
-            PlainSignatures.noFrameworkIn(ROOT, ROOT + ".report", ROOT + ".archive", ROOT + ".compare");
+            SignatureRules.noFrameworkIn(ROOT, ROOT + ".report", ROOT + ".archive", ROOT + ".compare");
 
     /** The shipped rules are generated, and made of the engine's classes. */
     @ArchTest
