@@ -68,8 +68,8 @@ public final class JdbcStore implements AutoCloseable {
      * power, because H2 does not wait for the disk. One append in a hundred also tidies the file, which takes some 20 to 100 ms.
      *
      * @param file with or without {@code .mv.db}; its directory exists
-     * @throws PortUnavailable not retryable, when another process has it open, it cannot be read, or the H2 on the class path
-     *     is not 2.4.240
+     * @throws PortUnavailable not retryable, when another process has it open, it cannot be read, the H2 on the class path is
+     *     not 2.4.240, or HikariCP is missing
      */
     public static JdbcStore h2(Path file, TenantId tenant) {
         H2File opened = H2File.open(file, Dialect.H2.sql());

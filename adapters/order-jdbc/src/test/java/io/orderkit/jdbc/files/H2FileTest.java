@@ -11,6 +11,12 @@ import io.orderkit.jdbc.internal.database.H2Tidying;
 import io.orderkit.jdbc.internal.sql.Sql;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
+import io.orderkit.jdbc.CheckedCall;
+import io.orderkit.ports.store.AppendResult;
+import java.io.File;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -19,11 +25,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A database file")
@@ -216,6 +228,59 @@ class H2FileTest {
         assertThatThrownBy(() -> store.orders().load(new OrderId("o-1"), 0))
                 .isInstanceOf(PortUnavailable.class)
                 .hasMessageContaining("the store is closed");
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("that is closed while a call runs lets it end, and is free afterwards")
+    void closedMeanwhile() throws Exception {
+        JdbcStore store = open("orders");
+        store.orders().append(SampleAppends.append("o-1", 1, "c-1"));
+        ExecutorService other = Executors.newFixedThreadPool(2);
+        try (Connection holding = connect("orders")) {
+            holding.setAutoCommit(false);
+            Sql.update(holding, "UPDATE orderkit_head SET version = version");
+            Future<AppendResult> appending =
+                    other.submit(() -> store.orders().append(SampleAppends.append("o-1", 2, "c-2")));
+            while (Sql.select(
+                            holding,
+                            "SELECT session_id FROM information_schema.sessions WHERE blocker_id IS NOT NULL",
+                            row -> true)
+                    .isEmpty()) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            Future<?> closing = other.submit(store::close);
+            holding.rollback();
+            assertThat(appending.get()).isEqualTo(new AppendResult.Appended(2));
+            closing.get();
+        } finally {
+            other.shutdownNow();
+        }
+        try (FileChannel channel = FileChannel.open(folder.resolve("orders.mv.db"), StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("without HikariCP on the class path is told in one sentence, and left free")
+    void noPool() throws Exception {
+        URL[] others = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("HikariCP"))
+                .map(entry -> CheckedCall.get(() -> Path.of(entry).toUri().toURL()))
+                .toArray(URL[]::new);
+        try (URLClassLoader loader = new URLClassLoader(others, ClassLoader.getPlatformClassLoader())) {
+            Class.forName("org.h2.Driver", true, loader);
+            Class<?> tenants = loader.loadClass(TenantId.class.getName());
+            Method opening = loader.loadClass(JdbcStore.class.getName()).getMethod("h2", Path.class, tenants);
+            assertThatThrownBy(() -> opening.invoke(
+                            null,
+                            folder.resolve("orders"),
+                            tenants.getField("DEFAULT").get(null)))
+                    .cause()
+                    .hasMessage("HikariCP is not on the class path; expected com.zaxxer:HikariCP beside order-jdbc and H2");
+        }
+        open("orders").close();
     }
 
     private JdbcStore open(String name) {

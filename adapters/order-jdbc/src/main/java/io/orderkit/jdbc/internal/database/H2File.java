@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
-import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * A database file that this process holds open, with H2's own pool of connections to it. One connection beside the pool stays open
- * all the while, because H2 closes a file with its last connection.
+ * A database file that this process holds open, with a pool of connections to it. One connection beside the pool stays open all the
+ * while, because H2 closes a file with its last connection.
  *
  * <p>{@code WRITE_DELAY=0}: by default H2 acknowledges a commit up to half a second before it writes it.
  * {@code OPTIMIZE_REUSE_RESULTS=0}: by default H2 can answer a query with the result of an earlier one although a commit lies
@@ -20,25 +18,19 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * keeps eight statements parsed, and an append alone has eleven. The release of H2: {@link H2Settings}.
  */
 public final class H2File implements AutoCloseable {
-    private static final int MOST_CONNECTIONS = 64;
-    private static final int LONGEST_WAIT_SECONDS = 10;
+    private static final String USER = "sa";
     private static final String ENDING = ".mv.db";
     private static final String SETTINGS =
             ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
     private static final int IN_USE = 90020;
     private static final int READ_ONLY = 90097;
     private static final int WRONG_USER = 28000;
-    private static final int POOL_EXHAUSTED = 8001;
 
-    private final SqlDialect dialect;
-    private final JdbcConnectionPool pool;
+    private final H2Pool pool;
     private final Connection anchor;
 
-    private H2File(SqlDialect dialect, String url, Connection anchor) {
-        this.dialect = dialect;
-        this.pool = JdbcConnectionPool.create(url, "sa", "");
-        this.pool.setMaxConnections(MOST_CONNECTIONS);
-        this.pool.setLoginTimeout(LONGEST_WAIT_SECONDS);
+    private H2File(H2Pool pool, Connection anchor) {
+        this.pool = pool;
         this.anchor = anchor;
     }
 
@@ -50,17 +42,21 @@ public final class H2File implements AutoCloseable {
         requireUsable(path, base);
         String url = "jdbc:h2:file:" + base + SETTINGS;
         try {
-            Connection anchor = DriverManager.getConnection(url, "sa", "");
+            Connection anchor = DriverManager.getConnection(url, USER, "");
             try {
                 Migrations.run(anchor, dialect);
                 requireWritable(anchor);
-                return new H2File(dialect, url, anchor);
-            } catch (SQLException | RuntimeException failure) {
+                return new H2File(new H2Pool(url, USER, dialect), anchor);
+            } catch (SQLException | RuntimeException | NoClassDefFoundError failure) {
                 close(anchor, failure);
                 throw failure;
             }
         } catch (SQLException failure) {
             throw broken(why(base + ENDING, failure), failure);
+        } catch (NoClassDefFoundError missing) {
+            throw broken(
+                    "HikariCP is not on the class path; expected com.zaxxer:HikariCP beside order-jdbc and H2",
+                    new IllegalStateException(missing));
         }
     }
 
@@ -109,7 +105,7 @@ public final class H2File implements AutoCloseable {
         return PortUnavailable.broken(SqlFailures.STORE, message, cause);
     }
 
-    private static void close(Connection connection, Exception failure) {
+    private static void close(Connection connection, Throwable failure) {
         try {
             connection.close();
         } catch (SQLException alsoFailed) {
@@ -117,32 +113,15 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /**
-     * Takes a connection from the pool; its {@code close} puts it back. After a full disk H2 has closed every session: each that the
-     * pool still has fails once and is gone, so that as many are passed over as there can be.
-     */
+    /** Takes a connection from the pool; its {@code close} puts it back. */
     public Connection connection() throws SQLException {
-        for (int dead = 0; ; dead++) {
-            try {
-                return pool.getConnection();
-            } catch (IllegalStateException disposed) {
-                throw new SQLException("the store is closed", disposed);
-            } catch (SQLException failure) {
-                if (failure.getErrorCode() == POOL_EXHAUSTED) {
-                    throw new SQLTransientConnectionException("all " + MOST_CONNECTIONS + " connections are in use for "
-                            + LONGEST_WAIT_SECONDS + " s; expected one to come free, maybe a call hangs");
-                }
-                if (dead == MOST_CONNECTIONS || !dialect.isConnectionLost(failure)) {
-                    throw failure;
-                }
-            }
-        }
+        return pool.connection();
     }
 
-    /** Closes the file, once the connections in use have come back. */
+    /** Closes the file when the calls under way have ended. */
     @Override
     public void close() {
-        pool.dispose();
+        pool.close();
         try {
             closeAnchor();
         } catch (SQLException failure) {

@@ -1,0 +1,66 @@
+package io.orderkit.jdbc.internal.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The connections to an H2 file, pooled by HikariCP. H2's own pool rolls each connection back before it lends it; with that H2 forgets
+ * the statements that the connection has parsed, and an append takes a third longer (measured with 2.4.240).
+ */
+final class H2Pool implements AutoCloseable {
+    private static final int MOST_CONNECTIONS = 64;
+    private static final long LONGEST_WAIT_MILLIS = 10_000;
+
+    private final HikariDataSource connections;
+
+    H2Pool(String url, String user, SqlDialect dialect) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("order-kit");
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword("");
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(0);
+        config.setMaxLifetime(0);
+        config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
+        config.setExceptionOverride(new LostConnections(dialect));
+        this.connections = new HikariDataSource(config);
+    }
+
+    Connection connection() throws SQLException {
+        if (connections.isClosed()) {
+            throw new SQLException("the store is closed");
+        }
+        return connections.getConnection();
+    }
+
+    /** Waits for the calls under way: HikariCP aborts a connection in use, which H2 cannot, and would leave it open. */
+    @Override
+    public void close() {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MILLIS);
+        while (!connections.isClosed()
+                && connections.getHikariPoolMXBean().getActiveConnections() > 0
+                && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+        connections.close();
+    }
+
+    /**
+     * The failures after which a connection is not lent again. HikariCP does not know the error codes of H2.
+     *
+     * @param dialect knows them
+     */
+    private record LostConnections(SqlDialect dialect) implements SQLExceptionOverride {
+        @java.lang.Override
+        public Override adjudicate(SQLException failure) {
+            return dialect.isConnectionLost(failure) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        }
+    }
+}
