@@ -19,6 +19,7 @@ public enum Dialect {
      */
     POSTGRESQL(new PostgresDialect());
 
+    @SuppressWarnings("ImmutableEnumChecker") // both dialects are without state
     private final SqlDialect sql;
 
     Dialect(SqlDialect sql) {
