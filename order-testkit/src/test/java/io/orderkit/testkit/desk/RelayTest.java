@@ -3,7 +3,6 @@ package io.orderkit.testkit.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.CommandEnvelope;
-import io.orderkit.desk.DeskObserver;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.relay.Relay;
@@ -55,7 +54,7 @@ class RelayTest {
             .clock(clock)
             .open();
     private final Relay relay =
-            new Relay("relay", store, desk, publisher, sender, erp, RelayTerms.USUAL, clock, DeskObserver.NONE);
+            Relay.from(store, desk).name("relay").publisher(publisher).sender(sender).effects(erp).clock(clock).build();
     private int commands;
 
     @Test
