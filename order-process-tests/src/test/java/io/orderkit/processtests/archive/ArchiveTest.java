@@ -193,8 +193,8 @@ class ArchiveTest {
         archive.remove(file("a.jsonl"));
         assertThat(desk.summary(CLOSED)).isEmpty();
         Payment late = new Payment("bank-late", Payment.Kind.BALANCE, Money.of("CNY", "1.00"), clock.instant());
-        assertThat(desk.submit(
-                        CommandEnvelope.of(new CommandId("too-late"), CLOSED, SampleActors.FINANCE, new RecordPayment(late))))
+        assertThat(desk.submit(CommandEnvelope.of(
+                        new CommandId("too-late"), CLOSED, SampleActors.FINANCE, new RecordPayment(late))))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(order(desk, CLOSED)).isEmpty();
     }

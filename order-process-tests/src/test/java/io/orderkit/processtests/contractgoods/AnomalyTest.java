@@ -380,7 +380,8 @@ class AnomalyTest {
                     .when(reported("a-1"))
                     .when(by(SampleActors.CUSTOMER).does(ArrivalTest.RECEIPT))
                     .thenAt(DeliveryState.RECEIPT_SIGNED);
-            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER).thenAt(DeliveryState.CLOSED);
+            GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER)
+                    .thenAt(DeliveryState.CLOSED);
         }
     }
 
@@ -463,10 +464,12 @@ class AnomalyTest {
                     .whenReviewed()
                     .thenAt(ProductionState.RELEASED, PaymentState.NOT_REVIEWED, DeliveryState.NOT_ARRANGED);
             assertThat(Balance.owedBack(scenario.order())).isEmpty();
-            scenario.when(
-                    by(SampleActors.CLERK).does(new IssueDeliveryNote(new DocumentReference("note-1"), SampleActors.DRIVER.id())));
+            scenario.when(by(SampleActors.CLERK)
+                    .does(new IssueDeliveryNote(new DocumentReference("note-1"), SampleActors.DRIVER.id())));
             assertThat(scenario.refusals()).extracting(Refusal::code).contains("receipts-short");
-            scenario.when(GoodsScenarios.takenIn("receipt-2", "5000 kg")).thenAccepted().comesTo(DeliveryState.CLOSED);
+            scenario.when(GoodsScenarios.takenIn("receipt-2", "5000 kg"))
+                    .thenAccepted()
+                    .comesTo(DeliveryState.CLOSED);
         }
 
         @Test
@@ -541,7 +544,8 @@ class AnomalyTest {
         @Test
         @DisplayName("takes back what the customer had accepted of them before")
         void acceptedBefore() {
-            ContractScenario scenario = released(Tier.B).when(GoodsScenarios.csInspects("5000 kg", InspectionItem.APPEARANCE));
+            ContractScenario scenario =
+                    released(Tier.B).when(GoodsScenarios.csInspects("5000 kg", InspectionItem.APPEARANCE));
             GoodsScenarios.settle(scenario, "inspection-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER)
                     .when(GoodsScenarios.qualityInspects("5000 kg"))
                     .when(reported("a-1"));

@@ -655,7 +655,8 @@ class ChangeTest {
         @Tag("C11.1")
         @DisplayName("an anomaly that is open stays open, and is gone on with while the papers are made anew")
         void anomaly() {
-            ContractScenario scenario = released().when(GoodsScenarios.reported("a-1")).when(supervisor(CONTACT));
+            ContractScenario scenario =
+                    released().when(GoodsScenarios.reported("a-1")).when(supervisor(CONTACT));
             assertThat(Production.of(scenario.order()).openAnomalies()).hasSize(1);
             GoodsScenarios.settle(scenario, "a-1", Anomaly.Result.REWORKED).thenAt(ProductionState.NOT_ORDERED);
         }

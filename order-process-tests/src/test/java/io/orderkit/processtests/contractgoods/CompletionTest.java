@@ -109,7 +109,9 @@ class CompletionTest {
                 .when(GoodsScenarios.planned("a-1", true))
                 .when(by(SampleActors.AGENT).does(COMPLETE))
                 .thenRefused("receipts-short");
-        scenario.when(GoodsScenarios.told("a-1")).when(by(SampleActors.AGENT).does(COMPLETE)).thenAccepted();
+        scenario.when(GoodsScenarios.told("a-1"))
+                .when(by(SampleActors.AGENT).does(COMPLETE))
+                .thenAccepted();
     }
 
     private static ContractScenario plannedWithLess() {

@@ -144,7 +144,8 @@ class DeliveryNoticeTest {
         @DisplayName("whatever is missing or wrong is named, all of it at once")
         void everything() {
             ContractScenario scenario = given(
-                            aCustomerOf(Tier.B), SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
+                            aCustomerOf(Tier.B),
+                            SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
                     .by(
                             Channel.FAX,
                             SampleOrder.complete()
@@ -153,7 +154,8 @@ class DeliveryNoticeTest {
                                     .withContact(Optional.empty()))
                     .comesTo(PaymentState.GATE_PASSED)
                     .when(by(SampleActors.AGENT).does(notice("notice-1", Optional.empty(), Optional.empty())))
-                    .when(by(SampleActors.AGENT).does(new RecheckDelivery(Set.of(DeliveryItem.QUANTITY, DeliveryItem.OTHER))))
+                    .when(by(SampleActors.AGENT)
+                            .does(new RecheckDelivery(Set.of(DeliveryItem.QUANTITY, DeliveryItem.OTHER))))
                     .when(by(SampleActors.CLERK).does(NOTE));
             assertThat(scenario.refusals())
                     .extracting(Refusal::code, refusal -> refusal.attributes().get("item"))
@@ -176,7 +178,8 @@ class DeliveryNoticeTest {
                     .when(RIGHT)
                     .when(by(SampleActors.CLERK).does(NOTE))
                     .thenRefused("delivery-item-wrong")
-                    .when(by(SampleActors.AGENT).does(notice("notice-2", Optional.of("12 Mill Road"), Optional.of("by truck"))))
+                    .when(by(SampleActors.AGENT)
+                            .does(notice("notice-2", Optional.of("12 Mill Road"), Optional.of("by truck"))))
                     .when(RIGHT)
                     .when(by(SampleActors.CLERK).does(NOTE))
                     .thenAccepted();
@@ -230,7 +233,8 @@ class DeliveryNoticeTest {
         @Tag("X2")
         @DisplayName("who asks for the emergency is not who instructs it")
         void notTheSame() {
-            paid().when(by(SampleActors.SUPERVISOR).does(new InstructEmergency(SampleActors.SUPERVISOR.id(), "no time", "by truck")))
+            paid().when(by(SampleActors.SUPERVISOR)
+                            .does(new InstructEmergency(SampleActors.SUPERVISOR.id(), "no time", "by truck")))
                     .thenRefused("asked-by-the-same-person");
         }
 

@@ -145,7 +145,8 @@ class GoodsObligationsTest {
             assertThat(going.isBlockedByGate()).isTrue();
             assertThat(going.refusals()).extracting(Refusal::code).containsExactly("anomaly-open");
             assertThat(clearers(going)).contains("agree-plan by cs-supervisor", "close-anomaly by cs-agent");
-            assertThat(option(scenario, SampleActors.AGENT, "clarify-anomaly").isOpen()).isTrue();
+            assertThat(option(scenario, SampleActors.AGENT, "clarify-anomaly").isOpen())
+                    .isTrue();
             assertThat(option(scenario, SampleActors.CLERK, "dispatch-goods").refusals())
                     .extracting(Refusal::code)
                     .contains("not-permitted");
@@ -159,7 +160,8 @@ class GoodsObligationsTest {
             ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(ProductionState.ISSUED);
             for (String step : List.of("change-order", "cancel-order")) {
                 assertThat(option(scenario, SampleActors.AGENT, step).isOpen()).isTrue();
-                assertThat(option(scenario, SampleActors.SUPERVISOR, step).isOpen()).isTrue();
+                assertThat(option(scenario, SampleActors.SUPERVISOR, step).isOpen())
+                        .isTrue();
             }
             scenario.comesTo(ProductionState.RELEASED);
             for (String step : List.of("change-order", "cancel-order")) {
@@ -167,7 +169,8 @@ class GoodsObligationsTest {
                         .singleElement()
                         .satisfies(refusal ->
                                 assertThat(refusal.attributes().get("expected")).contains("@role.cs-supervisor"));
-                assertThat(option(scenario, SampleActors.SUPERVISOR, step).isOpen()).isTrue();
+                assertThat(option(scenario, SampleActors.SUPERVISOR, step).isOpen())
+                        .isTrue();
             }
         }
 
@@ -175,9 +178,11 @@ class GoodsObligationsTest {
         @DisplayName("and when the way is clear, the step is open to him whose step it is")
         void open() {
             ContractScenario scenario = given(aCustomerOf(Tier.B)).comesBefore(DispatchGoods.class);
-            assertThat(option(scenario, SampleActors.DRIVER, "dispatch-goods").isOpen()).isTrue();
+            assertThat(option(scenario, SampleActors.DRIVER, "dispatch-goods").isOpen())
+                    .isTrue();
             scenario.when(by(SampleActors.DRIVER).does(new DispatchGoods())).thenAccepted();
-            assertThat(option(scenario, SampleActors.DRIVER, "dispatch-goods").isOpen()).isFalse();
+            assertThat(option(scenario, SampleActors.DRIVER, "dispatch-goods").isOpen())
+                    .isFalse();
         }
     }
 

@@ -65,7 +65,11 @@ final class GoodsScenarios {
 
     static Anomaly.Plan plan() {
         return new Anomaly.Plan(
-                "make it anew", SampleActors.SUPERVISOR.id(), SampleActors.DIRECTOR.id(), SampleActors.SALESPERSON.id(), SampleActors.AGENT.id());
+                "make it anew",
+                SampleActors.SUPERVISOR.id(),
+                SampleActors.DIRECTOR.id(),
+                SampleActors.SALESPERSON.id(),
+                SampleActors.AGENT.id());
     }
 
     /** The anomaly of that number, which must be there. */

@@ -89,9 +89,11 @@ class InspectionTest {
                     .thenRefused("not-permitted")
                     .when(new Act(SampleActors.AGENT, qualityInspects("5000 kg").command()))
                     .thenRefused("not-permitted")
-                    .when(new Act(SampleActors.PRODUCTION, qualityInspects("5000 kg").command()))
+                    .when(new Act(
+                            SampleActors.PRODUCTION, qualityInspects("5000 kg").command()))
                     .thenRefused("not-permitted")
-                    .when(new Act(SampleActors.QUALITY, takenIn("r-1", "5000 kg").command()))
+                    .when(new Act(
+                            SampleActors.QUALITY, takenIn("r-1", "5000 kg").command()))
                     .thenRefused("not-permitted", "not-inspected", "not-inspected");
         }
 
@@ -222,7 +224,8 @@ class InspectionTest {
         void numbers() {
             ContractScenario scenario = released().when(reported("inspection-2"));
             settle(scenario, "inspection-2", Anomaly.Result.REWORKED).when(csInspects("5000 kg", APPEARANCE));
-            assertThat(GoodsScenarios.anomaly(scenario, "inspection-2").isOpen()).isFalse();
+            assertThat(GoodsScenarios.anomaly(scenario, "inspection-2").isOpen())
+                    .isFalse();
             assertThat(Production.of(scenario.order()).openAnomalies()).hasSize(1);
         }
 
@@ -230,7 +233,8 @@ class InspectionTest {
         @Tag("C13")
         @DisplayName("in a last inspection keep the order from being complete, though they came in before")
         void lastInspectionCounts() {
-            ContractScenario scenario = GoodsScenarios.made(released(), "5000 kg").when(qualityInspects("5000 kg", PACKAGING));
+            ContractScenario scenario =
+                    GoodsScenarios.made(released(), "5000 kg").when(qualityInspects("5000 kg", PACKAGING));
             settle(scenario, "inspection-1", Anomaly.Result.REWORKED)
                     .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                     .thenRefused("receipts-short", "not-inspected", "inspection-failed")

@@ -178,8 +178,8 @@ class NotificationTest {
         @Test
         @DisplayName("opens one problem, however often it is checked, and none before it is true and complete")
         void once() {
-            ContractScenario scenario =
-                    left("2026-04-16T02:00:00Z").when(by(SampleActors.AGENT).does(new CheckNotification(List.of("vehicle"))));
+            ContractScenario scenario = left("2026-04-16T02:00:00Z")
+                    .when(by(SampleActors.AGENT).does(new CheckNotification(List.of("vehicle"))));
             assertThat(problems(scenario)).isEmpty();
             scenario.when(by(SampleActors.DRIVER).does(filledIn("2026-04-16T02:00:00Z")))
                     .when(RIGHT)
@@ -198,7 +198,9 @@ class NotificationTest {
         }
 
         private ContractScenario relaxedTo30March(Optional<LocalDate> arrival) {
-            return given(aCustomerOf(Tier.B), SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
+            return given(
+                            aCustomerOf(Tier.B),
+                            SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
                     .by(Channel.FAX, SampleOrder.complete().withArrivalDate(arrival))
                     .comesTo(AgreementState.SCHEDULED)
                     .when(by(SampleActors.AGENT)

@@ -211,7 +211,8 @@ class PaymentGateTest {
             assertThat(Balance.owedBack(scenario.order())).contains(Money.of("CNY", "1240"));
             scenario.when(givenBack("back-1", "1240.01"))
                     .thenRefused("given-back-too-much")
-                    .when(by(SampleActors.AGENT).does(givenBack("back-1", "1240").command()))
+                    .when(by(SampleActors.AGENT)
+                            .does(givenBack("back-1", "1240").command()))
                     .thenRefused("not-permitted")
                     .when(givenBack("back-1", "1000"))
                     .thenAccepted()

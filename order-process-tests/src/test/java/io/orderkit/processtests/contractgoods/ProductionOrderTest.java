@@ -179,7 +179,8 @@ class ProductionOrderTest {
     @DisplayName("is released")
     class Released {
         private ContractScenario clear() {
-            return issued().when(by(SampleActors.PRODUCTION).does(everythingClear())).thenAccepted();
+            return issued().when(by(SampleActors.PRODUCTION).does(everythingClear()))
+                    .thenAccepted();
         }
 
         @Test
@@ -200,7 +201,8 @@ class ProductionOrderTest {
                     .thenRefused("not-permitted")
                     .when(by(SampleActors.PRODUCTION).does(new NamePersonInCharge(SampleActors.PRODUCTION.id())))
                     .thenRefused("not-permitted")
-                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(new NamePersonInCharge(SampleActors.PRODUCTION.id())))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR)
+                            .does(new NamePersonInCharge(SampleActors.PRODUCTION.id())))
                     .thenAccepted()
                     .when(by(SampleActors.QUALITY).does(RELEASE))
                     .thenRefused("not-permitted")
@@ -212,7 +214,8 @@ class ProductionOrderTest {
         @DisplayName("a person in charge is named on an order that is out, and not on one that nobody has received")
         void namedTooEarly() {
             given(aCustomerOf(Tier.B))
-                    .when(by(SampleActors.PRODUCTION_SUPERVISOR).does(new NamePersonInCharge(SampleActors.PRODUCTION.id())))
+                    .when(by(SampleActors.PRODUCTION_SUPERVISOR)
+                            .does(new NamePersonInCharge(SampleActors.PRODUCTION.id())))
                     .thenRefused("wrong-position");
         }
 

@@ -109,7 +109,8 @@ class EstimateTest {
                 .thenAt(AgreementState.CUSTOMER_DECIDING)
                 .when(by(AGENT).does(estimate(ToldTo.CUSTOMER, About.ANSWERS)))
                 .thenOwed("reply")
-                .when(by(SALESPERSON).does(new RecordCustomerChoice(CustomerChoice.ACCEPTS_NEW_FORMULA, SamplePapers.VERBAL)))
+                .when(by(SALESPERSON)
+                        .does(new RecordCustomerChoice(CustomerChoice.ACCEPTS_NEW_FORMULA, SamplePapers.VERBAL)))
                 .thenOwed();
     }
 

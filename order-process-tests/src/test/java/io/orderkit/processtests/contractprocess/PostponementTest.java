@@ -339,7 +339,8 @@ class PostponementTest {
         void workingDays() {
             given(
                             aCustomerOf(Tier.C),
-                            SettablePolicies.likeTheHandbook().postponing(terms(Counting.WORKING_DAYS, "00:00", 1, false)))
+                            SettablePolicies.likeTheHandbook()
+                                    .postponing(terms(Counting.WORKING_DAYS, "00:00", 1, false)))
                     .on("2026-03-06")
                     .comesTo(AgreementState.AWAITING_RETURN)
                     .thenScheduledDateIs("2026-03-16")
@@ -358,7 +359,8 @@ class PostponementTest {
         void dayEnds() {
             ContractScenario scenario = given(
                             aCustomerOf(Tier.C),
-                            SettablePolicies.likeTheHandbook().postponing(terms(Counting.CALENDAR_DAYS, "17:00", 1, false)))
+                            SettablePolicies.likeTheHandbook()
+                                    .postponing(terms(Counting.CALENDAR_DAYS, "17:00", 1, false)))
                     .at("2026-03-02", "17:00")
                     .comesTo(AgreementState.AWAITING_RETURN);
             scenario.at("2026-03-03", "16:59")
@@ -406,8 +408,8 @@ class PostponementTest {
         @DisplayName("are asked once, when the confirmation is sent, and kept; later rules hold for later sendings")
         void kept() {
             ContractScenario scenario = awaited()
-                    .underRules(
-                            SettablePolicies.likeTheHandbook().postponing(terms(Counting.WORKING_DAYS, "17:00", 5, false)))
+                    .underRules(SettablePolicies.likeTheHandbook()
+                            .postponing(terms(Counting.WORKING_DAYS, "17:00", 5, false)))
                     .at("2026-03-04", "18:00")
                     .thenDaysLateAre(2)
                     .thenScheduledDateIs("2026-03-14");

@@ -94,7 +94,8 @@ class AskingTest {
         assertThat(option(work.of(SampleActors.FINANCE, EVERYTHING, Optional.empty(), 10), "record-payment")
                         .map(Option::isOpen))
                 .contains(true);
-        assertThat(work.of(SampleActors.AGENT, A_STRANGER, Optional.empty(), 10).rows()).isEmpty();
+        assertThat(work.of(SampleActors.AGENT, A_STRANGER, Optional.empty(), 10).rows())
+                .isEmpty();
     }
 
     @Test

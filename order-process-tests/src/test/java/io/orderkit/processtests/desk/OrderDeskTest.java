@@ -90,7 +90,8 @@ class OrderDeskTest {
             String text = "x".repeat(20_001);
             assertRefused(new NoteVerbally(Personal.of("somebody"), text), "limit-exceeded", "said");
             Outcome.Refused refused = (Outcome.Refused) scenario.desk()
-                    .preview(envelope(scenario, "again", SampleActors.AGENT, new NoteVerbally(Personal.of("somebody"), text)));
+                    .preview(envelope(
+                            scenario, "again", SampleActors.AGENT, new NoteVerbally(Personal.of("somebody"), text)));
             assertThat(refused.refusals().get(0).attributes())
                     .containsEntry("found", "20001")
                     .containsEntry("expected", "20000");
@@ -144,11 +145,15 @@ class OrderDeskTest {
                     return it;
                 });
                 last = scenario.desk()
-                        .submit(envelope(scenario, "round-" + round, SampleActors.AGENT, new ChangeOrder(content, "more")));
+                        .submit(envelope(
+                                scenario, "round-" + round, SampleActors.AGENT, new ChangeOrder(content, "more")));
                 if (last instanceof Outcome.Refused) {
                     assertThat(scenario.desk()
                                     .submit(envelope(
-                                            scenario, "round-" + round, SampleActors.AGENT, new ChangeOrder(content, "more"))))
+                                            scenario,
+                                            "round-" + round,
+                                            SampleActors.AGENT,
+                                            new ChangeOrder(content, "more"))))
                             .isEqualTo(new Outcome.Repeated(last));
                     break;
                 }
@@ -189,9 +194,11 @@ class OrderDeskTest {
         void reused() {
             ContractScenario scenario = given(aCustomerOf(Tier.B)).comesBefore(RecordInMemo.class);
             scenario.desk()
-                    .submit(envelope(scenario, "memo", SampleActors.AGENT, new RecordInMemo(new DocumentReference("memo-1"))));
+                    .submit(envelope(
+                            scenario, "memo", SampleActors.AGENT, new RecordInMemo(new DocumentReference("memo-1"))));
             Outcome reused = scenario.desk()
-                    .submit(envelope(scenario, "memo", SampleActors.AGENT, new RecordInMemo(new DocumentReference("memo-2"))));
+                    .submit(envelope(
+                            scenario, "memo", SampleActors.AGENT, new RecordInMemo(new DocumentReference("memo-2"))));
             assertThat(codes(reused)).containsExactly("command-id-reused");
         }
     }
@@ -225,7 +232,10 @@ class OrderDeskTest {
             List<Callable<Outcome>> attempts = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 CommandEnvelope memo = envelope(
-                        scenario, "at-once-" + i, SampleActors.AGENT, new RecordInMemo(new DocumentReference("memo-" + i)));
+                        scenario,
+                        "at-once-" + i,
+                        SampleActors.AGENT,
+                        new RecordInMemo(new DocumentReference("memo-" + i)));
                 attempts.add(() -> scenario.desk().submit(memo));
             }
             ExecutorService threads = Executors.newFixedThreadPool(8);

@@ -17,7 +17,8 @@ final class GoldenChecks {
     private GoldenChecks() {}
 
     static void inMemory(GoldenOrder order, ExpectedDifferences deltas) {
-        List<ExpectedOrder> now = GoldenReplay.of(order).expected(order.expected().stream().map(ExpectedOrder::version));
+        List<ExpectedOrder> now =
+                GoldenReplay.of(order).expected(order.expected().stream().map(ExpectedOrder::version));
         for (int i = 0; i < now.size(); i++) {
             same(order, order.expected().get(i), now.get(i), deltas);
         }
@@ -30,7 +31,8 @@ final class GoldenChecks {
     static void stored(GoldenOrder order, OrderStore store, OrderArchive archive, ExpectedDifferences deltas) {
         order.expected().stream()
                 .filter(expected -> expected.version() == order.events().size())
-                .forEach(expected -> same(order, expected, GoldenReplay.of(order).at(store, expected.version()), deltas));
+                .forEach(expected ->
+                        same(order, expected, GoldenReplay.of(order).at(store, expected.version()), deltas));
         rowsAndAnswers(order, store, archive);
     }
 

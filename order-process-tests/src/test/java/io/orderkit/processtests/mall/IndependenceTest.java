@@ -54,7 +54,8 @@ import net.jqwik.api.Tag;
 class IndependenceTest {
     private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
-    private static final Policies UNPAID_SHIPS = SettablePolicies.likeTheHandbook().unpaidMallOrdersShip();
+    private static final Policies UNPAID_SHIPS =
+            SettablePolicies.likeTheHandbook().unpaidMallOrdersShip();
     private static final int MOST_STEPS = 14;
 
     /** An order under some rules, as steps are taken on it. */

@@ -85,8 +85,8 @@ class ShippingTest {
     @Test
     @DisplayName("R: a rule may let what is prepaid leave before its money")
     void unlessARuleLetsIt() {
-        MallScenario scenario =
-                prepared(PAYMENT_BEFORE_DELIVERY, SettablePolicies.likeTheHandbook().unpaidMallOrdersShip());
+        MallScenario scenario = prepared(
+                PAYMENT_BEFORE_DELIVERY, SettablePolicies.likeTheHandbook().unpaidMallOrdersShip());
         scenario.when(by(LOGISTICS).does(ship(scenario))).thenAccepted();
     }
 

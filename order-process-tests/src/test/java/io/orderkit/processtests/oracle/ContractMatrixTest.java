@@ -38,8 +38,8 @@ class ContractMatrixTest {
     static void search() {
         long seed = Long.getLong("orderkit.seed", USUAL_SEED);
         System.out.println("handbook matrix: seed " + seed + " (-Dorderkit.seed=" + seed + " searches so again)");
-        Oracle<ContractOrder> oracle =
-                Oracle.of(HandbookSheet.named("handbook-matrix.csv"), ContractProcess.standard(), ContractSheetWords.words());
+        Oracle<ContractOrder> oracle = Oracle.of(
+                HandbookSheet.named("handbook-matrix.csv"), ContractProcess.standard(), ContractSheetWords.words());
         RandomChoice dice = new RandomChoice(seed);
         RandomContractSteps life = new RandomContractSteps(dice);
         matrix = new StepMatrix<>(oracle, cast());
@@ -83,7 +83,8 @@ class ContractMatrixTest {
         cast.put("the order's salesperson", SampleActors.SALESPERSON);
         cast.put("another salesperson", SampleActors.OTHER_SALESPERSON);
         cast.put("the order's salesperson, acting as supervisor", in(SampleActors.SALESPERSON, Role.CS_SUPERVISOR));
-        cast.put("the order's salesperson, an agent too", in(SampleActors.SALESPERSON, Role.SALESPERSON, Role.CS_AGENT));
+        cast.put(
+                "the order's salesperson, an agent too", in(SampleActors.SALESPERSON, Role.SALESPERSON, Role.CS_AGENT));
         cast.put("the order's salesperson, acting as agent", in(SampleActors.SALESPERSON, Role.CS_AGENT));
         cast.put("an agent, entrusted or not", SampleActors.AGENT);
         cast.put("another agent, entrusted or not", SampleActors.OTHER_AGENT);

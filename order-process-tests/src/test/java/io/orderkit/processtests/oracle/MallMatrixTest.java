@@ -39,8 +39,8 @@ class MallMatrixTest {
         long seed = Long.getLong("orderkit.seed", USUAL_SEED);
         System.out.println(
                 "handbook matrix of the mall: seed " + seed + " (-Dorderkit.seed=" + seed + " searches so again)");
-        Oracle<MallOrder> oracle =
-                Oracle.of(HandbookSheet.named("handbook-matrix-mall.csv"), MallProcess.standard(), MallSheetWords.words());
+        Oracle<MallOrder> oracle = Oracle.of(
+                HandbookSheet.named("handbook-matrix-mall.csv"), MallProcess.standard(), MallSheetWords.words());
         RandomChoice dice = new RandomChoice(seed);
         RandomMallSteps life = new RandomMallSteps(dice);
         matrix = new StepMatrix<>(oracle, cast());

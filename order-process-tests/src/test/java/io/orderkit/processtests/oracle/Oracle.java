@@ -114,7 +114,8 @@ final class Oracle<O extends Order<O>> {
         }
         SheetRow row = permissions.get(0);
         List<StepRule.Bar<O>> bars = about.getOrDefault(false, List.of()).stream()
-                .map(bar -> new StepRule.Bar<>(bar.when(), whom(bar), OracleAnswer.of(bar.expected(), bar.requirement())))
+                .map(bar ->
+                        new StepRule.Bar<>(bar.when(), whom(bar), OracleAnswer.of(bar.expected(), bar.requirement())))
                 .toList();
         Set<String> persons = about.values().stream()
                 .flatMap(List::stream)

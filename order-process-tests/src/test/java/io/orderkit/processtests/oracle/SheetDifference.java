@@ -15,7 +15,12 @@ import java.util.TreeSet;
  * @param times how often it differed in the same way
  */
 record SheetDifference(
-        StepRule<?> ruling, String who, Positions position, Set<OracleAnswer> expected, Set<OracleAnswer> found, int times) {
+        StepRule<?> ruling,
+        String who,
+        Positions position,
+        Set<OracleAnswer> expected,
+        Set<OracleAnswer> found,
+        int times) {
     /**
      * What differences that come from one cause have in common.
      *

@@ -159,7 +159,8 @@ class ErasingTest {
                 .as("a refused command keeps evidence and a fingerprint too")
                 .isInstanceOf(Outcome.Refused.class);
         comesTo(AgreementState.PRICED);
-        assertThat(submit(Act.by(SampleActors.AGENT).does(new NoteVerbally(Personal.of("who says it"), "there is enough"))))
+        assertThat(submit(Act.by(SampleActors.AGENT)
+                        .does(new NoteVerbally(Personal.of("who says it"), "there is enough"))))
                 .isInstanceOf(Outcome.Accepted.class);
         comesTo(DeliveryState.CLOSED);
         assertThat(personal)

@@ -16,7 +16,8 @@ public final class DependencyRules {
             .that()
             .resideInAPackage("io.orderkit.domain..")
             .should()
-            .dependOnClassesThat(PackagePredicates.under("io.orderkit").and(PackagePredicates.notUnder("io.orderkit.domain")))
+            .dependOnClassesThat(
+                    PackagePredicates.under("io.orderkit").and(PackagePredicates.notUnder("io.orderkit.domain")))
             .because("whoever embeds the order's life alone takes nothing else with it")
             .allowEmptyShould(true);
 

@@ -14,7 +14,9 @@ final class PackageSlices implements SliceAssignment {
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {
-        return PackagePredicates.under(root).test(type) ? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
+        return PackagePredicates.under(root).test(type)
+                ? SliceIdentifier.of(type.getPackageName())
+                : SliceIdentifier.ignore();
     }
 
     @Override

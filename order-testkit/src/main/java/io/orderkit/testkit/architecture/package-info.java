@@ -17,4 +17,3 @@
 package io.orderkit.testkit.architecture;
 
 import org.jspecify.annotations.NullMarked;
-

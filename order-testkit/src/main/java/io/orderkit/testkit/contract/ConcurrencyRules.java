@@ -11,7 +11,6 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
-import io.orderkit.testkit.contract.internal.observing.PageReader;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import io.orderkit.testkit.contract.internal.samples.RandomSeed;
 import io.orderkit.testkit.contract.internal.samples.SampleAppend;
@@ -66,8 +65,7 @@ abstract class ConcurrencyRules extends FidelityRules {
     })
     void standsAtOnce() {
         needs(store().commitsItself(), "appends that stand when the call returns");
-        SampleAppend attempt = sample().first("o-1");
-        appended(attempt);
+        SampleAppend attempt = appended(sample().first("o-1"));
         store().recordRefusal(sample().refused("o-1", "refused"));
         List<List<EventEnvelope>> events = ConcurrentRun.run(THREADS, thread -> store().load(attempt.order(), 0));
         assertThat(events).containsOnly(attempt.append().events());
@@ -82,8 +80,8 @@ abstract class ConcurrencyRules extends FidelityRules {
     @LikelyCauses({"versions given out before the winner is known", "a batch that is written one event a transaction"})
     void noGapsUnderLoad() {
         RandomSeed seed = new RandomSeed();
-        List<Integer> written =
-                ConcurrentRun.run(THREADS, thread -> write(new Random(seed.random().nextLong() + thread), thread));
+        List<Integer> written = ConcurrentRun.run(
+                THREADS, thread -> write(new Random(seed.random().nextLong() + thread), thread));
         int total = 0;
         for (int order = 0; order < 3; order++) {
             List<EventEnvelope> events = store().load(new OrderId("o-" + order), 0);
@@ -157,8 +155,8 @@ abstract class ConcurrencyRules extends FidelityRules {
     void sameRefusalAtOnce() {
         for (int round = 0; round < ROUNDS; round++) {
             String command = "c-" + round;
-            List<Optional<JournalEntry>> earlier =
-                    ConcurrentRun.run(THREADS, thread -> store().recordRefusal(sample().refused("o-" + thread, command)));
+            List<Optional<JournalEntry>> earlier = ConcurrentRun.run(
+                    THREADS, thread -> store().recordRefusal(sample().refused("o-" + thread, command)));
             JournalEntry kept = store().journal(new CommandId(command)).orElseThrow();
             assertThat(earlier).as(command).containsOnlyOnce(Optional.empty());
             assertThat(earlier).filteredOn(Optional.of(kept)::equals).hasSize(THREADS - 1);
@@ -194,7 +192,7 @@ abstract class ConcurrencyRules extends FidelityRules {
     private int watch(AtomicBoolean writing) {
         int looks = 0;
         while (writing.get() || looks == 0) {
-            Optional<OrderSummary> summary = new PageReader(query()).of(new OrderId("o-1"));
+            Optional<OrderSummary> summary = pages().of(new OrderId("o-1"));
             List<EventEnvelope> events = store().load(new OrderId("o-1"), 0);
             summary.ifPresent(seen -> {
                 assertThat(seen.positions())
@@ -210,7 +208,7 @@ abstract class ConcurrencyRules extends FidelityRules {
                 assertThat(store().journal(last.command()))
                         .as("journal of %s", last.command())
                         .isPresent();
-                assertThat(new PageReader(query()).of(last.order()).orElseThrow().version())
+                assertThat(pages().of(last.order()).orElseThrow().version())
                         .as("summary after the event")
                         .isGreaterThanOrEqualTo(last.version());
             }

@@ -12,43 +12,25 @@ import io.orderkit.testkit.contract.SenderUnderTest.Message;
 import io.orderkit.testkit.contract.internal.observing.CapturedOutput;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link DocumentSender} keeps to: rules P-1, P-2 and P-4 of {@code docs/ports.md}. */
-public abstract class DocumentSenderContract extends PortContract {
+public abstract class DocumentSenderContract extends AdapterContract<SenderUnderTest> {
     private static final OrderId ORDER = new OrderId("o-1");
     private static final Intent.Communication NOTICE = new Intent.Communication(
             "price-query-opened",
             Set.of(Role.SALESPERSON, Role.CS_SUPERVISOR),
             Map.of("line", "1", "marker", "notice-4711 纸"));
 
-    private Optional<SenderUnderTest> opened = Optional.empty();
-
     /** A way that is open, and on which nothing has come yet. */
+    @Override
     protected abstract SenderUnderTest open();
 
-    @BeforeEach
-    final void openWay() {
-        opened = Optional.of(open());
-    }
-
-    @AfterEach
-    final void closeWay() {
-        way().close();
-    }
-
-    private SenderUnderTest way() {
-        return opened.orElseThrow();
-    }
-
     private void send(String id) {
-        way().sender().send(id, ORDER, NOTICE);
+        adapter().sender().send(id, ORDER, NOTICE);
     }
 
     @Test
@@ -58,7 +40,7 @@ public abstract class DocumentSenderContract extends PortContract {
     @LikelyCauses({"only the first recipient is served", "an unknown subject is dropped in silence"})
     void arrives() {
         send("m-1");
-        assertThat(way().arrived()).containsExactly(new Message("m-1", ORDER, NOTICE));
+        assertThat(adapter().arrived()).containsExactly(new Message("m-1", ORDER, NOTICE));
     }
 
     @Test
@@ -66,12 +48,12 @@ public abstract class DocumentSenderContract extends PortContract {
     @DisplayName("P-1 what did not go out is PortUnavailable, and goes out when it is tried again")
     @LikelyCauses({"the failure is logged and swallowed", "the id is noted before the message went out"})
     void outage() {
-        needs(way().canFail(), "outage()");
-        way().outage(true);
+        needs(adapter().canFail(), "outage()");
+        adapter().outage(true);
         assertThatThrownBy(() -> send("m-1")).isInstanceOf(PortUnavailable.class);
-        way().outage(false);
+        adapter().outage(false);
         send("m-1");
-        assertThat(way().arrived()).hasSize(1);
+        assertThat(adapter().arrived()).hasSize(1);
     }
 
     @Test
@@ -83,7 +65,7 @@ public abstract class DocumentSenderContract extends PortContract {
         send("m-1");
         send("m-2");
         send("M-1");
-        assertThat(way().arrived()).extracting(Message::messageId).containsExactlyInAnyOrder("m-1", "m-2", "M-1");
+        assertThat(adapter().arrived()).extracting(Message::messageId).containsExactlyInAnyOrder("m-1", "m-2", "M-1");
     }
 
     @Test

@@ -11,39 +11,23 @@ import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ErpEffects} keeps to: rules E-1 … of {@code docs/ports.md}. */
-public abstract class ErpEffectsContract extends PortContract {
-    private Optional<EffectsUnderTest> opened = Optional.empty();
-
+public abstract class ErpEffectsContract extends AdapterContract<EffectsUnderTest> {
     /** An ERP in service, which has done nothing yet. */
+    @Override
     protected abstract EffectsUnderTest open();
 
-    @BeforeEach
-    final void openErp() {
-        opened = Optional.of(open());
-    }
-
-    @AfterEach
-    final void closeErp() {
-        erp().close();
-    }
-
-    private EffectsUnderTest erp() {
-        return opened.orElseThrow();
-    }
-
     private Intent.Answer perform(String id, int effect) {
-        return erp().effects().perform(id, erp().effect(effect));
+        return adapter().effects().perform(id, adapter().effect(effect));
     }
 
     private void assertDone(int times) {
-        erp().done()
+        adapter()
+                .done()
                 .ifPresent(done ->
                         assertThat(done).as("effects that the ERP has done").isEqualTo(times));
     }
@@ -94,11 +78,11 @@ public abstract class ErpEffectsContract extends PortContract {
     @DisplayName("E-2 lookUp is empty for what was not done, tells the answer of what was, and does nothing by itself")
     @LikelyCauses({"lookUp is not wired to the ERP", "an unknown id is answered as done"})
     void lookUp() {
-        assertThat(erp().effects().lookUp("e-1")).as("before").isEmpty();
+        assertThat(adapter().effects().lookUp("e-1")).as("before").isEmpty();
         assertDone(0);
         Intent.Answer first = perform("e-1", 1);
-        assertThat(erp().effects().lookUp("e-1")).as("after").contains(first);
-        assertThat(erp().effects().lookUp("e-2")).as("another").isEmpty();
+        assertThat(adapter().effects().lookUp("e-1")).as("after").contains(first);
+        assertThat(adapter().effects().lookUp("e-2")).as("another").isEmpty();
         assertDone(1);
     }
 
@@ -111,13 +95,13 @@ public abstract class ErpEffectsContract extends PortContract {
         "a lost answer is told as nothing done"
     })
     void lostAnswer() {
-        needs(erp().canLoseAnswers(), "loseNextAnswer()");
-        erp().loseNextAnswer();
+        needs(adapter().canLoseAnswers(), "loseNextAnswer()");
+        adapter().loseNextAnswer();
         assertThatThrownBy(() -> perform("e-1", 1))
                 .isInstanceOfSatisfying(
                         PortUnavailable.class,
                         lost -> assertThat(lost.isOutcomeKnown()).isFalse());
-        Optional<Intent.Answer> found = erp().effects().lookUp("e-1");
+        Optional<Intent.Answer> found = adapter().effects().lookUp("e-1");
         assertThat(found).isPresent();
         assertThat(perform("e-1", 1)).isEqualTo(found.orElseThrow());
         assertDone(1);
@@ -129,9 +113,9 @@ public abstract class ErpEffectsContract extends PortContract {
     @LikelyCauses({"ids are kept in the adapter's memory"})
     void knownAfterReopening() {
         Intent.Answer first = perform("e-1", 1);
-        needs(erp().canReopen(), "reopen()");
-        opened = Optional.of(erp().reopen());
-        assertThat(erp().effects().lookUp("e-1")).contains(first);
+        needs(adapter().canReopen(), "reopen()");
+        use(adapter().reopen());
+        assertThat(adapter().effects().lookUp("e-1")).contains(first);
         assertThat(perform("e-1", 1)).isEqualTo(first);
     }
 
@@ -140,16 +124,16 @@ public abstract class ErpEffectsContract extends PortContract {
     @DisplayName("E-3 what may pass is PortUnavailable, never Rejected; afterwards the effect is done")
     @LikelyCauses({"a failed connection is taken for a no", "the driver's own exception comes through"})
     void outagePasses() {
-        needs(erp().canFail(), "outage()");
-        erp().outage(true);
+        needs(adapter().canFail(), "outage()");
+        adapter().outage(true);
         assertThatThrownBy(() -> perform("e-1", 1))
                 .isInstanceOfSatisfying(
                         PortUnavailable.class,
                         away -> assertThat(away.isRetryable()).isTrue());
-        assertThatThrownBy(() -> erp().effects().lookUp("e-1"))
+        assertThatThrownBy(() -> adapter().effects().lookUp("e-1"))
                 .as("what cannot be looked up is not 'not done'")
                 .isInstanceOf(PortUnavailable.class);
-        erp().outage(false);
+        adapter().outage(false);
         assertThat(perform("e-1", 1)).isInstanceOf(Intent.Answer.Done.class);
         assertDone(1);
     }
@@ -159,13 +143,13 @@ public abstract class ErpEffectsContract extends PortContract {
     @DisplayName("E-4 a rejection is remembered under its id, though the ERP would do it now; another id is asked anew")
     @LikelyCauses({"only what was done is noted", "a rejection is tried again"})
     void rejectionIsRemembered() {
-        needs(erp().rejected().isPresent(), "rejected()");
-        Intent.Effect effect = erp().rejected().orElseThrow();
-        Intent.Answer no = erp().effects().perform("e-1", effect);
+        needs(adapter().rejected().isPresent(), "rejected()");
+        Intent.Effect effect = adapter().rejected().orElseThrow();
+        Intent.Answer no = adapter().effects().perform("e-1", effect);
         assertThat(no).isInstanceOf(Intent.Answer.Rejected.class);
-        erp().mend();
-        assertThat(erp().effects().perform("e-1", effect)).isEqualTo(no);
-        assertThat(erp().effects().lookUp("e-1")).contains(no);
+        adapter().mend();
+        assertThat(adapter().effects().perform("e-1", effect)).isEqualTo(no);
+        assertThat(adapter().effects().lookUp("e-1")).contains(no);
         assertDone(0);
     }
 
@@ -177,7 +161,7 @@ public abstract class ErpEffectsContract extends PortContract {
         String longest = "e".repeat(199);
         List<String> ids = List.of("e-1", "E-1", "e-1 ", "e-1-0", longest + "a", longest + "b");
         for (String id : ids) {
-            assertThat(erp().effects().lookUp(id)).as("'%s' before", id).isEmpty();
+            assertThat(adapter().effects().lookUp(id)).as("'%s' before", id).isEmpty();
             perform(id, 1);
         }
         assertDone(ids.size());

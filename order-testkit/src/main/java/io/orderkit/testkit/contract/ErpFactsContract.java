@@ -14,41 +14,24 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ErpFacts} keeps to: rules F-1 … of {@code docs/ports.md}. */
-public abstract class ErpFactsContract extends PortContract {
+public abstract class ErpFactsContract extends AdapterContract<FactsUnderTest> {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final Duration SHORT = Duration.ofMillis(50);
 
     /** How much later than it was told an adapter may give up. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
-    private Optional<FactsUnderTest> opened = Optional.empty();
-
     /** An ERP in service. */
+    @Override
     protected abstract FactsUnderTest open();
 
-    @BeforeEach
-    final void openErp() {
-        opened = Optional.of(open());
-    }
-
-    @AfterEach
-    final void closeErp() {
-        erp().close();
-    }
-
-    private FactsUnderTest erp() {
-        return opened.orElseThrow();
-    }
-
     private Object ask(FactRequest<?> question) {
-        return erp().facts().answer(question, LIMIT);
+        return adapter().facts().answer(question, LIMIT);
     }
 
     /** A question that no ERP knows. */
@@ -68,8 +51,8 @@ public abstract class ErpFactsContract extends PortContract {
         "source or time left blank"
     })
     void answers() {
-        assertThat(erp().known()).as("questions to try").isNotEmpty();
-        for (FactRequest<?> question : erp().known()) {
+        assertThat(adapter().known()).as("questions to try").isNotEmpty();
+        for (FactRequest<?> question : adapter().known()) {
             Object answer = ask(question);
             assertThat(answer).as("answer to %s", question).isInstanceOf(question.answerType());
             origin(answer).ifPresent(origin -> {
@@ -115,15 +98,15 @@ public abstract class ErpFactsContract extends PortContract {
         "the driver's own exception comes through"
     })
     void away() {
-        needs(erp().canFail(), "outage()");
-        FactRequest<?> question = erp().known().get(0);
+        needs(adapter().canFail(), "outage()");
+        FactRequest<?> question = adapter().known().get(0);
         Object before = ask(question);
-        erp().outage(true);
+        adapter().outage(true);
         assertThatThrownBy(() -> ask(question))
                 .isInstanceOfSatisfying(
                         PortUnavailable.class,
                         away -> assertThat(away.isRetryable()).isTrue());
-        erp().outage(false);
+        adapter().outage(false);
         assertThat(ask(question)).hasSameClassAs(before);
     }
 
@@ -132,8 +115,8 @@ public abstract class ErpFactsContract extends PortContract {
     @DisplayName("F-2 that there is none is an answer of the question's type, and no failure")
     @LikelyCauses({"null for an empty result", "not found is thrown as a failure"})
     void none() {
-        needs(!erp().without().isEmpty(), "without()");
-        for (FactRequest<?> question : erp().without()) {
+        needs(!adapter().without().isEmpty(), "without()");
+        for (FactRequest<?> question : adapter().without()) {
             assertThat(ask(question)).as("answer to %s", question).isInstanceOf(question.answerType());
         }
     }
@@ -143,12 +126,12 @@ public abstract class ErpFactsContract extends PortContract {
     @DisplayName("F-3 an adapter gives up after the limit that it was given")
     @LikelyCauses({"no time-out on the connection, or one of its own", "the limit counts for each of several calls"})
     void givesUp() {
-        needs(erp().canHang(), "hang()");
-        erp().hang();
-        FactRequest<?> question = erp().known().get(0);
+        needs(adapter().canHang(), "hang()");
+        adapter().hang();
+        FactRequest<?> question = adapter().known().get(0);
         assertTimeoutPreemptively(
                 SHORT.plus(GRACE),
-                () -> assertThatThrownBy(() -> erp().facts().answer(question, SHORT))
+                () -> assertThatThrownBy(() -> adapter().facts().answer(question, SHORT))
                         .isInstanceOf(PortUnavailable.class));
     }
 
@@ -159,15 +142,15 @@ public abstract class ErpFactsContract extends PortContract {
     @LikelyCauses({"the question is logged in the ERP as a quotation", "a counter, or a reservation", "not thread-safe"
     })
     void changesNothing() {
-        Optional<Object> before = erp().books();
-        for (FactRequest<?> question : erp().known()) {
+        Optional<Object> before = adapter().books();
+        for (FactRequest<?> question : adapter().known()) {
             Object first = ask(question);
             List<Object> again = ConcurrentRun.run(4, thread -> ask(question));
             assertThat(again)
                     .as("answers to %s", question)
                     .allSatisfy(answer -> assertThat(bare(answer)).isEqualTo(bare(first)));
         }
-        assertThat(erp().books()).as("the ERP's books").isEqualTo(before);
+        assertThat(adapter().books()).as("the ERP's books").isEqualTo(before);
     }
 
     /** An answer without its time, which may go on. */

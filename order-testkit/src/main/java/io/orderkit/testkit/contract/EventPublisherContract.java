@@ -16,38 +16,20 @@ import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
 import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link EventPublisher} keeps to: rules P-1 … of {@code docs/ports.md}. */
-public abstract class EventPublisherContract extends PortContract {
+public abstract class EventPublisherContract extends AdapterContract<PublisherUnderTest> {
     private static final OrderId ONE = new OrderId("o-1");
 
-    private Optional<PublisherUnderTest> opened = Optional.empty();
-
     /** A way that is open, and on which nothing has come yet. */
+    @Override
     protected abstract PublisherUnderTest open();
 
-    @BeforeEach
-    final void openWay() {
-        opened = Optional.of(open());
-    }
-
-    @AfterEach
-    final void closeWay() {
-        way().close();
-    }
-
-    private PublisherUnderTest way() {
-        return opened.orElseThrow();
-    }
-
     private void publish(EventEnvelope event, long fence) {
-        way().publisher().publish(event, fence);
+        adapter().publisher().publish(event, fence);
     }
 
     private static EventEnvelope event(OrderId order, long version) {
@@ -55,7 +37,7 @@ public abstract class EventPublisherContract extends PortContract {
     }
 
     private List<EventEnvelope> arrivedOf(OrderId order) {
-        return way().arrived().stream()
+        return adapter().arrived().stream()
                 .filter(event -> event.order().equals(order))
                 .distinct()
                 .toList();
@@ -72,7 +54,7 @@ public abstract class EventPublisherContract extends PortContract {
     void arrives() {
         EventEnvelope event = event(ONE, 1);
         publish(event, 1);
-        assertThat(way().arrived()).containsExactly(event);
+        assertThat(adapter().arrived()).containsExactly(event);
     }
 
     @Test
@@ -84,10 +66,10 @@ public abstract class EventPublisherContract extends PortContract {
         "the client's own exception comes through"
     })
     void outage() {
-        needs(way().canFail(), "outage()");
-        way().outage(true);
+        needs(adapter().canFail(), "outage()");
+        adapter().outage(true);
         assertThatThrownBy(() -> publish(event(ONE, 1), 1)).isInstanceOf(PortUnavailable.class);
-        way().outage(false);
+        adapter().outage(false);
         publish(event(ONE, 1), 1);
         assertThat(arrivedOf(ONE)).containsExactly(event(ONE, 1));
     }
@@ -100,7 +82,7 @@ public abstract class EventPublisherContract extends PortContract {
         publish(event(ONE, 1), 1);
         publish(event(ONE, 1), 1);
         publish(event(ONE, 1), 2);
-        assertThat(way().arrived())
+        assertThat(adapter().arrived())
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event).isEqualTo(event(ONE, 1)));
     }
@@ -132,7 +114,7 @@ public abstract class EventPublisherContract extends PortContract {
     @DisplayName("P-3 a relay whose fencing number is lower than one that was seen for the order is refused")
     @LikelyCauses({"the fence is not passed on", "one highest number for all orders"})
     void oldFence() {
-        needs(way().refusesOldFences(), "refusesOldFences()");
+        needs(adapter().refusesOldFences(), "refusesOldFences()");
         publish(event(ONE, 1), 7);
         assertThatThrownBy(() -> publish(event(ONE, 2), 6)).isInstanceOf(PortUnavailable.class);
         publish(event(new OrderId("o-2"), 1), 6);

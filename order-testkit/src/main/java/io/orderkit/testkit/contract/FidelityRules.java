@@ -7,8 +7,6 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.Outbox.Lease;
-import io.orderkit.testkit.contract.internal.observing.OutboxReader;
-import io.orderkit.testkit.contract.internal.observing.PageReader;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
 import io.orderkit.testkit.contract.internal.samples.SampleAppend;
@@ -47,8 +45,8 @@ abstract class FidelityRules extends StorageContract {
     @DisplayName("S-1 what an event leaves out stays out")
     @LikelyCauses({"an absent text is read back as \"\" or \"null\""})
     void absentStaysAbsent() {
-        SampleAppend bare = sample().first("o-1").events(EnvelopeCopies::bare).customer(Optional.empty());
-        appended(bare);
+        SampleAppend bare =
+                appended(sample().first("o-1").events(EnvelopeCopies::bare).customer(Optional.empty()));
         assertThat(store().load(bare.order(), 0)).isEqualTo(bare.append().events());
     }
 
@@ -134,8 +132,8 @@ abstract class FidelityRules extends StorageContract {
                 Instant.parse("1969-12-31T23:59:59.999999500Z"),
                 Instant.parse("2400-02-29T00:00:00Z"));
         for (Instant time : times) {
-            SampleAppend attempt = sample().first("o-" + time).events(event -> EnvelopeCopies.times(event, time, time));
-            appended(attempt);
+            SampleAppend attempt =
+                    appended(sample().first("o-" + time).events(event -> EnvelopeCopies.times(event, time, time)));
             EventEnvelope kept = store().load(attempt.order(), 0).get(0);
             Instant cut = time.truncatedTo(ChronoUnit.MICROS);
             assertThat(kept.occurredAt()).as("occurredAt %s", time).isEqualTo(cut);
@@ -161,8 +159,7 @@ abstract class FidelityRules extends StorageContract {
                 "{\"text\":\"" + "x".repeat((1 << 20) - 11) + "\"}",
                 "{\"text\":\"" + "纸".repeat((1 << 20) / 3) + "\"}");
         for (int i = 0; i < payloads.size(); i++) {
-            SampleAppend attempt = sample().first("o-" + i).payload(payloads.get(i));
-            appended(attempt);
+            SampleAppend attempt = appended(sample().first("o-" + i).payload(payloads.get(i)));
             String kept = store().load(attempt.order(), 0).get(0).payload();
             assertThat(kept.equals(payloads.get(i)))
                     .as("payload %s comes back as it was", i)
@@ -175,8 +172,7 @@ abstract class FidelityRules extends StorageContract {
     @DisplayName("S-15 journal entries come back whole")
     @LikelyCauses({"a column that is not written or not read", "a text column that is too short for the evidence"})
     void journalIsWhole() {
-        SampleAppend attempt = sample().attempt("o-1", 0, "c-1", 3);
-        appended(attempt);
+        SampleAppend attempt = appended(sample().attempt("o-1", 0, "c-1", 3));
         assertThat(store().journal(attempt.command())).contains(attempt.entry());
         store().recordRefusal(sample().refused("o-1", "c-2"));
         assertThat(store().journal(new CommandId("c-2"))).contains(sample().refused("o-1", "c-2"));
@@ -187,18 +183,17 @@ abstract class FidelityRules extends StorageContract {
     @DisplayName("S-10 what was acknowledged is there after the storage was opened anew")
     @LikelyCauses({"the commit is delayed or left out", "a flush that happens at an orderly close only"})
     void survivesReopening() {
-        SampleAppend attempt = sample().attempt("o-1", 0, "c-1", 2);
-        appended(attempt);
+        SampleAppend attempt = appended(sample().attempt("o-1", 0, "c-1", 2));
         store().recordRefusal(sample().refused("o-1", "c-2"));
-        Lease lease = new OutboxReader(outbox()).leaseOf(attempt.order());
+        Lease lease = reader().leaseOf(attempt.order());
         outbox().release(lease);
         reopen();
         assertThat(store().load(attempt.order(), 0)).isEqualTo(attempt.append().events());
         assertThat(store().journal(attempt.command())).contains(attempt.entry());
         assertThat(store().journal(new CommandId("c-2"))).contains(sample().refused("o-1", "c-2"));
-        assertThat(new PageReader(query()).all()).containsExactly(attempt.summary());
-        assertThat(new OutboxReader(outbox()).unsent()).isEqualTo(attempt.append().events());
-        assertThat(new OutboxReader(outbox()).leaseOf(attempt.order()).fence()).isGreaterThan(lease.fence());
+        assertThat(pages().all()).containsExactly(attempt.summary());
+        assertThat(reader().unsent()).isEqualTo(attempt.append().events());
+        assertThat(reader().leaseOf(attempt.order()).fence()).isGreaterThan(lease.fence());
         assertThat(store().append(attempt.append())).isEqualTo(new AppendResult.CommandKnown(attempt.entry()));
     }
 }

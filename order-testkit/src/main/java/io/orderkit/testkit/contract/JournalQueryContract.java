@@ -35,8 +35,7 @@ public abstract class JournalQueryContract extends StorageContract {
     void everyEntryOnce() {
         Set<JournalEntry> given = new HashSet<>();
         for (int i = 0; i < 7; i++) {
-            SampleAppend attempt = sample().first("o-" + i);
-            appended(attempt);
+            SampleAppend attempt = appended(sample().first("o-" + i));
             given.addAll(attempt.append().journal());
             JournalEntry refused = sample().refused("o-" + i, "no-" + i);
             assertThat(store().recordRefusal(refused)).isEmpty();
@@ -64,8 +63,7 @@ public abstract class JournalQueryContract extends StorageContract {
     void writingDoesNotDisturb() {
         Set<JournalEntry> before = new HashSet<>();
         for (int i = 0; i < 5; i++) {
-            SampleAppend attempt = sample().first("m-" + i);
-            appended(attempt);
+            SampleAppend attempt = appended(sample().first("m-" + i));
             before.addAll(attempt.append().journal());
         }
         List<JournalEntry> walked = new ArrayList<>();

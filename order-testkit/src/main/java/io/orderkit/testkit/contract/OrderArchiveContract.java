@@ -15,7 +15,6 @@ import io.orderkit.ports.store.Outbox.Lease;
 import io.orderkit.ports.store.Outbox.Row;
 import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
 import io.orderkit.testkit.contract.internal.observing.OutboxReader;
-import io.orderkit.testkit.contract.internal.observing.PageReader;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import io.orderkit.testkit.contract.internal.samples.SampleAppend;
 import java.util.List;
@@ -41,15 +40,29 @@ public abstract class OrderArchiveContract extends StorageContract {
 
     /** Two appends and a refusal. */
     private ArchivedOrder history(OrderId order) {
+        archive();
         appended(sample().attempt(order.value(), 0, "a-" + order, 2));
-        SampleAppend last = sample().attempt(order.value(), 2, "b-" + order, 1);
-        appended(last);
+        SampleAppend last = appended(sample().attempt(order.value(), 2, "b-" + order, 1));
         store().recordRefusal(sample().refused(order.value(), "no-" + order));
         return new ArchivedOrder(store().load(order, 0), archive().journal(order), last.summary());
     }
 
+    /** Two appends and a refusal, all of them sent. */
+    private ArchivedOrder sentHistory(OrderId order) {
+        ArchivedOrder history = history(order);
+        send(order);
+        return history;
+    }
+
+    /** An order that was taken out. */
+    private ArchivedOrder removedHistory() {
+        ArchivedOrder history = sentHistory(ONE);
+        assertThat(archive().remove(ONE, history.version())).isTrue();
+        return history;
+    }
+
     private void send(OrderId order) {
-        Lease lease = new OutboxReader(outbox()).leaseOf(order);
+        Lease lease = reader().leaseOf(order);
         for (Row row : outbox().due(lease, OutboxReader.NOW, 100)) {
             outbox().sent(lease, row, OutboxReader.NOW);
         }
@@ -62,7 +75,6 @@ public abstract class OrderArchiveContract extends StorageContract {
             "A-1 the journal of an order has every entry, accepted and refused, by time and command id, and none of others")
     @LikelyCauses({"only what an event names", "refusals are left out", "a second order whose id begins alike"})
     void journal() {
-        archive();
         history(ONE);
         history(new OrderId("o-10"));
         List<CommandId> commands =
@@ -80,14 +92,11 @@ public abstract class OrderArchiveContract extends StorageContract {
             "A-2 an order that is taken out is gone with rows and summary; its commands are still recognised, its id is not free")
     @LikelyCauses({"the journal is taken out too", "the summary's obligations stay", "the version is forgotten"})
     void removed() {
-        archive();
-        ArchivedOrder one = history(ONE);
         ArchivedOrder two = history(TWO);
-        send(ONE);
-        assertThat(archive().remove(ONE, one.version())).isTrue();
+        ArchivedOrder one = removedHistory();
         assertThat(store().load(ONE, 0)).isEmpty();
-        assertThat(new PageReader(query()).all()).containsExactly(two.summary());
-        assertThat(new OutboxReader(outbox()).unsent()).isEqualTo(two.events());
+        assertThat(pages().all()).containsExactly(two.summary());
+        assertThat(reader().unsent()).isEqualTo(two.events());
         assertThat(store().append(sample().attempt("o-1", 0, "a-o-1").append()))
                 .isEqualTo(new AppendResult.CommandKnown(one.journal().get(0)));
         assertThat(store().append(sample().attempt("o-1", 0, "fresh").append()))
@@ -102,10 +111,7 @@ public abstract class OrderArchiveContract extends StorageContract {
             "A-2 what was decided on an order before it was taken out gets VersionConflict, whatever its version, and is not written")
     @LikelyCauses({"the version stays and is compared, without a look whether its event is there"})
     void lateAppend() {
-        archive();
-        ArchivedOrder one = history(ONE);
-        send(ONE);
-        archive().remove(ONE, one.version());
+        ArchivedOrder one = removedHistory();
         for (long expected = 0; expected <= one.version() + 1; expected++) {
             assertThat(store().append(sample().attempt("o-1", expected, "late-" + expected)
                             .append()))
@@ -114,8 +120,8 @@ public abstract class OrderArchiveContract extends StorageContract {
             assertThat(store().journal(new CommandId("late-" + expected))).isEmpty();
         }
         assertThat(store().load(ONE, 0)).isEmpty();
-        assertThat(new PageReader(query()).all()).isEmpty();
-        assertThat(new OutboxReader(outbox()).unsent()).isEmpty();
+        assertThat(pages().all()).isEmpty();
+        assertThat(reader().unsent()).isEmpty();
         assertThat(archive().restore(one)).isTrue();
         appended(sample().attempt("o-1", one.version(), "after"));
     }
@@ -129,11 +135,9 @@ public abstract class OrderArchiveContract extends StorageContract {
         "the version is not locked while the order is taken out"
     })
     void removedWhileAppending() {
-        archive();
         for (int round = 0; round < 20; round++) {
             OrderId order = new OrderId("o-" + round);
-            ArchivedOrder before = history(order);
-            send(order);
+            ArchivedOrder before = sentHistory(order);
             SampleAppend late = sample().attempt(order.value(), before.version(), "late-" + round);
             List<Object> results = ConcurrentRun.run(
                     2,
@@ -158,10 +162,9 @@ public abstract class OrderArchiveContract extends StorageContract {
         "unsent or parked rows are deleted with the order"
     })
     void stays() {
-        archive();
         ArchivedOrder one = history(ONE);
         assertThat(archive().remove(ONE, one.version())).as("while rows wait").isFalse();
-        Lease lease = new OutboxReader(outbox()).leaseOf(ONE);
+        Lease lease = reader().leaseOf(ONE);
         List<Row> rows = outbox().due(lease, OutboxReader.NOW, 100);
         outbox().sent(lease, rows.get(0), OutboxReader.NOW);
         outbox().sent(lease, rows.get(1), OutboxReader.NOW);
@@ -176,7 +179,7 @@ public abstract class OrderArchiveContract extends StorageContract {
         }
         assertThat(archive().remove(TWO, 1)).as("unknown").isFalse();
         assertThat(store().load(ONE, 0)).isEqualTo(one.events());
-        assertThat(new PageReader(query()).all()).containsExactly(one.summary());
+        assertThat(pages().all()).containsExactly(one.summary());
     }
 
     @Test
@@ -189,19 +192,14 @@ public abstract class OrderArchiveContract extends StorageContract {
         "versions are numbered anew"
     })
     void restored() {
-        archive();
-        ArchivedOrder one = history(ONE);
-        send(ONE);
-        archive().remove(ONE, one.version());
+        ArchivedOrder one = removedHistory();
         assertThat(archive().restore(one)).isTrue();
         assertThat(store().load(ONE, 0)).isEqualTo(one.events());
         assertThat(archive().journal(ONE)).isEqualTo(one.journal());
-        assertThat(new PageReader(query()).all()).containsExactly(one.summary());
-        assertThat(new OutboxReader(outbox()).unsent()).isEmpty();
+        assertThat(pages().all()).containsExactly(one.summary());
+        assertThat(reader().unsent()).isEmpty();
         appended(sample().attempt("o-1", one.version(), "goes-on"));
-        assertThat(new OutboxReader(outbox()).unsent())
-                .extracting(EventEnvelope::version)
-                .containsExactly(one.version() + 1);
+        assertThat(reader().unsent()).extracting(EventEnvelope::version).containsExactly(one.version() + 1);
     }
 
     @Test
@@ -209,7 +207,6 @@ public abstract class OrderArchiveContract extends StorageContract {
     @DisplayName("A-3 what is there is not overwritten: an order that has events, a command that is known otherwise")
     @LikelyCauses({"an upsert instead of an insert", "parts are written before the check"})
     void notOverwritten() {
-        archive();
         ArchivedOrder one = history(ONE);
         assertThat(archive().restore(one)).as("into where it is").isFalse();
         send(ONE);
@@ -220,7 +217,7 @@ public abstract class OrderArchiveContract extends StorageContract {
                 .as("with a command that is known otherwise")
                 .isFalse();
         assertThat(store().load(ONE, 0)).isEmpty();
-        assertThat(new PageReader(query()).all()).isEmpty();
+        assertThat(pages().all()).isEmpty();
         assertThatThrownBy(() ->
                         archive().restore(new ArchivedOrder(one.events().subList(1, 3), one.journal(), one.summary())))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -233,8 +230,7 @@ public abstract class OrderArchiveContract extends StorageContract {
     @LikelyCauses({"a WHERE without the tenant"})
     void tenantsAreApart() {
         OrderArchive theirs = archive(OTHER);
-        ArchivedOrder one = history(ONE);
-        send(ONE);
+        ArchivedOrder one = sentHistory(ONE);
         assertThat(theirs.journal(ONE)).isEmpty();
         assertThat(theirs.remove(ONE, one.version())).isFalse();
         assertThatThrownBy(() -> theirs.restore(one)).isInstanceOf(IllegalArgumentException.class);

@@ -40,29 +40,28 @@ public abstract class OrderQueryContract extends PagingRules {
         "an amount that loses its currency's decimals"
     })
     void summaryIsCurrent() {
-        SampleAppend first = sample().first("o-1");
-        appended(first);
-        assertThat(new PageReader(query()).all()).containsExactly(first.summary());
-        SampleAppend second = sample().attempt("o-1", 1, "c-2", 2)
+        SampleAppend first = appended(sample().first("o-1"));
+        assertThat(pages().all()).containsExactly(first.summary());
+        SampleAppend second = appended(sample().attempt("o-1", 1, "c-2", 2)
                 .positions(Map.of("agreement", "elsewhere"))
                 .owing(List.of(SampleRows.obligations(3).get(3)))
                 .customer(Optional.of(ANNA))
-                .process("mall", true);
-        appended(second);
-        assertThat(new PageReader(query()).all()).containsExactly(second.summary());
-        assertThat(new PageReader(query()).all(OrderFilter.any().at("at-1")))
+                .process("mall", true));
+        assertThat(pages().all()).containsExactly(second.summary());
+        assertThat(pages().all(OrderFilter.any().at("at-1")))
                 .as("orders at the state that it left")
                 .isEmpty();
-        assertThat(new PageReader(query()).owed(OwedFilter.any()))
+        assertThat(pages().owed(OwedFilter.any()))
                 .containsExactly(new Owed(
-                        second.order(), Optional.of(ANNA), SampleRows.obligations(3).get(3)));
-        SampleAppend last = sample().attempt("o-1", 3, "c-3")
+                        second.order(),
+                        Optional.of(ANNA),
+                        SampleRows.obligations(3).get(3)));
+        SampleAppend last = appended(sample().attempt("o-1", 3, "c-3")
                 .positions(Map.of())
                 .owing(List.of())
-                .customer(Optional.empty());
-        appended(last);
-        assertThat(new PageReader(query()).all()).containsExactly(last.summary());
-        assertThat(new PageReader(query()).owed(OwedFilter.any())).isEmpty();
+                .customer(Optional.empty()));
+        assertThat(pages().all()).containsExactly(last.summary());
+        assertThat(pages().owed(OwedFilter.any())).isEmpty();
     }
 
     @Test
@@ -71,7 +70,7 @@ public abstract class OrderQueryContract extends PagingRules {
     @LikelyCauses({"OR instead of AND", "a state compared on one track only", "a filter that is ignored"})
     void ordersAreFiltered() {
         manyOrders();
-        List<OrderSummary> all = new PageReader(query()).all();
+        List<OrderSummary> all = pages().all();
         Map<OrderFilter, Predicate<OrderSummary>> filters = Map.of(
                 OrderFilter.any().process("mall"), order -> order.process().equals("mall"),
                 OrderFilter.any().at("sent"), order -> order.positions().containsValue("sent"),
@@ -84,7 +83,7 @@ public abstract class OrderQueryContract extends PagingRules {
                                 && order.positions().containsValue("sent")
                                 && order.customer().equals(Optional.of(BEN))
                                 && !order.ended());
-        filters.forEach((filter, fits) -> assertThat(new PageReader(query()).all(filter))
+        filters.forEach((filter, fits) -> assertThat(pages().all(filter))
                 .as("orders by %s", filter)
                 .isEqualTo(all.stream().filter(fits).toList()));
     }
@@ -99,23 +98,20 @@ public abstract class OrderQueryContract extends PagingRules {
             ReadScope scope = ReadScope.ofCustomers(customers);
             for (OrderFilter filter :
                     List.of(OrderFilter.any(), OrderFilter.any().of(BEN))) {
-                assertThat(new PageReader(query()).all(scope, filter, 7))
+                assertThat(pages().all(scope, filter, 7))
                         .as("orders by %s in %s", filter, scope)
-                        .isEqualTo(new PageReader(query())
-                                .all(filter).stream()
-                                        .filter(order -> order.customer()
-                                                .map(customers::contains)
-                                                .orElse(false))
-                                        .toList());
+                        .isEqualTo(pages().all(filter).stream()
+                                .filter(order -> order.customer()
+                                        .map(customers::contains)
+                                        .orElse(false))
+                                .toList());
             }
-            assertThat(new PageReader(query()).owed(scope, OwedFilter.any(), 7))
+            assertThat(pages().owed(scope, OwedFilter.any(), 7))
                     .as("what is owed in %s", scope)
-                    .isEqualTo(new PageReader(query())
-                            .owed(OwedFilter.any()).stream()
-                                    .filter(owed -> owed.customer()
-                                            .map(customers::contains)
-                                            .orElse(false))
-                                    .toList());
+                    .isEqualTo(pages().owed(OwedFilter.any()).stream()
+                            .filter(owed ->
+                                    owed.customer().map(customers::contains).orElse(false))
+                            .toList());
         }
     }
 
@@ -132,12 +128,11 @@ public abstract class OrderQueryContract extends PagingRules {
         SampleAppend one = sample().first("o-1")
                 .owing(List.of(undated, late, soon, alsoSoon))
                 .customer(Optional.of(ANNA));
-        SampleAppend two = sample().first("o-2").owing(List.of(soon)).customer(Optional.empty());
-        appended(two);
+        SampleAppend two = appended(sample().first("o-2").owing(List.of(soon)).customer(Optional.empty()));
         appended(one);
         List<Owed> all =
                 List.of(owed(one, alsoSoon), owed(one, soon), owed(two, soon), owed(one, late), owed(one, undated));
-        assertThat(new PageReader(query()).owed(OwedFilter.any())).isEqualTo(all);
+        assertThat(pages().owed(OwedFilter.any())).isEqualTo(all);
         Map<OwedFilter, Predicate<Obligation>> filters = Map.of(
                 OwedFilter.any().kind(Obligation.Kind.PROMISE), owed -> owed.kind() == Obligation.Kind.PROMISE,
                 OwedFilter.any().kind(Obligation.Kind.MONEY_DUE), owed -> false,
@@ -150,7 +145,7 @@ public abstract class OrderQueryContract extends PagingRules {
                                 .dueBefore(noon.plusSeconds(99))
                                 .code("b-late"),
                         late::equals);
-        filters.forEach((filter, fits) -> assertThat(new PageReader(query()).owed(filter))
+        filters.forEach((filter, fits) -> assertThat(pages().owed(filter))
                 .as("what is owed by %s", filter)
                 .isEqualTo(all.stream()
                         .filter(owed -> fits.test(owed.obligation()))
@@ -181,13 +176,14 @@ public abstract class OrderQueryContract extends PagingRules {
         OrderQuery theirs = storage().query(OTHER);
         assertThat(new PageReader(theirs).all()).isEmpty();
         assertThat(new PageReader(theirs).owed(OwedFilter.any())).isEmpty();
-        SampleAppend alike = new SampleRows(OTHER).first("o-1").owing(List.of()).positions(Map.of("agreement", "theirs"));
+        SampleAppend alike =
+                new SampleRows(OTHER).first("o-1").owing(List.of()).positions(Map.of("agreement", "theirs"));
         appended(storage().store(OTHER), alike);
         assertThat(new PageReader(theirs).all()).containsExactly(alike.summary());
         assertThat(new PageReader(theirs).owed(OwedFilter.any())).isEmpty();
-        assertThat(new PageReader(query()).all())
+        assertThat(pages().all())
                 .containsExactly(sample().attempt("o-1", 0, "c-1", 2).summary());
-        assertThat(new PageReader(query()).owed(OwedFilter.any())).hasSize(4);
+        assertThat(pages().owed(OwedFilter.any())).hasSize(4);
     }
 
     private static Owed owed(SampleAppend attempt, Obligation obligation) {

@@ -10,8 +10,6 @@ import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderStore;
-import io.orderkit.testkit.contract.internal.observing.OutboxReader;
-import io.orderkit.testkit.contract.internal.observing.PageReader;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
 import io.orderkit.testkit.contract.internal.samples.SampleAppend;
@@ -80,8 +78,7 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     @LikelyCauses({"the journal is not asked before the version", "the id is looked up per order instead of per tenant"
     })
     void sameCommandSameResult() {
-        SampleAppend first = sample().attempt("o-1", 0, "c-1", 2);
-        appended(first);
+        SampleAppend first = appended(sample().attempt("o-1", 0, "c-1", 2));
         AppendResult known = new AppendResult.CommandKnown(first.entry());
         assertThat(store().append(first.append())).as("the very same").isEqualTo(known);
         assertThat(store().append(sample().attempt("o-1", 2, "c-1").append()))
@@ -100,8 +97,7 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     @LikelyCauses({"several transactions instead of one", "a commit before the last check", "no roll-back on a known id"
     })
     void allOrNothing() {
-        SampleAppend before = sample().first("o-1");
-        appended(before);
+        SampleAppend before = appended(sample().first("o-1"));
         store().recordRefusal(sample().refused("o-1", "known"));
         SampleAppend lost = sample().attempt("o-1", 1, "fresh", 2)
                 .alsoBy(sample().accepted(new OrderId("o-1"), new CommandId("known"), 3, 3));
@@ -118,13 +114,12 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     @LikelyCauses({"only the first journal entry is written", "the summary is written by somebody else, later"})
     void allOfIt() {
         JournalEntry review = sample().accepted(new OrderId("o-1"), new CommandId("review"), 1, 1);
-        SampleAppend attempt = sample().attempt("o-1", 0, "c-1", 3).alsoBy(review);
-        appended(attempt);
+        SampleAppend attempt = appended(sample().attempt("o-1", 0, "c-1", 3).alsoBy(review));
         assertThat(store().load(attempt.order(), 0)).isEqualTo(attempt.append().events());
         assertThat(store().journal(attempt.command())).contains(attempt.entry());
         assertThat(store().journal(review.command())).contains(review);
-        assertThat(new PageReader(query()).all()).containsExactly(attempt.summary());
-        assertThat(new OutboxReader(outbox()).unsent()).isEqualTo(attempt.append().events());
+        assertThat(pages().all()).containsExactly(attempt.summary());
+        assertThat(reader().unsent()).isEqualTo(attempt.append().events());
     }
 
     @Test
@@ -142,8 +137,8 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
                 .as("accepted with the same id")
                 .isEqualTo(new AppendResult.CommandKnown(refused));
         assertThat(store().load(new OrderId("o-1"), 0)).as("history").isEmpty();
-        assertThat(new OutboxReader(outbox()).unsent()).as("outbox").isEmpty();
-        assertThat(new PageReader(query()).all()).as("summaries").isEmpty();
+        assertThat(reader().unsent()).as("outbox").isEmpty();
+        assertThat(pages().all()).as("summaries").isEmpty();
     }
 
     @Test
@@ -151,8 +146,7 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     @DisplayName("S-7 a refusal does not replace an accepted command of the same id")
     @LikelyCauses({"an upsert instead of an insert"})
     void refusalAfterAcceptance() {
-        SampleAppend accepted = sample().first("o-1");
-        appended(accepted);
+        SampleAppend accepted = appended(sample().first("o-1"));
         JournalEntry late = sample().refused("o-1", accepted.command().value());
         assertThat(store().recordRefusal(late)).contains(accepted.entry());
         assertThat(store().journal(accepted.command())).contains(accepted.entry());
@@ -163,8 +157,7 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     @DisplayName("S-8 when the command is known and the version does not fit, the known command is the answer")
     @LikelyCauses({"the version is compared before the journal is asked"})
     void knownBeatsConflict() {
-        SampleAppend first = sample().first("o-1");
-        appended(first);
+        SampleAppend first = appended(sample().first("o-1"));
         appended(sample().attempt("o-1", 1, "c-2"));
         assertThat(store().append(first.append())).isEqualTo(new AppendResult.CommandKnown(first.entry()));
         SampleAppend second = sample().attempt("o-1", 0, "c-9")
@@ -180,8 +173,7 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
     @DisplayName("S-9 what does not fit together is refused as IllegalArgumentException and leaves nothing")
     @LikelyCauses({"Append.requireFits(tenant) is not called before the first write"})
     void misfitsAreRefused() {
-        SampleAppend before = sample().first("o-1");
-        appended(before);
+        SampleAppend before = appended(sample().first("o-1"));
         SampleAppend good = sample().attempt("o-1", 1, "c-2", 2);
         misfits(good)
                 .forEach((what, misfit) -> assertThatThrownBy(() -> store().append(misfit))
@@ -258,9 +250,7 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
         assertThat(known)
                 .as("commands in the journal of which nothing was written")
                 .isEmpty();
-        assertThat(new OutboxReader(outbox()).unsent())
-                .as("outbox")
-                .isEqualTo(before.append().events());
-        assertThat(new PageReader(query()).all()).as("summaries").containsExactly(before.summary());
+        assertThat(reader().unsent()).as("outbox").isEqualTo(before.append().events());
+        assertThat(pages().all()).as("summaries").containsExactly(before.summary());
     }
 }

@@ -43,8 +43,8 @@ public abstract class OutboxContract extends SendingRules {
         store().recordRefusal(sample().refused("o-3", "refused"));
         List<EventEnvelope> expected = new ArrayList<>(first.append().events());
         expected.addAll(second.append().events());
-        assertThat(new OutboxReader(outbox()).unsent()).isEqualTo(expected);
-        assertThat(new OutboxReader(outbox()).due(OutboxReader.NOW)).extracting(Row::attempts).containsOnly(0);
+        assertThat(reader().unsent()).isEqualTo(expected);
+        assertThat(reader().due(OutboxReader.NOW)).extracting(Row::attempts).containsOnly(0);
     }
 
     @Test
@@ -59,7 +59,7 @@ public abstract class OutboxContract extends SendingRules {
         }
         int rows = 0;
         for (int shard = 0; shard < outbox().shards(); shard++) {
-            Lease lease = new OutboxReader(outbox()).take(shard);
+            Lease lease = reader().take(shard);
             for (Row row : outbox().due(lease, OutboxReader.NOW, OrderQuery.MOST_ROWS)) {
                 shards.computeIfAbsent(row.event().order(), first -> new HashSet<>())
                         .add(shard);
@@ -90,7 +90,8 @@ public abstract class OutboxContract extends SendingRules {
         assertThat(outbox().lease(outbox().shards() - 1, "two", now, OutboxReader.MINUTE))
                 .as("another shard")
                 .isPresent();
-        Lease second = outbox().lease(0, "two", first.until(), OutboxReader.MINUTE).orElseThrow();
+        Lease second =
+                outbox().lease(0, "two", first.until(), OutboxReader.MINUTE).orElseThrow();
         outbox().release(second);
         assertThat(outbox().lease(0, "three", now, OutboxReader.MINUTE))
                 .as("after it was given back")
@@ -150,7 +151,7 @@ public abstract class OutboxContract extends SendingRules {
     })
     void lostLeaseIsHarmless() {
         appended(sample().attempt("o-1", 0, "c-1", 2));
-        Lease old = new OutboxReader(outbox()).leaseOf(new OrderId("o-1"));
+        Lease old = reader().leaseOf(new OrderId("o-1"));
         Row row = outbox().due(old, OutboxReader.NOW, 10).get(0);
         Lease holder = outbox().lease(old.shard(), old.relay(), old.until(), OutboxReader.MINUTE)
                 .orElseThrow();
@@ -164,7 +165,7 @@ public abstract class OutboxContract extends SendingRules {
         outbox().release(holder);
         assertPowerless(holder, row);
         assertThat(outbox().parked(Optional.empty(), 10)).isEmpty();
-        assertThat(new OutboxReader(outbox()).unsent()).hasSize(2);
+        assertThat(reader().unsent()).hasSize(2);
     }
 
     private void assertPowerless(Lease lost, Row row) {
@@ -174,7 +175,9 @@ public abstract class OutboxContract extends SendingRules {
                 .as("retryAt")
                 .isFalse();
         assertThat(outbox().park(lost, row, "late")).as("park").isFalse();
-        assertThat(outbox().renew(lost, OutboxReader.NOW, OutboxReader.MINUTE)).as("renew").isEmpty();
+        assertThat(outbox().renew(lost, OutboxReader.NOW, OutboxReader.MINUTE))
+                .as("renew")
+                .isEmpty();
         outbox().release(lost);
     }
 
@@ -183,13 +186,15 @@ public abstract class OutboxContract extends SendingRules {
     @DisplayName("O-8 a lease is made longer under the same number, also after it ran out while nobody took it")
     @LikelyCauses({"renewing grants anew", "until is not kept"})
     void renewing() {
-        Lease lease = outbox().lease(0, "one", OutboxReader.NOW, OutboxReader.MINUTE).orElseThrow();
+        Lease lease =
+                outbox().lease(0, "one", OutboxReader.NOW, OutboxReader.MINUTE).orElseThrow();
         Instant late = lease.until().plusSeconds(5);
         Lease longer = outbox().renew(lease, late, OutboxReader.MINUTE).orElseThrow();
         assertThat(longer.fence()).isEqualTo(lease.fence());
         assertThat(longer.until()).isEqualTo(late.plus(OutboxReader.MINUTE));
         assertThat(outbox().lease(0, "two", late, OutboxReader.MINUTE)).isEmpty();
-        assertThat(outbox().lease(0, "two", longer.until(), OutboxReader.MINUTE)).isPresent();
+        assertThat(outbox().lease(0, "two", longer.until(), OutboxReader.MINUTE))
+                .isPresent();
     }
 
     @Test
@@ -201,9 +206,9 @@ public abstract class OutboxContract extends SendingRules {
         appended(sample().first("o-1"));
         assertThat(new OutboxReader(theirs).unsent()).isEmpty();
         appended(storage().store(OTHER), new SampleRows(OTHER).first("o-1"));
-        Lease ours = new OutboxReader(outbox()).leaseOf(new OrderId("o-1"));
-        Lease other =
-                theirs.lease(ours.shard(), "relay", OutboxReader.NOW, OutboxReader.MINUTE).orElseThrow();
+        Lease ours = reader().leaseOf(new OrderId("o-1"));
+        Lease other = theirs.lease(ours.shard(), "relay", OutboxReader.NOW, OutboxReader.MINUTE)
+                .orElseThrow();
         Row row = outbox().due(ours, OutboxReader.NOW, 10).get(0);
         assertThat(row.event().tenant()).isEqualTo(ACME);
         assertThat(outbox().park(ours, row, "poison")).isTrue();
@@ -229,7 +234,7 @@ public abstract class OutboxContract extends SendingRules {
             appended(sample().attempt(id, 0, "c-" + id, 2));
         }
         for (int shard = 0; shard < outbox().shards(); shard++) {
-            Lease lease = new OutboxReader(outbox()).take(shard);
+            Lease lease = reader().take(shard);
             for (Row row : outbox().due(lease, OutboxReader.NOW, OrderQuery.MOST_ROWS)) {
                 outbox().park(lease, row, "poison " + row.event().order());
             }

@@ -43,7 +43,7 @@ abstract class PagingRules extends StorageContract {
         Collections.shuffle(mixed, new Random(1));
         mixed.forEach(id -> appended(sample().first(id)));
         for (int limit : List.of(1, 2, 500)) {
-            assertThat(new PageReader(query()).all(ReadScope.everything(), OrderFilter.any(), limit))
+            assertThat(pages().all(ReadScope.everything(), OrderFilter.any(), limit))
                     .as("in pages of %s", limit)
                     .extracting(order -> order.order().value())
                     .isEqualTo(sorted);
@@ -62,18 +62,18 @@ abstract class PagingRules extends StorageContract {
     void everyRowOnce() {
         RandomSeed seed = new RandomSeed();
         randomOrders(seed.random(), 40);
-        List<OrderSummary> orders = new PageReader(query()).all();
-        List<Owed> owed = new PageReader(query()).owed(OwedFilter.any());
+        List<OrderSummary> orders = pages().all();
+        List<Owed> owed = pages().owed(OwedFilter.any());
         assertThat(orders).hasSize(40);
         assertThat(owed)
                 .hasSize(orders.stream()
                         .mapToInt(order -> order.obligations().size())
                         .sum());
         for (int limit : List.of(1, 2, 3, 7, 20, 39, 40, 41, Math.max(1, owed.size()))) {
-            assertThat(new PageReader(query()).all(ReadScope.everything(), OrderFilter.any(), limit))
+            assertThat(pages().all(ReadScope.everything(), OrderFilter.any(), limit))
                     .as("orders in pages of %s, %s", limit, seed)
                     .isEqualTo(orders);
-            assertThat(new PageReader(query()).owed(ReadScope.everything(), OwedFilter.any(), limit))
+            assertThat(pages().owed(ReadScope.everything(), OwedFilter.any(), limit))
                     .as("what is owed in pages of %s, %s", limit, seed)
                     .isEqualTo(owed);
         }

@@ -37,9 +37,8 @@ abstract class SendingRules extends StorageContract {
             "O-2 what is due begins with an order's first unsent row, goes on without a gap, and keeps to the limit")
     @LikelyCauses({"sorted by time or by a sequence", "a row is skipped because a later one was written first"})
     void dueInOrder() {
-        SampleAppend first = sample().attempt("o-1", 0, "c-1", 3);
-        appended(first);
-        Lease lease = new OutboxReader(outbox()).leaseOf(ONE);
+        SampleAppend first = appended(sample().attempt("o-1", 0, "c-1", 3));
+        Lease lease = reader().leaseOf(ONE);
         for (int limit = 1; limit <= 4; limit++) {
             assertThat(outbox().due(lease, OutboxReader.NOW, limit))
                     .as("at most %s", limit)
@@ -57,9 +56,7 @@ abstract class SendingRules extends StorageContract {
     @DisplayName("O-3 a row that was sent does not come again, and its order goes on after it")
     @LikelyCauses({"sent marks the order instead of the row", "sent_at is not looked at"})
     void sentIsGone() {
-        SampleAppend attempt = sample().attempt("o-1", 0, "c-1", 2);
-        appended(attempt);
-        Lease lease = new OutboxReader(outbox()).leaseOf(ONE);
+        Lease lease = leaseWith(2);
         List<Row> rows = outbox().due(lease, OutboxReader.NOW, 10);
         assertThat(outbox().sent(lease, rows.get(0), OutboxReader.NOW)).isTrue();
         assertThat(outbox().due(lease, OutboxReader.NOW, 10)).isEqualTo(rows.subList(1, 2));
@@ -79,22 +76,15 @@ abstract class SendingRules extends StorageContract {
     @DisplayName("O-9 a row that is put off holds back its order until then, and no other order")
     @LikelyCauses({"later rows of the order go on", "the whole shard waits", "attempts are not counted"})
     void putOff() {
-        appended(sample().attempt("o-1", 0, "c-1", 2));
-        Lease lease = new OutboxReader(outbox()).leaseOf(ONE);
+        Lease lease = leaseWith(2);
         OrderId neighbour = neighbour(lease);
-        List<Row> rows = outbox().due(lease, OutboxReader.NOW, 10);
         Instant then = OutboxReader.NOW.plusSeconds(30);
-        Row first = rows.stream()
-                .filter(row -> row.event().order().equals(ONE))
-                .findFirst()
-                .orElseThrow();
+        Row first = ofOrder(lease).get(0);
         assertThat(outbox().retryAt(lease, first, then, "timed out")).isTrue();
         assertThat(outbox().due(lease, then.minusMillis(1), 10))
                 .extracting(row -> row.event().order())
                 .containsOnly(neighbour);
-        List<Row> later = outbox().due(lease, then, 10).stream()
-                .filter(row -> row.event().order().equals(ONE))
-                .toList();
+        List<Row> later = ofOrder(lease, then);
         assertThat(later).extracting(row -> row.event().version()).containsExactly(1L, 2L);
         assertThat(later).extracting(Row::attempts).containsExactly(1, 0);
         assertThat(outbox().parked(Optional.empty(), 10))
@@ -107,13 +97,9 @@ abstract class SendingRules extends StorageContract {
     @DisplayName("O-10 a row that is set aside holds back its own order only, until it is let go or given up")
     @LikelyCauses({"later rows of the order go on", "the whole shard waits", "unpark forgets the attempts' count"})
     void setAside() {
-        appended(sample().attempt("o-1", 0, "c-1", 3));
-        Lease lease = new OutboxReader(outbox()).leaseOf(ONE);
+        Lease lease = leaseWith(3);
         OrderId neighbour = neighbour(lease);
-        Row first = outbox().due(lease, OutboxReader.NOW, 10).stream()
-                .filter(row -> row.event().order().equals(ONE))
-                .findFirst()
-                .orElseThrow();
+        Row first = ofOrder(lease).get(0);
         assertThat(outbox().unpark(ONE, 1)).as("unpark what is not parked").isFalse();
         assertThat(outbox().drop(ONE, 1)).as("drop what is not parked").isFalse();
         assertThat(outbox().park(lease, first, "it's 毒")).isTrue();
@@ -141,14 +127,15 @@ abstract class SendingRules extends StorageContract {
     @DisplayName("O-12 purging removes rows sent before a time, so many at the most, and never one that waits")
     @LikelyCauses({"the limit is ignored", "parked or put-off rows are taken for sent"})
     void purging() {
-        appended(sample().attempt("o-1", 0, "c-1", 5));
-        Lease lease = new OutboxReader(outbox()).leaseOf(ONE);
+        Lease lease = leaseWith(5);
         List<Row> rows = outbox().due(lease, OutboxReader.NOW, 10);
         for (int i = 0; i < 3; i++) {
             outbox().sent(lease, rows.get(i), OutboxReader.NOW.plusSeconds(i));
         }
         outbox().park(lease, rows.get(3), "poison");
-        assertThat(outbox().purge(OutboxReader.NOW, 10)).as("nothing was sent before").isZero();
+        assertThat(outbox().purge(OutboxReader.NOW, 10))
+                .as("nothing was sent before")
+                .isZero();
         assertThat(outbox().purge(OutboxReader.NOW.plusSeconds(2), 1))
                 .as("one at the most")
                 .isEqualTo(1);
@@ -194,7 +181,7 @@ abstract class SendingRules extends StorageContract {
                 .mapToInt(Integer::intValue)
                 .sum();
         Random last = seed.random();
-        for (int i = 0; i < 50 && !new OutboxReader(outbox()).unsent().isEmpty(); i++) {
+        for (int i = 0; i < 50 && !reader().unsent().isEmpty(); i++) {
             relayOnce(last, sent);
         }
         int received = 0;
@@ -210,7 +197,7 @@ abstract class SendingRules extends StorageContract {
             received += firsts.size();
         }
         assertThat(received).as("events that came, %s", seed).isEqualTo(written);
-        assertThat(new OutboxReader(outbox()).unsent()).isEmpty();
+        assertThat(reader().unsent()).isEmpty();
     }
 
     private int appendTo(String name, int appends, Random random) {
@@ -246,15 +233,26 @@ abstract class SendingRules extends StorageContract {
                     if (random.nextInt(20) == 0) {
                         break;
                     }
-                    assertThat(outbox().sent(lease.get(), row, OutboxReader.NOW)).isTrue();
+                    assertThat(outbox().sent(lease.get(), row, OutboxReader.NOW))
+                            .isTrue();
                 }
                 outbox().release(lease.get());
             }
         }
     }
 
+    /** A lease on the shard of an order with so many events that wait. */
+    private Lease leaseWith(int events) {
+        appended(sample().attempt("o-1", 0, "c-1", events));
+        return reader().leaseOf(ONE);
+    }
+
     private List<Row> ofOrder(Lease lease) {
-        return outbox().due(lease, OutboxReader.NOW, 10).stream()
+        return ofOrder(lease, OutboxReader.NOW);
+    }
+
+    private List<Row> ofOrder(Lease lease, Instant now) {
+        return outbox().due(lease, now, 10).stream()
                 .filter(row -> row.event().order().equals(ONE))
                 .toList();
     }

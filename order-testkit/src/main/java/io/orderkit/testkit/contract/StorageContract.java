@@ -5,68 +5,65 @@ import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
+import io.orderkit.testkit.contract.internal.observing.OutboxReader;
+import io.orderkit.testkit.contract.internal.observing.PageReader;
 import io.orderkit.testkit.contract.internal.samples.SampleAppend;
 import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 
-/** What the contracts of a storage share: a storage a test, closed after it. */
-public abstract class StorageContract extends PortContract {
+/** The base of the contracts of a storage, which each test gets fresh and empty. */
+public abstract class StorageContract extends AdapterContract<StorageUnderTest> {
     static final TenantId ACME = new TenantId("acme");
     static final TenantId OTHER = new TenantId("other");
 
-    private StorageUnderTest storage = StorageUnderTest.of(tenant -> {
-        throw new IllegalStateException("no storage is open yet");
-    });
-
     StorageContract() {}
 
-    /** A fresh, empty storage. */
+    /** Opens a fresh, empty storage. */
+    @Override
     protected abstract StorageUnderTest open();
 
-    @BeforeEach
-    final void openStorage() {
-        storage = open();
-    }
-
-    @AfterEach
-    final void closeStorage() {
-        storage.close();
+    final StorageUnderTest storage() {
+        return adapter();
     }
 
     final OrderStore store() {
-        return storage.store(ACME);
+        return adapter().store(ACME);
     }
 
     final OrderQuery query() {
-        return storage.query(ACME);
+        return adapter().query(ACME);
+    }
+
+    final PageReader pages() {
+        return new PageReader(query());
     }
 
     final Outbox outbox() {
-        return storage.outbox(ACME);
+        return adapter().outbox(ACME);
     }
 
-    final StorageUnderTest storage() {
-        return storage;
+    final OutboxReader reader() {
+        return new OutboxReader(outbox());
     }
 
     final SampleRows sample() {
         return new SampleRows(ACME);
     }
 
-    final void appended(SampleAppend attempt) {
-        appended(store(), attempt);
+    /** Appends, and returns what was appended. */
+    final SampleAppend appended(SampleAppend attempt) {
+        return appended(store(), attempt);
     }
 
-    final void appended(OrderStore store, SampleAppend attempt) {
+    final SampleAppend appended(OrderStore store, SampleAppend attempt) {
         Assertions.assertThat(store.append(attempt.append()))
                 .as("an append that nothing stands against")
                 .isEqualTo(new AppendResult.Appended(attempt.append().lastVersion()));
+        return attempt;
     }
 
     final void reopen() {
-        needs(storage.canReopen(), "reopen()");
-        storage = storage.reopen();
+        needs(adapter().canReopen(), "reopen()");
+        use(adapter().reopen());
     }
 }

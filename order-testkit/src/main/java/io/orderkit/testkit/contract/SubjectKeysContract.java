@@ -10,39 +10,21 @@ import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link SubjectKeys} keeps to: rules K-1 … of {@code docs/ports.md}. */
-public abstract class SubjectKeysContract extends PortContract {
+public abstract class SubjectKeysContract extends AdapterContract<KeysUnderTest> {
     private static final TenantId ACME = new TenantId("acme");
     private static final DataSubject ONE = new DataSubject("customer", "client-1");
 
-    private Optional<KeysUnderTest> opened = Optional.empty();
-
     /** A fresh, empty box. */
+    @Override
     protected abstract KeysUnderTest open();
 
-    @BeforeEach
-    final void openBox() {
-        opened = Optional.of(open());
-    }
-
-    @AfterEach
-    final void closeBox() {
-        box().close();
-    }
-
-    private KeysUnderTest box() {
-        return opened.orElseThrow();
-    }
-
     private SubjectKeys keys() {
-        return box().keys(ACME);
+        return adapter().keys(ACME);
     }
 
     @Test
@@ -124,7 +106,7 @@ public abstract class SubjectKeysContract extends PortContract {
         SubjectKey kind = keys().current(new DataSubject("member", "client-1"));
         keys().drop(ONE);
         assertThat(keys().find(key.id())).isEmpty();
-        assertThat(box().keys(ACME).find(key.id())).isEmpty();
+        assertThat(adapter().keys(ACME).find(key.id())).isEmpty();
         assertThat(keys().find(other.id())).contains(other);
         assertThat(keys().find(kind.id())).contains(kind);
         SubjectKey next = keys().current(ONE);
@@ -152,11 +134,11 @@ public abstract class SubjectKeysContract extends PortContract {
     @DisplayName("K-5 a key that was given out is there after the box was opened anew, and a dropped one is not")
     @LikelyCauses({"current returns before its commit", "a dropped key comes back from a log or a copy"})
     void durable() {
-        needs(box().canReopen(), "reopen()");
+        needs(adapter().canReopen(), "reopen()");
         SubjectKey key = keys().current(ONE);
         SubjectKey dropped = keys().current(new DataSubject("customer", "client-2"));
         keys().drop(dropped.subject());
-        opened = Optional.of(box().reopen());
+        use(adapter().reopen());
         assertThat(keys().current(ONE)).isEqualTo(key);
         assertThat(keys().find(key.id())).contains(key);
         assertThat(keys().find(dropped.id())).isEmpty();
@@ -167,7 +149,7 @@ public abstract class SubjectKeysContract extends PortContract {
     @DisplayName("K-6 tenants have keys of their own, and never see or drop each other's")
     @LikelyCauses({"a key or a WHERE without the tenant"})
     void tenantsAreApart() {
-        SubjectKeys theirs = box().keys(new TenantId("other"));
+        SubjectKeys theirs = adapter().keys(new TenantId("other"));
         SubjectKey ours = keys().current(ONE);
         assertThat(theirs.find(ours.id())).isEmpty();
         SubjectKey alike = theirs.current(ONE);

@@ -38,8 +38,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
     private final TenantId tenant;
     private final Histories histories = new Histories();
     private final Summaries summaries = new Summaries();
-    private final OutboxEntries deliveries = new OutboxEntries();
-    private final Object lock = new Object();
+    private final OutboxEntries outbox = new OutboxEntries();
 
     /** A memory of its own, seen as one tenant. */
     public InMemoryStore(TenantId tenant) {
@@ -63,94 +62,75 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
     }
 
     @Override
-    public List<EventEnvelope> load(OrderId order, long afterVersion) {
-        synchronized (lock) {
-            return histories.load(order, afterVersion);
-        }
+    public synchronized List<EventEnvelope> load(OrderId order, long afterVersion) {
+        return histories.load(order, afterVersion);
     }
 
     @Override
-    public Optional<JournalEntry> journal(CommandId command) {
-        synchronized (lock) {
-            return histories.journal(command);
-        }
+    public synchronized Optional<JournalEntry> journal(CommandId command) {
+        return histories.journal(command);
     }
 
     @Override
-    public Page<JournalEntry> entries(Optional<String> after, int limit) {
+    public synchronized Page<JournalEntry> entries(Optional<String> after, int limit) {
         Paging.requireRows(limit);
-        synchronized (lock) {
-            return histories.entries(after, limit);
-        }
+        return histories.entries(after, limit);
     }
 
     @Override
-    public AppendResult append(Append given) {
+    public synchronized AppendResult append(Append given) {
         given.requireFits(tenant);
         Append append = MicrosecondPrecision.cut(given);
-        synchronized (lock) {
-            AppendResult result = histories.append(append);
-            if (result instanceof AppendResult.Appended) {
-                summaries.replace(append.summary());
-                append.events().forEach(deliveries::add);
-            }
-            return result;
+        AppendResult result = histories.append(append);
+        if (result instanceof AppendResult.Appended) {
+            summaries.replace(append.summary());
+            append.events().forEach(outbox::add);
         }
+        return result;
     }
 
     @Override
-    public Optional<JournalEntry> recordRefusal(JournalEntry refused) {
-        synchronized (lock) {
-            return histories.recordRefusal(MicrosecondPrecision.cut(refused));
-        }
+    public synchronized Optional<JournalEntry> recordRefusal(JournalEntry refused) {
+        return histories.recordRefusal(MicrosecondPrecision.cut(refused));
     }
 
     @Override
-    public List<JournalEntry> journal(OrderId order) {
-        synchronized (lock) {
-            return histories.journalOf(order);
-        }
+    public synchronized List<JournalEntry> journal(OrderId order) {
+        return histories.journalOf(order);
     }
 
     @Override
-    public boolean remove(OrderId order, long version) {
-        synchronized (lock) {
-            boolean removed = !deliveries.waits(order) && histories.remove(order, version);
-            if (removed) {
-                deliveries.forget(order);
-                summaries.forget(order);
-            }
-            return removed;
+    public synchronized boolean remove(OrderId order, long version) {
+        boolean removed = !outbox.waits(order) && histories.remove(order, version);
+        if (removed) {
+            outbox.forget(order);
+            summaries.forget(order);
         }
+        return removed;
     }
 
     @Override
-    public boolean restore(ArchivedOrder given) {
+    public synchronized boolean restore(ArchivedOrder given) {
         given.requireFits(tenant);
         ArchivedOrder archived = MicrosecondPrecision.cut(given);
-        synchronized (lock) {
-            boolean restored = histories.restore(archived);
-            if (restored) {
-                summaries.replace(archived.summary());
-            }
-            return restored;
+        boolean restored = histories.restore(archived);
+        if (restored) {
+            summaries.replace(archived.summary());
         }
+        return restored;
     }
 
     @Override
-    public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
+    public synchronized Page<OrderSummary> orders(
+            ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
         Paging.requireRows(limit);
-        synchronized (lock) {
-            return summaries.orders(scope, filter, after, limit);
-        }
+        return summaries.orders(scope, filter, after, limit);
     }
 
     @Override
-    public Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit) {
+    public synchronized Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit) {
         Paging.requireRows(limit);
-        synchronized (lock) {
-            return summaries.owed(scope, filter, after, limit);
-        }
+        return summaries.owed(scope, filter, after, limit);
     }
 
     @Override
@@ -159,81 +139,59 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
     }
 
     @Override
-    public Optional<Lease> lease(int shard, String relay, Instant now, Duration length) {
-        synchronized (lock) {
-            return deliveries.leases().lease(shard, relay, now, length);
-        }
+    public synchronized Optional<Lease> lease(int shard, String relay, Instant now, Duration length) {
+        return outbox.leases().lease(shard, relay, now, length);
     }
 
     @Override
-    public Optional<Lease> renew(Lease lease, Instant now, Duration length) {
-        synchronized (lock) {
-            return deliveries.leases().renew(lease, now, length);
-        }
+    public synchronized Optional<Lease> renew(Lease lease, Instant now, Duration length) {
+        return outbox.leases().renew(lease, now, length);
     }
 
     @Override
-    public void release(Lease lease) {
-        synchronized (lock) {
-            deliveries.leases().release(lease);
-        }
+    public synchronized void release(Lease lease) {
+        outbox.leases().release(lease);
     }
 
     @Override
-    public List<Row> due(Lease lease, Instant now, int limit) {
+    public synchronized List<Row> due(Lease lease, Instant now, int limit) {
         Paging.requireRows(limit);
-        synchronized (lock) {
-            return deliveries.due(lease, now, limit);
-        }
+        return outbox.due(lease, now, limit);
     }
 
     @Override
-    public boolean sent(Lease lease, Row row, Instant now) {
-        synchronized (lock) {
-            return deliveries.change(lease, row, delivery -> delivery.sent(now));
-        }
+    public synchronized boolean sent(Lease lease, Row row, Instant now) {
+        return outbox.change(lease, row, entry -> entry.sent(now));
     }
 
     @Override
-    public boolean retryAt(Lease lease, Row row, Instant notBefore, String why) {
-        synchronized (lock) {
-            return deliveries.change(lease, row, delivery -> delivery.retryAt(MicrosecondPrecision.cut(notBefore)));
-        }
+    public synchronized boolean retryAt(Lease lease, Row row, Instant notBefore, String why) {
+        return outbox.change(lease, row, entry -> entry.retryAt(MicrosecondPrecision.cut(notBefore)));
     }
 
     @Override
-    public boolean park(Lease lease, Row row, String why) {
-        synchronized (lock) {
-            return deliveries.change(lease, row, delivery -> delivery.park(why));
-        }
+    public synchronized boolean park(Lease lease, Row row, String why) {
+        return outbox.change(lease, row, entry -> entry.park(why));
     }
 
     @Override
-    public List<Parked> parked(Optional<OrderId> after, int limit) {
+    public synchronized List<Parked> parked(Optional<OrderId> after, int limit) {
         Paging.requireRows(limit);
-        synchronized (lock) {
-            return deliveries.parked(after, limit);
-        }
+        return outbox.parked(after, limit);
     }
 
     @Override
-    public boolean unpark(OrderId order, long version) {
-        synchronized (lock) {
-            return deliveries.unpark(order, version);
-        }
+    public synchronized boolean unpark(OrderId order, long version) {
+        return outbox.unpark(order, version);
     }
 
     @Override
-    public boolean drop(OrderId order, long version) {
-        synchronized (lock) {
-            return deliveries.drop(order, version);
-        }
+    public synchronized boolean drop(OrderId order, long version) {
+        return outbox.drop(order, version);
     }
 
     @Override
-    public int purge(Instant sentBefore, int most) {
-        synchronized (lock) {
-            return deliveries.purge(sentBefore, most);
-        }
+    public synchronized int purge(Instant sentBefore, int most) {
+        return outbox.purge(sentBefore, most);
     }
 }

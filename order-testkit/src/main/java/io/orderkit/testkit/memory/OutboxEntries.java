@@ -39,9 +39,9 @@ final class OutboxEntries {
             if (Shards.of(order.getKey(), SHARDS) == lease.shard()) {
                 order.getValue().values().stream()
                         .filter(OutboxEntry::isUnsent)
-                        .takeWhile(delivery -> !delivery.waits(now))
+                        .takeWhile(entry -> !entry.waits(now))
                         .limit(limit - rows.size())
-                        .forEach(delivery -> rows.add(delivery.row()));
+                        .forEach(entry -> rows.add(entry.row()));
             }
         }
         return rows;
@@ -53,9 +53,7 @@ final class OutboxEntries {
         if (!leases.holds(lease) || Shards.of(order, SHARDS) != lease.shard()) {
             return false;
         }
-        find(order, row.event().version())
-                .filter(OutboxEntry::isUnsent)
-                .ifPresent(delivery -> put(change.apply(delivery)));
+        find(order, row.event().version()).filter(OutboxEntry::isUnsent).ifPresent(entry -> put(change.apply(entry)));
         return true;
     }
 
@@ -64,22 +62,22 @@ final class OutboxEntries {
                 after.map(order -> orders.tailMap(order, false)).orElse(orders);
         return left.values().stream()
                 .flatMap(order -> order.values().stream()
-                        .filter(delivery -> delivery.parked().isPresent())
+                        .filter(entry -> entry.parked().isPresent())
                         .limit(1))
                 .limit(limit)
-                .map(delivery -> new Parked(delivery.row(), delivery.parked().orElseThrow()))
+                .map(entry -> new Parked(entry.row(), entry.parked().orElseThrow()))
                 .toList();
     }
 
     boolean unpark(OrderId order, long version) {
         Optional<OutboxEntry> parked = findParked(order, version);
-        parked.ifPresent(delivery -> put(delivery.unparked()));
+        parked.ifPresent(entry -> put(entry.unparked()));
         return parked.isPresent();
     }
 
     boolean drop(OrderId order, long version) {
         Optional<OutboxEntry> parked = findParked(order, version);
-        parked.ifPresent(delivery -> rowsOf(order).remove(version));
+        parked.ifPresent(entry -> rowsOf(order).remove(version));
         return parked.isPresent();
     }
 
@@ -107,15 +105,15 @@ final class OutboxEntries {
     }
 
     private Optional<OutboxEntry> findParked(OrderId order, long version) {
-        return find(order, version).filter(delivery -> delivery.parked().isPresent());
+        return find(order, version).filter(entry -> entry.parked().isPresent());
     }
 
     private Optional<OutboxEntry> find(OrderId order, long version) {
         return Optional.ofNullable(rowsOf(order).get(version));
     }
 
-    private void put(OutboxEntry delivery) {
-        rowsOf(delivery.event().order()).put(delivery.event().version(), delivery);
+    private void put(OutboxEntry entry) {
+        rowsOf(entry.event().order()).put(entry.event().version(), entry);
     }
 
     private Map<Long, OutboxEntry> rowsOf(OrderId order) {

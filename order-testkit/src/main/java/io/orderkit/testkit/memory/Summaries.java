@@ -9,7 +9,7 @@ import io.orderkit.ports.store.OrderQuery.OwedFilter;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,18 +37,16 @@ final class Summaries {
     }
 
     Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit) {
-        Optional<OwedKey> known = after.map(OwedKey::parse);
-        List<OwedKey> left = new ArrayList<>();
-        for (OrderSummary order : summaries.values()) {
-            if (sees(scope, order.customer())) {
-                left.addAll(OwedKey.of(order));
-            }
-        }
-        left.removeIf(place -> !fits(filter, place.owed().obligation())
-                || known.map(last -> place.compareTo(last) <= 0).orElse(false));
-        left.sort(null);
-        Page<OwedKey> page = Paging.first(limit, left, OwedKey::toString);
-        return new Page<>(page.rows().stream().map(OwedKey::owed).toList(), page.next());
+        Optional<OwedKey> last = after.map(OwedKey::parse);
+        List<OwedRow> left = summaries.values().stream()
+                .filter(order -> sees(scope, order.customer()))
+                .flatMap(order -> OwedRow.of(order).stream())
+                .filter(row -> fits(filter, row.owed().obligation()))
+                .filter(row -> last.map(key -> row.key().compareTo(key) > 0).orElse(true))
+                .sorted(Comparator.comparing(OwedRow::key))
+                .toList();
+        Page<OwedRow> page = Paging.first(limit, left, row -> row.key().text());
+        return new Page<>(page.rows().stream().map(OwedRow::owed).toList(), page.next());
     }
 
     private static boolean sees(ReadScope scope, Optional<CustomerId> customer) {

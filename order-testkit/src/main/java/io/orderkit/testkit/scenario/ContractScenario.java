@@ -1,19 +1,14 @@
 package io.orderkit.testkit.scenario;
 
-import io.orderkit.desk.CommandEnvelope;
-import io.orderkit.desk.OrderDesk;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.orderkit.desk.OrderView;
-import io.orderkit.desk.Outcome;
 import io.orderkit.desk.RecordedEvent;
-import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.process.ContractProcess;
-import io.orderkit.domain.mall.process.MallProcess;
-import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Channel;
-import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
@@ -23,21 +18,12 @@ import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
-import io.orderkit.domain.process.BusinessCalendar;
-import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.Option;
-import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.ports.TenantId;
-import io.orderkit.ports.store.OrderQuery;
-import io.orderkit.ports.store.ReadScope;
-import io.orderkit.testkit.memory.InMemoryStore;
+import io.orderkit.domain.process.Obligation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /**
  * One contract order on a real desk over the in-memory store, told like the handbook:
@@ -51,50 +37,14 @@ import java.util.function.BiFunction;
  *
  * <p>Days are the company's; each begins at nine o'clock. Not thread-safe.
  */
-public final class ContractScenario {
+public final class ContractScenario extends OrderScenario<ContractOrder, ContractScenario> {
     /** The company's zone. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
-    private static final int MOST_STEPS = 100;
-
-    /** As every desk has it by default; the types are walked once for all scenarios. */
-    private static final OrderJson JSON =
-            OrderJson.with(ContractProcess.standard(), MallProcess.standard()).build();
-
-    private final OrderId order;
-    private final InMemoryStore store;
-    private final BusinessCalendar calendar;
-    private final SettableClock clock;
-    private Policies rules;
-    private final OrderDesk desk;
     private HappyPath path = HappyPath.of(Channel.FAX, SampleOrder.complete());
-    private Optional<Outcome> last = Optional.empty();
-    private int commands;
 
-    private ContractScenario(SampleErp erp, Policies rules, ZoneId zone) {
-        this.rules = rules;
-        order = new OrderId("order-1");
-        store = new InMemoryStore(TenantId.DEFAULT);
-        calendar = BusinessCalendar.weekdaysIn(zone);
-        clock = new SettableClock(FIRST_DAY.atTime(MORNING).atZone(zone).toInstant());
-        desk = OrderDesk.with(store)
-                .erp(erp.asPort())
-                .calendar(calendar)
-                .clock(clock)
-                .policies(() -> this.rules)
-                .json(JSON)
-                .open();
-    }
-
-    private ContractScenario(ContractScenario first, String id) {
-        rules = first.rules;
-        order = new OrderId(id);
-        store = first.store;
-        calendar = first.calendar;
-        clock = first.clock;
-        desk = first.desk;
+    private ContractScenario(String order, ScenarioCompany company) {
+        super(new OrderId(order), company, ContractProcess.standard());
     }
 
     /** Begins with what the ERP knows, under the handbook's rules. */
@@ -109,51 +59,47 @@ public final class ContractScenario {
 
     /** Begins with what the ERP knows, under other rules, with the company in another zone: one with summer time, say. */
     public static ContractScenario given(SampleErp erp, Policies rules, ZoneId zone) {
-        return new ContractScenario(erp, rules, zone);
+        return new ContractScenario("order-1", new ScenarioCompany(erp.asPort(), rules, zone));
     }
 
-    /** A customer of a tier, for whom plan and contract fit. */
+    /** Returns an ERP with a customer of a tier, for whom plan and contract fit. */
     public static SampleErp aCustomerOf(Tier tier) {
         return SampleErp.of(tier);
     }
 
-    /** Another order of the same customer on the same desk, by the same clock and the rules in force now. */
-    public ContractScenario another(String id) {
-        return new ContractScenario(this, id);
+    @Override
+    ContractScenario self() {
+        return this;
     }
 
-    /** The order comes by a channel, with everything that the form asks for. */
+    /** Begins another order of the same customer on the same desk, by the same clock and the rules in force. */
+    public ContractScenario another(String id) {
+        return new ContractScenario(id, company());
+    }
+
+    /** Has the order come by a channel, with everything that the form asks for. */
     public ContractScenario by(Channel channel) {
         return by(channel, SampleOrder.complete());
     }
 
-    /** The order comes by a channel, and says this. */
+    /** Has the order come by a channel with this content. */
     public ContractScenario by(Channel channel, OrderContent content) {
         path = HappyPath.of(channel, content);
         return this;
     }
 
-    /** It is the morning of that day. */
+    /** Sets the clock to the morning of a day. */
     public ContractScenario on(String day) {
         return at(day, "09:00");
     }
 
-    /** It is that day and hour in the company's zone. */
+    /** Sets the clock to a day and hour in the company's zone. */
     public ContractScenario at(String day, String hour) {
-        clock.set(LocalDate.parse(day)
-                .atTime(LocalTime.parse(hour))
-                .atZone(calendar.zone())
-                .toInstant());
+        company().setTime(LocalDate.parse(day), LocalTime.parse(hour));
         return this;
     }
 
-    /** Other rules come into force. */
-    public ContractScenario underRules(Policies other) {
-        rules = other;
-        return this;
-    }
-
-    /** Everybody does what the handbook expects of him until the order stands there. */
+    /** Takes the steps that the handbook expects until the order stands at a state. */
     public ContractScenario comesTo(State state) {
         return comesTo(state, path::next);
     }
@@ -163,121 +109,49 @@ public final class ContractScenario {
         return comesTo(state, HappyPath::nextWithoutReturn);
     }
 
-    private ContractScenario comesTo(State state, BiFunction<ContractOrder, Moment, Optional<Act>> way) {
-        for (int steps = 0; steps < MOST_STEPS && !order().isAt(state); steps++) {
-            Act next = way.apply(order(), moment())
-                    .orElseThrow(() -> new AssertionError(
-                            "the path ends at " + order().positions() + " and never comes to " + state));
-            when(next).thenAccepted();
-        }
-        if (!order().isAt(state)) {
-            throw new AssertionError("after " + MOST_STEPS + " steps at " + order().positions() + ", not at " + state);
-        }
-        return this;
-    }
-
-    /** Everybody does what the handbook expects of him until it is this command's turn; that one is not done. */
+    /** Takes the steps that the handbook expects until it is the turn of a command; that one is not given. */
     public ContractScenario comesBefore(Class<? extends OrderCommand> command) {
-        for (int steps = 0; steps < MOST_STEPS; steps++) {
-            Act next = path.next(order(), moment())
-                    .orElseThrow(() -> new AssertionError("the path ends at " + order().positions()
-                            + " and never comes to " + command.getSimpleName()));
-            if (command.isInstance(next.command())) {
-                return this;
-            }
-            when(next).thenAccepted();
-        }
-        throw new AssertionError(
-                "after " + MOST_STEPS + " steps at " + order().positions() + ", not before " + command.getSimpleName());
+        return comesBefore(command, path::next);
     }
 
-    /** The next thing that the handbook expects. */
+    /** Returns the next step that the handbook expects. */
     public Act nextAct() {
-        return path.next(order(), moment())
-                .orElseThrow(() -> new AssertionError("the path ends at " + order().positions()));
+        return expected(path::next, "a next step");
     }
 
-    /** Somebody does something. */
-    public ContractScenario when(Act act) {
-        commands++;
-        CommandId id = new CommandId(order + "-command-" + commands);
-        last = Optional.of(desk.submit(CommandEnvelope.of(id, order, act.actor(), act.command())));
-        return this;
-    }
-
-    /** Time is looked at, and nobody does anything. */
+    /** Has the desk look at the time, while nobody does anything. */
     public ContractScenario whenReviewed() {
-        desk.review(order);
+        desk().review(orderId());
         return this;
     }
 
-    /** The last attempt was accepted. */
-    public ContractScenario thenAccepted() {
-        if (!(outcome() instanceof Outcome.Accepted)) {
-            throw new AssertionError(
-                    "expected it to be accepted, but: " + told(outcome()) + " at " + order().positions());
-        }
-        return this;
-    }
-
-    /** The last attempt was refused for these reasons: exactly these codes, in any order. */
-    public ContractScenario thenRefused(String... codes) {
-        List<String> found = refusals().stream().map(Refusal::code).sorted().toList();
-        List<String> expected = List.of(codes).stream().sorted().toList();
-        if (!found.equals(expected)) {
-            throw new AssertionError("expected refusals " + expected + " but found " + found + ": " + told(outcome()));
-        }
-        return this;
-    }
-
-    /** The order stands there. */
-    public ContractScenario thenAt(State... states) {
-        for (State state : states) {
-            if (!order().isAt(state)) {
-                throw new AssertionError("expected " + state + " but the order is at " + order().positions());
-            }
-        }
-        return this;
-    }
-
-    /** The dates have moved by so many days as things stand (C9.3). */
+    /** Asserts by how many days the dates have moved as things stand (C9.3). */
     public ContractScenario thenDaysLateAre(int days) {
-        int found = dates().daysLate();
-        if (found != days) {
-            throw new AssertionError("expected " + days + " days late but found " + found);
-        }
+        assertThat(dates().daysLate()).as("days late").isEqualTo(days);
         return this;
     }
 
-    /** The scheduled date is this, as things stand (C9.3). */
+    /** Asserts the scheduled date as things stand (C9.3). */
     public ContractScenario thenScheduledDateIs(String day) {
-        LocalDate found = dates().scheduled();
-        if (!found.equals(LocalDate.parse(day))) {
-            throw new AssertionError("expected the scheduled date " + day + " but found " + found);
-        }
+        assertThat(dates().scheduled()).as("the scheduled date").isEqualTo(day);
         return this;
     }
 
-    /** The confirmation's date is this, as things stand (C8.1, C9.3). */
+    /** Asserts the confirmation's date as things stand (C8.1, C9.3). */
     public ContractScenario thenConfirmationDateIs(String day) {
-        LocalDate found = dates().confirmed();
-        if (!found.equals(LocalDate.parse(day))) {
-            throw new AssertionError("expected the confirmation's date " + day + " but found " + found);
-        }
+        assertThat(dates().confirmed()).as("the confirmation's date").isEqualTo(day);
         return this;
     }
 
-    /** What was told last under a subject went to exactly these roles. */
+    /** Asserts that what was told last under a subject went to exactly these roles. */
     public ContractScenario thenTold(String subject, Role... roles) {
         List<Intent.Communication> told = communications(subject);
         Set<Role> found = told.isEmpty() ? Set.of() : told.get(told.size() - 1).to();
-        if (!found.equals(Set.of(roles))) {
-            throw new AssertionError("expected " + subject + " to go to " + List.of(roles) + " but found " + found);
-        }
+        assertThat(found).as("who was told of %s", subject).containsExactlyInAnyOrder(roles);
         return this;
     }
 
-    /** Everything that was told under a subject, oldest first. */
+    /** Returns everything that was told under a subject, oldest first. */
     public List<Intent.Communication> communications(String subject) {
         return history().stream()
                 .flatMap(recorded -> recorded.event().intents().stream())
@@ -287,7 +161,7 @@ public final class ContractScenario {
                 .toList();
     }
 
-    /** The events of a type, oldest first. */
+    /** Returns the events of a type, oldest first. */
     public <E extends OrderEvent<ContractOrder>> List<E> events(Class<E> type) {
         return history().stream()
                 .map(RecordedEvent::event)
@@ -296,81 +170,22 @@ public final class ContractScenario {
                 .toList();
     }
 
-    /** Exactly these are owed or promised, by code. */
+    /** Asserts that exactly these are owed or promised, by code. */
     public ContractScenario thenOwed(String... codes) {
-        List<String> found =
-                view().obligations().stream().map(owed -> owed.code()).sorted().toList();
-        List<String> expected = List.of(codes).stream().sorted().toList();
-        if (!found.equals(expected)) {
-            throw new AssertionError("expected to be owed " + expected + " but found " + found);
-        }
+        assertThat(view().obligations())
+                .as("owed or promised")
+                .extracting(Obligation::code)
+                .containsExactlyInAnyOrder(codes);
         return this;
     }
 
-    /** The reasons of the last attempt, when it was refused. */
-    public List<Refusal> refusals() {
-        return outcome() instanceof Outcome.Refused refused ? refused.refusals() : List.of();
-    }
-
-    /** What came of the last attempt. */
-    public Outcome outcome() {
-        return last.orElseThrow(() -> new AssertionError("nobody has done anything yet"));
-    }
-
-    /** The order as it stands. */
-    public ContractOrder order() {
-        return desk.view(ReadScope.everything(), order, clock.instant())
-                .map(view -> (ContractOrder) view.order())
-                .orElseGet(() -> ContractProcess.standard().unborn(order));
-    }
-
-    /** The order with what is owed. */
+    /** Returns the order with what is owed. */
     public OrderView view() {
-        return desk.view(ReadScope.everything(), order, clock.instant())
-                .orElseThrow(() -> new AssertionError("the order is not known yet"));
+        return stored().orElseThrow(() -> new AssertionError("the order is not known yet"));
     }
 
-    /** The order's dates as they stand. */
+    /** Returns the order's dates as they stand. */
     public OrderDates dates() {
         return OrderDates.of(order(), moment()).orElseThrow(() -> new AssertionError("there is no confirmation yet"));
-    }
-
-    /** The steps as they look to somebody (X4). */
-    public List<Option<?>> options(Actor actor) {
-        return desk.options(ReadScope.everything(), order, actor);
-    }
-
-    /** Everything that happened. */
-    public List<RecordedEvent> history() {
-        return desk.history(ReadScope.everything(), order);
-    }
-
-    /** Now, under the rules in force. */
-    public Moment moment() {
-        return new Moment(clock.instant(), calendar, rules);
-    }
-
-    /** What can be asked across orders. */
-    public OrderQuery query() {
-        return store;
-    }
-
-    /** The desk itself. */
-    public OrderDesk desk() {
-        return desk;
-    }
-
-    /** The order's id. */
-    public OrderId orderId() {
-        return order;
-    }
-
-    private static String told(Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused
-                ? refused.refusals().stream()
-                        .map(refusal -> refusal.code() + " (" + refusal.requirement() + ") " + refusal.attributes())
-                        .toList()
-                        .toString()
-                : outcome.toString();
     }
 }

@@ -105,8 +105,8 @@ final class GoodsPath {
         return order.content().supervision().stream()
                 .filter(item -> !production.supervised().contains(item))
                 .findFirst()
-                .flatMap(item ->
-                        then(SampleActors.ASSISTANT, new RecordSupervision(item.what(), "as ordered", Optional.empty())))
+                .flatMap(item -> then(
+                        SampleActors.ASSISTANT, new RecordSupervision(item.what(), "as ordered", Optional.empty())))
                 .or(() -> order.content().lines().stream()
                         .flatMap(line -> takeIn(production, line).stream())
                         .findFirst())
@@ -206,7 +206,9 @@ final class GoodsPath {
             return then(SampleActors.AGENT, notice());
         }
         return delivery.rechecked()
-                ? then(SampleActors.CLERK, new IssueDeliveryNote(new DocumentReference("note-1"), new ActorId("driver")))
+                ? then(
+                        SampleActors.CLERK,
+                        new IssueDeliveryNote(new DocumentReference("note-1"), new ActorId("driver")))
                 : then(SampleActors.AGENT, new RecheckDelivery(Set.of()));
     }
 

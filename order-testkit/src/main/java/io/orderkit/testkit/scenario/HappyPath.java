@@ -117,10 +117,12 @@ public final class HappyPath {
     private Act clarify(ContractOrder order) {
         OrderIntake intake = OrderIntake.of(order);
         if (intake.dataOwedBy().isPresent()) {
-            return by(SampleActors.SALESPERSON).does(new SupplyData(SampleOrder.complete(), new DocumentReference("form-1")));
+            return by(SampleActors.SALESPERSON)
+                    .does(new SupplyData(SampleOrder.complete(), new DocumentReference("form-1")));
         }
         if (!intake.unclear().isEmpty()) {
-            return by(SampleActors.SALESPERSON).does(new ClarifyItems(List.copyOf(intake.unclear()), SampleOrder.complete()));
+            return by(SampleActors.SALESPERSON)
+                    .does(new ClarifyItems(List.copyOf(intake.unclear()), SampleOrder.complete()));
         }
         return isUnread(order)
                 ? by(SampleActors.AGENT).does(new ReadBack(true))

@@ -88,7 +88,8 @@ public final class MallPath {
                                 SampleActors.DRIVER.id(),
                                 moment.now().plus(Duration.ofDays(2)))));
             case SHIPPED, DELIVERY_FAILED ->
-                Optional.of(by(SampleActors.ADMINISTRATOR).does(new MarkDelivered(moment.now(), Personal.of("the member"))));
+                Optional.of(by(SampleActors.ADMINISTRATOR)
+                        .does(new MarkDelivered(moment.now(), Personal.of("the member"))));
             case DELIVERED -> Optional.empty();
         };
     }

@@ -41,7 +41,11 @@ final class ProblemResolution {
     /** All four have made it together. */
     static Anomaly.Plan plan() {
         return new Anomaly.Plan(
-                "make it anew", SampleActors.SUPERVISOR.id(), SampleActors.DIRECTOR.id(), SampleActors.SALESPERSON.id(), SampleActors.AGENT.id());
+                "make it anew",
+                SampleActors.SUPERVISOR.id(),
+                SampleActors.DIRECTOR.id(),
+                SampleActors.SALESPERSON.id(),
+                SampleActors.AGENT.id());
     }
 
     private static Optional<Act> followUp(TransportProblem problem) {

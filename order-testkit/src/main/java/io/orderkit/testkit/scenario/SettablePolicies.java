@@ -91,11 +91,13 @@ public record SettablePolicies(
     }
 
     public SettablePolicies membersChangeWithin(int hours) {
-        return new SettablePolicies(terms, required, tier, depositPercent, doubt, Optional.of(hours), unpaidShips, cashLimit);
+        return new SettablePolicies(
+                terms, required, tier, depositPercent, doubt, Optional.of(hours), unpaidShips, cashLimit);
     }
 
     public SettablePolicies unpaidMallOrdersShip() {
-        return new SettablePolicies(terms, required, tier, depositPercent, doubt, changeHours, Optional.of(true), cashLimit);
+        return new SettablePolicies(
+                terms, required, tier, depositPercent, doubt, changeHours, Optional.of(true), cashLimit);
     }
 
     public SettablePolicies cashUpTo(String most) {

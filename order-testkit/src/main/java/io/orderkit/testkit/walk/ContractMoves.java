@@ -35,26 +35,18 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.Step;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Random moves on a contract order: any step with any input, mostly by somebody who may take it. Not thread-safe.
- */
-public final class ContractMoves {
-    private static final Map<Class<? extends OrderCommand>, Step<ContractOrder, ?>> STEPS =
-            ContractProcess.standard().steps().stream().collect(Collectors.toMap(Step::command, step -> step));
-
-    private static final List<Actor> CAST = List.of(
+/** Random moves on a contract order. */
+public final class ContractMoves extends ProcessMoves<ContractOrder> {
+    private static final List<Actor> ACTORS = List.of(
             SampleActors.AGENT,
             SampleActors.SALESPERSON,
             SampleActors.SUPERVISOR,
@@ -104,7 +96,9 @@ public final class ContractMoves {
                     new WriteInstruction(LocalDate.EPOCH, LocalDate.EPOCH, List.of(), Statement.verbal("somebody"))),
             new Act(SampleActors.AGENT, new EnterConfirmation(Optional.empty())),
             new Act(SampleActors.AGENT, new IssueProductionOrder(Statement.verbal("somebody"))),
-            new Act(SampleActors.CLERK, new IssueDeliveryNote(new DocumentReference("note-9"), SampleActors.DRIVER.id())),
+            new Act(
+                    SampleActors.CLERK,
+                    new IssueDeliveryNote(new DocumentReference("note-9"), SampleActors.DRIVER.id())),
             new Act(SampleActors.DRIVER, new DispatchGoods()),
             new Act(Actor.SYSTEM, new ReviewPostponement()),
             new Act(Actor.SYSTEM, new WithdrawCompletion()),
@@ -113,79 +107,45 @@ public final class ContractMoves {
     /** How rarely an order is cancelled, where it could be. */
     private static final int CANCELLED_PERCENT = 6;
 
-    private final RandomChoice dice;
-
     public ContractMoves(RandomChoice dice) {
-        this.dice = dice;
+        super(dice, ContractProcess.standard(), ACTORS);
     }
 
-    /** Any step, with any input. */
-    public Act any(ContractOrder order, Moment moment) {
-        OrderCommand command = dice.oneOf(moves(order, moment)).get();
-        if (command instanceof CancelOrder && !dice.chance(CANCELLED_PERCENT)) {
-            return any(order, moment);
-        }
-        return new Act(dice.chance(90) ? whoMay(order, command) : dice.oneOf(CAST), command);
+    @Override
+    boolean isTooRare(OrderCommand command) {
+        return command instanceof CancelOrder && !dice.chance(CANCELLED_PERCENT);
     }
 
-    /** A step whose place it is, with any input; any step when there is none. */
+    /** Returns a step whose place it is, with any input; any step when there is none. */
     public Act fitting(ContractOrder order, Moment moment) {
         List<OrderCommand> fitting = inPlace(order, moment).stream()
-                .filter(command -> !(command instanceof CancelOrder) || dice.chance(CANCELLED_PERCENT))
+                .filter(command -> !isTooRare(command))
                 .toList();
-        return fitting.isEmpty() ? any(order, moment) : taken(order, dice.oneOf(fitting));
+        return taken(order, fitting).orElseGet(() -> any(order, moment));
     }
 
-    /** An input for each step that somebody takes, sensible or not. */
-    public List<OrderCommand> oneOfEach(ContractOrder order, Moment moment) {
-        return moves(order, moment).stream().map(Supplier::get).toList();
-    }
-
-    /** A step that is tried too early, where there is one; else any of them. */
+    /** Returns a step that is tried too early, where there is one; else any of them. */
     public Act leap(ContractOrder order) {
-        List<Act> near =
-                LEAPS.stream().filter(act -> isInPlace(order, act.command())).toList();
+        List<Act> near = LEAPS.stream()
+                .filter(act -> stepOf(act.command()).isInPlace(order))
+                .toList();
         return dice.oneOf(near.isEmpty() ? LEAPS : near);
     }
 
-    /** A step that the happy path never takes, where it can be taken. */
+    /** Returns a step that the happy path never takes, where it can be taken. */
     public Optional<Act> detour(ContractOrder order, Moment moment) {
-        List<OrderCommand> fitting = inPlace(order, moment).stream()
-                .filter(command -> DETOURS.contains(command.getClass()))
+        return taken(
+                order,
+                inPlace(order, moment).stream()
+                        .filter(command -> DETOURS.contains(command.getClass()))
+                        .toList());
+    }
+
+    @Override
+    List<Supplier<OrderCommand>> moves(ContractOrder order, Moment moment) {
+        return Stream.concat(
+                        new AgreementMoves(dice, order, moment).all().stream(),
+                        new GoodsMoves(dice, order, moment).all().stream())
                 .toList();
-        return fitting.isEmpty() ? Optional.empty() : Optional.of(taken(order, dice.oneOf(fitting)));
-    }
-
-    private List<OrderCommand> inPlace(ContractOrder order, Moment moment) {
-        return moves(order, moment).stream()
-                .map(Supplier::get)
-                .filter(command -> isInPlace(order, command))
-                .toList();
-    }
-
-    private Act taken(ContractOrder order, OrderCommand command) {
-        return new Act(whoMay(order, command), command);
-    }
-
-    private List<Supplier<OrderCommand>> moves(ContractOrder order, Moment moment) {
-        List<Supplier<OrderCommand>> moves = new ArrayList<>(new AgreementMoves(dice, order, moment).all());
-        moves.addAll(new GoodsMoves(dice, order, moment).all());
-        return moves;
-    }
-
-    private Actor whoMay(ContractOrder order, OrderCommand command) {
-        Step<ContractOrder, ?> step = stepOf(command);
-        List<Actor> permitted =
-                CAST.stream().filter(actor -> step.mayBeTakenBy(order, actor)).toList();
-        return dice.oneOf(permitted.isEmpty() ? CAST : permitted);
-    }
-
-    private static boolean isInPlace(ContractOrder order, OrderCommand command) {
-        return stepOf(command).isInPlace(order);
-    }
-
-    private static Step<ContractOrder, ?> stepOf(OrderCommand command) {
-        return Optional.ofNullable(STEPS.get(command.getClass()))
-                .orElseThrow(() -> new IllegalArgumentException("no step for " + command));
     }
 }

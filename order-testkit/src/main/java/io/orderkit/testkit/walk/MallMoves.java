@@ -37,21 +37,20 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.Step;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Random moves on a mall order: any step with any input, mostly by somebody who may take it. Not thread-safe. */
-public final class MallMoves {
-    private static final List<Actor> CAST = List.of(
+/** Random moves on a mall order. */
+public final class MallMoves extends ProcessMoves<MallOrder> {
+    private static final List<Actor> ACTORS = List.of(
             SampleActors.MEMBER,
             SampleActors.OTHER_MEMBER,
             SampleActors.ADMINISTRATOR,
@@ -66,55 +65,40 @@ public final class MallMoves {
     /** How rarely an order is cancelled, where it could be. */
     private static final int CANCELLED_PERCENT = 12;
 
-    private final RandomChoice dice;
-
     public MallMoves(RandomChoice dice) {
-        this.dice = dice;
+        super(dice, MallProcess.standard(), ACTORS);
     }
 
-    /** Any step, with any input. */
-    public Act any(MallOrder order, Moment moment) {
-        OrderCommand command = dice.oneOf(moves(order, moment)).get();
-        return isCancelling(command) && !dice.chance(CANCELLED_PERCENT)
-                ? any(order, moment)
-                : new Act(dice.chance(90) ? whoMay(order, command) : dice.oneOf(CAST), command);
+    @Override
+    boolean isTooRare(OrderCommand command) {
+        return (command instanceof CancelMallOrder || command instanceof RejectMallOrder)
+                && !dice.chance(CANCELLED_PERCENT);
     }
 
-    /** A step whose place it is, with any input, mostly one whose gates are open; any step when there is none. */
+    /** Returns a step whose place it is, with any input, mostly one whose gates are open; any step when there is none. */
     public Act fitting(MallOrder order, Moment moment) {
-        List<OrderCommand> fitting = moves(order, moment).stream()
-                .map(Supplier::get)
-                .filter(command -> stepOf(command).isInPlace(order))
+        List<OrderCommand> fitting = inPlace(order, moment).stream()
                 .filter(command -> dice.chance(15) || isOpen(order, moment, command))
-                .filter(command -> !isCancelling(command) || dice.chance(CANCELLED_PERCENT))
+                .filter(command -> !isTooRare(command))
                 .toList();
-        if (fitting.isEmpty()) {
-            return any(order, moment);
-        }
-        OrderCommand command = dice.oneOf(fitting);
-        return new Act(whoMay(order, command), command);
+        return taken(order, fitting).orElseGet(() -> any(order, moment));
     }
 
-    /** An input for each step, sensible or not. */
-    public List<OrderCommand> oneOfEach(MallOrder order, Moment moment) {
-        return moves(order, moment).stream().map(Supplier::get).toList();
-    }
-
-    private static boolean isOpen(MallOrder order, Moment moment, OrderCommand command) {
+    private boolean isOpen(MallOrder order, Moment moment, OrderCommand command) {
         return stepOf(command).gates().stream()
-                .allMatch(gate -> gate.shut(order, SampleActors.ADMINISTRATOR, moment).isEmpty());
+                .allMatch(gate ->
+                        gate.shut(order, SampleActors.ADMINISTRATOR, moment).isEmpty());
     }
 
-    private static boolean isCancelling(OrderCommand command) {
-        return command instanceof CancelMallOrder || command instanceof RejectMallOrder;
-    }
-
-    private List<Supplier<OrderCommand>> moves(MallOrder order, Moment moment) {
-        List<Supplier<OrderCommand>> moves = new ArrayList<>(ordering(order));
-        moves.addAll(goods(order, moment));
-        moves.addAll(money(order, moment));
-        moves.add(CloseMallOrder::new);
-        return moves;
+    @Override
+    List<Supplier<OrderCommand>> moves(MallOrder order, Moment moment) {
+        return Stream.of(
+                        ordering(order),
+                        goods(order, moment),
+                        money(order, moment),
+                        List.<Supplier<OrderCommand>>of(CloseMallOrder::new))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Supplier<OrderCommand>> ordering(MallOrder order) {
@@ -137,7 +121,8 @@ public final class MallMoves {
                 () -> new PrepareStock(dice.chance(60) ? MallPath.everything(order) : otherwise()),
                 () -> new IssueShippingOrder(
                         new DocumentReference("shipping-1"),
-                        dice.oneOf(SampleActors.DRIVER, SampleActors.OTHER_DRIVER).id(),
+                        dice.oneOf(SampleActors.DRIVER, SampleActors.OTHER_DRIVER)
+                                .id(),
                         moment.now().plus(Duration.ofHours(dice.below(40) - 4L))),
                 () -> new MarkDelivered(about(moment), Personal.of("the member")),
                 () -> new MarkDeliveryFailed(about(moment), dice.oneOf(FailureReason.values()), "he says"),
@@ -161,7 +146,9 @@ public final class MallMoves {
 
     private Optional<ActorId> person() {
         return dice.maybe(
-                60, () -> dice.oneOf(SampleActors.LOGISTICS, SampleActors.OTHER_LOGISTICS).id());
+                60,
+                () -> dice.oneOf(SampleActors.LOGISTICS, SampleActors.OTHER_LOGISTICS)
+                        .id());
     }
 
     private List<LineQuantity> otherwise() {
@@ -203,20 +190,5 @@ public final class MallMoves {
         return entries.isEmpty() || dice.chance(10)
                 ? "bank-99"
                 : dice.oneOf(entries).reference();
-    }
-
-    /** Somebody who may take the step; anybody, when nobody may. */
-    public Actor whoMay(MallOrder order, OrderCommand command) {
-        Step<MallOrder, ?> step = stepOf(command);
-        List<Actor> permitted =
-                CAST.stream().filter(actor -> step.mayBeTakenBy(order, actor)).toList();
-        return dice.oneOf(permitted.isEmpty() ? CAST : permitted);
-    }
-
-    private static Step<MallOrder, ?> stepOf(OrderCommand command) {
-        return MallProcess.standard().steps().stream()
-                .filter(step -> step.command() == command.getClass())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no step for " + command));
     }
 }

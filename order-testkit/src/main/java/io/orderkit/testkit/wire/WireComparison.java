@@ -25,7 +25,11 @@ final class WireComparison {
     /** The schema numbers that the release wrote, by today's subjects. */
     private final Map<String, Integer> schemas = new LinkedHashMap<>();
 
-    WireComparison(WireSnapshot released, CurrentWire today, WireExceptions exceptions, Optional<EarlierSchemaSamples> samples) {
+    WireComparison(
+            WireSnapshot released,
+            CurrentWire today,
+            WireExceptions exceptions,
+            Optional<EarlierSchemaSamples> samples) {
         this.released = released;
         this.today = today;
         this.exceptions = exceptions;

@@ -34,7 +34,8 @@ public final class WireGate {
 
     /** Returns each difference that breaks a release: what, where, and what to do. */
     public List<String> findings(Collection<WireFact> today, OrderJson json) {
-        return findings(new CurrentWire(today, WireAliases.of(json)), Optional.of(new EarlierSchemaSamples(folder, json)));
+        return findings(
+                new CurrentWire(today, WireAliases.of(json)), Optional.of(new EarlierSchemaSamples(folder, json)));
     }
 
     /** Returns each difference that breaks a release, of facts that are about no written types. */

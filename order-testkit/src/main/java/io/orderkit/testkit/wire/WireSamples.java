@@ -18,23 +18,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Makes a value of any type that is written, with every attribute filled: no empty optional, no empty list. What a round trip loses is
  * seen on it. Not thread-safe.
  */
 public final class WireSamples {
+    private static final Map<Class<?>, Class<?>> BOXES =
+            Map.of(int.class, Integer.class, long.class, Long.class, boolean.class, Boolean.class);
+
     private final Random random;
+
+    /** How values of a type are made that has no parts. */
+    private final Map<Class<?>, Supplier<Object>> plain;
+
+    /** How a value of a generic type is made, by the types of its parts. */
+    private final Map<Class<?>, Function<Type[], Object>> generic;
 
     /**
      * Samples of a seed.
@@ -43,6 +52,42 @@ public final class WireSamples {
      */
     public WireSamples(long seed) {
         random = new Random(seed);
+        plain = Map.ofEntries(
+                Map.entry(String.class, this::word),
+                Map.entry(Integer.class, () -> upTo(9)),
+                Map.entry(Long.class, () -> (long) upTo(9)),
+                Map.entry(Boolean.class, () -> true),
+                Map.entry(BigDecimal.class, () -> new BigDecimal(upTo(99))),
+                Map.entry(Instant.class, this::instant),
+                Map.entry(LocalDate.class, () -> LocalDate.of(2026, upTo(12), upTo(28))),
+                Map.entry(ZoneId.class, () -> ZoneId.of(random.nextBoolean() ? "Asia/Shanghai" : "Europe/Madrid")),
+                Map.entry(LocalTime.class, () -> LocalTime.of(random.nextInt(24), random.nextInt(60))),
+                Map.entry(Duration.class, () -> Duration.ofMinutes(upTo(1000))),
+                Map.entry(Currency.class, () -> Currency.getInstance("CNY")),
+                Map.entry(Money.class, () -> Money.of("CNY", upTo(9999) + ".50")),
+                Map.entry(Quantity.class, () -> Quantity.of(new BigDecimal(upTo(9999)), Unit.KILOGRAM)),
+                Map.entry(UnitPrice.class, () -> UnitPrice.parse(upTo(99) + ".25 CNY/kg")),
+                Map.entry(Tolerance.class, () -> new Tolerance(new BigDecimal(upTo(50)))));
+        generic = Map.of(
+                Optional.class, parts -> Optional.of(make(parts[0])),
+                Personal.class, parts -> Personal.of(make(parts[0])),
+                List.class, parts -> List.of(make(parts[0]), make(parts[0])),
+                Set.class, parts -> new LinkedHashSet<>(List.of(make(parts[0]), make(parts[0]))),
+                Map.class, parts -> Map.of(make(parts[0]), make(parts[1])));
+    }
+
+    private int upTo(int most) {
+        return 1 + random.nextInt(most);
+    }
+
+    private Instant instant() {
+        return Instant.ofEpochSecond(1_772_000_000L + random.nextInt(1_000_000), 1000L * random.nextInt(1_000_000));
+    }
+
+    private String word() {
+        return random.ints(6, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /**
@@ -55,97 +100,35 @@ public final class WireSamples {
     }
 
     private Object make(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            return makeGeneric(generic);
+        if (type instanceof ParameterizedType parameterized) {
+            return makeGeneric(parameterized);
         }
         return makePlain((Class<?>) type);
     }
 
     private Object makeGeneric(ParameterizedType type) {
-        Class<?> raw = (Class<?>) type.getRawType();
-        Type[] of = type.getActualTypeArguments();
-        if (raw == Optional.class) {
-            return Optional.of(make(of[0]));
-        }
-        if (raw == Personal.class) {
-            return Personal.of(make(of[0]));
-        }
-        if (raw == List.class) {
-            return List.of(make(of[0]), make(of[0]));
-        }
-        if (raw == Set.class) {
-            return new LinkedHashSet<>(Arrays.asList(make(of[0]), make(of[0])));
-        }
-        if (raw == Map.class) {
-            Map<Object, Object> map = new LinkedHashMap<>();
-            map.put(make(of[0]), make(of[1]));
-            return map;
-        }
-        throw new IllegalArgumentException("no sample for " + type);
+        return Optional.ofNullable(generic.get(type.getRawType()))
+                .orElseThrow(() -> new IllegalArgumentException("no sample for " + type))
+                .apply(type.getActualTypeArguments());
     }
 
     private Object makePlain(Class<?> type) {
-        if (type == String.class) {
-            return word();
-        }
-        if (type == int.class || type == Integer.class) {
-            return 1 + random.nextInt(9);
-        }
-        if (type == long.class || type == Long.class) {
-            return 1L + random.nextInt(9);
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return true;
-        }
-        if (type == BigDecimal.class) {
-            return new BigDecimal(1 + random.nextInt(99));
-        }
-        if (type == Instant.class) {
-            return Instant.ofEpochSecond(1_772_000_000L + random.nextInt(1_000_000), 1000L * random.nextInt(1_000_000));
-        }
-        if (type == LocalDate.class) {
-            return LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28));
-        }
-        if (type == ZoneId.class) {
-            return ZoneId.of(random.nextBoolean() ? "Asia/Shanghai" : "Europe/Madrid");
-        }
-        if (type == LocalTime.class) {
-            return LocalTime.of(random.nextInt(24), random.nextInt(60));
-        }
-        if (type == Duration.class) {
-            return Duration.ofMinutes(1 + random.nextInt(1000));
-        }
-        if (type == Currency.class) {
-            return Currency.getInstance("CNY");
-        }
-        return makeOurs(type);
+        Class<?> boxed = BOXES.getOrDefault(type, type);
+        return plain.getOrDefault(boxed, () -> makeComposite(boxed)).get();
     }
 
-    private Object makeOurs(Class<?> type) {
-        if (type == Money.class) {
-            return Money.of("CNY", (1 + random.nextInt(9999)) + ".50");
-        }
-        if (type == Quantity.class) {
-            return Quantity.of(new BigDecimal(1 + random.nextInt(9999)), Unit.KILOGRAM);
-        }
-        if (type == UnitPrice.class) {
-            return UnitPrice.parse((1 + random.nextInt(99)) + ".25 CNY/kg");
-        }
-        if (type == Tolerance.class) {
-            return new Tolerance(new BigDecimal(1 + random.nextInt(50)));
-        }
+    private Object makeComposite(Class<?> type) {
         if (type.isEnum()) {
-            Object[] constants = type.getEnumConstants();
-            return constants[random.nextInt(constants.length)];
+            return oneOf(type.getEnumConstants());
         }
-        if (type.isRecord()) {
-            return untilItFits(type, () -> record(type));
+        if (type.isSealed() && !type.isRecord()) {
+            return make(oneOf(type.getPermittedSubclasses()));
         }
-        if (type.isSealed()) {
-            Class<?>[] choices = type.getPermittedSubclasses();
-            return make(choices[random.nextInt(choices.length)]);
-        }
-        return untilItFits(type, () -> built(type));
+        return untilItFits(type, type.isRecord() ? () -> record(type) : () -> built(type));
+    }
+
+    private <E> E oneOf(E[] choices) {
+        return choices[random.nextInt(choices.length)];
     }
 
     /** How something is made, where making it may fail. */
@@ -196,31 +179,19 @@ public final class WireSamples {
 
     private void fill(Object builder, Method attribute) throws ReflectiveOperationException {
         Object value = make(attribute.getGenericReturnType());
-        List<Method> setters = new ArrayList<>();
-        for (Method method : builder.getClass().getMethods()) {
-            boolean fits = method.getName().equals(attribute.getName())
-                    && method.getParameterCount() == 1
-                    && method.getParameterTypes()[0].isAssignableFrom(attribute.getReturnType());
-            boolean iterable = method.getName().equals(attribute.getName())
-                    && method.getParameterCount() == 1
-                    && method.getParameterTypes()[0] == Iterable.class
-                    && value instanceof Iterable;
-            if (fits || iterable) {
-                setters.add(method);
+        for (Method setter : builder.getClass().getMethods()) {
+            if (setter.getName().equals(attribute.getName()) && takes(setter, attribute, value)) {
+                setter.invoke(builder, value);
+                return;
             }
         }
-        if (setters.isEmpty()) {
-            throw new NoSuchMethodException(attribute.getName());
-        }
-        setters.get(0).invoke(builder, value);
+        throw new NoSuchMethodException(attribute.getName());
     }
 
-    private String word() {
-        String letters = "abcdefghijklmnopqrstuvwxyz";
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
-            word.append(letters.charAt(random.nextInt(letters.length())));
-        }
-        return word.toString();
+    /** Whether a setter takes the value: as the attribute's type, or element by element. */
+    private static boolean takes(Method setter, Method attribute, Object value) {
+        return setter.getParameterCount() == 1
+                && (setter.getParameterTypes()[0].isAssignableFrom(attribute.getReturnType())
+                        || (setter.getParameterTypes()[0] == Iterable.class && value instanceof Iterable));
     }
 }

@@ -71,8 +71,8 @@ public record ExpectedOrder(long version, String state, String summary, String o
                 StateText.of(folded),
                 orFailure(() -> desk.summary(id).stream().map(ExpectedOrder::text)),
                 orFailure(() -> desk.options(scope, id, EVERYBODY).stream().map(ExpectedOrder::text)),
-                orFailure(
-                        () -> desk.debts(scope, id).stream().map(ExpectedOrder::text).sorted()));
+                orFailure(() ->
+                        desk.debts(scope, id).stream().map(ExpectedOrder::text).sorted()));
     }
 
     /** An order with figures beyond all measure breaks release 0.1 off (K5); that it did is what is kept. */

@@ -70,7 +70,10 @@ public final class GoldenFile {
     public static void write(Path file, List<GoldenOrder> orders) {
         writeLines(
                 file,
-                orders.stream().flatMap(GoldenOrder::lines).map(CorpusLine::text).toList());
+                orders.stream()
+                        .flatMap(GoldenOrder::lines)
+                        .map(CorpusLine::text)
+                        .toList());
     }
 
     public static void writeLines(Path file, List<String> lines) {

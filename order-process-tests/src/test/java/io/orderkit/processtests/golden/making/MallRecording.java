@@ -85,7 +85,9 @@ public final class MallRecording {
     private Act next() {
         MallOrder order = order();
         if (order.isAt(MallDeliveryState.DELIVERY_FAILED) && dice.chance(40)) {
-            return new Act(SampleActors.ADMINISTRATOR, new MarkReturned(recorder.clock().instant()));
+            return new Act(
+                    SampleActors.ADMINISTRATOR,
+                    new MarkReturned(recorder.clock().instant()));
         }
         if (dice.chance(25)) {
             return MallPath.ofTheGoods(order, recorder.moment()).orElseGet(() -> moves.any(order, recorder.moment()));

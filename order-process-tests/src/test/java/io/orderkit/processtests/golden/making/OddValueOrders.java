@@ -114,11 +114,17 @@ public final class OddValueOrders {
         int number = 0;
         for (String slip : List.of("", " ", "S-1" + NO_BREAK_SPACE, "a\nb")) {
             OrderRecorder order = at("odd-slip-" + number++, DeliveryState.LEFT);
-            tried(order, SampleActors.DRIVER, () -> new HandInSalesSlip(new SalesSlip(slip, LocalDate.of(2026, 3, 20))));
+            tried(
+                    order,
+                    SampleActors.DRIVER,
+                    () -> new HandInSalesSlip(new SalesSlip(slip, LocalDate.of(2026, 3, 20))));
             keep(order);
         }
         OrderRecorder future = at("odd-slip-of-2099", DeliveryState.LEFT);
-        tried(future, SampleActors.DRIVER, () -> new HandInSalesSlip(new SalesSlip("S-2099", LocalDate.of(2099, 1, 1))));
+        tried(
+                future,
+                SampleActors.DRIVER,
+                () -> new HandInSalesSlip(new SalesSlip("S-2099", LocalDate.of(2099, 1, 1))));
         keep(future);
     }
 

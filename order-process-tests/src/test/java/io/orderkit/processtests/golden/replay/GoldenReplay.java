@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /** Puts an order of the corpus into a store of today, and asks a desk of today what it comes to. */
 public final class GoldenReplay {
-    public static final List<ProcessDefinition<?>> PROCESSES = List.of(ContractProcess.standard(), MallProcess.standard());
+    public static final List<ProcessDefinition<?>> PROCESSES =
+            List.of(ContractProcess.standard(), MallProcess.standard());
     public static final OrderJson JSON =
             OrderJson.with(PROCESSES.toArray(ProcessDefinition<?>[]::new)).build();
     public static final BusinessCalendar CALENDAR = BusinessCalendar.weekdaysIn(ContractScenario.ZONE);

@@ -5,8 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 
 /** What is printed, or logged with the JDK's logger, while something runs. */
 public final class CapturedOutput {
@@ -19,7 +20,8 @@ public final class CapturedOutput {
         PrintStream err = System.err;
         Logger root = Logger.getLogger("");
         Level level = root.getLevel();
-        Handler writing = writingTo(paper);
+        Handler writing = new StreamHandler(paper, new SimpleFormatter());
+        writing.setLevel(Level.ALL);
         System.setOut(paper);
         System.setErr(paper);
         root.addHandler(writing);
@@ -27,30 +29,12 @@ public final class CapturedOutput {
         try {
             what.run();
         } finally {
+            writing.flush();
             root.setLevel(level);
             root.removeHandler(writing);
             System.setOut(out);
             System.setErr(err);
         }
         return heard.toString(StandardCharsets.UTF_8);
-    }
-
-    private static Handler writingTo(PrintStream paper) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                paper.println(line.getMessage());
-            }
-
-            @Override
-            public void flush() {
-                paper.flush();
-            }
-
-            @Override
-            public void close() {
-                paper.flush();
-            }
-        };
     }
 }

@@ -3,15 +3,16 @@ package io.orderkit.testkit.contract.internal.observing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 
-/** Several real threads that begin at the same moment. */
+/** A run of several real threads that begin at the same moment. */
 public final class ConcurrentRun {
     private static final long LIMIT_SECONDS = 40;
 
@@ -23,36 +24,28 @@ public final class ConcurrentRun {
         T run(int index) throws Exception;
     }
 
-    /** Runs a part in each of so many threads; gives what they return, in order of their index. */
+    /** Runs a part in each of several threads, and returns what they return, in order of their index. */
     public static <T> List<T> run(int threads, Part<T> part) {
-        List<Callable<T>> parts = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-            int index = i;
-            parts.add(() -> part.run(index));
-        }
-        return run(parts);
+        return run(IntStream.range(0, threads)
+                .<Callable<T>>mapToObj(index -> () -> part.run(index))
+                .toList());
     }
 
     /** Runs each of them in a thread of its own. */
     public static <T> List<T> run(List<Callable<T>> parts) {
         ExecutorService threads = Executors.newFixedThreadPool(parts.size(), ConcurrentRun::daemon);
+        CyclicBarrier start = new CyclicBarrier(parts.size());
         try {
-            CyclicBarrier start = new CyclicBarrier(parts.size());
-            List<Future<T>> running = new ArrayList<>();
-            for (Callable<T> part : parts) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return part.call();
-                }));
-            }
+            List<Callable<T>> together =
+                    parts.stream().map(part -> startedWith(start, part)).toList();
             List<T> results = new ArrayList<>();
-            for (Future<T> each : running) {
-                results.add(each.get(LIMIT_SECONDS, TimeUnit.SECONDS));
+            for (Future<T> each : threads.invokeAll(together, LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                results.add(each.get());
             }
             return results;
         } catch (ExecutionException failed) {
             throw new AssertionError("one of " + parts.size() + " threads failed: " + failed.getCause(), failed);
-        } catch (TimeoutException stuck) {
+        } catch (CancellationException stuck) {
             throw new AssertionError("stuck for " + LIMIT_SECONDS + " s: the threads block each other", stuck);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -60,6 +53,13 @@ public final class ConcurrentRun {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static <T> Callable<T> startedWith(CyclicBarrier start, Callable<T> part) {
+        return () -> {
+            start.await();
+            return part.call();
+        };
     }
 
     private static Thread daemon(Runnable task) {

@@ -6,32 +6,46 @@ import io.orderkit.ports.store.EventEnvelope;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An envelope like another, but for one attribute. */
+/** Copies of an envelope in which something differs. */
 public final class EnvelopeCopies {
     private EnvelopeCopies() {}
 
+    /** Which event it is: the part of an envelope that says where it belongs. */
+    private record Identity(TenantId tenant, OrderId order, long version) {
+        static Identity of(EventEnvelope event) {
+            return new Identity(event.tenant(), event.order(), event.version());
+        }
+    }
+
+    /** When it occurred and was recorded. */
+    private record Times(Instant occurredAt, Instant recordedAt) {
+        static Times of(EventEnvelope event) {
+            return new Times(event.occurredAt(), event.recordedAt());
+        }
+    }
+
     public static EventEnvelope payload(EventEnvelope event, String payload) {
-        return copy(
-                event, event.tenant(), event.order(), event.version(), event.occurredAt(), event.recordedAt(), payload);
+        return copy(event, Identity.of(event), Times.of(event), payload);
     }
 
     public static EventEnvelope times(EventEnvelope event, Instant occurredAt, Instant recordedAt) {
-        return copy(event, event.tenant(), event.order(), event.version(), occurredAt, recordedAt, event.payload());
+        return copy(event, Identity.of(event), new Times(occurredAt, recordedAt), event.payload());
     }
 
     public static EventEnvelope version(EventEnvelope event, long version) {
-        return copy(
-                event, event.tenant(), event.order(), version, event.occurredAt(), event.recordedAt(), event.payload());
+        return moved(event, new Identity(event.tenant(), event.order(), version));
     }
 
     public static EventEnvelope tenant(EventEnvelope event, TenantId tenant) {
-        return copy(
-                event, tenant, event.order(), event.version(), event.occurredAt(), event.recordedAt(), event.payload());
+        return moved(event, new Identity(tenant, event.order(), event.version()));
     }
 
     public static EventEnvelope order(EventEnvelope event, OrderId order) {
-        return copy(
-                event, event.tenant(), order, event.version(), event.occurredAt(), event.recordedAt(), event.payload());
+        return moved(event, new Identity(event.tenant(), order, event.version()));
+    }
+
+    private static EventEnvelope moved(EventEnvelope event, Identity identity) {
+        return copy(event, identity, Times.of(event), event.payload());
     }
 
     /** With everything left out that may be absent. */
@@ -58,19 +72,12 @@ public final class EnvelopeCopies {
                 event.payload());
     }
 
-    private static EventEnvelope copy(
-            EventEnvelope event,
-            TenantId tenant,
-            OrderId order,
-            long version,
-            Instant occurredAt,
-            Instant recordedAt,
-            String payload) {
+    private static EventEnvelope copy(EventEnvelope event, Identity identity, Times times, String payload) {
         return new EventEnvelope(
                 event.eventId(),
-                tenant,
-                order,
-                version,
+                identity.tenant(),
+                identity.order(),
+                identity.version(),
                 event.type(),
                 event.schema(),
                 event.command(),
@@ -80,8 +87,8 @@ public final class EnvelopeCopies {
                 event.actor(),
                 event.role(),
                 event.onBehalfOf(),
-                occurredAt,
-                recordedAt,
+                times.occurredAt(),
+                times.recordedAt(),
                 event.process(),
                 event.processVersion(),
                 event.ruleVersion(),

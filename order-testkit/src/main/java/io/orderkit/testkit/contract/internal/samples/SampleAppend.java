@@ -16,29 +16,6 @@ import java.util.function.UnaryOperator;
 
 /** An append in the making. Immutable. */
 public record SampleAppend(Append append) {
-    public static SampleAppend of(SampleRows sample, OrderId order, long expectedVersion, CommandId command, int events) {
-        long last = expectedVersion + events;
-        List<EventEnvelope> batch = new ArrayList<>();
-        for (long version = expectedVersion + 1; version <= last; version++) {
-            batch.add(sample.event(order, version, command));
-        }
-        return new SampleAppend(new Append(
-                order,
-                expectedVersion,
-                batch,
-                List.of(sample.accepted(order, command, expectedVersion + 1, last)),
-                new OrderSummary(
-                        order,
-                        "contract",
-                        last,
-                        SampleRows.customer(),
-                        Map.of("agreement", "at-" + last, "production", "production-at-" + last),
-                        false,
-                        SampleRows.obligations(last),
-                        SampleRows.NOON,
-                        SampleRows.NOON.plusMillis(last))));
-    }
-
     public OrderId order() {
         return append.order();
     }

@@ -8,11 +8,15 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderSummary;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** Rows with every attribute filled, so that a forgotten column shows. */
 public record SampleRows(TenantId tenant) {
@@ -31,7 +35,30 @@ public record SampleRows(TenantId tenant) {
 
     /** So many events by one command. */
     public SampleAppend attempt(String order, long expectedVersion, String command, int events) {
-        return SampleAppend.of(this, new OrderId(order), expectedVersion, new CommandId(command), events);
+        OrderId id = new OrderId(order);
+        CommandId by = new CommandId(command);
+        long last = expectedVersion + events;
+        return new SampleAppend(new Append(
+                id,
+                expectedVersion,
+                LongStream.rangeClosed(expectedVersion + 1, last)
+                        .mapToObj(version -> event(id, version, by))
+                        .toList(),
+                List.of(accepted(id, by, expectedVersion + 1, last)),
+                summary(id, last)));
+    }
+
+    private static OrderSummary summary(OrderId order, long version) {
+        return new OrderSummary(
+                order,
+                "contract",
+                version,
+                customer(),
+                Map.of("agreement", "at-" + version, "production", "production-at-" + version),
+                false,
+                obligations(version),
+                NOON,
+                NOON.plusMillis(version));
     }
 
     public EventEnvelope event(OrderId order, long version, CommandId command) {

@@ -1,0 +1,71 @@
+package io.orderkit.testkit.scenario;
+
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.outside.ErpFacts;
+import io.orderkit.testkit.memory.InMemoryStore;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** The company that scenarios play in: a real desk over the in-memory store, its clock, and the rules in force. Not thread-safe. */
+final class ScenarioCompany {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
+
+    /** As every desk has it by default; the types are walked once for all scenarios. */
+    private static final OrderJson JSON =
+            OrderJson.with(ContractProcess.standard(), MallProcess.standard()).build();
+
+    private final InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
+    private final BusinessCalendar calendar;
+    private final SettableClock clock;
+    private final OrderDesk desk;
+    private Policies rules;
+
+    ScenarioCompany(ErpFacts erp, Policies rules, ZoneId zone) {
+        this.rules = rules;
+        calendar = BusinessCalendar.weekdaysIn(zone);
+        clock = new SettableClock(
+                FIRST_DAY.atTime(LocalTime.of(9, 0)).atZone(zone).toInstant());
+        desk = OrderDesk.with(store)
+                .erp(erp)
+                .calendar(calendar)
+                .clock(clock)
+                .policies(() -> this.rules)
+                .json(JSON)
+                .open();
+    }
+
+    InMemoryStore store() {
+        return store;
+    }
+
+    OrderDesk desk() {
+        return desk;
+    }
+
+    SettableClock clock() {
+        return clock;
+    }
+
+    /** Puts other rules into force. */
+    void underRules(Policies other) {
+        rules = other;
+    }
+
+    /** Sets the clock, in the company's zone. */
+    void setTime(LocalDate day, LocalTime hour) {
+        clock.set(day.atTime(hour).atZone(calendar.zone()).toInstant());
+    }
+
+    /** Returns now, under the rules in force. */
+    Moment moment() {
+        return new Moment(clock.instant(), calendar, rules);
+    }
+}
