@@ -6,9 +6,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.orderkit.testkit.architecture.DependencyRules;
 import io.orderkit.testkit.architecture.PackageRules;
 import io.orderkit.testkit.architecture.SignatureRules;
-import io.orderkit.testkit.architecture.DependencyRules;
 
 /** The rule book's packages form layers, and the rule engine stays in two of them. */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)

@@ -110,7 +110,13 @@ class GoldenDatabaseTest {
                         parked.row().event().order(), parked.row().event().version()));
         RecordingPublisher publisher = new RecordingPublisher();
         SettableClock clock = new SettableClock(StoreText.LATER.plusSeconds(3600));
-        try (Relay relay = Relay.from(outbox, FilledStore.desk(store, clock.instant())).name("today").publisher(publisher).sender(new RecordingDocumentSender()).effects(new InMemoryErp()).clock(clock).build()) {
+        try (Relay relay = Relay.from(outbox, FilledStore.desk(store, clock.instant()))
+                .name("today")
+                .publisher(publisher)
+                .sender(new RecordingDocumentSender())
+                .effects(new InMemoryErp())
+                .clock(clock)
+                .build()) {
             relay.drainOnce();
         }
         Set<String> ids = new HashSet<>();
@@ -142,7 +148,8 @@ class GoldenDatabaseTest {
     }
 
     private static void takeIn(GoldenOrder order, JdbcStore store, ExpectedDifferences deltas) {
-        GoldenReplay.of(order).put(store.orders(), store.archive(), order.events().size());
+        GoldenReplay.of(order)
+                .put(store.orders(), store.archive(), order.events().size());
         GoldenChecks.stored(order, store.orders(), store.archive(), deltas);
     }
 }

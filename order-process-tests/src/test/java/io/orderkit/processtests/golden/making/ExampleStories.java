@@ -41,8 +41,9 @@ public final class ExampleStories {
                                 store.archive(),
                                 Optional.empty(),
                                 attempts.stream()
-                                        .filter(attempt ->
-                                                store.orders().journal(attempt.id()).isPresent())
+                                        .filter(attempt -> store.orders()
+                                                .journal(attempt.id())
+                                                .isPresent())
                                         .toList())));
             }
         }

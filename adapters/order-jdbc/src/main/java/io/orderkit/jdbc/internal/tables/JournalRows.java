@@ -71,12 +71,11 @@ final class JournalRows {
     }
 
     /** Returns entries by command id, as the database sorts its primary key, and one row more than the limit. */
-    static List<JournalEntry> list(Transaction transaction, Optional<String> after, RowLimit limit) throws SQLException {
+    static List<JournalEntry> list(Transaction transaction, Optional<String> after, RowLimit limit)
+            throws SQLException {
         Criteria criteria = Criteria.where("tenant = ?", transaction.tenant()).and("command_id > ?", after);
         return transaction.select(
-                ENTRIES + criteria + " ORDER BY command_id" + limit.sqlOfPage(),
-                JournalRows::read,
-                criteria.values());
+                ENTRIES + criteria + " ORDER BY command_id" + limit.sqlOfPage(), JournalRows::read, criteria.values());
     }
 
     /** Inserts an entry, and returns whether its command id was not known. */
