@@ -41,7 +41,7 @@ final class H2Pool implements AutoCloseable {
     }
 
     /** Waits for the calls under way: HikariCP aborts a connection in use, which H2 cannot, and would leave it open. */
-    @Override
+    @java.lang.Override
     public void close() {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MILLIS);
         while (!connections.isClosed()
@@ -57,10 +57,11 @@ final class H2Pool implements AutoCloseable {
      *
      * @param dialect knows them
      */
+    @SuppressWarnings("SameNameButDifferent") // the nested type of HikariCP has the name of the annotation
     private record LostConnections(SqlDialect dialect) implements SQLExceptionOverride {
         @java.lang.Override
-        public Override adjudicate(SQLException failure) {
-            return dialect.isConnectionLost(failure) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        public SQLExceptionOverride.Override adjudicate(SQLException failure) {
+            return dialect.isConnectionLost(failure) ? SQLExceptionOverride.Override.MUST_EVICT : SQLExceptionOverride.Override.CONTINUE_EVICT;
         }
     }
 }
