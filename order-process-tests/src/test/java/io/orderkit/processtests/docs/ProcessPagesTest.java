@@ -6,7 +6,7 @@ import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.document.ProcessDocument;
-import java.nio.file.Files;
+import io.orderkit.processtests.project.ProjectTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,13 +20,14 @@ class ProcessPagesTest {
             + " -Dsurefire.failIfNoSpecifiedTests=false -Dorderkit.docs=write";
 
     static Stream<GeneratedPart> parts() {
-        Path root = root();
+        ProjectTree project = ProjectTree.here();
+        Path root = project.root();
         return Stream.of(
                 GeneratedPart.whole(
                         root.resolve("docs/process-contract.md"),
                         page(ContractProcess.standard(), "The contract process")),
                 GeneratedPart.whole(root.resolve("docs/process-mall.md"), page(MallProcess.standard(), "The mall")),
-                GeneratedPart.whole(root.resolve("docs/traceability.md"), traceability(root)),
+                GeneratedPart.whole(root.resolve("docs/traceability.md"), traceability(project)),
                 GeneratedPart.within(root.resolve("README.md"), "process diagram", overview()));
     }
 
@@ -49,10 +50,10 @@ class ProcessPagesTest {
         return generatedFrom("the process table") + ProcessDocument.of(process).page(title);
     }
 
-    private static String traceability(Path root) {
+    private static String traceability(ProjectTree project) {
         List<ProcessDefinition<?>> processes = List.of(ContractProcess.standard(), MallProcess.standard());
         return generatedFrom("the process tables and the test sources")
-                + new TraceabilityPage(Requirement.all(), processes, TestSource.under(root)).text();
+                + new TraceabilityPage(Requirement.all(), processes, TestSource.of(project)).text();
     }
 
     private static String generatedFrom(String source) {
@@ -64,16 +65,5 @@ class ProcessPagesTest {
         String diagram = ProcessDocument.of(ContractProcess.standard())
                 .overview(step -> step.requirement().startsWith("C"));
         return "```mermaid\n" + diagram + "```\n";
-    }
-
-    /** The folder of the parent project, from wherever the tests are run. */
-    static Path root() {
-        List<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
-                .takeWhile(folder -> folder != null)
-                .toList();
-        return above.stream()
-                .filter(folder -> Files.isDirectory(folder.resolve("order-domain")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no folder with order-domain in it above " + above));
     }
 }

@@ -7,6 +7,7 @@ import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.processtests.project.ProjectTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ class RequirementsTest {
     @Test
     @DisplayName("each requirement has a test that names it")
     void eachHasATest() {
-        Set<String> proven = TestSource.under(ProcessPagesTest.root()).stream()
+        Set<String> proven = TestSource.of(ProjectTree.here()).stream()
                 .flatMap(test -> test.proves().stream())
                 .collect(Collectors.toSet());
         assertThat(Requirement.all())
@@ -53,7 +54,7 @@ class RequirementsTest {
     @Test
     @DisplayName("a test names requirements that there are")
     void testsNameKnownOnes() {
-        assertThat(TestSource.under(ProcessPagesTest.root()).stream()
+        assertThat(TestSource.of(ProjectTree.here()).stream()
                         .flatMap(test -> test.proves().stream().map(id -> Map.entry(id, test.file()))))
                 .filteredOn(named -> !ids().contains(named.getKey()))
                 .as("not in requirements.csv")

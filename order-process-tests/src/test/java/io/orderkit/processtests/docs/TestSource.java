@@ -1,8 +1,6 @@
 package io.orderkit.processtests.docs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.orderkit.processtests.project.ProjectTree;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,27 +33,13 @@ record TestSource(Path file, Optional<String> title, Set<String> proves) {
     private static final Pattern NAME = Pattern.compile("@DisplayName\\(((?:[^\"()]|" + LITERAL + ")*)\\)");
     private static final Pattern TAG = Pattern.compile("@Tag\\(\\s*(" + LITERAL + ")\\s*\\)");
 
-    /** Those under a folder that name a requirement, by module and name. */
-    static List<TestSource> under(Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file ->
-                            root.relativize(file).toString().replace('\\', '/').contains("src/test/java/"))
-                    .sorted()
-                    .map(file -> of(root.relativize(file), read(file)))
-                    .filter(source -> !source.proves().isEmpty())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot walk " + root, e);
-        }
-    }
-
-    private static List<String> read(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+    /** Returns those of a project that name a requirement, by module and name. */
+    static List<TestSource> of(ProjectTree project) {
+        return project.files(".java").stream()
+                .filter(file -> ProjectTree.spelling(file).contains("src/test/java/"))
+                .map(file -> of(file, project.read(file).lines().toList()))
+                .filter(source -> !source.proves().isEmpty())
+                .toList();
     }
 
     /** What the lines of a source tell. */

@@ -110,7 +110,7 @@ public final class DependencyRules {
     private DependencyRules() {}
 
     /**
-     * PackagePredicates that know the JDK, our domain, each other, and annotations for the compiler, and nothing else: no rule
+     * Returns the rule of packages that know the JDK, our domain, each other, and annotations for the compiler, and nothing else: no rule
      * engine, no JSON, no logger, no Guava. What decides and what happened is then the same on every machine. An
      * adopter holds its commands and events to it.
      *

@@ -7,15 +7,16 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 
 /** The rules on packages: they form layers, a reader can take each of them in, and a name means one thing. */
 public final class PackageRules {
     /** The largest number of types in a package. */
     public static final int MOST_TYPES = 25;
 
-    private static final DescribedPredicate<JavaClass> WRITTEN_BY_HAND = DescribedPredicate.describe(
+    static final DescribedPredicate<JavaClass> WRITTEN_BY_HAND = DescribedPredicate.describe(
             "written by hand",
-            type -> !type.isAnnotatedWith("org.immutables.value.Generated")
+            type -> !isGenerated(type)
                     && !type.getSimpleName().equals("package-info")
                     && !type.getModifiers().contains(JavaModifier.SYNTHETIC));
 
@@ -44,28 +45,32 @@ public final class PackageRules {
 
     /** Returns the rule that no package under a root has more than {@value #MOST_TYPES} top-level types. */
     public static ArchRule uncrowded(String root) {
-        return classes()
-                .that(WRITTEN_BY_HAND)
-                .and()
-                .areTopLevelClasses()
-                .and()
-                .resideInAPackage(root + "..")
+        return topLevelTypesUnder(root)
                 .should(new GroupSizeCondition(
                         "be in a package of at most " + MOST_TYPES, JavaClass::getPackageName, MOST_TYPES))
                 .because("the folders alone show how an order flows")
                 .allowEmptyShould(true);
     }
 
-    /** Returns the rule that no two top-level types of one module under a root have the same simple name. */
+    /** Returns the rule that no two top-level types under a root have the same simple name, in whichever modules they are. */
     public static ArchRule namesOnce(String root) {
+        return topLevelTypesUnder(root)
+                .should(new GroupSizeCondition("have a name of their own", JavaClass::getSimpleName, 1))
+                .because("a reader who knows a name knows the class")
+                .allowEmptyShould(true);
+    }
+
+    private static GivenClassesConjunction topLevelTypesUnder(String root) {
         return classes()
                 .that(WRITTEN_BY_HAND)
                 .and()
                 .areTopLevelClasses()
                 .and()
-                .resideInAPackage(root + "..")
-                .should(new GroupSizeCondition("have a name of their own in their module", ModuleName::of, 1))
-                .because("a reader who knows a name knows the class")
-                .allowEmptyShould(true);
+                .resideInAPackage(root + "..");
+    }
+
+    private static boolean isGenerated(JavaClass type) {
+        return type.isAnnotatedWith("org.immutables.value.Generated")
+                || type.getEnclosingClass().filter(PackageRules::isGenerated).isPresent();
     }
 }

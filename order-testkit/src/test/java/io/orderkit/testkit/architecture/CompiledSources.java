@@ -14,10 +14,16 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Compiles what breaks a rule, so that a test can show the offender beside the rule that catches it. */
+/** Sources that break a rule, compiled so that a test can show the offender beside the rule that catches it. */
 final class CompiledSources {
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** One for all compilations, for it knows what is in the archives of the class path. */
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+
     private final Path folder;
     private final List<JavaFileObject> sources = new ArrayList<>();
 
@@ -25,7 +31,7 @@ final class CompiledSources {
         this.folder = folder;
     }
 
-    /** A source file, with its package and one class. */
+    /** Adds a source file, with its package and one class. */
     CompiledSources file(String name, String source) {
         sources.add(
                 new SimpleJavaFileObject(
@@ -39,17 +45,17 @@ final class CompiledSources {
     }
 
     JavaClasses classes() {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        List<String> options = List.of(
-                "-proc:none", "-d", folder.toString(), "-classpath", System.getProperty("java.class.path", "."));
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(problems, null, null)) {
-            if (!compiler.getTask(null, files, problems, options, null, sources).call()) {
+        synchronized (FILES) {
+            try {
+                FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
+            } catch (IOException e) {
+                throw new IllegalStateException("cannot compile into " + folder, e);
+            }
+            if (!COMPILER.getTask(null, FILES, problems, List.of("-proc:none"), null, sources).call()) {
                 throw new IllegalStateException(
                         problems.getDiagnostics().stream().map(Object::toString).collect(joining("\n")));
             }
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot compile into " + folder, e);
         }
         return new ClassFileImporter().importPath(folder);
     }

@@ -164,7 +164,7 @@ class RulesCatchTest {
     }
 
     @Nested
-    @DisplayName("PackagePredicates")
+    @DisplayName("Packages")
     class Shape {
         @ParameterizedTest
         @DisplayName(
@@ -216,14 +216,58 @@ class RulesCatchTest {
         }
 
         @Test
-        @DisplayName("two classes of one name")
+        @DisplayName("two classes of one name, in one module or in two")
         void twice() {
+            caught(
+                    PackageRules.namesOnce("io.orderkit"),
+                    new CompiledSources(folder)
+                            .file("io.orderkit.jdbc.Wrong", "class Wrong {}")
+                            .file("io.orderkit.rules.Wrong", "class Wrong {}")
+                            .file("io.orderkit.rules.Right", "class Right { class Wrong {} }"));
             caught(
                     PackageRules.DOMAIN_NAMES_ONCE,
                     new CompiledSources(folder)
                             .file("io.orderkit.domain.model.Wrong", "class Wrong {}")
                             .file("io.orderkit.domain.order.Wrong", "class Wrong {}")
                             .file("io.orderkit.domain.order.Right", "class Right {}"));
+        }
+    }
+
+    @Nested
+    @DisplayName("Parameters")
+    class Parameters {
+        private static final String FIVE = "(int a, int b, int c, int d, int e) {";
+
+        @Test
+        @DisplayName("a method and a constructor of five parameters, a private one too, and a record's further constructor")
+        void five() {
+            for (String wrong : new String[] {
+                "class Wrong { private static void give" + FIVE + "} }",
+                "class Wrong { Wrong" + FIVE + "} }",
+                "record Wrong(int sum) { Wrong" + FIVE + " this(a); } }",
+                "class Wrong { enum Kind { ONE(1, 2, 3, 4, 5); Kind" + FIVE + "} } }"
+            }) {
+                caught(ParameterRules.atMostFour("com.acme.."), "com.acme.Wrong", wrong);
+            }
+        }
+
+        @Test
+        @DisplayName("nobody for four, for the components of a record, or for what the compiler adds")
+        void four() {
+            CompiledSources right = new CompiledSources(folder)
+                    .file(
+                            "com.acme.Right",
+                            "class Right { Right(int a, int b, int c, int d) {}"
+                                    + " record Row(int a, int b, int c, int d, int e) {}"
+                                    + " class Inner { Inner(int a, int b, int c, int d) {} }"
+                                    + " enum Kind { ONE(1, 2, 3, 4) {}; Kind(int a, int b, int c, int d) {} }"
+                                    + " Runnable run(int a, int b, int c, int d) {"
+                                    + " int e = 0; return () -> System.out.println(a + b + c + d + e); } }");
+            assertThat(ParameterRules.atMostFour("com.acme..")
+                            .evaluate(right.classes())
+                            .getFailureReport()
+                            .getDetails())
+                    .isEmpty();
         }
     }
 

@@ -1,0 +1,72 @@
+package io.orderkit.processtests.project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The files of the project, without what is built or hidden.
+ *
+ * @param root the folder of the parent project
+ */
+public record ProjectTree(Path root) {
+    /** Returns the project, from wherever the tests are run. */
+    public static ProjectTree here() {
+        List<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .toList();
+        return above.stream()
+                .filter(folder -> Files.isDirectory(folder.resolve("order-domain")))
+                .findFirst()
+                .map(ProjectTree::new)
+                .orElseThrow(() -> new IllegalStateException("no folder with order-domain in it above " + above));
+    }
+
+    /** Returns the files whose names end in one of these ways, relative to the root, sorted. */
+    public List<Path> files(String... ends) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    String name = folder.getFileName().toString();
+                    return !folder.equals(root) && (name.equals("target") || name.startsWith("."))
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (Stream.of(ends).anyMatch(file.toString()::endsWith)) {
+                        found.add(root.relativize(file));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot walk " + root, e);
+        }
+        return found.stream().sorted().toList();
+    }
+
+    /** Returns the text of a file. */
+    public String read(Path relative) {
+        try {
+            return Files.readString(root.resolve(relative));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + relative, e);
+        }
+    }
+
+    /** Returns the path of a file in the spelling of every machine. */
+    public static String spelling(Path relative) {
+        return relative.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,57 @@
+package io.orderkit.processtests.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The comments and the messages of a Java source. */
+final class JavaPassages {
+    /** Whatever can hold the beginning of another: the first that fits at a place is the one. */
+    private static final Pattern TOKEN = Pattern.compile("(?<block>/\\*(?s:.*?)\\*/)"
+            + "|(?<line>//[^\n]*(?:\n *//[^\n]*)*)"
+            + "|\"\"\"(?<text>(?s:.*?))(?<!\\\\)\"\"\""
+            + "|(?<string>\"(?:[^\"\\\\\n]|\\\\.)*\")(?<more>(?:\\s*\\+\\s*\"(?:[^\"\\\\\n]|\\\\.)*\")*)"
+            + "|'(?:[^'\\\\]|\\\\.)+'");
+
+    private static final Pattern MARGIN = Pattern.compile("(?m)^[ \t]*(?:/\\*\\*?|\\*/|\\*(?!/)|//) ?|\\*/");
+    private static final Pattern JOINT = Pattern.compile("\"\\s*\\+\\s*\"");
+    private static final Pattern MESSAGE = Pattern.compile("[A-Za-z',]{2,} [A-Za-z']");
+
+    /** Letters of other languages, whose words may look like English ones. */
+    private static final Pattern FOREIGN = Pattern.compile("[¿¡áéíóúñÁÉÍÓÚÑ\\p{IsHan}]");
+
+    private JavaPassages() {}
+
+    static List<Passage> of(String source) {
+        List<Passage> passages = new ArrayList<>();
+        int line = 1;
+        int at = 0;
+        for (MatchResult token : TOKEN.matcher(source).results().toList()) {
+            line += breaks(source, at, token.start());
+            at = token.start();
+            String text = text(token.group());
+            if (!FOREIGN.matcher(text).find()) {
+                passages.add(new Passage(line, text));
+            }
+        }
+        return passages;
+    }
+
+    private static String text(String token) {
+        if (token.startsWith("/")) {
+            return MARGIN.matcher(token).replaceAll("");
+        }
+        String joined = JOINT.matcher(token).replaceAll(JavaPassages::breaksOf);
+        String message = joined.replace("\\n", " ").replace("\\\"", "").replace("\"", "");
+        return MESSAGE.matcher(message).find() ? message : "";
+    }
+
+    private static String breaksOf(MatchResult joint) {
+        return joint.group().replaceAll("[^\n]", "");
+    }
+
+    private static int breaks(String source, int from, int to) {
+        return (int) source.substring(from, to).chars().filter(c -> c == '\n').count();
+    }
+}

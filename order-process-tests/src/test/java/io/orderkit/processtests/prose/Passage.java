@@ -1,0 +1,60 @@
+package io.orderkit.processtests.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A comment, a message or a part of a page.
+ *
+ * @param line the line of the file on which it begins, from 1
+ * @param text its text, line breaks kept
+ */
+record Passage(int line, String text) {
+    private static final Pattern NO_PROSE = Pattern.compile(
+            "(?s)<pre>.*?</pre>|```.*?```|`[^`\n]*`|\\{@(?:code|value|snippet)\\b[^{}]*(?:\\{[^{}]*}[^{}]*)*}"
+                    + "|https?://\\S+|\\]\\([^)\\s]*\\)|\\{@link(?:plain)?\\s+\\S+?(?=[\\s}])|@(?:param|throws)\\s+\\S+|<[^<>\n]+>|[\"“”*_\\[\\]{}]");
+
+    private static final Pattern BOUNDARY =
+            Pattern.compile("(?<=[.;:!?])\\s+|\n\\s*\n|\\|| — |\n\\s*(?=[-#]|\\d+\\. |@\\w)");
+
+    private static final Pattern LEAD = Pattern.compile("^[\\s\\-#>(]*(?:\\d+\\. |@\\w+\\s+)?");
+
+    /** A sentence, or a part of one between two semicolons. */
+    record Sentence(int line, String text) {}
+
+    List<Sentence> sentences() {
+        String bare = NO_PROSE.matcher(text).replaceAll(Passage::blank);
+        List<Sentence> sentences = new ArrayList<>();
+        Matcher boundary = BOUNDARY.matcher(bare);
+        int from = 0;
+        while (boundary.find()) {
+            add(bare, from, boundary.start(), sentences);
+            from = boundary.end();
+        }
+        add(bare, from, bare.length(), sentences);
+        return sentences;
+    }
+
+    private void add(String bare, int from, int to, List<Sentence> sentences) {
+        String piece = bare.substring(from, to);
+        Matcher lead = LEAD.matcher(piece);
+        int skipped = lead.find() ? lead.end() : 0;
+        String words = piece.substring(skipped).replaceAll("\\s+", " ").strip();
+        if (!words.isEmpty()) {
+            int breaks = (int) bare.substring(0, from + skipped)
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
+            sentences.add(new Sentence(line + breaks, words));
+        }
+    }
+
+    /** Keeps the line breaks of what is no prose, and that a tag begins something new. */
+    private static String blank(MatchResult found) {
+        String breaks = found.group().replaceAll("[^\n]", "");
+        return found.group().startsWith("@") ? "@tag " + breaks : breaks;
+    }
+}

@@ -1,0 +1,75 @@
+package io.orderkit.testkit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** The rule on parameters: a reader of a call can tell what each argument is. */
+public final class ParameterRules {
+    /** The largest number of parameters of a method or a constructor. */
+    public static final int MOST_PARAMETERS = 4;
+
+    private ParameterRules() {}
+
+    /**
+     * Returns the rule that no method and no constructor has more than {@value #MOST_PARAMETERS} parameters. The canonical constructor of a
+     * record may have more, for its components are named; so may what a compiler or a generator writes.
+     *
+     * @param packages as ArchUnit writes them: {@code com.acme.order..}
+     */
+    public static ArchRule atMostFour(String... packages) {
+        return codeUnits()
+                .that()
+                .areDeclaredInClassesThat(PackageRules.WRITTEN_BY_HAND.and(PackagePredicates.in(packages)))
+                .should(haveFewParameters())
+                .because("more of them want a record or a builder")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchCondition<JavaCodeUnit> haveFewParameters() {
+        return new ArchCondition<>("have at most " + MOST_PARAMETERS + " parameters") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                int written = unit.getRawParameterTypes().size() - addedByCompiler(unit);
+                if (written > MOST_PARAMETERS && !isCanonical(unit) && !isMadeByCompiler(unit)) {
+                    events.add(SimpleConditionEvent.violated(
+                            unit,
+                            unit.getFullName() + " has " + written + " parameters, expected at most "
+                                    + MOST_PARAMETERS));
+                }
+            }
+        };
+    }
+
+    /** Name and ordinal of a constant; the object around an inner one. */
+    private static int addedByCompiler(JavaCodeUnit unit) {
+        JavaClass owner = unit.getOwner();
+        if (!unit.isConstructor()) {
+            return 0;
+        }
+        return owner.isEnum() ? 2 : owner.isInnerClass() ? 1 : 0;
+    }
+
+    private static boolean isCanonical(JavaCodeUnit unit) {
+        long components = unit.getOwner().getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .count();
+        return unit.isConstructor()
+                && unit.getOwner().isRecord()
+                && unit.getRawParameterTypes().size() == components;
+    }
+
+    private static boolean isMadeByCompiler(JavaCodeUnit unit) {
+        return unit.getModifiers().contains(JavaModifier.SYNTHETIC)
+                || unit.getModifiers().contains(JavaModifier.BRIDGE)
+                || unit.getName().startsWith("lambda$")
+                || unit.getOwner().isAnonymousClass()
+                || (unit.isConstructor() && unit.getOwner().isLocalClass());
+    }
+}
