@@ -61,12 +61,7 @@ public final class PackageRules {
     }
 
     private static GivenClassesConjunction topLevelTypesUnder(String root) {
-        return classes()
-                .that(WRITTEN_BY_HAND)
-                .and()
-                .areTopLevelClasses()
-                .and()
-                .resideInAPackage(root + "..");
+        return classes().that(WRITTEN_BY_HAND).and().areTopLevelClasses().and().resideInAPackage(root + "..");
     }
 
     private static boolean isGenerated(JavaClass type) {

@@ -52,7 +52,8 @@ final class CompiledSources {
             } catch (IOException e) {
                 throw new IllegalStateException("cannot compile into " + folder, e);
             }
-            if (!COMPILER.getTask(null, FILES, problems, List.of("-proc:none"), null, sources).call()) {
+            if (!COMPILER.getTask(null, FILES, problems, List.of("-proc:none"), null, sources)
+                    .call()) {
                 throw new IllegalStateException(
                         problems.getDiagnostics().stream().map(Object::toString).collect(joining("\n")));
             }

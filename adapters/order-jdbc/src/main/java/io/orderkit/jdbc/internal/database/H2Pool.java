@@ -61,7 +61,9 @@ final class H2Pool implements AutoCloseable {
     private record LostConnections(SqlDialect dialect) implements SQLExceptionOverride {
         @java.lang.Override
         public SQLExceptionOverride.Override adjudicate(SQLException failure) {
-            return dialect.isConnectionLost(failure) ? SQLExceptionOverride.Override.MUST_EVICT : SQLExceptionOverride.Override.CONTINUE_EVICT;
+            return dialect.isConnectionLost(failure)
+                    ? SQLExceptionOverride.Override.MUST_EVICT
+                    : SQLExceptionOverride.Override.CONTINUE_EVICT;
         }
     }
 }
