@@ -121,7 +121,7 @@ public record FilledStore(List<GoldenOrder> orders) {
 
     /** The desk that a relay talks to. */
     public static OrderDesk desk(JdbcStore store, Instant now) {
-        return OrderDesk.with(store)
+        return OrderDesk.with(store.orders())
                 .processes(ContractProcess.standard(), MallProcess.standard())
                 .json(GoldenReplay.JSON)
                 .calendar(GoldenReplay.CALENDAR)

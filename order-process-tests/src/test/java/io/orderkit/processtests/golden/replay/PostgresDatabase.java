@@ -29,7 +29,7 @@ public record PostgresDatabase(EmbeddedPostgres server, HikariDataSource pool) i
         }
     }
 
-    static HikariDataSource poolOn(String url) {
+    public static HikariDataSource poolOn(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername("postgres");
