@@ -2,6 +2,10 @@ package io.orderkit.benchmarks.driver;
 
 import io.orderkit.benchmarks.against.Stopwatch;
 import io.orderkit.benchmarks.against.WorkDone;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.Outcome;
+import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.relay.Relay;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.BusinessCalendar;
@@ -12,10 +16,6 @@ import io.orderkit.papermill.input.Complaint;
 import io.orderkit.papermill.input.ScriptLine.Task;
 import io.orderkit.papermill.input.TextFile;
 import io.orderkit.papermill.input.Unusable;
-import io.orderkit.desk.OrderDesk;
-import io.orderkit.desk.Outcome;
-import io.orderkit.desk.json.OrderJson;
-import io.orderkit.desk.relay.Relay;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
@@ -41,7 +41,13 @@ final class MillDesk {
                 .clock(clock)
                 .json(json)
                 .open();
-        relay = Relay.from(store, desk).name("benchmark").publisher((event, fence) -> {}).sender((message, order, communication) -> {}).effects(new Registrations()).clock(clock).build();
+        relay = Relay.from(store, desk)
+                .name("benchmark")
+                .publisher((event, fence) -> {})
+                .sender((message, order, communication) -> {})
+                .effects(new Registrations())
+                .clock(clock)
+                .build();
     }
 
     private static MasterData masterData() {
