@@ -41,76 +41,80 @@ final class AppendWriter<O extends Order<O>> {
 
     /** What is written of an attempt that was made on request. */
     Append write(Attempt<O> attempt, Request request, Moment moment) {
+        Rows rows = new Rows(attempt, moment);
         List<EventEnvelope> events = new ArrayList<>();
         List<JournalEntry> journal = new ArrayList<>();
         long version = attempt.before().version();
         for (Attempt.Taken<O> taken : attempt.taken()) {
             long first = version + 1;
             for (OrderEvent<O> event : taken.events()) {
-                events.add(envelope(attempt, taken, new Numbered<>(event, ++version), moment));
+                events.add(rows.event(taken, event, ++version));
             }
-            journal.add(entry(
-                    attempt,
+            journal.add(rows.entry(
                     taken.envelope().equals(request.envelope()) ? request : request(taken.envelope()),
-                    new Ending(new JournalEntry.Result.Accepted(first, version), taken.evidence(), moment.now())));
+                    new JournalEntry.Result.Accepted(first, version),
+                    taken.evidence()));
         }
         return new Append(
                 attempt.after().id(), attempt.before().version(), events, journal, summary(attempt, version, moment));
     }
 
-    JournalEntry refused(Request request, Attempt<O> attempt, Instant now) {
-        return entry(
-                attempt,
-                request,
-                new Ending(
+    JournalEntry refused(Request request, Attempt<O> attempt, Moment moment) {
+        return new Rows(attempt, moment)
+                .entry(
+                        request,
                         new JournalEntry.Result.Refused(json.writeTaggedList(attempt.refusals())),
-                        attempt.evidence(),
-                        now));
+                        attempt.evidence());
     }
 
-    /** How one command of an attempt ended, on which evidence, and when. */
-    private record Ending(JournalEntry.Result result, List<Object> evidence, Instant at) {}
+    /** The rows of one attempt at one moment. */
+    private final class Rows {
+        private final Attempt<O> attempt;
+        private final Moment moment;
 
-    private JournalEntry entry(Attempt<O> attempt, Request request, Ending ending) {
-        CommandEnvelope envelope = request.envelope();
-        return new JournalEntry(
-                envelope.id(),
-                fingerprints.kept(request, attempt.customer(), attempt.before().session()),
-                envelope.order(),
-                request.type(),
-                envelope.actor().id(),
-                ending.at(),
-                ending.result(),
-                attempt.writing(request.type()).writeTaggedList(ending.evidence()));
-    }
+        Rows(Attempt<O> attempt, Moment moment) {
+            this.attempt = attempt;
+            this.moment = moment;
+        }
 
-    /** An event and the version that it gives the order. */
-    private record Numbered<O extends Order<O>>(OrderEvent<O> event, long version) {}
+        JournalEntry entry(Request request, JournalEntry.Result result, List<Object> evidence) {
+            CommandEnvelope envelope = request.envelope();
+            return new JournalEntry(
+                    envelope.id(),
+                    fingerprints.kept(
+                            request, attempt.customer(), attempt.before().session()),
+                    envelope.order(),
+                    request.type(),
+                    envelope.actor().id(),
+                    moment.now(),
+                    result,
+                    attempt.writing(request.type()).writeTaggedList(evidence));
+        }
 
-    private EventEnvelope envelope(Attempt<O> attempt, Attempt.Taken<O> taken, Numbered<O> numbered, Moment moment) {
-        OrderEvent<O> event = numbered.event();
-        CommandEnvelope by = taken.envelope();
-        String type = json.typeOf(event.getClass());
-        return new EventEnvelope(
-                eventId(by, numbered.version()),
-                tenant,
-                by.order(),
-                numbered.version(),
-                type,
-                json.schemaOf(event.getClass()),
-                by.id(),
-                by.causation(),
-                by.correlation(),
-                by.traceparent(),
-                by.actor().id(),
-                taken.role(),
-                by.actor().onBehalfOf(),
-                by.occurredAt().orElse(moment.now()),
-                moment.now(),
-                process.name(),
-                process.version(),
-                moment.policies().version().hash(),
-                attempt.writing(type).write(event));
+        EventEnvelope event(Attempt.Taken<O> taken, OrderEvent<O> event, long version) {
+            CommandEnvelope by = taken.envelope();
+            String type = json.typeOf(event.getClass());
+            return new EventEnvelope(
+                    eventId(by, version),
+                    tenant,
+                    by.order(),
+                    version,
+                    type,
+                    json.schemaOf(event.getClass()),
+                    by.id(),
+                    by.causation(),
+                    by.correlation(),
+                    by.traceparent(),
+                    by.actor().id(),
+                    taken.role(),
+                    by.actor().onBehalfOf(),
+                    by.occurredAt().orElse(moment.now()),
+                    moment.now(),
+                    process.name(),
+                    process.version(),
+                    moment.policies().version().hash(),
+                    attempt.writing(type).write(event));
+        }
     }
 
     /** An order has one event a version: its id follows from that. */

@@ -20,7 +20,9 @@ import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -39,11 +41,11 @@ import java.util.function.Function;
  */
 public final class OrderDesk {
     private final DeskParts parts;
-    private final List<ProcessDesk<?>> desks;
+    private final Map<String, ProcessDesk<?>> desks = new LinkedHashMap<>();
 
     OrderDesk(DeskParts parts, List<ProcessDefinition<?>> definitions) {
         this.parts = parts;
-        this.desks = definitions.stream().<ProcessDesk<?>>map(this::desk).toList();
+        definitions.forEach(process -> desks.put(process.name(), desk(process)));
     }
 
     private <O extends Order<O>> ProcessDesk<O> desk(ProcessDefinition<O> process) {
@@ -94,7 +96,7 @@ public final class OrderDesk {
     }
 
     private Optional<ProcessDesk<?>> deskFor(OrderCommand command) {
-        return desks.stream()
+        return desks.values().stream()
                 .filter(desk -> desk.process().knows(command.getClass()))
                 .findFirst();
     }
@@ -119,7 +121,7 @@ public final class OrderDesk {
      * @throws PortUnavailable when the store does not answer
      */
     public int review(OrderId order) {
-        return desks.stream().mapToInt(desk -> desk.review(order)).sum();
+        return desks.values().stream().mapToInt(desk -> desk.review(order)).sum();
     }
 
     /**
@@ -211,7 +213,9 @@ public final class OrderDesk {
 
     /** What the desk of the order's process says; the others say nothing. */
     private <T> Optional<T> its(Function<ProcessDesk<?>, Optional<T>> asked) {
-        return desks.stream().flatMap(desk -> asked.apply(desk).stream()).findFirst();
+        return desks.values().stream()
+                .flatMap(desk -> asked.apply(desk).stream())
+                .findFirst();
     }
 
     /** How this desk writes commands and events, plainly, and how it reads what it has kept. */
@@ -221,6 +225,8 @@ public final class OrderDesk {
 
     /** The processes that this desk knows. */
     public List<ProcessDefinition<?>> processes() {
-        return desks.stream().<ProcessDefinition<?>>map(ProcessDesk::process).toList();
+        return desks.values().stream()
+                .<ProcessDefinition<?>>map(ProcessDesk::process)
+                .toList();
     }
 }

@@ -127,7 +127,7 @@ final class ProcessDesk<O extends Order<O>> {
 
     private Outcome refuse(Request request, Attempt<O> attempt, Moment moment) {
         return parts.store()
-                .recordRefusal(writer.refused(request, attempt, moment.now()))
+                .recordRefusal(writer.refused(request, attempt, moment))
                 .map(first -> again(request, first))
                 .orElseGet(() -> new Outcome.Refused(attempt.refusals()));
     }

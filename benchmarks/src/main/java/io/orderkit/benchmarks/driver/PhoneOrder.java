@@ -1,5 +1,6 @@
 package io.orderkit.benchmarks.driver;
 
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.CommandId;
@@ -14,7 +15,6 @@ import io.orderkit.papermill.input.ScriptLine.Task;
 import io.orderkit.papermill.input.ScriptReader;
 import io.orderkit.papermill.input.TextFile;
 import io.orderkit.papermill.input.Unusable;
-import io.orderkit.desk.json.OrderJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -17,7 +17,10 @@ final class DecimalText {
     /** @throws Limits.Flawed when it has more digits than are read again */
     static String print(Object value) {
         BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
-        Limits.digits(number, value.toString(), MOST_DIGITS, MOST_DIGITS);
+        long whole = (long) number.precision() - number.scale();
+        if (number.scale() > MOST_DIGITS || whole > MOST_DIGITS) {
+            throw Limits.tooManyDigits(number, number.toString(), MOST_DIGITS, MOST_DIGITS);
+        }
         return number.toPlainString();
     }
 

@@ -18,12 +18,12 @@ import java.util.Set;
  * order of methods.
  */
 final class ImmutableCodecs {
-    private final CodecFinder walk;
+    private final CodecFinder finder;
     private final Shape shape;
     private final String trail;
 
-    ImmutableCodecs(CodecFinder walk, Shape shape, String trail) {
-        this.walk = walk;
+    ImmutableCodecs(CodecFinder finder, Shape shape, String trail) {
+        this.finder = finder;
         this.shape = shape;
         this.trail = trail;
     }
@@ -40,14 +40,14 @@ final class ImmutableCodecs {
 
     Codec codec() {
         try {
-            return object(walk.keep(shape, walk.object(shape, trail)));
+            return object(finder.keep(shape, finder.object(shape, trail)));
         } catch (ReflectiveOperationException e) {
-            return walk.defect(trail, Visible.expected(shape.raw()) + "; so must its Builder be");
+            return finder.defect(trail, Visible.expected(shape.raw()) + "; so must its Builder be");
         }
     }
 
     ObjectCodec object() throws IllegalAccessException, NoSuchMethodException {
-        return object(walk.object(shape, trail));
+        return object(finder.object(shape, trail));
     }
 
     private ObjectCodec object(ObjectCodec codec) throws IllegalAccessException, NoSuchMethodException {
@@ -62,18 +62,18 @@ final class ImmutableCodecs {
                 fields.add(field(method));
                 setters.add(Handles.setter(setter.get()));
             } else if (Modifier.isAbstract(method.getModifiers())) {
-                walk.defect(trail + " → attribute " + method.getName(), "its Builder has no setter for it");
+                finder.defect(trail + " → attribute " + method.getName(), "its Builder has no setter for it");
             }
         }
         codec.is(fields, values -> build(open, setters, build, values));
-        walk.shapes().note(shape, codec);
+        finder.shapes().note(shape, codec);
         return codec;
     }
 
     private Field field(Method method) throws IllegalAccessException {
         String path = trail + " → attribute " + method.getName();
-        Codec codec = walk.field(shape.inner(method.getGenericReturnType()), path);
-        WireShape.Presence presence = new PresenceReview(walk, path)
+        Codec codec = finder.field(shape.inner(method.getGenericReturnType()), path);
+        WireShape.Presence presence = new PresenceReview(finder, path)
                 .of(codec, method.getReturnType(), method.isAnnotationPresent(Since.class), method.isDefault());
         return new Field(method.getName(), codec, Handles.getter(method), presence);
     }

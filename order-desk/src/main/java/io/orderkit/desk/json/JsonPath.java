@@ -11,70 +11,55 @@ final class JsonPath {
     /** Longer names are no slip of the pen, and comparing them is expensive. */
     private static final int LONGEST_SLIP = 64;
 
-    private final Problems problems;
-    private final Optional<JsonPath> parent;
-    private final Step step;
     private final Terms terms;
+    private final Optional<JsonPath> parent;
+    private final String name;
+    private final int index;
 
-    private JsonPath(Problems problems, Optional<JsonPath> parent, Step step, Terms terms) {
-        this.problems = problems;
-        this.parent = parent;
-        this.step = step;
+    private JsonPath(Terms terms, Optional<JsonPath> parent, String name, int index) {
         this.terms = terms;
-    }
-
-    /** The step from the place above: a field, or the item with an index. Its text is made only when something is wrong. */
-    private record Step(String name, int index) {
-        static final Step NONE = new Step("", -1);
-
-        String text() {
-            if (index >= 0) {
-                return "[" + index + "]";
-            }
-            boolean plain = !name.isEmpty()
-                    && name.length() <= LONGEST_SLIP
-                    && name.chars().allMatch(c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)));
-            return plain ? "." + name : "[" + Excerpt.quoted(name) + "]";
-        }
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
     }
 
     /** What holds at a place and below it: refusal of unknown fields, silence about personal content, how sealed texts are opened. */
-    private record Terms(boolean strict, boolean personal, Optional<PersonalText> opening) {}
+    private record Terms(Problems problems, boolean strict, boolean personal, Optional<PersonalText> opening) {}
 
     /** The whole text. Where it is strict, unknown fields are refused. */
     static JsonPath root(Problems problems, boolean strict) {
-        return root(problems, new Terms(strict, false, Optional.empty()));
+        return root(new Terms(problems, strict, false, Optional.empty()));
     }
 
     /** The whole of a stored text: unknown fields are tolerated, sealed texts are opened. */
     static JsonPath kept(Problems problems, Optional<PersonalText> opening) {
-        return root(problems, new Terms(false, false, opening));
+        return root(new Terms(problems, false, false, opening));
     }
 
-    private static JsonPath root(Problems problems, Terms terms) {
-        return new JsonPath(problems, Optional.empty(), Step.NONE, terms);
+    private static JsonPath root(Terms terms) {
+        return new JsonPath(terms, Optional.empty(), "", -1);
     }
 
     JsonPath field(String field) {
-        return new JsonPath(problems, Optional.of(this), new Step(field, -1), terms);
+        return new JsonPath(terms, Optional.of(this), field, -1);
     }
 
     JsonPath item(int number) {
-        return new JsonPath(problems, Optional.of(this), new Step("", number), terms);
+        return new JsonPath(terms, Optional.of(this), "", number);
     }
 
     /** The same place, where what is found there is not repeated in messages. */
     JsonPath personal() {
-        return with(new Terms(terms.strict, true, terms.opening));
+        return with(new Terms(terms.problems, terms.strict, true, terms.opening));
     }
 
     /** The same place, where unknown fields are refused. */
     JsonPath strict() {
-        return with(new Terms(true, terms.personal, terms.opening));
+        return with(new Terms(terms.problems, true, terms.personal, terms.opening));
     }
 
     private JsonPath with(Terms changed) {
-        return new JsonPath(problems, parent, step, changed);
+        return new JsonPath(changed, parent, name, index);
     }
 
     boolean isStrict() {
@@ -87,7 +72,7 @@ final class JsonPath {
     }
 
     boolean isFull() {
-        return problems.isFull();
+        return terms.problems.isFull();
     }
 
     /** How a sealed text is opened, where that is known. */
@@ -97,7 +82,7 @@ final class JsonPath {
 
     /** @throws JsonInvalid when any problem was noted */
     void raise() {
-        problems.raise();
+        terms.problems.raise();
     }
 
     /** {@code lines[1].unitPrice}; empty for the whole text. */
@@ -105,10 +90,20 @@ final class JsonPath {
         StringBuilder path = new StringBuilder();
         JsonPath at = this;
         while (at.parent.isPresent()) {
-            path.insert(0, at.step.text());
+            path.insert(0, at.step());
             at = at.parent.get();
         }
         return path.length() > 0 && path.charAt(0) == '.' ? path.substring(1) : path.toString();
+    }
+
+    private String step() {
+        if (index >= 0) {
+            return "[" + index + "]";
+        }
+        boolean plain = !name.isEmpty()
+                && name.length() <= LONGEST_SLIP
+                && name.chars().allMatch(c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)));
+        return plain ? "." + name : "[" + Excerpt.quoted(name) + "]";
     }
 
     /** Notes a node of the wrong kind or form. */
@@ -133,7 +128,7 @@ final class JsonPath {
 
     private Optional<Object> noted(String found, String expected, Optional<String> maybe, JsonProblem.Cause cause) {
         if (!isFull()) {
-            problems.add(new JsonProblem(
+            terms.problems.add(new JsonProblem(
                     path(),
                     terms.personal ? "(personal)" : found,
                     expected,

@@ -12,7 +12,7 @@ final class Limits {
 
     private Limits() {}
 
-    /** The flaw of a text that is nested one level too deeply. */
+    /** Returns the flaw of a text that is nested one level too deeply. */
     static Flaw tooDeep() {
         return new Flaw(
                 "more",
@@ -44,23 +44,15 @@ final class Limits {
         return Optional.empty();
     }
 
-    /**
-     * Checks the digits of a number.
-     *
-     * @param shown the value as messages show it
-     * @throws Flawed when it has more digits before or after the point
-     */
-    static void digits(BigDecimal number, String shown, int before, int after) {
+    /** Returns the failure of a number with too many digits before or after the point; messages show it as given. */
+    static Flawed tooManyDigits(BigDecimal number, String shown, int before, int after) {
         long whole = (long) number.precision() - number.scale();
-        boolean isWholeTooLong = whole > before;
-        if (isWholeTooLong || number.scale() > after) {
-            throw new Flawed(new Flaw(
-                    Excerpt.of(shown),
-                    "at most " + before + " digits before the point and " + after + " after",
-                    isWholeTooLong
-                            ? new JsonProblem.LimitExceeded(whole, before)
-                            : new JsonProblem.LimitExceeded(number.scale(), after)));
-        }
+        return new Flawed(new Flaw(
+                Excerpt.of(shown),
+                "at most " + before + " digits before the point and " + after + " after",
+                whole > before
+                        ? new JsonProblem.LimitExceeded(whole, before)
+                        : new JsonProblem.LimitExceeded(number.scale(), after)));
     }
 
     private static Flaw tooLong(int length, int most) {

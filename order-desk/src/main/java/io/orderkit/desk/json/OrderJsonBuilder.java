@@ -87,17 +87,17 @@ public final class OrderJsonBuilder {
     public OrderJson build() {
         WireTypes types = new WireTypes();
         List<String> found = new ArrayList<>();
-        CodecFinder walk = new CodecFinder(Map.copyOf(scalars), types, upcasters);
-        Registration registration = new Registration(walk, types, found);
+        CodecFinder finder = new CodecFinder(Map.copyOf(scalars), types, upcasters);
+        Registration registration = new Registration(finder, types, found);
         registered.forEach(registration::add);
         registration.addChanged();
         upcasters.reviewLeftOver();
         new FirstSpelling(found).review(types);
         found.addAll(0, defects);
-        found.addAll(walk.defects());
+        found.addAll(finder.defects());
         if (!found.isEmpty()) {
             throw new ProcessDefect("cannot be written as JSON: " + String.join("; ", found));
         }
-        return new OrderJson(types, walk.shapes().all());
+        return new OrderJson(types, finder.shapes().all());
     }
 }

@@ -2,11 +2,11 @@ package io.orderkit.desk.json;
 
 /** When a field is written, read off its type and its mark; a mark on a type that has no empty value is a defect. */
 final class PresenceReview {
-    private final CodecFinder walk;
+    private final CodecFinder finder;
     private final String trail;
 
-    PresenceReview(CodecFinder walk, String trail) {
-        this.walk = walk;
+    PresenceReview(CodecFinder finder, String trail) {
+        this.finder = finder;
         this.trail = trail;
     }
 
@@ -33,9 +33,9 @@ final class PresenceReview {
     private WireShape.Presence later(Codec codec, Class<?> type, boolean byDefault) {
         boolean canBeEmpty = codec.whenAbsent().isPresent() || type == boolean.class || type == Boolean.class;
         if (byDefault) {
-            walk.defect(trail, "@Since on an attribute with a default; expected one that is empty when absent");
+            finder.defect(trail, "@Since on an attribute with a default; expected one that is empty when absent");
         } else if (!canBeEmpty) {
-            walk.defect(
+            finder.defect(
                     trail,
                     "@Since on a type that is never empty; expected Optional, List, Set, Log, Map or boolean, or a higher"
                             + " schema number with an upcaster");

@@ -9,13 +9,13 @@ import java.util.List;
 
 /** Finds the codec of a record: by its canonical constructor, its components in their order. */
 final class RecordCodecs {
-    private final CodecFinder walk;
+    private final CodecFinder finder;
     private final Shape shape;
     private final String trail;
     private final RecordComponent[] components;
 
-    RecordCodecs(CodecFinder walk, Shape shape, String trail) {
-        this.walk = walk;
+    RecordCodecs(CodecFinder finder, Shape shape, String trail) {
+        this.finder = finder;
         this.shape = shape;
         this.trail = trail;
         this.components = shape.raw().getRecordComponents();
@@ -23,9 +23,9 @@ final class RecordCodecs {
 
     Codec codec() {
         try {
-            return isValue(shape, walk) ? value() : object(walk.keep(shape, walk.object(shape, trail)));
+            return isValue(shape, finder) ? value() : object(finder.keep(shape, finder.object(shape, trail)));
         } catch (IllegalAccessException | NoSuchMethodException e) {
-            return walk.defect(trail, Visible.expected(shape.raw()));
+            return finder.defect(trail, Visible.expected(shape.raw()));
         }
     }
 
@@ -33,20 +33,21 @@ final class RecordCodecs {
      * Whether it is written as its only component: that is named {@code value} and is one text or number, and the record has
      * no wire name of its own.
      */
-    private static boolean isValue(Shape shape, CodecFinder walk) {
+    private static boolean isValue(Shape shape, CodecFinder finder) {
         RecordComponent[] components = shape.raw().getRecordComponents();
         if (components.length != 1 || !components[0].getName().equals("value") || WireNames.isGiven(shape.raw())) {
             return false;
         }
         Shape inner = shape.inner(components[0].getGenericType());
-        return walk.isScalar(inner.raw()) || (inner.raw().isRecord() && !inner.equals(shape) && isValue(inner, walk));
+        return finder.isScalar(inner.raw())
+                || (inner.raw().isRecord() && !inner.equals(shape) && isValue(inner, finder));
     }
 
     private Codec value() throws IllegalAccessException, NoSuchMethodException {
-        Codec inner = walk.codec(shape.inner(components[0].getGenericType()), trail + " → field value");
+        Codec inner = finder.codec(shape.inner(components[0].getGenericType()), trail + " → field value");
         MethodHandle get = Handles.getter(components[0].getAccessor());
         MethodHandle make = constructor();
-        return walk.keep(
+        return finder.keep(
                 shape,
                 ((ScalarCodec) inner)
                         .wrapped(
@@ -56,7 +57,7 @@ final class RecordCodecs {
 
     /** Always as an object, whatever it is elsewhere. */
     ObjectCodec object() throws IllegalAccessException, NoSuchMethodException {
-        return object(walk.object(shape, trail));
+        return object(finder.object(shape, trail));
     }
 
     private ObjectCodec object(ObjectCodec codec) throws IllegalAccessException, NoSuchMethodException {
@@ -65,13 +66,13 @@ final class RecordCodecs {
         for (RecordComponent component : components) {
             String name = component.getName();
             String path = trail + " → field " + name;
-            Codec inner = walk.field(shape.inner(component.getGenericType()), path);
-            WireShape.Presence presence = new PresenceReview(walk, path)
+            Codec inner = finder.field(shape.inner(component.getGenericType()), path);
+            WireShape.Presence presence = new PresenceReview(finder, path)
                     .of(inner, component.getType(), component.isAnnotationPresent(Since.class), false);
             fields.add(new Field(name, inner, Handles.getter(component.getAccessor()), presence));
         }
         codec.is(fields, values -> Handles.make(make, values));
-        walk.shapes().note(shape, codec);
+        finder.shapes().note(shape, codec);
         return codec;
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * The registration of types while an {@link OrderJson} is built.
  *
- * @param walk finds their codecs
+ * @param finder finds their codecs
  * @param types takes them
  * @param defects takes what is wrong with them
  */
-record Registration(CodecFinder walk, WireTypes types, List<String> defects) {
+record Registration(CodecFinder finder, WireTypes types, List<String> defects) {
     void add(Class<?> type) {
         add(type, TaggedCodec.TAGS);
     }
@@ -21,7 +21,7 @@ record Registration(CodecFinder walk, WireTypes types, List<String> defects) {
      * with type parameters has no codec of its own, and stays inside.
      */
     void addChanged() {
-        for (Shape shape : walk.changed()) {
+        for (Shape shape : finder.changed()) {
             if (shape.raw().getTypeParameters().length == 0 && !types.have(shape.raw())) {
                 add(shape.raw(), List.of(TaggedCodec.SCHEMA));
             }
@@ -31,7 +31,7 @@ record Registration(CodecFinder walk, WireTypes types, List<String> defects) {
     private void add(Class<?> type, List<String> taken) {
         String name = WireNames.of(type);
         String trail = kind(type) + " " + name;
-        Codec codec = walk.codec(Shape.of(type), trail);
+        Codec codec = finder.codec(Shape.of(type), trail);
         new WireReview(type, name, trail, defects).review(codec, types, taken);
         types.add(new WireType(name, WireNames.formerly(type), type, codec));
     }

@@ -1,5 +1,6 @@
 package io.orderkit.desk.json;
 
+import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,9 +71,19 @@ final class ScalarCodec implements Codec {
                 form);
     }
 
-    /** Spells a value as the text that is being written wants it. */
+    /**
+     * Spells a value, or the key of a map, as the text that is being written wants it.
+     *
+     * @throws JsonInvalid when it could not be read again, or its own form refuses it
+     */
     String print(Object value, JsonOut out) {
-        return (out.isFirst() ? spelling.first() : spelling.today()).apply(value);
+        try {
+            return (out.isFirst() ? spelling.first() : spelling.today()).apply(value);
+        } catch (Limits.Flawed e) {
+            throw out.refused(e.flaw());
+        } catch (InvalidValue e) {
+            throw out.refused(Limits.Flaw.of(Excerpt.of(e.found()), e.expected()));
+        }
     }
 
     /** Reads it from the key of a map. */
@@ -86,7 +97,7 @@ final class ScalarCodec implements Codec {
 
     @Override
     public void write(Object value, JsonOut out) {
-        String text = printed(value, out);
+        String text = print(value, out);
         switch (kind) {
             case NUMBER -> out.number(text);
             case BOOLEAN -> out.bool(Boolean.parseBoolean(text));
@@ -107,14 +118,6 @@ final class ScalarCodec implements Codec {
     @Override
     public String form() {
         return form;
-    }
-
-    private String printed(Object value, JsonOut out) {
-        try {
-            return print(value, out);
-        } catch (Limits.Flawed e) {
-            throw out.refused(e.flaw());
-        }
     }
 
     private String found(String text) {

@@ -78,7 +78,7 @@ final class Scalars {
                 value -> {
                     String text = value.toString();
                     if (!FIGURE.matcher(text).matches()) {
-                        Limits.digits(new BigDecimal(text.substring(0, text.indexOf(' '))), text, 24, 12);
+                        throw Limits.tooManyDigits(new BigDecimal(text.split(" ", 2)[0]), text, 24, 12);
                     }
                     return text;
                 },

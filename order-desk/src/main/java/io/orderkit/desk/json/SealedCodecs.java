@@ -4,20 +4,20 @@ import java.util.List;
 
 /** Finds the codec of a sealed interface: each type that it permits, and those that these permit. */
 final class SealedCodecs {
-    private final CodecFinder walk;
+    private final CodecFinder finder;
     private final Shape shape;
     private final String trail;
 
-    SealedCodecs(CodecFinder walk, Shape shape, String trail) {
-        this.walk = walk;
+    SealedCodecs(CodecFinder finder, Shape shape, String trail) {
+        this.finder = finder;
         this.shape = shape;
         this.trail = trail;
     }
 
     Codec codec() {
-        SealedCodec codec = walk.keep(shape, new SealedCodec(shape));
+        SealedCodec codec = finder.keep(shape, new SealedCodec(shape));
         addAll(codec, shape.raw());
-        walk.shapes()
+        finder.shapes()
                 .note(new WireShape(
                         WireShape.Kind.CHOICE,
                         WireNames.subject(shape),
@@ -42,10 +42,10 @@ final class SealedCodecs {
         String path = trail + " → " + name;
         ObjectCodec choice = object(type, path);
         if (choice.names().contains(SealedCodec.TYPE)) {
-            walk.defect(path, "its field \"type\" stands where its own type is written");
+            finder.defect(path, "its field \"type\" stands where its own type is written");
         }
         if (!codec.add(new SealedCodec.Choice(name, WireNames.formerly(type), type, choice))) {
-            walk.defect(path, "two types have this name");
+            finder.defect(path, "two types have this name");
         }
     }
 
@@ -54,14 +54,14 @@ final class SealedCodecs {
             // A choice of a generic interface takes its parameters over in order, as records of closed answers do.
             Shape choice = new Shape(type, type.getTypeParameters().length == 0 ? List.of() : shape.arguments());
             if (type.isRecord()) {
-                return new RecordCodecs(walk, choice, path).object();
+                return new RecordCodecs(finder, choice, path).object();
             }
             if (ImmutableCodecs.isImmutable(type)) {
-                return new ImmutableCodecs(walk, choice, path).object();
+                return new ImmutableCodecs(finder, choice, path).object();
             }
-            walk.defect(path, "expected a record or an Immutable with a Builder");
+            finder.defect(path, "expected a record or an Immutable with a Builder");
         } catch (ReflectiveOperationException e) {
-            walk.defect(path, Visible.expected(type));
+            finder.defect(path, Visible.expected(type));
         }
         return new ObjectCodec(Shape.of(type), SchemaSteps.none(WireNames.of(type)));
     }

@@ -8,6 +8,7 @@ import io.orderkit.desk.json.Sample.Everything;
 import io.orderkit.desk.json.Sample.Note;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
+import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Urgency;
@@ -15,6 +16,7 @@ import io.orderkit.domain.order.OrderLine;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -235,6 +237,23 @@ class JsonProblemTest {
                     .containsExactly(new JsonProblem.LimitExceeded(13, 12));
         }
 
+        @Test
+        @DisplayName("a value or a key that its own form refuses is a problem at its place")
+        void refusedByItsForm() {
+            OrderJson own = OrderJson.with()
+                    .asText(StringBuilder.class, StringBuilder::new, text -> {
+                        throw InvalidValue.of("text", text, "a shorter one");
+                    })
+                    .register(OfText.class)
+                    .register(ByText.class)
+                    .build();
+            StringBuilder text = new StringBuilder("x");
+            assertThat(messages(() -> own.write(new OfText(text))))
+                    .containsExactly("text: found x, expected a shorter one");
+            assertThat(messages(() -> own.write(new ByText(Map.of(text, 1)))))
+                    .containsExactly("texts: found x, expected a shorter one");
+        }
+
         private List<JsonProblem.Cause> causes(ThrowingCallable written) {
             return catchThrowableOfType(JsonInvalid.class, written).problems().stream()
                     .map(JsonProblem::cause)
@@ -291,4 +310,10 @@ class JsonProblemTest {
                     tree);
         }
     }
+
+    /** Holds a value of an adopter's own form. */
+    public record OfText(StringBuilder text) {}
+
+    /** Holds keys of an adopter's own form. */
+    public record ByText(Map<StringBuilder, Integer> texts) {}
 }

@@ -20,6 +20,7 @@ import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.pricing.CheckPrices;
+import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.mall.ordering.CancelMallOrder;
 import io.orderkit.domain.model.Actor;
@@ -34,6 +35,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Option;
+import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.ReadScope;
@@ -63,6 +65,17 @@ import org.junit.jupiter.api.Test;
 class OrderDeskTest {
     private static CommandEnvelope envelope(ContractScenario scenario, String id, Actor actor, OrderCommand command) {
         return CommandEnvelope.of(new CommandId(id), scenario.orderId(), actor, command);
+    }
+
+    @Test
+    @DisplayName("has one process of a name, the last that was given: the company's own in place of the standard")
+    void hasOneProcessOfAName() {
+        ProcessDefinition<?> standard = ContractProcess.standard();
+        ProcessDefinition<?> own = ContractProcess.standard().extend().build();
+        OrderDesk desk = OrderDesk.with(new InMemoryStore(TenantId.DEFAULT))
+                .processes(standard, own)
+                .open();
+        assertThat(desk.processes()).singleElement().isSameAs(own);
     }
 
     @Nested
