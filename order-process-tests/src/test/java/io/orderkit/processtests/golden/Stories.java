@@ -4,10 +4,10 @@ import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.papermill.PaperMill;
+import io.orderkit.papermill.input.JsonLinesFile;
 import io.orderkit.papermill.input.LookAround;
 import io.orderkit.papermill.input.ScriptLine;
 import io.orderkit.papermill.input.ScriptReader;
-import io.orderkit.papermill.input.TextFile;
 import io.orderkit.ports.TenantId;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -59,7 +59,7 @@ final class Stories {
     private static Map<OrderId, List<CommandEnvelope>> attempts(Path scripts) {
         Map<OrderId, List<CommandEnvelope>> attempts = new LinkedHashMap<>();
         ScriptReader reader = new ScriptReader(Replay.JSON, Replay.PROCESSES);
-        TextFile.all(scripts).stream()
+        JsonLinesFile.all(scripts).stream()
                 .flatMap(file -> reader.read(file).lines().stream())
                 .flatMap(line -> line.task().stream())
                 .filter(task -> !(task.command() instanceof LookAround))

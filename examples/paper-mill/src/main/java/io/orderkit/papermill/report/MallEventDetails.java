@@ -27,25 +27,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What there is to tell of the events of mall orders. */
-final class MallDetails {
-    private final Words words;
+/** What there is to say of the events of mall orders. */
+final class MallEventDetails {
+    private final MillWording words;
 
-    MallDetails(Words words) {
+    MallEventDetails(MillWording words) {
         this.words = words;
     }
 
-    void addTo(Details details) {
-        details.on(MallOrderSubmitted.class, event -> content(event.content()));
-        details.on(MallOrderChanged.class, event -> content(event.content()));
-        details.on(MallOrderCancelled.class, event -> reason(event.reason()));
-        details.on(MallOrderConfirmed.class, this::confirmed);
-        details.on(MallOrderAllocated.class, event -> allocated(event.person(), event.shipBy()));
-        details.on(
+    void addTo(EventDetails details) {
+        details.on(MallOrderSubmitted.class, event -> content(event.content()))
+                .on(MallOrderChanged.class, event -> content(event.content()))
+                .on(MallOrderCancelled.class, event -> reason(event.reason()))
+                .on(MallOrderConfirmed.class, this::confirmed)
+                .on(MallOrderAllocated.class, event -> allocated(event.person(), event.shipBy()))
+                .on(
                 MallOrderReallocated.class,
-                event -> both(reason(event.reason()), allocated(event.person(), event.shipBy())));
-        details.on(StockPrepared.class, event -> goods(event.prepared()));
-        details.on(
+                event -> both(reason(event.reason()), allocated(event.person(), event.shipBy())))
+                .on(StockPrepared.class, event -> goods(event.prepared()))
+                .on(
                 ShippingOrderIssued.class,
                 event -> words.detail(
                         "shipping",
@@ -54,21 +54,21 @@ final class MallDetails {
                         "who",
                         event.deliveryPerson(),
                         "when",
-                        words.when(event.expectedAt())));
-        details.on(GoodsDelivered.class, event -> words.detail("at", "when", words.when(event.at())));
-        details.on(GoodsReturned.class, event -> words.detail("at", "when", words.when(event.at())));
-        details.on(
+                        words.when(event.expectedAt())))
+                .on(GoodsDelivered.class, event -> words.detail("at", "when", words.when(event.at())))
+                .on(GoodsReturned.class, event -> words.detail("at", "when", words.when(event.at())))
+                .on(
                 DeliveryFailed.class,
                 event -> reason(words.say(event.reason().wordingKey())
-                        + (event.detail().isEmpty() ? "" : " · " + event.detail())));
-        details.on(CashFeedbackGiven.class, event -> payment(event.payment()));
-        details.on(CashRecorded.class, event -> payment(event.payment()));
-        details.on(
+                        + (event.detail().isEmpty() ? "" : " · " + event.detail())))
+                .on(CashFeedbackGiven.class, event -> payment(event.payment()))
+                .on(CashRecorded.class, event -> payment(event.payment()))
+                .on(
                 RemittanceConfirmed.class,
                 event -> both(
                         payment(event.payment()),
-                        words.detail("remittance-" + Names.kebab(event.source()), "document", event.document())));
-        details.on(
+                        words.detail("remittance-" + Names.kebab(event.source()), "document", event.document())))
+                .on(
                 PaymentCorrected.class,
                 event -> both(
                         words.detail(
@@ -79,8 +79,8 @@ final class MallDetails {
                                 event.amount(),
                                 "reference",
                                 event.reference()),
-                        reason(event.reason())));
-        details.on(MallMoneyGivenBack.class, event -> payment(event.payment()));
+                        reason(event.reason())))
+                .on(MallMoneyGivenBack.class, event -> payment(event.payment()));
     }
 
     private List<String> content(MallContent content) {

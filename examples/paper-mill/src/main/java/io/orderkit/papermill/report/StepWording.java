@@ -8,10 +8,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /** How steps are told: by requirement and title; what blocks them; who can clear it (X4). */
-final class Steps {
-    private final Words words;
+final class StepWording {
+    private final MillWording words;
 
-    Steps(Words words) {
+    StepWording(MillWording words) {
         this.words = words;
     }
 

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The names that a script may use: the commands of the processes, and the roles of those who take their steps. */
-final class Vocabulary {
+final class ScriptVocabulary {
     private final Set<String> commands = new TreeSet<>();
     private final Set<String> roles = new TreeSet<>();
     private final List<ProcessDefinition<?>> processes;
 
-    Vocabulary(List<ProcessDefinition<?>> processes) {
+    ScriptVocabulary(List<ProcessDefinition<?>> processes) {
         this.processes = processes;
         processes.forEach(this::take);
         commands.add(LookAround.NAME);

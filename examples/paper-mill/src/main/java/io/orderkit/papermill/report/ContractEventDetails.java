@@ -29,55 +29,54 @@ import io.orderkit.domain.contract.settlement.TermsReviewed;
 import io.orderkit.domain.model.Names;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What there is to tell of the events of contract orders. */
-final class ContractDetails {
-    private final Words words;
+/** What there is to say of the events of contract orders. */
+final class ContractEventDetails {
+    private final MillWording words;
 
-    ContractDetails(Words words) {
+    ContractEventDetails(MillWording words) {
         this.words = words;
     }
 
-    void addTo(Details details) {
-        details.on(OrderReceived.class, this::received);
-        details.on(MemoRecorded.class, this::memo);
-        details.on(
+    void addTo(EventDetails details) {
+        details.on(OrderReceived.class, this::received)
+                .on(MemoRecorded.class, this::memo)
+                .on(
                 EstimateGiven.class,
                 event -> words.detail(
                         "estimate",
                         "who",
                         "@role." + (event.promise().toldTo().name().equals("CUSTOMER") ? "customer" : "salesperson"),
                         "when",
-                        words.when(event.promise().replyBy())));
-        details.on(
+                        words.when(event.promise().replyBy())))
+                .on(
                 PricesChecked.class,
-                event -> event.doubts().stream().map(this::doubt).toList());
-        details.on(
+                event -> event.doubts().stream().map(this::doubt).toList())
+                .on(
                 PriceQueryAnswered.class,
-                event -> event.answers().stream().map(this::answer).toList());
-        details.on(
+                event -> event.answers().stream().map(this::answer).toList())
+                .on(
                 InstructionWritten.class,
                 event -> words.detail(
                         "instruction",
                         "production",
                         event.instruction().productionDate(),
                         "scheduled",
-                        event.instruction().scheduledDate()));
-        details.on(ConfirmationDateRelaxed.class, event -> words.detail("relaxed", "date", event.date()));
-        details.on(ConfirmationEntered.class, event -> sheet(event.sheet()));
-        details.on(ConfirmationRegistered.class, event -> words.detail("registered", "reference", event.reference()));
-        details.on(RegistrationRejected.class, event -> words.detail("rejected", "reason", event.reason()));
-        details.on(
+                        event.instruction().scheduledDate()))
+                .on(ConfirmationDateRelaxed.class, event -> words.detail("relaxed", "date", event.date()))
+                .on(ConfirmationEntered.class, event -> sheet(event.sheet()))
+                .on(ConfirmationRegistered.class, event -> words.detail("registered", "reference", event.reference()))
+                .on(RegistrationRejected.class, event -> words.detail("rejected", "reason", event.reason()))
+                .on(
                 ConfirmationReturned.class,
                 event -> words.detail(
                         "returned",
                         "day",
                         event.paper().arrivedOn(),
                         "version",
-                        event.paper().version()));
-        details.on(
+                        event.paper().version()))
+                .on(
                 ReturnChecked.class,
                 event -> event.findings().stream()
                         .map(finding -> words.say(
@@ -86,27 +85,27 @@ final class ContractDetails {
                                 "@" + finding.kind().wordingKey(),
                                 "detail",
                                 finding.detail()))
-                        .toList());
-        details.on(PaymentRecorded.class, event -> payment(event.payment()));
-        details.on(MoneyGivenBack.class, event -> payment(event.payment()));
-        details.on(ProductionOrderIssued.class, this::issued);
-        details.on(
+                        .toList())
+                .on(PaymentRecorded.class, event -> payment(event.payment()))
+                .on(MoneyGivenBack.class, event -> payment(event.payment()))
+                .on(ProductionOrderIssued.class, this::issued)
+                .on(
                 AnomalyReported.class,
-                event -> words.detail("numbered", "number", event.number(), "text", event.report()));
-        details.on(BalanceNoticeIssued.class, event -> words.detail("notice", "amount", event.amount()));
-        details.on(
+                event -> words.detail("numbered", "number", event.number(), "text", event.report()))
+                .on(BalanceNoticeIssued.class, event -> words.detail("notice", "amount", event.amount()))
+                .on(
                 TermsReviewed.class,
                 event -> words.detail(
                         event.gatePassed() ? "terms" : "terms-to-finance",
                         "tier",
                         event.tier(),
                         "when",
-                        words.when(event.dueBy())));
-        details.on(
+                        words.when(event.dueBy())))
+                .on(
                 TransportProblemReported.class,
-                event -> words.detail("numbered", "number", event.number(), "text", event.report()));
-        details.on(OrderChanged.class, event -> words.detail("reason", "reason", event.reason()));
-        details.on(OrderCancelled.class, event -> words.detail("reason", "reason", event.reason()));
+                event -> words.detail("numbered", "number", event.number(), "text", event.report()))
+                .on(OrderChanged.class, event -> words.detail("reason", "reason", event.reason()))
+                .on(OrderCancelled.class, event -> words.detail("reason", "reason", event.reason()));
     }
 
     private List<String> received(OrderReceived event) {
@@ -143,13 +142,10 @@ final class ContractDetails {
     }
 
     private String answer(QueryAnswer answer) {
-        String what = Stream.of(
-                        answer.price().map(Object::toString),
-                        answer.specification(),
-                        answer.paymentMethod().map(method -> words.say("mill.payment-" + Names.kebab(method))))
-                .flatMap(Optional::stream)
-                .reduce((a, b) -> a + " · " + b)
-                .orElse("–");
+        String what = MillWording.dotted(
+                answer.price(),
+                answer.specification(),
+                answer.paymentMethod().map(method -> words.say("mill.payment-" + Names.kebab(method))));
         return words.say("detail.answer", "doubt", "@doubt." + answer.doubt(), "answer", what);
     }
 
