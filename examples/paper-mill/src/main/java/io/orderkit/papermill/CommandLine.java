@@ -56,8 +56,7 @@ final class CommandLine {
     }
 
     private Optional<String> last(String option) {
-        List<String> given = values.getOrDefault(option, List.of());
-        return given.isEmpty() ? Optional.empty() : Optional.of(given.get(given.size() - 1));
+        return values.getOrDefault(option, List.of()).stream().reduce((earlier, later) -> later);
     }
 
     /** Files of orders; without any, and without stories: the usual ones. */

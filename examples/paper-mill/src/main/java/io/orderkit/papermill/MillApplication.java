@@ -21,9 +21,9 @@ import io.orderkit.rules.RuleBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** The host application: the mill with its master data, its database and its desk, and the scripts that are run at it. */
 final class MillApplication {
@@ -91,11 +91,13 @@ final class MillApplication {
     }
 
     private List<JsonLinesFile> scripts() {
-        List<JsonLinesFile> files = new ArrayList<>();
-        called.scriptsFrom().ifPresent(directory -> files.addAll(JsonLinesFile.all(directory)));
-        called.stories().stream().map(ShippedScripts::named).forEach(files::addAll);
-        called.scripts().stream().map(JsonLinesFile::read).forEach(files::add);
-        return called.runsTheUsual() ? ShippedScripts.usual() : files;
+        Stream<JsonLinesFile> asked = Stream.of(
+                        called.scriptsFrom().stream().map(JsonLinesFile::all),
+                        called.stories().stream().map(ShippedScripts::named),
+                        called.scripts().stream().map(JsonLinesFile::read).map(List::of))
+                .flatMap(files -> files)
+                .flatMap(List::stream);
+        return called.runsTheUsual() ? ShippedScripts.usual() : asked.toList();
     }
 
     private JsonLinesFile dataFile(String name) {

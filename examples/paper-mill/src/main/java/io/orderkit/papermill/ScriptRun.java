@@ -34,16 +34,12 @@ import java.util.Set;
 /** The work on scripts at the desk, line by line, with a report of what happens. Not thread-safe. */
 final class ScriptRun {
     private static final String ALL_STORIES = "mvn -q -Pdemo verify -Dargs=\"--story all\"";
-    private static final int LONG = 200;
 
     private final Terminal terminal;
     private final MillWording words;
     private final RunningMill mill;
     private final TerminalPage page;
     private final AttemptReport attempts;
-    private final OrderReport orders;
-    private final LookAroundReport looks;
-    private final OpenWorkReport openWork;
     private final RunCounts counts = new RunCounts();
     private final Map<OrderId, List<RecordedEvent>> known = new HashMap<>();
     private final Map<Actor, Set<OrderId>> people = new LinkedHashMap<>();
@@ -58,9 +54,6 @@ final class ScriptRun {
         this.mill = mill;
         this.page = new TerminalPage(terminal.out(), terminal.colour());
         this.attempts = new AttemptReport(page, words, mill.desk().processes());
-        this.orders = new OrderReport(page, words, mill.data());
-        this.looks = new LookAroundReport(page, words, mill.desk(), mill.reasons());
-        this.openWork = new OpenWorkReport(page, words, mill.desk(), mill.store().queries());
     }
 
     void begin(Path database, boolean isNew) {
@@ -73,7 +66,7 @@ final class ScriptRun {
         Map<OrderId, Integer> stopped = new HashMap<>();
         current = Optional.empty();
         for (ScriptLine line : script.lines()) {
-            showProgress(script, "");
+            terminal.showProgress("");
             line.order().ifPresent(order -> turnTo(order, script.name()));
             if (line.order().filter(stopped::containsKey).isPresent()) {
                 line.order().ifPresent(order -> stopped.merge(order, 1, Integer::sum));
@@ -87,27 +80,21 @@ final class ScriptRun {
                     .filter(order -> last.getOrDefault(order, 0) == line.number())
                     .ifPresent(order -> conclude(order, stopped.getOrDefault(order, 0)));
             terminal.out().flush();
-            showProgress(script, progress(script, line));
+            showProgress(script, line);
         }
-        showProgress(script, "");
+        terminal.showProgress("");
         mill.relay().drainOnce();
     }
 
-    private String progress(Script script, ScriptLine line) {
-        return words.say(
+    private void showProgress(Script script, ScriptLine line) {
+        terminal.showProgress(words.say(
                 "mill.progress",
                 "file",
                 script.name(),
                 "line",
                 line.number(),
                 "lines",
-                script.lines().size());
-    }
-
-    private void showProgress(Script script, String text) {
-        if (script.lines().size() >= LONG) {
-            terminal.showProgress(text);
-        }
+                script.lines().size()));
     }
 
     private void turnTo(OrderId order, String source) {
@@ -148,15 +135,14 @@ final class ScriptRun {
             mill.relay().drainOnce();
             now = history(order);
         }
-        attempts.tell(task, outcome, before, now.subList(before.size(), now.size()));
+        attempts.tell(task, outcome, now.subList(before.size(), now.size()));
         known.put(order, now);
     }
 
     private LineResult result(Outcome outcome, AttemptHead head) {
         if (outcome instanceof Outcome.Unavailable down) {
-            String key = down.outcomeKnown() ? "mill.unavailable" : "mill.unclear";
-            throw new UnusableInput(
-                    words.say(key, "port", down.port(), "problem", down.message(), "id", head.id()));
+            throw new UnusableInput(words.say(
+                    down.outcomeKnown() ? "mill.unavailable" : "mill.unclear", "port", down.port(), "problem", down.message(), "id", head.id()));
         }
         return outcome instanceof Outcome.Accepted
                 ? LineResult.ACCEPTED
@@ -171,7 +157,7 @@ final class ScriptRun {
                 .anyMatch(event -> event.envelope().recordedAt().isAfter(head.at()));
         attempts.looks(head, goneOn);
         if (!goneOn) {
-            looks.tell(head);
+            new LookAroundReport(page, words, mill.desk(), mill.reasons()).tell(head);
         }
     }
 
@@ -201,13 +187,15 @@ final class ScriptRun {
         }
         mill.desk()
                 .view(ReadScope.everything(), order, mill.clock().instant())
-                .ifPresent(view -> orders.tell(view, history(order)));
+                .ifPresent(view -> new OrderReport(page, words, mill.data()).tell(view, history(order)));
     }
 
     /** @param further stories that could be run beside */
     void end(List<String> further) {
         if (!people.isEmpty()) {
             mill.clock().set(latest);
+            OpenWorkReport openWork =
+                    new OpenWorkReport(page, words, mill.desk(), mill.store().queries());
             openWork.owed(latest);
             openWork.turns(people);
         }

@@ -42,12 +42,11 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progre
             return new ProcessBuilder("test", "-t", String.valueOf(descriptor))
                             .inheritIO()
                             .start()
-                            .waitFor()
+                            .onExit()
+                            .join()
+                            .exitValue()
                     == 0;
         } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }

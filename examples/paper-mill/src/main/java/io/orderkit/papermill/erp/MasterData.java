@@ -66,15 +66,11 @@ public record MasterData(
                 .findFirst();
     }
 
-    private static <R> List<R> rows(JsonLinesFile file, Class<R> type, Consumer<LineComplaint> complaints, Function<R, String> key) {
+    private static <R> List<R> rows(
+            JsonLinesFile file, Class<R> type, Consumer<LineComplaint> complaints, Function<R, String> key) {
         List<R> rows = new ArrayList<>();
         Map<String, Integer> known = new HashMap<>();
-        for (int i = 0; i < file.lines().size(); i++) {
-            String text = file.lines().get(i);
-            int number = i + 1;
-            if (text.isBlank()) {
-                continue;
-            }
+        file.forEach((number, text) -> {
             try {
                 R row = JSON.read(type, text);
                 Integer first = known.putIfAbsent(key.apply(row), number);
@@ -83,9 +79,11 @@ public record MasterData(
                 }
                 rows.add(row);
             } catch (JsonInvalid e) {
-                e.problems().forEach(problem -> complaints.accept(new LineComplaint(file.name(), number, onOneLine(problem))));
+                e.problems()
+                        .forEach(problem ->
+                                complaints.accept(new LineComplaint(file.name(), number, onOneLine(problem))));
             }
-        }
+        });
         return rows;
     }
 

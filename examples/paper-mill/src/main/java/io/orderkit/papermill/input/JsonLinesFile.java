@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,13 @@ import java.util.stream.Stream;
  */
 public record JsonLinesFile(String name, List<String> lines) {
     private static final String ENDING = ".jsonl";
+
+    /** Hands out each line that is not blank, with its number from 1. */
+    public void forEach(BiConsumer<Integer, String> take) {
+        IntStream.rangeClosed(1, lines.size())
+                .filter(number -> !lines.get(number - 1).isBlank())
+                .forEach(number -> take.accept(number, lines.get(number - 1)));
+    }
 
     /** @throws UnusableInput when it cannot be read as UTF-8 */
     public static JsonLinesFile read(Path path) {

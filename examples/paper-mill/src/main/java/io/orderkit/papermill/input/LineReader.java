@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -90,11 +91,11 @@ final class LineReader {
         int column =
                 why.getLocation() == null ? 1 : Math.max(1, why.getLocation().getColumnNr());
         String near = text.substring(Math.min(text.length(), Math.max(0, column - 13)));
-        String expected = String.valueOf(why.getOriginalMessage()).startsWith("Duplicate")
-                ? "each field once"
-                : "JSON: one object a line";
         return new JsonProblem(
-                "column " + column, near.isEmpty() ? "its end" : shortened(near), expected, Optional.empty());
+                "column " + column,
+                near.isEmpty() ? "its end" : shortened(near),
+                "JSON: one object a line, each field once",
+                Optional.empty());
     }
 
     private Optional<AttemptHead> head(JsonNode line) {
@@ -105,30 +106,30 @@ final class LineReader {
         try {
             return Optional.of(heads.read(AttemptHead.class, text));
         } catch (JsonInvalid e) {
-            List<String> noted = problems.stream().map(JsonProblem::path).toList();
-            e.problems().stream()
-                    .filter(problem -> !noted.contains(problem.path()))
-                    .forEach(problems::add);
+            e.problems().stream().filter(this::isNew).forEach(problems::add);
             return Optional.empty();
         }
+    }
+
+    private boolean isNew(JsonProblem problem) {
+        return problems.stream().noneMatch(noted -> noted.path().equals(problem.path()));
     }
 
     /** The library leaves the roles open for adopters; this mill has those of its processes, and plays no SYSTEM. */
     private void roles(JsonNode line) {
         JsonNode roles = line.path("by").path("roles");
-        for (int i = 0; i < roles.size(); i++) {
-            JsonNode role = roles.get(i);
-            if (role.isString() && !words.isRole(role.stringValue())) {
-                note("by.roles[" + i + "]", role.toString(), words.expectedRole(), words.roles());
-            }
-        }
+        IntStream.range(0, roles.size())
+                .filter(i -> roles.get(i).isString()
+                        && !words.isRole(roles.get(i).stringValue()))
+                .forEach(i -> note(
+                        "by.roles[" + i + "]", roles.get(i).toString(), words.expectedRole(), words.roles()));
     }
 
     private Optional<OrderCommand> command(JsonNode line) {
         JsonNode name = line.path(COMMAND);
         JsonNode content = line.path(CONTENT);
         if (!name.isString() || !words.commands().contains(name.stringValue())) {
-            String found = name.isMissingNode() ? "nothing" : name.isString() ? name.toString() : shortened(name.toString());
+            String found = name.isMissingNode() ? "nothing" : name.toString();
             note(COMMAND, found, "the name of a command such as receive-order", words.commands());
             return Optional.empty();
         }

@@ -28,15 +28,12 @@ public final class ScriptReader {
     /** Reads a file; what is wrong with a line stands in it. */
     public Script read(JsonLinesFile file) {
         List<ScriptLine> lines = new ArrayList<>();
-        Optional<ScriptLine> before = Optional.empty();
-        for (int number = 1; number <= file.lines().size(); number++) {
-            String text = file.lines().get(number - 1);
-            if (!text.isBlank()) {
-                ScriptLine line = read(file.name(), number, text, before);
-                lines.add(line);
-                before = line.isBroken() ? before : Optional.of(line);
-            }
-        }
+        file.forEach((number, text) -> {
+            Optional<ScriptLine> before = lines.stream()
+                    .filter(line -> !line.isBroken())
+                    .reduce((earlier, later) -> later);
+            lines.add(read(file.name(), number, text, before));
+        });
         return new Script(file.name(), attributed(lines));
     }
 

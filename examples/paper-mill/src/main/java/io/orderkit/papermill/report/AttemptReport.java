@@ -2,12 +2,7 @@ package io.orderkit.papermill.report;
 
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.RecordedEvent;
-import io.orderkit.domain.contract.confirmation.ConfirmationEntered;
-import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
-import io.orderkit.domain.contract.confirmation.dates.DatesPostponed;
-import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.Step;
@@ -15,11 +10,9 @@ import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.papermill.input.AttemptHead;
 import io.orderkit.papermill.input.ScriptLine;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -40,16 +33,14 @@ public final class AttemptReport {
         this.page = page;
         this.words = words;
         this.details = EventDetails.of(words);
-        processes.forEach(this::take);
+        processes.forEach(process -> process.steps().forEach(this::take));
     }
 
-    private <O extends Order<O>> void take(ProcessDefinition<O> process) {
-        for (Step<O, ?> step : process.steps()) {
-            titles.put(step.name(), new Title(step.requirement(), step.wordingKey()));
-            step.emits()
-                    .forEach(event ->
-                            ofEvents.putIfAbsent(event, new Title(step.requirement(), "event." + Wire.Names.of(event))));
-        }
+    private void take(Step<?, ?> step) {
+        titles.put(step.name(), new Title(step.requirement(), step.wordingKey()));
+        step.emits()
+                .forEach(event ->
+                        ofEvents.putIfAbsent(event, new Title(step.requirement(), "event." + Wire.Names.of(event))));
     }
 
     /** Begins the report of another order. */
@@ -62,26 +53,22 @@ public final class AttemptReport {
     /**
      * Reports an attempt and what came of it.
      *
-     * @param before what was known of the order before
      * @param since what was recorded since: by the attempt, and by itself before and after
      */
-    public void tell(ScriptLine.Task task, Outcome outcome, List<RecordedEvent> before, List<RecordedEvent> since) {
+    public void tell(ScriptLine.Task task, Outcome outcome, List<RecordedEvent> since) {
         day(task.head());
         boolean accepted = outcome instanceof Outcome.Accepted;
         if (!accepted) {
             answer(task, outcome);
         }
-        List<RecordedEvent> earlier = new ArrayList<>(before);
         boolean titled = false;
         for (RecordedEvent event : since) {
-            boolean own = event.envelope().command().equals(task.head().id());
-            if (!own) {
-                byItself(event, earlier);
+            if (!event.envelope().command().equals(task.head().id())) {
+                byItself(event);
             } else if (accepted) {
                 own(task, event, titled);
                 titled = true;
             }
-            earlier.add(event);
         }
     }
 
@@ -168,7 +155,7 @@ public final class AttemptReport {
         page.marked(StepMark.NONE, words.say("mill.held-back", "lines", lines));
     }
 
-    private void byItself(RecordedEvent recorded, List<RecordedEvent> earlier) {
+    private void byItself(RecordedEvent recorded) {
         OrderEvent<?> event = recorded.event();
         String type = recorded.envelope().type();
         Title title = ofEvents.getOrDefault(event.getClass(), new Title("", "event." + type));
@@ -178,44 +165,6 @@ public final class AttemptReport {
                 title.requirement(),
                 words.say(title.wordingKey()),
                 words.say("mill.by-itself")));
-        List<String> texts = event instanceof DatesPostponed moved ? moved(moved, earlier) : details.of(event);
-        texts.forEach(text -> page.more(TextColour.BY_ITSELF, "", text));
-    }
-
-    /** Returns from which dates to which: from those that were sent last, else from those of the confirmation. */
-    private List<String> moved(DatesPostponed now, List<RecordedEvent> earlier) {
-        Optional<DatesPostponed> before =
-                last(earlier, DatesPostponed.class).filter(moved -> moved.version() == now.version());
-        Optional<ConfirmationSheet> sheet =
-                last(earlier, ConfirmationEntered.class).map(ConfirmationEntered::sheet);
-        Optional<LocalDate> scheduled =
-                before.map(DatesPostponed::scheduled).or(() -> sheet.map(ConfirmationSheet::scheduledDate));
-        Optional<LocalDate> confirmed =
-                before.map(DatesPostponed::confirmed).or(() -> sheet.map(ConfirmationSheet::confirmationDate));
-        return List.of(
-                words.say(
-                        "detail.moved",
-                        "scheduledFrom",
-                        scheduled.map(Object::toString).orElse("?"),
-                        "scheduledTo",
-                        now.scheduled(),
-                        "confirmedFrom",
-                        confirmed.map(Object::toString).orElse("?"),
-                        "confirmedTo",
-                        now.confirmed()),
-                words.say(
-                        "detail.moved-" + Names.kebab(now.cause()),
-                        "before",
-                        now.daysBefore(),
-                        "days",
-                        now.daysLate()));
-    }
-
-    private static <E> Optional<E> last(List<RecordedEvent> events, Class<E> type) {
-        return events.stream()
-                .map(RecordedEvent::event)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .reduce((earlier, later) -> Objects.requireNonNull(later));
+        details.of(event).forEach(text -> page.more(TextColour.BY_ITSELF, "", text));
     }
 }

@@ -7,6 +7,7 @@ import io.orderkit.domain.contract.confirmation.ConfirmationEntered;
 import io.orderkit.domain.contract.confirmation.ConfirmationRegistered;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.RegistrationRejected;
+import io.orderkit.domain.contract.confirmation.dates.DatesPostponed;
 import io.orderkit.domain.contract.confirmation.returned.ConfirmationReturned;
 import io.orderkit.domain.contract.confirmation.returned.ReturnChecked;
 import io.orderkit.domain.contract.delivery.transport.TransportProblemReported;
@@ -27,20 +28,18 @@ import io.orderkit.domain.contract.settlement.BalanceNoticeIssued;
 import io.orderkit.domain.contract.settlement.MoneyGivenBack;
 import io.orderkit.domain.contract.settlement.TermsReviewed;
 import io.orderkit.domain.model.Names;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What there is to say of the events of contract orders. */
-final class ContractEventDetails {
-    private final MillWording words;
+/**
+ * What there is to say of the events of contract orders.
+ *
+ * @param words in whose words
+ */
+record ContractEventDetails(MillWording words) {
 
-    ContractEventDetails(MillWording words) {
-        this.words = words;
-    }
-
-    void addTo(EventDetails details) {
-        details.on(OrderReceived.class, this::received)
+    EventDetails addTo(EventDetails details) {
+        return details.on(OrderReceived.class, this::received)
                 .on(MemoRecorded.class, this::memo)
                 .on(
                 EstimateGiven.class,
@@ -65,6 +64,7 @@ final class ContractEventDetails {
                         "scheduled",
                         event.instruction().scheduledDate()))
                 .on(ConfirmationDateRelaxed.class, event -> words.detail("relaxed", "date", event.date()))
+                .on(DatesPostponed.class, this::moved)
                 .on(ConfirmationEntered.class, event -> sheet(event.sheet()))
                 .on(ConfirmationRegistered.class, event -> words.detail("registered", "reference", event.reference()))
                 .on(RegistrationRejected.class, event -> words.detail("rejected", "reason", event.reason()))
@@ -109,19 +109,19 @@ final class ContractEventDetails {
     }
 
     private List<String> received(OrderReceived event) {
-        List<String> told = new ArrayList<>(words.detail(
-                "received",
-                "customer",
-                event.content().customer().map(Object::toString).orElse("?"),
-                "channel",
-                "@mill.channel-" + Names.kebab(event.channel())));
-        if (!event.unclear().isEmpty()) {
-            told.addAll(words.detail("unclear", "items", words.items(event.unclear())));
-        }
-        event.dataOwedBy()
-                .ifPresent(due ->
-                        told.addAll(words.detail("data-owed", "who", event.salesperson(), "when", words.when(due))));
-        return told;
+        return EventDetails.together(
+                words.detail(
+                        "received",
+                        "customer",
+                        event.content().customer().map(Object::toString).orElse("?"),
+                        "channel",
+                        "@mill.channel-" + Names.kebab(event.channel())),
+                event.unclear().isEmpty()
+                        ? List.of()
+                        : words.detail("unclear", "items", words.items(event.unclear())),
+                event.dataOwedBy()
+                        .map(due -> words.detail("data-owed", "who", event.salesperson(), "when", words.when(due)))
+                        .orElse(List.of()));
     }
 
     private List<String> memo(MemoRecorded event) {
@@ -150,16 +150,40 @@ final class ContractEventDetails {
     }
 
     private List<String> sheet(ConfirmationSheet sheet) {
-        List<String> told = new ArrayList<>(words.detail(
-                "sheet",
-                "version",
-                sheet.version(),
-                "scheduled",
-                sheet.scheduledDate(),
-                "confirmed",
-                sheet.confirmationDate()));
-        sheet.deposit().ifPresent(deposit -> told.addAll(words.detail("deposit", "amount", deposit)));
-        return told;
+        return EventDetails.together(
+                words.detail(
+                        "sheet",
+                        "version",
+                        sheet.version(),
+                        "scheduled",
+                        sheet.scheduledDate(),
+                        "confirmed",
+                        sheet.confirmationDate()),
+                sheet.deposit()
+                        .map(deposit -> words.detail("deposit", "amount", deposit))
+                        .orElse(List.of()));
+    }
+
+    /** The dates move by a day for each day late (C9.3). */
+    private List<String> moved(DatesPostponed event) {
+        int days = event.daysLate() - event.daysBefore();
+        return List.of(
+                words.say(
+                        "detail.moved",
+                        "scheduledFrom",
+                        event.scheduled().minusDays(days),
+                        "scheduledTo",
+                        event.scheduled(),
+                        "confirmedFrom",
+                        event.confirmed().minusDays(days),
+                        "confirmedTo",
+                        event.confirmed()),
+                words.say(
+                        "detail.moved-" + Names.kebab(event.cause()),
+                        "before",
+                        event.daysBefore(),
+                        "days",
+                        event.daysLate()));
     }
 
     private List<String> payment(Payment payment) {

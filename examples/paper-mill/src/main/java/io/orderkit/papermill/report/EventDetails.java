@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What there is to say of an event beside its title. Of most there is nothing. */
 final class EventDetails {
@@ -14,10 +15,14 @@ final class EventDetails {
 
     /** Returns the details of the events of both processes. */
     static EventDetails of(MillWording words) {
-        EventDetails all = new EventDetails();
-        new ContractEventDetails(words).addTo(all);
-        new MallEventDetails(words).addTo(all);
-        return all;
+        EventDetails ofContracts = new ContractEventDetails(words).addTo(new EventDetails());
+        return new MallEventDetails(words).addTo(ofContracts);
+    }
+
+    /** Returns some details, one after the other. */
+    @SafeVarargs
+    static List<String> together(List<String>... details) {
+        return Stream.of(details).flatMap(List::stream).toList();
     }
 
     List<String> of(OrderEvent<?> event) {

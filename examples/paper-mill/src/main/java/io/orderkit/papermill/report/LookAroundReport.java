@@ -19,27 +19,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The report for somebody who looks at an order on its way: what they can do (X4), who owes what (X3), on what it rests (X5). */
-public final class LookAroundReport {
+/**
+ * The report for somebody who looks at an order on its way: what they can do (X4), who owes what (X3), on what it rests (X5).
+ *
+ * @param page where it is printed
+ * @param words in whose words
+ * @param desk what it asks
+ * @param reasons the sentences of the rules that judge at the desk
+ */
+public record LookAroundReport(TerminalPage page, MillWording words, OrderDesk desk, Reasons reasons) {
     private static final int LATEST = 3;
-
-    private final TerminalPage page;
-    private final MillWording words;
-    private final StepWording steps;
-    private final OrderDesk desk;
-    private final Reasons reasons;
-
-    /** @param reasons the sentences of the rules that judge at the desk */
-    public LookAroundReport(TerminalPage page, MillWording words, OrderDesk desk, Reasons reasons) {
-        this.page = page;
-        this.words = words;
-        this.steps = new StepWording(words);
-        this.desk = desk;
-        this.reasons = reasons;
-    }
 
     /** Reports what the actor sees who looks now. */
     public void tell(AttemptHead head) {
+        StepWording steps = new StepWording(words);
         List<Option<?>> options = desk.options(ReadScope.everything(), head.order(), head.by());
         List<String> open =
                 options.stream().filter(Option::isOpen).map(steps::title).toList();

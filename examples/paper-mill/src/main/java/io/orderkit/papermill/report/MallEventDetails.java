@@ -22,28 +22,25 @@ import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Names;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** What there is to say of the events of mall orders. */
-final class MallEventDetails {
-    private final MillWording words;
+/**
+ * What there is to say of the events of mall orders.
+ *
+ * @param words in whose words
+ */
+record MallEventDetails(MillWording words) {
 
-    MallEventDetails(MillWording words) {
-        this.words = words;
-    }
-
-    void addTo(EventDetails details) {
-        details.on(MallOrderSubmitted.class, event -> content(event.content()))
+    EventDetails addTo(EventDetails details) {
+        return details.on(MallOrderSubmitted.class, event -> content(event.content()))
                 .on(MallOrderChanged.class, event -> content(event.content()))
                 .on(MallOrderCancelled.class, event -> reason(event.reason()))
                 .on(MallOrderConfirmed.class, this::confirmed)
                 .on(MallOrderAllocated.class, event -> allocated(event.person(), event.shipBy()))
                 .on(
                 MallOrderReallocated.class,
-                event -> both(reason(event.reason()), allocated(event.person(), event.shipBy())))
+                event -> EventDetails.together(reason(event.reason()), allocated(event.person(), event.shipBy())))
                 .on(StockPrepared.class, event -> goods(event.prepared()))
                 .on(
                 ShippingOrderIssued.class,
@@ -65,12 +62,12 @@ final class MallEventDetails {
                 .on(CashRecorded.class, event -> payment(event.payment()))
                 .on(
                 RemittanceConfirmed.class,
-                event -> both(
+                event -> EventDetails.together(
                         payment(event.payment()),
                         words.detail("remittance-" + Names.kebab(event.source()), "document", event.document())))
                 .on(
                 PaymentCorrected.class,
-                event -> both(
+                event -> EventDetails.together(
                         words.detail(
                                 "corrected",
                                 "before",
@@ -93,18 +90,15 @@ final class MallEventDetails {
     }
 
     private List<String> confirmed(MallOrderConfirmed event) {
-        List<String> told = new ArrayList<>();
-        if (!event.invalid().isEmpty()) {
-            told.addAll(words.detail(
-                    "invalid",
-                    "items",
-                    words.joined(event.invalid().stream()
-                            .sorted()
-                            .map(item -> words.say(item.wordingKey()))
-                            .toList())));
-        }
-        event.paymentDueBy().ifPresent(due -> told.addAll(words.detail("payment-due", "when", words.when(due))));
-        return told;
+        List<String> invalid = event.invalid().stream()
+                .sorted()
+                .map(item -> words.say(item.wordingKey()))
+                .toList();
+        return EventDetails.together(
+                invalid.isEmpty() ? List.of() : words.detail("invalid", "items", words.joined(invalid)),
+                event.paymentDueBy()
+                        .map(due -> words.detail("payment-due", "when", words.when(due)))
+                        .orElse(List.of()));
     }
 
     private List<String> allocated(Optional<ActorId> person, Instant shipBy) {
@@ -124,9 +118,5 @@ final class MallEventDetails {
 
     private List<String> reason(String reason) {
         return reason.isEmpty() ? List.of() : words.detail("reason", "reason", reason);
-    }
-
-    private static List<String> both(List<String> one, List<String> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

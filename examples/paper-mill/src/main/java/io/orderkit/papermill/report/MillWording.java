@@ -40,11 +40,7 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
 
     /** The words of this program and of processes. */
     public static Wording with(List<ProcessDefinition<?>> processes) {
-        Wording all = ofTheMill();
-        for (ProcessDefinition<?> process : processes) {
-            all = all.and(process.wording());
-        }
-        return all;
+        return processes.stream().map(ProcessDefinition::wording).reduce(ofTheMill(), Wording::and);
     }
 
     /** @param attributes name, value, name, value, … */

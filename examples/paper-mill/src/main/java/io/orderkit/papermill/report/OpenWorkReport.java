@@ -19,26 +19,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The report across orders: who owes what by when (X3); whose turn it is, what blocks it, and who can clear it (X4). */
-public final class OpenWorkReport {
+/**
+ * The report across orders: who owes what by when (X3); whose turn it is, what blocks it, and who can clear it (X4).
+ *
+ * @param page where it is printed
+ * @param words in whose words
+ * @param desk what it asks of one order
+ * @param orders what it asks across orders
+ */
+public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk desk, OrderQuery orders) {
     /** Taken when there is an occasion, and nobody's turn: anomalies and changes. */
     private static final Set<String> ON_OCCASION = Set.of("C11.1", "X8");
-
-    private final TerminalPage page;
-    private final MillWording words;
-    private final StepWording steps;
-    private final OrderDesk desk;
-    private final OrderQuery orders;
-    private final WorkList work;
-
-    public OpenWorkReport(TerminalPage page, MillWording words, OrderDesk desk, OrderQuery orders) {
-        this.page = page;
-        this.words = words;
-        this.steps = new StepWording(words);
-        this.desk = desk;
-        this.orders = orders;
-        this.work = new WorkList(desk, orders);
-    }
 
     /** Reports who owes what by when. */
     public void owed(Instant asOf) {
@@ -86,7 +77,7 @@ public final class OpenWorkReport {
     private record Turn(OrderId order, List<Option<?>> options) {}
 
     private List<Turn> turns(Actor actor, Set<OrderId> acted) {
-        return all(after -> work.of(actor, ReadScope.everything(), after, OrderQuery.MOST_ROWS)).stream()
+        return all(after -> new WorkList(desk, orders).of(actor, ReadScope.everything(), after, OrderQuery.MOST_ROWS)).stream()
                 .filter(each -> acted.contains(each.order().order()))
                 .map(each -> new Turn(each.order().order(), leadingOn(each, actor)))
                 .filter(turn -> !turn.options().isEmpty())
@@ -113,6 +104,7 @@ public final class OpenWorkReport {
     }
 
     private void tell(Turn turn) {
+        StepWording steps = new StepWording(words);
         List<String> texts = new ArrayList<>();
         turn.options().forEach(option -> {
             texts.add((option.isOpen() ? "✓ " : "✗ ") + steps.title(option));

@@ -28,20 +28,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The report of how an order stands: where on each track, its dates, what is owed and promised, and how it got there. */
-public final class OrderReport {
+/**
+ * The report of how an order stands: where on each track, its dates, what is owed and promised, and how it got there.
+ *
+ * @param page where it is printed
+ * @param words in whose words
+ * @param data knows the names of customers
+ */
+public record OrderReport(TerminalPage page, MillWording words, MasterData data) {
     /** Where the month begins in a date. */
     private static final int MONTH = 5;
-
-    private final TerminalPage page;
-    private final MillWording words;
-    private final MasterData data;
-
-    public OrderReport(TerminalPage page, MillWording words, MasterData data) {
-        this.page = page;
-        this.words = words;
-        this.data = data;
-    }
 
     /** Reports how an order stands at the moment of the view. */
     public void tell(OrderView view, List<RecordedEvent> history) {

@@ -40,29 +40,25 @@ public record TerminalPage(PrintStream out, boolean colour) {
     /** Prints more about the step above: a reason with the requirement that is broken, or what came of it. */
     void more(TextColour ink, String requirement, String text) {
         String left = " ".repeat(BEFORE_REQUIREMENT) + inked(ink, TextCells.padded(requirement, REQUIREMENT)) + " ";
-        block(left, BEFORE_WHAT, ink, text);
+        block(left, BEFORE_WHAT, ink, List.of(text));
     }
 
     /** Prints something to mark that is no step. */
     void marked(StepMark mark, String text) {
         String left = INDENT + " ".repeat(TIME + 1) + inked(mark.colour(), mark.sign()) + " ";
-        block(left, BEFORE_REQUIREMENT, mark.colour(), text);
+        block(left, BEFORE_REQUIREMENT, mark.colour(), List.of(text));
     }
 
     /** Prints still more, set in under what was said before. */
     void under(TextColour ink, int depth, String text) {
         int before = BEFORE_WHAT + depth * INDENT.length();
-        block(" ".repeat(before), before, ink, text);
+        block(" ".repeat(before), before, ink, List.of(text));
     }
 
-    /** Prints a label with what there is to say under it; each further text stands below the first. */
+    /** Prints a label with what there is to say under it. */
     void entry(LabelledTexts entry, int labelCells) {
-        int before = labelCells + 2 * INDENT.length();
         String left = INDENT + inked(TextColour.QUIET, TextCells.padded(entry.label(), labelCells)) + INDENT;
-        for (String text : entry.texts()) {
-            block(left, before, entry.colour(), text);
-            left = " ".repeat(before);
-        }
+        block(left, labelCells + 2 * INDENT.length(), entry.colour(), entry.texts());
     }
 
     /** Prints a heading over the whole width. */
@@ -73,23 +69,25 @@ public record TerminalPage(PrintStream out, boolean colour) {
     }
 
     void subheading(TextColour ink, String text) {
-        block(INDENT, INDENT.length(), ink, text);
+        block(INDENT, INDENT.length(), ink, List.of(text));
     }
 
     public void text(TextColour ink, String text) {
-        block("", 0, ink, text);
+        block("", 0, ink, List.of(text));
     }
 
     public void blank() {
         line("");
     }
 
-    /** Prints a text in lines; the first stands after what is left of it, the others below it. */
-    private void block(String left, int before, TextColour ink, String text) {
+    /** Prints texts in lines; the first line stands after what is left of it, the others below it. */
+    private void block(String left, int before, TextColour ink, List<String> texts) {
         String next = left;
-        for (String part : TextCells.wrapped(text, CELLS - before)) {
-            line(next + inked(ink, part));
-            next = " ".repeat(before);
+        for (String text : texts) {
+            for (String part : TextCells.wrapped(text, CELLS - before)) {
+                line(next + inked(ink, part));
+                next = " ".repeat(before);
+            }
         }
     }
 
