@@ -139,8 +139,9 @@ public final class JdbcStore implements AutoCloseable {
      */
     public SubjectKeys keys() {
         if (!runner.commitsItself()) {
-            throw new IllegalArgumentException("found a host's transaction; expected ConnectionSource.own(…), for a key "
-                    + "that was given out must not be rolled back");
+            throw new IllegalArgumentException(
+                    "found a host's transaction; expected ConnectionSource.own(…), for a key "
+                            + "that was given out must not be rolled back");
         }
         return new SubjectKeyTable(transactions("subject-keys"));
     }

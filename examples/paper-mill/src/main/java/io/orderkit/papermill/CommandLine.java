@@ -81,9 +81,10 @@ final class CommandLine {
 
     /** The database file. */
     Path database() {
-        return last("--db").map(CommandLine::path).orElseGet(() -> Files.isDirectory(Path.of("target"))
-                ? Path.of("target", "paper-mill")
-                : Path.of("paper-mill"));
+        return last("--db")
+                .map(CommandLine::path)
+                .orElseGet(() ->
+                        Files.isDirectory(Path.of("target")) ? Path.of("target", "paper-mill") : Path.of("paper-mill"));
     }
 
     /** The language of what is printed. */

@@ -16,5 +16,4 @@ import io.orderkit.rules.Reasons;
  * @param data its master data
  * @param reasons the sentences of the rules that judge at the desk
  */
-record RunningMill(
-        JdbcStore store, OrderDesk desk, Relay relay, ScriptClock clock, MasterData data, Reasons reasons) {}
+record RunningMill(JdbcStore store, OrderDesk desk, Relay relay, ScriptClock clock, MasterData data, Reasons reasons) {}

@@ -99,7 +99,8 @@ final class ScriptRun {
 
     private void turnTo(OrderId order, String source) {
         if (!current.equals(Optional.of(order))) {
-            attempts.turnTo(words.say(known.containsKey(order) ? "mill.order-again" : "mill.order", "order", order), source);
+            attempts.turnTo(
+                    words.say(known.containsKey(order) ? "mill.order-again" : "mill.order", "order", order), source);
             current = Optional.of(order);
             known.computeIfAbsent(order, this::history);
         }
@@ -142,7 +143,13 @@ final class ScriptRun {
     private LineResult result(Outcome outcome, AttemptHead head) {
         if (outcome instanceof Outcome.Unavailable down) {
             throw new UnusableInput(words.say(
-                    down.outcomeKnown() ? "mill.unavailable" : "mill.unclear", "port", down.port(), "problem", down.message(), "id", head.id()));
+                    down.outcomeKnown() ? "mill.unavailable" : "mill.unclear",
+                    "port",
+                    down.port(),
+                    "problem",
+                    down.message(),
+                    "id",
+                    head.id()));
         }
         return outcome instanceof Outcome.Accepted
                 ? LineResult.ACCEPTED

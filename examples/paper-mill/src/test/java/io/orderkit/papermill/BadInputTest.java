@@ -98,7 +98,8 @@ class BadInputTest {
     @Test
     void theOrderOfABrokenLineStopsThereAndIsTakenUpWhereItStoppedOnceTheLineIsMended() {
         String check = line("b-3", "PM-BAD", "10:00", "record-in-memo", "{\"memo\":\"M-1\"}");
-        ProgramRun broken = ProgramRun.script(directory, bad().replace("kg", "kilo"), check, GOOD.replace("09:00", "11:00"));
+        ProgramRun broken =
+                ProgramRun.script(directory, bad().replace("kg", "kilo"), check, GOOD.replace("09:00", "11:00"));
         assertThat(broken.status()).isEqualTo(2);
         assertThat(broken.about("PM-BAD"))
                 .contains("! Line 1 cannot be read; the order stops here")
@@ -122,7 +123,8 @@ class BadInputTest {
 
     @Test
     void timeMustNotRunBackwards() {
-        ProgramRun run = ProgramRun.script(directory, GOOD, line("g-2", "PM-GOOD", "08:00", "record-in-memo", "{\"memo\":\"M-1\"}"));
+        ProgramRun run = ProgramRun.script(
+                directory, GOOD, line("g-2", "PM-GOOD", "08:00", "record-in-memo", "{\"memo\":\"M-1\"}"));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("line 2, at: found \"2026-03-02T00:00:00Z\", expected no time before");
     }
@@ -133,8 +135,11 @@ class BadInputTest {
                 .mapToObj(i -> line("n-" + i, "PM-LONG", "09:00", "read-back", "{\"agreed\":true}"))
                 .toArray(String[]::new);
         String script = ProgramRun.file(directory, "long.jsonl", lines).toString();
-        assertThat(ProgramRun.of(true, script, "--db", ProgramRun.database(directory)).err()).contains("of 250");
-        assertThat(ProgramRun.of(script, "--db", ProgramRun.database(directory)).err()).isEmpty();
+        assertThat(ProgramRun.of(true, script, "--db", ProgramRun.database(directory))
+                        .err())
+                .contains("of 250");
+        assertThat(ProgramRun.of(script, "--db", ProgramRun.database(directory)).err())
+                .isEmpty();
     }
 
     @Nested

@@ -45,7 +45,8 @@ class FurtherStoriesTest {
     void readable() {
         assertThat(all.status()).isZero();
         assertThat(all.err()).isEmpty();
-        assertThat(all.out().lines().filter(line -> TextCells.width(line) > 100)).isEmpty();
+        assertThat(all.out().lines().filter(line -> TextCells.width(line) > 100))
+                .isEmpty();
     }
 
     @Test

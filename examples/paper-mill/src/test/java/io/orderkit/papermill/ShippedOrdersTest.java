@@ -37,7 +37,8 @@ class ShippedOrdersTest {
     }
 
     private static ProgramRun againIn(String language) {
-        return AGAIN.computeIfAbsent(language, tag -> ProgramRun.of("--db", ProgramRun.database(directory), "--lang", tag));
+        return AGAIN.computeIfAbsent(
+                language, tag -> ProgramRun.of("--db", ProgramRun.database(directory), "--lang", tag));
     }
 
     @Test
@@ -228,6 +229,7 @@ class ShippedOrdersTest {
     @ValueSource(strings = {"en", "es", "zh"})
     void noLineIsWiderThanTheTerminal(String language) {
         ProgramRun run = againIn(language);
-        assertThat(run.out().lines().filter(line -> TextCells.width(line) > 100)).isEmpty();
+        assertThat(run.out().lines().filter(line -> TextCells.width(line) > 100))
+                .isEmpty();
     }
 }

@@ -96,7 +96,14 @@ record FilledStore(List<GoldenOrder> orders) {
             }
         };
         RelayTerms terms = new RelayTerms(Duration.ofSeconds(30), 50, Duration.ofHours(1), Duration.ofDays(1), 9);
-        try (Relay relay = Relay.from(store.outbox(), desk).name("golden").publisher(publisher).sender(sender).effects(new InMemoryErp()).terms(terms).clock(new SettableClock(RELAYED)).build()) {
+        try (Relay relay = Relay.from(store.outbox(), desk)
+                .name("golden")
+                .publisher(publisher)
+                .sender(sender)
+                .effects(new InMemoryErp())
+                .terms(terms)
+                .clock(new SettableClock(RELAYED))
+                .build()) {
             relay.drainOnce();
         }
     }

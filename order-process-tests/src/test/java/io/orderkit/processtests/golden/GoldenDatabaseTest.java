@@ -102,7 +102,13 @@ class GoldenDatabaseTest {
                         parked.row().event().order(), parked.row().event().version()));
         RecordingPublisher publisher = new RecordingPublisher();
         SettableClock clock = new SettableClock(StoreText.LATER.plusSeconds(3600));
-        try (Relay relay = Relay.from(outbox, FilledStore.desk(store, clock.instant())).name("today").publisher(publisher).sender(new RecordingDocumentSender()).effects(new InMemoryErp()).clock(clock).build()) {
+        try (Relay relay = Relay.from(outbox, FilledStore.desk(store, clock.instant()))
+                .name("today")
+                .publisher(publisher)
+                .sender(new RecordingDocumentSender())
+                .effects(new InMemoryErp())
+                .clock(clock)
+                .build()) {
             relay.drainOnce();
         }
         Set<String> ids = new HashSet<>();

@@ -39,8 +39,9 @@ final class Stories {
                                 store.archive(),
                                 Optional.empty(),
                                 attempts.stream()
-                                        .filter(attempt ->
-                                                store.orders().journal(attempt.id()).isPresent())
+                                        .filter(attempt -> store.orders()
+                                                .journal(attempt.id())
+                                                .isPresent())
                                         .toList())));
             }
         }

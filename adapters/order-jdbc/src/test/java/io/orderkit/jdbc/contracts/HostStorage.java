@@ -28,7 +28,8 @@ record HostStorage(HostApplication host) implements StorageUnderTest {
 
     @Override
     public Optional<OrderArchive> archive(TenantId tenant) {
-        return Optional.of(host.committing(OrderArchive.class, host.store(tenant).archive()));
+        return Optional.of(
+                host.committing(OrderArchive.class, host.store(tenant).archive()));
     }
 
     @Override

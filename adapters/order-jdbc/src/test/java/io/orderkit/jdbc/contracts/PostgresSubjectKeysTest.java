@@ -1,7 +1,6 @@
 package io.orderkit.jdbc.contracts;
 
 import io.orderkit.jdbc.Database;
-import io.orderkit.ports.TenantId;
 import io.orderkit.testkit.contract.KeysUnderTest;
 import io.orderkit.testkit.contract.SubjectKeysContract;
 
@@ -9,7 +8,6 @@ class PostgresSubjectKeysTest extends SubjectKeysContract {
     @Override
     protected KeysUnderTest open() {
         Database database = Database.postgresql();
-        return StoreKeys.of(
-                database::opened);
+        return StoreKeys.of(database::opened);
     }
 }

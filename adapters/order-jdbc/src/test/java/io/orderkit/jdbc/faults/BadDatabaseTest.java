@@ -11,7 +11,6 @@ import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.Dialect;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.jdbc.SampleAppends;
-import io.orderkit.jdbc.Schema;
 import io.orderkit.jdbc.SmallDisk;
 import io.orderkit.jdbc.TestDataSource;
 import io.orderkit.jdbc.TestServer;
@@ -134,8 +133,9 @@ class BadDatabaseTest {
     private static void assertNobodyListens(int port, ThrowingCallable opening) {
         assertThatThrownBy(opening).isInstanceOfSatisfying(PortUnavailable.class, failure -> {
             assertThat(failure.getMessage())
-                    .startsWith("no PostgreSQL server answers; expected one, maybe it is not running or listens elsewhere:"
-                            + " Connection to 127.0.0.1:" + port)
+                    .startsWith(
+                            "no PostgreSQL server answers; expected one, maybe it is not running or listens elsewhere:"
+                                    + " Connection to 127.0.0.1:" + port)
                     .doesNotContain("secret");
             assertThat(failure.isRetryable()).isTrue();
         });
@@ -155,7 +155,8 @@ class BadDatabaseTest {
     @Test
     @DisplayName("when it is read-only; what was there can still be read")
     void readOnly() {
-        assertThat(database.store().orders().append(SampleAppends.append("o-1", 1, "c-1"))).isEqualTo(new Appended(1));
+        assertThat(database.store().orders().append(SampleAppends.append("o-1", 1, "c-1")))
+                .isEqualTo(new Appended(1));
         Database standby = database.with("&options=-c%20default_transaction_read_only=on");
         JdbcStore store = standby.store();
         assertThatThrownBy(() -> store.orders().append(SampleAppends.append("o-1", 2, "c-2")))
@@ -171,7 +172,8 @@ class BadDatabaseTest {
         Database dropping = database.with("&ApplicationName=dropped");
         OrderStore store = dropping.store().orders();
         for (int version = 1; version <= 5; version++) {
-            assertThat(store.append(SampleAppends.append("o-1", version, "c-" + version))).isEqualTo(new Appended(version));
+            assertThat(store.append(SampleAppends.append("o-1", version, "c-" + version)))
+                    .isEqualTo(new Appended(version));
             try (Connection connection = database.connect()) {
                 Sql.select(
                         connection,
@@ -212,7 +214,8 @@ class BadDatabaseTest {
                 });
                 assertThat(store.orders().load(new OrderId("o-1"), 0)).hasSize((int) acknowledged);
                 mount.resize("16m");
-                assertThat(store.orders().append(SampleAppends.append("o-1", acknowledged + 1, "c-" + (acknowledged + 1))))
+                assertThat(store.orders()
+                                .append(SampleAppends.append("o-1", acknowledged + 1, "c-" + (acknowledged + 1))))
                         .isEqualTo(new Appended(acknowledged + 1));
             }
             for (String table : new String[] {"event", "outbox", "journal"}) {

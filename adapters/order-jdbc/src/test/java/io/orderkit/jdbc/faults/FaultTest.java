@@ -87,7 +87,8 @@ class FaultTest {
                                 .isInstanceOf(Appended.class);
                     }
                     Append next = SampleAppends.append(order, version, order + "-c-" + version);
-                    Optional<AppendResult> result = unlessUnavailable(faulty.get(), store -> store.orders().append(next));
+                    Optional<AppendResult> result = unlessUnavailable(
+                            faulty.get(), store -> store.orders().append(next));
                     result.ifPresent(told -> assertThat(told).isEqualTo(new Appended(version)));
                     assertOnceOrNotAtAll(at, next, result.isPresent());
                     AppendResult again = healthy.orders().append(next);
@@ -115,7 +116,8 @@ class FaultTest {
             everyPlace(at, fault, (faulty, healthy, order) -> {
                 Optional<Boolean> isNew = unlessUnavailable(
                         faulty.get(),
-                        store -> store.orders().recordRefusal(SampleAppends.refused(order, order + "-c"))
+                        store -> store.orders()
+                                .recordRefusal(SampleAppends.refused(order, order + "-c"))
                                 .isEmpty());
                 isNew.ifPresent(told -> assertThat(told).isTrue());
                 assertThat(healthy.orders().journal(new CommandId(order + "-c")).isPresent())
@@ -133,10 +135,13 @@ class FaultTest {
         Place at = open(dialect);
         for (Fault fault : Fault.values()) {
             everyPlace(at, fault, (faulty, healthy, order) -> {
-                assertThat(healthy.orders().append(SampleAppends.append(order, 1, order + "-c"))).isEqualTo(new Appended(1));
+                assertThat(healthy.orders().append(SampleAppends.append(order, 1, order + "-c")))
+                        .isEqualTo(new Appended(1));
                 int shard = Shards.of(new OrderId(order), healthy.outbox().shards());
                 Optional<Boolean> sent = unlessUnavailable(faulty.get(), store -> {
-                    Lease lease = store.outbox().lease(shard, "relay", SampleAppends.NOON, MINUTE).orElseThrow();
+                    Lease lease = store.outbox()
+                            .lease(shard, "relay", SampleAppends.NOON, MINUTE)
+                            .orElseThrow();
                     Row row = store.outbox().due(lease, SampleAppends.NOON, 500).stream()
                             .filter(each -> each.event().order().value().equals(order))
                             .findFirst()
@@ -146,7 +151,8 @@ class FaultTest {
                     return marked;
                 });
                 sent.ifPresent(told -> assertThat(told).isTrue());
-                Lease after = healthy.outbox().lease(shard, "next", SampleAppends.NOON.plus(MINUTE), MINUTE)
+                Lease after = healthy.outbox()
+                        .lease(shard, "next", SampleAppends.NOON.plus(MINUTE), MINUTE)
                         .orElseThrow();
                 long due = healthy.outbox().due(after, SampleAppends.NOON, 500).stream()
                         .filter(each -> each.event().order().value().equals(order))
@@ -182,8 +188,9 @@ class FaultTest {
                         order);
                 faulty.arm(fault, ++n);
                 JdbcStore store = JdbcStore.on(ConnectionSource.joined(() -> connection), dialect, TenantId.DEFAULT);
-                boolean acknowledged =
-                        unlessUnavailable(store, each -> each.orders().append(append)).isPresent();
+                boolean acknowledged = unlessUnavailable(
+                                store, each -> each.orders().append(append))
+                        .isPresent();
                 failed = faulty.failed();
                 faulty.disarm();
                 assertThat(acknowledged).as("after %s at %s", fault, failed).isEqualTo(failed.isEmpty());
@@ -250,7 +257,10 @@ class FaultTest {
         long version = append.lastVersion();
         long kept = once ? version : version - 1;
         assertThat(at.healthy().orders().load(append.order(), 0)).hasSize((int) kept);
-        assertThat(at.healthy().orders().journal(append.journal().get(0).command()).isPresent())
+        assertThat(at.healthy()
+                        .orders()
+                        .journal(append.journal().get(0).command())
+                        .isPresent())
                 .isEqualTo(once);
         assertThat(at.number("SELECT COUNT(*) AS n FROM orderkit_outbox WHERE order_id = ?", order))
                 .isEqualTo(kept);

@@ -73,7 +73,8 @@ class UnclearCommitTest {
         assertThat(store.load(new OrderId("o-1"), 0)).hasSize(1);
         faults.add(Fault.ANSWER_LOST);
         assertThat(store.recordRefusal(SampleAppends.refused("o-1", "c-2"))).isEmpty();
-        assertThat(store.recordRefusal(SampleAppends.refused("o-1", "c-2"))).contains(SampleAppends.refused("o-1", "c-2"));
+        assertThat(store.recordRefusal(SampleAppends.refused("o-1", "c-2")))
+                .contains(SampleAppends.refused("o-1", "c-2"));
     }
 
     @Test

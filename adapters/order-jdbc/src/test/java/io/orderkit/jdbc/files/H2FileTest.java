@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.jdbc.CheckedCall;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.jdbc.SampleAppends;
 import io.orderkit.jdbc.SmallDisk;
@@ -11,7 +12,6 @@ import io.orderkit.jdbc.internal.database.H2Tidying;
 import io.orderkit.jdbc.internal.sql.Sql;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
-import io.orderkit.jdbc.CheckedCall;
 import io.orderkit.ports.store.AppendResult;
 import java.io.File;
 import java.lang.reflect.Method;
@@ -194,7 +194,8 @@ class H2FileTest {
         try (JdbcStore store = open("orders")) {
             change("SET RETENTION_TIME 0");
             for (int append = 0; append < 1_500; append++) {
-                store.orders().append(SampleAppends.append("o-" + append * 7919 % 500, 1 + append / 500, "c-" + append));
+                store.orders()
+                        .append(SampleAppends.append("o-" + append * 7919 % 500, 1 + append / 500, "c-" + append));
             }
             assertThat(Files.size(folder.resolve("orders.mv.db"))).isLessThan(32 << 20);
         }
@@ -278,7 +279,8 @@ class H2FileTest {
                             folder.resolve("orders"),
                             tenants.getField("DEFAULT").get(null)))
                     .cause()
-                    .hasMessage("HikariCP is not on the class path; expected com.zaxxer:HikariCP beside order-jdbc and H2");
+                    .hasMessage(
+                            "HikariCP is not on the class path; expected com.zaxxer:HikariCP beside order-jdbc and H2");
         }
         open("orders").close();
     }

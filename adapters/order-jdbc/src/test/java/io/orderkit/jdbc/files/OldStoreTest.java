@@ -66,8 +66,7 @@ class OldStoreTest {
         try (Connection connection = database.connect()) {
             fill(connection, Dialect.POSTGRESQL);
         }
-        try (JdbcStore store =
-                database.opened()) {
+        try (JdbcStore store = database.opened()) {
             assertWhole(store);
         }
         database.drop();
@@ -79,7 +78,8 @@ class OldStoreTest {
                 connection,
                 "CREATE TABLE orderkit_schema_version (version INTEGER PRIMARY KEY,"
                         + " name VARCHAR(200) NOT NULL, checksum VARCHAR(64) NOT NULL)");
-        for (String script : new String[] {dialect.name().toLowerCase(Locale.ROOT) + "/V1__orders.sql", "store-1.sql"}) {
+        for (String script :
+                new String[] {dialect.name().toLowerCase(Locale.ROOT) + "/V1__orders.sql", "store-1.sql"}) {
             for (String statement : Migrations.statements(Migrations.read(script))) {
                 Sql.update(connection, statement);
             }
@@ -96,18 +96,29 @@ class OldStoreTest {
     }
 
     private static void assertWhole(JdbcStore store) {
-        assertThat(store.orders().load(FIRST, 0)).extracting(EventEnvelope::version).containsExactly(1L, 2L, 3L);
-        assertThat(store.orders().load(new OrderId("王-1003"), 2).get(0).payload()).isEqualTo("{\"note\":\"it's 纸\"}");
-        assertThat(store.orders().journal(new CommandId("B-1002-c-3")).orElseThrow().result())
+        assertThat(store.orders().load(FIRST, 0))
+                .extracting(EventEnvelope::version)
+                .containsExactly(1L, 2L, 3L);
+        assertThat(store.orders().load(new OrderId("王-1003"), 2).get(0).payload())
+                .isEqualTo("{\"note\":\"it's 纸\"}");
+        assertThat(store.orders()
+                        .journal(new CommandId("B-1002-c-3"))
+                        .orElseThrow()
+                        .result())
                 .isEqualTo(new Result.Accepted(3, 3));
-        assertThat(store.orders().journal(new CommandId("refused-1")).orElseThrow().result())
+        assertThat(store.orders()
+                        .journal(new CommandId("refused-1"))
+                        .orElseThrow()
+                        .result())
                 .isEqualTo(new Result.Refused("[{\"code\":\"not-open\"}]"));
         OrderFilter ofCustomer = OrderFilter.any().at("sent").of(new CustomerId("customer-1"));
-        assertThat(store.queries().orders(ReadScope.everything(), ofCustomer, Optional.empty(), 10)
+        assertThat(store.queries()
+                        .orders(ReadScope.everything(), ofCustomer, Optional.empty(), 10)
                         .rows())
                 .extracting(OrderSummary::version)
                 .containsExactly(3L, 3L, 3L);
-        assertThat(store.queries().owed(
+        assertThat(store.queries()
+                        .owed(
                                 ReadScope.everything(),
                                 OwedFilter.any().kind(Obligation.Kind.MONEY_DUE),
                                 Optional.empty(),
@@ -115,14 +126,16 @@ class OldStoreTest {
                         .rows())
                 .hasSize(3);
         int shard = Shards.of(FIRST, store.outbox().shards());
-        Lease lease = store.outbox().lease(shard, "new-relay", SampleAppends.NOON.plusSeconds(90), Duration.ofMinutes(1))
+        Lease lease = store.outbox()
+                .lease(shard, "new-relay", SampleAppends.NOON.plusSeconds(90), Duration.ofMinutes(1))
                 .orElseThrow();
         assertThat(lease.fence()).as("goes on from the old one").isEqualTo(2);
         assertThat(store.outbox().due(lease, SampleAppends.NOON, 10).stream()
                         .filter(row -> row.event().order().equals(FIRST))
                         .map(row -> row.event().version()))
                 .containsExactly(2L, 3L);
-        assertThat(store.orders().append(SampleAppends.append(FIRST.value(), 4, "new-c-4"))).isEqualTo(new AppendResult.Appended(4));
+        assertThat(store.orders().append(SampleAppends.append(FIRST.value(), 4, "new-c-4")))
+                .isEqualTo(new AppendResult.Appended(4));
         assertThat(store.orders().append(SampleAppends.append(TAKEN_OUT.value(), 6, "new-c-6")))
                 .isEqualTo(new AppendResult.VersionConflict(5));
     }

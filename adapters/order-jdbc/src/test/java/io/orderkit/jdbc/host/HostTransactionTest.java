@@ -63,9 +63,12 @@ class HostTransactionTest {
         host.transaction(connection -> store.recordRefusal(SampleAppends.refused("o-2", "c-2")));
         host.transaction(connection -> {
             hostWrites(connection, "kept");
-            assertThat(store.append(SampleAppends.append("o-1", 1, "c-3"))).isEqualTo(new AppendResult.VersionConflict(1));
-            assertThat(store.append(SampleAppends.append("o-1", 2, "c-1"))).isInstanceOf(AppendResult.CommandKnown.class);
-            assertThat(store.append(SampleAppends.append("o-3", 1, "c-2"))).isInstanceOf(AppendResult.CommandKnown.class);
+            assertThat(store.append(SampleAppends.append("o-1", 1, "c-3")))
+                    .isEqualTo(new AppendResult.VersionConflict(1));
+            assertThat(store.append(SampleAppends.append("o-1", 2, "c-1")))
+                    .isInstanceOf(AppendResult.CommandKnown.class);
+            assertThat(store.append(SampleAppends.append("o-3", 1, "c-2")))
+                    .isInstanceOf(AppendResult.CommandKnown.class);
             assertThatThrownBy(() -> store.append(SampleAppends.append("o-3", 0, "c-4")))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(store.append(SampleAppends.append("o-4", 1, "c-5"))).isEqualTo(new AppendResult.Appended(1));

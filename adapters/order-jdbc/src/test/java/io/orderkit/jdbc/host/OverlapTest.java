@@ -59,13 +59,16 @@ class OverlapTest {
     @DisplayName("O-7 a relay that marks a row while its shard is being granted anew waits, and has then lost")
     void grantInFlight() throws Exception {
         host.transaction(connection -> store.orders().append(SampleAppends.append("o-1", 1, "c-1")));
-        int shard = Shards.of(SampleAppends.append("o-1", 1, "c-1").order(), store.outbox().shards());
-        Lease old = host.transaction(
-                connection -> store.outbox().lease(shard, "old", SampleAppends.NOON, MINUTE).orElseThrow());
-        Row row = host.transaction(connection -> store.outbox().due(old, SampleAppends.NOON, 1).get(0));
+        int shard = Shards.of(
+                SampleAppends.append("o-1", 1, "c-1").order(), store.outbox().shards());
+        Lease old = host.transaction(connection ->
+                store.outbox().lease(shard, "old", SampleAppends.NOON, MINUTE).orElseThrow());
+        Row row = host.transaction(
+                connection -> store.outbox().due(old, SampleAppends.NOON, 1).get(0));
         Future<Boolean> late = host.transaction(connection -> {
             assertThat(store.outbox().lease(shard, "new", old.until(), MINUTE)).isPresent();
-            Future<Boolean> marking = other.submit(() -> host.transaction(own -> store.outbox().sent(old, row, SampleAppends.NOON)));
+            Future<Boolean> marking =
+                    other.submit(() -> host.transaction(own -> store.outbox().sent(old, row, SampleAppends.NOON)));
             while (!isSomebodyBlocked(connection)) {
                 assertThat(marking)
                         .as("marking, while the grant is not committed")
@@ -77,10 +80,11 @@ class OverlapTest {
         assertThat(late.get(20, TimeUnit.SECONDS))
                 .as("marked under the lost lease")
                 .isFalse();
-        Lease holder = host.transaction(connection ->
-                store.outbox().lease(shard, "next", old.until().plus(MINUTE), MINUTE).orElseThrow());
-        assertThat(host.<Integer>transaction(
-                        connection -> store.outbox().due(holder, SampleAppends.NOON, 10).size()))
+        Lease holder = host.transaction(connection -> store.outbox()
+                .lease(shard, "next", old.until().plus(MINUTE), MINUTE)
+                .orElseThrow());
+        assertThat(host.<Integer>transaction(connection ->
+                        store.outbox().due(holder, SampleAppends.NOON, 10).size()))
                 .isEqualTo(1);
     }
 
@@ -93,8 +97,9 @@ class OverlapTest {
             Append second = SampleAppends.append("second-" + own, 1, "c-" + own);
             Future<AppendResult> late = host.transaction(connection -> {
                 assertThat(store.orders().append(first)).isEqualTo(new AppendResult.Appended(1));
-                Future<AppendResult> losing = other.submit(
-                        () -> own ? host.ownStore().orders().append(second) : host.transaction(joined -> store.orders().append(second)));
+                Future<AppendResult> losing = other.submit(() -> own
+                        ? host.ownStore().orders().append(second)
+                        : host.transaction(joined -> store.orders().append(second)));
                 while (!isSomebodyBlocked(connection)) {
                     assertThat(losing)
                             .as("losing, while the first is not committed")

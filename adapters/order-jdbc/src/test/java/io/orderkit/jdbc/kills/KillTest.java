@@ -52,8 +52,7 @@ class KillTest {
     void postgresql() throws Exception {
         Database database = Database.postgresql();
         killAgainAndAgain(database.arguments(), "both", () -> {});
-        try (JdbcStore store =
-                database.opened()) {
+        try (JdbcStore store = database.opened()) {
             System.out.println("PostgreSQL, " + story + ": " + consumer.assertNothingLost(store, story));
         }
         database.drop();

@@ -91,7 +91,8 @@ final class KilledProcess {
     }
 
     private void drain(Lease lease) {
-        for (Row row : answer(() -> store.outbox().due(lease, Instant.now(), 20)).orElse(List.of())) {
+        for (Row row :
+                answer(() -> store.outbox().due(lease, Instant.now(), 20)).orElse(List.of())) {
             OUT.println("sent " + row.event().order() + " " + row.event().version() + " " + lease.fence());
             if (!answer(() -> store.outbox().sent(lease, row, Instant.now())).orElse(false)) {
                 return;

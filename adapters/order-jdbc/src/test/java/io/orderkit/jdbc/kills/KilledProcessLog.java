@@ -57,8 +57,9 @@ final class KilledProcessLog {
     private void drain(JdbcStore store) {
         Instant later = Instant.now().plus(Duration.ofMinutes(1));
         for (int shard = 0; shard < store.outbox().shards(); shard++) {
-            Lease lease =
-                    store.outbox().lease(shard, "test", later, Duration.ofMinutes(1)).orElseThrow();
+            Lease lease = store.outbox()
+                    .lease(shard, "test", later, Duration.ofMinutes(1))
+                    .orElseThrow();
             List<Row> rows = store.outbox().due(lease, later, 500);
             while (!rows.isEmpty()) {
                 rows.forEach(row -> {
@@ -80,8 +81,8 @@ final class KilledProcessLog {
         drain(store);
         Map<String, List<EventEnvelope>> histories = new HashMap<>();
         for (Acknowledged each : acknowledged) {
-            List<EventEnvelope> history =
-                    histories.computeIfAbsent(each.order(), order -> store.orders().load(new OrderId(order), 0));
+            List<EventEnvelope> history = histories.computeIfAbsent(
+                    each.order(), order -> store.orders().load(new OrderId(order), 0));
             assertThat(history)
                     .as("events of %s, %s", each, story)
                     .filteredOn(event -> event.command().value().equals(each.command()))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.jdbc.internal.sql.Sql;
-import io.orderkit.ports.TenantId;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.Random;
@@ -50,8 +49,7 @@ class ServerKillTest {
             }
             awaitMore(victim, 10);
             victim.kill();
-            try (JdbcStore store =
-                    database.opened()) {
+            try (JdbcStore store = database.opened()) {
                 System.out.println("PostgreSQL, " + story + ": " + consumer.assertNothingLost(store, story));
             }
         }

@@ -37,8 +37,7 @@ class AppendRateBenchmark {
     @DisplayName("on PostgreSQL is at least 80 % as fast as by hand")
     void postgresql() throws Exception {
         Database database = Database.postgresql();
-        try (JdbcStore store =
-                        database.opened();
+        try (JdbcStore store = database.opened();
                 HandWrittenAppend hand = new HandWrittenAppend(database.connect())) {
             compare("PostgreSQL", store, hand);
         }

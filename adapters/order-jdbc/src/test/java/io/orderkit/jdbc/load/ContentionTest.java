@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.JdbcStore;
-import io.orderkit.ports.TenantId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,8 @@ class ContentionTest {
         }
         double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
         long received = followers.stream().mapToLong(FollowingRelay::received).sum();
-        long outOfOrder = followers.stream().mapToLong(FollowingRelay::outOfOrder).sum();
+        long outOfOrder =
+                followers.stream().mapToLong(FollowingRelay::outOfOrder).sum();
         long missed = orders.commits() - received;
         System.out.printf(
                 "%,d commits by %d writers at 64 hot orders of 200 versions, %,d conflicts (%.1f %% of the appends),"

@@ -40,8 +40,8 @@ final class HotOrders {
             while (!appended) {
                 int slot = random.nextInt(1 + random.nextInt(HOT));
                 Hot seen = hot.get(slot);
-                AppendResult result =
-                        store.append(SampleAppends.append(seen.order(), seen.version() + 1, "c-" + writer + "-" + tries++));
+                AppendResult result = store.append(
+                        SampleAppends.append(seen.order(), seen.version() + 1, "c-" + writer + "-" + tries++));
                 appended = result instanceof Appended;
                 if (appended) {
                     commits.incrementAndGet();

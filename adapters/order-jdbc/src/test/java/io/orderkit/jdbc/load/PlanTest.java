@@ -82,10 +82,14 @@ class PlanTest {
 
     private static void everyCall(JdbcStore store) {
         assertThat(store.orders().load(new OrderId("bulk-7"), 2)).hasSize(3);
-        assertThat(store.orders().append(SampleAppends.append("bulk-7", 6, "c-1"))).isEqualTo(new AppendResult.Appended(6));
-        assertThat(store.orders().append(SampleAppends.append("bulk-7", 6, "c-2"))).isEqualTo(new AppendResult.VersionConflict(6));
-        assertThat(store.orders().append(SampleAppends.append("new", 1, "c-3"))).isEqualTo(new AppendResult.Appended(1));
-        assertThat(store.orders().recordRefusal(SampleAppends.refused("bulk-7", "c-4"))).isEmpty();
+        assertThat(store.orders().append(SampleAppends.append("bulk-7", 6, "c-1")))
+                .isEqualTo(new AppendResult.Appended(6));
+        assertThat(store.orders().append(SampleAppends.append("bulk-7", 6, "c-2")))
+                .isEqualTo(new AppendResult.VersionConflict(6));
+        assertThat(store.orders().append(SampleAppends.append("new", 1, "c-3")))
+                .isEqualTo(new AppendResult.Appended(1));
+        assertThat(store.orders().recordRefusal(SampleAppends.refused("bulk-7", "c-4")))
+                .isEmpty();
         assertThat(store.orders().journal(new CommandId("c-4"))).isPresent();
         relay(store);
         ReadScope all = ReadScope.everything();
@@ -107,7 +111,8 @@ class PlanTest {
             OwedFilter.any().owner(Role.SALESPERSON),
             OwedFilter.any().dueBefore(SampleAppends.NOON)
         }) {
-            store.queries().owed(all, filter, Optional.empty(), 20)
+            store.queries()
+                    .owed(all, filter, Optional.empty(), 20)
                     .next()
                     .ifPresent(next -> store.queries().owed(all, filter, Optional.of(next), 20));
         }
@@ -115,17 +120,26 @@ class PlanTest {
     }
 
     private static void relay(JdbcStore store) {
-        Lease lease = store.outbox().lease(
-                        Shards.of(new OrderId("waits-7"), store.outbox().shards()), "relay", SampleAppends.NOON.plus(MINUTE), MINUTE)
+        Lease lease = store.outbox()
+                .lease(
+                        Shards.of(new OrderId("waits-7"), store.outbox().shards()),
+                        "relay",
+                        SampleAppends.NOON.plus(MINUTE),
+                        MINUTE)
                 .orElseThrow();
-        Lease renewed = store.outbox().renew(lease, SampleAppends.NOON.plus(MINUTE), MINUTE).orElseThrow();
+        Lease renewed = store.outbox()
+                .renew(lease, SampleAppends.NOON.plus(MINUTE), MINUTE)
+                .orElseThrow();
         Row row = store.outbox().due(renewed, SampleAppends.NOON, 100).get(0);
-        assertThat(store.outbox().retryAt(renewed, row, SampleAppends.NOON, "later")).isTrue();
+        assertThat(store.outbox().retryAt(renewed, row, SampleAppends.NOON, "later"))
+                .isTrue();
         assertThat(store.outbox().park(renewed, row, "poison")).isTrue();
         assertThat(store.outbox().parked(Optional.empty(), 10)).hasSize(1);
-        assertThat(store.outbox().unpark(row.event().order(), row.event().version())).isTrue();
+        assertThat(store.outbox().unpark(row.event().order(), row.event().version()))
+                .isTrue();
         assertThat(store.outbox().sent(renewed, row, SampleAppends.NOON)).isTrue();
-        assertThat(store.outbox().drop(row.event().order(), row.event().version())).isFalse();
+        assertThat(store.outbox().drop(row.event().order(), row.event().version()))
+                .isFalse();
         assertThat(store.outbox().purge(SampleAppends.NOON.plusSeconds(1), 100)).isEqualTo(1);
         store.outbox().release(renewed);
     }

@@ -129,7 +129,8 @@ class ScaleBenchmark {
                 boolean first = i % 5 == 0;
                 String id = first ? "new-" + command : "bulk-" + order;
                 long version = first ? 1 : ++versions[order];
-                assertThat(store.orders().append(SampleAppends.append(id, version, command))).isEqualTo(new Appended(version));
+                assertThat(store.orders().append(SampleAppends.append(id, version, command)))
+                        .isEqualTo(new Appended(version));
             }
             return (System.nanoTime() - begin) / 1e9;
         }

@@ -51,11 +51,13 @@ class ObligationRowsTest {
         Random random = new Random(seed);
         for (int version = 1; version <= 80; version++) {
             OrderSummary summary = append(store, version, "customer-" + random.nextInt(8) / 7, some(random));
-            assertThat(store.queries().orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 10)
+            assertThat(store.queries()
+                            .orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 10)
                             .rows())
                     .as("summary of version %d, seed %d", version, seed)
                     .containsExactly(summary);
-            assertThat(store.queries().owed(ReadScope.everything(), OwedFilter.any(), Optional.empty(), 100)
+            assertThat(store.queries()
+                            .owed(ReadScope.everything(), OwedFilter.any(), Optional.empty(), 100)
                             .rows())
                     .as("owed at version %d, seed %d", version, seed)
                     .containsExactlyInAnyOrderElementsOf(summary.obligations().stream()
@@ -102,7 +104,12 @@ class ObligationRowsTest {
                 plain,
                 with(plain, Optional.of(new ActorId("ben")), plain.due(), plain.amount(), plain.about()),
                 with(plain, Optional.empty(), plain.due(), plain.amount(), plain.about()),
-                with(plain, plain.person(), Optional.of(SampleAppends.NOON.plusSeconds(1)), plain.amount(), plain.about()),
+                with(
+                        plain,
+                        plain.person(),
+                        Optional.of(SampleAppends.NOON.plusSeconds(1)),
+                        plain.amount(),
+                        plain.about()),
                 with(plain, plain.person(), plain.due(), Optional.of(Money.of("EUR", "10.01")), plain.about()),
                 with(plain, plain.person(), plain.due(), Optional.of(Money.of("USD", "10.00")), plain.about()),
                 with(plain, plain.person(), plain.due(), plain.amount(), Optional.of("invoice-2")),
@@ -164,8 +171,9 @@ class ObligationRowsTest {
                 obligations,
                 plain.receivedAt(),
                 plain.updatedAt());
-        assertThat(store.orders().append(new Append(
-                        append.order(), append.expectedVersion(), append.events(), append.journal(), summary)))
+        assertThat(store.orders()
+                        .append(new Append(
+                                append.order(), append.expectedVersion(), append.events(), append.journal(), summary)))
                 .isEqualTo(new Appended(version));
         return summary;
     }

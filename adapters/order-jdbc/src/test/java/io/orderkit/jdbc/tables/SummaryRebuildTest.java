@@ -36,7 +36,8 @@ class SummaryRebuildTest {
         JdbcStore store = database.store();
         for (int order = 0; order < 3; order++) {
             for (int version = 1; version <= 1 + order; version++) {
-                assertThat(store.orders().append(SampleAppends.append("o-" + order, version, "c-" + order + "-" + version)))
+                assertThat(store.orders()
+                                .append(SampleAppends.append("o-" + order, version, "c-" + order + "-" + version)))
                         .isInstanceOf(Appended.class);
             }
         }
@@ -52,7 +53,8 @@ class SummaryRebuildTest {
         assertThat(all(store)).isNotEqualTo(before);
         assertThat(store.rebuildSummaries(order -> fromHistory(store, order))).isEqualTo(3);
         assertThat(all(store)).isEqualTo(before);
-        assertThat(store.queries().owed(ReadScope.everything(), OwedFilter.any(), Optional.empty(), 100)
+        assertThat(store.queries()
+                        .owed(ReadScope.everything(), OwedFilter.any(), Optional.empty(), 100)
                         .rows())
                 .hasSize(6);
         database.drop();
@@ -93,8 +95,8 @@ class SummaryRebuildTest {
         }
         assertThat(store.rebuildSummaries(order -> {
                     Optional<OrderSummary> summary = fromHistory(store, order);
-                    summary.ifPresent(
-                            found -> assertThat(store.archive().remove(order, 1)).isTrue());
+                    summary.ifPresent(found ->
+                            assertThat(store.archive().remove(order, 1)).isTrue());
                     return summary;
                 }))
                 .isZero();
@@ -123,11 +125,13 @@ class SummaryRebuildTest {
         List<EventEnvelope> history = store.orders().load(order, 0);
         return history.isEmpty()
                 ? Optional.empty()
-                : Optional.of(SampleAppends.append(order.value(), history.size(), "any").summary());
+                : Optional.of(SampleAppends.append(order.value(), history.size(), "any")
+                        .summary());
     }
 
     private static List<OrderSummary> all(JdbcStore store) {
-        return store.queries().orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 100)
+        return store.queries()
+                .orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 100)
                 .rows();
     }
 }

@@ -54,10 +54,7 @@ final class LineReader {
         line.propertyNames().stream()
                 .filter(name -> !FIELDS.contains(name))
                 .forEach(name -> problems.add(new JsonProblem(
-                        name,
-                        "an unknown field",
-                        "one of " + String.join(", ", FIELDS),
-                        NearMiss.of(name, FIELDS))));
+                        name, "an unknown field", "one of " + String.join(", ", FIELDS), NearMiss.of(name, FIELDS))));
         roles(line);
         Optional<AttemptHead> head = head(line);
         Optional<OrderCommand> command = command(line);
@@ -119,10 +116,10 @@ final class LineReader {
     private void roles(JsonNode line) {
         JsonNode roles = line.path("by").path("roles");
         IntStream.range(0, roles.size())
-                .filter(i -> roles.get(i).isString()
-                        && !words.isRole(roles.get(i).stringValue()))
-                .forEach(i -> note(
-                        "by.roles[" + i + "]", roles.get(i).toString(), words.expectedRole(), words.roles()));
+                .filter(i ->
+                        roles.get(i).isString() && !words.isRole(roles.get(i).stringValue()))
+                .forEach(
+                        i -> note("by.roles[" + i + "]", roles.get(i).toString(), words.expectedRole(), words.roles()));
     }
 
     private Optional<OrderCommand> command(JsonNode line) {

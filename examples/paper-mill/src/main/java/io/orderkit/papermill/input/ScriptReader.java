@@ -29,9 +29,8 @@ public final class ScriptReader {
     public Script read(JsonLinesFile file) {
         List<ScriptLine> lines = new ArrayList<>();
         file.forEach((number, text) -> {
-            Optional<ScriptLine> before = lines.stream()
-                    .filter(line -> !line.isBroken())
-                    .reduce((earlier, later) -> later);
+            Optional<ScriptLine> before =
+                    lines.stream().filter(line -> !line.isBroken()).reduce((earlier, later) -> later);
             lines.add(read(file.name(), number, text, before));
         });
         return new Script(file.name(), attributed(lines));
@@ -41,7 +40,8 @@ public final class ScriptReader {
         LineReader reader = new LineReader(commands, heads, words);
         Optional<ScriptLine.Task> task = reader.read(text);
         List<JsonProblem> problems = new ArrayList<>(reader.problems());
-        task.flatMap(read -> before.flatMap(earlier -> backwards(read, earlier))).ifPresent(problems::add);
+        task.flatMap(read -> before.flatMap(earlier -> backwards(read, earlier)))
+                .ifPresent(problems::add);
         return new ScriptLine(
                 number,
                 task.map(read -> read.head().order()).or(() -> LineReader.orderOf(text)),

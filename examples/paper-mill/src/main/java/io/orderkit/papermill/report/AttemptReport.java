@@ -82,7 +82,10 @@ public final class AttemptReport {
 
     private void answer(ScriptLine.Task task, Outcome outcome) {
         boolean known = outcome instanceof Outcome.Repeated;
-        title(task, known ? StepMark.KNOWN : StepMark.REFUSED, words.person(task.head().by()));
+        title(
+                task,
+                known ? StepMark.KNOWN : StepMark.REFUSED,
+                words.person(task.head().by()));
         if (outcome instanceof Outcome.Refused refused) {
             refused.refusals()
                     .forEach(refusal -> page.more(TextColour.REFUSED, refusal.requirement(), words.say(refusal)));
@@ -99,10 +102,7 @@ public final class AttemptReport {
 
     private void conflict(AttemptHead head, Outcome.Conflict conflict) {
         String seen = head.seen().map(Object::toString).orElse("?");
-        page.more(
-                TextColour.REFUSED,
-                "X6",
-                words.say("mill.conflict", "seen", seen, "version", conflict.version()));
+        page.more(TextColour.REFUSED, "X6", words.say("mill.conflict", "seen", seen, "version", conflict.version()));
         conflict.since().stream()
                 .skip(Math.max(0, conflict.since().size() - LATEST))
                 .forEach(event -> page.more(
@@ -127,11 +127,7 @@ public final class AttemptReport {
     public void looks(AttemptHead head, boolean goneOn) {
         day(head);
         page.step(new StepLine(
-                words.hour(head.at()),
-                StepMark.LOOK_AROUND,
-                "X4",
-                words.say("look.title"),
-                words.person(head.by())));
+                words.hour(head.at()), StepMark.LOOK_AROUND, "X4", words.say("look.title"), words.person(head.by())));
         if (goneOn) {
             page.more(TextColour.QUIET, "", words.say("look.gone-on"));
         }

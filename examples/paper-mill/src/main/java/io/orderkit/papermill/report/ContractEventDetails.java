@@ -42,68 +42,71 @@ record ContractEventDetails(MillWording words) {
         return details.on(OrderReceived.class, this::received)
                 .on(MemoRecorded.class, this::memo)
                 .on(
-                EstimateGiven.class,
-                event -> words.detail(
-                        "estimate",
-                        "who",
-                        "@role." + (event.promise().toldTo().name().equals("CUSTOMER") ? "customer" : "salesperson"),
-                        "when",
-                        words.when(event.promise().replyBy())))
+                        EstimateGiven.class,
+                        event -> words.detail(
+                                "estimate",
+                                "who",
+                                "@role."
+                                        + (event.promise().toldTo().name().equals("CUSTOMER")
+                                                ? "customer"
+                                                : "salesperson"),
+                                "when",
+                                words.when(event.promise().replyBy())))
                 .on(
-                PricesChecked.class,
-                event -> event.doubts().stream().map(this::doubt).toList())
+                        PricesChecked.class,
+                        event -> event.doubts().stream().map(this::doubt).toList())
                 .on(
-                PriceQueryAnswered.class,
-                event -> event.answers().stream().map(this::answer).toList())
+                        PriceQueryAnswered.class,
+                        event -> event.answers().stream().map(this::answer).toList())
                 .on(
-                InstructionWritten.class,
-                event -> words.detail(
-                        "instruction",
-                        "production",
-                        event.instruction().productionDate(),
-                        "scheduled",
-                        event.instruction().scheduledDate()))
+                        InstructionWritten.class,
+                        event -> words.detail(
+                                "instruction",
+                                "production",
+                                event.instruction().productionDate(),
+                                "scheduled",
+                                event.instruction().scheduledDate()))
                 .on(ConfirmationDateRelaxed.class, event -> words.detail("relaxed", "date", event.date()))
                 .on(DatesPostponed.class, this::moved)
                 .on(ConfirmationEntered.class, event -> sheet(event.sheet()))
                 .on(ConfirmationRegistered.class, event -> words.detail("registered", "reference", event.reference()))
                 .on(RegistrationRejected.class, event -> words.detail("rejected", "reason", event.reason()))
                 .on(
-                ConfirmationReturned.class,
-                event -> words.detail(
-                        "returned",
-                        "day",
-                        event.paper().arrivedOn(),
-                        "version",
-                        event.paper().version()))
+                        ConfirmationReturned.class,
+                        event -> words.detail(
+                                "returned",
+                                "day",
+                                event.paper().arrivedOn(),
+                                "version",
+                                event.paper().version()))
                 .on(
-                ReturnChecked.class,
-                event -> event.findings().stream()
-                        .map(finding -> words.say(
-                                "detail.finding",
-                                "finding",
-                                "@" + finding.kind().wordingKey(),
-                                "detail",
-                                finding.detail()))
-                        .toList())
+                        ReturnChecked.class,
+                        event -> event.findings().stream()
+                                .map(finding -> words.say(
+                                        "detail.finding",
+                                        "finding",
+                                        "@" + finding.kind().wordingKey(),
+                                        "detail",
+                                        finding.detail()))
+                                .toList())
                 .on(PaymentRecorded.class, event -> payment(event.payment()))
                 .on(MoneyGivenBack.class, event -> payment(event.payment()))
                 .on(ProductionOrderIssued.class, this::issued)
                 .on(
-                AnomalyReported.class,
-                event -> words.detail("numbered", "number", event.number(), "text", event.report()))
+                        AnomalyReported.class,
+                        event -> words.detail("numbered", "number", event.number(), "text", event.report()))
                 .on(BalanceNoticeIssued.class, event -> words.detail("notice", "amount", event.amount()))
                 .on(
-                TermsReviewed.class,
-                event -> words.detail(
-                        event.gatePassed() ? "terms" : "terms-to-finance",
-                        "tier",
-                        event.tier(),
-                        "when",
-                        words.when(event.dueBy())))
+                        TermsReviewed.class,
+                        event -> words.detail(
+                                event.gatePassed() ? "terms" : "terms-to-finance",
+                                "tier",
+                                event.tier(),
+                                "when",
+                                words.when(event.dueBy())))
                 .on(
-                TransportProblemReported.class,
-                event -> words.detail("numbered", "number", event.number(), "text", event.report()))
+                        TransportProblemReported.class,
+                        event -> words.detail("numbered", "number", event.number(), "text", event.report()))
                 .on(OrderChanged.class, event -> words.detail("reason", "reason", event.reason()))
                 .on(OrderCancelled.class, event -> words.detail("reason", "reason", event.reason()));
     }
@@ -116,9 +119,7 @@ record ContractEventDetails(MillWording words) {
                         event.content().customer().map(Object::toString).orElse("?"),
                         "channel",
                         "@mill.channel-" + Names.kebab(event.channel())),
-                event.unclear().isEmpty()
-                        ? List.of()
-                        : words.detail("unclear", "items", words.items(event.unclear())),
+                event.unclear().isEmpty() ? List.of() : words.detail("unclear", "items", words.items(event.unclear())),
                 event.dataOwedBy()
                         .map(due -> words.detail("data-owed", "who", event.salesperson(), "when", words.when(due)))
                         .orElse(List.of()));

@@ -84,7 +84,9 @@ public record LookAroundReport(TerminalPage page, MillWording words, OrderDesk d
 
     private List<String> grounds(RecordedEvent recorded) {
         Stream<String> papers = recorded.event().statements().stream().map(this::paper);
-        Stream<String> rules = desk.evidence(ReadScope.everything(), recorded.envelope().command()).stream()
+        Stream<String> rules = desk
+                .evidence(ReadScope.everything(), recorded.envelope().command())
+                .stream()
                 .map(Evidence::verdicts)
                 .flatMap(List::stream)
                 .filter(verdict -> !verdict.judgement().rules().isEmpty())

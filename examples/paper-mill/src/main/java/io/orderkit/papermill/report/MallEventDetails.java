@@ -39,44 +39,46 @@ record MallEventDetails(MillWording words) {
                 .on(MallOrderConfirmed.class, this::confirmed)
                 .on(MallOrderAllocated.class, event -> allocated(event.person(), event.shipBy()))
                 .on(
-                MallOrderReallocated.class,
-                event -> EventDetails.together(reason(event.reason()), allocated(event.person(), event.shipBy())))
+                        MallOrderReallocated.class,
+                        event -> EventDetails.together(
+                                reason(event.reason()), allocated(event.person(), event.shipBy())))
                 .on(StockPrepared.class, event -> goods(event.prepared()))
                 .on(
-                ShippingOrderIssued.class,
-                event -> words.detail(
-                        "shipping",
-                        "document",
-                        event.shippingOrder(),
-                        "who",
-                        event.deliveryPerson(),
-                        "when",
-                        words.when(event.expectedAt())))
+                        ShippingOrderIssued.class,
+                        event -> words.detail(
+                                "shipping",
+                                "document",
+                                event.shippingOrder(),
+                                "who",
+                                event.deliveryPerson(),
+                                "when",
+                                words.when(event.expectedAt())))
                 .on(GoodsDelivered.class, event -> words.detail("at", "when", words.when(event.at())))
                 .on(GoodsReturned.class, event -> words.detail("at", "when", words.when(event.at())))
                 .on(
-                DeliveryFailed.class,
-                event -> reason(words.say(event.reason().wordingKey())
-                        + (event.detail().isEmpty() ? "" : " · " + event.detail())))
+                        DeliveryFailed.class,
+                        event -> reason(words.say(event.reason().wordingKey())
+                                + (event.detail().isEmpty() ? "" : " · " + event.detail())))
                 .on(CashFeedbackGiven.class, event -> payment(event.payment()))
                 .on(CashRecorded.class, event -> payment(event.payment()))
                 .on(
-                RemittanceConfirmed.class,
-                event -> EventDetails.together(
-                        payment(event.payment()),
-                        words.detail("remittance-" + Names.kebab(event.source()), "document", event.document())))
+                        RemittanceConfirmed.class,
+                        event -> EventDetails.together(
+                                payment(event.payment()),
+                                words.detail(
+                                        "remittance-" + Names.kebab(event.source()), "document", event.document())))
                 .on(
-                PaymentCorrected.class,
-                event -> EventDetails.together(
-                        words.detail(
-                                "corrected",
-                                "before",
-                                event.before(),
-                                "amount",
-                                event.amount(),
-                                "reference",
-                                event.reference()),
-                        reason(event.reason())))
+                        PaymentCorrected.class,
+                        event -> EventDetails.together(
+                                words.detail(
+                                        "corrected",
+                                        "before",
+                                        event.before(),
+                                        "amount",
+                                        event.amount(),
+                                        "reference",
+                                        event.reference()),
+                                reason(event.reason())))
                 .on(MallMoneyGivenBack.class, event -> payment(event.payment()));
     }
 

@@ -35,8 +35,8 @@ public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk des
     public void owed(Instant asOf) {
         page.blank();
         page.heading(words.say("ledger.owed", "when", words.when(asOf)), "X3");
-        List<LabelledTexts> owed = all(after -> orders.owed(
-                        ReadScope.everything(), OrderQuery.OwedFilter.any(), after, OrderQuery.MOST_ROWS))
+        List<LabelledTexts> owed = all(after ->
+                        orders.owed(ReadScope.everything(), OrderQuery.OwedFilter.any(), after, OrderQuery.MOST_ROWS))
                 .stream()
                 .map(each -> entry(each.order(), List.of(words.owed(each.obligation(), asOf))))
                 .toList();
@@ -77,7 +77,8 @@ public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk des
     private record Turn(OrderId order, List<Option<?>> options) {}
 
     private List<Turn> turns(Actor actor, Set<OrderId> acted) {
-        return all(after -> new WorkList(desk, orders).of(actor, ReadScope.everything(), after, OrderQuery.MOST_ROWS)).stream()
+        return all(after -> new WorkList(desk, orders).of(actor, ReadScope.everything(), after, OrderQuery.MOST_ROWS))
+                .stream()
                 .filter(each -> acted.contains(each.order().order()))
                 .map(each -> new Turn(each.order().order(), leadingOn(each, actor)))
                 .filter(turn -> !turn.options().isEmpty())

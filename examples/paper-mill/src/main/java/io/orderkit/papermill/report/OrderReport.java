@@ -53,7 +53,8 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
             entries.add(new LabelledTexts(label, TextColour.STRONG, List.of(words.say(state.wordingKey()))));
             entries.add(new LabelledTexts("", TextColour.QUIET, List.of(ways.getOrDefault(state.track(), ""))));
         }
-        contract.ifPresent(order -> entries.add(entry("dates", dates(order, view).stream().toList())));
+        contract.ifPresent(order ->
+                entries.add(entry("dates", dates(order, view).stream().toList())));
         contract.ifPresent(order -> entries.add(entry("money", List.of(money(order)))));
         entries.add(owed("documents", view, Set.of(Obligation.Kind.DOCUMENT)));
         entries.add(owed("due", view, Set.of(Obligation.Kind.MONEY_DUE, Obligation.Kind.MONEY_OWED_BACK)));
@@ -97,8 +98,8 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
     private Optional<String> dates(ContractOrder order, OrderView view) {
         Optional<ConfirmationSheet> sheet = Confirmation.of(order).sheet();
         Optional<OrderDates> dates = OrderDates.of(order, view.moment());
-        return sheet.flatMap(first -> dates.map(now ->
-                words.say("standing.scheduled", "dates", fromTo(first.scheduledDate(), now.scheduled()))
+        return sheet.flatMap(first -> dates.map(
+                now -> words.say("standing.scheduled", "dates", fromTo(first.scheduledDate(), now.scheduled()))
                         + " · "
                         + words.say("standing.confirmed", "dates", fromTo(first.confirmationDate(), now.confirmed()))
                         + " · "
@@ -111,15 +112,15 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
 
     private String money(ContractOrder order) {
         return MillWording.parts(
-                order.content().total().map(total -> words.say("standing.total", "amount", total)),
-                order.content()
-                        .currency()
-                        .map(currency -> Settlement.of(order).paid(currency))
-                        .map(paid -> words.say("standing.paid", "amount", paid)),
-                Balance.open(order)
-                        .filter(open -> !open.isNegative())
-                        .map(open -> words.say("standing.unpaid", "amount", open)),
-                Balance.owedBack(order).map(back -> words.say("standing.back", "amount", back)))
+                        order.content().total().map(total -> words.say("standing.total", "amount", total)),
+                        order.content()
+                                .currency()
+                                .map(currency -> Settlement.of(order).paid(currency))
+                                .map(paid -> words.say("standing.paid", "amount", paid)),
+                        Balance.open(order)
+                                .filter(open -> !open.isNegative())
+                                .map(open -> words.say("standing.unpaid", "amount", open)),
+                        Balance.owedBack(order).map(back -> words.say("standing.back", "amount", back)))
                 .orElse(words.say("standing.none"));
     }
 
@@ -143,7 +144,8 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
             for (State state : after.positions().all()) {
                 if (!order.isAt(state)) {
                     boolean sameDay = day.equals(days.put(state.track(), day));
-                    String step = (sameDay ? "" : day.toString().substring(MONTH) + " ") + words.say(state.wordingKey());
+                    String step =
+                            (sameDay ? "" : day.toString().substring(MONTH) + " ") + words.say(state.wordingKey());
                     ways.merge(state.track(), step, (before, next) -> before + " → " + next);
                 }
             }

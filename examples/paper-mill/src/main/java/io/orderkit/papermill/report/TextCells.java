@@ -12,8 +12,8 @@ public final class TextCells {
     private static final Pattern NO_CELL = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}]");
 
     /** Before a blank, and around a wide character, which keeps the punctuation that belongs to it. */
-    private static final Pattern BREAKS = Pattern.compile("(?<=[^ ])(?= )|(?<=" + WIDE + ")(?<![（《「“])(?=[^ ，。；：、！？）》」”])"
-            + "|(?<=[^ （《「“])(?=" + WIDE + ")(?![，。；：、！？）》」”])");
+    private static final Pattern BREAKS = Pattern.compile("(?<=[^ ])(?= )|(?<=" + WIDE
+            + ")(?<![（《「“])(?=[^ ，。；：、！？）》」”])" + "|(?<=[^ （《「“])(?=" + WIDE + ")(?![，。；：、！？）》」”])");
 
     private TextCells() {}
 

@@ -71,20 +71,21 @@ final class JournalRows {
     }
 
     /** Returns entries by command id, as the database sorts its primary key, and one row more than the limit. */
-    static List<JournalEntry> list(Transaction transaction, Optional<String> after, RowLimit limit) throws SQLException {
+    static List<JournalEntry> list(Transaction transaction, Optional<String> after, RowLimit limit)
+            throws SQLException {
         Criteria criteria = Criteria.where("tenant = ?", transaction.tenant()).and("command_id > ?", after);
         return transaction.select(
-                ENTRIES + criteria + " ORDER BY command_id" + limit.sqlOfPage(),
-                JournalRows::read,
-                criteria.values());
+                ENTRIES + criteria + " ORDER BY command_id" + limit.sqlOfPage(), JournalRows::read, criteria.values());
     }
 
     /** Inserts an entry, and returns whether its command id was not known. */
     static boolean insertIfAbsent(Transaction transaction, JournalEntry entry) throws SQLException {
-        Optional<Result.Accepted> accepted =
-                Optional.of(entry.result()).filter(Result.Accepted.class::isInstance).map(Result.Accepted.class::cast);
-        Optional<Result.Refused> refused =
-                Optional.of(entry.result()).filter(Result.Refused.class::isInstance).map(Result.Refused.class::cast);
+        Optional<Result.Accepted> accepted = Optional.of(entry.result())
+                .filter(Result.Accepted.class::isInstance)
+                .map(Result.Accepted.class::cast);
+        Optional<Result.Refused> refused = Optional.of(entry.result())
+                .filter(Result.Refused.class::isInstance)
+                .map(Result.Refused.class::cast);
         return transaction.insertIfAbsent(
                 INSERT,
                 transaction.tenant(),

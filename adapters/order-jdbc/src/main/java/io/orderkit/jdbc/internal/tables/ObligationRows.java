@@ -26,9 +26,11 @@ final class ObligationRows {
     static final String COLUMNS =
             "o.kind, o.code, o.requirement, o.owner_role, o.person, o.due, o.amount, o.currency, o.about";
 
-    private static final String KEPT = "SELECT seq, place, customer FROM orderkit_summary_obligation" + Transaction.OF_ORDER;
+    private static final String KEPT =
+            "SELECT seq, place, customer FROM orderkit_summary_obligation" + Transaction.OF_ORDER;
 
-    private static final String DELETE = "DELETE FROM orderkit_summary_obligation" + Transaction.OF_ORDER + " AND seq = ?";
+    private static final String DELETE =
+            "DELETE FROM orderkit_summary_obligation" + Transaction.OF_ORDER + " AND seq = ?";
 
     private static final String INSERT = """
             INSERT INTO orderkit_summary_obligation (tenant, order_id, seq, place, due_key, customer, kind, code, \

@@ -100,7 +100,10 @@ final class OutboxRows {
     private static int update(Transaction transaction, String change, EventEnvelope event, Object... values)
             throws SQLException {
         Object[] key = {
-            transaction.tenant(), Shards.of(event.order(), SHARDS), event.order().value(), event.version()
+            transaction.tenant(),
+            Shards.of(event.order(), SHARDS),
+            event.order().value(),
+            event.version()
         };
         return transaction.update(
                 "UPDATE orderkit_outbox SET " + change + UNSENT,
@@ -118,8 +121,7 @@ final class OutboxRows {
     }
 
     static boolean drop(Transaction transaction, OrderId order, long version) throws SQLException {
-        return transaction.update(
-                        "DELETE FROM orderkit_outbox" + PARKED, transaction.tenant(), order.value(), version)
+        return transaction.update("DELETE FROM orderkit_outbox" + PARKED, transaction.tenant(), order.value(), version)
                 == 1;
     }
 

@@ -16,7 +16,8 @@ record OwedKey(Instant due, String order, String place) {
     static OwedKey parse(String key) {
         String[] parts = key.split(SEPARATOR, 3);
         if (parts.length != 3) {
-            throw new IllegalArgumentException("\"" + key + "\" is no key of a page; expected one from the page before");
+            throw new IllegalArgumentException(
+                    "\"" + key + "\" is no key of a page; expected one from the page before");
         }
         return new OwedKey(Instant.parse(parts[0]), parts[1], parts[2]);
     }

@@ -29,7 +29,8 @@ public final class SubjectKeyTable implements SubjectKeys {
     public SubjectKey current(DataSubject subject) {
         Optional<SubjectKey> there = transactions.call(transaction -> of(transaction, subject));
         while (there.isEmpty()) {
-            // The second to insert reads the first one's key, in a transaction that sees it; it may be dropped again by then.
+            // The second to insert reads the first one's key, in a transaction that sees it; it may be dropped again by
+            // then.
             there = transactions
                     .call(transaction -> inserted(transaction, SubjectKey.random(subject)))
                     .or(() -> transactions.call(transaction -> of(transaction, subject)));
@@ -62,10 +63,7 @@ public final class SubjectKeyTable implements SubjectKeys {
     @Override
     public void drop(DataSubject subject) {
         transactions.call(transaction -> transaction.update(
-                "DELETE FROM orderkit_subject_key" + OF_SUBJECT,
-                transaction.tenant(),
-                subject.kind(),
-                subject.id()));
+                "DELETE FROM orderkit_subject_key" + OF_SUBJECT, transaction.tenant(), subject.kind(), subject.id()));
     }
 
     private static SubjectKey read(Columns row) throws SQLException {

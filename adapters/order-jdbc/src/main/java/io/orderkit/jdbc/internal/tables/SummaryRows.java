@@ -67,13 +67,14 @@ final class SummaryRows {
         };
     }
 
-    private static void replacePositions(Transaction transaction, OrderSummary summary)
-            throws SQLException {
+    private static void replacePositions(Transaction transaction, OrderSummary summary) throws SQLException {
         transaction.update(
                 "DELETE FROM orderkit_summary_position" + Transaction.OF_ORDER + " AND NOT (track = ANY(?))",
                 transaction.tenant(),
                 summary.order().value(),
-                transaction.connection().createArrayOf("VARCHAR", summary.positions().keySet().toArray()));
+                transaction
+                        .connection()
+                        .createArrayOf("VARCHAR", summary.positions().keySet().toArray()));
         List<List<Object>> rows = positions(transaction, summary);
         int[] changed = transaction.batch(UPDATE_POSITION, rows);
         transaction.batch(

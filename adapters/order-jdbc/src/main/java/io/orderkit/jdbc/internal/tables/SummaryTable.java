@@ -42,7 +42,8 @@ public final class SummaryTable implements OrderQuery {
                     .and("s.ended = ?", filter.ended())
                     .and("s." + orderKey + " > " + orderKeyOf, after)
                     .in(scope, "s.customer", transaction.connection());
-            String page = "SELECT s.* FROM orderkit_summary s" + criteria + " ORDER BY s." + orderKey + rows.sqlOfPage();
+            String page =
+                    "SELECT s.* FROM orderkit_summary s" + criteria + " ORDER BY s." + orderKey + rows.sqlOfPage();
             return rows.page(
                     GatheredSummaries.select(transaction, page, criteria.values()),
                     order -> order.order().value());
