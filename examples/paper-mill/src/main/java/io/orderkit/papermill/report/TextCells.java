@@ -35,7 +35,7 @@ public final class TextCells {
     static List<String> wrapped(String text, int cells) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String piece : BREAKS.split(text)) {
+        for (String piece : BREAKS.splitAsStream(text).toList()) {
             if (width((line + piece).strip()) > cells && !line.isEmpty()) {
                 lines.add(line.stripTrailing());
                 line = "";

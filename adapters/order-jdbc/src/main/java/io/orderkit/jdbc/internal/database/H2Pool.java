@@ -58,8 +58,10 @@ final class H2Pool implements AutoCloseable {
      */
     private record LostConnections(SqlDialect dialect) implements SQLExceptionOverride {
         @java.lang.Override
-        public Override adjudicate(SQLException failure) {
-            return dialect.isConnectionLost(failure) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        public SQLExceptionOverride.Override adjudicate(SQLException failure) {
+            return dialect.isConnectionLost(failure)
+                    ? SQLExceptionOverride.Override.MUST_EVICT
+                    : SQLExceptionOverride.Override.CONTINUE_EVICT;
         }
     }
 }
