@@ -227,7 +227,8 @@ final class AgreementMoves {
                 dice.chance(60)
                         ? List.of()
                         : List.of(new ReturnFinding(
-                                dice.chance(50) ? ReturnFinding.Kind.ERROR : dice.oneOf(ReturnFinding.Kind.values()), "line 3")));
+                                dice.chance(50) ? ReturnFinding.Kind.ERROR : dice.oneOf(ReturnFinding.Kind.values()),
+                                "line 3")));
     }
 
     private OrderCommand reconfirm() {

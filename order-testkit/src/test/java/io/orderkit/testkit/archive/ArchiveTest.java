@@ -108,7 +108,13 @@ class ArchiveTest {
                 CLOSED,
                 Cast.AGENT,
                 next(new OrderId("new")).command()));
-        Relay.from(store, desk).name("relay").publisher(publisher).sender((id, order, communication) -> {}).effects(new InMemoryErp()).clock(clock).build()
+        Relay.from(store, desk)
+                .name("relay")
+                .publisher(publisher)
+                .sender((id, order, communication) -> {})
+                .effects(new InMemoryErp())
+                .clock(clock)
+                .build()
                 .drainOnce();
     }
 

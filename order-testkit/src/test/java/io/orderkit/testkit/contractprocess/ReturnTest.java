@@ -151,11 +151,13 @@ class ReturnTest {
             ContractScenario scenario = awaited()
                     .when(by(SALESPERSON)
                             .does(new ReturnConfirmation(new ReturnedPaper(7, LocalDate.of(2026, 3, 2), VERBAL))))
-                    .when(by(AGENT).does(found(finding(ReturnFinding.Kind.ERROR), finding(ReturnFinding.Kind.OTHER_VERSION))))
+                    .when(by(AGENT)
+                            .does(found(finding(ReturnFinding.Kind.ERROR), finding(ReturnFinding.Kind.OTHER_VERSION))))
                     .thenAt(AgreementState.RECONFIRMING);
             assertThat(kinds(scenario))
                     .as("each once")
-                    .containsExactly(ReturnFinding.Kind.ERROR, ReturnFinding.Kind.OTHER_VERSION, ReturnFinding.Kind.NOT_SIGNED);
+                    .containsExactly(
+                            ReturnFinding.Kind.ERROR, ReturnFinding.Kind.OTHER_VERSION, ReturnFinding.Kind.NOT_SIGNED);
             assertThat(scenario.events(ReturnChecked.class).get(0).clearOn()).isEmpty();
         }
     }
@@ -217,7 +219,8 @@ class ReturnTest {
         @Tag("X1")
         @DisplayName("what was not found cannot be reconfirmed; all reasons at once")
         void notFound() {
-            found2().when(by(SALESPERSON).does(new ReconfirmFinding(finding(ReturnFinding.Kind.UNCLEAR_SIGNATURE), VERBAL)))
+            found2().when(by(SALESPERSON)
+                            .does(new ReconfirmFinding(finding(ReturnFinding.Kind.UNCLEAR_SIGNATURE), VERBAL)))
                     .thenRefused("finding-not-open", "finding-needs-new-paper", "return-writing-missing");
         }
 

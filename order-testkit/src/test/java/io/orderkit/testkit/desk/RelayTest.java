@@ -53,8 +53,13 @@ class RelayTest {
             .erp(SampleErp.of(Tier.B).asPort())
             .clock(clock)
             .open();
-    private final Relay relay =
-            Relay.from(store, desk).name("relay").publisher(publisher).sender(sender).effects(erp).clock(clock).build();
+    private final Relay relay = Relay.from(store, desk)
+            .name("relay")
+            .publisher(publisher)
+            .sender(sender)
+            .effects(erp)
+            .clock(clock)
+            .build();
     private int commands;
 
     @Test

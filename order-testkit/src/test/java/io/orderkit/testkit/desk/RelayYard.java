@@ -70,7 +70,15 @@ final class RelayYard {
 
     Relay relay(
             String name, Outbox outbox, OrderDesk answers, EventPublisher to, ErpEffects effects, RelayTerms terms) {
-        return Relay.from(outbox, answers).name(name).publisher(to).sender(sender).effects(effects).terms(terms).clock(clock).observer(figures).build();
+        return Relay.from(outbox, answers)
+                .name(name)
+                .publisher(to)
+                .sender(sender)
+                .effects(effects)
+                .terms(terms)
+                .clock(clock)
+                .observer(figures)
+                .build();
     }
 
     void passes(Duration time) {

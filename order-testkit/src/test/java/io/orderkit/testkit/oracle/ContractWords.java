@@ -91,7 +91,10 @@ final class ContractWords {
     }
 
     private void persons() {
-        person("its salesperson", Role.SALESPERSON, order -> OrderIntake.of(order).salesperson());
+        person(
+                "its salesperson",
+                Role.SALESPERSON,
+                order -> OrderIntake.of(order).salesperson());
         person(
                 "its delivery person",
                 Role.DELIVERY_PERSON,
@@ -102,8 +105,8 @@ final class ContractWords {
                 order -> Production.of(order).personInCharge());
         persons.put(
                 "entrusted agent",
-                (order, actor) ->
-                        actor.is(Role.CS_AGENT) && OrderIntake.of(order).entrusted().contains(actor.id()));
+                (order, actor) -> actor.is(Role.CS_AGENT)
+                        && OrderIntake.of(order).entrusted().contains(actor.id()));
         persons.put("agent on the phone", (order, actor) -> actor.is(Role.CS_AGENT) && isByPhone(order));
         persons.put(
                 "agent before release",
@@ -144,7 +147,9 @@ final class ContractWords {
 
     private void intake() {
         when("it did not come by phone", order -> !isByPhone(order));
-        when("the salesperson owes data", order -> OrderIntake.of(order).dataOwedBy().isPresent());
+        when(
+                "the salesperson owes data",
+                order -> OrderIntake.of(order).dataOwedBy().isPresent());
         when(
                 "the salesperson owes no data",
                 order -> OrderIntake.of(order).dataOwedBy().isEmpty());

@@ -76,7 +76,13 @@ class ErasingTest {
     private final RecordingPublisher publisher = new RecordingPublisher();
     private final RecordingDocumentSender sender = new RecordingDocumentSender();
     private final OrderDesk desk = open(Optional.of(DataSubjects.CUSTOMER));
-    private final Relay relay = Relay.from(store, desk).name("relay").publisher(publisher).sender(sender).effects(new InMemoryErp()).clock(clock).build();
+    private final Relay relay = Relay.from(store, desk)
+            .name("relay")
+            .publisher(publisher)
+            .sender(sender)
+            .effects(new InMemoryErp())
+            .clock(clock)
+            .build();
     private final Set<String> personal = new LinkedHashSet<>();
     private int commands;
 
