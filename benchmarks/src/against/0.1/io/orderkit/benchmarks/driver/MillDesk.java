@@ -5,13 +5,13 @@ import io.orderkit.benchmarks.against.WorkDone;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.BusinessCalendar;
-import io.orderkit.papermill.erp.ErpRegistrations;
 import io.orderkit.papermill.erp.MasterData;
 import io.orderkit.papermill.erp.MillErp;
-import io.orderkit.papermill.input.JsonLinesFile;
-import io.orderkit.papermill.input.LineComplaint;
+import io.orderkit.papermill.erp.Registrations;
+import io.orderkit.papermill.input.Complaint;
 import io.orderkit.papermill.input.ScriptLine.Task;
-import io.orderkit.papermill.input.UnusableInput;
+import io.orderkit.papermill.input.TextFile;
+import io.orderkit.papermill.input.Unusable;
 import io.orderkit.ports.desk.DeskObserver;
 import io.orderkit.ports.desk.OrderDesk;
 import io.orderkit.ports.desk.Outcome;
@@ -49,17 +49,17 @@ final class MillDesk {
                 desk,
                 (event, fence) -> {},
                 (message, order, communication) -> {},
-                new ErpRegistrations(),
+                new Registrations(),
                 RelayTerms.USUAL,
                 clock,
                 DeskObserver.NONE);
     }
 
     private static MasterData masterData() {
-        List<LineComplaint> complaints = new ArrayList<>();
-        MasterData data = MasterData.read(name -> JsonLinesFile.shipped("data/" + name), complaints);
-        for (LineComplaint complaint : complaints) {
-            throw new UnusableInput(complaint.sentence());
+        List<Complaint> complaints = new ArrayList<>();
+        MasterData data = MasterData.read(name -> TextFile.shipped("data/" + name), complaints);
+        for (Complaint complaint : complaints) {
+            throw new Unusable(complaint.sentence());
         }
         return data;
     }
