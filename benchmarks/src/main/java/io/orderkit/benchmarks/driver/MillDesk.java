@@ -44,7 +44,7 @@ final class MillDesk {
 
     private static MasterData masterData() {
         List<LineComplaint> complaints = new ArrayList<>();
-        MasterData data = MasterData.read(name -> JsonLinesFile.shipped("data/" + name), complaints);
+        MasterData data = MasterData.read(name -> JsonLinesFile.shipped("data/" + name), complaints::add);
         for (LineComplaint complaint : complaints) {
             throw new UnusableInput(complaint.sentence());
         }
