@@ -11,22 +11,18 @@ public enum Dialect {
      * ;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0} into its URL: without the first an acknowledged commit can be lost, without the
      * second a read can be stale.
      */
-    H2(new H2Dialect()),
+    H2,
 
     /**
      * PostgreSQL 13 or newer, with a database in UTF-8 and {@code synchronous_commit} as it is by default, or stricter. The
      * tables go into the first schema of the connection's search path.
      */
-    POSTGRESQL(new PostgresDialect());
-
-    @SuppressWarnings("ImmutableEnumChecker") // both dialects are without state
-    private final SqlDialect sql;
-
-    Dialect(SqlDialect sql) {
-        this.sql = sql;
-    }
+    POSTGRESQL;
 
     SqlDialect sql() {
-        return sql;
+        return switch (this) {
+            case H2 -> new H2Dialect();
+            case POSTGRESQL -> new PostgresDialect();
+        };
     }
 }

@@ -4,7 +4,7 @@ import io.orderkit.benchmarks.against.Fork;
 import io.orderkit.benchmarks.against.Measure;
 import io.orderkit.benchmarks.against.Workload;
 import io.orderkit.benchmarks.against.Workloads;
-import io.orderkit.papermill.input.Unusable;
+import io.orderkit.papermill.input.UnusableInput;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -16,7 +16,7 @@ public final class Driver implements Workloads {
     public static void main(String[] arguments) throws IOException {
         try {
             Fork.of(arguments).run(new Driver());
-        } catch (Unusable e) {
+        } catch (UnusableInput e) {
             System.err.println(e.sentence());
             System.exit(1);
         }

@@ -9,13 +9,13 @@ import io.orderkit.desk.relay.Relay;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.papermill.erp.ErpRegistrations;
 import io.orderkit.papermill.erp.MasterData;
 import io.orderkit.papermill.erp.MillErp;
-import io.orderkit.papermill.erp.Registrations;
-import io.orderkit.papermill.input.Complaint;
+import io.orderkit.papermill.input.JsonLinesFile;
+import io.orderkit.papermill.input.LineComplaint;
 import io.orderkit.papermill.input.ScriptLine.Task;
-import io.orderkit.papermill.input.TextFile;
-import io.orderkit.papermill.input.Unusable;
+import io.orderkit.papermill.input.UnusableInput;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
@@ -39,14 +39,14 @@ final class MillDesk {
                 .clock(clock)
                 .json(json)
                 .open();
-        relay = Relay.from(outbox, desk).name("benchmark").publisher((event, fence) -> {}).sender((message, order, communication) -> {}).effects(new Registrations()).clock(clock).build();
+        relay = Relay.from(outbox, desk).name("benchmark").publisher((event, fence) -> {}).sender((message, order, communication) -> {}).effects(new ErpRegistrations()).clock(clock).build();
     }
 
     private static MasterData masterData() {
-        List<Complaint> complaints = new ArrayList<>();
-        MasterData data = MasterData.read(name -> TextFile.shipped("data/" + name), complaints);
-        for (Complaint complaint : complaints) {
-            throw new Unusable(complaint.sentence());
+        List<LineComplaint> complaints = new ArrayList<>();
+        MasterData data = MasterData.read(name -> JsonLinesFile.shipped("data/" + name), complaints::add);
+        for (LineComplaint complaint : complaints) {
+            throw new UnusableInput(complaint.sentence());
         }
         return data;
     }

@@ -6,15 +6,15 @@ import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.process.ProcessDefinition;
-import io.orderkit.papermill.input.Complaint;
-import io.orderkit.papermill.input.Head;
+import io.orderkit.papermill.input.AttemptHead;
+import io.orderkit.papermill.input.JsonLinesFile;
+import io.orderkit.papermill.input.LineComplaint;
 import io.orderkit.papermill.input.LookAround;
 import io.orderkit.papermill.input.Script;
 import io.orderkit.papermill.input.ScriptLine;
 import io.orderkit.papermill.input.ScriptLine.Task;
 import io.orderkit.papermill.input.ScriptReader;
-import io.orderkit.papermill.input.TextFile;
-import io.orderkit.papermill.input.Unusable;
+import io.orderkit.papermill.input.UnusableInput;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +23,12 @@ import java.util.Optional;
 record PhoneOrder(OrderJson json, List<Task> attempts) {
     private static final ProcessDefinition<?>[] PROCESSES = {ContractProcess.standard(), MallProcess.standard()};
 
-    /** @throws Unusable when a line cannot be read */
+    /** @throws UnusableInput when a line cannot be read */
     static PhoneOrder read(Path file) {
         OrderJson json = OrderJson.with(PROCESSES).build();
-        Script script = new ScriptReader(json, List.of(PROCESSES)).read(TextFile.read(file));
-        for (Complaint complaint : script.complaints()) {
-            throw new Unusable(complaint.sentence());
+        Script script = new ScriptReader(json, List.of(PROCESSES)).read(JsonLinesFile.read(file));
+        for (LineComplaint complaint : script.complaints()) {
+            throw new UnusableInput(complaint.sentence());
         }
         return new PhoneOrder(
                 json,
@@ -50,9 +50,9 @@ record PhoneOrder(OrderJson json, List<Task> attempts) {
     }
 
     private static Task as(int number, Task attempt) {
-        Head head = attempt.head();
+        AttemptHead head = attempt.head();
         return new Task(
-                new Head(
+                new AttemptHead(
                         new CommandId(head.id().value() + "-" + number),
                         new OrderId(head.order().value() + "-" + number),
                         head.by(),

@@ -3,86 +3,110 @@ package io.orderkit.papermill;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.domain.refusal.Language;
-import io.orderkit.papermill.input.Unusable;
+import io.orderkit.papermill.input.UnusableInput;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/**
- * What the program was called with.
- *
- * @param scripts files of orders; none, and no stories: the usual ones
- * @param stories further ones that are shipped, by name, or all of them
- * @param scriptsFrom a directory of such files
- * @param data a directory of master data; absent: the shipped one
- * @param database the database file
- * @param language in which language it speaks
- * @param help whether it only says how it is called
- */
-record CommandLine(
-        List<Path> scripts,
-        List<String> stories,
-        Optional<Path> scriptsFrom,
-        Optional<Path> data,
-        Path database,
-        Language language,
-        boolean help) {
+/** The words that the program was called with. */
+final class CommandLine {
     private static final List<String> OPTIONS = List.of("--db", "--story", "--scripts", "--data", "--lang", "--help");
 
-    /** @throws Unusable when it cannot be understood */
+    private final Map<String, List<String>> values = new TreeMap<>();
+    private final List<Path> scripts = new ArrayList<>();
+
+    private CommandLine() {}
+
+    /** @throws UnusableInput when it cannot be understood */
     static CommandLine of(String... args) {
-        List<Path> scripts = new ArrayList<>();
-        List<String> stories = new ArrayList<>();
-        Optional<Path> from = Optional.empty();
-        Optional<Path> data = Optional.empty();
-        Path database = Files.isDirectory(Path.of("target")) ? Path.of("target", "paper-mill") : Path.of("paper-mill");
-        Language language = Language.EN;
-        boolean help = false;
+        CommandLine called = new CommandLine();
         for (int i = 0; i < args.length; i++) {
-            String name = args[i].replaceFirst("(?s)^(--[a-z]+)=.*", "$1");
-            if (name.equals("--help") || name.equals("-h")) {
-                help = true;
-                continue;
-            }
-            if (!name.startsWith("-")) {
-                scripts.add(path(name));
-                continue;
-            }
-            if (!OPTIONS.contains(name)) {
-                throw new Unusable("There is no option " + name + "; expected one of " + String.join(", ", OPTIONS)
-                        + NearMiss.of(name, OPTIONS)
-                                .map(near -> "; maybe " + near)
-                                .orElse("") + ".");
-            }
-            boolean joined = args[i].length() > name.length();
-            if (!joined && i + 1 == args.length) {
-                throw new Unusable("The option " + name + " needs a value.");
-            }
-            String value = joined ? args[i].substring(name.length() + 1) : args[++i];
-            switch (name) {
-                case "--db" -> database = path(value);
-                case "--story" -> stories.add(value);
-                case "--scripts" -> from = Optional.of(path(value));
-                case "--data" -> data = Optional.of(path(value));
-                default -> language = language(value);
+            String[] word = args[i].equals("-h") ? new String[] {"--help"} : args[i].split("=", 2);
+            if (!word[0].startsWith("-")) {
+                called.scripts.add(path(args[i]));
+            } else if (word.length == 2 || word[0].equals("--help")) {
+                called.take(word[0], word[word.length - 1]);
+            } else {
+                requireOption(word[0]);
+                i++;
+                if (i == args.length) {
+                    throw new UnusableInput("The option " + word[0] + " needs a value.");
+                }
+                called.take(word[0], args[i]);
             }
         }
-        return new CommandLine(scripts, stories, from, data, database, language, help);
+        return called;
     }
 
-    /** Whether nothing was said of what to tell. */
-    boolean tellsTheUsual() {
-        return scripts.isEmpty() && stories.isEmpty() && scriptsFrom.isEmpty();
+    private void take(String option, String value) {
+        requireOption(option);
+        values.computeIfAbsent(option, first -> new ArrayList<>()).add(value);
+    }
+
+    private static void requireOption(String option) {
+        if (!OPTIONS.contains(option)) {
+            throw new UnusableInput("There is no option " + option + "; expected one of " + String.join(", ", OPTIONS)
+                    + maybe(NearMiss.of(option, OPTIONS)));
+        }
+    }
+
+    private Optional<String> last(String option) {
+        return values.getOrDefault(option, List.of()).stream().reduce((earlier, later) -> later);
+    }
+
+    /** Files of orders; without any, and without stories: the usual ones. */
+    List<Path> scripts() {
+        return scripts;
+    }
+
+    /** Further scripts that are shipped, by name, or all of them. */
+    List<String> stories() {
+        return values.getOrDefault("--story", List.of());
+    }
+
+    /** A directory of scripts. */
+    Optional<Path> scriptsFrom() {
+        return last("--scripts").map(CommandLine::path);
+    }
+
+    /** A directory of master data; without it the shipped ones. */
+    Optional<Path> data() {
+        return last("--data").map(CommandLine::path);
+    }
+
+    /** The database file. */
+    Path database() {
+        return last("--db")
+                .map(CommandLine::path)
+                .orElseGet(() ->
+                        Files.isDirectory(Path.of("target")) ? Path.of("target", "paper-mill") : Path.of("paper-mill"));
+    }
+
+    /** The language of what is printed. */
+    Language language() {
+        return last("--lang").map(CommandLine::language).orElse(Language.EN);
+    }
+
+    /** Whether the program only says how it is called. */
+    boolean help() {
+        return values.containsKey("--help");
+    }
+
+    /** Whether the usual scripts are run. */
+    boolean runsTheUsual() {
+        return scripts.isEmpty() && stories().isEmpty() && scriptsFrom().isEmpty();
     }
 
     private static Path path(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new Unusable("\"" + text.replaceAll("\\p{Cntrl}", "?") + "\" is no name of a file.");
+            throw new UnusableInput("\"" + text.replaceAll("\\p{Cntrl}", "?") + "\" is no name of a file.");
         }
     }
 
@@ -90,8 +114,12 @@ record CommandLine(
         try {
             return Language.of(tag);
         } catch (InvalidValue e) {
-            throw new Unusable("There is no language \"" + e.found() + "\"; expected " + e.expected()
-                    + e.maybe().map(near -> "; maybe " + near).orElse("") + ".");
+            throw new UnusableInput(
+                    "There is no language \"" + e.found() + "\"; expected " + e.expected() + maybe(e.maybe()));
         }
+    }
+
+    static String maybe(Optional<String> near) {
+        return near.map(name -> "; maybe " + name).orElse("") + ".";
     }
 }

@@ -1,12 +1,12 @@
 package io.orderkit.papermill;
 
-import io.orderkit.papermill.input.Unusable;
-import io.orderkit.papermill.report.Words;
+import io.orderkit.papermill.input.UnusableInput;
+import io.orderkit.papermill.report.MillWording;
 import io.orderkit.ports.PortUnavailable;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** The program: reads order scripts, submits them, and tells what happened. Exit status 2 when something could not be read. */
+/** The program: reads order scripts, submits them, and says what happened. Exit status 2 when something could not be read. */
 public final class PaperMill {
     private static final int FINE = 0;
     private static final int BAD_INPUT = 2;
@@ -17,7 +17,6 @@ public final class PaperMill {
         Terminal terminal = Terminal.ofThisProcess();
         int status = run(terminal, args);
         terminal.out().flush();
-        terminal.err().flush();
         System.exit(status);
     }
 
@@ -30,28 +29,16 @@ public final class PaperMill {
         try {
             CommandLine called = CommandLine.of(args);
             if (called.help()) {
-                terminal.out().print(Words.ofTheMill().say(called.language(), "mill.help") + "\n");
+                terminal.out().print(MillWording.ofTheMill().say(called.language(), "mill.help") + "\n");
                 return FINE;
             }
-            return new Mill(terminal, called).run() ? FINE : BAD_INPUT;
-        } catch (Unusable e) {
-            return failed(terminal, e.sentence());
+            return new MillApplication(terminal, called).run() ? FINE : BAD_INPUT;
+        } catch (UnusableInput e) {
+            terminal.complain(e.sentence());
         } catch (PortUnavailable e) {
-            return failed(terminal, sentence(String.valueOf(e.getMessage())));
+            String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("The database is away");
+            terminal.complain(line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1) + ".");
         }
-    }
-
-    private static int failed(Terminal terminal, String sentence) {
-        terminal.out().flush();
-        terminal.err().print(sentence + "\n");
         return BAD_INPUT;
-    }
-
-    private static String sentence(String message) {
-        String line = message.lines().findFirst().orElse("").strip();
-        int first = Math.min(1, line.length());
-        return line.substring(0, first).toUpperCase(Locale.ROOT)
-                + line.substring(first)
-                + (line.endsWith(".") ? "" : ".");
     }
 }

@@ -42,8 +42,8 @@ class BadInputTest {
         return line("b-1", "PM-BAD", "09:00", "receive-order", content("5000 kg", "6.20 CNY/kg"));
     }
 
-    private Run runWith(String brokenLine) {
-        Run run = Run.script(directory, brokenLine, GOOD);
+    private ProgramRun runWith(String brokenLine) {
+        ProgramRun run = ProgramRun.script(directory, brokenLine, GOOD);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err() + run.out()).doesNotContain("\tat ").doesNotContain("Exception");
         return run;
@@ -72,7 +72,7 @@ class BadInputTest {
             })
     @Tag("X1")
     void aFieldThatIsWrongIsToldWithFileLineAndField(String from, String to, String field, String expected) {
-        Run run = runWith(bad().replace(from, to));
+        ProgramRun run = runWith(bad().replace(from, to));
         assertThat(run.err()).contains("script.jsonl, line 1, " + field).contains(expected);
         assertThat(run.out()).contains("Accepted 1 ·");
         assertThat(run.about("PM-GOOD")).contains("✓ C1 Receive the order");
@@ -90,7 +90,7 @@ class BadInputTest {
                 "{\"id\":1,\"id\":2}"
             })
     void aLineThatIsNoObjectIsToldAndTheOthersGoOn(String text) {
-        Run run = runWith(text);
+        ProgramRun run = runWith(text);
         assertThat(run.err()).startsWith(directory.resolve("script.jsonl") + ", line 1, ");
         assertThat(run.out()).contains("Accepted 1 ·");
     }
@@ -98,14 +98,15 @@ class BadInputTest {
     @Test
     void theOrderOfABrokenLineStopsThereAndIsTakenUpWhereItStoppedOnceTheLineIsMended() {
         String check = line("b-3", "PM-BAD", "10:00", "record-in-memo", "{\"memo\":\"M-1\"}");
-        Run broken = Run.script(directory, bad().replace("kg", "kilo"), check, GOOD.replace("09:00", "11:00"));
+        ProgramRun broken =
+                ProgramRun.script(directory, bad().replace("kg", "kilo"), check, GOOD.replace("09:00", "11:00"));
         assertThat(broken.status()).isEqualTo(2);
         assertThat(broken.about("PM-BAD"))
                 .contains("! Line 1 cannot be read; the order stops here")
                 .contains("1 later lines of this order were not tried");
         assertThat(broken.about("PM-GOOD")).contains("✓ C1");
 
-        Run mended = Run.script(directory, bad(), check, GOOD.replace("09:00", "11:00"));
+        ProgramRun mended = ProgramRun.script(directory, bad(), check, GOOD.replace("09:00", "11:00"));
         assertThat(mended.status()).isZero();
         assertThat(mended.about("PM-BAD")).contains("✓ C1").contains("✓ C3");
         assertThat(mended.about("PM-GOOD")).contains("= C1");
@@ -113,7 +114,7 @@ class BadInputTest {
 
     @Test
     void aLineThatCannotBeReadAtAllIsTakenToBeOfTheOrderAroundIt() {
-        Run run = Run.script(
+        ProgramRun run = ProgramRun.script(
                 directory, GOOD, "oops", line("g-2", "PM-GOOD", "10:00", "record-in-memo", "{\"memo\":\"M-1\"}"));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.about("PM-GOOD")).contains("✓ C1").contains("! Line 2").doesNotContain("C3");
@@ -122,7 +123,8 @@ class BadInputTest {
 
     @Test
     void timeMustNotRunBackwards() {
-        Run run = Run.script(directory, GOOD, line("g-2", "PM-GOOD", "08:00", "record-in-memo", "{\"memo\":\"M-1\"}"));
+        ProgramRun run = ProgramRun.script(
+                directory, GOOD, line("g-2", "PM-GOOD", "08:00", "record-in-memo", "{\"memo\":\"M-1\"}"));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("line 2, at: found \"2026-03-02T00:00:00Z\", expected no time before");
     }
@@ -132,15 +134,18 @@ class BadInputTest {
         String[] lines = IntStream.range(0, 250)
                 .mapToObj(i -> line("n-" + i, "PM-LONG", "09:00", "read-back", "{\"agreed\":true}"))
                 .toArray(String[]::new);
-        String script = Run.file(directory, "long.jsonl", lines).toString();
-        assertThat(Run.of(true, script, "--db", Run.database(directory)).err()).contains("of 250");
-        assertThat(Run.of(script, "--db", Run.database(directory)).err()).isEmpty();
+        String script = ProgramRun.file(directory, "long.jsonl", lines).toString();
+        assertThat(ProgramRun.of(true, script, "--db", ProgramRun.database(directory))
+                        .err())
+                .contains("of 250");
+        assertThat(ProgramRun.of(script, "--db", ProgramRun.database(directory)).err())
+                .isEmpty();
     }
 
     @Nested
     class WithoutWhatItNeeds {
         private void saysInOneSentence(String sentence, String... args) {
-            Run run = Run.of(args);
+            ProgramRun run = ProgramRun.of(args);
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err().lines()).hasSize(1).first().asString().contains(sentence);
             assertThat(run.err()).endsWith(".\n").doesNotContain("Exception");
@@ -180,16 +185,16 @@ class BadInputTest {
         @Test
         void aFileThatIsNoDatabaseIsOneSentence() throws IOException {
             Files.writeString(directory.resolve("orders.mv.db"), "no database at all ".repeat(1000));
-            saysInOneSentence("cannot be opened", "--db", Run.database(directory));
+            saysInOneSentence("cannot be opened", "--db", ProgramRun.database(directory));
         }
 
         @Test
         void aDatabaseThatSomebodyElseHasOpenIsOneSentence() throws IOException {
-            Run.script(directory, GOOD);
+            ProgramRun.script(directory, GOOD);
             try (FileChannel channel = FileChannel.open(directory.resolve("orders.mv.db"), StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 assertThat(lock.isValid()).isTrue();
-                saysInOneSentence("in use", "--db", Run.database(directory));
+                saysInOneSentence("in use", "--db", ProgramRun.database(directory));
             }
         }
 
@@ -201,7 +206,7 @@ class BadInputTest {
             Files.writeString(
                     directory.resolve("customers.jsonl"),
                     "{\"customer\":\"C-1\",\"name\":\"X\",\"tier\":\"d\",\"annualVolume\":\"1\",\"yearsOfDealing\":1,\"overdueInvoices\":0}\n");
-            Run run = Run.of("--data", directory.toString(), "--db", Run.database(directory));
+            ProgramRun run = ProgramRun.of("--data", directory.toString(), "--db", ProgramRun.database(directory));
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err())
                     .contains("customers.jsonl, line 1, tier: found \"d\"")
@@ -212,7 +217,7 @@ class BadInputTest {
 
     @Test
     void helpIsHelp() {
-        Run run = Run.of("--help", "--lang", "es");
+        ProgramRun run = ProgramRun.of("--help", "--lang", "es");
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("Uso: paper-mill").contains("--db");
     }

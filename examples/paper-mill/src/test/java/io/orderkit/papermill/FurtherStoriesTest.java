@@ -2,7 +2,7 @@ package io.orderkit.papermill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.papermill.report.Display;
+import io.orderkit.papermill.report.TextCells;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,11 +17,11 @@ class FurtherStoriesTest {
     @TempDir
     private static Path directory = Path.of("");
 
-    private static Run all = new Run(-1, "", "");
+    private static ProgramRun all = new ProgramRun(-1, "", "");
 
     @BeforeAll
     static void run() {
-        all = Run.of("--story", "all", "--db", Run.database(directory));
+        all = ProgramRun.of("--story", "all", "--db", ProgramRun.database(directory));
     }
 
     private static String story(String order) {
@@ -45,7 +45,8 @@ class FurtherStoriesTest {
     void readable() {
         assertThat(all.status()).isZero();
         assertThat(all.err()).isEmpty();
-        assertThat(all.out().lines().filter(line -> Display.width(line) > 100)).isEmpty();
+        assertThat(all.out().lines().filter(line -> TextCells.width(line) > 100))
+                .isEmpty();
     }
 
     @Test
@@ -296,7 +297,7 @@ class FurtherStoriesTest {
     @Tag("X6")
     @DisplayName("told again, nothing changes, and who looked around is not told of a time that has gone by")
     void toldAgain() {
-        Run again = Run.of("--story", "late-deposit", "--db", Run.database(directory));
+        ProgramRun again = ProgramRun.of("--story", "late-deposit", "--db", ProgramRun.database(directory));
         assertThat(again.status()).isZero();
         assertThat(again.out()).contains("Accepted 0 · refused 0").contains("Nothing has changed");
         assertThat(again.about("PM-2026-0314"))
@@ -309,7 +310,7 @@ class FurtherStoriesTest {
     @Tag("X1")
     @DisplayName("an unknown name is told with the nearest there is")
     void unknownStory() {
-        Run run = Run.of("--story", "late-depposit", "--db", Run.database(directory));
+        ProgramRun run = ProgramRun.of("--story", "late-depposit", "--db", ProgramRun.database(directory));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .contains("There is no story \"late-depposit\"; expected all or one of referred-to-trial")

@@ -16,11 +16,11 @@ class MallOrdersTest {
     @TempDir
     private static Path directory = Path.of("");
 
-    private static Run run = new Run(-1, "", "");
+    private static ProgramRun run = new ProgramRun(-1, "", "");
 
     @BeforeAll
     static void run() {
-        run = Run.of("--scripts", SCRIPTS, "--db", Run.database(directory));
+        run = ProgramRun.of("--scripts", SCRIPTS, "--db", ProgramRun.database(directory));
     }
 
     @Test
@@ -106,7 +106,7 @@ class MallOrdersTest {
     @Tag("X6")
     @DisplayName("run again change nothing, in any language")
     void again() {
-        Run second = Run.of("--scripts", SCRIPTS, "--db", Run.database(directory), "--lang", "zh");
+        ProgramRun second = ProgramRun.of("--scripts", SCRIPTS, "--db", ProgramRun.database(directory), "--lang", "zh");
         assertThat(second.status()).isZero();
         assertThat(second.out()).contains("没有任何变化").contains("配送失败", "已退回发货方");
         assertThat(second.out().lines().filter(line -> line.matches(".*\\b(step|event|state|refusal)\\.[a-z-]+.*")))

@@ -2,7 +2,7 @@ package io.orderkit.papermill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.papermill.report.Display;
+import io.orderkit.papermill.report.TextCells;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,19 +25,20 @@ class ShippedOrdersTest {
     @TempDir
     private static Path directory = Path.of("");
 
-    private static Run first = new Run(-1, "", "");
-    private static Run second = new Run(-1, "", "");
-    private static final Map<String, Run> AGAIN = new HashMap<>();
+    private static ProgramRun first = new ProgramRun(-1, "", "");
+    private static ProgramRun second = new ProgramRun(-1, "", "");
+    private static final Map<String, ProgramRun> AGAIN = new HashMap<>();
 
     @BeforeAll
     static void run() {
-        first = Run.of("--db", Run.database(directory));
-        second = Run.of("--db", Run.database(directory));
+        first = ProgramRun.of("--db", ProgramRun.database(directory));
+        second = ProgramRun.of("--db", ProgramRun.database(directory));
         AGAIN.put("en", second);
     }
 
-    private static Run againIn(String language) {
-        return AGAIN.computeIfAbsent(language, tag -> Run.of("--db", Run.database(directory), "--lang", tag));
+    private static ProgramRun againIn(String language) {
+        return AGAIN.computeIfAbsent(
+                language, tag -> ProgramRun.of("--db", ProgramRun.database(directory), "--lang", tag));
     }
 
     @Test
@@ -214,7 +215,7 @@ class ShippedOrdersTest {
                 "zh | 订单 PM-2026-0304 | 没有任何变化 | 没有任何变化",
             })
     void itSpeaksTheReadersLanguage(String language, String heading, String each, String all) {
-        Run run = againIn(language);
+        ProgramRun run = againIn(language);
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains(heading).contains(each).contains(all);
         assertThat(run.out()
@@ -227,7 +228,8 @@ class ShippedOrdersTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "zh"})
     void noLineIsWiderThanTheTerminal(String language) {
-        Run run = againIn(language);
-        assertThat(run.out().lines().filter(line -> Display.width(line) > 100)).isEmpty();
+        ProgramRun run = againIn(language);
+        assertThat(run.out().lines().filter(line -> TextCells.width(line) > 100))
+                .isEmpty();
     }
 }

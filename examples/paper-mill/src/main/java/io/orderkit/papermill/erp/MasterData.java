@@ -4,13 +4,14 @@ import io.orderkit.desk.json.JsonInvalid;
 import io.orderkit.desk.json.JsonProblem;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.model.CustomerId;
-import io.orderkit.papermill.input.Complaint;
-import io.orderkit.papermill.input.TextFile;
+import io.orderkit.papermill.input.JsonLinesFile;
+import io.orderkit.papermill.input.LineComplaint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -31,9 +32,9 @@ public record MasterData(
      * Reads the four files.
      *
      * @param open finds a file by its name
-     * @param complaints what is wrong with them is added here
+     * @param complaints takes what is wrong with them
      */
-    public static MasterData read(Function<String, TextFile> open, List<Complaint> complaints) {
+    public static MasterData read(Function<String, JsonLinesFile> open, Consumer<LineComplaint> complaints) {
         return new MasterData(
                 rows(
                         open.apply("price-plan.jsonl"),
@@ -65,26 +66,24 @@ public record MasterData(
                 .findFirst();
     }
 
-    private static <R> List<R> rows(TextFile file, Class<R> type, List<Complaint> complaints, Function<R, String> key) {
+    private static <R> List<R> rows(
+            JsonLinesFile file, Class<R> type, Consumer<LineComplaint> complaints, Function<R, String> key) {
         List<R> rows = new ArrayList<>();
         Map<String, Integer> known = new HashMap<>();
-        for (int i = 0; i < file.lines().size(); i++) {
-            String text = file.lines().get(i);
-            int number = i + 1;
-            if (text.isBlank()) {
-                continue;
-            }
+        file.forEach((number, text) -> {
             try {
                 R row = JSON.read(type, text);
                 Integer first = known.putIfAbsent(key.apply(row), number);
                 if (first != null) {
-                    complaints.add(new Complaint(file.name(), number, twice(key.apply(row), first)));
+                    complaints.accept(new LineComplaint(file.name(), number, twice(key.apply(row), first)));
                 }
                 rows.add(row);
             } catch (JsonInvalid e) {
-                e.problems().forEach(problem -> complaints.add(new Complaint(file.name(), number, onOneLine(problem))));
+                e.problems()
+                        .forEach(problem ->
+                                complaints.accept(new LineComplaint(file.name(), number, onOneLine(problem))));
             }
-        }
+        });
         return rows;
     }
 

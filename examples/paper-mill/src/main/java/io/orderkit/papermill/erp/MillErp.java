@@ -16,17 +16,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers the four questions of the contract process (C5, X7) from the master data. Thread-safe. */
-public final class MillErp {
-    private final MasterData data;
-    private final InstantSource clock;
-
-    public MillErp(MasterData data, InstantSource clock) {
-        this.data = data;
-        this.clock = clock;
-    }
-
-    /** As the desk asks it. */
+/**
+ * The answers to the four questions of the contract process (C5, X7), from the master data. Thread-safe.
+ *
+ * @param data the master data
+ * @param clock says as of when an answer holds
+ */
+public record MillErp(MasterData data, InstantSource clock) {
+    /** Returns the port that the desk asks. */
     public ErpFacts facts() {
         return ErpFacts.byQuestion()
                 .on(PlanQuestion.class, this::plan)

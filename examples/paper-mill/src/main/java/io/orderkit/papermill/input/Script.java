@@ -24,7 +24,7 @@ public record Script(String name, List<ScriptLine> lines) {
     }
 
     /** Everything that is wrong with it. */
-    public List<Complaint> complaints() {
+    public List<LineComplaint> complaints() {
         return lines.stream().flatMap(line -> line.complaints().stream()).toList();
     }
 }

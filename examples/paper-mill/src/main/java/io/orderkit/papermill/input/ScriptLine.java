@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param task the attempt; absent when something is wrong
  * @param complaints everything that is wrong
  */
-public record ScriptLine(int number, Optional<OrderId> order, Optional<Task> task, List<Complaint> complaints) {
+public record ScriptLine(int number, Optional<OrderId> order, Optional<Task> task, List<LineComplaint> complaints) {
     public ScriptLine {
         complaints = List.copyOf(complaints);
     }
@@ -25,7 +25,7 @@ public record ScriptLine(int number, Optional<OrderId> order, Optional<Task> tas
      * @param head who wants it, when, of which order
      * @param command what he wants
      */
-    public record Task(Head head, OrderCommand command) {
+    public record Task(AttemptHead head, OrderCommand command) {
         /** What the desk is handed. */
         public CommandEnvelope envelope() {
             CommandEnvelope envelope = CommandEnvelope.of(head.id(), head.order(), head.by(), command);

@@ -4,10 +4,10 @@ import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.papermill.PaperMill;
+import io.orderkit.papermill.input.JsonLinesFile;
 import io.orderkit.papermill.input.LookAround;
 import io.orderkit.papermill.input.ScriptLine;
 import io.orderkit.papermill.input.ScriptReader;
-import io.orderkit.papermill.input.TextFile;
 import io.orderkit.ports.TenantId;
 import io.orderkit.processtests.golden.corpus.GoldenOrder;
 import io.orderkit.processtests.golden.replay.GoldenReplay;
@@ -62,7 +62,7 @@ public final class ExampleStories {
     private static Map<OrderId, List<CommandEnvelope>> attempts(Path scripts) {
         Map<OrderId, List<CommandEnvelope>> attempts = new LinkedHashMap<>();
         ScriptReader reader = new ScriptReader(GoldenReplay.JSON, GoldenReplay.PROCESSES);
-        TextFile.all(scripts).stream()
+        JsonLinesFile.all(scripts).stream()
                 .flatMap(file -> reader.read(file).lines().stream())
                 .flatMap(line -> line.task().stream())
                 .filter(task -> !(task.command() instanceof LookAround))

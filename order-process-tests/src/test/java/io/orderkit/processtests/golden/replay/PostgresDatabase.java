@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
@@ -45,9 +46,9 @@ public record PostgresDatabase(EmbeddedPostgres server, HikariDataSource pool) i
         return JdbcStore.postgresql(pool, TenantId.DEFAULT);
     }
 
-    /** Runs a dump, without the commands that are for psql alone. */
+    /** Runs a dump, without the commands that are for psql alone, on a connection of its own: it changes the session. */
     public void run(Path dump) {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = DriverManager.getConnection(pool.getJdbcUrl(), "postgres", "postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute(Files.readAllLines(dump).stream()
                     .filter(line -> !line.startsWith("\\"))

@@ -23,7 +23,6 @@ final class H2Pool implements AutoCloseable {
         config.setPoolName("order-kit");
         config.setJdbcUrl(url);
         config.setUsername(user);
-        config.setPassword("");
         config.setAutoCommit(false);
         config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(0);

@@ -80,15 +80,12 @@ final class JournalRows {
 
     /** Inserts an entry, and returns whether its command id was not known. */
     static boolean insertIfAbsent(Transaction transaction, JournalEntry entry) throws SQLException {
-        Optional<Long> first = Optional.empty();
-        Optional<Long> last = Optional.empty();
-        Optional<String> refusals = Optional.empty();
-        if (entry.result() instanceof Result.Accepted accepted) {
-            first = Optional.of(accepted.firstVersion());
-            last = Optional.of(accepted.lastVersion());
-        } else if (entry.result() instanceof Result.Refused refused) {
-            refusals = Optional.of(refused.refusals());
-        }
+        Optional<Result.Accepted> accepted = Optional.of(entry.result())
+                .filter(Result.Accepted.class::isInstance)
+                .map(Result.Accepted.class::cast);
+        Optional<Result.Refused> refused = Optional.of(entry.result())
+                .filter(Result.Refused.class::isInstance)
+                .map(Result.Refused.class::cast);
         return transaction.insertIfAbsent(
                 INSERT,
                 transaction.tenant(),
@@ -98,9 +95,9 @@ final class JournalRows {
                 entry.type(),
                 entry.actor().value(),
                 entry.at(),
-                first,
-                last,
-                refusals,
+                accepted.map(Result.Accepted::firstVersion),
+                accepted.map(Result.Accepted::lastVersion),
+                refused.map(Result.Refused::refusals),
                 entry.evidence());
     }
 

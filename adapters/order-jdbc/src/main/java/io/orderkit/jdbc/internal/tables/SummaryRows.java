@@ -33,10 +33,10 @@ final class SummaryRows {
     static void replace(Transaction transaction, OrderSummary summary) throws SQLException {
         if (transaction.update(UPDATE, values(transaction, summary)) == 0) {
             rewrite(transaction, summary);
-            return;
+        } else {
+            replacePositions(transaction, summary);
+            ObligationRows.replace(transaction, summary);
         }
-        replacePositions(transaction, summary);
-        ObligationRows.replace(transaction, summary);
     }
 
     /** Writes a summary in the place of whatever was there. */

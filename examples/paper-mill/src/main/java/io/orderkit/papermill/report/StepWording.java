@@ -7,13 +7,12 @@ import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** How steps are told: by requirement and title; what blocks them; who can clear it (X4). */
-final class Steps {
-    private final Words words;
-
-    Steps(Words words) {
-        this.words = words;
-    }
+/**
+ * The wording of steps: by requirement and title; what blocks them; who can clear it (X4).
+ *
+ * @param words in whose words
+ */
+record StepWording(MillWording words) {
 
     String title(Option<?> option) {
         return option.step().requirement() + " " + words.say(option.step().wordingKey());

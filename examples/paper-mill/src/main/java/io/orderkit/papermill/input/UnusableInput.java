@@ -1,10 +1,10 @@
 package io.orderkit.papermill.input;
 
 /** Something without which the program cannot go on: one sentence for the person at the keyboard. */
-public final class Unusable extends RuntimeException {
+public final class UnusableInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public Unusable(String sentence) {
+    public UnusableInput(String sentence) {
         super(sentence);
     }
 

@@ -1,33 +1,34 @@
 package io.orderkit.papermill.input;
 
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.order.Order;
-import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.Language;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names that a script may use: the commands of the processes, and the roles of those who take their steps. */
-final class Vocabulary {
-    private final Set<String> commands = new TreeSet<>();
-    private final Set<String> roles = new TreeSet<>();
+final class ScriptVocabulary {
+    private final Set<String> commands;
+    private final Set<String> roles;
     private final List<ProcessDefinition<?>> processes;
 
-    Vocabulary(List<ProcessDefinition<?>> processes) {
+    ScriptVocabulary(List<ProcessDefinition<?>> processes) {
         this.processes = processes;
-        processes.forEach(this::take);
+        this.commands = names(process -> process.steps().stream().map(Step::name));
+        this.roles = names(process -> process.steps().stream()
+                .flatMap(step -> step.permits().stream())
+                .map(permit -> permit.role().value()));
         commands.add(LookAround.NAME);
         roles.remove(Role.SYSTEM.value());
     }
 
-    private <O extends Order<O>> void take(ProcessDefinition<O> process) {
-        for (Step<O, ?> step : process.steps()) {
-            commands.add(step.name());
-            step.permits().stream().map(Permit::role).map(Role::value).forEach(roles::add);
-        }
+    private Set<String> names(Function<ProcessDefinition<?>, Stream<String>> names) {
+        return processes.stream().flatMap(names).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Set<String> commands() {
@@ -38,7 +39,7 @@ final class Vocabulary {
         return roles;
     }
 
-    /** Whether somebody may bear it: one that takes a step, or that the processes have a word for. */
+    /** Returns whether an actor may bear a role: one that takes a step, or that the processes have a word for. */
     boolean isRole(String name) {
         return roles.contains(name)
                 || (!name.equals(Role.SYSTEM.value())

@@ -17,17 +17,17 @@ import java.util.List;
  * @param out what it printed
  * @param err what it complained of
  */
-record Run(int status, String out, String err) {
-    static Run of(String... args) {
+record ProgramRun(int status, String out, String err) {
+    static ProgramRun of(String... args) {
         return of(false, args);
     }
 
-    static Run of(boolean watched, String... args) {
+    static ProgramRun of(boolean watched, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(printing(out), printing(err), watched, watched, Instant.now());
         int status = PaperMill.run(terminal, args);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new ProgramRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static PrintStream printing(ByteArrayOutputStream to) {
@@ -35,7 +35,7 @@ record Run(int status, String out, String err) {
     }
 
     /** Runs lines of a script on a new database. */
-    static Run script(Path directory, String... lines) {
+    static ProgramRun script(Path directory, String... lines) {
         return of(file(directory, "script.jsonl", lines).toString(), "--db", database(directory));
     }
 

@@ -1,7 +1,7 @@
 package io.orderkit.papermill.report;
 
-/** What colours a line, where there are colours. */
-public enum Ink {
+/** The colour of a text, where there are colours. */
+public enum TextColour {
     PLAIN(""),
     STRONG("1"),
     QUIET("2"),
@@ -11,7 +11,7 @@ public enum Ink {
 
     private final String code;
 
-    Ink(String code) {
+    TextColour(String code) {
         this.code = code;
     }
 

@@ -17,4 +17,4 @@ import java.util.Optional;
  * @param seen the version on which he looked
  */
 @Wire("paper-mill:head")
-public record Head(CommandId id, OrderId order, Actor by, Instant at, Optional<Long> seen) {}
+public record AttemptHead(CommandId id, OrderId order, Actor by, Instant at, Optional<Long> seen) {}

@@ -5,19 +5,19 @@ import io.orderkit.domain.contract.confirmation.RegisterConfirmation;
 import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.Intent;
-import io.orderkit.papermill.erp.Registrations;
+import io.orderkit.papermill.erp.ErpRegistrations;
 import io.orderkit.ports.outside.ErpEffects;
 import io.orderkit.testkit.contract.EffectsUnderTest;
 import io.orderkit.testkit.contract.ErpEffectsContract;
 import java.time.LocalDate;
 import java.util.Optional;
 
-class RegistrationsTest extends ErpEffectsContract {
+class ErpRegistrationsTest extends ErpEffectsContract {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 26);
 
     @Override
     protected EffectsUnderTest open() {
-        ErpEffects registrations = new Registrations();
+        ErpEffects registrations = new ErpRegistrations();
         return new EffectsUnderTest() {
             @Override
             public ErpEffects effects() {

@@ -2,6 +2,7 @@ package io.orderkit.papermill.report;
 
 import io.orderkit.domain.contract.order.FormItem;
 import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;
@@ -14,9 +15,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of the processes and of this program, in one language.
@@ -25,23 +28,19 @@ import java.util.stream.Collectors;
  * @param language which language
  * @param zone the mill's zone, in which times are told
  */
-public record Words(Wording wording, Language language, ZoneId zone) {
+public record MillWording(Wording wording, Language language, ZoneId zone) {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** The words of this program alone. */
     public static Wording ofTheMill() {
-        return Wording.from(Words.class, "paper-mill");
+        return Wording.from(MillWording.class, "paper-mill");
     }
 
     /** The words of this program and of processes. */
     public static Wording with(List<ProcessDefinition<?>> processes) {
-        Wording all = ofTheMill();
-        for (ProcessDefinition<?> process : processes) {
-            all = all.and(process.wording());
-        }
-        return all;
+        return processes.stream().map(ProcessDefinition::wording).reduce(ofTheMill(), Wording::and);
     }
 
     /** @param attributes name, value, name, value, … */
@@ -53,7 +52,31 @@ public record Words(Wording wording, Language language, ZoneId zone) {
         return wording.say(language, key, named);
     }
 
-    /** What there is to tell, in one line. */
+    /** Returns an obligation: its requirement, what, who, by when. */
+    String owed(Obligation owed, Instant now) {
+        return dotted(
+                Optional.of(owed.requirement() + "  " + say(owed.wordingKey())),
+                owed.about(),
+                owed.amount(),
+                Optional.of(owed.person().map(person -> person + ", ").orElse("") + say("role." + owed.owner())),
+                owed.due().map(due -> say("standing.by", "when", when(due))),
+                Optional.of(say("standing.overdue")).filter(overdue -> owed.isOverdue(now)));
+    }
+
+    /** Returns the parts that are there, with dots between them; a dash where there is none. */
+    static String dotted(Optional<?>... parts) {
+        return parts(parts).orElse("–");
+    }
+
+    /** Returns the parts that are there, with dots between them. */
+    static Optional<String> parts(Optional<?>... parts) {
+        return Stream.of(parts)
+                .flatMap(Optional::stream)
+                .map(Object::toString)
+                .reduce((left, right) -> left + " · " + right);
+    }
+
+    /** Returns what there is to say, in one line. */
     List<String> detail(String key, Object... attributes) {
         return List.of(say("detail." + key, attributes));
     }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The whole house keeps to its rules: this is the module that sees all others. */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
-class ArchitectureTest {
+class PaperMillArchitectureTest {
     private static final List<String> OF_EACH_MODULE = List.of(
             "io.orderkit.domain.contract.process.ContractProcess",
             "io.orderkit.desk.OrderDesk",

@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
  * confirmation is registered follows from the effect's id alone, so that after a fall of the program it is the same again. An ERP of
  * your own keeps the ids with what it did. Thread-safe.
  */
-public final class Registrations implements ErpEffects {
+public final class ErpRegistrations implements ErpEffects {
     private final ConcurrentMap<String, Intent.Answer> answers = new ConcurrentHashMap<>();
 
     @Override

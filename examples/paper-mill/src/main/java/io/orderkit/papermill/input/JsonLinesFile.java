@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,62 +19,69 @@ import java.util.stream.Stream;
  * @param name how messages call it
  * @param lines its lines
  */
-public record TextFile(String name, List<String> lines) {
+public record JsonLinesFile(String name, List<String> lines) {
     private static final String ENDING = ".jsonl";
 
-    /** @throws Unusable when it cannot be read as UTF-8 */
-    public static TextFile read(Path path) {
+    /** Hands out each line that is not blank, with its number from 1. */
+    public void forEach(BiConsumer<Integer, String> take) {
+        IntStream.rangeClosed(1, lines.size())
+                .filter(number -> !lines.get(number - 1).isBlank())
+                .forEach(number -> take.accept(number, lines.get(number - 1)));
+    }
+
+    /** @throws UnusableInput when it cannot be read as UTF-8 */
+    public static JsonLinesFile read(Path path) {
         try {
             return decoded(path.toString(), Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
-            throw new Unusable("There is no file " + path + ".");
+            throw new UnusableInput("There is no file " + path + ".");
         } catch (IOException e) {
-            throw new Unusable(
+            throw new UnusableInput(
                     "The file " + path + (Files.isDirectory(path) ? " is a directory." : " cannot be read."));
         }
     }
 
     /** A file that is shipped with the program, as {@code scripts/a-tier-b-by-phone.jsonl}. */
-    public static TextFile shipped(String name) {
-        try (InputStream in = TextFile.class.getClassLoader().getResourceAsStream("paper-mill/" + name)) {
+    public static JsonLinesFile shipped(String name) {
+        try (InputStream in = JsonLinesFile.class.getClassLoader().getResourceAsStream("paper-mill/" + name)) {
             if (in == null) {
-                throw new Unusable("The program is not whole: " + name + " is missing from it.");
+                throw new UnusableInput("The program is not whole: " + name + " is missing from it.");
             }
             return decoded(name, in.readAllBytes());
         } catch (IOException e) {
-            throw new Unusable("The program is not whole: " + name + " cannot be read.");
+            throw new UnusableInput("The program is not whole: " + name + " cannot be read.");
         }
     }
 
     /** Every {@code .jsonl} file of a directory, by name. */
-    public static List<TextFile> all(Path directory) {
+    public static List<JsonLinesFile> all(Path directory) {
         try (Stream<Path> entries = Files.list(directory)) {
-            List<TextFile> files = entries.filter(each -> each.toString().endsWith(ENDING))
+            List<JsonLinesFile> files = entries.filter(each -> each.toString().endsWith(ENDING))
                     .sorted()
-                    .map(TextFile::read)
+                    .map(JsonLinesFile::read)
                     .toList();
             if (files.isEmpty()) {
-                throw new Unusable("The directory " + directory + " holds no " + ENDING + " file.");
+                throw new UnusableInput("The directory " + directory + " holds no " + ENDING + " file.");
             }
             return files;
         } catch (IOException e) {
-            throw new Unusable("There is no directory " + directory + ".");
+            throw new UnusableInput("There is no directory " + directory + ".");
         }
     }
 
-    private static TextFile decoded(String name, byte[] bytes) {
+    private static JsonLinesFile decoded(String name, byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new TextFile(
+            return new JsonLinesFile(
                     name,
                     (text.startsWith("\uFEFF") ? text.substring(1) : text)
                             .lines()
                             .toList());
         } catch (CharacterCodingException e) {
-            throw new Unusable("The file " + name + " is not written in UTF-8.");
+            throw new UnusableInput("The file " + name + " is not written in UTF-8.");
         }
     }
 }

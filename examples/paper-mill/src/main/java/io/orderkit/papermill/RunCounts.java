@@ -1,0 +1,33 @@
+package io.orderkit.papermill;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The number of lines of a run, by what became of them. Not thread-safe. */
+final class RunCounts {
+    private final Map<LineResult, Integer> counts = new EnumMap<>(LineResult.class);
+
+    /** The result of a line of a script. */
+    enum LineResult {
+        ACCEPTED,
+        REFUSED,
+        REPEATED,
+        OVERTAKEN,
+        UNREADABLE,
+        HELD
+    }
+
+    void add(LineResult result, int lines) {
+        counts.merge(result, lines, Integer::sum);
+    }
+
+    int of(LineResult result) {
+        return counts.getOrDefault(result, 0);
+    }
+
+    /** Whether every attempt was made before. */
+    boolean isAllRepeated() {
+        return of(LineResult.REPEATED) > 0
+                && of(LineResult.ACCEPTED) + of(LineResult.REFUSED) + of(LineResult.UNREADABLE) == 0;
+    }
+}

@@ -1,0 +1,59 @@
+package io.orderkit.papermill;
+
+import io.orderkit.domain.model.NearMiss;
+import io.orderkit.papermill.input.JsonLinesFile;
+import io.orderkit.papermill.input.UnusableInput;
+import java.util.List;
+
+/** The scripts that are shipped with the program: the usual ones, and further stories by name. */
+final class ShippedScripts {
+    private static final List<String> USUAL =
+            List.of("a-tier-b-by-phone", "b-tier-a-by-fax", "c-tier-c-through-salesperson", "d-refused");
+    private static final List<String> FURTHER = List.of(
+            "e-referred-to-trial",
+            "f-previous-formula",
+            "g-anomaly-with-plan",
+            "h-deliver-first",
+            "i-changed-after-confirmation",
+            "j-cancelled-in-each-phase",
+            "k-partial-inspection-failure",
+            "l-late-deposit",
+            "m-late-return-entered-late");
+    private static final String ALL = "all";
+
+    private ShippedScripts() {}
+
+    static List<JsonLinesFile> usual() {
+        return USUAL.stream().map(ShippedScripts::file).toList();
+    }
+
+    /** The names of the further stories. */
+    static List<String> names() {
+        return FURTHER.stream().map(ShippedScripts::nameOf).toList();
+    }
+
+    /**
+     * Returns a further story, or all of them.
+     *
+     * @throws UnusableInput when there is none of that name
+     */
+    static List<JsonLinesFile> named(String name) {
+        List<JsonLinesFile> found = FURTHER.stream()
+                .filter(file -> name.equals(ALL) || name.equals(nameOf(file)))
+                .map(ShippedScripts::file)
+                .toList();
+        if (found.isEmpty()) {
+            throw new UnusableInput("There is no story \"" + name + "\"; expected " + ALL + " or one of "
+                    + String.join(", ", names()) + CommandLine.maybe(NearMiss.of(name, names())));
+        }
+        return found;
+    }
+
+    private static String nameOf(String file) {
+        return file.substring(file.indexOf('-') + 1);
+    }
+
+    private static JsonLinesFile file(String name) {
+        return JsonLinesFile.shipped("scripts/" + name + ".jsonl");
+    }
+}

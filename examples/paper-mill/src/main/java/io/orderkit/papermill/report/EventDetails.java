@@ -1,0 +1,37 @@
+package io.orderkit.papermill.report;
+
+import io.orderkit.domain.order.OrderEvent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What there is to say of an event beside its title. Of most there is nothing. */
+final class EventDetails {
+    private final Map<Class<?>, Function<OrderEvent<?>, List<String>>> details = new HashMap<>();
+
+    private EventDetails() {}
+
+    /** Returns the details of the events of both processes. */
+    static EventDetails of(MillWording words) {
+        EventDetails ofContracts = new ContractEventDetails(words).addTo(new EventDetails());
+        return new MallEventDetails(words).addTo(ofContracts);
+    }
+
+    /** Returns some details, one after the other. */
+    @SafeVarargs
+    static List<String> together(List<String>... details) {
+        return Stream.of(details).flatMap(List::stream).toList();
+    }
+
+    List<String> of(OrderEvent<?> event) {
+        return details.getOrDefault(event.getClass(), any -> List.of()).apply(event);
+    }
+
+    /** Sets what is said of a type of events, and returns this. */
+    <E extends OrderEvent<?>> EventDetails on(Class<E> type, Function<E, List<String>> detail) {
+        details.put(type, event -> detail.apply(type.cast(event)));
+        return this;
+    }
+}

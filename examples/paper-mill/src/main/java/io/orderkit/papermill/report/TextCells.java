@@ -1,0 +1,61 @@
+package io.orderkit.papermill.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The room that a text takes in a terminal, in cells: a Chinese character takes two. */
+public final class TextCells {
+    private static final String WIDE = "[\u1100-\u115F\u2E80-\u303E\u3040-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F"
+            + "\uFF00-\uFF60\uFFE0-\uFFE6\\x{1F300}-\\x{1FAFF}\\x{20000}-\\x{3FFFD}]";
+    private static final Pattern TWO_CELLS = Pattern.compile(WIDE);
+    private static final Pattern NO_CELL = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}]");
+
+    /** Before a blank, and around a wide character, which keeps the punctuation that belongs to it. */
+    private static final Pattern BREAKS = Pattern.compile("(?<=[^ ])(?= )|(?<=" + WIDE
+            + ")(?<![（《「“])(?=[^ ，。；：、！？）》」”])" + "|(?<=[^ （《「“])(?=" + WIDE + ")(?![，。；：、！？）》」”])");
+
+    private TextCells() {}
+
+    /** Returns the number of cells that a text takes. */
+    public static int width(String text) {
+        return text.codePointCount(0, text.length()) + count(TWO_CELLS, text) - count(NO_CELL, text);
+    }
+
+    private static int count(Pattern pattern, String text) {
+        return (int) pattern.matcher(text).results().count();
+    }
+
+    /** Returns the text, followed by as many blanks as fill the cells. */
+    static String padded(String text, int cells) {
+        return text + " ".repeat(Math.max(0, cells - width(text)));
+    }
+
+    /** Returns the text in lines of at most that many cells, broken at blanks and around Chinese characters where possible. */
+    static List<String> wrapped(String text, int cells) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String piece : BREAKS.splitAsStream(text).toList()) {
+            if (width((line + piece).strip()) > cells && !line.isEmpty()) {
+                lines.add(line.stripTrailing());
+                line = "";
+            }
+            line = (line + piece).stripLeading();
+            while (width(line) > cells) {
+                int cut = cut(line, cells);
+                lines.add(line.substring(0, cut));
+                line = line.substring(cut);
+            }
+        }
+        lines.add(line.stripTrailing());
+        return lines;
+    }
+
+    private static int cut(String text, int cells) {
+        int end = text.length();
+        while (width(text.substring(0, end)) > cells) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return end;
+    }
+}
