@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * @param counts words and openings, by module and part; a part without findings is missing
  */
 record ProseFigures(Map<String, Count> counts) {
-    private static final String HEAD = "# Findings of ProseRatchetTest that are left: module, part, words, openings. Figures only fall.\n";
+    private static final String HEAD =
+            "# Findings of ProseRatchetTest that are left: module, part, words, openings. Figures only fall.\n";
 
     record Count(int words, int openings) {
         static final Count NONE = new Count(0, 0);

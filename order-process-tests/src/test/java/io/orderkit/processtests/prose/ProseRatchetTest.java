@@ -126,7 +126,8 @@ class ProseRatchetTest {
         @Test
         @DisplayName("with its file, its line and its sentence")
         void place() {
-            String source = "class A {\n    /**\n     * Fine.\n     *\n     * <p>It is read anew,\n     * twice.\n     */\n}\n";
+            String source =
+                    "class A {\n    /**\n     * Fine.\n     *\n     * <p>It is read anew,\n     * twice.\n     */\n}\n";
             assertThat(RULES.findings("a/src/main/java/A.java", source))
                     .extracting(ProseFinding::toString)
                     .containsExactly("a/src/main/java/A.java:5: It is read anew, twice.");

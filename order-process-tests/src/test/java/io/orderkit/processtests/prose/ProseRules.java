@@ -18,9 +18,11 @@ import java.util.stream.Stream;
  */
 record ProseRules(Pattern words, Pattern openings) {
     static ProseRules load() {
-        try (InputStream in = Objects.requireNonNull(
-                ProseRules.class.getResourceAsStream("prose-words.txt"), "prose-words.txt")) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        try (InputStream in =
+                Objects.requireNonNull(ProseRules.class.getResourceAsStream("prose-words.txt"), "prose-words.txt")) {
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read prose-words.txt", e);
         }
@@ -44,8 +46,8 @@ record ProseRules(Pattern words, Pattern openings) {
         return passages(file, text).stream()
                 .flatMap(passage -> passage.sentences().stream())
                 .flatMap(sentence -> Stream.concat(
-                        words.matcher(sentence.text()).results().map(found -> ProseFinding.Kind.WORD),
-                        opens(sentence.text()) ? Stream.of(ProseFinding.Kind.OPENING) : Stream.empty())
+                                words.matcher(sentence.text()).results().map(found -> ProseFinding.Kind.WORD),
+                                opens(sentence.text()) ? Stream.of(ProseFinding.Kind.OPENING) : Stream.empty())
                         .map(kind -> new ProseFinding(file, sentence.line(), kind, sentence.text())));
     }
 

@@ -239,7 +239,8 @@ class RulesCatchTest {
         private static final String FIVE = "(int a, int b, int c, int d, int e) {";
 
         @Test
-        @DisplayName("a method and a constructor of five parameters, a private one too, and a record's further constructor")
+        @DisplayName(
+                "a method and a constructor of five parameters, a private one too, and a record's further constructor")
         void five() {
             for (String wrong : new String[] {
                 "class Wrong { private static void give" + FIVE + "} }",
