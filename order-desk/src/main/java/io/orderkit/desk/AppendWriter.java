@@ -47,14 +47,12 @@ final class AppendWriter<O extends Order<O>> {
         for (Attempt.Taken<O> taken : attempt.taken()) {
             long first = version + 1;
             for (OrderEvent<O> event : taken.events()) {
-                events.add(envelope(attempt, taken, event, ++version, moment));
+                events.add(envelope(attempt, taken, new Numbered<>(event, ++version), moment));
             }
             journal.add(entry(
                     attempt,
                     taken.envelope().equals(request.envelope()) ? request : request(taken.envelope()),
-                    new JournalEntry.Result.Accepted(first, version),
-                    taken.evidence(),
-                    moment.now()));
+                    new Ending(new JournalEntry.Result.Accepted(first, version), taken.evidence(), moment.now())));
         }
         return new Append(
                 attempt.after().id(), attempt.before().version(), events, journal, summary(attempt, version, moment));
@@ -64,13 +62,16 @@ final class AppendWriter<O extends Order<O>> {
         return entry(
                 attempt,
                 request,
-                new JournalEntry.Result.Refused(json.writeTaggedList(attempt.refusals())),
-                attempt.evidence(),
-                now);
+                new Ending(
+                        new JournalEntry.Result.Refused(json.writeTaggedList(attempt.refusals())),
+                        attempt.evidence(),
+                        now));
     }
 
-    private JournalEntry entry(
-            Attempt<O> attempt, Request request, JournalEntry.Result result, List<Object> evidence, Instant now) {
+    /** How one command of an attempt ended, on which evidence, and when. */
+    private record Ending(JournalEntry.Result result, List<Object> evidence, Instant at) {}
+
+    private JournalEntry entry(Attempt<O> attempt, Request request, Ending ending) {
         CommandEnvelope envelope = request.envelope();
         return new JournalEntry(
                 envelope.id(),
@@ -78,20 +79,23 @@ final class AppendWriter<O extends Order<O>> {
                 envelope.order(),
                 request.type(),
                 envelope.actor().id(),
-                now,
-                result,
-                attempt.writing(request.type()).writeTaggedList(evidence));
+                ending.at(),
+                ending.result(),
+                attempt.writing(request.type()).writeTaggedList(ending.evidence()));
     }
 
-    private EventEnvelope envelope(
-            Attempt<O> attempt, Attempt.Taken<O> taken, OrderEvent<O> event, long version, Moment moment) {
+    /** An event and the version that it gives the order. */
+    private record Numbered<O extends Order<O>>(OrderEvent<O> event, long version) {}
+
+    private EventEnvelope envelope(Attempt<O> attempt, Attempt.Taken<O> taken, Numbered<O> numbered, Moment moment) {
+        OrderEvent<O> event = numbered.event();
         CommandEnvelope by = taken.envelope();
         String type = json.typeOf(event.getClass());
         return new EventEnvelope(
-                eventId(by, version),
+                eventId(by, numbered.version()),
                 tenant,
                 by.order(),
-                version,
+                numbered.version(),
                 type,
                 json.schemaOf(event.getClass()),
                 by.id(),

@@ -24,13 +24,12 @@ record Attempt<O extends Order<O>>(
      * A step taken.
      *
      * @param envelope the command
-     * @param type the command's wire name
      * @param role the role in which the actor was allowed
      * @param events what happened
      * @param evidence what it was decided on
      */
     record Taken<O extends Order<O>>(
-            CommandEnvelope envelope, String type, Role role, List<OrderEvent<O>> events, List<Object> evidence) {}
+            CommandEnvelope envelope, Role role, List<OrderEvent<O>> events, List<Object> evidence) {}
 
     /** It may not be done; nothing was taken. */
     static <O extends Order<O>> Attempt<O> refused(

@@ -48,28 +48,24 @@ final class Decider<O extends Order<O>> {
             return Attempt.refused(before, List.of(otherProcess(before)), List.of());
         }
         List<Attempt.Taken<O>> taken = new ArrayList<>();
-        O order = review(before.order(), rules, now, envelope.id().value(), taken);
-        RecordingPolicies witness = new RecordingPolicies(rules);
-        Moment moment = new Moment(now, calendar, witness);
+        Review<O> review = new Review<>(rules, now, envelope.id().value(), taken);
+        O order = review(before.order(), review);
+        RecordingPolicies recorded = new RecordingPolicies(rules);
+        Moment moment = new Moment(now, calendar, recorded);
         ErpInquiry.Answers answers = questions.ask(process.needs(order, envelope.command(), envelope.actor(), moment));
         Deciding deciding = new Deciding(envelope.actor(), moment, answers.facts());
         if (!answers.unanswered().isEmpty()) {
             List<Refusal> reasons = new ArrayList<>(answers.unanswered());
             reasons.addAll(process.refusals(order, envelope.command(), deciding));
-            return Attempt.refused(before, reasons, evidence(answers.facts(), witness));
+            return Attempt.refused(before, reasons, evidence(answers.facts(), recorded));
         }
         Decision<O> decision = process.decide(order, envelope.command(), deciding);
         if (decision instanceof Decision.Refused<O> no) {
-            return Attempt.refused(before, no.refusals(), evidence(answers.facts(), witness));
+            return Attempt.refused(before, no.refusals(), evidence(answers.facts(), recorded));
         }
         Decision.Accepted<O> yes = (Decision.Accepted<O>) decision;
-        taken.add(new Attempt.Taken<>(
-                envelope,
-                Wire.Names.of(envelope.command().getClass()),
-                yes.actedAs(),
-                yes.events(),
-                evidence(answers.facts(), witness)));
-        O after = review(yes.order(), rules, now, envelope.id().value(), taken);
+        taken.add(new Attempt.Taken<>(envelope, yes.actedAs(), yes.events(), evidence(answers.facts(), recorded)));
+        O after = review(yes.order(), review);
         return new Attempt<>(before, after, taken, List.of(), List.of());
     }
 
@@ -77,32 +73,31 @@ final class Decider<O extends Order<O>> {
     Attempt<O> review(FoldedOrder<O> before, Policies rules, Instant now) {
         List<Attempt.Taken<O>> taken = new ArrayList<>();
         boolean ours = before.process().filter(process.name()::equals).isPresent();
-        O after = ours ? review(before.order(), rules, now, "review", taken) : before.order();
+        O after = ours ? review(before.order(), new Review<>(rules, now, "review", taken)) : before.order();
         return new Attempt<>(before, after, taken, List.of(), List.of());
     }
 
-    private O review(O order, Policies rules, Instant now, String cause, List<Attempt.Taken<O>> taken) {
+    /** What a review works with: the rules, the time, the cause of its commands, and the list that receives its steps. */
+    private record Review<O extends Order<O>>(
+            Policies rules, Instant now, String cause, List<Attempt.Taken<O>> taken) {}
+
+    private O review(O order, Review<O> review) {
         O current = order;
         Set<CommandId> done = new HashSet<>();
         for (int round = 0; round < MOST_OCCASIONS; round++) {
-            RecordingPolicies witness = new RecordingPolicies(rules);
-            Moment moment = new Moment(now, calendar, witness);
+            RecordingPolicies recorded = new RecordingPolicies(review.rules());
+            Moment moment = new Moment(review.now(), calendar, recorded);
             Optional<Occasion> next = next(current, moment, done);
             if (next.isEmpty()) {
                 return current;
             }
-            CommandEnvelope envelope = envelope(current, next.get(), cause);
+            CommandEnvelope envelope = envelope(current, next.get(), review.cause());
             done.add(envelope.id());
             Decision<O> decision =
                     process.decide(current, envelope.command(), new Deciding(Actor.SYSTEM, moment, Facts.none()));
             if (decision instanceof Decision.Accepted<O> yes) {
                 current = yes.order();
-                taken.add(new Attempt.Taken<>(
-                        envelope,
-                        Wire.Names.of(envelope.command().getClass()),
-                        yes.actedAs(),
-                        yes.events(),
-                        witness.evidence()));
+                review.taken().add(new Attempt.Taken<>(envelope, yes.actedAs(), yes.events(), recorded.evidence()));
             }
         }
         throw new IllegalStateException("the process " + process.name() + " has no end: more than " + MOST_OCCASIONS
@@ -137,7 +132,7 @@ final class Decider<O extends Order<O>> {
                 process.name());
     }
 
-    private static List<Object> evidence(Facts facts, RecordingPolicies witness) {
+    private static List<Object> evidence(Facts facts, RecordingPolicies recorded) {
         List<Object> evidence = new ArrayList<>();
         facts.answers().entrySet().stream()
                 .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
@@ -146,7 +141,7 @@ final class Decider<O extends Order<O>> {
                     evidence.add(request);
                     evidence.add(entry.getValue());
                 });
-        evidence.addAll(witness.evidence());
+        evidence.addAll(recorded.evidence());
         return evidence;
     }
 }

@@ -20,9 +20,7 @@ import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,17 +39,15 @@ import java.util.function.Function;
  */
 public final class OrderDesk {
     private final DeskParts parts;
-    private final Map<String, ProcessDesk<?>> byProcess = new LinkedHashMap<>();
-    private final Map<String, ProcessDefinition<?>> processes = new LinkedHashMap<>();
+    private final List<ProcessDesk<?>> desks;
 
     OrderDesk(DeskParts parts, List<ProcessDefinition<?>> definitions) {
         this.parts = parts;
-        definitions.forEach(this::take);
+        this.desks = definitions.stream().<ProcessDesk<?>>map(this::desk).toList();
     }
 
-    private <O extends Order<O>> void take(ProcessDefinition<O> process) {
-        processes.put(process.name(), process);
-        byProcess.put(process.name(), new ProcessDesk<>(process, parts));
+    private <O extends Order<O>> ProcessDesk<O> desk(ProcessDefinition<O> process) {
+        return new ProcessDesk<>(process, parts);
     }
 
     /** Begins a desk over a store; the store's tenant is the desk's. */
@@ -62,7 +58,7 @@ public final class OrderDesk {
     /**
      * Makes an attempt.
      *
-     * <p>With a version seen, whatever came since is a conflict. Without one it is decided anew, at most three times, each time with
+     * <p>With a version seen, whatever came since is a conflict. Without one it is decided again, at most three times, each time with
      * fresh facts.
      */
     public Outcome submit(CommandEnvelope envelope) {
@@ -78,11 +74,7 @@ public final class OrderDesk {
         return guarded(envelope, desk -> desk.preview(envelope));
     }
 
-    private interface Attempted {
-        Outcome at(ProcessDesk<?> desk);
-    }
-
-    private Outcome guarded(CommandEnvelope envelope, Attempted attempt) {
+    private Outcome guarded(CommandEnvelope envelope, Function<ProcessDesk<?>, Outcome> attempt) {
         Optional<ProcessDesk<?>> desk = deskFor(envelope.command());
         if (desk.isEmpty()) {
             return new Outcome.Refused(List.of(Refusal.of(
@@ -92,7 +84,7 @@ public final class OrderDesk {
                     Wire.Names.of(envelope.command().getClass()))));
         }
         try {
-            return attempt.at(desk.get());
+            return attempt.apply(desk.get());
         } catch (PortUnavailable e) {
             return new Outcome.Unavailable(
                     e.port(), String.valueOf(e.getMessage()), e.isRetryable(), e.isOutcomeKnown());
@@ -102,9 +94,8 @@ public final class OrderDesk {
     }
 
     private Optional<ProcessDesk<?>> deskFor(OrderCommand command) {
-        return processes.values().stream()
-                .filter(process -> process.knows(command.getClass()))
-                .<ProcessDesk<?>>map(process -> byProcess.get(process.name()))
+        return desks.stream()
+                .filter(desk -> desk.process().knows(command.getClass()))
                 .findFirst();
     }
 
@@ -128,7 +119,7 @@ public final class OrderDesk {
      * @throws PortUnavailable when the store does not answer
      */
     public int review(OrderId order) {
-        return byProcess.values().stream().mapToInt(desk -> desk.review(order)).sum();
+        return desks.stream().mapToInt(desk -> desk.review(order)).sum();
     }
 
     /**
@@ -220,9 +211,7 @@ public final class OrderDesk {
 
     /** What the desk of the order's process says; the others say nothing. */
     private <T> Optional<T> its(Function<ProcessDesk<?>, Optional<T>> asked) {
-        return byProcess.values().stream()
-                .flatMap(desk -> asked.apply(desk).stream())
-                .findFirst();
+        return desks.stream().flatMap(desk -> asked.apply(desk).stream()).findFirst();
     }
 
     /** How this desk writes commands and events, plainly, and how it reads what it has kept. */
@@ -232,6 +221,6 @@ public final class OrderDesk {
 
     /** The processes that this desk knows. */
     public List<ProcessDefinition<?>> processes() {
-        return List.copyOf(processes.values());
+        return desks.stream().<ProcessDefinition<?>>map(ProcessDesk::process).toList();
     }
 }

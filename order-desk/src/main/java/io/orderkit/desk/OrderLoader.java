@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Loads orders of one process by folding their events. FoldedOrder orders are kept in bounded memory; since orders only grow, what
+ * Loads orders of one process by folding their events. Folded orders are kept in bounded memory; since orders only grow, what
  * is kept is never wrong, only short. Where the host may still roll a history back it does not only grow: nothing of it is kept (S-16).
  * Thread-safe.
  */

@@ -41,6 +41,10 @@ final class ProcessDesk<O extends Order<O>> {
         writer = new AppendWriter<>(process, parts.personalData());
     }
 
+    ProcessDefinition<O> process() {
+        return process;
+    }
+
     /** What an attempt that was decided comes to. */
     private interface Ending<O extends Order<O>> {
         Outcome of(Request request, Attempt<O> attempt, Moment moment);
@@ -71,7 +75,7 @@ final class ProcessDesk<O extends Order<O>> {
         try {
             request = writer.request(envelope);
         } catch (JsonInvalid tooBig) {
-            return new Outcome.Refused(UnwritableText.reasons(tooBig));
+            return new Outcome.Refused(UnwritableReasons.reasons(tooBig));
         }
         return parts.store()
                 .journal(envelope.id())
@@ -103,7 +107,7 @@ final class ProcessDesk<O extends Order<O>> {
             Append append = writer.write(attempt, request, moment);
             return new Outcome.Accepted(append.summary().version(), append.events());
         } catch (JsonInvalid tooBig) {
-            return new Outcome.Refused(UnwritableText.reasons(tooBig));
+            return new Outcome.Refused(UnwritableReasons.reasons(tooBig));
         }
     }
 
@@ -116,7 +120,7 @@ final class ProcessDesk<O extends Order<O>> {
             append = writer.write(attempt, request, moment);
         } catch (JsonInvalid tooBig) {
             return refuse(
-                    request, Attempt.refused(attempt.before(), UnwritableText.reasons(tooBig), List.of()), moment);
+                    request, Attempt.refused(attempt.before(), UnwritableReasons.reasons(tooBig), List.of()), moment);
         }
         return commit(request, attempt, append, moment);
     }

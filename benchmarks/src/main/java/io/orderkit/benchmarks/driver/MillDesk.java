@@ -12,12 +12,10 @@ import io.orderkit.papermill.input.Complaint;
 import io.orderkit.papermill.input.ScriptLine.Task;
 import io.orderkit.papermill.input.TextFile;
 import io.orderkit.papermill.input.Unusable;
-import io.orderkit.desk.DeskObserver;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.relay.Relay;
-import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
@@ -43,16 +41,7 @@ final class MillDesk {
                 .clock(clock)
                 .json(json)
                 .open();
-        relay = new Relay(
-                "benchmark",
-                store,
-                desk,
-                (event, fence) -> {},
-                (message, order, communication) -> {},
-                new Registrations(),
-                RelayTerms.USUAL,
-                clock,
-                DeskObserver.NONE);
+        relay = Relay.from(store, desk).name("benchmark").publisher((event, fence) -> {}).sender((message, order, communication) -> {}).effects(new Registrations()).clock(clock).build();
     }
 
     private static MasterData masterData() {

@@ -1,9 +1,7 @@
 package io.orderkit.papermill;
 
-import io.orderkit.desk.DeskObserver;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.relay.Relay;
-import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.process.BusinessCalendar;
@@ -63,16 +61,7 @@ final class Mill {
                     .calendar(BusinessCalendar.weekdaysIn(ZONE))
                     .clock(clock)
                     .open();
-            Relay relay = new Relay(
-                    "paper-mill",
-                    store,
-                    desk,
-                    (event, fence) -> {},
-                    (message, order, communication) -> {},
-                    new Registrations(),
-                    RelayTerms.USUAL,
-                    clock,
-                    DeskObserver.NONE);
+            Relay relay = Relay.from(store, desk).name("paper-mill").publisher((event, fence) -> {}).sender((message, order, communication) -> {}).effects(new Registrations()).clock(clock).build();
             ScriptReader reader = new ScriptReader(desk.json(), desk.processes());
             Shift shift = new Shift(terminal, words, clock, store, desk, relay, data, book.reasons());
             shift.begin(databaseFile(), isNew);

@@ -149,8 +149,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
 
     /** Of all types that there are, a file of facts is only about facts. */
     private String said(JsonProblem problem) {
-        boolean noType = problem.expected().startsWith("the wire name of ");
-        return noType
+        return problem.cause() == JsonProblem.Kind.UNKNOWN_TYPE
                 ? noFacts(problem.path(), problem.found())
                 : problem.message().replaceFirst("^line 1, ", "");
     }

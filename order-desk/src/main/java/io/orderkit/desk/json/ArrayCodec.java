@@ -55,7 +55,7 @@ final class ArrayCodec implements Codec {
     }
 
     @Override
-    public Optional<Object> read(WireNode node, Place at) {
+    public Optional<Object> read(WireNode node, JsonPath at) {
         if (!node.is(WireNode.Kind.ARRAY)) {
             return at.wrong(node, expected());
         }
@@ -63,7 +63,7 @@ final class ArrayCodec implements Codec {
         Set<Object> seen = new LinkedHashSet<>();
         boolean whole = true;
         for (int i = 0; i < node.items().size() && !at.isFull(); i++) {
-            Place place = at.item(i);
+            JsonPath place = at.item(i);
             Optional<Object> read = item.read(node.items().get(i), place);
             read.ifPresent(items::add);
             if (distinct && read.isPresent() && !seen.add(read.get())) {

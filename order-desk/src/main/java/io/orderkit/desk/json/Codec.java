@@ -14,10 +14,10 @@ interface Codec {
     }
 
     /** The value; empty when a problem was noted. */
-    Optional<Object> read(WireNode node, Place at);
+    Optional<Object> read(WireNode node, JsonPath at);
 
     /** Reads what was written under a schema number that stands elsewhere; problems with the number are noted at its own place. */
-    default Optional<Object> readWritten(WireNode node, int written, Place at, Place schemaAt) {
+    default Optional<Object> readWritten(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
         return written == 1 ? read(node, at) : SchemaSteps.none(form()).unknown(written, schemaAt);
     }
 

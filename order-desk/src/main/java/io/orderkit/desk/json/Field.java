@@ -33,7 +33,7 @@ record Field(String name, Codec codec, MethodHandle get, WireShape.Presence pres
     }
 
     /** Reads it off the object that it is a field of. */
-    Optional<Object> read(WireNode object, Place at) {
+    Optional<Object> read(WireNode object, JsonPath at) {
         WireNode node = object.fields().get(name);
         if (node != null) {
             return codec.read(node, at.field(name));

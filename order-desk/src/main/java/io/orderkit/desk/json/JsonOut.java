@@ -2,7 +2,6 @@ package io.orderkit.desk.json;
 
 import io.orderkit.domain.wire.WireNode;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -45,9 +44,9 @@ final class JsonOut {
         try (JsonGenerator generator = JsonText.JACKSON.createGenerator(ObjectWriteContext.empty(), text)) {
             content.accept(new JsonOut(generator, manner, depth));
         }
-        if (text.getBuffer().length() > Limits.DOCUMENT) {
-            throw invalid("", text.getBuffer().length() + " characters", Limits.document());
-        }
+        Limits.document(text.getBuffer().length()).ifPresent(flaw -> {
+            throw flaw.at("");
+        });
         return text.toString();
     }
 
@@ -133,28 +132,22 @@ final class JsonOut {
     }
 
     /** Says where the writing stands. */
-    JsonInvalid refused(String found, String expected) {
+    JsonInvalid refused(Limits.Flaw flaw) {
         String path = out.streamWriteContext().pathAsPointer().toString();
-        return invalid(
-                path.replaceAll("/([0-9]+)(?=/|$)", "[$1]").replace('/', '.').replaceFirst("^\\.", ""),
-                found,
-                expected);
+        return flaw.at(
+                path.replaceAll("/([0-9]+)(?=/|$)", "[$1]").replace('/', '.').replaceFirst("^\\.", ""));
     }
 
     private void deeper() {
         if (++depth > Limits.NESTING) {
-            throw refused("more", Limits.nesting());
+            throw refused(Limits.tooDeep());
         }
     }
 
     private String checked(String value) {
-        Limits.flaw(value).ifPresent(flaw -> {
-            throw refused(flaw.found(), flaw.expected());
+        Limits.text(value).ifPresent(flaw -> {
+            throw refused(flaw);
         });
         return value;
-    }
-
-    private static JsonInvalid invalid(String path, String found, String expected) {
-        return new JsonInvalid(List.of(new JsonProblem(path, found, expected, Optional.empty())));
     }
 }

@@ -10,9 +10,34 @@ import java.util.Optional;
  *     long as the text is JSON, never the content of a {@link io.orderkit.domain.model.Personal}
  * @param expected what would have been accepted
  * @param maybe what was maybe meant
+ * @param cause what kind of problem it is, for programs; the texts are for people
  */
-public record JsonProblem(String path, String found, String expected, Optional<String> maybe) {
-    /** One line for people: {@code lines[1].unitPrice: found "6.20", expected an amount, a currency and a unit}. */
+public record JsonProblem(String path, String found, String expected, Optional<String> maybe, Cause cause) {
+    /** The kind of a problem. */
+    public sealed interface Cause {}
+
+    /** Kinds without figures. */
+    public enum Kind implements Cause {
+        /** The text, a value or a type is not what was expected there. */
+        FORM,
+        /** No type of the expected kind is registered under the name found. */
+        UNKNOWN_TYPE
+    }
+
+    /**
+     * A limit that was exceeded: characters of a text, levels of nesting, digits of a number.
+     *
+     * @param found how many there are; where counting stopped at the first one too many, that one
+     * @param most how many are accepted
+     */
+    public record LimitExceeded(long found, long most) implements Cause {}
+
+    /** Creates a problem of form. */
+    public JsonProblem(String path, String found, String expected, Optional<String> maybe) {
+        this(path, found, expected, maybe, Kind.FORM);
+    }
+
+    /** Returns one line for people: {@code lines[1].unitPrice: found "6.20", expected an amount, a currency and a unit}. */
     public String message() {
         return (path.isEmpty() ? "the text" : path) + ": found " + found + ", expected " + expected
                 + maybe.map(meant -> "; maybe \"" + meant + "\"").orElse("");

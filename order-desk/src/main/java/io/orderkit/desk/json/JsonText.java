@@ -34,29 +34,29 @@ final class JsonText {
     }
 
     /** @throws JsonInvalid when the text is no JSON, or beyond the limits */
-    static WireNode parse(String json, Place root) {
-        if (json.length() > Limits.DOCUMENT) {
-            throw invalid("", json.length() + " characters", Limits.document());
-        }
+    static WireNode parse(String json, JsonPath root) {
+        Limits.document(json.length()).ifPresent(flaw -> {
+            throw flaw.at("");
+        });
         if (json.isBlank()) {
-            throw invalid("", "nothing", "JSON");
+            throw Limits.Flaw.of("nothing", "JSON").at("");
         }
         try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             WireNode node = new JsonText(parser).node(root, 0);
             if (parser.nextToken() != null) {
-                throw NoJson.trailing(json, parser.currentTokenLocation());
+                throw SyntaxProblem.trailing(json, parser.currentTokenLocation());
             }
             return node;
         } catch (JacksonException e) {
-            throw NoJson.at(json, e);
+            throw SyntaxProblem.at(json, e);
         }
     }
 
-    private WireNode node(Place at, int depth) {
+    private WireNode node(JsonPath at, int depth) {
         JsonToken token = parser.currentToken();
         if (token.isStructStart() && depth >= Limits.NESTING) {
-            throw invalid(Excerpt.of(at.path()), "more", Limits.nesting());
+            throw Limits.tooDeep().at(Excerpt.of(at.path()));
         }
         return switch (token) {
             case START_OBJECT -> object(at, depth);
@@ -69,12 +69,12 @@ final class JsonText {
         };
     }
 
-    private WireNode object(Place at, int depth) {
+    private WireNode object(JsonPath at, int depth) {
         WireNode.Fields fields = new WireNode.Fields();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            Place place = at.field(name);
+            JsonPath place = at.field(name);
             if (!fields.add(name, node(place, depth + 1))) {
                 place.wrong("the same field twice", "each field once", Optional.empty());
             }
@@ -82,15 +82,11 @@ final class JsonText {
         return fields.object();
     }
 
-    private WireNode array(Place at, int depth) {
+    private WireNode array(JsonPath at, int depth) {
         List<WireNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(node(at.item(items.size()), depth + 1));
         }
         return WireNode.array(items);
-    }
-
-    private static JsonInvalid invalid(String path, String found, String expected) {
-        return new JsonInvalid(List.of(new JsonProblem(path, found, expected, Optional.empty())));
     }
 }

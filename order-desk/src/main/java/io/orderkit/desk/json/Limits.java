@@ -1,8 +1,10 @@
 package io.orderkit.desk.json;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
-/** How big a text may be. What is written is held to the same limits, so that nothing is kept that cannot be read. */
+/** The limits of a text. Written texts are held to the same limits, so that nothing is stored that cannot be read. */
 final class Limits {
     static final int NESTING = 64;
     static final int DOCUMENT = 1 << 20;
@@ -10,33 +12,86 @@ final class Limits {
 
     private Limits() {}
 
-    static String nesting() {
-        return "at most " + NESTING + " levels of nesting";
+    /** The flaw of a text that is nested one level too deeply. */
+    static Flaw tooDeep() {
+        return new Flaw(
+                "more",
+                "at most " + NESTING + " levels of nesting",
+                new JsonProblem.LimitExceeded(NESTING + 1L, NESTING));
     }
 
-    static String document() {
-        return "at most " + DOCUMENT + " characters";
+    /** Returns the flaw of a whole document that is too long. */
+    static Optional<Flaw> document(int length) {
+        return length > DOCUMENT ? Optional.of(tooLong(length, DOCUMENT)) : Optional.empty();
     }
 
-    /** What is wrong with a text as such: found and expected. Databases take neither half a character nor U+0000. */
-    static Optional<Flaw> flaw(String text) {
+    /** Returns the flaw of one text. Databases accept neither half a character nor U+0000. */
+    static Optional<Flaw> text(String text) {
         if (text.length() > TEXT) {
-            return Optional.of(new Flaw(text.length() + " characters", "at most " + TEXT + " characters"));
+            return Optional.of(tooLong(text.length(), TEXT));
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {
-                return Optional.of(new Flaw("the character U+0000", "text without it"));
+                return Optional.of(Flaw.of("the character U+0000", "text without it"));
             }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                return Optional.of(new Flaw("half a character: a lone surrogate", "whole characters"));
+                return Optional.of(Flaw.of("half a character: a lone surrogate", "whole characters"));
             }
         }
         return Optional.empty();
     }
 
-    /** What is wrong with a text. */
-    record Flaw(String found, String expected) {}
+    /**
+     * Checks the digits of a number.
+     *
+     * @param shown the value as messages show it
+     * @throws Flawed when it has more digits before or after the point
+     */
+    static void digits(BigDecimal number, String shown, int before, int after) {
+        long whole = (long) number.precision() - number.scale();
+        boolean isWholeTooLong = whole > before;
+        if (isWholeTooLong || number.scale() > after) {
+            throw new Flawed(new Flaw(
+                    Excerpt.of(shown),
+                    "at most " + before + " digits before the point and " + after + " after",
+                    isWholeTooLong
+                            ? new JsonProblem.LimitExceeded(whole, before)
+                            : new JsonProblem.LimitExceeded(number.scale(), after)));
+        }
+    }
+
+    private static Flaw tooLong(int length, int most) {
+        return new Flaw(
+                length + " characters", "at most " + most + " characters", new JsonProblem.LimitExceeded(length, most));
+    }
+
+    /** What is wrong with a value as such, wherever it stands. */
+    record Flaw(String found, String expected, JsonProblem.Cause cause) {
+        static Flaw of(String found, String expected) {
+            return new Flaw(found, expected, JsonProblem.Kind.FORM);
+        }
+
+        JsonInvalid at(String path) {
+            return new JsonInvalid(List.of(new JsonProblem(path, found, expected, Optional.empty(), cause)));
+        }
+    }
+
+    /** A value that cannot be written because of its flaw; the writer knows the place. */
+    static final class Flawed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Flaw flaw;
+
+        Flawed(Flaw flaw) {
+            super(flaw.expected());
+            this.flaw = flaw;
+        }
+
+        Flaw flaw() {
+            return flaw;
+        }
+    }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 final class Make {
     private Make() {}
 
-    static Optional<Object> guarded(Supplier<Object> maker, Place at, String found, String expected) {
+    static Optional<Object> guarded(Supplier<Object> maker, JsonPath at, String found, String expected) {
         try {
             return Optional.of(maker.get());
         } catch (RuntimeException e) {

@@ -29,14 +29,14 @@ final class MapCodec implements Codec {
     }
 
     @Override
-    public Optional<Object> read(WireNode node, Place at) {
+    public Optional<Object> read(WireNode node, JsonPath at) {
         if (!node.is(WireNode.Kind.OBJECT)) {
             return at.wrong(node, expected());
         }
         Map<Object, Object> map = new LinkedHashMap<>();
         boolean whole = true;
         for (Map.Entry<String, WireNode> field : node.fields().entrySet()) {
-            Place place = at.field(field.getKey());
+            JsonPath place = at.field(field.getKey());
             Optional<Object> name = key.parse(field.getKey(), place);
             Optional<Object> entry = value.read(field.getValue(), place);
             if (name.isEmpty() || entry.isEmpty()) {

@@ -82,28 +82,28 @@ final class ObjectCodec implements Codec {
     /** The value as schema 1 would say it. */
     private WireNode first(Object value, JsonOut out) {
         String today = out.part(inner -> inner.object(each -> writeFields(value, each)));
-        return steps.first(JsonText.parse(today, Place.root(new Problems(), true)));
+        return steps.first(JsonText.parse(today, JsonPath.root(new Problems(), true)));
     }
 
     @Override
-    public Optional<Object> read(WireNode node, Place at) {
+    public Optional<Object> read(WireNode node, JsonPath at) {
         WireNode number =
                 names.contains(TaggedCodec.SCHEMA) ? null : node.fields().get(TaggedCodec.SCHEMA);
         if (number == null) {
             return readWritten(node, 1, at, at);
         }
-        Place schemaAt = at.field(TaggedCodec.SCHEMA);
+        JsonPath schemaAt = at.field(TaggedCodec.SCHEMA);
         return Scalars.INT
                 .read(number, schemaAt)
                 .flatMap(written -> readWritten(node.without(TaggedCodec.SCHEMA), (int) written, at, schemaAt));
     }
 
     @Override
-    public Optional<Object> readWritten(WireNode node, int written, Place at, Place schemaAt) {
+    public Optional<Object> readWritten(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
         return steps.knows(written) ? readFields(steps.up(node, written, at), at) : steps.unknown(written, schemaAt);
     }
 
-    private Optional<Object> readFields(WireNode node, Place at) {
+    private Optional<Object> readFields(WireNode node, JsonPath at) {
         if (!node.is(WireNode.Kind.OBJECT)) {
             return at.wrong(node, expected());
         }
@@ -120,7 +120,7 @@ final class ObjectCodec implements Codec {
         return whole ? Make.guarded(() -> maker.apply(values), at, "an object", "a " + name) : Optional.empty();
     }
 
-    private void refuseUnknown(WireNode node, Place at) {
+    private void refuseUnknown(WireNode node, JsonPath at) {
         if (names.containsAll(node.fields().keySet())) {
             return;
         }

@@ -21,7 +21,7 @@ final class OptionalCodec implements Codec {
     }
 
     @Override
-    public Optional<Object> read(WireNode node, Place at) {
+    public Optional<Object> read(WireNode node, JsonPath at) {
         if (node.is(WireNode.Kind.NULL) && !(inner instanceof PersonalCodec)) {
             return whenAbsent();
         }

@@ -199,14 +199,14 @@ public final class OrderJson {
         return List.copyOf((List<?>) kept(json, ArrayCodec.list(tagged)::read));
     }
 
-    private Object kept(String json, BiFunction<WireNode, Place, Optional<Object>> reader) {
+    private Object kept(String json, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
         return Reading.ofKept(json, opening.map(Supplier::get), reader);
     }
 
     private WireType named(String name, Class<?> kind) {
         Problems problems = new Problems();
         Optional<WireType> type =
-                types.named(name, kind, Place.root(problems, true).field(SealedCodec.TYPE));
+                types.named(name, kind, JsonPath.root(problems, true).field(SealedCodec.TYPE));
         problems.raise();
         return type.orElseThrow();
     }

@@ -75,7 +75,7 @@ public final class OrderJsonBuilder {
                 wireName,
                 fromSchema,
                 old -> JsonText.parse(
-                        step.apply(JsonOut.text(out -> out.node(old))), Place.root(new Problems(), true))));
+                        step.apply(JsonOut.text(out -> out.node(old))), JsonPath.root(new Problems(), true))));
     }
 
     /**
@@ -87,7 +87,7 @@ public final class OrderJsonBuilder {
     public OrderJson build() {
         WireTypes types = new WireTypes();
         List<String> found = new ArrayList<>();
-        TypeWalk walk = new TypeWalk(Map.copyOf(scalars), types, upcasters);
+        CodecFinder walk = new CodecFinder(Map.copyOf(scalars), types, upcasters);
         Registration registration = new Registration(walk, types, found);
         registered.forEach(registration::add);
         registration.addChanged();

@@ -35,7 +35,7 @@ final class PersonalCodec implements Codec {
     }
 
     @Override
-    public Optional<Object> read(WireNode node, Place at) {
+    public Optional<Object> read(WireNode node, JsonPath at) {
         if (node.is(WireNode.Kind.NULL)) {
             return Optional.of(Personal.erased());
         }
@@ -44,7 +44,7 @@ final class PersonalCodec implements Codec {
         return isSealed ? opened(node, at) : content.read(node, at.personal()).map(Personal::of);
     }
 
-    private Optional<Object> opened(WireNode node, Place at) {
+    private Optional<Object> opened(WireNode node, JsonPath at) {
         if (at.opening().isEmpty()) {
             return at.wrong("a sealed text", "an OrderJson that reads with subject keys", Optional.empty());
         }

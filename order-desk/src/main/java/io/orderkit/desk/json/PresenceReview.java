@@ -2,10 +2,10 @@ package io.orderkit.desk.json;
 
 /** When a field is written, read off its type and its mark; a mark on a type that has no empty value is a defect. */
 final class PresenceReview {
-    private final TypeWalk walk;
+    private final CodecFinder walk;
     private final String trail;
 
-    PresenceReview(TypeWalk walk, String trail) {
+    PresenceReview(CodecFinder walk, String trail) {
         this.walk = walk;
         this.trail = trail;
     }

@@ -13,8 +13,8 @@ final class Reading {
      *
      * @throws JsonInvalid with every problem of text and values
      */
-    static Object of(String json, BiFunction<WireNode, Place, Optional<Object>> reader) {
-        return of(json, Place.root(new Problems(), true), reader);
+    static Object of(String json, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
+        return of(json, JsonPath.root(new Problems(), true), reader);
     }
 
     /**
@@ -23,11 +23,11 @@ final class Reading {
      * @throws JsonInvalid with every problem of text and values
      */
     static Object ofKept(
-            String json, Optional<PersonalText> opening, BiFunction<WireNode, Place, Optional<Object>> reader) {
-        return of(json, Place.kept(new Problems(), opening), reader);
+            String json, Optional<PersonalText> opening, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
+        return of(json, JsonPath.kept(new Problems(), opening), reader);
     }
 
-    private static Object of(String json, Place root, BiFunction<WireNode, Place, Optional<Object>> reader) {
+    private static Object of(String json, JsonPath root, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
         Optional<Object> value = reader.apply(JsonText.parse(json, root), root);
         root.raise();
         return value.orElseThrow();

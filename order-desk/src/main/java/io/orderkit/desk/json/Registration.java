@@ -11,7 +11,7 @@ import java.util.List;
  * @param types takes them
  * @param defects takes what is wrong with them
  */
-record Registration(TypeWalk walk, WireTypes types, List<String> defects) {
+record Registration(CodecFinder walk, WireTypes types, List<String> defects) {
     void add(Class<?> type) {
         add(type, TaggedCodec.TAGS);
     }

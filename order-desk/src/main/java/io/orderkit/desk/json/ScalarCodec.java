@@ -1,6 +1,5 @@
 package io.orderkit.desk.json;
 
-import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +15,7 @@ final class ScalarCodec implements Codec {
     /** Reads a text at a place; empty when a problem was noted there. */
     @FunctionalInterface
     interface Parse {
-        Optional<Object> at(String text, Place at);
+        Optional<Object> at(String text, JsonPath at);
     }
 
     /**
@@ -77,10 +76,10 @@ final class ScalarCodec implements Codec {
     }
 
     /** Reads it from the key of a map. */
-    Optional<Object> parse(String text, Place at) {
-        Optional<Limits.Flaw> flaw = Limits.flaw(text);
+    Optional<Object> parse(String text, JsonPath at) {
+        Optional<Limits.Flaw> flaw = Limits.text(text);
         if (flaw.isPresent()) {
-            return at.wrong(flaw.get().found(), flaw.get().expected(), Optional.empty());
+            return at.wrong(flaw.get());
         }
         return parse.at(text, at);
     }
@@ -96,7 +95,7 @@ final class ScalarCodec implements Codec {
     }
 
     @Override
-    public Optional<Object> read(WireNode node, Place at) {
+    public Optional<Object> read(WireNode node, JsonPath at) {
         return node.is(kind) ? parse(node.text(), at) : at.wrong(node, expected);
     }
 
@@ -113,8 +112,8 @@ final class ScalarCodec implements Codec {
     private String printed(Object value, JsonOut out) {
         try {
             return print(value, out);
-        } catch (InvalidValue e) {
-            throw out.refused(Excerpt.of(e.found()), e.expected());
+        } catch (Limits.Flawed e) {
+            throw out.refused(e.flaw());
         }
     }
 

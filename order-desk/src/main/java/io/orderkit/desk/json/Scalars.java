@@ -39,7 +39,7 @@ final class Scalars {
             entry(boolean.class, BOOL),
             entry(Boolean.class, BOOL),
             entry(Revision.class, INT.wrapped(value -> ((Revision) value).number(), n -> new Revision((int) n))),
-            entry(BigDecimal.class, ScalarCodec.text(Decimals.EXPECTED, Decimals::print, Decimals::parse)),
+            entry(BigDecimal.class, ScalarCodec.text(DecimalText.EXPECTED, DecimalText::print, DecimalText::parse)),
             entry(Money.class, figure("an amount and a currency such as 12500.00 CNY", Money::parse)),
             entry(Quantity.class, figure("a number and a unit such as 5000 kg", Quantity::parse)),
             entry(UnitPrice.class, figure("an amount, a currency and a unit such as 6.20 CNY/kg", UnitPrice::parse)),
@@ -78,14 +78,14 @@ final class Scalars {
                 value -> {
                     String text = value.toString();
                     if (!FIGURE.matcher(text).matches()) {
-                        throw InvalidValue.of("figure", text, "at most 24 digits before the point and 12 after");
+                        Limits.digits(new BigDecimal(text.substring(0, text.indexOf(' '))), text, 24, 12);
                     }
                     return text;
                 },
                 parse);
     }
 
-    private static Optional<Object> truth(String text, Place at) {
+    private static Optional<Object> truth(String text, JsonPath at) {
         return text.equals("true") || text.equals("false")
                 ? Optional.of(Boolean.valueOf(text))
                 : at.wrong(Excerpt.quoted(text), "true or false", Optional.empty());
@@ -103,7 +103,7 @@ final class Scalars {
         });
     }
 
-    private static Optional<Object> wrong(String text, Place at, String expected) {
+    private static Optional<Object> wrong(String text, JsonPath at, String expected) {
         return at.wrong(Excerpt.of(text), expected, Optional.empty());
     }
 }

@@ -28,7 +28,7 @@ record SchemaSteps(String name, int schema, List<WireChange> changes) {
     }
 
     /** Notes a number that no release up to this one wrote. */
-    Optional<Object> unknown(int written, Place schemaAt) {
+    Optional<Object> unknown(int written, JsonPath schemaAt) {
         String known = isFirst() ? "1" : "1 to " + schema;
         return schemaAt.wrong(
                 Integer.toString(written),
@@ -37,7 +37,7 @@ record SchemaSteps(String name, int schema, List<WireChange> changes) {
     }
 
     /** Brings up what was written under a known number. */
-    WireNode up(WireNode node, int written, Place at) {
+    WireNode up(WireNode node, int written, JsonPath at) {
         WireNode today = node;
         for (int from = written; from < schema; from++) {
             today = step(today, changes.get(from - 1), at);
@@ -45,7 +45,7 @@ record SchemaSteps(String name, int schema, List<WireChange> changes) {
         return today;
     }
 
-    private WireNode step(WireNode node, WireChange change, Place at) {
+    private WireNode step(WireNode node, WireChange change, JsonPath at) {
         try {
             return Objects.requireNonNull(change.up().apply(node), "null");
         } catch (RuntimeException e) {

@@ -63,7 +63,7 @@ final class SealedCodec implements Codec {
     }
 
     @Override
-    public Optional<Object> read(WireNode node, Place at) {
+    public Optional<Object> read(WireNode node, JsonPath at) {
         WireNode name = node.fields().get(TYPE);
         if (name == null || !name.is(WireNode.Kind.TEXT)) {
             return name == null && node.is(WireNode.Kind.OBJECT)

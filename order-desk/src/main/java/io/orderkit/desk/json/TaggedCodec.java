@@ -32,7 +32,7 @@ final class TaggedCodec implements Codec {
     }
 
     @Override
-    public Optional<Object> read(WireNode node, Place at) {
+    public Optional<Object> read(WireNode node, JsonPath at) {
         if (!node.is(WireNode.Kind.OBJECT)) {
             return at.wrong(node, expected());
         }
@@ -49,7 +49,7 @@ final class TaggedCodec implements Codec {
         return type.get().read(node.without(TAGS), (int) schema.get(), at, at.field(SCHEMA));
     }
 
-    private static Optional<Object> schema(WireNode node, Place at) {
+    private static Optional<Object> schema(WireNode node, JsonPath at) {
         WireNode number = node.fields().get(SCHEMA);
         return number == null ? Optional.of(1) : Scalars.INT.read(number, at);
     }

@@ -34,7 +34,7 @@ final class Times {
         return OffsetDateTime.parse(text).toInstant();
     }
 
-    static Optional<Object> day(String text, Place at) {
+    static Optional<Object> day(String text, JsonPath at) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {

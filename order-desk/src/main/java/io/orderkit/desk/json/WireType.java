@@ -51,12 +51,12 @@ record WireType(String name, List<String> formerly, Class<?> type, Codec codec) 
     }
 
     /** Reads a text of its own; an event is one of today's schema. */
-    Optional<Object> read(WireNode node, Place at) {
+    Optional<Object> read(WireNode node, JsonPath at) {
         return isEvent() ? codec.readWritten(node, schema(), at, at) : codec.read(node, at);
     }
 
     /** Reads what was written under a schema number; problems with the number itself are noted at its own place. */
-    Optional<Object> read(WireNode node, int written, Place at, Place schemaAt) {
+    Optional<Object> read(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
         return codec.readWritten(node, written, isCommand() ? at.strict() : at, schemaAt);
     }
 }

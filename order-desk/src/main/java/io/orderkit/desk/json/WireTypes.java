@@ -66,7 +66,7 @@ final class WireTypes {
     }
 
     /** The type of that name and kind; a problem at the place, with what was maybe meant, when there is none. */
-    Optional<WireType> named(String name, Class<?> kind, Place at) {
+    Optional<WireType> named(String name, Class<?> kind, JsonPath at) {
         Optional<WireType> type = named(name);
         if (type.filter(found -> kind.isAssignableFrom(found.type())).isPresent()) {
             return type;
@@ -75,11 +75,11 @@ final class WireTypes {
                 .filter(each -> kind.isAssignableFrom(each.type()))
                 .map(WireType::name)
                 .toList();
-        at.wrong(
-                Excerpt.quoted(name),
+        at.unknownType(
+                name,
                 "the wire name of " + a(kind) + ", of which " + known.size()
                         + " are registered; an extension may be missing",
-                at.nearest(name, known));
+                known);
         return Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package io.orderkit.desk.relay;
 
 import io.orderkit.desk.CommandEnvelope;
-import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.json.JsonInvalid;
 import io.orderkit.domain.model.Actor;
@@ -9,9 +8,6 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.ports.PortUnavailable;
-import io.orderkit.ports.outside.DocumentSender;
-import io.orderkit.ports.outside.ErpEffects;
-import io.orderkit.ports.outside.EventPublisher;
 import io.orderkit.ports.store.EventEnvelope;
 import java.util.List;
 
@@ -20,16 +16,10 @@ import java.util.List;
  * an id that follows from the event's, so that a repetition is recognised. Thread-safe.
  */
 final class Dispatch {
-    private final OrderDesk desk;
-    private final EventPublisher publisher;
-    private final DocumentSender sender;
-    private final ErpEffects effects;
+    private final RelayParts parts;
 
-    Dispatch(OrderDesk desk, EventPublisher publisher, DocumentSender sender, ErpEffects effects) {
-        this.desk = desk;
-        this.publisher = publisher;
-        this.sender = sender;
-        this.effects = effects;
+    Dispatch(RelayParts parts) {
+        this.parts = parts;
     }
 
     /**
@@ -39,13 +29,13 @@ final class Dispatch {
      * @throws JsonInvalid when the event cannot be read
      */
     void send(EventEnvelope envelope, long fence) {
-        publisher.publish(envelope, fence);
-        OrderEvent<?> event = desk.json().readEvent(envelope.type(), envelope.schema(), envelope.payload());
+        parts.publisher().publish(envelope, fence);
+        OrderEvent<?> event = parts.desk().json().readEvent(envelope.type(), envelope.schema(), envelope.payload());
         List<Intent> intents = event.intents();
         for (int i = 0; i < intents.size(); i++) {
             String id = envelope.eventId() + "-" + i;
             if (intents.get(i) instanceof Intent.Communication communication) {
-                sender.send(id, envelope.order(), communication);
+                parts.sender().send(id, envelope.order(), communication);
             } else if (intents.get(i) instanceof Intent.Effect effect) {
                 perform(id, effect, envelope);
             }
@@ -57,9 +47,10 @@ final class Dispatch {
      * may have died between the deed and the record of it (E-2).
      */
     private void perform(String id, Intent.Effect effect, EventEnvelope asked) {
-        Intent.Answer answer = effects.lookUp(id).orElseGet(() -> effects.perform(id, effect));
-        Outcome outcome = desk.submit(
-                CommandEnvelope.of(new CommandId(id), asked.order(), Actor.SYSTEM, effect.answeredBy(answer))
+        Intent.Answer answer =
+                parts.effects().lookUp(id).orElseGet(() -> parts.effects().perform(id, effect));
+        Outcome outcome = parts.desk()
+                .submit(CommandEnvelope.of(new CommandId(id), asked.order(), Actor.SYSTEM, effect.answeredBy(answer))
                         .causedBy(asked.eventId()));
         if (outcome instanceof Outcome.Unavailable unavailable) {
             throw notRecorded(unavailable);

@@ -1,11 +1,7 @@
 package io.orderkit.desk.relay;
 
-import io.orderkit.desk.DeskObserver;
-import io.orderkit.ports.store.Outbox;
 import io.orderkit.ports.store.Outbox.Lease;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -13,19 +9,13 @@ import java.util.Optional;
  * looks whether it is still held before each row, for a machine may have slept in between (O-7). Thread-safe.
  */
 final class HeldShard implements AutoCloseable {
-    private final Outbox outbox;
-    private final Duration length;
-    private final InstantSource clock;
-    private final DeskObserver observer;
+    private final RelayParts parts;
     private Lease lease;
     private boolean over;
 
-    HeldShard(Outbox outbox, Lease lease, Duration length, InstantSource clock, DeskObserver observer) {
-        this.outbox = outbox;
+    HeldShard(Lease lease, RelayParts parts) {
         this.lease = lease;
-        this.length = length;
-        this.clock = clock;
-        this.observer = observer;
+        this.parts = parts;
     }
 
     synchronized Lease lease() {
@@ -34,8 +24,8 @@ final class HeldShard implements AutoCloseable {
 
     /** Whether it is held now; more than half way through its time it is renewed first. */
     synchronized boolean isHeld() {
-        Instant halfWay = lease.until().minus(length.dividedBy(2));
-        if (!clock.instant().isBefore(halfWay)) {
+        Instant halfWay = lease.until().minus(parts.terms().lease().dividedBy(2));
+        if (!parts.clock().instant().isBefore(halfWay)) {
             renew();
         }
         return !over;
@@ -45,7 +35,8 @@ final class HeldShard implements AutoCloseable {
         if (over) {
             return;
         }
-        Optional<Lease> renewed = outbox.renew(lease, clock.instant(), length);
+        Optional<Lease> renewed = parts.outbox()
+                .renew(lease, parts.clock().instant(), parts.terms().lease());
         renewed.ifPresentOrElse(longer -> lease = longer, this::lost);
     }
 
@@ -53,7 +44,7 @@ final class HeldShard implements AutoCloseable {
     synchronized void lost() {
         if (!over) {
             over = true;
-            observer.leaseLost(lease.shard());
+            parts.observer().leaseLost(lease.shard());
         }
     }
 
@@ -62,7 +53,7 @@ final class HeldShard implements AutoCloseable {
     public synchronized void close() {
         if (!over) {
             over = true;
-            outbox.release(lease);
+            parts.outbox().release(lease);
         }
     }
 }

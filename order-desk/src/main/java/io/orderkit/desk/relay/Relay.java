@@ -1,13 +1,8 @@
 package io.orderkit.desk.relay;
 
-import io.orderkit.desk.DeskObserver;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.ports.PortUnavailable;
-import io.orderkit.ports.outside.DocumentSender;
-import io.orderkit.ports.outside.ErpEffects;
-import io.orderkit.ports.outside.EventPublisher;
 import io.orderkit.ports.store.Outbox;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +13,7 @@ import java.util.function.BooleanSupplier;
  * has the ERP carry out its effects. An effect's answer comes back to the desk as a command of SYSTEM whose id is the effect's.
  *
  * <pre>
- * try (Relay relay = new Relay("mill-1", store, desk, publisher, sender, erp, RelayTerms.USUAL, clock, observer)) {
+ * try (Relay relay = Relay.from(outbox, desk).publisher(publisher).sender(sender).effects(erp).build()) {
  *     relay.start();
  *     …
  * }
@@ -32,36 +27,19 @@ import java.util.function.BooleanSupplier;
  * <p>Thread-safe; several relays may work on one outbox.
  */
 public final class Relay implements AutoCloseable {
-    private final String name;
-    private final Outbox outbox;
+    private final RelayParts parts;
     private final ShardWork work;
-    private final RelayTerms terms;
-    private final InstantSource clock;
-    private final DeskObserver observer;
     private final Set<HeldShard> held = ConcurrentHashMap.newKeySet();
     private Optional<RelayThreads> threads = Optional.empty();
 
-    /**
-     * A relay.
-     *
-     * @param name tells it from other relays on the same outbox
-     */
-    public Relay(
-            String name,
-            Outbox outbox,
-            OrderDesk desk,
-            EventPublisher publisher,
-            DocumentSender sender,
-            ErpEffects effects,
-            RelayTerms terms,
-            InstantSource clock,
-            DeskObserver observer) {
-        this.name = name;
-        this.outbox = outbox;
-        this.work = new ShardWork(outbox, new Dispatch(desk, publisher, sender, effects), terms, clock, observer);
-        this.terms = terms;
-        this.clock = clock;
-        this.observer = observer;
+    Relay(RelayParts parts) {
+        this.parts = parts;
+        this.work = new ShardWork(parts);
+    }
+
+    /** Begins a relay from an outbox; answers of effects go to the desk. */
+    public static RelayBuilder from(Outbox outbox, OrderDesk desk) {
+        return new RelayBuilder(outbox, desk);
     }
 
     /**
@@ -86,9 +64,9 @@ public final class Relay implements AutoCloseable {
      */
     public synchronized void start(RelayRoutine routine) {
         if (threads.isPresent()) {
-            throw new IllegalStateException("relay " + name + " was started before; expected a new one");
+            throw new IllegalStateException("relay " + parts.name() + " was started before; expected a new one");
         }
-        RelayThreads hands = new RelayThreads(this, name, routine, observer);
+        RelayThreads hands = new RelayThreads(this, parts, routine);
         threads = Optional.of(hands);
         hands.start();
     }
@@ -106,7 +84,7 @@ public final class Relay implements AutoCloseable {
     int pass(int worker, int workers, int batches, BooleanSupplier stopping) {
         int sent = 0;
         PassFailures failures = new PassFailures();
-        for (int shard = worker; shard < outbox.shards() && !stopping.getAsBoolean(); shard += workers) {
+        for (int shard = worker; shard < parts.outbox().shards() && !stopping.getAsBoolean(); shard += workers) {
             try {
                 sent += look(shard, batches, stopping);
             } catch (RuntimeException | Error e) {
@@ -118,13 +96,18 @@ public final class Relay implements AutoCloseable {
     }
 
     private int look(int shard, int batches, BooleanSupplier stopping) {
-        return outbox.lease(shard, name, clock.instant(), terms.lease())
+        return parts.outbox()
+                .lease(
+                        shard,
+                        parts.name(),
+                        parts.clock().instant(),
+                        parts.terms().lease())
                 .map(lease -> send(lease, batches, stopping))
                 .orElse(0);
     }
 
     private int send(Outbox.Lease lease, int batches, BooleanSupplier stopping) {
-        try (HeldShard shard = new HeldShard(outbox, lease, terms.lease(), clock, observer)) {
+        try (HeldShard shard = new HeldShard(lease, parts)) {
             held.add(shard);
             try {
                 return work.send(shard, batches, stopping);
@@ -141,9 +124,9 @@ public final class Relay implements AutoCloseable {
 
     /** Removes rows that were sent long ago, so many at the most. */
     int purge(RelayRoutine routine) {
-        int purged = outbox.purge(clock.instant().minus(routine.keepSent()), routine.purge());
+        int purged = parts.outbox().purge(parts.clock().instant().minus(routine.keepSent()), routine.purge());
         if (purged > 0) {
-            observer.purged(purged);
+            parts.observer().purged(purged);
         }
         return purged;
     }

@@ -21,10 +21,11 @@ final class RelayThreads {
     private final List<Thread> workers = new ArrayList<>();
     private final Thread heartbeat;
 
-    RelayThreads(Relay relay, String name, RelayRoutine routine, DeskObserver observer) {
+    RelayThreads(Relay relay, RelayParts parts, RelayRoutine routine) {
         this.relay = relay;
         this.routine = routine;
-        this.observer = observer;
+        this.observer = parts.observer();
+        String name = parts.name();
         heartbeat = thread("order-relay-" + name + "-heartbeat", this::beat);
         for (int i = 0; i < routine.workers(); i++) {
             int worker = i;

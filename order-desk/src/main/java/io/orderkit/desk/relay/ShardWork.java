@@ -33,12 +33,12 @@ final class ShardWork {
         LEASE_LOST
     }
 
-    ShardWork(Outbox outbox, Dispatch dispatch, RelayTerms terms, InstantSource clock, DeskObserver observer) {
-        this.outbox = outbox;
-        this.dispatch = dispatch;
-        this.terms = terms;
-        this.clock = clock;
-        this.observer = observer;
+    ShardWork(RelayParts parts) {
+        this.outbox = parts.outbox();
+        this.dispatch = new Dispatch(parts);
+        this.terms = parts.terms();
+        this.clock = parts.clock();
+        this.observer = parts.observer();
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.orderkit.desk.json.Sample.Everything;
 import io.orderkit.desk.json.Sample.Note;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Statement;
@@ -16,7 +17,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class JsonProblemTest {
@@ -216,6 +219,26 @@ class JsonProblemTest {
             assertThatThrownBy(() -> json.write(new Sample.OrderLines(lines, Urgency.NORMAL, Optional.empty())))
                     .isInstanceOf(JsonInvalid.class)
                     .hasMessageContaining("expected at most 1048576 characters");
+        }
+
+        @Test
+        @Tag("K5")
+        @DisplayName("a limit says as numbers how many there are and how many are accepted")
+        void limitsAreNumbers() {
+            OrderId id = new OrderId("O-1");
+            assertThat(causes(() -> json.write(new Note(id, "x".repeat(20_001)))))
+                    .containsExactly(new JsonProblem.LimitExceeded(20_001, 20_000));
+            Quantity quantity = Quantity.parse("1".repeat(27) + " kg");
+            assertThat(causes(() -> json.write(Sample.LINE.withQuantity(quantity))))
+                    .containsExactly(new JsonProblem.LimitExceeded(27, 24));
+            assertThat(causes(() -> json.write(Sample.LINE.withTolerance(new Tolerance(new BigDecimal("1E-13"))))))
+                    .containsExactly(new JsonProblem.LimitExceeded(13, 12));
+        }
+
+        private List<JsonProblem.Cause> causes(ThrowingCallable written) {
+            return catchThrowableOfType(JsonInvalid.class, written).problems().stream()
+                    .map(JsonProblem::cause)
+                    .toList();
         }
 
         @Test

@@ -117,6 +117,6 @@ class RandomValuesTest {
         return Arbitraries.strings()
                 .all()
                 .ofMaxLength(40)
-                .filter(text -> Limits.flaw(text).isEmpty());
+                .filter(text -> Limits.text(text).isEmpty());
     }
 }

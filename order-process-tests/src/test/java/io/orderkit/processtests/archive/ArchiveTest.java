@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.desk.CommandEnvelope;
-import io.orderkit.desk.DeskObserver;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.archive.Archive;
@@ -12,7 +11,6 @@ import io.orderkit.desk.archive.ArchiveInvalid;
 import io.orderkit.desk.archive.ArchiveReport;
 import io.orderkit.desk.personal.Erasure;
 import io.orderkit.desk.relay.Relay;
-import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.payment.Payment;
@@ -110,16 +108,13 @@ class ArchiveTest {
                 CLOSED,
                 SampleActors.AGENT,
                 next(new OrderId("new")).command()));
-        new Relay(
-                        "relay",
-                        store,
-                        desk,
-                        publisher,
-                        (id, order, communication) -> {},
-                        new InMemoryErp(),
-                        RelayTerms.USUAL,
-                        clock,
-                        DeskObserver.NONE)
+        Relay.from(store, desk)
+                .name("relay")
+                .publisher(publisher)
+                .sender((id, order, communication) -> {})
+                .effects(new InMemoryErp())
+                .clock(clock)
+                .build()
                 .drainOnce();
     }
 

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
-import io.orderkit.domain.contract.confirmation.Finding;
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
@@ -24,7 +24,7 @@ import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.FeasibilityAnswered;
 import io.orderkit.domain.contract.feasibility.InstructionWritten;
 import io.orderkit.domain.contract.feasibility.RecordCustomerChoice;
-import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.DeliveryState;
@@ -199,7 +199,7 @@ class ChangeTest {
                                     Optional.of(new DocumentReference("fax-1")))))
                     .when(agent(without(Set.of(), 2)))
                     .thenAt(AgreementState.CLARIFYING);
-            assertThat(Intake.of(scenario.order()).unclear()).containsExactly(ofFirst, ofOrder);
+            assertThat(OrderIntake.of(scenario.order()).unclear()).containsExactly(ofFirst, ofOrder);
             scenario.comesTo(AgreementState.RECORDED);
         }
 
@@ -478,8 +478,8 @@ class ChangeTest {
                     .when(by(SampleActors.AGENT).does(new CheckReturn(List.of())))
                     .thenAt(AgreementState.RECONFIRMING);
             assertThat(Confirmation.of(scenario.order()).findings())
-                    .extracting(Finding::kind)
-                    .containsExactly(Finding.Kind.OTHER_VERSION);
+                    .extracting(ReturnFinding::kind)
+                    .containsExactly(ReturnFinding.Kind.OTHER_VERSION);
             scenario.when(by(SampleActors.SALESPERSON).does(returned(2, "2026-03-02")))
                     .when(by(SampleActors.AGENT).does(new CheckReturn(List.of())))
                     .thenAt(AgreementState.RETURNED);

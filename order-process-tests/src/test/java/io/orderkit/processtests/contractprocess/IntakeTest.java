@@ -16,9 +16,9 @@ import io.orderkit.domain.contract.intake.AgentEntrusted;
 import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.EntrustAgent;
 import io.orderkit.domain.contract.intake.EstimateGiven;
-import io.orderkit.domain.contract.intake.Intake;
 import io.orderkit.domain.contract.intake.ItemsClarified;
 import io.orderkit.domain.contract.intake.MemoRecorded;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.intake.ReadBack;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.intake.RecordInMemo;
@@ -87,7 +87,7 @@ class IntakeTest {
                     .when(by(OTHER_AGENT).does(received(channel, SampleOrder.complete())))
                     .thenAccepted()
                     .thenAt(AgreementState.CLARIFYING);
-            Intake intake = Intake.of(scenario.order());
+            OrderIntake intake = OrderIntake.of(scenario.order());
             assertThat(intake.channel()).contains(channel);
             assertThat(intake.receiver()).contains(new ActorId("other-agent"));
             assertThat(intake.salesperson()).contains(new ActorId("salesperson"));
@@ -318,7 +318,7 @@ class IntakeTest {
                     .thenAccepted();
             assertThat(scenario.events(AgentEntrusted.class))
                     .containsExactly(new AgentEntrusted(new ActorId("salesperson"), new ActorId("other-agent")));
-            assertThat(Intake.of(scenario.comesTo(AgreementState.RETURNED).order())
+            assertThat(OrderIntake.of(scenario.comesTo(AgreementState.RETURNED).order())
                             .entrusted())
                     .as("the delegation is kept")
                     .containsExactly(new ActorId("other-agent"));
@@ -495,7 +495,7 @@ class IntakeTest {
             ContractOrder recorded = memo.applyTo(repeated);
             assertThat(recorded.revision()).isEqualTo(memo.revision());
             assertThat(recorded.touched().values()).containsOnly(memo.revision());
-            assertThat(Intake.of(recorded).promises().stream().map(Intake.Promised::revision))
+            assertThat(OrderIntake.of(recorded).promises().stream().map(OrderIntake.Promised::revision))
                     .containsExactly(memo.revision());
         }
     }

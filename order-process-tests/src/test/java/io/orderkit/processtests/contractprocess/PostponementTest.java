@@ -20,9 +20,9 @@ import io.orderkit.desk.RecordedEvent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.Finding;
+import io.orderkit.domain.contract.confirmation.ConfirmationSending;
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
-import io.orderkit.domain.contract.confirmation.Sending;
 import io.orderkit.domain.contract.confirmation.dates.DatesPostponed;
 import io.orderkit.domain.contract.confirmation.dates.DatesPostponed.Cause;
 import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
@@ -317,7 +317,7 @@ class PostponementTest {
         @Tag("C9")
         @DisplayName("a return with open findings has not come; it comes on the day on which the last is settled")
         void findings() {
-            Finding error = new Finding(Finding.Kind.ERROR, "the address");
+            ReturnFinding error = new ReturnFinding(ReturnFinding.Kind.ERROR, "the address");
             ContractScenario scenario = awaited()
                     .when(by(SALESPERSON).does(returned("2026-03-02")))
                     .when(by(AGENT).does(new CheckReturn(List.of(error))))
@@ -369,7 +369,7 @@ class PostponementTest {
                     .thenDaysLateAre(1)
                     .when(by(SALESPERSON).does(returned("2026-03-02")))
                     .thenRefused("return-before-sending");
-            Finding error = new Finding(Finding.Kind.ERROR, "the address");
+            ReturnFinding error = new ReturnFinding(ReturnFinding.Kind.ERROR, "the address");
             scenario.when(by(SALESPERSON).does(returned("2026-03-04")))
                     .when(by(AGENT).does(new CheckReturn(List.of(error))))
                     .at("2026-03-04", "18:00")
@@ -414,7 +414,7 @@ class PostponementTest {
                     .thenDaysLateAre(2)
                     .thenScheduledDateIs("2026-03-14");
             assertThat(Confirmation.of(scenario.order()).sending())
-                    .contains(new Sending(
+                    .contains(new ConfirmationSending(
                             1, LocalDate.of(2026, 3, 2), PostponementTerms.HANDBOOK, ContractScenario.ZONE, true));
             OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
             scenario.on("2026-03-04")

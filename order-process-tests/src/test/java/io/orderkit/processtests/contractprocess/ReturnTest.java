@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.Finding;
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
@@ -50,17 +50,17 @@ class ReturnTest {
         return given(aCustomerOf(Tier.C)).comesTo(AgreementState.AWAITING_RETURN);
     }
 
-    private static Finding finding(Finding.Kind kind) {
-        return new Finding(kind, "as seen on the paper");
+    private static ReturnFinding finding(ReturnFinding.Kind kind) {
+        return new ReturnFinding(kind, "as seen on the paper");
     }
 
-    private static CheckReturn found(Finding... findings) {
+    private static CheckReturn found(ReturnFinding... findings) {
         return new CheckReturn(List.of(findings));
     }
 
-    private static List<Finding.Kind> kinds(ContractScenario scenario) {
+    private static List<ReturnFinding.Kind> kinds(ContractScenario scenario) {
         return Confirmation.of(scenario.order()).findings().stream()
-                .map(Finding::kind)
+                .map(ReturnFinding::kind)
                 .toList();
     }
 
@@ -123,9 +123,9 @@ class ReturnTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @EnumSource(Finding.Kind.class)
+        @EnumSource(ReturnFinding.Kind.class)
         @DisplayName("each kind of finding keeps it from being clear")
-        void everyFinding(Finding.Kind kind) {
+        void everyFinding(ReturnFinding.Kind kind) {
             ContractScenario scenario = awaited()
                     .when(by(SALESPERSON).does(returned("2026-03-02")))
                     .when(by(AGENT).does(found(finding(kind))))
@@ -142,7 +142,7 @@ class ReturnTest {
                     .when(by(SALESPERSON).does(returned(1, "2026-03-02", "the signer's brother")))
                     .when(by(AGENT).does(FOUND_NOTHING))
                     .thenAt(AgreementState.RECONFIRMING);
-            assertThat(kinds(scenario)).containsExactly(Finding.Kind.OTHER_SIGNER);
+            assertThat(kinds(scenario)).containsExactly(ReturnFinding.Kind.OTHER_SIGNER);
         }
 
         @Test
@@ -151,11 +151,13 @@ class ReturnTest {
             ContractScenario scenario = awaited()
                     .when(by(SALESPERSON)
                             .does(new ReturnConfirmation(new ReturnedPaper(7, LocalDate.of(2026, 3, 2), VERBAL))))
-                    .when(by(AGENT).does(found(finding(Finding.Kind.ERROR), finding(Finding.Kind.OTHER_VERSION))))
+                    .when(by(AGENT)
+                            .does(found(finding(ReturnFinding.Kind.ERROR), finding(ReturnFinding.Kind.OTHER_VERSION))))
                     .thenAt(AgreementState.RECONFIRMING);
             assertThat(kinds(scenario))
                     .as("each once")
-                    .containsExactly(Finding.Kind.ERROR, Finding.Kind.OTHER_VERSION, Finding.Kind.NOT_SIGNED);
+                    .containsExactly(
+                            ReturnFinding.Kind.ERROR, ReturnFinding.Kind.OTHER_VERSION, ReturnFinding.Kind.NOT_SIGNED);
             assertThat(scenario.events(ReturnChecked.class).get(0).clearOn()).isEmpty();
         }
     }
@@ -163,8 +165,8 @@ class ReturnTest {
     @Nested
     @DisplayName("each finding is reconfirmed with the customer")
     class Reconfirmed {
-        private final Finding error = finding(Finding.Kind.ERROR);
-        private final Finding request = finding(Finding.Kind.UNKNOWN_SPECIAL_REQUEST);
+        private final ReturnFinding error = finding(ReturnFinding.Kind.ERROR);
+        private final ReturnFinding request = finding(ReturnFinding.Kind.UNKNOWN_SPECIAL_REQUEST);
         private final Statement word = signed("2026-03-02");
 
         private ContractScenario found2() {
@@ -194,10 +196,10 @@ class ReturnTest {
 
         @ParameterizedTest(name = "{0}")
         @EnumSource(
-                value = Finding.Kind.class,
+                value = ReturnFinding.Kind.class,
                 names = {"UNCLEAR_SIGNATURE", "NOT_SIGNED", "OTHER_SIGNER", "OTHER_VERSION"})
         @DisplayName("but the designated signer's signature on the version last sent needs a new paper")
-        void newPaper(Finding.Kind kind) {
+        void newPaper(ReturnFinding.Kind kind) {
             ContractScenario scenario = awaited()
                     .when(by(SALESPERSON).does(returned("2026-03-02")))
                     .when(by(AGENT).does(found(finding(kind))))
@@ -217,7 +219,8 @@ class ReturnTest {
         @Tag("X1")
         @DisplayName("what was not found cannot be reconfirmed; all reasons at once")
         void notFound() {
-            found2().when(by(SALESPERSON).does(new ReconfirmFinding(finding(Finding.Kind.UNCLEAR_SIGNATURE), VERBAL)))
+            found2().when(by(SALESPERSON)
+                            .does(new ReconfirmFinding(finding(ReturnFinding.Kind.UNCLEAR_SIGNATURE), VERBAL)))
                     .thenRefused("finding-not-open", "finding-needs-new-paper", "return-writing-missing");
         }
 
@@ -229,7 +232,7 @@ class ReturnTest {
             OrderContent urgent = OrderContent.empty().withUrgency(Urgency.URGENT);
             ContractScenario scenario = awaited()
                     .when(by(SALESPERSON).does(returned("2026-03-02")))
-                    .when(by(AGENT).does(found(finding(Finding.Kind.TEXT_ALTERED))))
+                    .when(by(AGENT).does(found(finding(ReturnFinding.Kind.TEXT_ALTERED))))
                     .when(by(AGENT).does(new ChangeOrder(urgent, "written on the returned paper")))
                     .thenAccepted()
                     .when(by(AGENT).does(issued("2026-03-02")))
@@ -239,7 +242,7 @@ class ReturnTest {
             scenario.when(by(SALESPERSON).does(returned(1, "2026-03-02", SampleOrder.SIGNER)))
                     .when(by(AGENT).does(FOUND_NOTHING))
                     .thenAt(AgreementState.RECONFIRMING);
-            assertThat(kinds(scenario)).containsExactly(Finding.Kind.OTHER_VERSION);
+            assertThat(kinds(scenario)).containsExactly(ReturnFinding.Kind.OTHER_VERSION);
             scenario.when(by(SALESPERSON).does(returned(2, "2026-03-02", SampleOrder.SIGNER)))
                     .when(by(AGENT).does(FOUND_NOTHING))
                     .thenAt(AgreementState.RETURNED);

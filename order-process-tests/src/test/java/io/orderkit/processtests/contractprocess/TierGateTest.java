@@ -14,7 +14,7 @@ import static io.orderkit.testkit.scenario.SampleActors.PRODUCTION_SUPERVISOR;
 import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.confirmation.Finding;
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -73,7 +73,7 @@ class TierGateTest {
         @Test
         @DisplayName("the return is checked in the same way when it comes, and stays a debt until it is clear")
         void debtUntilClear() {
-            Finding altered = new Finding(Finding.Kind.TEXT_ALTERED, "the packaging");
+            ReturnFinding altered = new ReturnFinding(ReturnFinding.Kind.TEXT_ALTERED, "the packaging");
             issuedWithoutReturn()
                     .when(by(PRODUCTION).does(everythingClear()))
                     .when(by(PRODUCTION_SUPERVISOR).does(new ReleaseProduction(signed("2026-03-02"))))

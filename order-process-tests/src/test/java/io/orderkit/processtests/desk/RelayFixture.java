@@ -70,7 +70,15 @@ final class RelayFixture {
 
     Relay relay(
             String name, Outbox outbox, OrderDesk answers, EventPublisher to, ErpEffects effects, RelayTerms terms) {
-        return new Relay(name, outbox, answers, to, sender, effects, terms, clock, figures);
+        return Relay.from(outbox, answers)
+                .name(name)
+                .publisher(to)
+                .sender(sender)
+                .effects(effects)
+                .terms(terms)
+                .clock(clock)
+                .observer(figures)
+                .build();
     }
 
     void passes(Duration time) {

@@ -3,7 +3,6 @@ package io.orderkit.processtests.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.CommandEnvelope;
-import io.orderkit.desk.DeskObserver;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.relay.Relay;
@@ -54,8 +53,13 @@ class RelayTest {
             .erp(SampleErp.of(Tier.B).asPort())
             .clock(clock)
             .open();
-    private final Relay relay =
-            new Relay("relay", store, desk, publisher, sender, erp, RelayTerms.USUAL, clock, DeskObserver.NONE);
+    private final Relay relay = Relay.from(store, desk)
+            .name("relay")
+            .publisher(publisher)
+            .sender(sender)
+            .effects(erp)
+            .clock(clock)
+            .build();
     private int commands;
 
     @Test

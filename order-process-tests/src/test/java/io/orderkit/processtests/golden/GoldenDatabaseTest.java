@@ -2,11 +2,9 @@ package io.orderkit.processtests.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.desk.DeskObserver;
 import io.orderkit.desk.archive.Archive;
 import io.orderkit.desk.archive.ArchiveReport;
 import io.orderkit.desk.relay.Relay;
-import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
@@ -110,16 +108,13 @@ class GoldenDatabaseTest {
                         parked.row().event().order(), parked.row().event().version()));
         RecordingPublisher publisher = new RecordingPublisher();
         SettableClock clock = new SettableClock(StoreText.LATER.plusSeconds(3600));
-        try (Relay relay = new Relay(
-                "today",
-                store,
-                FilledStore.desk(store, clock.instant()),
-                publisher,
-                new RecordingDocumentSender(),
-                new InMemoryErp(),
-                RelayTerms.USUAL,
-                clock,
-                DeskObserver.NONE)) {
+        try (Relay relay = Relay.from(store, FilledStore.desk(store, clock.instant()))
+                .name("today")
+                .publisher(publisher)
+                .sender(new RecordingDocumentSender())
+                .effects(new InMemoryErp())
+                .clock(clock)
+                .build()) {
             relay.drainOnce();
         }
         Set<String> ids = new HashSet<>();

@@ -1,13 +1,13 @@
 package io.orderkit.processtests.oracle;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.Finding;
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.feasibility.Reserve;
-import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.Aspect;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
@@ -64,11 +64,11 @@ final class ContractSheetWords {
             "system");
 
     /** C9: what the customer cannot mend by his word. */
-    private static final Set<Finding.Kind> NEW_PAPER = Set.of(
-            Finding.Kind.UNCLEAR_SIGNATURE,
-            Finding.Kind.NOT_SIGNED,
-            Finding.Kind.OTHER_SIGNER,
-            Finding.Kind.OTHER_VERSION);
+    private static final Set<ReturnFinding.Kind> NEW_PAPER = Set.of(
+            ReturnFinding.Kind.UNCLEAR_SIGNATURE,
+            ReturnFinding.Kind.NOT_SIGNED,
+            ReturnFinding.Kind.OTHER_SIGNER,
+            ReturnFinding.Kind.OTHER_VERSION);
 
     private final Map<String, BiPredicate<ContractOrder, Actor>> persons = new LinkedHashMap<>();
     private final Map<String, BiPredicate<ContractOrder, Moment>> conditions = new LinkedHashMap<>();
@@ -91,7 +91,10 @@ final class ContractSheetWords {
     }
 
     private void persons() {
-        person("its salesperson", Role.SALESPERSON, order -> Intake.of(order).salesperson());
+        person(
+                "its salesperson",
+                Role.SALESPERSON,
+                order -> OrderIntake.of(order).salesperson());
         person(
                 "its delivery person",
                 Role.DELIVERY_PERSON,
@@ -102,8 +105,8 @@ final class ContractSheetWords {
                 order -> Production.of(order).personInCharge());
         persons.put(
                 "entrusted agent",
-                (order, actor) ->
-                        actor.is(Role.CS_AGENT) && Intake.of(order).entrusted().contains(actor.id()));
+                (order, actor) -> actor.is(Role.CS_AGENT)
+                        && OrderIntake.of(order).entrusted().contains(actor.id()));
         persons.put("agent on the phone", (order, actor) -> actor.is(Role.CS_AGENT) && isByPhone(order));
         persons.put(
                 "agent before release",
@@ -115,7 +118,7 @@ final class ContractSheetWords {
                 (order, actor) -> Pricing.of(order).askedBy().equals(Optional.of(actor.id())));
         persons.put(
                 "whoever is its salesperson",
-                (order, actor) -> Intake.of(order).salesperson().equals(Optional.of(actor.id())));
+                (order, actor) -> OrderIntake.of(order).salesperson().equals(Optional.of(actor.id())));
         persons.put(
                 "its customer",
                 (order, actor) -> actor.is(Role.CUSTOMER)
@@ -144,32 +147,34 @@ final class ContractSheetWords {
 
     private void intake() {
         when("it did not come by phone", order -> !isByPhone(order));
-        when("the salesperson owes data", order -> Intake.of(order).dataOwedBy().isPresent());
+        when(
+                "the salesperson owes data",
+                order -> OrderIntake.of(order).dataOwedBy().isPresent());
         when(
                 "the salesperson owes no data",
-                order -> Intake.of(order).dataOwedBy().isEmpty());
+                order -> OrderIntake.of(order).dataOwedBy().isEmpty());
         when(
                 "it came by phone and was not read back",
-                order -> isByPhone(order) && !Intake.of(order).readBack().equals(order.revision()));
+                order -> isByPhone(order) && !OrderIntake.of(order).readBack().equals(order.revision()));
         when(
                 "an item is missing",
                 (order, moment) -> !order.content()
                         .missing(moment.policies()
                                 .completeness(new CompletenessFacts(
-                                        Intake.of(order).channel().orElse(Channel.PHONE),
+                                        OrderIntake.of(order).channel().orElse(Channel.PHONE),
                                         order.content().urgency(),
                                         order.content().paymentMethod()))
                                 .required())
                         .isEmpty());
         when(
                 "an item is unclear",
-                order -> !Intake.of(order).unclear().isEmpty()
+                order -> !OrderIntake.of(order).unclear().isEmpty()
                         || order.content().lines().stream().anyMatch(line -> hasNoAmount(order, line)));
-        when("no estimate was given", order -> Intake.of(order).promises().isEmpty());
+        when("no estimate was given", order -> OrderIntake.of(order).promises().isEmpty());
     }
 
     private static boolean isByPhone(ContractOrder order) {
-        return Intake.of(order).channel().equals(Optional.of(Channel.PHONE));
+        return OrderIntake.of(order).channel().equals(Optional.of(Channel.PHONE));
     }
 
     /** Price, quantity and currency are said, and do not make an amount together. */
@@ -247,7 +252,7 @@ final class ContractSheetWords {
                 "every finding is about the signature or the version",
                 order -> !Confirmation.of(order).findings().isEmpty()
                         && Confirmation.of(order).findings().stream()
-                                .map(Finding::kind)
+                                .map(ReturnFinding::kind)
                                 .allMatch(NEW_PAPER::contains));
         when(
                 "the days late are those that were told",
@@ -522,7 +527,7 @@ final class ContractSheetWords {
         when("no sales slip is owed", order -> Delivery.of(order).slipOwedBy().isEmpty());
         when(
                 "a document is owed",
-                order -> Intake.of(order).dataOwedBy().isPresent()
+                order -> OrderIntake.of(order).dataOwedBy().isPresent()
                         || (Production.of(order).returnOwedBy().isPresent()
                                 && Confirmation.of(order).clearOn().isEmpty())
                         || Production.of(order).copyOwedBy().isPresent()

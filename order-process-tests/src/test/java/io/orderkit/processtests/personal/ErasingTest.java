@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.desk.CommandEnvelope;
-import io.orderkit.desk.DeskObserver;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.OrderDeskBuilder;
 import io.orderkit.desk.OrderView;
@@ -15,7 +14,6 @@ import io.orderkit.desk.personal.DataSubjects;
 import io.orderkit.desk.personal.Erasure;
 import io.orderkit.desk.personal.PersonalSeal;
 import io.orderkit.desk.relay.Relay;
-import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.feasibility.NoteVerbally;
 import io.orderkit.domain.contract.feasibility.VerballyNoted;
@@ -78,8 +76,13 @@ class ErasingTest {
     private final RecordingPublisher publisher = new RecordingPublisher();
     private final RecordingDocumentSender sender = new RecordingDocumentSender();
     private final OrderDesk desk = open(Optional.of(DataSubjects.CUSTOMER));
-    private final Relay relay = new Relay(
-            "relay", store, desk, publisher, sender, new InMemoryErp(), RelayTerms.USUAL, clock, DeskObserver.NONE);
+    private final Relay relay = Relay.from(store, desk)
+            .name("relay")
+            .publisher(publisher)
+            .sender(sender)
+            .effects(new InMemoryErp())
+            .clock(clock)
+            .build();
     private final Set<String> personal = new LinkedHashSet<>();
     private int commands;
 

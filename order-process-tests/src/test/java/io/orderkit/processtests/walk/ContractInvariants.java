@@ -3,8 +3,8 @@ package io.orderkit.processtests.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
-import io.orderkit.domain.contract.confirmation.Sending;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.dispatch.GoodsLeft;
@@ -79,7 +79,7 @@ final class ContractInvariants {
                 .daysLateAtRelease()
                 .orElseGet(() -> confirmation
                         .sending()
-                        .filter(Sending::legible)
+                        .filter(ConfirmationSending::legible)
                         .map(sending -> daysLate(order, sending, moment.today()))
                         .orElse(0));
         assertThat(dates.daysLate()).as("C9.3: days late = R - day 0").isEqualTo(late);
@@ -96,11 +96,11 @@ final class ContractInvariants {
                 .isEqualTo(instruction.scheduledDate().plusDays(Math.max(0, late - lateWhenWritten)));
     }
 
-    private static int daysLate(ContractOrder order, Sending sending, LocalDate today) {
+    private static int daysLate(ContractOrder order, ConfirmationSending sending, LocalDate today) {
         return daysAfter(sending, Confirmation.of(order).clearOn().orElse(today));
     }
 
-    private static int daysAfter(Sending sending, LocalDate day) {
+    private static int daysAfter(ConfirmationSending sending, LocalDate day) {
         return (int) Math.max(0, ChronoUnit.DAYS.between(sending.day(), day));
     }
 }

@@ -22,7 +22,7 @@ import io.orderkit.domain.contract.feasibility.StateReserve;
 import io.orderkit.domain.contract.feasibility.WriteInstruction;
 import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.GiveEstimate;
-import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.intake.ReadBack;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.intake.RecordInMemo;
@@ -115,7 +115,7 @@ public final class HappyPath {
     }
 
     private Act clarify(ContractOrder order) {
-        Intake intake = Intake.of(order);
+        OrderIntake intake = OrderIntake.of(order);
         if (intake.dataOwedBy().isPresent()) {
             return by(SampleActors.SALESPERSON)
                     .does(new SupplyData(SampleOrder.complete(), new DocumentReference("form-1")));
@@ -130,7 +130,7 @@ public final class HappyPath {
     }
 
     private static boolean isUnread(ContractOrder order) {
-        Intake intake = Intake.of(order);
+        OrderIntake intake = OrderIntake.of(order);
         return intake.channel().filter(Channel.PHONE::equals).isPresent()
                 && !intake.readBack().equals(order.revision());
     }
@@ -182,7 +182,7 @@ public final class HappyPath {
         if (isUnread(order)) {
             return by(SampleActors.AGENT).does(new ReadBack(true));
         }
-        if (Intake.of(order).promises().isEmpty()) {
+        if (OrderIntake.of(order).promises().isEmpty()) {
             return by(SampleActors.AGENT)
                     .does(new GiveEstimate(
                             new ReplyPromise(

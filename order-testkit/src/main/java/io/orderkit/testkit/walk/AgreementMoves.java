@@ -6,10 +6,10 @@ import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
-import io.orderkit.domain.contract.confirmation.Finding;
 import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
 import io.orderkit.domain.contract.confirmation.RecordErpRejection;
 import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
@@ -28,7 +28,7 @@ import io.orderkit.domain.contract.feasibility.WriteInstruction;
 import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.EntrustAgent;
 import io.orderkit.domain.contract.intake.GiveEstimate;
-import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.intake.ReadBack;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.intake.RecordInMemo;
@@ -128,7 +128,7 @@ final class AgreementMoves {
     }
 
     private OrderCommand clarify() {
-        List<FormItem> items = new ArrayList<>(Intake.of(order).unclear());
+        List<FormItem> items = new ArrayList<>(OrderIntake.of(order).unclear());
         if (dice.chance(15)) {
             items.add(FormItem.of(FormField.CONTACT));
         }
@@ -226,14 +226,15 @@ final class AgreementMoves {
         return new CheckReturn(
                 dice.chance(60)
                         ? List.of()
-                        : List.of(new Finding(
-                                dice.chance(50) ? Finding.Kind.ERROR : dice.oneOf(Finding.Kind.values()), "line 3")));
+                        : List.of(new ReturnFinding(
+                                dice.chance(50) ? ReturnFinding.Kind.ERROR : dice.oneOf(ReturnFinding.Kind.values()),
+                                "line 3")));
     }
 
     private OrderCommand reconfirm() {
-        List<Finding> open = Confirmation.of(order).findings();
-        Finding finding = open.isEmpty() || dice.chance(15)
-                ? new Finding(dice.oneOf(Finding.Kind.values()), "line 9")
+        List<ReturnFinding> open = Confirmation.of(order).findings();
+        ReturnFinding finding = open.isEmpty() || dice.chance(15)
+                ? new ReturnFinding(dice.oneOf(ReturnFinding.Kind.values()), "line 9")
                 : dice.oneOf(open);
         return new ReconfirmFinding(finding, statement());
     }

@@ -5,7 +5,7 @@ import io.orderkit.desk.RecordedEvent;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
-import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.pricing.Pricing;
@@ -83,7 +83,7 @@ public final class Standing {
                                 "standing.tier",
                                 "tier",
                                 Pricing.tier(order, view.moment().policies()).tier())),
-                        Intake.of(order).channel().map(channel -> words.say("mill.channel-" + Names.kebab(channel))))
+                        OrderIntake.of(order).channel().map(channel -> words.say("mill.channel-" + Names.kebab(channel))))
                 .flatMap(Optional::stream)
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("–");

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.delivery.Delivery;
-import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
@@ -44,7 +44,7 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
     /** Of a line that is wanted no longer nothing is unclear. */
     private static ContractOrder withoutQuestions(ContractOrder before, ContractOrder changed) {
         return changed.with(
-                Intake.KEY,
+                OrderIntake.KEY,
                 intake -> intake.withUnclear(intake.unclear().stream()
                         .filter(item -> item.line()
                                 .filter(line -> before.content().line(line).isPresent()

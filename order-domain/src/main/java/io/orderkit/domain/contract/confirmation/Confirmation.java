@@ -41,7 +41,7 @@ public interface Confirmation extends WithConfirmation {
     Map<String, Personal<String>> print();
 
     /** The last sending. */
-    Optional<Sending> sending();
+    Optional<ConfirmationSending> sending();
 
     /** The revision of the last confirmation that the customer received legibly (C8); a change does not undo that. */
     @Value.Default
@@ -53,7 +53,7 @@ public interface Confirmation extends WithConfirmation {
     Optional<ReturnedPaper> paper();
 
     /** What is still open about that paper. */
-    List<Finding> findings();
+    List<ReturnFinding> findings();
 
     /** The day of the clear return (C9.3). */
     Optional<LocalDate> clearOn();

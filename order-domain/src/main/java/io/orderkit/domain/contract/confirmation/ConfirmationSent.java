@@ -18,7 +18,7 @@ import java.util.Set;
  * @param judgement the rules that gave the terms
  */
 @Wire("confirmation-sent")
-public record ConfirmationSent(Sending sending, Judgement judgement) implements OrderEvent<ContractOrder> {
+public record ConfirmationSent(ConfirmationSending sending, Judgement judgement) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(Confirmation.KEY, confirmation -> confirmation.withSending(sending))

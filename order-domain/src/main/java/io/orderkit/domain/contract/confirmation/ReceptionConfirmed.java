@@ -21,7 +21,7 @@ public record ReceptionConfirmed(boolean legible) implements OrderEvent<Contract
         return order.with(
                         Confirmation.KEY,
                         confirmation -> confirmation
-                                .withSending(confirmation.sending().map(Sending::confirmedLegible))
+                                .withSending(confirmation.sending().map(ConfirmationSending::confirmedLegible))
                                 .withReceived(confirmation
                                         .sheet()
                                         .map(ConfirmationSheet::revision)

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
-import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Wire;
@@ -28,12 +28,15 @@ public record RelaxConfirmationDate(LocalDate date, String situation, ActorId ag
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections()
                 .when(
-                        !Intake.of(order).salesperson().filter(agreedBy::equals).isPresent(),
+                        !OrderIntake.of(order)
+                                .salesperson()
+                                .filter(agreedBy::equals)
+                                .isPresent(),
                         ConfirmationRefusal.SALESPERSON_AGREEMENT_MISSING,
                         "found",
                         agreedBy,
                         "expected",
-                        Intake.of(order).salesperson().map(ActorId::value).orElse("?"));
+                        OrderIntake.of(order).salesperson().map(ActorId::value).orElse("?"));
         Feasibility.of(order)
                 .instruction()
                 .map(Instruction::scheduledDate)

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.model.Channel;
@@ -21,8 +21,9 @@ public record SendConfirmation() implements Command<ContractOrder> {
                 .postponement(new PostponementFacts(
                         Pricing.tier(order, deciding.policies()).tier(),
                         order.content().urgency().orElse(Urgency.NORMAL),
-                        Intake.of(order).channel().orElse(Channel.PHONE)));
-        Sending sending = Sending.now(Confirmation.of(order).version(), verdict.terms(), deciding.moment());
+                        OrderIntake.of(order).channel().orElse(Channel.PHONE)));
+        ConfirmationSending sending =
+                ConfirmationSending.now(Confirmation.of(order).version(), verdict.terms(), deciding.moment());
         return List.of(new ConfirmationSent(sending, verdict.judgement()));
     }
 }

@@ -32,7 +32,7 @@ public final class Checklist {
     /** C2.2: only data that are owed are handed in. */
     public static final Gate<ContractOrder> DATA_OWED = Gate.named(
             "data-owed",
-            (order, moment) -> Intake.of(order).dataOwedBy().isPresent()
+            (order, moment) -> OrderIntake.of(order).dataOwedBy().isPresent()
                     ? List.of()
                     : List.of(Refusal.gate(IntakeRefusal.NO_DATA_OWED)));
 
@@ -40,7 +40,7 @@ public final class Checklist {
     public static final Gate<ContractOrder> ESTIMATE_GIVEN = Gate.named(
                     "estimate-given",
                     (ContractOrder order, Moment moment) ->
-                            Intake.of(order).promises().isEmpty()
+                            OrderIntake.of(order).promises().isEmpty()
                                     ? List.of(Refusal.gate(IntakeRefusal.ESTIMATE_MISSING))
                                     : List.<Refusal>of())
             .clearedBy(GiveEstimate.class);
@@ -49,7 +49,7 @@ public final class Checklist {
 
     static CompletenessVerdict verdict(ContractOrder order, Policies policies) {
         return policies.completeness(new CompletenessFacts(
-                Intake.of(order).channel().orElse(Channel.PHONE),
+                OrderIntake.of(order).channel().orElse(Channel.PHONE),
                 order.content().urgency(),
                 order.content().paymentMethod()));
     }
@@ -59,7 +59,7 @@ public final class Checklist {
      * the quantity. Without an amount there is no total, and no deposit could be asked of it (C9.2).
      */
     static Set<FormItem> unclear(ContractOrder order) {
-        Set<FormItem> unclear = new LinkedHashSet<>(Intake.of(order).unclear());
+        Set<FormItem> unclear = new LinkedHashSet<>(OrderIntake.of(order).unclear());
         order.content().lines().stream()
                 .filter(line -> !hasAmount(order.content(), line))
                 .map(line -> FormItem.of(FormField.UNIT_PRICE, line.number()))
@@ -75,7 +75,7 @@ public final class Checklist {
     }
 
     static List<Refusal> open(ContractOrder order, Moment moment) {
-        Intake intake = Intake.of(order);
+        OrderIntake intake = OrderIntake.of(order);
         List<Refusal> open = new ArrayList<>();
         order.content()
                 .missing(verdict(order, moment.policies()).required())
@@ -94,6 +94,6 @@ public final class Checklist {
     }
 
     private static boolean isByPhone(ContractOrder order) {
-        return Intake.of(order).channel().filter(Channel.PHONE::equals).isPresent();
+        return OrderIntake.of(order).channel().filter(Channel.PHONE::equals).isPresent();
     }
 }

@@ -24,7 +24,7 @@ public record ClarifyItems(List<FormItem> items, OrderContent content) implement
                 .when(
                         items.isEmpty() && order.content().overlaidBy(content).equals(order.content()),
                         IntakeRefusal.NOTHING_CLARIFIED)
-                .and(Intake.mustBeOf(order.customer(), content));
+                .and(OrderIntake.mustBeOf(order.customer(), content));
         items.forEach(item -> objections.when(
                 !Checklist.unclear(order).contains(item),
                 IntakeRefusal.ITEM_NOT_IN_QUESTION,

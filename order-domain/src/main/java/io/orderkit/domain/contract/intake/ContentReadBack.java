@@ -15,7 +15,7 @@ import io.orderkit.domain.order.OrderEvent;
 public record ContentReadBack(Revision revision, boolean agreed) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return Intake.atRevision(order, revision)
-                .with(Intake.KEY, intake -> intake.withReadBack(agreed ? revision : Revision.NONE));
+        return OrderIntake.atRevision(order, revision)
+                .with(OrderIntake.KEY, intake -> intake.withReadBack(agreed ? revision : Revision.NONE));
     }
 }

@@ -23,7 +23,7 @@ public record DataSupplied(OrderContent content, DocumentReference form, List<Fo
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder supplied = order.withContent(content);
         return missing.isEmpty()
-                ? supplied.with(Intake.KEY, intake -> intake.withDataOwedBy(Optional.empty()))
+                ? supplied.with(OrderIntake.KEY, intake -> intake.withDataOwedBy(Optional.empty()))
                 : supplied;
     }
 }

@@ -18,7 +18,8 @@ public record EstimateGiven(ReplyPromise promise, Optional<DocumentReference> qu
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
-                Intake.KEY,
-                intake -> intake.withPromises(intake.promises().plus(new Intake.Promised(promise, order.revision()))));
+                OrderIntake.KEY,
+                intake -> intake.withPromises(
+                        intake.promises().plus(new OrderIntake.Promised(promise, order.revision()))));
     }
 }

@@ -19,8 +19,8 @@ import java.util.Set;
 public record ItemsClarified(List<FormItem> items, OrderContent content) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        Set<FormItem> unclear = new LinkedHashSet<>(Intake.of(order).unclear());
+        Set<FormItem> unclear = new LinkedHashSet<>(OrderIntake.of(order).unclear());
         items.forEach(unclear::remove);
-        return order.withContent(content).with(Intake.KEY, intake -> intake.withUnclear(unclear));
+        return order.withContent(content).with(OrderIntake.KEY, intake -> intake.withUnclear(unclear));
     }
 }

@@ -31,7 +31,7 @@ public record MemoRecorded(
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        ContractOrder checked = Intake.atRevision(order, revision);
+        ContractOrder checked = OrderIntake.atRevision(order, revision);
         return complete ? checked.at(AgreementState.RECORDED) : checked;
     }
 }

@@ -41,7 +41,7 @@ public record OrderReceived(
     public ContractOrder applyTo(ContractOrder order) {
         return order.withContent(content)
                 .with(
-                        Intake.KEY,
+                        OrderIntake.KEY,
                         intake -> intake.withChannel(channel)
                                 .withReceivedOn(day)
                                 .withReceiver(receiver)

@@ -19,7 +19,7 @@ import java.util.List;
 public record SupplyData(OrderContent content, DocumentReference form) implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return Intake.mustBeOf(order.customer(), content);
+        return OrderIntake.mustBeOf(order.customer(), content);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.PaymentMethod;
@@ -101,6 +101,6 @@ public record CheckPrices() implements Command<ContractOrder> {
     }
 
     private static LocalDate day(ContractOrder order) {
-        return Intake.of(order).receivedOn().orElseThrow();
+        return OrderIntake.of(order).receivedOn().orElseThrow();
     }
 }

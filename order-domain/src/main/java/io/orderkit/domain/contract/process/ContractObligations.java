@@ -8,7 +8,7 @@ import io.orderkit.domain.contract.delivery.Notification;
 import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
 import io.orderkit.domain.contract.feasibility.Feasibility;
-import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.intake.ReplyPromise;
 import io.orderkit.domain.contract.intake.SupplyData;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -65,7 +65,7 @@ final class ContractObligations {
     }
 
     private static Stream<Obligation> documents(ContractOrder order) {
-        Intake intake = Intake.of(order);
+        OrderIntake intake = OrderIntake.of(order);
         Production production = Production.of(order);
         Delivery delivery = Delivery.of(order);
         return Stream.of(
@@ -93,7 +93,7 @@ final class ContractObligations {
     }
 
     private static Obligation bySalesperson(ContractOrder order, Obligation owed) {
-        return Intake.of(order).salesperson().map(owed::by).orElse(owed);
+        return OrderIntake.of(order).salesperson().map(owed::by).orElse(owed);
     }
 
     private static Obligation byDeliveryPerson(Delivery delivery, Instant due) {
@@ -141,7 +141,7 @@ final class ContractObligations {
      * promise that was kept is not listed again.
      */
     private static Stream<Obligation> replies(ContractOrder order) {
-        return Intake.of(order).promises().stream()
+        return OrderIntake.of(order).promises().stream()
                 .filter(given -> given.promise().about() == ReplyPromise.About.CONFIRMATION
                         ? Confirmation.of(order).received().compareTo(given.revision()) < 0
                         : isUnanswered(order, given.revision()))

@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.process;
 
 import io.orderkit.domain.contract.delivery.Delivery;
-import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.production.Production;
@@ -17,19 +17,21 @@ final class ContractPermits {
     static final Permit<ContractOrder> ITS_SALESPERSON = Permit.related(
             Role.SALESPERSON,
             "salesperson-of-the-order",
-            (order, actor) -> is(actor, Intake.of(order).salesperson()));
+            (order, actor) -> is(actor, OrderIntake.of(order).salesperson()));
 
     static final Permit<ContractOrder> ENTRUSTED_AGENT = Permit.related(
             Role.CS_AGENT,
             "entrusted-agent",
-            (order, actor) -> Intake.of(order).entrusted().contains(actor.id()));
+            (order, actor) -> OrderIntake.of(order).entrusted().contains(actor.id()));
 
     /** C2.1: who reads a phone order back takes down what the customer says otherwise. */
     static final Permit<ContractOrder> AGENT_ON_THE_PHONE = Permit.related(
             Role.CS_AGENT,
             "agent-on-the-phone",
-            (order, actor) ->
-                    Intake.of(order).channel().filter(Channel.PHONE::equals).isPresent());
+            (order, actor) -> OrderIntake.of(order)
+                    .channel()
+                    .filter(Channel.PHONE::equals)
+                    .isPresent());
 
     /** X8: until production is released CS changes and cancels; from then on the CS supervisor alone, whose doing it is his consent. */
     static final Permit<ContractOrder> AGENT_BEFORE_RELEASE = Permit.related(

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.process;
 
-import io.orderkit.domain.contract.confirmation.Finding;
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.delivery.DeliveryItem;
 import io.orderkit.domain.contract.delivery.dispatch.BriefingItem;
 import io.orderkit.domain.contract.feasibility.CustomerChoice;
@@ -20,7 +20,7 @@ final class ContractVocabulary {
     static String[] keys() {
         return Stream.of(
                         keys(FormField.values(), FormField::wordingKey),
-                        keys(Finding.Kind.values(), Finding.Kind::wordingKey),
+                        keys(ReturnFinding.Kind.values(), ReturnFinding.Kind::wordingKey),
                         keys(DeliveryItem.values(), DeliveryItem::wordingKey),
                         keys(BriefingItem.values(), BriefingItem::wordingKey),
                         keys(CustomerChoice.values(), CustomerChoice::wordingKey),

@@ -1,6 +1,5 @@
 package io.orderkit.processtests.golden.making;
 
-import io.orderkit.desk.DeskObserver;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.archive.Archive;
 import io.orderkit.desk.relay.Relay;
@@ -100,16 +99,14 @@ public record FilledStore(List<GoldenOrder> orders) {
             }
         };
         RelayTerms terms = new RelayTerms(Duration.ofSeconds(30), 50, Duration.ofHours(1), Duration.ofDays(1), 9);
-        try (Relay relay = new Relay(
-                "golden",
-                store,
-                desk,
-                publisher,
-                sender,
-                new InMemoryErp(),
-                terms,
-                new SettableClock(RELAYED),
-                DeskObserver.NONE)) {
+        try (Relay relay = Relay.from(store, desk)
+                .name("golden")
+                .publisher(publisher)
+                .sender(sender)
+                .effects(new InMemoryErp())
+                .terms(terms)
+                .clock(new SettableClock(RELAYED))
+                .build()) {
             relay.drainOnce();
         }
     }

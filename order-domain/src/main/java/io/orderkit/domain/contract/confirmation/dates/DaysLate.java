@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.confirmation.dates;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
-import io.orderkit.domain.contract.confirmation.Sending;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Settlement;
@@ -29,7 +29,7 @@ public record DaysLate(int byReturn, int byDeposit) {
     /** As things stand; empty until a sending was confirmed legible. */
     static Optional<DaysLate> of(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
-        return confirmation.sending().filter(Sending::legible).map(sending -> {
+        return confirmation.sending().filter(ConfirmationSending::legible).map(sending -> {
             CountedDays days = new CountedDays(sending.terms(), moment.calendar());
             LocalDate today = sending.dayOf(moment.now());
             return new DaysLate(
@@ -39,7 +39,7 @@ public record DaysLate(int byReturn, int byDeposit) {
     }
 
     /** What was late already when production re-wrote its instruction: the new date has taken that into account. */
-    static int beforeRewriting(ContractOrder order, Sending sending, CountedDays days) {
+    static int beforeRewriting(ContractOrder order, ConfirmationSending sending, CountedDays days) {
         return Feasibility.of(order)
                 .instruction()
                 .map(instruction -> days.between(sending.day(), sending.dayOf(instruction.writtenAt())))
@@ -55,7 +55,7 @@ public record DaysLate(int byReturn, int byDeposit) {
     }
 
     private static LocalDate depositDay(
-            ContractOrder order, Confirmation confirmation, Sending sending, LocalDate today) {
+            ContractOrder order, Confirmation confirmation, ConfirmationSending sending, LocalDate today) {
         Optional<Money> required =
                 confirmation.sheet().flatMap(ConfirmationSheet::deposit).filter(Money::isPositive);
         if (!sending.terms().lateDepositCounts() || required.isEmpty()) {

@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.confirmation.dates;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
-import io.orderkit.domain.contract.confirmation.Sending;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -34,7 +34,7 @@ public record OrderDates(int daysLate, LocalDate scheduled, LocalDate confirmed,
         if (confirmation.sending().isEmpty()) {
             return new OrderDates(0, instructed, sheet.confirmationDate(), sheet.csDeliveryDate());
         }
-        Sending sending = confirmation.sending().get();
+        ConfirmationSending sending = confirmation.sending().get();
         CountedDays days = new CountedDays(sending.terms(), moment.calendar());
         int daysLate = daysLate(order, moment);
         int sinceInstructed = Math.max(0, daysLate - DaysLate.beforeRewriting(order, sending, days));

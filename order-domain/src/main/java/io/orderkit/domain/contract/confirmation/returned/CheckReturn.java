@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.Finding;
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
@@ -18,11 +18,11 @@ import java.util.Optional;
  * @param findings what the agent found
  */
 @Wire("check-return")
-public record CheckReturn(List<Finding> findings) implements Command<ContractOrder> {
+public record CheckReturn(List<ReturnFinding> findings) implements Command<ContractOrder> {
     @Override
     public List<ReturnChecked> decide(ContractOrder order, Deciding deciding) {
         ReturnedPaper paper = Confirmation.of(order).paper().orElseThrow();
-        List<Finding> findings = new ArrayList<>(this.findings);
+        List<ReturnFinding> findings = new ArrayList<>(this.findings);
         evident(order, paper).stream()
                 .filter(evident -> this.findings.stream().noneMatch(named -> named.kind() == evident.kind()))
                 .forEach(findings::add);
@@ -30,17 +30,18 @@ public record CheckReturn(List<Finding> findings) implements Command<ContractOrd
                 new ReturnChecked(findings, findings.isEmpty() ? Optional.of(paper.arrivedOn()) : Optional.empty()));
     }
 
-    private static List<Finding> evident(ContractOrder order, ReturnedPaper paper) {
-        List<Finding> evident = new ArrayList<>();
+    private static List<ReturnFinding> evident(ContractOrder order, ReturnedPaper paper) {
+        List<ReturnFinding> evident = new ArrayList<>();
         int version = Confirmation.of(order).version();
         if (paper.version() != version) {
-            evident.add(new Finding(Finding.Kind.OTHER_VERSION, paper.version() + " / " + version));
+            evident.add(new ReturnFinding(ReturnFinding.Kind.OTHER_VERSION, paper.version() + " / " + version));
         }
         if (!paper.statement().isWritten()) {
-            evident.add(new Finding(
-                    Finding.Kind.NOT_SIGNED, String.join(", ", paper.statement().missing())));
+            evident.add(new ReturnFinding(
+                    ReturnFinding.Kind.NOT_SIGNED,
+                    String.join(", ", paper.statement().missing())));
         } else if (!paper.statement().signedBy().equals(order.content().designatedSigner())) {
-            evident.add(new Finding(Finding.Kind.OTHER_SIGNER, ""));
+            evident.add(new ReturnFinding(ReturnFinding.Kind.OTHER_SIGNER, ""));
         }
         return evident;
     }

@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.Finding;
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Statement;
@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param clearOn the day, when none is left: only then has the return come (C9.3)
  */
 @Wire("finding-reconfirmed")
-public record FindingReconfirmed(Finding finding, Statement statement, List<Finding> left, Optional<LocalDate> clearOn)
+public record FindingReconfirmed(
+        ReturnFinding finding, Statement statement, List<ReturnFinding> left, Optional<LocalDate> clearOn)
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {

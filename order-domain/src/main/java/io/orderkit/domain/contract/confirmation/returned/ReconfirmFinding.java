@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.confirmation.returned;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
-import io.orderkit.domain.contract.confirmation.Finding;
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.dates.DaysLate;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.Proof;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param statement the customer's written word that the confirmation stands as sent
  */
 @Wire("reconfirm-finding")
-public record ReconfirmFinding(Finding finding, Statement statement) implements Command<ContractOrder> {
+public record ReconfirmFinding(ReturnFinding finding, Statement statement) implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         String kind = "@finding." + Names.kebab(finding.kind());
@@ -45,7 +45,7 @@ public record ReconfirmFinding(Finding finding, Statement statement) implements 
 
     @Override
     public List<FindingReconfirmed> decide(ContractOrder order, Deciding deciding) {
-        List<Finding> left = Confirmation.of(order).findings().stream()
+        List<ReturnFinding> left = Confirmation.of(order).findings().stream()
                 .filter(finding -> !finding.equals(this.finding))
                 .toList();
         return List.of(new FindingReconfirmed(

@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.Finding;
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param clearOn the day of its arrival, when it is clear
  */
 @Wire("return-checked")
-public record ReturnChecked(List<Finding> findings, Optional<LocalDate> clearOn) implements OrderEvent<ContractOrder> {
+public record ReturnChecked(List<ReturnFinding> findings, Optional<LocalDate> clearOn)
+        implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(

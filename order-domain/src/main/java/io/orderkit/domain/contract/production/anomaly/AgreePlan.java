@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.production.anomaly;
 
-import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.ProductionRefusal;
@@ -27,7 +27,7 @@ public record AgreePlan(String number, Anomaly.Plan plan, boolean acceptsLess) i
         long people = Stream.of(plan.supervisor(), plan.director(), plan.salesperson(), plan.agent())
                 .distinct()
                 .count();
-        boolean itsSalesperson = Intake.of(order)
+        boolean itsSalesperson = OrderIntake.of(order)
                 .salesperson()
                 .filter(plan.salesperson()::equals)
                 .isPresent();

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.production.anomaly;
 
-import io.orderkit.domain.contract.intake.Intake;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
@@ -31,10 +31,12 @@ public final class AnomalyGates {
     /** X2: four people make the plan, so the supervisor who records it is not the order's salesperson too. */
     public static final Gate<ContractOrder> PLANNED_WITH_ITS_SALESPERSON = Gate.personal(
             "planned-with-its-salesperson",
-            (order, actor, moment) ->
-                    Intake.of(order).salesperson().filter(actor.id()::equals).isPresent()
-                            ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", actor.id()))
-                            : List.of());
+            (order, actor, moment) -> OrderIntake.of(order)
+                            .salesperson()
+                            .filter(actor.id()::equals)
+                            .isPresent()
+                    ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", actor.id()))
+                    : List.of());
 
     /** C11.1: of every anomaly the customer has been told. */
     public static final Gate<ContractOrder> CUSTOMER_TOLD_OF_ANOMALIES = Gate.named(

@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
 
 /**
  * Something about the returned paper that keeps it from being clear (C9).
@@ -8,7 +9,8 @@ import io.orderkit.domain.model.Names;
  * @param kind what sort of thing
  * @param detail which one, in words; may be empty
  */
-public record Finding(Kind kind, String detail) {
+@Wire("finding")
+public record ReturnFinding(Kind kind, String detail) {
     /** What sort of thing. */
     public enum Kind {
         ERROR(false),

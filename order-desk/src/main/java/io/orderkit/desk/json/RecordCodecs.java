@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Finds the codec of a record: by its canonical constructor, its components in their order. */
-final class RecordWalk {
-    private final TypeWalk walk;
+final class RecordCodecs {
+    private final CodecFinder walk;
     private final Shape shape;
     private final String trail;
     private final RecordComponent[] components;
 
-    RecordWalk(TypeWalk walk, Shape shape, String trail) {
+    RecordCodecs(CodecFinder walk, Shape shape, String trail) {
         this.walk = walk;
         this.shape = shape;
         this.trail = trail;
@@ -33,7 +33,7 @@ final class RecordWalk {
      * Whether it is written as its only component: that is named {@code value} and is one text or number, and the record has
      * no wire name of its own.
      */
-    private static boolean isValue(Shape shape, TypeWalk walk) {
+    private static boolean isValue(Shape shape, CodecFinder walk) {
         RecordComponent[] components = shape.raw().getRecordComponents();
         if (components.length != 1 || !components[0].getName().equals("value") || WireNames.isGiven(shape.raw())) {
             return false;

@@ -7,31 +7,25 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /** Why something cannot be written down: a place in it is too big, or holds what no store keeps (X1). */
-final class UnwritableText {
-    private UnwritableText() {}
+final class UnwritableReasons {
+    private UnwritableReasons() {}
 
     static List<Refusal> reasons(JsonInvalid tooBig) {
-        return tooBig.problems().stream().map(UnwritableText::reason).toList();
+        return tooBig.problems().stream().map(UnwritableReasons::reason).toList();
     }
 
     private static Refusal reason(JsonProblem problem) {
         String place = problem.path().isEmpty() ? "command" : problem.path();
-        return problem.expected().startsWith("at most")
+        return problem.cause() instanceof JsonProblem.LimitExceeded limit
                 ? Refusal.of(
                         Refusal.Kind.ATTEMPT,
                         KernelRefusal.LIMIT_EXCEEDED,
                         "what",
                         place,
                         "found",
-                        number(problem.found()),
+                        limit.found(),
                         "expected",
-                        number(problem.expected()))
+                        limit.most())
                 : Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.TEXT_NOT_KEEPABLE, "what", place);
-    }
-
-    /** The figure alone: the words around it would be English in every language. */
-    private static String number(String told) {
-        String digits = told.replaceAll("[^0-9]", "");
-        return digits.isEmpty() ? "?" : digits;
     }
 }

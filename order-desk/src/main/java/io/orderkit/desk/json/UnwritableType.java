@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** Why a type cannot be written, and what to take instead. */
-final class Unwritable {
+final class UnwritableType {
     private static final Set<Class<?>> INEXACT = Set.of(double.class, Double.class, float.class, Float.class);
 
-    private Unwritable() {}
+    private UnwritableType() {}
 
     static String why(Shape shape) {
         Class<?> raw = shape.raw();

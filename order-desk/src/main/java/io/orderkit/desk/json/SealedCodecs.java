@@ -3,12 +3,12 @@ package io.orderkit.desk.json;
 import java.util.List;
 
 /** Finds the codec of a sealed interface: each type that it permits, and those that these permit. */
-final class SealedWalk {
-    private final TypeWalk walk;
+final class SealedCodecs {
+    private final CodecFinder walk;
     private final Shape shape;
     private final String trail;
 
-    SealedWalk(TypeWalk walk, Shape shape, String trail) {
+    SealedCodecs(CodecFinder walk, Shape shape, String trail) {
         this.walk = walk;
         this.shape = shape;
         this.trail = trail;
@@ -54,10 +54,10 @@ final class SealedWalk {
             // A choice of a generic interface takes its parameters over in order, as records of closed answers do.
             Shape choice = new Shape(type, type.getTypeParameters().length == 0 ? List.of() : shape.arguments());
             if (type.isRecord()) {
-                return new RecordWalk(walk, choice, path).object();
+                return new RecordCodecs(walk, choice, path).object();
             }
-            if (ImmutableWalk.isImmutable(type)) {
-                return new ImmutableWalk(walk, choice, path).object();
+            if (ImmutableCodecs.isImmutable(type)) {
+                return new ImmutableCodecs(walk, choice, path).object();
             }
             walk.defect(path, "expected a record or an Immutable with a Builder");
         } catch (ReflectiveOperationException e) {

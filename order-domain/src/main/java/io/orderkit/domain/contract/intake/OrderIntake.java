@@ -21,8 +21,8 @@ import org.immutables.value.Value;
 
 /** What is known of how the order came in (C1–C4). */
 @Value.Immutable
-public interface Intake extends WithIntake {
-    Parts.Key<Intake> KEY = new Parts.Key<>("intake", new Builder().build());
+public interface OrderIntake extends WithOrderIntake {
+    Parts.Key<OrderIntake> KEY = new Parts.Key<>("intake", new Builder().build());
 
     /** How it came; absent before it came. */
     Optional<Channel> channel();
@@ -65,7 +65,7 @@ public interface Intake extends WithIntake {
      */
     record Promised(ReplyPromise promise, Revision revision) {}
 
-    static Intake of(ContractOrder order) {
+    static OrderIntake of(ContractOrder order) {
         return order.part(KEY);
     }
 
@@ -84,7 +84,7 @@ public interface Intake extends WithIntake {
 
     /** The order at the revision that was read back, or checked; what was promised before was not promised of a later one. */
     static ContractOrder atRevision(ContractOrder order, Revision named) {
-        return order.atRevision(named).with(Intake.KEY, intake -> {
+        return order.atRevision(named).with(OrderIntake.KEY, intake -> {
             Log<Promised> promises = Log.empty();
             for (Promised given : intake.promises()) {
                 boolean later = given.revision().compareTo(named) > 0;
@@ -95,10 +95,10 @@ public interface Intake extends WithIntake {
         });
     }
 
-    default Intake with(UnaryOperator<Builder> change) {
+    default OrderIntake with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
 
     /** Builds the part. Not thread-safe. */
-    final class Builder extends ImmutableIntake.Builder {}
+    final class Builder extends ImmutableOrderIntake.Builder {}
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Walks through a type and all that it contains, and finds a codec for each; what has none is a defect, with its path. */
-final class TypeWalk {
+final class CodecFinder {
     private final Map<Class<?>, ScalarCodec> scalars;
     private final WireTypes types;
     private final Upcasters upcasters;
@@ -21,7 +21,7 @@ final class TypeWalk {
     private final WireShapes shapes = new WireShapes();
     private final List<String> defects = new ArrayList<>();
 
-    TypeWalk(Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters) {
+    CodecFinder(Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters) {
         this.scalars = scalars;
         this.types = types;
         this.upcasters = upcasters;
@@ -80,7 +80,7 @@ final class TypeWalk {
         if (raw.isEnum()) {
             return anEnum(new EnumCodec(shape), shape, trail);
         }
-        return raw.isRecord() ? new RecordWalk(this, shape, trail).codec() : anInterface(shape, trail);
+        return raw.isRecord() ? new RecordCodecs(this, shape, trail).codec() : anInterface(shape, trail);
     }
 
     private Codec anEnum(EnumCodec constants, Shape shape, String trail) {
@@ -92,16 +92,16 @@ final class TypeWalk {
     private Codec anInterface(Shape shape, String trail) {
         Class<?> raw = shape.raw();
         if (raw.isSealed() && raw.isInterface()) {
-            return new SealedWalk(this, shape, trail).codec();
+            return new SealedCodecs(this, shape, trail).codec();
         }
-        if (ImmutableWalk.isImmutable(raw)) {
-            return new ImmutableWalk(this, shape, trail).codec();
+        if (ImmutableCodecs.isImmutable(raw)) {
+            return new ImmutableCodecs(this, shape, trail).codec();
         }
         if (raw.isInterface() && !raw.getPackageName().startsWith("java.")) {
             openKinds.putIfAbsent(raw, trail);
             return keep(shape, new TaggedCodec(raw, types));
         }
-        return defect(trail, Unwritable.why(shape));
+        return defect(trail, UnwritableType.why(shape));
     }
 
     private Codec map(Shape shape, String trail) {

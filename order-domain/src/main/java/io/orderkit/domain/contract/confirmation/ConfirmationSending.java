@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.process.Moment;
 import java.time.Instant;
@@ -17,10 +18,11 @@ import java.time.ZonedDateTime;
  * @param zone in which days are counted: the terms', or the company's as it was then; kept too
  * @param legible whether CS has confirmed that it arrived legibly
  */
-public record Sending(int version, LocalDate day, PostponementTerms terms, ZoneId zone, boolean legible) {
-    static Sending now(int version, PostponementTerms terms, Moment moment) {
+@Wire("sending")
+public record ConfirmationSending(int version, LocalDate day, PostponementTerms terms, ZoneId zone, boolean legible) {
+    static ConfirmationSending now(int version, PostponementTerms terms, Moment moment) {
         ZoneId zone = terms.zone().orElse(moment.calendar().zone());
-        return new Sending(version, dayOf(moment.now(), terms, zone), terms, zone, false);
+        return new ConfirmationSending(version, dayOf(moment.now(), terms, zone), terms, zone, false);
     }
 
     /** The day of an instant, as the terms count days: a day may end before midnight. */
@@ -35,7 +37,7 @@ public record Sending(int version, LocalDate day, PostponementTerms terms, ZoneI
         return dayHasEnded ? local.toLocalDate().plusDays(1) : local.toLocalDate();
     }
 
-    Sending confirmedLegible() {
-        return new Sending(version, day, terms, zone, true);
+    ConfirmationSending confirmedLegible() {
+        return new ConfirmationSending(version, day, terms, zone, true);
     }
 }

@@ -17,12 +17,12 @@ import java.util.Set;
  * a setter for, so that a default one is written too and a derived one is not. They are written by name: the JVM promises no
  * order of methods.
  */
-final class ImmutableWalk {
-    private final TypeWalk walk;
+final class ImmutableCodecs {
+    private final CodecFinder walk;
     private final Shape shape;
     private final String trail;
 
-    ImmutableWalk(TypeWalk walk, Shape shape, String trail) {
+    ImmutableCodecs(CodecFinder walk, Shape shape, String trail) {
         this.walk = walk;
         this.shape = shape;
         this.trail = trail;

@@ -6,11 +6,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Says where a text stops being JSON, in our words; the parser's own are the cause. */
-final class NoJson {
+final class SyntaxProblem {
     private static final int BEFORE = 12;
     private static final int AFTER = 8;
 
-    private NoJson() {}
+    private SyntaxProblem() {}
 
     static JsonInvalid at(String json, JacksonException why) {
         TokenStreamLocation location = why.getLocation();

@@ -6,21 +6,18 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Decimal numbers by their value: 1.50 and 1.5 are one text. A text and no number, so that nobody reads a double. */
-final class Decimals {
+final class DecimalText {
     static final String EXPECTED = "a decimal number as a text such as \"1250.5\"";
 
     private static final int MOST_DIGITS = 30;
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
-    private Decimals() {}
+    private DecimalText() {}
 
-    /** @throws InvalidValue when it has more digits than are read again */
+    /** @throws Limits.Flawed when it has more digits than are read again */
     static String print(Object value) {
         BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
-        long whole = (long) number.precision() - number.scale();
-        if (number.scale() > MOST_DIGITS || whole > MOST_DIGITS) {
-            throw InvalidValue.of("decimal number", number, "at most 30 digits before and after the point");
-        }
+        Limits.digits(number, value.toString(), MOST_DIGITS, MOST_DIGITS);
         return number.toPlainString();
     }
 

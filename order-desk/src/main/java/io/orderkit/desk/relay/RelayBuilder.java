@@ -1,0 +1,96 @@
+package io.orderkit.desk.relay;
+
+import io.orderkit.desk.DeskObserver;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.ports.outside.DocumentSender;
+import io.orderkit.ports.outside.ErpEffects;
+import io.orderkit.ports.outside.EventPublisher;
+import io.orderkit.ports.store.Outbox;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Builds a relay. Publisher, sender and effects must be set: a relay without one of them would lose what it takes out of the
+ * outbox. Everything else has a default. Not thread-safe; the relay is.
+ */
+public final class RelayBuilder {
+    private final Outbox outbox;
+    private final OrderDesk desk;
+    private String name = "relay";
+    private Optional<EventPublisher> publisher = Optional.empty();
+    private Optional<DocumentSender> sender = Optional.empty();
+    private Optional<ErpEffects> effects = Optional.empty();
+    private RelayTerms terms = RelayTerms.USUAL;
+    private InstantSource clock = InstantSource.system();
+    private DeskObserver observer = DeskObserver.NONE;
+
+    RelayBuilder(Outbox outbox, OrderDesk desk) {
+        this.outbox = outbox;
+        this.desk = desk;
+    }
+
+    /** Sets the name that tells this relay from others on the same outbox; by default {@code relay}. */
+    public RelayBuilder name(String text) {
+        name = text;
+        return this;
+    }
+
+    /** Sets the port that receives every event. */
+    public RelayBuilder publisher(EventPublisher port) {
+        publisher = Optional.of(port);
+        return this;
+    }
+
+    /** Sets the port that receives every communication. */
+    public RelayBuilder sender(DocumentSender port) {
+        sender = Optional.of(port);
+        return this;
+    }
+
+    /** Sets the port that carries out every effect. */
+    public RelayBuilder effects(ErpEffects port) {
+        effects = Optional.of(port);
+        return this;
+    }
+
+    /** Sets leases, batches and pauses; by default {@link RelayTerms#USUAL}. */
+    public RelayBuilder terms(RelayTerms chosen) {
+        terms = chosen;
+        return this;
+    }
+
+    /** Sets the clock; by default the system's. */
+    public RelayBuilder clock(InstantSource time) {
+        clock = time;
+        return this;
+    }
+
+    /** Sets the observer of what is sent, put off and parked; by default nobody observes. */
+    public RelayBuilder observer(DeskObserver listener) {
+        observer = listener;
+        return this;
+    }
+
+    /**
+     * Builds the relay; it starts no thread.
+     *
+     * @throws IllegalStateException when publisher, sender or effects are not set; the message names the missing one
+     */
+    public Relay build() {
+        return new Relay(new RelayParts(
+                name,
+                outbox,
+                desk,
+                required("publisher", publisher),
+                required("sender", sender),
+                required("effects", effects),
+                terms,
+                clock,
+                observer));
+    }
+
+    private <P> P required(String part, Optional<P> port) {
+        return port.orElseThrow(() -> new IllegalStateException("relay " + name + " has no " + part
+                + "; expected one, if only one that does nothing: RelayBuilder." + part + "(…)"));
+    }
+}
