@@ -61,7 +61,13 @@ final class Mill {
                     .calendar(BusinessCalendar.weekdaysIn(ZONE))
                     .clock(clock)
                     .open();
-            Relay relay = Relay.from(store, desk).name("paper-mill").publisher((event, fence) -> {}).sender((message, order, communication) -> {}).effects(new Registrations()).clock(clock).build();
+            Relay relay = Relay.from(store, desk)
+                    .name("paper-mill")
+                    .publisher((event, fence) -> {})
+                    .sender((message, order, communication) -> {})
+                    .effects(new Registrations())
+                    .clock(clock)
+                    .build();
             ScriptReader reader = new ScriptReader(desk.json(), desk.processes());
             Shift shift = new Shift(terminal, words, clock, store, desk, relay, data, book.reasons());
             shift.begin(databaseFile(), isNew);

@@ -83,7 +83,9 @@ public final class Standing {
                                 "standing.tier",
                                 "tier",
                                 Pricing.tier(order, view.moment().policies()).tier())),
-                        OrderIntake.of(order).channel().map(channel -> words.say("mill.channel-" + Names.kebab(channel))))
+                        OrderIntake.of(order)
+                                .channel()
+                                .map(channel -> words.say("mill.channel-" + Names.kebab(channel))))
                 .flatMap(Optional::stream)
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("–");
