@@ -34,7 +34,7 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderQuery.OrderFilter;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
-import io.orderkit.testkit.contract.WrappedStore;
+import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryErp;
 import io.orderkit.testkit.memory.InMemoryStore;
 import io.orderkit.testkit.memory.InMemorySubjectKeys;
@@ -228,7 +228,7 @@ class ArchiveTest {
         while (!order(other).isAt(DeliveryState.CLOSED)) {
             step(other);
         }
-        WrappedStore racing = new GoesOn(store, part);
+        ForwardingStore racing = new GoesOn(store, part);
         ArchiveReport written =
                 new Archive(racing, racing, racing, desk.json()).write(OrderFilter.any(), tomorrow(), file("a.jsonl"));
         assertThat(written.orders()).isEqualTo(1);
@@ -253,7 +253,7 @@ class ArchiveTest {
     }
 
     /** Something happens to the order just before a part of it is read. */
-    private static final class GoesOn extends WrappedStore {
+    private static final class GoesOn extends ForwardingStore {
         private final Part part;
 
         GoesOn(InMemoryStore good, Part part) {

@@ -15,7 +15,7 @@ import io.orderkit.ports.outside.EventPublisher;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
-import io.orderkit.testkit.contract.WrappedStore;
+import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,14 +146,14 @@ class RelayFailureTest {
     @DisplayName("O-10 sets aside an event that cannot be read, with the place in its text")
     void unreadable() {
         yard.happens(1, ONE, ORDERS.get(1));
-        WrappedStore spoiling = new SpoilsPayload(yard.store);
+        ForwardingStore spoiling = new SpoilsPayload(yard.store);
         Relay relay = yard.relay("relay", spoiling, yard.publisher, RelayTerms.USUAL);
         assertThat(relay.drainOnce()).isEqualTo(1);
         assertThat(yard.figures.parked).singleElement().asString().contains(ONE.value());
     }
 
     /** As a history that a newer release wrote. */
-    private static final class SpoilsPayload extends WrappedStore {
+    private static final class SpoilsPayload extends ForwardingStore {
         SpoilsPayload(InMemoryStore good) {
             super(good);
         }
@@ -193,7 +193,7 @@ class RelayFailureTest {
     @DisplayName("tells what failed first when the lease cannot be given back either")
     void failsTwice() {
         yard.happens(1, ONE);
-        WrappedStore broken = new WrappedStore(yard.store) {
+        ForwardingStore broken = new ForwardingStore(yard.store) {
             @Override
             public List<Row> due(Lease lease, Instant now, int limit) {
                 throw PortUnavailable.broken("outbox", "no rows", new IllegalStateException("no rows"));
@@ -290,7 +290,7 @@ class RelayFailureTest {
     }
 
     /** The rows of shard 3 cannot be read. */
-    private static final class BrokenShard extends WrappedStore {
+    private static final class BrokenShard extends ForwardingStore {
         private final IllegalStateException failure = new IllegalStateException("a row that is no row");
 
         BrokenShard(InMemoryStore good) {
@@ -351,7 +351,7 @@ class RelayFailureTest {
     }
 
     /** The answer cannot be recorded, … */
-    private static final class NoAppend extends WrappedStore {
+    private static final class NoAppend extends ForwardingStore {
         NoAppend(InMemoryStore good) {
             super(good);
         }
@@ -363,7 +363,7 @@ class RelayFailureTest {
     }
 
     /** … and nor can that it failed. */
-    private static final class NoRetry extends WrappedStore {
+    private static final class NoRetry extends ForwardingStore {
         NoRetry(InMemoryStore good) {
             super(good);
         }

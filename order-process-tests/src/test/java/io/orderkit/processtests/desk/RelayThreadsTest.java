@@ -10,7 +10,7 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.outside.EventPublisher;
 import io.orderkit.ports.store.EventEnvelope;
-import io.orderkit.testkit.contract.WrappedStore;
+import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,7 +151,7 @@ class RelayThreadsTest {
     }
 
     /** Tells when the heartbeat has come by. */
-    private static final class Beats extends WrappedStore {
+    private static final class Beats extends ForwardingStore {
         private final Phaser beats = new Phaser(1);
         private volatile Instant last = Instant.MIN;
 
@@ -195,7 +195,7 @@ class RelayThreadsTest {
         assertThat(yard.relay(yard.publisher).drainOnce()).isEqualTo(1);
     }
 
-    private static final class Purges extends WrappedStore {
+    private static final class Purges extends ForwardingStore {
         private final List<Integer> sizes = new ArrayList<>();
         private final CountDownLatch empty = new CountDownLatch(1);
 
@@ -228,7 +228,7 @@ class RelayThreadsTest {
                 .allSatisfy(why -> assertThat(why).contains("down for a while"));
     }
 
-    private static final class Flaky extends WrappedStore {
+    private static final class Flaky extends ForwardingStore {
         private int asked;
 
         Flaky(InMemoryStore good) {

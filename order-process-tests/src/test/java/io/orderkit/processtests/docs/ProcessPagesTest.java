@@ -41,7 +41,7 @@ class ProcessPagesTest {
         part.expected()
                 .ifPresent(expected -> assertThat(part.found())
                         .as(
-                                "%s is not what the process tables and the tests say; write it anew with%n%n    %s%n",
+                                "%s is not what the process tables and the tests say; write it again with%n%n    %s%n",
                                 part.file(), COMMAND)
                         .isEqualTo(expected));
     }
@@ -57,7 +57,7 @@ class ProcessPagesTest {
     }
 
     private static String generatedFrom(String source) {
-        return "<!-- Generated from " + source + "; do not edit. Write it anew with\n     " + COMMAND + " -->\n\n";
+        return "<!-- Generated from " + source + "; do not edit. Write it again with\n     " + COMMAND + " -->\n\n";
     }
 
     /** The handbook's steps; changes and cancellation (X8) may come from almost anywhere and would hide the way. */

@@ -4,14 +4,14 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.JournalEntry;
-import io.orderkit.testkit.contract.WrappedStore;
+import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A store that shows all that was ever given to it to keep: every payload, fingerprint, refusal, piece of evidence, summary. */
-final class RecordingStore extends WrappedStore {
+final class RecordingStore extends ForwardingStore {
     private final List<Object> given = new ArrayList<>();
 
     RecordingStore() {

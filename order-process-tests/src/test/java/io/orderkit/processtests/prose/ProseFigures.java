@@ -41,7 +41,7 @@ record ProseFigures(Map<String, Count> counts) {
     static ProseFigures parse(String text) {
         Map<String, Count> counts = new TreeMap<>();
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            String[] cells = line.strip().split(" +");
+            String[] cells = line.strip().split(" +", -1);
             if (cells.length != 4) {
                 throw new IllegalArgumentException("\"" + line + "\"; expected module, part, words, openings");
             }

@@ -18,7 +18,7 @@ public final class DependencyRules {
             .should()
             .dependOnClassesThat(
                     PackagePredicates.under("io.orderkit").and(PackagePredicates.notUnder("io.orderkit.domain")))
-            .because("whoever embeds the order's life alone takes nothing else with it")
+            .because("a host that embeds the order's life alone takes nothing else with it")
             .allowEmptyShould(true);
 
     /** The domain is plain Java. */
@@ -111,7 +111,7 @@ public final class DependencyRules {
 
     /**
      * Returns the rule of packages that know the JDK, our domain, each other, and annotations for the compiler, and nothing else: no rule
-     * engine, no JSON, no logger, no Guava. What decides and what happened is then the same on every machine. An
+     * engine, no JSON, no logger, no Guava. Decisions and events are then the same on every machine. An
      * adopter holds its commands and events to it.
      *
      * @param packages as ArchUnit writes them: {@code com.acme.order..}

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.util.stream.Stream;
 
 /** The rules on packages: they form layers, a reader can take each of them in, and a name means one thing. */
 public final class PackageRules {
@@ -43,25 +44,30 @@ public final class PackageRules {
                 .allowEmptyShould(true);
     }
 
-    /** Returns the rule that no package under a root has more than {@value #MOST_TYPES} top-level types. */
-    public static ArchRule uncrowded(String root) {
-        return topLevelTypesUnder(root)
+    /** Returns the rule that no package under these roots has more than {@value #MOST_TYPES} top-level types. */
+    public static ArchRule uncrowded(String... roots) {
+        return topLevelTypesUnder(roots)
                 .should(new GroupSizeCondition(
                         "be in a package of at most " + MOST_TYPES, JavaClass::getPackageName, MOST_TYPES))
                 .because("the folders alone show how an order flows")
                 .allowEmptyShould(true);
     }
 
-    /** Returns the rule that no two top-level types under a root have the same simple name, in whichever modules they are. */
-    public static ArchRule namesOnce(String root) {
-        return topLevelTypesUnder(root)
+    /** Returns the rule that no two top-level types under these roots have the same simple name, in whichever modules they are. */
+    public static ArchRule namesOnce(String... roots) {
+        return topLevelTypesUnder(roots)
                 .should(new GroupSizeCondition("have a name of their own", JavaClass::getSimpleName, 1))
                 .because("a reader who knows a name knows the class")
                 .allowEmptyShould(true);
     }
 
-    private static GivenClassesConjunction topLevelTypesUnder(String root) {
-        return classes().that(WRITTEN_BY_HAND).and().areTopLevelClasses().and().resideInAPackage(root + "..");
+    private static GivenClassesConjunction topLevelTypesUnder(String... roots) {
+        return classes()
+                .that(WRITTEN_BY_HAND)
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .resideInAnyPackage(Stream.of(roots).map(root -> root + "..").toArray(String[]::new));
     }
 
     private static boolean isGenerated(JavaClass type) {

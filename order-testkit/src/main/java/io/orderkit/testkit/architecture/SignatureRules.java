@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What others see of a public type: no framework stands in it. */
+/** The rules on what a public type shows to others: no framework. */
 public final class SignatureRules {
     /** No port takes or returns a type of any framework. */
     public static final ArchRule PORTS_SHOW_NO_FRAMEWORK = noFrameworkIn("io.orderkit.ports..", "io.orderkit.desk..");

@@ -11,7 +11,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 
-/** What is written and kept: records with a stable name. */
+/** The rules on what is written and kept: records with a stable name. */
 public final class WireRecordRules {
     /** Commands are records with a wire name. */
     public static final ArchRule COMMANDS_ARE_NAMED_RECORDS = namedRecords(OrderCommand.class);
@@ -22,7 +22,7 @@ public final class WireRecordRules {
     private WireRecordRules() {}
 
     /**
-     * What an adopter writes bears its prefix, so that no later release of ours takes the name.
+     * Returns the rule that an adopter's types bear its prefix, so that no later release of ours takes the name.
      *
      * @param packages the adopter's, as ArchUnit writes them: {@code com.acme..}
      * @param prefix with its colon: {@code acme:}

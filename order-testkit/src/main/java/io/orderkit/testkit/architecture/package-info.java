@@ -1,5 +1,5 @@
 /**
- * Who may know whom, as ArchUnit rules. Ours are constants; those that an adopter can hold its own code to are
+ * The rules on who may know whom, for ArchUnit. Ours are constants; those that an adopter can hold its own code to are
  * methods that take its packages. For example
  *
  * <pre>{@code

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link DocumentSender} keeps to: rules P-1, P-2 and P-4 of {@code docs/ports.md}. */
+/** The contract of every {@link DocumentSender}: rules P-1, P-2 and P-4 of {@code docs/ports.md}. */
 public abstract class DocumentSenderContract extends AdapterContract<SenderUnderTest> {
     private static final OrderId ORDER = new OrderId("o-1");
     private static final Intent.Communication NOTICE = new Intent.Communication(

@@ -5,7 +5,7 @@ import io.orderkit.ports.outside.ErpEffects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** An ERP that the kit may have do things. What it does not offer is skipped, visibly. Used from several threads. */
+/** An ERP that the kit may have do things. A test of something that it does not offer is skipped, visibly. Used from several threads. */
 public interface EffectsUnderTest extends AutoCloseable {
     ErpEffects effects();
 
@@ -50,7 +50,7 @@ public interface EffectsUnderTest extends AutoCloseable {
         return false;
     }
 
-    /** The same ERP, reached anew after both programs ended. */
+    /** The same ERP, reached again after both programs ended. */
     default EffectsUnderTest reopen() {
         throw new UnsupportedOperationException("this ERP is not reopened");
     }

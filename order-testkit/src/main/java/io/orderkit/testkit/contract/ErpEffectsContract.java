@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link ErpEffects} keeps to: rules E-1 … of {@code docs/ports.md}. */
+/** The contract of every {@link ErpEffects}: rules E-1 … of {@code docs/ports.md}. */
 public abstract class ErpEffectsContract extends AdapterContract<EffectsUnderTest> {
     /** An ERP in service, which has done nothing yet. */
     @Override
@@ -109,7 +109,7 @@ public abstract class ErpEffectsContract extends AdapterContract<EffectsUnderTes
 
     @Test
     @Tag("E-2")
-    @DisplayName("E-2 an effect is known after the programs were started anew")
+    @DisplayName("E-2 an effect is known after the programs were started again")
     @LikelyCauses({"ids are kept in the adapter's memory"})
     void knownAfterReopening() {
         Intent.Answer first = perform("e-1", 1);
@@ -140,7 +140,8 @@ public abstract class ErpEffectsContract extends AdapterContract<EffectsUnderTes
 
     @Test
     @Tag("E-4")
-    @DisplayName("E-4 a rejection is remembered under its id, though the ERP would do it now; another id is asked anew")
+    @DisplayName(
+            "E-4 a rejection is remembered under its id, though the ERP would do it now; another id is asked for itself")
     @LikelyCauses({"only what was done is noted", "a rejection is tried again"})
     void rejectionIsRemembered() {
         needs(adapter().rejected().isPresent(), "rejected()");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link ErpFacts} keeps to: rules F-1 … of {@code docs/ports.md}. */
+/** The contract of every {@link ErpFacts}: rules F-1 … of {@code docs/ports.md}. */
 public abstract class ErpFactsContract extends AdapterContract<FactsUnderTest> {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final Duration SHORT = Duration.ofMillis(50);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link EventPublisher} keeps to: rules P-1 … of {@code docs/ports.md}. */
+/** The contract of every {@link EventPublisher}: rules P-1 … of {@code docs/ports.md}. */
 public abstract class EventPublisherContract extends AdapterContract<PublisherUnderTest> {
     private static final OrderId ONE = new OrderId("o-1");
 

@@ -5,7 +5,7 @@ import io.orderkit.ports.outside.ErpFacts;
 import java.util.List;
 import java.util.Optional;
 
-/** An ERP that the kit may ask, with questions that fit it. What it does not offer is skipped, visibly. Used from several threads. */
+/** An ERP that the kit may ask, with questions that fit it. A test of something that it does not offer is skipped, visibly. Used from several threads. */
 public interface FactsUnderTest extends AutoCloseable {
     ErpFacts facts();
 
@@ -37,7 +37,7 @@ public interface FactsUnderTest extends AutoCloseable {
         throw new UnsupportedOperationException("this ERP is not made to hang");
     }
 
-    /** What stands in the ERP's books, to be compared before and after; empty when that cannot be seen. */
+    /** Returns the content of the ERP's books, to be compared before and after; empty when that cannot be seen. */
     default Optional<Object> books() {
         return Optional.empty();
     }

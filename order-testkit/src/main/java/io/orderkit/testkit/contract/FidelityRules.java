@@ -180,7 +180,7 @@ abstract class FidelityRules extends StorageContract {
 
     @Test
     @Tag("S-10")
-    @DisplayName("S-10 what was acknowledged is there after the storage was opened anew")
+    @DisplayName("S-10 what was acknowledged is there after the storage was opened again")
     @LikelyCauses({"the commit is delayed or left out", "a flush that happens at an orderly close only"})
     void survivesReopening() {
         SampleAppend attempt = appended(sample().attempt("o-1", 0, "c-1", 2));

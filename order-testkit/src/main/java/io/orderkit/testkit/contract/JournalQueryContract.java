@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link JournalQuery} keeps to: rules J-1 … of {@code docs/ports.md}. */
+/** The contract of every {@link JournalQuery}: rules J-1 … of {@code docs/ports.md}. */
 public abstract class JournalQueryContract extends StorageContract {
     private JournalQuery journal(TenantId tenant) {
         Optional<JournalQuery> journal = storage().journal(tenant);

@@ -13,7 +13,7 @@ public interface KeysUnderTest extends AutoCloseable {
         return false;
     }
 
-    /** The same box, closed and opened anew. */
+    /** The same box, closed and opened again. */
     default KeysUnderTest reopen() {
         throw new UnsupportedOperationException("this box is not reopened");
     }

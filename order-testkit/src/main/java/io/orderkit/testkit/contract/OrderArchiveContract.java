@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link OrderArchive} keeps to: rules A-1 … of {@code docs/ports.md}. */
+/** The contract of every {@link OrderArchive}: rules A-1 … of {@code docs/ports.md}. */
 public abstract class OrderArchiveContract extends StorageContract {
     private static final OrderId ONE = new OrderId("o-1");
     private static final OrderId TWO = new OrderId("o-2");
@@ -189,7 +189,7 @@ public abstract class OrderArchiveContract extends StorageContract {
     @LikelyCauses({
         "it is appended, and so gets outbox rows",
         "instants or payloads changed on the way",
-        "versions are numbered anew"
+        "versions begin at 1 again"
     })
     void restored() {
         ArchivedOrder one = removedHistory();

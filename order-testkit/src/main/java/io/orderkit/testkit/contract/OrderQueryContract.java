@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link OrderQuery} keeps to: rules Q-1 … of {@code docs/ports.md}. */
+/** The contract of every {@link OrderQuery}: rules Q-1 … of {@code docs/ports.md}. */
 public abstract class OrderQueryContract extends PagingRules {
     private static final CustomerId ANNA = new CustomerId("anna");
     private static final CustomerId BEN = new CustomerId("ben");
@@ -90,7 +90,7 @@ public abstract class OrderQueryContract extends PagingRules {
 
     @Test
     @Tag("Q-6")
-    @DisplayName("Q-6 a reader sees no order beyond his scope, whatever he asks for")
+    @DisplayName("Q-6 a reader sees no order beyond their scope, whatever they ask for")
     @LikelyCauses({"an empty scope taken for no restriction", "a filter that replaces the scope", "OR instead of AND"})
     void scopeHolds() {
         manyOrders();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link OrderStore} keeps to: rules S-1 … of {@code docs/ports.md}.
+ * The contract of every {@link OrderStore}: rules S-1 … of {@code docs/ports.md}.
  *
  * <pre>{@code
  * class MyOrderStoreTest extends OrderStoreContract {
@@ -82,7 +82,7 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
         AppendResult known = new AppendResult.CommandKnown(first.entry());
         assertThat(store().append(first.append())).as("the very same").isEqualTo(known);
         assertThat(store().append(sample().attempt("o-1", 2, "c-1").append()))
-                .as("decided anew")
+                .as("decided again")
                 .isEqualTo(known);
         assertThat(store().append(sample().attempt("o-2", 0, "c-1").append()))
                 .as("for another order")

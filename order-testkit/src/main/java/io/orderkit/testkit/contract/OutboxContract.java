@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Outbox} keeps to: rules O-1 … of {@code docs/ports.md}. */
+/** The contract of every {@link Outbox}: rules O-1 … of {@code docs/ports.md}. */
 public abstract class OutboxContract extends SendingRules {
     @Test
     @Tag("O-1")
@@ -73,7 +73,7 @@ public abstract class OutboxContract extends SendingRules {
 
     @Test
     @Tag("O-5")
-    @DisplayName("O-5 a shard has one holder until his time runs out or he gives it back")
+    @DisplayName("O-5 a shard has one holder until the lease runs out or is given back")
     @LikelyCauses({"the time of the machine instead of the one given", "a lease on all shards at once"})
     void oneHolder() {
         Instant now = OutboxReader.NOW;
@@ -184,7 +184,7 @@ public abstract class OutboxContract extends SendingRules {
     @Test
     @Tag("O-8")
     @DisplayName("O-8 a lease is made longer under the same number, also after it ran out while nobody took it")
-    @LikelyCauses({"renewing grants anew", "until is not kept"})
+    @LikelyCauses({"renewing grants a new lease", "until is not kept"})
     void renewing() {
         Lease lease =
                 outbox().lease(0, "one", OutboxReader.NOW, OutboxReader.MINUTE).orElseThrow();

@@ -7,7 +7,7 @@ import io.orderkit.testkit.contract.internal.report.RuleCitation;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What all contracts share: a failure cites its rule, the rules that held are reported, and nothing goes on for ever. */
+/** The base of all contracts: a failure cites its rule, the rules that held are reported, and nothing goes on for ever. */
 @ExtendWith({RuleCitation.class, PortRuleReport.class})
 @Timeout(60)
 public abstract class PortContract {

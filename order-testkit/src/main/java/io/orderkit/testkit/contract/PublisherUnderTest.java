@@ -4,11 +4,11 @@ import io.orderkit.ports.outside.EventPublisher;
 import io.orderkit.ports.store.EventEnvelope;
 import java.util.List;
 
-/** A way to other programs, with its other end. What it does not offer is skipped, visibly. Used from several threads. */
+/** A way to other programs, with its other end. A test of something that it does not offer is skipped, visibly. Used from several threads. */
 public interface PublisherUnderTest extends AutoCloseable {
     EventPublisher publisher();
 
-    /** What has arrived, in the order in which it did; a repetition may be there once or each time. */
+    /** Returns the events that have arrived, in the order in which they did; a repetition may be there once or each time. */
     List<EventEnvelope> arrived();
 
     /** Whether {@link #outage} is offered. */

@@ -5,11 +5,11 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.outside.DocumentSender;
 import java.util.List;
 
-/** A way to people, with its other end. What it does not offer is skipped, visibly. */
+/** A way to people, with its other end. A test of something that it does not offer is skipped, visibly. */
 public interface SenderUnderTest extends AutoCloseable {
     DocumentSender sender();
 
-    /** What has arrived, each message once. */
+    /** Returns the messages that have arrived, each once. */
     List<Message> arrived();
 
     /** Whether {@link #outage} is offered. */

@@ -124,7 +124,7 @@ abstract class SendingRules extends StorageContract {
 
     @Test
     @Tag("O-12")
-    @DisplayName("O-12 purging removes rows sent before a time, so many at the most, and never one that waits")
+    @DisplayName("O-12 purging removes rows sent before a time, up to a limit, and never one that waits")
     @LikelyCauses({"the limit is ignored", "parked or put-off rows are taken for sent"})
     void purging() {
         Lease lease = leaseWith(5);
@@ -137,7 +137,7 @@ abstract class SendingRules extends StorageContract {
                 .as("nothing was sent before")
                 .isZero();
         assertThat(outbox().purge(OutboxReader.NOW.plusSeconds(2), 1))
-                .as("one at the most")
+                .as("at most one")
                 .isEqualTo(1);
         assertThat(outbox().purge(OutboxReader.NOW.plusSeconds(2), 10)).isEqualTo(1);
         assertThat(outbox().purge(OutboxReader.NOW.plusSeconds(99), 10)).isEqualTo(1);
@@ -241,7 +241,7 @@ abstract class SendingRules extends StorageContract {
         }
     }
 
-    /** A lease on the shard of an order with so many events that wait. */
+    /** Returns a lease on the shard of an order with events that wait. */
     private Lease leaseWith(int events) {
         appended(sample().attempt("o-1", 0, "c-1", events));
         return reader().leaseOf(ONE);

@@ -32,7 +32,7 @@ public interface StorageUnderTest extends AutoCloseable {
         return false;
     }
 
-    /** The same storage, closed and opened anew: nothing but what was made durable is left. */
+    /** The same storage, closed and opened again: nothing but what was made durable is left. */
     default StorageUnderTest reopen() {
         throw new UnsupportedOperationException("this storage is not reopened");
     }

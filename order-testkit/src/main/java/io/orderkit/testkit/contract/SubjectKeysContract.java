@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link SubjectKeys} keeps to: rules K-1 … of {@code docs/ports.md}. */
+/** The contract of every {@link SubjectKeys}: rules K-1 … of {@code docs/ports.md}. */
 public abstract class SubjectKeysContract extends AdapterContract<KeysUnderTest> {
     private static final TenantId ACME = new TenantId("acme");
     private static final DataSubject ONE = new DataSubject("customer", "client-1");
@@ -131,7 +131,7 @@ public abstract class SubjectKeysContract extends AdapterContract<KeysUnderTest>
 
     @Test
     @Tag("K-5")
-    @DisplayName("K-5 a key that was given out is there after the box was opened anew, and a dropped one is not")
+    @DisplayName("K-5 a key that was given out is there after the box was opened again, and a dropped one is not")
     @LikelyCauses({"current returns before its commit", "a dropped key comes back from a log or a copy"})
     void durable() {
         needs(adapter().canReopen(), "reopen()");

@@ -65,7 +65,7 @@ public final class InMemoryErp implements ErpEffects {
         outage.set(whether);
     }
 
-    /** What was done, each effect once. */
+    /** Returns the effects that were done, each once. */
     public synchronized List<Intent.Effect> performed() {
         return List.copyOf(performed);
     }

@@ -16,7 +16,7 @@ public record Act(Actor actor, OrderCommand command) {
     }
 
     /**
-     * Who acts.
+     * The person who acts.
      *
      * @param actor who
      */

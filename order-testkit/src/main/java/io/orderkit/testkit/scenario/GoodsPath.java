@@ -188,7 +188,7 @@ final class GoodsPath {
         };
     }
 
-    /** What is still owed in writing when the receipt is signed. */
+    /** The documents that are still owed when the receipt is signed. */
     private static Optional<Act> owed(Delivery delivery) {
         return delivery.noticeOwedBy().isPresent() ? then(SampleActors.AGENT, notice()) : Optional.empty();
     }

@@ -52,7 +52,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The natural next thing to do with a contract order: whoever's turn it is does what the handbook expects of him. Followed from the
+ * The natural next thing to do with a contract order: the person whose turn it is does what the handbook expects. Followed from the
  * first call it leads to the closed order; a scenario follows it to where it begins.
  */
 public final class HappyPath {
@@ -135,7 +135,7 @@ public final class HappyPath {
                 && !intake.readBack().equals(order.revision());
     }
 
-    /** What cannot be produced, the new-product trial is advised first; then the customer insists on the previous formula. */
+    /** For a product that cannot be made the new-product trial is advised first; then the customer insists on the previous formula. */
     private static OrderCommand talk(ContractOrder order, LocalDate today) {
         Feasibility feasibility = Feasibility.of(order);
         return feasibility.producible() || feasibility.trialAdvised()

@@ -41,7 +41,7 @@ import java.util.Set;
 public final class MallPath {
     private MallPath() {}
 
-    /** What a member orders: 5,000 kg of coated paper, 31,000 CNY. */
+    /** The content of a member's order: 5,000 kg of coated paper, 31,000 CNY. */
     public static MallContent content(PaymentKind payment) {
         return new MallContent(
                 List.of(SampleOrder.line()), Personal.of("1 Shop Street"), Personal.of("555-0199"), payment);

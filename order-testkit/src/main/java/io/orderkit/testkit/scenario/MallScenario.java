@@ -51,7 +51,7 @@ public final class MallScenario extends OrderScenario<MallOrder, MallScenario> {
         return this;
     }
 
-    /** Lets so many hours go by. */
+    /** Lets hours go by. */
     public MallScenario after(int hours) {
         company().clock().set(now().plus(Duration.ofHours(hours)));
         return this;

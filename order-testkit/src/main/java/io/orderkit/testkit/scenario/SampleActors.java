@@ -6,7 +6,7 @@ import io.orderkit.domain.model.Role;
 import java.util.Optional;
 import java.util.Set;
 
-/** Those who play in a scenario, each named by his part. */
+/** The persons of the scenarios, each named by their role. */
 public final class SampleActors {
     /** Somebody at the customer of {@link SampleOrder}. */
     public static final Actor CUSTOMER = new Actor(

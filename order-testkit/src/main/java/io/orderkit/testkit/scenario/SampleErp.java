@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an ERP says in scenarios: one customer, a plan with one price for whatever is asked, a contract. Immutable.
+ * The answers of an ERP in scenarios: one customer, a plan with one price for whatever is asked, a contract. Immutable.
  *
  * @param tier the tier that the customer record assigns; none: not assigned
  * @param productKnown whether there is such a product
@@ -75,7 +75,7 @@ public record SampleErp(
                 contract);
     }
 
-    /** The plan lets a price be off by so many percent. */
+    /** Returns an ERP whose plan lets a price be off by a percentage. */
     public SampleErp tolerance(String percent) {
         return new SampleErp(tier, productKnown, planned, new BigDecimal(percent), planUntil, lastDeal, contract);
     }

@@ -21,35 +21,39 @@ public final class SampleOrder {
     public static final String SIGNER = "designated signer";
     public static final Currency CNY = Currency.getInstance("CNY");
 
+    private static final OrderLine LINE = new OrderLine.Builder()
+            .number(1)
+            .product(new ProductNumber("CP-80"))
+            .specification("80 g/m2, 787 mm")
+            .quantity(Quantity.parse("5000 kg"))
+            .tolerance(Tolerance.parse("5 %"))
+            .unitPrice(PRICE)
+            .packaging("reels on pallets")
+            .build();
+
+    private static final OrderContent COMPLETE = new OrderContent.Builder()
+            .customer(CUSTOMER)
+            .designatedSigner(Personal.of(SIGNER))
+            .currency(CNY)
+            .paymentMethod(PaymentMethod.DEPOSIT_AND_BALANCE)
+            .urgency(Urgency.NORMAL)
+            .receivingAddress(Personal.of("12 Mill Road"))
+            .receivingPerson(Personal.of("receiving person"))
+            .contact(Personal.of("555-0100"))
+            .arrivalDate(LocalDate.of(2026, 4, 15))
+            .addSupervision(new SupervisionItem("moisture of the first reel", LocalDate.of(2026, 3, 12)))
+            .addLines(LINE)
+            .build();
+
     private SampleOrder() {}
 
-    /** Everything that the confirmation form asks for. */
+    /** Returns everything that the confirmation form asks for. */
     public static OrderContent complete() {
-        return new OrderContent.Builder()
-                .customer(CUSTOMER)
-                .designatedSigner(Personal.of(SIGNER))
-                .currency(CNY)
-                .paymentMethod(PaymentMethod.DEPOSIT_AND_BALANCE)
-                .urgency(Urgency.NORMAL)
-                .receivingAddress(Personal.of("12 Mill Road"))
-                .receivingPerson(Personal.of("receiving person"))
-                .contact(Personal.of("555-0100"))
-                .arrivalDate(LocalDate.of(2026, 4, 15))
-                .addSupervision(new SupervisionItem("moisture of the first reel", LocalDate.of(2026, 3, 12)))
-                .addLines(line())
-                .build();
+        return COMPLETE;
     }
 
-    /** Its only line. */
+    /** Returns its only line. */
     public static OrderLine line() {
-        return new OrderLine.Builder()
-                .number(1)
-                .product(new ProductNumber("CP-80"))
-                .specification("80 g/m2, 787 mm")
-                .quantity(Quantity.parse("5000 kg"))
-                .tolerance(Tolerance.parse("5 %"))
-                .unitPrice(PRICE)
-                .packaging("reels on pallets")
-                .build();
+        return LINE;
     }
 }

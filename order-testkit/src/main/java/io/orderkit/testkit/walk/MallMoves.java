@@ -113,7 +113,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 () -> new RejectMallOrder("sold out"));
     }
 
-    /** What may be tried with the goods of an order. */
+    /** Returns the moves that may be tried with the goods of an order. */
     public List<Supplier<OrderCommand>> goods(MallOrder order, Moment moment) {
         return List.of(
                 () -> new AllocateMallOrder(new DocumentReference("sheet-1"), person()),
@@ -129,7 +129,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 () -> new MarkReturned(about(moment)));
     }
 
-    /** What finance may try with the money of an order. */
+    /** Returns the moves that finance may try with the money of an order. */
     public List<Supplier<OrderCommand>> money(MallOrder order, Moment moment) {
         return List.of(
                 () -> new GiveCashFeedback(payment(moment)),
@@ -164,7 +164,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         return new MallPayment("bank-" + dice.below(12), amount(), moment.now().plusSeconds(dice.chance(95) ? 0 : 60));
     }
 
-    /** What the delivery person said, where he did, or some other amount. */
+    /** The amount that the delivery person reported, or some other amount. */
     private MallPayment toldOf(MallOrder order, Moment moment) {
         return CollectionRecord.of(order)
                 .feedback()

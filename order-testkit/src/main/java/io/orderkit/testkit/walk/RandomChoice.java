@@ -18,7 +18,7 @@ public final class RandomChoice {
         random = new Random(seed);
     }
 
-    /** True in so many of a hundred cases. */
+    /** Returns true in a percentage of the cases. */
     public boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
@@ -37,12 +37,12 @@ public final class RandomChoice {
         return choices[random.nextInt(choices.length)];
     }
 
-    /** The thing in so many of a hundred cases, else nothing. */
+    /** Returns the thing in a percentage of the cases, else nothing. */
     public <T> Optional<T> maybe(int percent, Supplier<T> thing) {
         return chance(percent) ? Optional.of(thing.get()) : Optional.empty();
     }
 
-    /** Some of the constants; all of them in so many of a hundred cases. */
+    /** Returns some of the constants; all of them in a percentage of the cases. */
     public <E extends Enum<E>> Set<E> someOf(Class<E> type, int percentAll) {
         EnumSet<E> all = EnumSet.allOf(type);
         if (chance(percentAll)) {

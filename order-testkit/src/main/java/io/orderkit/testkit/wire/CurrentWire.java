@@ -17,7 +17,7 @@ final class CurrentWire {
                 .put(fact.property(), fact));
     }
 
-    /** What a release said, in today's names. */
+    /** Returns a fact of a release in today's names. */
     WireFact inTodaysNames(WireFact old) {
         return aliases.today(old);
     }

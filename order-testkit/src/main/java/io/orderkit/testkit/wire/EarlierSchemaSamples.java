@@ -19,7 +19,7 @@ final class EarlierSchemaSamples {
         this.json = json;
     }
 
-    /** What is wrong with the sample of a type under an earlier schema number. */
+    /** Returns the fault of the sample of a type under an earlier schema number. */
     Optional<String> finding(String type, int schema) {
         Path file = folder.resolve(type.replace(':', '_') + "-" + schema + ".json");
         if (!Files.exists(file)) {

@@ -30,7 +30,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Makes a value of any type that is written, with every attribute filled: no empty optional, no empty list. What a round trip loses is
+ * Makes a value of any type that is written, with every attribute filled: no empty optional, no empty list. Whatever a round trip loses is
  * seen on it. Not thread-safe.
  */
 public final class WireSamples {
@@ -136,7 +136,7 @@ public final class WireSamples {
         Object make() throws ReflectiveOperationException;
     }
 
-    /** What breaks its own rules by chance is made anew. */
+    /** Makes a value again when it breaks its own rules by chance. */
     private static Object untilItFits(Class<?> type, Making making) {
         IllegalArgumentException last = new IllegalArgumentException("no sample for " + type);
         for (int tries = 0; tries < 200; tries++) {

@@ -2,8 +2,10 @@ package io.orderkit.testkit.architecture;
 
 import static java.util.stream.Collectors.joining;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.resolvers.SelectedClassResolverFromClasspath;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -58,6 +60,15 @@ final class CompiledSources {
                         problems.getDiagnostics().stream().map(Object::toString).collect(joining("\n")));
             }
         }
-        return new ClassFileImporter().importPath(folder);
+        return imported();
+    }
+
+    /** The classes, with the types that commands and events extend; of other types the rules ask no more than the name. */
+    private JavaClasses imported() {
+        return ArchConfiguration.withThreadLocalScope((ArchConfiguration configuration) -> {
+            configuration.setClassResolver(SelectedClassResolverFromClasspath.class);
+            configuration.setClassResolverArguments("io.orderkit.domain.order", "com.acme");
+            return new ClassFileImporter().importPath(folder);
+        });
     }
 }

@@ -20,7 +20,7 @@ class RulesCatchTest {
     }
 
     @Nested
-    @DisplayName("Who knows whom")
+    @DisplayName("Dependencies")
     class Knowing {
         @Test
         @DisplayName("a domain class that knows a port")

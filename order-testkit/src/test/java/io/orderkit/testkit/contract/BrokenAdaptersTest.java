@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.ports.TenantId;
+import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.junit.platform.testkit.engine.Event;
 
 /** The kit itself: it finds every broken store, names the rule, and has nothing against a good one. */
 class BrokenAdaptersTest {
-    private static volatile Supplier<?> underTest = () -> each(WrappedStore::new);
+    private static volatile Supplier<?> underTest = () -> each(ForwardingStore::new);
 
     static Stream<Arguments> brokenAdapters() {
         return Stream.of(brokenStores(), brokenOutboxes(), brokenOutside()).flatMap(all -> all);
@@ -146,7 +147,7 @@ class BrokenAdaptersTest {
     @DisplayName("a good adapter has no failures, and what it does not offer is skipped where one can see it")
     void goodAdaptersPass() {
         for (Class<?> contract : List.of(OnStore.class, OnQuery.class, OnOutbox.class, OnArchive.class)) {
-            assertThat(failures(contract, () -> each(WrappedStore::new))).isEmpty();
+            assertThat(failures(contract, () -> each(ForwardingStore::new))).isEmpty();
         }
         assertThat(failures(OnFacts.class, SampleFacts::new)).isEmpty();
         assertThat(failures(OnEffects.class, SampleEffects::new)).isEmpty();
@@ -154,7 +155,7 @@ class BrokenAdaptersTest {
         assertThat(failures(OnSender.class, SampleSender::new)).isEmpty();
         assertThat(failures(OnKeys.class, () -> SampleKeys.boxes(tenant -> new SampleKeys())))
                 .isEmpty();
-        Set<String> skipped = run(OnStore.class, () -> each(WrappedStore::new)).testEvents().aborted().stream()
+        Set<String> skipped = run(OnStore.class, () -> each(ForwardingStore::new)).testEvents().aborted().stream()
                 .flatMap(BrokenAdaptersTest::rules)
                 .collect(Collectors.toSet());
         assertThat(skipped).containsExactly("S-10");
@@ -186,13 +187,13 @@ class BrokenAdaptersTest {
                 .orElse("");
     }
 
-    private static Arguments broken(String rule, Class<?> contract, Function<InMemoryStore, WrappedStore> mistake) {
+    private static Arguments broken(String rule, Class<?> contract, Function<InMemoryStore, ForwardingStore> mistake) {
         return Arguments.of(rule, contract, (Supplier<StorageUnderTest>) () -> each(mistake));
     }
 
-    private static StorageUnderTest each(Function<InMemoryStore, WrappedStore> adapter) {
+    private static StorageUnderTest each(Function<InMemoryStore, ForwardingStore> adapter) {
         InMemoryStore memory = new InMemoryStore(TenantId.DEFAULT);
-        Map<TenantId, WrappedStore> stores = new ConcurrentHashMap<>();
+        Map<TenantId, ForwardingStore> stores = new ConcurrentHashMap<>();
         return StorageUnderTest.of(tenant -> stores.computeIfAbsent(tenant, id -> adapter.apply(memory.forTenant(id))));
     }
 

@@ -5,6 +5,7 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class BrokenArchives {
     private BrokenArchives() {}
 
     /** Finds what events name, and so no refusal. */
-    static class NoRefusals extends WrappedStore {
+    static class NoRefusals extends ForwardingStore {
         NoRefusals(InMemoryStore good) {
             super(good);
         }
@@ -27,7 +28,7 @@ final class BrokenArchives {
     }
 
     /** Takes out whatever version is there, sent or not. */
-    static class TakesAnyVersion extends WrappedStore {
+    static class TakesAnyVersion extends ForwardingStore {
         TakesAnyVersion(InMemoryStore good) {
             super(good);
         }
@@ -39,7 +40,7 @@ final class BrokenArchives {
     }
 
     /** Remembers the version of what was taken out, and lets who decided on it go on. */
-    static class GoesOnFromNothing extends WrappedStore {
+    static class GoesOnFromNothing extends ForwardingStore {
         GoesOnFromNothing(InMemoryStore good) {
             super(good);
         }
@@ -55,7 +56,7 @@ final class BrokenArchives {
     }
 
     /** Says that it was put back though it was there already. */
-    static class AlwaysRestored extends WrappedStore {
+    static class AlwaysRestored extends ForwardingStore {
         AlwaysRestored(InMemoryStore good) {
             super(good);
         }

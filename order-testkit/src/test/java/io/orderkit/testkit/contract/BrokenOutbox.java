@@ -10,6 +10,7 @@ import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
+import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,7 @@ final class BrokenOutbox {
     private BrokenOutbox() {}
 
     /** Writes the rows before it knows whether the append is accepted, in a transaction of their own. */
-    static class RowsOfLostAttempts extends WrappedStore {
+    static class RowsOfLostAttempts extends ForwardingStore {
         private final List<Row> extra = new ArrayList<>();
 
         RowsOfLostAttempts(InMemoryStore good) {
@@ -57,7 +58,7 @@ final class BrokenOutbox {
     }
 
     /** Newest first. */
-    static class NewestFirst extends WrappedStore {
+    static class NewestFirst extends ForwardingStore {
         NewestFirst(InMemoryStore good) {
             super(good);
         }
@@ -72,7 +73,7 @@ final class BrokenOutbox {
     }
 
     /** Says that it was sent, and forgets it. */
-    static class ForgetsSent extends WrappedStore {
+    static class ForgetsSent extends ForwardingStore {
         ForgetsSent(InMemoryStore good) {
             super(good);
         }
@@ -84,7 +85,7 @@ final class BrokenOutbox {
     }
 
     /** Whoever asks gets the shard. */
-    static class TwoHolders extends WrappedStore {
+    static class TwoHolders extends ForwardingStore {
         private final AtomicLong asked = new AtomicLong();
 
         TwoHolders(InMemoryStore good) {
@@ -99,7 +100,7 @@ final class BrokenOutbox {
     }
 
     /** The fencing number begins anew with each holder. */
-    static class FenceStandsStill extends WrappedStore {
+    static class FenceStandsStill extends ForwardingStore {
         private final Map<Integer, Lease> held = new ConcurrentHashMap<>();
 
         FenceStandsStill(InMemoryStore good) {
@@ -142,7 +143,7 @@ final class BrokenOutbox {
     }
 
     /** A lease that has run out is not made longer, though nobody took the shard. */
-    static class NoLateRenewal extends WrappedStore {
+    static class NoLateRenewal extends ForwardingStore {
         NoLateRenewal(InMemoryStore good) {
             super(good);
         }
@@ -154,7 +155,7 @@ final class BrokenOutbox {
     }
 
     /** A row that is put off lets the later ones of its order go. */
-    static class RetryOvertaken extends WrappedStore {
+    static class RetryOvertaken extends ForwardingStore {
         private final Map<OrderId, Row> putOff = new ConcurrentHashMap<>();
 
         RetryOvertaken(InMemoryStore good) {
@@ -170,7 +171,7 @@ final class BrokenOutbox {
     }
 
     /** One row that is set aside holds up the whole shard. */
-    static class ParkedBlocksAll extends WrappedStore {
+    static class ParkedBlocksAll extends ForwardingStore {
         ParkedBlocksAll(InMemoryStore good) {
             super(good);
         }
@@ -182,7 +183,7 @@ final class BrokenOutbox {
     }
 
     /** Lists what is set aside in the order in which it was. */
-    static class ParkedUnsorted extends WrappedStore {
+    static class ParkedUnsorted extends ForwardingStore {
         ParkedUnsorted(InMemoryStore good) {
             super(good);
         }
@@ -198,7 +199,7 @@ final class BrokenOutbox {
     }
 
     /** Removes what is old, sent or not. */
-    static class PurgesWaiting extends WrappedStore {
+    static class PurgesWaiting extends ForwardingStore {
         PurgesWaiting(InMemoryStore good) {
             super(good);
         }
@@ -214,7 +215,7 @@ final class BrokenOutbox {
     }
 
     /** A cursor on a global number: what has a lower number than one that was sent is never looked at again. */
-    static class GlobalCursor extends WrappedStore {
+    static class GlobalCursor extends ForwardingStore {
         private final Map<String, Long> numbers = new HashMap<>();
         private long next;
         private long cursor;
@@ -248,7 +249,7 @@ final class BrokenOutbox {
     }
 
     /** Rounds instants to the nearest microsecond. */
-    static class RoundsUp extends WrappedStore {
+    static class RoundsUp extends ForwardingStore {
         RoundsUp(InMemoryStore good) {
             super(good);
         }
@@ -271,7 +272,7 @@ final class BrokenOutbox {
     }
 
     /** Takes an id that ends in a blank of any kind for the one without. */
-    static class Trimmed extends WrappedStore {
+    static class Trimmed extends ForwardingStore {
         Trimmed(InMemoryStore good) {
             super(good);
         }
@@ -291,7 +292,7 @@ final class BrokenOutbox {
     }
 
     /** Keeps no evidence. */
-    static class NoEvidence extends WrappedStore {
+    static class NoEvidence extends ForwardingStore {
         NoEvidence(InMemoryStore good) {
             super(good);
         }
@@ -312,7 +313,7 @@ final class BrokenOutbox {
     }
 
     /** Fails for an order that is not known. */
-    static class UnknownOrderFails extends WrappedStore {
+    static class UnknownOrderFails extends ForwardingStore {
         UnknownOrderFails(InMemoryStore good) {
             super(good);
         }
@@ -328,7 +329,7 @@ final class BrokenOutbox {
     }
 
     /** Mends what does not fit instead of refusing it. */
-    static class TakesMisfits extends WrappedStore {
+    static class TakesMisfits extends ForwardingStore {
         TakesMisfits(InMemoryStore good) {
             super(good);
         }
@@ -344,7 +345,7 @@ final class BrokenOutbox {
     }
 
     /** Knows no filter by state. */
-    static class FilterIgnored extends WrappedStore {
+    static class FilterIgnored extends ForwardingStore {
         FilterIgnored(InMemoryStore good) {
             super(good);
         }
@@ -358,7 +359,7 @@ final class BrokenOutbox {
     }
 
     /** Sorts ids as Java compares texts. */
-    static class HalvesOfCharacters extends WrappedStore {
+    static class HalvesOfCharacters extends ForwardingStore {
         HalvesOfCharacters(InMemoryStore good) {
             super(good);
         }
@@ -375,7 +376,7 @@ final class BrokenOutbox {
     }
 
     /** What has no due time comes first, as NULLs do in some databases. */
-    static class NoDueTimeFirst extends WrappedStore {
+    static class NoDueTimeFirst extends ForwardingStore {
         NoDueTimeFirst(InMemoryStore good) {
             super(good);
         }
@@ -393,7 +394,7 @@ final class BrokenOutbox {
     }
 
     /** Any number of rows will do. */
-    static class AnyLimit extends WrappedStore {
+    static class AnyLimit extends ForwardingStore {
         AnyLimit(InMemoryStore good) {
             super(good);
         }

@@ -13,6 +13,7 @@ import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.contract.internal.observing.PageReader;
 import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
 import io.orderkit.testkit.contract.internal.samples.SampleRows;
+import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +31,7 @@ final class BrokenStores {
     private BrokenStores() {}
 
     /** Writes on top of whatever is there, whatever it was decided on. */
-    static class LostUpdate extends WrappedStore {
+    static class LostUpdate extends ForwardingStore {
         LostUpdate(InMemoryStore good) {
             super(good);
         }
@@ -71,7 +72,7 @@ final class BrokenStores {
     }
 
     /** Loses the second of an order's events when it loads. */
-    static class Gap extends WrappedStore {
+    static class Gap extends ForwardingStore {
         Gap(InMemoryStore good) {
             super(good);
         }
@@ -85,7 +86,7 @@ final class BrokenStores {
     }
 
     /** Appends in a transaction of its thread, which somebody is to commit one day, and does not say so. */
-    static class NotYetCommitted extends WrappedStore {
+    static class NotYetCommitted extends ForwardingStore {
         private final ThreadLocal<InMemoryStore> uncommitted;
 
         NotYetCommitted(InMemoryStore good) {
@@ -105,7 +106,7 @@ final class BrokenStores {
     }
 
     /** Newest first. */
-    static class BackToFront extends WrappedStore {
+    static class BackToFront extends ForwardingStore {
         BackToFront(InMemoryStore good) {
             super(good);
         }
@@ -119,7 +120,7 @@ final class BrokenStores {
     }
 
     /** Does not look for known command ids. */
-    static class ForgottenCommand extends WrappedStore {
+    static class ForgottenCommand extends ForwardingStore {
         private int attempts;
 
         ForgottenCommand(InMemoryStore good) {
@@ -145,7 +146,7 @@ final class BrokenStores {
     }
 
     /** Looks at the version before it looks at the command id. */
-    static class ConflictFirst extends WrappedStore {
+    static class ConflictFirst extends ForwardingStore {
         ConflictFirst(InMemoryStore good) {
             super(good);
         }
@@ -158,7 +159,7 @@ final class BrokenStores {
     }
 
     /** Answers a refusal and keeps nothing. */
-    static class ForgottenRefusal extends WrappedStore {
+    static class ForgottenRefusal extends ForwardingStore {
         ForgottenRefusal(InMemoryStore good) {
             super(good);
         }
@@ -170,7 +171,7 @@ final class BrokenStores {
     }
 
     /** Sends the last event of an append only. */
-    static class MissingOutboxRow extends WrappedStore {
+    static class MissingOutboxRow extends ForwardingStore {
         MissingOutboxRow(InMemoryStore good) {
             super(good);
         }
@@ -184,7 +185,7 @@ final class BrokenStores {
     }
 
     /** Shows the summary that was there first. */
-    static class StaleSummary extends WrappedStore {
+    static class StaleSummary extends ForwardingStore {
         private final Map<OrderId, OrderSummary> first = new ConcurrentHashMap<>();
 
         StaleSummary(InMemoryStore good) {
@@ -212,7 +213,7 @@ final class BrokenStores {
     }
 
     /** Pages by counting. */
-    static class OffsetPaging extends WrappedStore {
+    static class OffsetPaging extends ForwardingStore {
         OffsetPaging(InMemoryStore good) {
             super(good);
         }
@@ -232,7 +233,7 @@ final class BrokenStores {
     }
 
     /** Gives the last row of a page again on the next. */
-    static class OverlappingPages extends WrappedStore {
+    static class OverlappingPages extends ForwardingStore {
         OverlappingPages(InMemoryStore good) {
             super(good);
         }
@@ -249,7 +250,7 @@ final class BrokenStores {
     }
 
     /** Takes an empty scope for no restriction. */
-    static class OpenScope extends WrappedStore {
+    static class OpenScope extends ForwardingStore {
         OpenScope(InMemoryStore good) {
             super(good);
         }
@@ -262,7 +263,7 @@ final class BrokenStores {
     }
 
     /** Compares ids without regard to case. */
-    static class CaseBlind extends WrappedStore {
+    static class CaseBlind extends ForwardingStore {
         CaseBlind(InMemoryStore good) {
             super(good);
         }
@@ -286,7 +287,7 @@ final class BrokenStores {
     }
 
     /** Keeps milliseconds. */
-    static class Milliseconds extends WrappedStore {
+    static class Milliseconds extends ForwardingStore {
         Milliseconds(InMemoryStore good) {
             super(good);
         }
@@ -303,7 +304,7 @@ final class BrokenStores {
     }
 
     /** Tidies payloads up. */
-    static class TrimmedPayload extends WrappedStore {
+    static class TrimmedPayload extends ForwardingStore {
         TrimmedPayload(InMemoryStore good) {
             super(good);
         }
@@ -317,7 +318,7 @@ final class BrokenStores {
     }
 
     /** One memory for all tenants. */
-    static class TenantLeak extends WrappedStore {
+    static class TenantLeak extends ForwardingStore {
         private final TenantId tenant;
 
         TenantLeak(InMemoryStore shared, TenantId tenant) {
@@ -345,7 +346,7 @@ final class BrokenStores {
     }
 
     /** Believes the relay's name instead of its fencing number. */
-    static class NoFence extends WrappedStore {
+    static class NoFence extends ForwardingStore {
         private final Map<Integer, Lease> last = new HashMap<>();
 
         NoFence(InMemoryStore good) {
@@ -366,7 +367,7 @@ final class BrokenStores {
     }
 
     /** A row that is set aside lets the later ones of its order go. */
-    static class ParkedOvertaken extends WrappedStore {
+    static class ParkedOvertaken extends ForwardingStore {
         ParkedOvertaken(InMemoryStore good) {
             super(good);
         }

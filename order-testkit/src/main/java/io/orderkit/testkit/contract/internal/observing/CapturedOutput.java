@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
 
-/** What is printed, or logged with the JDK's logger, while something runs. */
+/** The output that is printed, or logged with the JDK's logger, while something runs. */
 public final class CapturedOutput {
     private CapturedOutput() {}
 

@@ -18,7 +18,7 @@ public final class ConcurrentRun {
 
     private ConcurrentRun() {}
 
-    /** What one of the threads does. */
+    /** The part of one thread. */
     @FunctionalInterface
     public interface Part<T> {
         T run(int index) throws Exception;

@@ -40,7 +40,7 @@ public record OutboxReader(Outbox outbox) {
         return take(shardOf(order));
     }
 
-    /** A lease on a shard, whoever held it. */
+    /** Returns a lease on a shard, also while somebody else holds it. */
     public Lease take(int shard) {
         return outbox.lease(shard, "relay", LATER, MINUTE)
                 .orElseThrow(() -> new AssertionError("shard " + shard + " is held though nobody should hold it"));

@@ -15,7 +15,7 @@ public final class PortRuleTable implements AutoCloseable {
     private static final Comparator<String> BY_NUMBER = Comparator.comparing((String rule) -> rule.charAt(0))
             .thenComparing(rule -> Integer.valueOf(rule.substring(2)));
 
-    /** What came of a rule's tests; of several tests the worst counts. */
+    /** The result of a rule's tests; of several tests the worst counts. */
     public enum Result {
         HELD("held"),
         SKIPPED("skipped"),

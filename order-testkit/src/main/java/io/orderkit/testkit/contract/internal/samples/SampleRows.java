@@ -33,7 +33,7 @@ public record SampleRows(TenantId tenant) {
         return attempt(order, expectedVersion, command, 1);
     }
 
-    /** So many events by one command. */
+    /** Returns an append of several events by one command. */
     public SampleAppend attempt(String order, long expectedVersion, String command, int events) {
         OrderId id = new OrderId(order);
         CommandId by = new CommandId(command);

@@ -1,4 +1,4 @@
-package io.orderkit.testkit.contract;
+package io.orderkit.testkit.memory;
 
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
@@ -15,17 +15,17 @@ import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.Outbox;
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
-import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A store that does what a good one does; a broken store overrides one method. */
-public class WrappedStore implements OrderStore, OrderQuery, Outbox, OrderArchive {
+/** A store that forwards every call to one in memory: the base of a store that fails in one way, which overrides one method. */
+public class ForwardingStore implements OrderStore, OrderQuery, Outbox, OrderArchive {
+    /** The store that works. */
     protected final InMemoryStore good;
 
-    protected WrappedStore(InMemoryStore good) {
+    public ForwardingStore(InMemoryStore good) {
         this.good = good;
     }
 
