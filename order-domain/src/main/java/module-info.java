@@ -4,6 +4,7 @@ module io.orderkit.domain {
     requires static org.immutables.value;
     requires static org.jspecify;
 
+    exports io.orderkit.domain.api;
     exports io.orderkit.domain.contract.amendment;
     exports io.orderkit.domain.contract.confirmation;
     exports io.orderkit.domain.contract.confirmation.dates;

@@ -1,6 +1,6 @@
 package io.orderkit.desk;
 
-import io.orderkit.desk.json.PersonalText;
+import io.orderkit.desk.json.text.PersonalText;
 import io.orderkit.desk.personal.PersonalSeal;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.ports.personal.DataSubject;

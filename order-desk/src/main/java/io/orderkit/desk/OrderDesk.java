@@ -1,7 +1,7 @@
 package io.orderkit.desk;
 
-import io.orderkit.desk.json.JsonInvalid;
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;

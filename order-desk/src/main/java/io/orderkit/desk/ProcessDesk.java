@@ -1,6 +1,6 @@
 package io.orderkit.desk;
 
-import io.orderkit.desk.json.JsonInvalid;
+import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Order;

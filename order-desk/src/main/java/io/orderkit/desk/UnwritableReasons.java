@@ -1,7 +1,7 @@
 package io.orderkit.desk;
 
-import io.orderkit.desk.json.JsonInvalid;
-import io.orderkit.desk.json.JsonProblem;
+import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.desk.json.text.JsonProblem;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;

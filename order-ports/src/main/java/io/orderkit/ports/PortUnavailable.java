@@ -8,29 +8,33 @@ public final class PortUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String port;
-    private final boolean retryable;
-    private final boolean outcomeKnown;
+    private final State state;
 
-    private PortUnavailable(String port, String message, boolean retryable, boolean outcomeKnown, Throwable cause) {
+    private enum State {
+        NOTHING_DONE,
+        OUTCOME_UNKNOWN,
+        BROKEN
+    }
+
+    private PortUnavailable(String port, String message, State state, Throwable cause) {
         super(message, cause);
         this.port = port;
-        this.retryable = retryable;
-        this.outcomeKnown = outcomeKnown;
+        this.state = state;
     }
 
     /** Nothing was done, and trying again may help. */
     public static PortUnavailable nothingDone(String port, String message, Throwable cause) {
-        return new PortUnavailable(port, message, true, true, cause);
+        return new PortUnavailable(port, message, State.NOTHING_DONE, cause);
     }
 
     /** It may have been done or not: the answer was lost. The same command id finds out. */
     public static PortUnavailable outcomeUnknown(String port, String message, Throwable cause) {
-        return new PortUnavailable(port, message, true, false, cause);
+        return new PortUnavailable(port, message, State.OUTCOME_UNKNOWN, cause);
     }
 
     /** Nothing was done, and trying again is of no use until somebody mends it. */
     public static PortUnavailable broken(String port, String message, Throwable cause) {
-        return new PortUnavailable(port, message, false, true, cause);
+        return new PortUnavailable(port, message, State.BROKEN, cause);
     }
 
     /** Which port, as {@code order-store}. */
@@ -39,11 +43,11 @@ public final class PortUnavailable extends RuntimeException {
     }
 
     public boolean isRetryable() {
-        return retryable;
+        return state != State.BROKEN;
     }
 
     /** Whether it is certain that nothing was done. */
     public boolean isOutcomeKnown() {
-        return outcomeKnown;
+        return state != State.OUTCOME_UNKNOWN;
     }
 }

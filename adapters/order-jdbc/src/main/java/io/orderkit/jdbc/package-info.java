@@ -3,7 +3,9 @@
  *
  * <p>Begin at {@link io.orderkit.jdbc.JdbcStore}.
  */
+@Stable
 @NullMarked
 package io.orderkit.jdbc;
 
+import io.orderkit.domain.api.Stable;
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package io.orderkit.desk.archive;
 
-import io.orderkit.desk.json.JsonInvalid;
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.ArchivedOrder;

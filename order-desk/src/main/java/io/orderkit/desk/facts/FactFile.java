@@ -1,9 +1,9 @@
 package io.orderkit.desk.facts;
 
-import io.orderkit.desk.json.JsonInvalid;
-import io.orderkit.desk.json.JsonProblem;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.json.OrderJsonBuilder;
+import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.desk.json.text.JsonProblem;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.domain.model.OrderId;

@@ -1,5 +1,17 @@
 package io.orderkit.desk.json;
 
+import io.orderkit.desk.json.internal.codec.ArrayCodec;
+import io.orderkit.desk.json.internal.codec.SealedCodec;
+import io.orderkit.desk.json.internal.codec.TaggedCodec;
+import io.orderkit.desk.json.internal.codec.WireType;
+import io.orderkit.desk.json.internal.codec.WireTypes;
+import io.orderkit.desk.json.internal.reading.JsonOut;
+import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.reading.Problems;
+import io.orderkit.desk.json.internal.reading.Reading;
+import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;

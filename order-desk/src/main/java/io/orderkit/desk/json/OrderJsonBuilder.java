@@ -1,5 +1,18 @@
 package io.orderkit.desk.json;
 
+import io.orderkit.desk.json.internal.codec.FirstSpelling;
+import io.orderkit.desk.json.internal.codec.ScalarCodec;
+import io.orderkit.desk.json.internal.codec.Scalars;
+import io.orderkit.desk.json.internal.codec.Upcasters;
+import io.orderkit.desk.json.internal.codec.WireNames;
+import io.orderkit.desk.json.internal.codec.WireTypes;
+import io.orderkit.desk.json.internal.finding.CodecFinder;
+import io.orderkit.desk.json.internal.finding.Registered;
+import io.orderkit.desk.json.internal.finding.Registration;
+import io.orderkit.desk.json.internal.reading.JsonOut;
+import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.reading.JsonText;
+import io.orderkit.desk.json.internal.reading.Problems;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.wire.WireChange;

@@ -3,9 +3,11 @@
  *
  * <p>Nothing is discovered: a closed set of types is walked through when an {@code OrderJson} is built, and a type that it
  * cannot write fails there, by name, not when the first order is stored. Equal values give equal text. What is wrong with a
- * text comes back all at once, as {@link io.orderkit.desk.json.JsonProblem} values.
+ * text comes back all at once, as {@link io.orderkit.desk.json.text.JsonProblem} values.
  */
+@Stable
 @NullMarked
 package io.orderkit.desk.json;
 
+import io.orderkit.domain.api.Stable;
 import org.jspecify.annotations.NullMarked;

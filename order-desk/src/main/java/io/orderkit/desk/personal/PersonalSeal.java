@@ -1,7 +1,7 @@
 package io.orderkit.desk.personal;
 
 import io.orderkit.desk.json.OrderJson;
-import io.orderkit.desk.json.PersonalText;
+import io.orderkit.desk.json.text.PersonalText;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.DataSubject;

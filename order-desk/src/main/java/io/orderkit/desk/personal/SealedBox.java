@@ -1,7 +1,7 @@
 package io.orderkit.desk.personal;
 
-import io.orderkit.desk.json.PersonalText;
-import io.orderkit.desk.json.PersonalText.BrokenSeal;
+import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalText.BrokenSeal;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.SubjectKey;
 import java.nio.ByteBuffer;

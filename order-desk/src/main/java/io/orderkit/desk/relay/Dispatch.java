@@ -2,7 +2,7 @@ package io.orderkit.desk.relay;
 
 import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.desk.Outcome;
-import io.orderkit.desk.json.JsonInvalid;
+import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.order.Intent;

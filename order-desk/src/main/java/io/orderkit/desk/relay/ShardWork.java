@@ -1,7 +1,7 @@
 package io.orderkit.desk.relay;
 
 import io.orderkit.desk.DeskObserver;
-import io.orderkit.desk.json.JsonInvalid;
+import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.store.EventEnvelope;

@@ -3,6 +3,7 @@ package io.orderkit.desk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.order.OrderLine;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.orderkit.desk.json.Sample.Everything;
 import io.orderkit.desk.json.Sample.Note;
+import io.orderkit.desk.json.internal.reading.Limits;
+import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.desk.json.text.JsonProblem;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.InvalidValue;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.desk.json.Packing.Crate;
 import io.orderkit.desk.json.Packing.Ship;
+import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.ProcessDefect;

@@ -8,6 +8,7 @@ import io.orderkit.desk.json.Packing.Mark;
 import io.orderkit.desk.json.Packing.Material;
 import io.orderkit.desk.json.Packing.Pack;
 import io.orderkit.desk.json.Packing.Packed;
+import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.wire.WireChange;

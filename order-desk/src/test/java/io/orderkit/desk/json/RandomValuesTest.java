@@ -2,6 +2,7 @@ package io.orderkit.desk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.desk.json.internal.reading.Limits;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.measure.Unit;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.desk.json.Sample.PriceAgreed;
+import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.measure.Money;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 /** The measures of the trade: money, quantities in their units, prices and tolerances. Immutable and thread-safe. */
+@Experimental
 @NullMarked
 package io.orderkit.domain.measure;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

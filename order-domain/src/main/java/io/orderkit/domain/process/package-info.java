@@ -4,7 +4,9 @@
  * <p>{@link io.orderkit.domain.process.ProcessDefinition} holds the table and decides. Everything is pure: time, actor, facts and
  * policies are arguments.
  */
+@Experimental
 @NullMarked
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 /** Refusals as values, and the words for them in the reader's language (X1). Immutable and thread-safe throughout. */
+@Stable
 @NullMarked
 package io.orderkit.domain.refusal;
 
+import io.orderkit.domain.api.Stable;
 import org.jspecify.annotations.NullMarked;

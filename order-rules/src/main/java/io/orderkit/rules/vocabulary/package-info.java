@@ -4,7 +4,9 @@
  *
  * <p>Names here are part of the API: analysts' files use them.
  */
+@Experimental
 @NullMarked
 package io.orderkit.rules.vocabulary;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

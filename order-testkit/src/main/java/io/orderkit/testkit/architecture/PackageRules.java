@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import io.orderkit.domain.api.Experimental;
+import io.orderkit.domain.api.Stable;
 import java.util.stream.Stream;
 
 /** The rules on packages: they form layers, a reader can take each of them in, and a name means one thing. */
@@ -58,6 +60,17 @@ public final class PackageRules {
         return topLevelTypesUnder(roots)
                 .should(new GroupSizeCondition("have a name of their own", JavaClass::getSimpleName, 1))
                 .because("a reader who knows a name knows the class")
+                .allowEmptyShould(true);
+    }
+
+    /**
+     * Returns the rule that each package under these roots is marked either {@link Stable} or {@link Experimental}, and that no package
+     * named {@code internal} carries a mark.
+     */
+    public static ArchRule marked(String... roots) {
+        return topLevelTypesUnder(roots)
+                .should(new PackageMarkCondition())
+                .because("users have to know what they can build on")
                 .allowEmptyShould(true);
     }
 

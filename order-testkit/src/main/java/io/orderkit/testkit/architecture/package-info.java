@@ -13,7 +13,9 @@
  * }
  * }</pre>
  */
+@Experimental
 @NullMarked
 package io.orderkit.testkit.architecture;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

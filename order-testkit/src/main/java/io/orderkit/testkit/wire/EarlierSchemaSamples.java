@@ -1,7 +1,7 @@
 package io.orderkit.testkit.wire;
 
-import io.orderkit.desk.json.JsonInvalid;
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.json.text.JsonInvalid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.orderkit.testkit.wire;
 
 import io.orderkit.desk.json.OrderJson;
-import io.orderkit.desk.json.WireShape;
+import io.orderkit.desk.json.text.WireShape;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

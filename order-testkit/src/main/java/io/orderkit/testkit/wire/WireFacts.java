@@ -1,7 +1,7 @@
 package io.orderkit.testkit.wire;
 
 import io.orderkit.desk.json.OrderJson;
-import io.orderkit.desk.json.WireShape;
+import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.ProcessDefinition;
 import java.util.ArrayList;

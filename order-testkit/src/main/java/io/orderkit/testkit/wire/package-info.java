@@ -1,5 +1,7 @@
 /** Samples of every type that is written, and the gate that holds today's wire names and shapes to those of each release. */
+@Experimental
 @NullMarked
 package io.orderkit.testkit.wire;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package io.orderkit.papermill.erp;
 
-import io.orderkit.desk.json.JsonInvalid;
-import io.orderkit.desk.json.JsonProblem;
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.desk.json.text.JsonProblem;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.papermill.input.JsonLinesFile;
 import io.orderkit.papermill.input.LineComplaint;

@@ -1,6 +1,6 @@
 package io.orderkit.papermill.input;
 
-import io.orderkit.desk.json.JsonProblem;
+import io.orderkit.desk.json.text.JsonProblem;
 
 /**
  * One thing that is wrong with a line of a file.

@@ -1,8 +1,8 @@
 package io.orderkit.papermill.input;
 
-import io.orderkit.desk.json.JsonInvalid;
-import io.orderkit.desk.json.JsonProblem;
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.desk.json.text.JsonProblem;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.OrderCommand;

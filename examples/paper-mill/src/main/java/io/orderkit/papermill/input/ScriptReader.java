@@ -1,7 +1,7 @@
 package io.orderkit.papermill.input;
 
-import io.orderkit.desk.json.JsonProblem;
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.json.text.JsonProblem;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.process.ProcessDefinition;
 import java.time.Instant;

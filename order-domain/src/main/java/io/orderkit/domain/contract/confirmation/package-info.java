@@ -1,7 +1,9 @@
 /** The customer order confirmation: its entry, registration, check and sending (C8). */
+@Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.api.Experimental;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
 /** The answers of the technical department and production: whether the goods can be made, and when (C6, C7). */
+@Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
 package io.orderkit.domain.contract.feasibility;
 
+import io.orderkit.domain.api.Experimental;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

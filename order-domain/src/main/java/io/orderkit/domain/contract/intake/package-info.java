@@ -1,7 +1,9 @@
 /** The intake of an order, C1 to C4: how it came, what is missing or unclear, and by when the customer is promised a reply. */
+@Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
 package io.orderkit.domain.contract.intake;
 
+import io.orderkit.domain.api.Experimental;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
 /** The check of payment method, product, specification and price against contract, plan and earlier deals (C5). */
+@Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
 package io.orderkit.domain.contract.pricing;
 
+import io.orderkit.domain.api.Experimental;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 /** The contract (made-to-order) process of the handbook, C1 to C18 and X8: its table, people, obligations and words. */
+@Experimental
 @NullMarked
 package io.orderkit.domain.contract.process;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

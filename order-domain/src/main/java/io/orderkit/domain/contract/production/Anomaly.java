@@ -94,9 +94,16 @@ public record Anomaly(
         }
     }
 
-    public static Anomaly reported(String number, Kind kind, Set<Integer> lines, String report, Doubted doubted) {
+    /** Returns an anomaly that has just been reported; it casts doubt on nothing yet. */
+    public static Anomaly reported(String number, Kind kind, Set<Integer> lines, String report) {
+        Doubted nothing = new Doubted(Set.of(), Set.of());
         return new Anomaly(
-                number, kind, lines, report, false, Optional.empty(), false, false, Optional.empty(), doubted);
+                number, kind, lines, report, false, Optional.empty(), false, false, Optional.empty(), nothing);
+    }
+
+    /** Returns the same anomaly with what it casts doubt on. */
+    public Anomaly doubting(Doubted what) {
+        return new Anomaly(number, kind, lines, report, clarified, plan, acceptsLess, customerTold, result, what);
     }
 
     public Anomaly afterClarification() {

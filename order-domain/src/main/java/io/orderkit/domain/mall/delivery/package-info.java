@@ -1,5 +1,7 @@
 /** The shipping order, and what logistics marks online of what happens offline (M3, M5). */
+@Experimental
 @NullMarked
 package io.orderkit.domain.mall.delivery;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

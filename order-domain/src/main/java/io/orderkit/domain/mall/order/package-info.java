@@ -3,7 +3,9 @@
  *
  * <p>Each phase of {@code io.orderkit.domain.mall} builds on this package; {@code process} holds the table that puts them together.
  */
+@Experimental
 @NullMarked
 package io.orderkit.domain.mall.order;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 /** The mall process of the handbook, M1 to M5: its table, obligations and words. */
+@Experimental
 @NullMarked
 package io.orderkit.domain.mall.process;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -53,7 +53,7 @@ public final class SummaryTable implements OrderQuery {
     @Override
     public Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit) {
         RowLimit rows = new RowLimit(limit);
-        Optional<OwedKey> known = after.map(OwedKey::parse);
+        Optional<OwedCursor> known = after.map(OwedCursor::parse);
         return transactions.call(transaction -> {
             Criteria criteria = Criteria.where("o.tenant = ?", transaction.tenant())
                     .and("o.kind = ?", filter.kind().map(Obligation.Kind::name))
@@ -62,13 +62,13 @@ public final class SummaryTable implements OrderQuery {
                     .and("o.due_key <= ? AND o.due IS NOT NULL", filter.dueBefore())
                     .in(scope, "o.customer", transaction.connection());
             known.ifPresent(key -> after(criteria, key));
-            Page<OwedRow> page = rows.page(
+            Page<OwedTableRow> page = rows.page(
                     select(transaction, criteria, rows), row -> row.key().toString());
-            return new Page<>(page.rows().stream().map(OwedRow::owed).toList(), page.next());
+            return new Page<>(page.rows().stream().map(OwedTableRow::owed).toList(), page.next());
         });
     }
 
-    private void after(Criteria criteria, OwedKey key) {
+    private void after(Criteria criteria, OwedCursor key) {
         criteria.and("o.due_key >= ?", key.due())
                 .and(
                         "(o.due_key, o." + orderKey + ", o.place) > (?, " + orderKeyOf + ", ?)",
@@ -77,12 +77,12 @@ public final class SummaryTable implements OrderQuery {
                         key.place());
     }
 
-    private List<OwedRow> select(Transaction transaction, Criteria criteria, RowLimit rows) throws SQLException {
+    private List<OwedTableRow> select(Transaction transaction, Criteria criteria, RowLimit rows) throws SQLException {
         return transaction.select(
                 "SELECT o.order_id, o.customer, o.due_key, o.place, " + ObligationRows.COLUMNS
                         + " FROM orderkit_summary_obligation o" + criteria + " ORDER BY o.due_key, o." + orderKey
                         + ", o.place" + rows.sqlOfPage(),
-                OwedRow::read,
+                OwedTableRow::read,
                 criteria.values());
     }
 }

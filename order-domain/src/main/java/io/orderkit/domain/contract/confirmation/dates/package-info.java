@@ -1,5 +1,7 @@
 /** The dates of an order, and how a late return moves them (C9.3, C10.1). */
+@Experimental
 @NullMarked
 package io.orderkit.domain.contract.confirmation.dates;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 /** The return of the signed confirmation, and the findings about it (C9). */
+@Experimental
 @NullMarked
 package io.orderkit.domain.contract.confirmation.returned;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 /** The briefing of the delivery person, the dispatch of the goods, and the sales slip (C15, C16.1). */
+@Experimental
 @NullMarked
 package io.orderkit.domain.contract.delivery.dispatch;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 /** The delivery notice or its emergency substitute, the recheck of its data, and the delivery note (C14). */
+@Experimental
 @NullMarked
 package io.orderkit.domain.contract.delivery.notice;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,8 @@ public record AnomalyReported(String number, Anomaly.Kind kind, Set<Integer> lin
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return Anomalies.put(
-                order, Anomaly.reported(number, kind, lines, report, Anomalies.doubted(Production.of(order), lines)));
+                order,
+                Anomaly.reported(number, kind, lines, report).doubting(Anomalies.doubted(Production.of(order), lines)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 /** The anomalies of production: report, clarification, plan, notice to the customer and closing (C11.1). */
+@Experimental
 @NullMarked
 package io.orderkit.domain.contract.production.anomaly;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.orderkit.jdbc.internal.tables;
+
+import java.time.Instant;
+
+/**
+ * The end of a page of what is owed.
+ *
+ * @param due the due time, or the end of time
+ * @param order the order id
+ * @param place the obligation's place in its order
+ */
+record OwedCursor(Instant due, String order, String place) {
+    /** Not in any order id: those hold no control characters. */
+    private static final String SEPARATOR = "\u001F";
+
+    static OwedCursor parse(String key) {
+        String[] parts = key.split(SEPARATOR, 3);
+        if (parts.length != 3) {
+            throw new IllegalArgumentException(
+                    "\"" + key + "\" is no key of a page; expected one from the page before");
+        }
+        return new OwedCursor(Instant.parse(parts[0]), parts[1], parts[2]);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(SEPARATOR, due.toString(), order, place);
+    }
+}

@@ -1,0 +1,22 @@
+package io.orderkit.jdbc.internal.tables;
+
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.jdbc.internal.sql.Columns;
+import io.orderkit.ports.store.OrderQuery.Owed;
+import java.sql.SQLException;
+
+/**
+ * A row of what is owed across orders.
+ *
+ * @param key where a page that ends with it ends
+ * @param owed what it says
+ */
+record OwedTableRow(OwedCursor key, Owed owed) {
+    static OwedTableRow read(Columns row) throws SQLException {
+        OrderId order = new OrderId(row.text("order_id"));
+        return new OwedTableRow(
+                new OwedCursor(row.instant("due_key"), order.value(), row.text("place")),
+                new Owed(order, row.maybeText("customer").map(CustomerId::new), ObligationRows.read(row)));
+    }
+}

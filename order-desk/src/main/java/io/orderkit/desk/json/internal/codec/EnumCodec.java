@@ -1,0 +1,83 @@
+package io.orderkit.desk.json.internal.codec;
+
+import io.orderkit.desk.json.internal.reading.Excerpt;
+import io.orderkit.desk.json.text.WireShape;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.wire.Formerly;
+import io.orderkit.domain.wire.WireNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Constants by their kebab-case names; earlier names are read too. */
+public final class EnumCodec {
+    private final Class<?> type;
+    private final String subject;
+    private final List<String> formerSubjects;
+    private final Map<String, Object> constants = new LinkedHashMap<>();
+    private final Map<String, Object> formerly = new LinkedHashMap<>();
+    private final Set<String> twice = new LinkedHashSet<>();
+    private final Map<Object, String> first = new LinkedHashMap<>();
+    private final List<WireShape.Member> members = new ArrayList<>();
+
+    public EnumCodec(Shape shape) {
+        this.type = shape.raw();
+        this.subject = WireNames.subject(shape);
+        this.formerSubjects = WireNames.formerSubjects(shape);
+        for (Object constant : type.getEnumConstants()) {
+            add((Enum<?>) constant);
+        }
+    }
+
+    private void add(Enum<?> constant) {
+        String name = Names.kebab(constant);
+        List<String> earlier = earlier(constant);
+        constants.put(name, constant);
+        for (String old : earlier) {
+            if (formerly.put(old, constant) != null) {
+                twice.add(old);
+            }
+        }
+        first.put(constant, earlier.isEmpty() ? name : earlier.get(0));
+        members.add(WireShape.Member.constant(name, earlier));
+    }
+
+    private List<String> earlier(Enum<?> constant) {
+        try {
+            Formerly mark = type.getField(constant.name()).getAnnotation(Formerly.class);
+            return mark == null ? List.of() : List.of(mark.value());
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(type + " has no constant " + constant.name(), e);
+        }
+    }
+
+    /** A defect: an earlier name that is the name, today's or an earlier one, of another constant. */
+    public Optional<String> clash() {
+        return formerly.keySet().stream()
+                .filter(name -> constants.containsKey(name) || twice.contains(name))
+                .map(name -> "the earlier name " + name + " of a constant is the name of another")
+                .findFirst();
+    }
+
+    public WireShape shape() {
+        return new WireShape(WireShape.Kind.ENUM, subject, formerSubjects, 1, members);
+    }
+
+    public ScalarCodec codec() {
+        String expected = "one of " + String.join(", ", constants.keySet());
+        return new ScalarCodec(
+                        WireNode.Kind.TEXT, expected, constant -> Names.kebab((Enum<?>) constant), (text, at) -> {
+                            Optional<Object> constant = Optional.ofNullable(constants.get(text))
+                                    .or(() -> Optional.ofNullable(formerly.get(text)));
+                            return constant.isPresent()
+                                    ? constant
+                                    : at.wrong(Excerpt.quoted(text), expected, at.nearest(text, constants.keySet()));
+                        })
+                .firstSpelled(constant -> first.getOrDefault(constant, Names.kebab((Enum<?>) constant)))
+                .named("<" + subject + ">");
+    }
+}

@@ -1,0 +1,62 @@
+package io.orderkit.desk.json.internal.codec;
+
+import io.orderkit.desk.json.internal.reading.JsonOut;
+import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.text.WireShape;
+import io.orderkit.domain.wire.WireNode;
+import java.lang.invoke.MethodHandle;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A component of a record, or an attribute of an Immutable.
+ *
+ * @param name its name, in the program and in JSON
+ * @param codec how its value is written
+ * @param get reads it off its owner
+ * @param presence when it is written, and what its absence means
+ */
+public record Field(String name, Codec codec, MethodHandle get, WireShape.Presence presence) {
+    /** Stands for what the owner knows by itself. */
+    public static final Object DEFAULT = new Object();
+
+    public void write(Object owner, JsonOut out) {
+        Object value = Handles.call(get, owner);
+        Objects.requireNonNull(value, () -> name + " of " + owner.getClass().getSimpleName() + " is null");
+        if (isWritten(value)) {
+            out.name(name);
+            codec.write(value, out);
+        }
+    }
+
+    private boolean isWritten(Object value) {
+        return presence == WireShape.Presence.LATER
+                ? !value.equals(whenAbsent().orElseThrow())
+                : codec.isWritten(value);
+    }
+
+    /** Reads it off the object that it is a field of. */
+    public Optional<Object> read(WireNode object, JsonPath at) {
+        WireNode node = object.fields().get(name);
+        if (node != null) {
+            return codec.read(node, at.field(name));
+        }
+        Optional<Object> absent = whenAbsent();
+        return absent.isPresent() ? absent : at.field(name).wrong("nothing", codec.expected(), Optional.empty());
+    }
+
+    private Optional<Object> whenAbsent() {
+        if (presence == WireShape.Presence.DEFAULTED) {
+            return Optional.of(DEFAULT);
+        }
+        // What joined later and is neither Optional nor a collection is a truth value: false.
+        return presence == WireShape.Presence.LATER
+                ? codec.whenAbsent().or(() -> Optional.of(false))
+                : codec.whenAbsent();
+    }
+
+    /** Describes it for those who compare releases. */
+    public WireShape.Member member() {
+        return WireShape.Member.field(name, codec.form(), presence);
+    }
+}

@@ -1,0 +1,48 @@
+package io.orderkit.desk.json.internal.codec;
+
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.wire.WireChange;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reviews what commands contain. A fingerprint is taken over the first spelling of a command, so that the repetition of an old one is
+ * recognised; each step of a type in there needs its way back.
+ */
+public final class FirstSpelling {
+    private final List<String> defects;
+
+    public FirstSpelling(List<String> defects) {
+        this.defects = defects;
+    }
+
+    public void review(WireTypes types) {
+        Set<Codec> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Codec> open = new ArrayDeque<>(types.ofKind(OrderCommand.class));
+        while (!open.isEmpty()) {
+            Codec codec = open.remove();
+            if (seen.add(codec)) {
+                open.addAll(codec.parts());
+                if (codec instanceof ObjectCodec object) {
+                    review(object.steps());
+                }
+            }
+        }
+    }
+
+    private void review(SchemaSteps steps) {
+        steps.changes().stream()
+                .filter(change -> change.down().isEmpty())
+                .map(FirstSpelling::defect)
+                .filter(defect -> !defects.contains(defect))
+                .forEach(defects::add);
+    }
+
+    private static String defect(WireChange change) {
+        return "upcaster of " + change + ": commands contain this type, so that it needs a way back; expected .back(…)";
+    }
+}

@@ -1,0 +1,159 @@
+package io.orderkit.desk.json.internal.codec;
+
+import io.orderkit.desk.json.internal.reading.JsonOut;
+import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.reading.JsonText;
+import io.orderkit.desk.json.internal.reading.Problems;
+import io.orderkit.desk.json.text.WireShape;
+import io.orderkit.domain.wire.WireNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Records and Immutables as objects, field by field in a fixed order. From schema 2 upwards an object says its number in the field
+ * {@code schema}, wherever it stands, so that one upcaster serves every place; absent means 1.
+ */
+public final class ObjectCodec implements Codec {
+    private final String name;
+    private final String form;
+    private final SchemaSteps steps;
+    private List<Field> fields = List.of();
+    private List<String> names = List.of();
+    private Function<Object[], Object> maker = values -> values;
+
+    public ObjectCodec(Shape shape, SchemaSteps steps) {
+        this.name = shape.raw().getSimpleName();
+        this.form = "<" + WireNames.subject(shape) + ">";
+        this.steps = steps;
+    }
+
+    /** Once, when the fields are known: a type may contain itself. */
+    public void is(List<Field> itsFields, Function<Object[], Object> itsMaker) {
+        fields = List.copyOf(itsFields);
+        names = fields.stream().map(Field::name).toList();
+        maker = itsMaker;
+    }
+
+    public List<String> names() {
+        return names;
+    }
+
+    public List<WireShape.Member> members() {
+        return fields.stream().map(Field::member).toList();
+    }
+
+    public SchemaSteps steps() {
+        return steps;
+    }
+
+    @Override
+    public void write(Object value, JsonOut out) {
+        if (out.isFirst() && !steps.isFirst()) {
+            out.node(first(value, out));
+        } else {
+            out.object(inner -> writeMembers(value, inner));
+        }
+    }
+
+    /** Writes number and fields into an object that has begun. */
+    public void writeMembers(Object value, JsonOut out) {
+        if (out.isFirst() && !steps.isFirst()) {
+            first(value, out).fields().forEach((field, node) -> {
+                out.name(field);
+                out.node(node);
+            });
+            return;
+        }
+        if (!steps.isFirst()) {
+            out.name(TaggedCodec.SCHEMA);
+            out.number(Integer.toString(steps.schema()));
+        }
+        writeFields(value, out);
+    }
+
+    @Override
+    public void writeUnnumbered(Object value, JsonOut out) {
+        out.object(inner -> writeFields(value, inner));
+    }
+
+    private void writeFields(Object value, JsonOut out) {
+        for (Field field : fields) {
+            field.write(value, out);
+        }
+    }
+
+    /** The value as schema 1 would say it. */
+    private WireNode first(Object value, JsonOut out) {
+        String today = out.part(inner -> inner.object(each -> writeFields(value, each)));
+        return steps.first(JsonText.parse(today, JsonPath.root(new Problems(), true)));
+    }
+
+    @Override
+    public Optional<Object> read(WireNode node, JsonPath at) {
+        WireNode number =
+                names.contains(TaggedCodec.SCHEMA) ? null : node.fields().get(TaggedCodec.SCHEMA);
+        if (number == null) {
+            return readWritten(node, 1, at, at);
+        }
+        JsonPath schemaAt = at.field(TaggedCodec.SCHEMA);
+        return Scalars.INT
+                .read(number, schemaAt)
+                .flatMap(written -> readWritten(node.without(TaggedCodec.SCHEMA), (int) written, at, schemaAt));
+    }
+
+    @Override
+    public Optional<Object> readWritten(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
+        return steps.knows(written) ? readFields(steps.up(node, written, at), at) : steps.unknown(written, schemaAt);
+    }
+
+    private Optional<Object> readFields(WireNode node, JsonPath at) {
+        if (!node.is(WireNode.Kind.OBJECT)) {
+            return at.wrong(node, expected());
+        }
+        Object[] values = new Object[fields.size()];
+        boolean whole = true;
+        for (int i = 0; i < values.length; i++) {
+            Optional<Object> value = fields.get(i).read(node, at);
+            values[i] = value.orElse(Field.DEFAULT);
+            whole &= value.isPresent();
+        }
+        if (at.isStrict()) {
+            refuseUnknown(node, at);
+        }
+        return whole ? Make.guarded(() -> maker.apply(values), at, "an object", "a " + name) : Optional.empty();
+    }
+
+    private void refuseUnknown(WireNode node, JsonPath at) {
+        if (names.containsAll(node.fields().keySet())) {
+            return;
+        }
+        List<String> unused = new ArrayList<>(names);
+        unused.removeAll(node.fields().keySet());
+        for (String found : node.fields().keySet()) {
+            if (!at.isFull() && !names.contains(found)) {
+                at.field(found).wrong("an unknown field", expectedNames(), at.nearest(found, unused));
+            }
+        }
+    }
+
+    private String expectedNames() {
+        return names.isEmpty() ? "no field" : "one of " + String.join(", ", names);
+    }
+
+    @Override
+    public String expected() {
+        return "an object: " + name;
+    }
+
+    @Override
+    public String form() {
+        return form;
+    }
+
+    @Override
+    public List<Codec> parts() {
+        return fields.stream().map(Field::codec).toList();
+    }
+}

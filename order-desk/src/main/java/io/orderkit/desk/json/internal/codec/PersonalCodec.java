@@ -1,0 +1,85 @@
+package io.orderkit.desk.json.internal.codec;
+
+import io.orderkit.desk.json.internal.reading.JsonOut;
+import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.reading.JsonText;
+import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.wire.WireNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What tells of a person: its content, or its content sealed; {@code null} when it was erased. Messages do not repeat it.
+ *
+ * <p>{@code {"sealed-under": key, "text": …}} is no value of any type: a name with a hyphen is none of a component or an attribute.
+ */
+public final class PersonalCodec implements Codec {
+    private static final String KEY = "sealed-under";
+    private static final String TEXT = "text";
+
+    private final Codec content;
+
+    public PersonalCodec(Codec content) {
+        this.content = content;
+    }
+
+    @Override
+    public void write(Object value, JsonOut out) {
+        Optional<?> known = ((Personal<?>) value).content();
+        if (known.isEmpty()) {
+            out.nothing();
+        } else if (out.sealing().isEmpty()) {
+            content.write(known.get(), out);
+        } else {
+            String plain = out.part(inner -> content.write(known.get(), inner));
+            PersonalText.Sealed sealed = out.sealing().get().seal(plain);
+            out.sealed(KEY, sealed.key(), TEXT, sealed.text());
+        }
+    }
+
+    @Override
+    public Optional<Object> read(WireNode node, JsonPath at) {
+        if (node.is(WireNode.Kind.NULL)) {
+            return Optional.of(Personal.erased());
+        }
+        // In a command somebody would have us open what he may not read.
+        boolean isSealed = node.fields().containsKey(KEY) && !at.isStrict();
+        return isSealed ? opened(node, at) : content.read(node, at.personal()).map(Personal::of);
+    }
+
+    private Optional<Object> opened(WireNode node, JsonPath at) {
+        if (at.opening().isEmpty()) {
+            return at.wrong("a sealed text", "an OrderJson that reads with subject keys", Optional.empty());
+        }
+        WireNode key = node.fields().get(KEY);
+        WireNode text = node.fields().get(TEXT);
+        if (key == null || text == null || !key.is(WireNode.Kind.TEXT) || !text.is(WireNode.Kind.TEXT)) {
+            return at.wrong("half a seal", "the key and the text, each a text", Optional.empty());
+        }
+        try {
+            Optional<String> plain = at.opening().get().open(new PersonalText.Sealed(key.text(), text.text()));
+            return plain.isEmpty()
+                    ? Optional.of(Personal.erased())
+                    : content.read(JsonText.parse(plain.get(), at), at.personal())
+                            .map(Personal::of);
+        } catch (PersonalText.BrokenSeal e) {
+            return at.wrong("a broken seal", "the text as it was sealed", Optional.empty());
+        }
+    }
+
+    @Override
+    public String expected() {
+        return content.expected();
+    }
+
+    @Override
+    public String form() {
+        return "personal " + content.form();
+    }
+
+    @Override
+    public List<Codec> parts() {
+        return List.of(content);
+    }
+}

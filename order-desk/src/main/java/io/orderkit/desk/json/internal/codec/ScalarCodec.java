@@ -1,0 +1,116 @@
+package io.orderkit.desk.json.internal.codec;
+
+import io.orderkit.desk.json.internal.reading.Excerpt;
+import io.orderkit.desk.json.internal.reading.JsonOut;
+import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.reading.Limits;
+import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.wire.WireNode;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A value that is one text, number or truth value; it can be the key of a map too.
+ *
+ * @param kind which of the three
+ * @param expected what a reader expects, in words
+ * @param spelling how values are written
+ * @param parse how they are read
+ * @param form the name of its form in a schema
+ */
+public record ScalarCodec(WireNode.Kind kind, String expected, Spelling spelling, Parse parse, String form)
+        implements Codec {
+    /** Reads a text at a place; empty when a problem was noted there. */
+    @FunctionalInterface
+    public interface Parse {
+        Optional<Object> at(String text, JsonPath at);
+    }
+
+    /**
+     * How values are spelled.
+     *
+     * @param today as they are written
+     * @param first as the first release wrote them
+     */
+    public record Spelling(Function<Object, String> today, Function<Object, String> first) {}
+
+    public ScalarCodec(WireNode.Kind kind, String expected, Function<Object, String> print, Parse parse) {
+        this(kind, expected, new Spelling(print, print), parse, expected);
+    }
+
+    /** A text whose reader throws what is wrong with it. */
+    public static ScalarCodec text(String expected, Function<Object, String> print, Function<String, ?> parse) {
+        return new ScalarCodec(
+                WireNode.Kind.TEXT,
+                expected,
+                print,
+                (text, at) -> Make.guarded(() -> parse.apply(text), at, Excerpt.quoted(text), expected));
+    }
+
+    /** The same, under the name of its form. */
+    public ScalarCodec named(String itsForm) {
+        return new ScalarCodec(kind, expected, spelling, parse, itsForm);
+    }
+
+    /** The same, where the first release spelled values in another way. */
+    public ScalarCodec firstSpelled(Function<Object, String> first) {
+        return new ScalarCodec(kind, expected, new Spelling(spelling.today(), first), parse, form);
+    }
+
+    /** A record of one component that is written as that component. */
+    public ScalarCodec wrapped(Function<Object, Object> unwrap, Function<Object, Object> wrap) {
+        return new ScalarCodec(
+                kind,
+                expected,
+                new Spelling(
+                        value -> spelling.today().apply(unwrap.apply(value)),
+                        value -> spelling.first().apply(unwrap.apply(value))),
+                (text, at) -> parse.at(text, at)
+                        .flatMap(inner -> Make.guarded(() -> wrap.apply(inner), at, found(text), expected)),
+                form);
+    }
+
+    /**
+     * Spells a value, or the key of a map, as the text that is being written wants it.
+     *
+     * @throws JsonInvalid when it could not be read again, or its own form refuses it
+     */
+    public String print(Object value, JsonOut out) {
+        try {
+            return (out.isFirst() ? spelling.first() : spelling.today()).apply(value);
+        } catch (Limits.Flawed e) {
+            throw out.refused(e.flaw());
+        } catch (InvalidValue e) {
+            throw out.refused(Limits.Flaw.of(Excerpt.of(e.found()), e.expected()));
+        }
+    }
+
+    /** Reads it from the key of a map. */
+    public Optional<Object> parse(String text, JsonPath at) {
+        Optional<Limits.Flaw> flaw = Limits.text(text);
+        if (flaw.isPresent()) {
+            return at.wrong(flaw.get());
+        }
+        return parse.at(text, at);
+    }
+
+    @Override
+    public void write(Object value, JsonOut out) {
+        String text = print(value, out);
+        switch (kind) {
+            case NUMBER -> out.number(text);
+            case BOOLEAN -> out.bool(Boolean.parseBoolean(text));
+            default -> out.text(text);
+        }
+    }
+
+    @Override
+    public Optional<Object> read(WireNode node, JsonPath at) {
+        return node.is(kind) ? parse(node.text(), at) : at.wrong(node, expected);
+    }
+
+    private String found(String text) {
+        return kind == WireNode.Kind.TEXT ? Excerpt.quoted(text) : Excerpt.of(text);
+    }
+}

@@ -1,0 +1,114 @@
+package io.orderkit.desk.json.internal.codec;
+
+import io.orderkit.desk.json.internal.reading.DecimalText;
+import io.orderkit.desk.json.internal.reading.Excerpt;
+import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.reading.Limits;
+import io.orderkit.desk.json.internal.reading.Times;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Tolerance;
+import io.orderkit.domain.measure.UnitPrice;
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.wire.WireNode;
+import java.lang.invoke.MethodType;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The types that are one text, number or truth value. */
+public final class Scalars {
+    private static final String CURRENCY = "a currency such as CNY";
+
+    private static final Pattern FIGURE = Pattern.compile("-?[0-9]{1,24}(\\.[0-9]{1,12})? .+");
+    public static final ScalarCodec INT = whole(Integer::valueOf, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    private static final ScalarCodec LONG = whole(Long::valueOf, Long.MIN_VALUE, Long.MAX_VALUE);
+    private static final ScalarCodec BOOL =
+            new ScalarCodec(WireNode.Kind.BOOLEAN, "true or false", Object::toString, Scalars::truth);
+
+    public static final Map<Class<?>, ScalarCodec> ALL = Map.ofEntries(
+            entry(String.class, ScalarCodec.text("a text", Object::toString, text -> text)),
+            entry(int.class, INT),
+            entry(Integer.class, INT),
+            entry(long.class, LONG),
+            entry(Long.class, LONG),
+            entry(boolean.class, BOOL),
+            entry(Boolean.class, BOOL),
+            entry(Revision.class, INT.wrapped(value -> ((Revision) value).number(), n -> new Revision((int) n))),
+            entry(BigDecimal.class, ScalarCodec.text(DecimalText.EXPECTED, DecimalText::print, DecimalText::parse)),
+            entry(Money.class, figure("an amount and a currency such as 12500.00 CNY", Money::parse)),
+            entry(Quantity.class, figure("a number and a unit such as 5000 kg", Quantity::parse)),
+            entry(UnitPrice.class, figure("an amount, a currency and a unit such as 6.20 CNY/kg", UnitPrice::parse)),
+            entry(Tolerance.class, figure("percent such as 5 %", Tolerance::parse)),
+            entry(Instant.class, ScalarCodec.text(Times.INSTANT, Times::print, Times::instant)),
+            entry(LocalDate.class, new ScalarCodec(WireNode.Kind.TEXT, Times.DAY, Object::toString, Times::day)),
+            entry(LocalTime.class, text("a time of day such as 17:30", LocalTime::parse)),
+            entry(Duration.class, text("a length of time such as PT24H", Duration::parse)),
+            entry(ZoneId.class, text("a zone such as Asia/Shanghai", ZoneId::of)),
+            entry(Currency.class, text(CURRENCY, Scalars::currency)));
+
+    private Scalars() {}
+
+    private static Map.Entry<Class<?>, ScalarCodec> entry(Class<?> type, ScalarCodec codec) {
+        Class<?> plain = MethodType.methodType(type).unwrap().returnType();
+        return Map.entry(type, codec.named(WireNames.kebab(plain.getSimpleName())));
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw InvalidValue.of("currency", code, CURRENCY);
+        }
+    }
+
+    /** A type whose {@code toString} is its form. */
+    private static ScalarCodec text(String expected, Function<String, ?> parse) {
+        return ScalarCodec.text(expected, Object::toString, parse);
+    }
+
+    /** A number with its unit. The types hold more digits than they read. */
+    private static ScalarCodec figure(String expected, Function<String, ?> parse) {
+        return ScalarCodec.text(
+                expected,
+                value -> {
+                    String text = value.toString();
+                    if (!FIGURE.matcher(text).matches()) {
+                        throw Limits.tooManyDigits(new BigDecimal(text.split(" ", 2)[0]), text, 24, 12);
+                    }
+                    return text;
+                },
+                parse);
+    }
+
+    private static Optional<Object> truth(String text, JsonPath at) {
+        return text.equals("true") || text.equals("false")
+                ? Optional.of(Boolean.valueOf(text))
+                : at.wrong(Excerpt.quoted(text), "true or false", Optional.empty());
+    }
+
+    /** Read from its digits: neither 1.0 nor 1e3 is a whole number here, and 1e999999999 fills no memory. */
+    private static ScalarCodec whole(Function<String, ?> parse, long least, long most) {
+        String expected = "a whole number from " + least + " to " + most;
+        return new ScalarCodec(WireNode.Kind.NUMBER, expected, Object::toString, (text, at) -> {
+            try {
+                return text.startsWith("+") ? wrong(text, at, expected) : Optional.of(parse.apply(text));
+            } catch (NumberFormatException e) {
+                return wrong(text, at, expected);
+            }
+        });
+    }
+
+    private static Optional<Object> wrong(String text, JsonPath at, String expected) {
+        return at.wrong(Excerpt.of(text), expected, Optional.empty());
+    }
+}

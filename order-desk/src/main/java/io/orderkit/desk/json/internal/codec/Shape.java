@@ -1,0 +1,52 @@
+package io.orderkit.desk.json.internal.codec;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A type with what its parameters stand for: {@code List<OrderLine>}.
+ *
+ * @param raw the class
+ * @param arguments one a parameter; none for a raw type
+ */
+public record Shape(Class<?> raw, List<Shape> arguments) {
+    public static Shape of(Class<?> type) {
+        return new Shape(type, List.of());
+    }
+
+    /** The type of something that this type contains. */
+    public Shape inner(Type type) {
+        if (type instanceof Class<?> plain) {
+            return of(plain);
+        }
+        if (type instanceof ParameterizedType generic) {
+            return new Shape(
+                    (Class<?>) generic.getRawType(),
+                    Arrays.stream(generic.getActualTypeArguments())
+                            .map(this::inner)
+                            .toList());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return inner(wildcard.getUpperBounds()[0]);
+        }
+        if (type instanceof TypeVariable<?> variable) {
+            int index = Arrays.asList(raw.getTypeParameters()).indexOf(variable);
+            return index >= 0 && index < arguments.size() ? arguments.get(index) : of(Object.class);
+        }
+        return of(Object[].class);
+    }
+
+    /** As a message names it: ours and generic ones shortly, others in full. */
+    public String name() {
+        boolean everyday = !arguments.isEmpty() || raw.getPackageName().startsWith("io.orderkit");
+        String name = everyday ? raw.getSimpleName() : raw.getTypeName();
+        return arguments.isEmpty()
+                ? name
+                : name + arguments.stream().map(Shape::name).collect(Collectors.joining(", ", "<", ">"));
+    }
+}

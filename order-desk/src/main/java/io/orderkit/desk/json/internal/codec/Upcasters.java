@@ -1,0 +1,76 @@
+package io.orderkit.desk.json.internal.codec;
+
+import io.orderkit.domain.wire.WireChange;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The upcasters that host and processes give, handed out type by type; what does not fit is a defect. */
+public final class Upcasters {
+    private final Map<String, Map<Integer, WireChange>> given = new TreeMap<>();
+    private final Map<WireChange, String> givers = new HashMap<>();
+    private final Map<Class<?>, SchemaSteps> known = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final List<String> defects;
+
+    public Upcasters(List<String> defects) {
+        this.defects = defects;
+    }
+
+    /**
+     * Adds a step. The same object may come twice: with a process and with an extension of it.
+     *
+     * @param giver who gives it, for messages
+     */
+    public void add(WireChange change, String giver) {
+        Map<Integer, WireChange> steps = given.computeIfAbsent(change.type(), name -> new TreeMap<>());
+        WireChange other = steps.putIfAbsent(change.from(), change);
+        if (other == null) {
+            givers.put(change, giver);
+        } else if (other != change) {
+            defects.add("upcaster of " + change.type() + ": two begin at schema " + change.from() + ", one given by "
+                    + givers.get(other) + " and one by " + giver);
+        }
+    }
+
+    /** The steps of a type: one for each earlier schema. */
+    public SchemaSteps of(Class<?> type, String trail) {
+        SchemaSteps found = known.get(type);
+        if (found == null) {
+            found = unknown(type, WireNames.of(type), trail);
+            known.put(type, found);
+        }
+        return found;
+    }
+
+    private SchemaSteps unknown(Class<?> type, String name, String trail) {
+        if (!WireNames.isGiven(type)) {
+            return SchemaSteps.none(name);
+        }
+        int schema = WireNames.schema(type);
+        Map<Integer, WireChange> steps = given.getOrDefault(name, Map.of());
+        taken.add(name);
+        for (int from = 1; from < schema; from++) {
+            if (!steps.containsKey(from)) {
+                defects.add(trail + ": it is of schema " + schema + " and has no upcaster from schema " + from);
+                return SchemaSteps.none(name);
+            }
+        }
+        if (steps.size() > schema - 1) {
+            defects.add(trail + ": it is of schema " + schema + " and has upcasters from " + steps.keySet());
+            return SchemaSteps.none(name);
+        }
+        return new SchemaSteps(name, Math.max(schema, 1), List.copyOf(steps.values()));
+    }
+
+    /** Asked at the end: steps that no type took. */
+    public void reviewLeftOver() {
+        given.keySet().stream()
+                .filter(name -> !taken.contains(name))
+                .forEach(name -> defects.add(
+                        "upcaster of " + name + ": no registered type has this name, and none inside of one"));
+    }
+}

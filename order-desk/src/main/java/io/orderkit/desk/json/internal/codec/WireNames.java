@@ -1,0 +1,62 @@
+package io.orderkit.desk.json.internal.codec;
+
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.wire.Formerly;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The names under which types are written. */
+public final class WireNames {
+    private WireNames() {}
+
+    public static boolean isGiven(Class<?> type) {
+        return type.isAnnotationPresent(Wire.class);
+    }
+
+    /** What {@link Wire} says, else the simple name in kebab-case: {@code DepositVerdict} is {@code deposit-verdict}. */
+    public static String of(Class<?> type) {
+        return isGiven(type) ? Wire.Names.of(type) : kebab(type.getSimpleName());
+    }
+
+    /** The earlier names, the oldest first. */
+    public static List<String> formerly(Class<?> type) {
+        Formerly mark = type.getAnnotation(Formerly.class);
+        return mark == null ? List.of() : List.of(mark.value());
+    }
+
+    /**
+     * The name by which releases are compared. Few nested types have a wire name, and many a {@code Kind} is nested: the name of the class
+     * around it tells them apart.
+     */
+    public static String subject(Shape shape) {
+        String name = subject(shape.raw());
+        return shape.arguments().isEmpty()
+                ? name
+                : name + shape.arguments().stream().map(WireNames::subject).collect(Collectors.joining(",", "(", ")"));
+    }
+
+    private static String subject(Class<?> type) {
+        Class<?> around = type.getDeclaringClass();
+        return isGiven(type) || around == null ? of(type) : subject(around) + "." + of(type);
+    }
+
+    /** The names by which earlier releases compare. */
+    public static List<String> formerSubjects(Shape shape) {
+        Class<?> type = shape.raw();
+        String before =
+                isGiven(type) || type.getDeclaringClass() == null ? "" : subject(type.getDeclaringClass()) + ".";
+        return formerly(type).stream().map(name -> before + name).toList();
+    }
+
+    public static int schema(Class<?> type) {
+        Wire wire = type.getAnnotation(Wire.class);
+        return wire == null ? 1 : wire.schema();
+    }
+
+    public static String kebab(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,64 @@
+package io.orderkit.desk.json.internal.codec;
+
+import io.orderkit.desk.json.internal.reading.JsonOut;
+import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.WireNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A registered type.
+ *
+ * @param name its wire name
+ * @param formerly its earlier wire names, the oldest first
+ * @param type the type
+ * @param codec how it is written
+ */
+public record WireType(String name, List<String> formerly, Class<?> type, Codec codec) {
+    /** @throws IllegalArgumentException when it is no object, and so can bear no tag */
+    public ObjectCodec object() {
+        if (codec instanceof ObjectCodec object) {
+            return object;
+        }
+        throw new IllegalArgumentException(type.getName() + " is not written as an object of its own; it has no tag");
+    }
+
+    /** The name under which the first release wrote it. */
+    public String firstName() {
+        return formerly.isEmpty() ? name : formerly.get(0);
+    }
+
+    public int schema() {
+        return WireNames.schema(type);
+    }
+
+    private boolean isCommand() {
+        return OrderCommand.class.isAssignableFrom(type);
+    }
+
+    /** Events alone have an envelope, which says their schema number. */
+    private boolean isEvent() {
+        return OrderEvent.class.isAssignableFrom(type);
+    }
+
+    /** Writes it as a text of its own. */
+    public void write(Object value, JsonOut out) {
+        if (isEvent()) {
+            codec.writeUnnumbered(value, out);
+        } else {
+            codec.write(value, out);
+        }
+    }
+
+    /** Reads a text of its own; an event is one of today's schema. */
+    public Optional<Object> read(WireNode node, JsonPath at) {
+        return isEvent() ? codec.readWritten(node, schema(), at, at) : codec.read(node, at);
+    }
+
+    /** Reads what was written under a schema number; problems with the number itself are noted at its own place. */
+    public Optional<Object> read(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
+        return codec.readWritten(node, written, isCommand() ? at.strict() : at, schemaAt);
+    }
+}

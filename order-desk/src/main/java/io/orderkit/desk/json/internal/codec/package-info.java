@@ -1,0 +1,5 @@
+/** Codecs: one for each kind of type, made once, and the names under which types are written. */
+@NullMarked
+package io.orderkit.desk.json.internal.codec;
+
+import org.jspecify.annotations.NullMarked;

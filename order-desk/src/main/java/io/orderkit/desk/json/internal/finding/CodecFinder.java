@@ -1,0 +1,170 @@
+package io.orderkit.desk.json.internal.finding;
+
+import io.orderkit.desk.json.internal.codec.ArrayCodec;
+import io.orderkit.desk.json.internal.codec.Codec;
+import io.orderkit.desk.json.internal.codec.EnumCodec;
+import io.orderkit.desk.json.internal.codec.MapCodec;
+import io.orderkit.desk.json.internal.codec.ObjectCodec;
+import io.orderkit.desk.json.internal.codec.OptionalCodec;
+import io.orderkit.desk.json.internal.codec.PersonalCodec;
+import io.orderkit.desk.json.internal.codec.ScalarCodec;
+import io.orderkit.desk.json.internal.codec.SchemaSteps;
+import io.orderkit.desk.json.internal.codec.Shape;
+import io.orderkit.desk.json.internal.codec.TaggedCodec;
+import io.orderkit.desk.json.internal.codec.Upcasters;
+import io.orderkit.desk.json.internal.codec.WireTypes;
+import io.orderkit.domain.model.Log;
+import io.orderkit.domain.model.Personal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Walks through a type and all that it contains, and finds a codec for each; what has none is a defect, with its path. */
+public final class CodecFinder {
+    private final Map<Class<?>, ScalarCodec> scalars;
+    private final WireTypes types;
+    private final Upcasters upcasters;
+    private final Map<Shape, Codec> known = new HashMap<>();
+    private final Map<Class<?>, String> openKinds = new HashMap<>();
+    private final Set<Shape> changed = new LinkedHashSet<>();
+    private final WireShapes shapes = new WireShapes();
+    private final List<String> defects = new ArrayList<>();
+
+    public CodecFinder(Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters) {
+        this.scalars = scalars;
+        this.types = types;
+        this.upcasters = upcasters;
+    }
+
+    /** Every defect; asked when all types are registered. */
+    public List<String> defects() {
+        List<String> all = new ArrayList<>(defects);
+        openKinds.forEach((kind, trail) -> {
+            if (!types.haveAny(kind)) {
+                all.add(trail + ": no registered type is " + WireTypes.a(kind));
+            }
+        });
+        return all;
+    }
+
+    /** A codec that stands in for the one that there is not; the walk goes on to find the other defects. */
+    public Codec defect(String trail, String why) {
+        defects.add(trail + ": " + why);
+        return ScalarCodec.text("nothing", Object::toString, text -> text);
+    }
+
+    /** A field's type: any, or an Optional of any. */
+    public Codec field(Shape shape, String trail) {
+        return shape.raw() == Optional.class
+                ? new OptionalCodec(argument(shape, 0, trail))
+                : codec(shape, trail + " → " + shape.name());
+    }
+
+    public Codec codec(Shape shape, String trail) {
+        Codec found = known.get(shape);
+        return found != null ? found : unknown(shape, trail);
+    }
+
+    private Codec unknown(Shape shape, String trail) {
+        Class<?> raw = shape.raw();
+        ScalarCodec scalar = scalars.get(raw);
+        if (scalar != null) {
+            return scalar;
+        }
+        if (raw == List.class) {
+            return ArrayCodec.list(argument(shape, 0, trail));
+        }
+        if (raw == Set.class) {
+            return ArrayCodec.set(argument(shape, 0, trail));
+        }
+        if (raw == Log.class) {
+            return ArrayCodec.log(argument(shape, 0, trail));
+        }
+        if (raw == Personal.class) {
+            return new PersonalCodec(argument(shape, 0, trail));
+        }
+        if (raw == Map.class) {
+            return map(shape, trail);
+        }
+        if (raw.isEnum()) {
+            return anEnum(new EnumCodec(shape), shape, trail);
+        }
+        return raw.isRecord() ? new RecordCodecs(this, shape, trail).codec() : anInterface(shape, trail);
+    }
+
+    private Codec anEnum(EnumCodec constants, Shape shape, String trail) {
+        constants.clash().ifPresent(why -> defect(trail, why));
+        shapes.note(constants.shape());
+        return keep(shape, constants.codec());
+    }
+
+    private Codec anInterface(Shape shape, String trail) {
+        Class<?> raw = shape.raw();
+        if (raw.isSealed() && raw.isInterface()) {
+            return new SealedCodecs(this, shape, trail).codec();
+        }
+        if (ImmutableCodecs.isImmutable(raw)) {
+            return new ImmutableCodecs(this, shape, trail).codec();
+        }
+        if (raw.isInterface() && !raw.getPackageName().startsWith("java.")) {
+            openKinds.putIfAbsent(raw, trail);
+            return keep(shape, new TaggedCodec(raw, types));
+        }
+        return defect(trail, UnwritableType.why(shape));
+    }
+
+    private Codec map(Shape shape, String trail) {
+        Codec value = argument(shape, 1, trail);
+        Codec key = argument(shape, 0, trail);
+        return key instanceof ScalarCodec scalar
+                ? new MapCodec(scalar, value)
+                : defect(trail, "the key of a map must be one text or number");
+    }
+
+    private Codec argument(Shape shape, int index, String trail) {
+        if (shape.arguments().size() <= index) {
+            return defect(trail, shape.name() + " does not say of what");
+        }
+        Shape inner = shape.arguments().get(index);
+        return inner.raw() == Optional.class
+                ? defect(
+                        trail,
+                        "an Optional is for fields only, not inside "
+                                + shape.raw().getSimpleName())
+                : codec(inner, trail + " → " + inner.name());
+    }
+
+    /** Whether it is one text, number or truth value by itself. */
+    public boolean isScalar(Class<?> type) {
+        return scalars.containsKey(type) || type.isEnum();
+    }
+
+    /** A codec for a record or an Immutable, whose fields are still to be found. */
+    public ObjectCodec object(Shape shape, String trail) {
+        SchemaSteps steps = upcasters.of(shape.raw(), trail);
+        if (!steps.isFirst()) {
+            changed.add(shape);
+        }
+        return new ObjectCodec(shape, steps);
+    }
+
+    /** The types that are of a schema above 1, as far as they were met. */
+    public List<Shape> changed() {
+        return List.copyOf(changed);
+    }
+
+    /** What is noted of each type that was met. */
+    public WireShapes shapes() {
+        return shapes;
+    }
+
+    /** Keeps a codec, so that the type is walked through once. */
+    public <C extends Codec> C keep(Shape shape, C codec) {
+        known.put(shape, codec);
+        return codec;
+    }
+}

@@ -1,0 +1,116 @@
+package io.orderkit.desk.json.internal.finding;
+
+import io.orderkit.desk.json.internal.codec.Codec;
+import io.orderkit.desk.json.internal.codec.Field;
+import io.orderkit.desk.json.internal.codec.Handles;
+import io.orderkit.desk.json.internal.codec.ObjectCodec;
+import io.orderkit.desk.json.internal.codec.Shape;
+import io.orderkit.desk.json.text.WireShape;
+import io.orderkit.domain.wire.Since;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the codec of an Immutable: an interface with a nested {@code Builder}. Attributes are the methods that the builder has
+ * a setter for, so that a default one is written too and a derived one is not. They are written by name: the JVM promises no
+ * order of methods.
+ */
+public final class ImmutableCodecs {
+    private final CodecFinder finder;
+    private final Shape shape;
+    private final String trail;
+
+    public ImmutableCodecs(CodecFinder finder, Shape shape, String trail) {
+        this.finder = finder;
+        this.shape = shape;
+        this.trail = trail;
+    }
+
+    public static boolean isImmutable(Class<?> type) {
+        return type.isInterface() && builder(type).isPresent();
+    }
+
+    private static Optional<Class<?>> builder(Class<?> type) {
+        return Arrays.stream(type.getDeclaredClasses())
+                .filter(nested -> nested.getSimpleName().equals("Builder"))
+                .findFirst();
+    }
+
+    public Codec codec() {
+        try {
+            return object(finder.keep(shape, finder.object(shape, trail)));
+        } catch (ReflectiveOperationException e) {
+            return finder.defect(trail, Visible.expected(shape.raw()) + "; so must its Builder be");
+        }
+    }
+
+    public ObjectCodec object() throws IllegalAccessException, NoSuchMethodException {
+        return object(finder.object(shape, trail));
+    }
+
+    private ObjectCodec object(ObjectCodec codec) throws IllegalAccessException, NoSuchMethodException {
+        Class<?> builder = builder(shape.raw()).orElseThrow();
+        MethodHandle open = Handles.constructor(builder.getConstructor());
+        MethodHandle build = Handles.getter(builder.getMethod("build"));
+        List<Field> fields = new ArrayList<>();
+        List<MethodHandle> setters = new ArrayList<>();
+        for (Method method : attributes()) {
+            Optional<Method> setter = setter(builder, method);
+            if (setter.isPresent()) {
+                fields.add(field(method));
+                setters.add(Handles.setter(setter.get()));
+            } else if (Modifier.isAbstract(method.getModifiers())) {
+                finder.defect(trail + " → attribute " + method.getName(), "its Builder has no setter for it");
+            }
+        }
+        codec.is(fields, values -> build(open, setters, build, values));
+        finder.shapes().note(shape, codec);
+        return codec;
+    }
+
+    private Field field(Method method) throws IllegalAccessException {
+        String path = trail + " → attribute " + method.getName();
+        Codec codec = finder.field(shape.inner(method.getGenericReturnType()), path);
+        WireShape.Presence presence = new PresenceReview(finder, path)
+                .of(codec, method.getReturnType(), method.isAnnotationPresent(Since.class), method.isDefault());
+        return new Field(method.getName(), codec, Handles.getter(method), presence);
+    }
+
+    private List<Method> attributes() {
+        return Arrays.stream(shape.raw().getMethods())
+                .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
+                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+    }
+
+    private static Optional<Method> setter(Class<?> builder, Method attribute) {
+        return Arrays.stream(builder.getMethods())
+                .filter(method -> method.getName().equals(attribute.getName()) && method.getParameterCount() == 1)
+                .filter(method -> method.getParameterTypes()[0] == parameter(attribute.getReturnType()))
+                .filter(method -> !method.isBridge())
+                .findFirst();
+    }
+
+    private static Class<?> parameter(Class<?> type) {
+        return type == List.class || type == Set.class ? Iterable.class : type == Map.class ? Map.class : type;
+    }
+
+    private static Object build(MethodHandle open, List<MethodHandle> setters, MethodHandle build, Object[] values) {
+        Object builder = Handles.make(open, new Object[0]);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != Field.DEFAULT) {
+                Handles.call(setters.get(i), builder, values[i]);
+            }
+        }
+        return Handles.call(build, builder);
+    }
+}

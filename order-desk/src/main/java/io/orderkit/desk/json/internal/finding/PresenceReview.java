@@ -1,0 +1,49 @@
+package io.orderkit.desk.json.internal.finding;
+
+import io.orderkit.desk.json.internal.codec.Codec;
+import io.orderkit.desk.json.internal.codec.OptionalCodec;
+import io.orderkit.desk.json.text.WireShape;
+
+/** When a field is written, read off its type and its mark; a mark on a type that has no empty value is a defect. */
+public final class PresenceReview {
+    private final CodecFinder finder;
+    private final String trail;
+
+    public PresenceReview(CodecFinder finder, String trail) {
+        this.finder = finder;
+        this.trail = trail;
+    }
+
+    /**
+     * Finds it.
+     *
+     * @param type the field's class
+     * @param since whether it is marked as one that joined later
+     * @param byDefault whether its owner knows a value for it when nobody gives one
+     */
+    public WireShape.Presence of(Codec codec, Class<?> type, boolean since, boolean byDefault) {
+        if (since) {
+            return later(codec, type, byDefault);
+        }
+        if (byDefault) {
+            return WireShape.Presence.DEFAULTED;
+        }
+        if (codec.whenAbsent().isEmpty()) {
+            return WireShape.Presence.MANDATORY;
+        }
+        return codec instanceof OptionalCodec ? WireShape.Presence.OPTIONAL : WireShape.Presence.COLLECTION;
+    }
+
+    private WireShape.Presence later(Codec codec, Class<?> type, boolean byDefault) {
+        boolean canBeEmpty = codec.whenAbsent().isPresent() || type == boolean.class || type == Boolean.class;
+        if (byDefault) {
+            finder.defect(trail, "@Since on an attribute with a default; expected one that is empty when absent");
+        } else if (!canBeEmpty) {
+            finder.defect(
+                    trail,
+                    "@Since on a type that is never empty; expected Optional, List, Set, Log, Map or boolean, or a higher"
+                            + " schema number with an upcaster");
+        }
+        return WireShape.Presence.LATER;
+    }
+}

@@ -1,0 +1,92 @@
+package io.orderkit.desk.json.internal.finding;
+
+import io.orderkit.desk.json.internal.codec.Codec;
+import io.orderkit.desk.json.internal.codec.Field;
+import io.orderkit.desk.json.internal.codec.Handles;
+import io.orderkit.desk.json.internal.codec.ObjectCodec;
+import io.orderkit.desk.json.internal.codec.ScalarCodec;
+import io.orderkit.desk.json.internal.codec.Shape;
+import io.orderkit.desk.json.internal.codec.WireNames;
+import io.orderkit.desk.json.text.WireShape;
+import io.orderkit.domain.wire.Since;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds the codec of a record: by its canonical constructor, its components in their order. */
+public final class RecordCodecs {
+    private final CodecFinder finder;
+    private final Shape shape;
+    private final String trail;
+    private final RecordComponent[] components;
+
+    public RecordCodecs(CodecFinder finder, Shape shape, String trail) {
+        this.finder = finder;
+        this.shape = shape;
+        this.trail = trail;
+        this.components = shape.raw().getRecordComponents();
+    }
+
+    public Codec codec() {
+        try {
+            return isValue(shape, finder) ? value() : object(finder.keep(shape, finder.object(shape, trail)));
+        } catch (IllegalAccessException | NoSuchMethodException e) {
+            return finder.defect(trail, Visible.expected(shape.raw()));
+        }
+    }
+
+    /**
+     * Whether it is written as its only component: that is named {@code value} and is one text or number, and the record has
+     * no wire name of its own.
+     */
+    private static boolean isValue(Shape shape, CodecFinder finder) {
+        RecordComponent[] components = shape.raw().getRecordComponents();
+        if (components.length != 1 || !components[0].getName().equals("value") || WireNames.isGiven(shape.raw())) {
+            return false;
+        }
+        Shape inner = shape.inner(components[0].getGenericType());
+        return finder.isScalar(inner.raw())
+                || (inner.raw().isRecord() && !inner.equals(shape) && isValue(inner, finder));
+    }
+
+    private Codec value() throws IllegalAccessException, NoSuchMethodException {
+        Codec inner = finder.codec(shape.inner(components[0].getGenericType()), trail + " → field value");
+        MethodHandle get = Handles.getter(components[0].getAccessor());
+        MethodHandle make = constructor();
+        return finder.keep(
+                shape,
+                ((ScalarCodec) inner)
+                        .wrapped(
+                                record -> Handles.call(get, record),
+                                value -> Handles.make(make, new Object[] {value})));
+    }
+
+    /** Always as an object, whatever it is elsewhere. */
+    public ObjectCodec object() throws IllegalAccessException, NoSuchMethodException {
+        return object(finder.object(shape, trail));
+    }
+
+    private ObjectCodec object(ObjectCodec codec) throws IllegalAccessException, NoSuchMethodException {
+        MethodHandle make = constructor();
+        List<Field> fields = new ArrayList<>();
+        for (RecordComponent component : components) {
+            String name = component.getName();
+            String path = trail + " → field " + name;
+            Codec inner = finder.field(shape.inner(component.getGenericType()), path);
+            WireShape.Presence presence = new PresenceReview(finder, path)
+                    .of(inner, component.getType(), component.isAnnotationPresent(Since.class), false);
+            fields.add(new Field(name, inner, Handles.getter(component.getAccessor()), presence));
+        }
+        codec.is(fields, values -> Handles.make(make, values));
+        finder.shapes().note(shape, codec);
+        return codec;
+    }
+
+    private MethodHandle constructor() throws IllegalAccessException, NoSuchMethodException {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return Handles.constructor(shape.raw().getDeclaredConstructor(types));
+    }
+}

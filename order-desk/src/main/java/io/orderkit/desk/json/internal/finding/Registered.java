@@ -1,0 +1,59 @@
+package io.orderkit.desk.json.internal.finding;
+
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderLine;
+import io.orderkit.domain.policy.CompletenessFacts;
+import io.orderkit.domain.policy.CompletenessVerdict;
+import io.orderkit.domain.policy.DepositFacts;
+import io.orderkit.domain.policy.DepositVerdict;
+import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.DueTimeVerdict;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.MallTermsFacts;
+import io.orderkit.domain.policy.MallTermsVerdict;
+import io.orderkit.domain.policy.PostponementFacts;
+import io.orderkit.domain.policy.PostponementVerdict;
+import io.orderkit.domain.policy.PricingFacts;
+import io.orderkit.domain.policy.PricingVerdict;
+import io.orderkit.domain.policy.TierFacts;
+import io.orderkit.domain.policy.TierVerdict;
+import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.WireChange;
+import io.orderkit.ports.store.OrderSummary;
+import java.util.List;
+
+/** What is registered with every {@code OrderJson}: what no process brings and every desk writes. */
+public final class Registered {
+    public static final List<Class<?>> ALWAYS = List.of(
+            TierFacts.class,
+            TierVerdict.class,
+            DepositFacts.class,
+            DepositVerdict.class,
+            PostponementFacts.class,
+            PostponementVerdict.class,
+            PricingFacts.class,
+            PricingVerdict.class,
+            CompletenessFacts.class,
+            CompletenessVerdict.class,
+            DueTimeFacts.class,
+            DueTimeVerdict.class,
+            MallTermsFacts.class,
+            MallTermsVerdict.class,
+            Judgement.class,
+            Refusal.class,
+            Obligation.class,
+            Intent.Communication.class,
+            Intent.Answer.class,
+            Actor.class,
+            OrderLine.class,
+            Statement.class,
+            OrderSummary.class);
+
+    /** The upcasters of these types and of what they contain; none has changed so far. Those of a process' own types come with it. */
+    public static final List<WireChange> CHANGES = List.of();
+
+    private Registered() {}
+}

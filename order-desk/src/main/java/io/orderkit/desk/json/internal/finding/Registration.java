@@ -1,0 +1,51 @@
+package io.orderkit.desk.json.internal.finding;
+
+import io.orderkit.desk.json.internal.codec.Codec;
+import io.orderkit.desk.json.internal.codec.Shape;
+import io.orderkit.desk.json.internal.codec.TaggedCodec;
+import io.orderkit.desk.json.internal.codec.WireNames;
+import io.orderkit.desk.json.internal.codec.WireType;
+import io.orderkit.desk.json.internal.codec.WireTypes;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+
+/**
+ * The registration of types while an {@code OrderJson} is built.
+ *
+ * @param finder finds their codecs
+ * @param types takes them
+ * @param defects takes what is wrong with them
+ */
+public record Registration(CodecFinder finder, WireTypes types, List<String> defects) {
+    public void add(Class<?> type) {
+        add(type, TaggedCodec.TAGS);
+    }
+
+    /**
+     * Registers the types of a schema above 1 that were met inside others, so that a name is nobody else's and old samples can be read. A type
+     * with type parameters has no codec of its own, and stays inside.
+     */
+    public void addChanged() {
+        for (Shape shape : finder.changed()) {
+            if (shape.raw().getTypeParameters().length == 0 && !types.have(shape.raw())) {
+                add(shape.raw(), List.of(TaggedCodec.SCHEMA));
+            }
+        }
+    }
+
+    private void add(Class<?> type, List<String> taken) {
+        String name = WireNames.of(type);
+        String trail = kind(type) + " " + name;
+        Codec codec = finder.codec(Shape.of(type), trail);
+        new WireReview(type, name, trail, defects).review(codec, types, taken);
+        types.add(new WireType(name, WireNames.formerly(type), type, codec));
+    }
+
+    private static String kind(Class<?> type) {
+        if (OrderEvent.class.isAssignableFrom(type)) {
+            return "event";
+        }
+        return OrderCommand.class.isAssignableFrom(type) ? "command" : "type";
+    }
+}

@@ -1,0 +1,34 @@
+package io.orderkit.desk.json.internal.finding;
+
+import io.orderkit.desk.json.internal.codec.Shape;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** Why a type cannot be written, and what to take instead. */
+public final class UnwritableType {
+    private static final Set<Class<?>> INEXACT = Set.of(double.class, Double.class, float.class, Float.class);
+
+    private UnwritableType() {}
+
+    public static String why(Shape shape) {
+        Class<?> raw = shape.raw();
+        if (INEXACT.contains(raw)) {
+            return "it is not exact; expected BigDecimal";
+        }
+        if (raw.isArray()) {
+            return "an array can be changed; expected List";
+        }
+        if (raw == Object.class) {
+            return "it says nothing of its type";
+        }
+        if (Collection.class.isAssignableFrom(raw)) {
+            return "expected List, Set or Log";
+        }
+        if (Map.class.isAssignableFrom(raw)) {
+            return "expected Map";
+        }
+        return "expected a record, an enum, a sealed interface, an Immutable with a Builder, a registered kind or a type given"
+                + " with asText";
+    }
+}

@@ -1,0 +1,41 @@
+package io.orderkit.desk.json.internal.finding;
+
+import io.orderkit.desk.json.internal.codec.ObjectCodec;
+import io.orderkit.desk.json.internal.codec.Shape;
+import io.orderkit.desk.json.internal.codec.WireNames;
+import io.orderkit.desk.json.text.WireShape;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The types that a walk has met, as they stand in texts. */
+public final class WireShapes {
+    private final Set<WireShape> met = new LinkedHashSet<>();
+
+    public void note(WireShape shape) {
+        met.add(shape);
+    }
+
+    /** Notes a record or an Immutable whose fields are found. */
+    public void note(Shape shape, ObjectCodec codec) {
+        note(new WireShape(
+                kind(shape.raw()),
+                WireNames.subject(shape),
+                WireNames.formerSubjects(shape),
+                WireNames.schema(shape.raw()),
+                codec.members()));
+    }
+
+    private static WireShape.Kind kind(Class<?> type) {
+        if (OrderEvent.class.isAssignableFrom(type)) {
+            return WireShape.Kind.EVENT;
+        }
+        return OrderCommand.class.isAssignableFrom(type) ? WireShape.Kind.COMMAND : WireShape.Kind.TYPE;
+    }
+
+    public List<WireShape> all() {
+        return List.copyOf(met);
+    }
+}

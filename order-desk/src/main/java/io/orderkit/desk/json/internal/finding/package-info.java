@@ -1,0 +1,5 @@
+/** The walk through registered types that makes their codecs when an {@code OrderJson} is built. */
+@NullMarked
+package io.orderkit.desk.json.internal.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.orderkit.desk.json.internal.reading;
+
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Plain;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Decimal numbers by their value: 1.50 and 1.5 are one text. A text and no number, so that nobody reads a double. */
+public final class DecimalText {
+    public static final String EXPECTED = "a decimal number as a text such as \"1250.5\"";
+
+    private static final int MOST_DIGITS = 30;
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
+
+    private DecimalText() {}
+
+    /** @throws Limits.Flawed when it has more digits than are read again */
+    public static String print(Object value) {
+        BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
+        long whole = (long) number.precision() - number.scale();
+        if (number.scale() > MOST_DIGITS || whole > MOST_DIGITS) {
+            throw Limits.tooManyDigits(number, number.toString(), MOST_DIGITS, MOST_DIGITS);
+        }
+        return number.toPlainString();
+    }
+
+    public static BigDecimal parse(String text) {
+        if (!PLAIN.matcher(text).matches()) {
+            throw InvalidValue.of("decimal number", text, EXPECTED);
+        }
+        return Plain.of(new BigDecimal(text));
+    }
+}

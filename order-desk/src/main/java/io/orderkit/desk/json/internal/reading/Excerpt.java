@@ -1,0 +1,44 @@
+package io.orderkit.desk.json.internal.reading;
+
+import io.orderkit.domain.wire.WireNode;
+
+/** Foreign text made fit for a message: short, on one line, and in quotes. */
+public final class Excerpt {
+    private static final int LONGEST = 80;
+
+    private Excerpt() {}
+
+    public static String quoted(String text) {
+        return "\"" + of(text) + "\"";
+    }
+
+    /** The beginning of a text. */
+    public static String of(String text) {
+        boolean whole = text.length() <= LONGEST;
+        StringBuilder excerpt = new StringBuilder();
+        (whole ? text : text.substring(0, LONGEST))
+                .codePoints()
+                .map(point -> isPlain(point) ? point : '?')
+                .forEach(excerpt::appendCodePoint);
+        return whole ? excerpt.toString() : excerpt + "…";
+    }
+
+    /** A value that was read, as a message names it. */
+    public static String of(WireNode node) {
+        return switch (node.kind()) {
+            case OBJECT -> "an object";
+            case ARRAY -> "an array";
+            case TEXT -> quoted(node.text());
+            case NUMBER, BOOLEAN, NULL -> of(node.text());
+        };
+    }
+
+    private static boolean isPlain(int point) {
+        int type = Character.getType(point);
+        return type != Character.CONTROL
+                && type != Character.SURROGATE
+                && type != Character.FORMAT
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR;
+    }
+}

@@ -1,0 +1,91 @@
+package io.orderkit.desk.json.internal.reading;
+
+import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.desk.json.text.JsonProblem;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The limits of a text. Written texts are held to the same limits, so that nothing is stored that cannot be read. */
+public final class Limits {
+    public static final int NESTING = 64;
+    public static final int DOCUMENT = 1 << 20;
+    public static final int TEXT = 20_000;
+
+    private Limits() {}
+
+    /** Returns the flaw of a text that is nested one level too deeply. */
+    public static Flaw tooDeep() {
+        return new Flaw(
+                "more",
+                "at most " + NESTING + " levels of nesting",
+                new JsonProblem.LimitExceeded(NESTING + 1L, NESTING));
+    }
+
+    /** Returns the flaw of a whole document that is too long. */
+    public static Optional<Flaw> document(int length) {
+        return length > DOCUMENT ? Optional.of(tooLong(length, DOCUMENT)) : Optional.empty();
+    }
+
+    /** Returns the flaw of one text. Databases accept neither half a character nor U+0000. */
+    public static Optional<Flaw> text(String text) {
+        if (text.length() > TEXT) {
+            return Optional.of(tooLong(text.length(), TEXT));
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return Optional.of(Flaw.of("the character U+0000", "text without it"));
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return Optional.of(Flaw.of("half a character: a lone surrogate", "whole characters"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the failure of a number with too many digits before or after the point; messages show it as given. */
+    public static Flawed tooManyDigits(BigDecimal number, String shown, int before, int after) {
+        long whole = (long) number.precision() - number.scale();
+        return new Flawed(new Flaw(
+                Excerpt.of(shown),
+                "at most " + before + " digits before the point and " + after + " after",
+                whole > before
+                        ? new JsonProblem.LimitExceeded(whole, before)
+                        : new JsonProblem.LimitExceeded(number.scale(), after)));
+    }
+
+    private static Flaw tooLong(int length, int most) {
+        return new Flaw(
+                length + " characters", "at most " + most + " characters", new JsonProblem.LimitExceeded(length, most));
+    }
+
+    /** What is wrong with a value as such, wherever it stands. */
+    public record Flaw(String found, String expected, JsonProblem.Cause cause) {
+        public static Flaw of(String found, String expected) {
+            return new Flaw(found, expected, JsonProblem.Kind.FORM);
+        }
+
+        JsonInvalid at(String path) {
+            return new JsonInvalid(List.of(new JsonProblem(path, found, expected, Optional.empty(), cause)));
+        }
+    }
+
+    /** A value that cannot be written because of its flaw; the writer knows the place. */
+    public static final class Flawed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Flaw flaw;
+
+        Flawed(Flaw flaw) {
+            super(flaw.expected());
+            this.flaw = flaw;
+        }
+
+        public Flaw flaw() {
+            return flaw;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.orderkit.desk.json.internal.reading;
+
+import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.domain.wire.WireNode;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** One text, read once. */
+public final class Reading {
+    private Reading() {}
+
+    /**
+     * Reads what somebody sends: unknown fields are refused, and nothing is opened.
+     *
+     * @throws JsonInvalid with every problem of text and values
+     */
+    public static Object of(String json, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
+        return of(json, JsonPath.root(new Problems(), true), reader);
+    }
+
+    /**
+     * Reads what was kept: unknown fields are tolerated, and what was sealed is opened.
+     *
+     * @throws JsonInvalid with every problem of text and values
+     */
+    public static Object ofKept(
+            String json, Optional<PersonalText> opening, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
+        return of(json, JsonPath.kept(new Problems(), opening), reader);
+    }
+
+    private static Object of(String json, JsonPath root, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
+        Optional<Object> value = reader.apply(JsonText.parse(json, root), root);
+        root.raise();
+        return value.orElseThrow();
+    }
+}

@@ -1,0 +1,55 @@
+package io.orderkit.desk.json.internal.reading;
+
+import io.orderkit.domain.model.InvalidValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Instants and days. A day that the calendar has not is refused, with the last day of that month as what was maybe meant. */
+public final class Times {
+    public static final String INSTANT = "a time with its offset such as 2026-03-02T09:00:00+08:00";
+    public static final String DAY = "a day such as 2026-03-02";
+
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("([0-9]{4}-[0-9]{2})-[0-9]{2}");
+
+    private Times() {}
+
+    /** @throws InvalidValue when it is so far off that no date can be read for it again */
+    public static String print(Object value) {
+        try {
+            return ((Instant) value).atOffset(ZoneOffset.UTC).toInstant().toString();
+        } catch (DateTimeException e) {
+            throw InvalidValue.of("time", value, "a time with a date");
+        }
+    }
+
+    /** Any offset is read; UTC is written. */
+    public static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    public static Optional<Object> day(String text, JsonPath at) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return at.wrong(Excerpt.quoted(text), DAY, lastOfMonth(text));
+        }
+    }
+
+    private static Optional<String> lastOfMonth(String text) {
+        Matcher day = YEAR_MONTH_DAY.matcher(text);
+        try {
+            return day.matches()
+                    ? Optional.of(YearMonth.parse(day.group(1)).atEndOfMonth().toString())
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

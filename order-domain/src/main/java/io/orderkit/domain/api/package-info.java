@@ -1,0 +1,6 @@
+/** Marks that tell users which packages they can build on. */
+@Stable
+@NullMarked
+package io.orderkit.domain.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Rule sets kept by version, so that an old verdict can be explained by the rules that gave it (X5). */
+@Experimental
+@NullMarked
+package io.orderkit.rules.archive;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;
