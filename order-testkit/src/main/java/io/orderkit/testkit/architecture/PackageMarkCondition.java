@@ -30,7 +30,8 @@ final class PackageMarkCondition extends ArchCondition<JavaClass> {
         if (marks != (internal ? 0 : 1) && wrong.add(itsPackage.getName())) {
             String expected = internal ? "none, for it is internal" : "either Stable or Experimental";
             events.add(SimpleConditionEvent.violated(
-                    type, itsPackage.getName() + " has " + marks + " marks of its API, expected " + expected));
+                    type,
+                    type.getName() + " is in a package with " + marks + " marks of its API, expected " + expected));
         }
     }
 }

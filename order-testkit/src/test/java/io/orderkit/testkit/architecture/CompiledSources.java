@@ -35,12 +35,21 @@ final class CompiledSources {
 
     /** Adds a source file, with its package and one class. */
     CompiledSources file(String name, String source) {
+        return add(name, "package " + name.substring(0, name.lastIndexOf('.')) + "; " + source);
+    }
+
+    /** Adds the description of a package, with its annotations. */
+    CompiledSources describe(String itsPackage, String annotations) {
+        return add(itsPackage + ".package-info", annotations + " package " + itsPackage + ";");
+    }
+
+    private CompiledSources add(String name, String text) {
         sources.add(
                 new SimpleJavaFileObject(
                         URI.create("string:///" + name.replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE) {
                     @Override
                     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return "package " + name.substring(0, name.lastIndexOf('.')) + "; " + source;
+                        return text;
                     }
                 });
         return this;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,41 @@ class RulesCatchTest {
                             .file("io.orderkit.domain.model.Wrong", "class Wrong {}")
                             .file("io.orderkit.domain.order.Wrong", "class Wrong {}")
                             .file("io.orderkit.domain.order.Right", "class Right {}"));
+        }
+    }
+
+    @Nested
+    @DisplayName("Marks of the API")
+    class Marks {
+        private static final String STABLE = "@io.orderkit.domain.api.Stable";
+        private static final String EXPERIMENTAL = "@io.orderkit.domain.api.Experimental";
+
+        private CompiledSources described(String itsPackage, String marks) {
+            return new CompiledSources(folder)
+                    .describe(itsPackage, marks)
+                    .file(itsPackage + ".Wrong", "class Wrong {}");
+        }
+
+        @Test
+        @DisplayName("a public package with no mark or with both, and an internal one with any")
+        void wrong() {
+            ArchRule rule = PackageRules.marked("com.acme");
+            caught(rule, "com.acme.plain.Wrong", "class Wrong {}");
+            caught(rule, described("com.acme.none", ""));
+            caught(rule, described("com.acme.both", STABLE + " " + EXPERIMENTAL));
+            caught(rule, described("com.acme.internal.deep", EXPERIMENTAL));
+        }
+
+        @Test
+        @DisplayName("nobody for one mark, or for none on an internal package")
+        void right() {
+            ArchRule rule = PackageRules.marked("com.acme");
+            for (CompiledSources right : List.of(
+                    described("com.acme.kept", STABLE),
+                    described("com.acme.tried", EXPERIMENTAL),
+                    described("com.acme.internal", ""))) {
+                assertThat(rule.evaluate(right.classes()).hasViolation()).isFalse();
+            }
         }
     }
 
