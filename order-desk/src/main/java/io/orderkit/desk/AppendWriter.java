@@ -1,24 +1,22 @@
 package io.orderkit.desk;
 
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
-import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderSummary;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Writes down what was decided: envelopes, journal entries, the summary. Thread-safe. */
 final class AppendWriter<O extends Order<O>> {
@@ -39,8 +37,20 @@ final class AppendWriter<O extends Order<O>> {
         return Request.of(envelope, json);
     }
 
-    /** What is written of an attempt that was made on request. */
-    Append write(Attempt<O> attempt, Request request, Moment moment) {
+    /** What an attempt that was made on request comes to; one that cannot be written down is refused. */
+    Draft<O> write(Attempt<O> attempt, Request request, Moment moment) {
+        if (attempt.isRefused()) {
+            return Draft.refused(attempt, moment);
+        }
+        try {
+            return new Draft<>(attempt, Optional.of(append(attempt, request, moment)), moment);
+        } catch (JsonInvalid tooBig) {
+            List<Refusal> reasons = UnwritableReasons.reasons(tooBig);
+            return Draft.refused(Attempt.refused(attempt.before(), reasons, List.of()), moment);
+        }
+    }
+
+    private Append append(Attempt<O> attempt, Request request, Moment moment) {
         Rows rows = new Rows(attempt, moment);
         List<EventEnvelope> events = new ArrayList<>();
         List<JournalEntry> journal = new ArrayList<>();
@@ -55,12 +65,14 @@ final class AppendWriter<O extends Order<O>> {
                     new JournalEntry.Result.Accepted(first, version),
                     taken.evidence()));
         }
-        return new Append(
-                attempt.after().id(), attempt.before().version(), events, journal, summary(attempt, version, moment));
+        OrderSummary summary =
+                attempt.folded(process.name(), version, moment.now()).summary(process, moment);
+        return new Append(attempt.after().id(), attempt.before().version(), events, journal, summary);
     }
 
-    JournalEntry refused(Request request, Attempt<O> attempt, Moment moment) {
-        return new Rows(attempt, moment)
+    JournalEntry refused(Request request, Draft<O> draft) {
+        Attempt<O> attempt = draft.attempt();
+        return new Rows(attempt, draft.moment())
                 .entry(
                         request,
                         new JournalEntry.Result.Refused(json.writeTaggedList(attempt.refusals())),
@@ -121,35 +133,6 @@ final class AppendWriter<O extends Order<O>> {
     private String eventId(CommandEnvelope by, long version) {
         String name = tenant + "|" + by.order() + "|" + version;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    private OrderSummary summary(Attempt<O> attempt, long version, Moment moment) {
-        return summary(attempt.after(), version, attempt.before().receivedAt().orElse(moment.now()), moment);
-    }
-
-    /** @param moment when its last event was recorded */
-    OrderSummary summary(O order, long version, Instant receivedAt, Moment moment) {
-        Map<String, String> positions = order.positions().all().stream()
-                .collect(Collectors.toMap(state -> state.track().name(), State::wireName));
-        return new OrderSummary(
-                order.id(),
-                process.name(),
-                version,
-                order.customer(),
-                positions,
-                order.positions().all().stream().anyMatch(State::isEnd),
-                process.obligations(order, moment),
-                receivedAt,
-                moment.now());
-    }
-
-    FoldedOrder<O> folded(Attempt<O> attempt, long version, Instant now) {
-        return new FoldedOrder<>(
-                attempt.after(),
-                version,
-                Optional.of(process.name()),
-                Optional.of(attempt.before().receivedAt().orElse(now)),
-                attempt.before().session());
     }
 
     /** Whether an attempt is the one that the journal knows under its id. */

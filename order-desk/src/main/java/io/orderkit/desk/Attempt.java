@@ -6,6 +6,7 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,16 @@ record Attempt<O extends Order<O>>(
     /** How what comes of it is written: what is personal, for whom it is about. */
     OrderJson writing(String type) {
         return before.session().writing(after.id(), customer(), type);
+    }
+
+    /** Returns the order as it stands once the attempt is stored, at a version and a time. */
+    FoldedOrder<O> folded(String process, long version, Instant now) {
+        return new FoldedOrder<>(
+                after,
+                version,
+                Optional.of(process),
+                Optional.of(before.receivedAt().orElse(now)),
+                before.session());
     }
 
     boolean isRefused() {

@@ -43,15 +43,15 @@ final class Decider<O extends Order<O>> {
     }
 
     /** Decides a command on a loaded order. */
-    Attempt<O> decide(FoldedOrder<O> before, CommandEnvelope envelope, Policies rules, Instant now) {
+    Attempt<O> decide(FoldedOrder<O> before, CommandEnvelope envelope, Moment at) {
         if (before.process().filter(its -> !its.equals(process.name())).isPresent()) {
             return Attempt.refused(before, List.of(otherProcess(before)), List.of());
         }
         List<Attempt.Taken<O>> taken = new ArrayList<>();
-        Review<O> review = new Review<>(rules, now, envelope.id().value(), taken);
+        Review<O> review = new Review<>(at.policies(), at.now(), envelope.id().value(), taken);
         O order = review(before.order(), review);
-        RecordingPolicies recorded = new RecordingPolicies(rules);
-        Moment moment = new Moment(now, calendar, recorded);
+        RecordingPolicies recorded = new RecordingPolicies(at.policies());
+        Moment moment = new Moment(at.now(), calendar, recorded);
         ErpInquiry.Answers answers = questions.ask(process.needs(order, envelope.command(), envelope.actor(), moment));
         Deciding deciding = new Deciding(envelope.actor(), moment, answers.facts());
         if (!answers.unanswered().isEmpty()) {

@@ -1,6 +1,11 @@
 package io.orderkit.desk;
 
+import io.orderkit.domain.process.KernelRefusal;
+import io.orderkit.domain.refusal.Refusal;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the desk lets through.
@@ -22,4 +27,39 @@ public record DeskLimits(
     /** Two seconds, a week back, five minutes ahead, 10,000 events, 200,000 characters, 10,000 orders. */
     public static final DeskLimits USUAL =
             new DeskLimits(Duration.ofSeconds(2), Duration.ofDays(7), Duration.ofMinutes(5), 10_000, 200_000, 10_000);
+
+    /** Returns why an attempt is out of bounds, on an order of a version, at a time. */
+    List<Refusal> broken(Request request, long version, Instant now) {
+        List<Refusal> reasons = new ArrayList<>();
+        request.envelope().occurredAt().ifPresent(when -> {
+            Instant earliest = now.minus(occurredBack);
+            Instant latest = now.plus(occurredAhead);
+            if (when.isBefore(earliest) || when.isAfter(latest)) {
+                reasons.add(Refusal.of(
+                        Refusal.Kind.ATTEMPT,
+                        KernelRefusal.TIME_OUT_OF_RANGE,
+                        "found",
+                        when,
+                        "expected",
+                        earliest + " … " + latest));
+            }
+        });
+        exceeds(reasons, "events", version, eventsPerOrder);
+        exceeds(reasons, "command", request.length(), commandLength);
+        return reasons;
+    }
+
+    private static void exceeds(List<Refusal> reasons, String what, long found, long most) {
+        if (found >= most) {
+            reasons.add(Refusal.of(
+                    Refusal.Kind.ATTEMPT,
+                    KernelRefusal.LIMIT_EXCEEDED,
+                    "what",
+                    what,
+                    "found",
+                    found,
+                    "expected",
+                    most));
+        }
+    }
 }

@@ -3,8 +3,10 @@ package io.orderkit.desk;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.store.OrderStore;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,6 +22,11 @@ record DeskParts(
         DeskObserver observer,
         DeskLimits limits,
         PersonalDataAccess personalData) {
+    /** Returns a moment under the rules in force now. */
+    Moment moment(Instant when) {
+        return new Moment(when, calendar, rules.get());
+    }
+
     List<Refusal> refusals(String kept) {
         return json.readTaggedList(kept).stream().map(Refusal.class::cast).toList();
     }

@@ -1,8 +1,14 @@
 package io.orderkit.desk;
 
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.ports.store.OrderSummary;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An order folded from its history up to a version.
@@ -18,4 +24,20 @@ record FoldedOrder<O extends Order<O>>(
         long version,
         Optional<String> process,
         Optional<Instant> receivedAt,
-        PersonalDataAccess.Session session) {}
+        PersonalDataAccess.Session session) {
+    /** Returns its summary for queries, as of when its last event was recorded. */
+    OrderSummary summary(ProcessDefinition<O> its, Moment moment) {
+        Map<String, String> positions = order.positions().all().stream()
+                .collect(Collectors.toMap(state -> state.track().name(), State::wireName));
+        return new OrderSummary(
+                order.id(),
+                its.name(),
+                version,
+                order.customer(),
+                positions,
+                order.positions().all().stream().anyMatch(State::isEnd),
+                its.obligations(order, moment),
+                receivedAt.orElse(moment.now()),
+                moment.now());
+    }
+}

@@ -131,7 +131,7 @@ public final class OrderDesk {
      * @throws PortUnavailable when the store does not answer
      */
     public List<Option<?>> options(ReadScope scope, OrderId order, Actor actor) {
-        return its(desk -> desk.options(scope, order, actor)).orElse(List.of());
+        return its(views -> views.options(scope, order, actor)).orElse(List.of());
     }
 
     /**
@@ -140,7 +140,7 @@ public final class OrderDesk {
      * @throws PortUnavailable when the store does not answer
      */
     public Optional<OrderView> view(ReadScope scope, OrderId order, Instant asOf) {
-        return its(desk -> desk.view(scope, order, asOf));
+        return its(views -> views.view(scope, order, asOf));
     }
 
     /**
@@ -208,13 +208,13 @@ public final class OrderDesk {
      * @throws PortUnavailable when the store does not answer
      */
     public Optional<OrderSummary> summary(OrderId order) {
-        return its(desk -> desk.summary(order));
+        return its(views -> views.summary(order));
     }
 
     /** What the desk of the order's process says; the others say nothing. */
-    private <T> Optional<T> its(Function<ProcessDesk<?>, Optional<T>> asked) {
+    private <T> Optional<T> its(Function<OrderViews<?>, Optional<T>> asked) {
         return desks.values().stream()
-                .flatMap(desk -> asked.apply(desk).stream())
+                .flatMap(desk -> asked.apply(desk.views()).stream())
                 .findFirst();
     }
 

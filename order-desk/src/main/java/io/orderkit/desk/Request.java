@@ -1,9 +1,12 @@
 package io.orderkit.desk;
 
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -13,16 +16,22 @@ import java.util.stream.Collectors;
  * @param type the command's wire name
  * @param firstType the wire name that it had in the first release, for fingerprints
  * @param command the command as JSON, in its first spelling
+ * @param unwritable why the command cannot be written down; usually nothing
  */
-record Request(CommandEnvelope envelope, String type, String firstType, String command) {
+record Request(CommandEnvelope envelope, String type, String firstType, String command, List<Refusal> unwritable) {
     /** What is asked for, spelled so that releases agree on it. */
     static Request of(CommandEnvelope envelope, OrderJson json) {
         OrderCommand command = envelope.command();
-        return new Request(
-                envelope, Wire.Names.of(command.getClass()), json.firstTypeOf(command), json.writeFirst(command));
+        String type = Wire.Names.of(command.getClass());
+        String firstType = json.firstTypeOf(command);
+        try {
+            return new Request(envelope, type, firstType, json.writeFirst(command), List.of());
+        } catch (JsonInvalid tooBig) {
+            return new Request(envelope, type, firstType, "", UnwritableReasons.reasons(tooBig));
+        }
     }
 
-    /** In characters. */
+    /** Returns the length of the command in characters. */
     int length() {
         return command.length();
     }

@@ -39,7 +39,13 @@ final class MillDesk {
                 .clock(clock)
                 .json(json)
                 .open();
-        relay = Relay.from(outbox, desk).name("benchmark").publisher((event, fence) -> {}).sender((message, order, communication) -> {}).effects(new ErpRegistrations()).clock(clock).build();
+        relay = Relay.from(outbox, desk)
+                .name("benchmark")
+                .publisher((event, fence) -> {})
+                .sender((message, order, communication) -> {})
+                .effects(new ErpRegistrations())
+                .clock(clock)
+                .build();
     }
 
     private static MasterData masterData() {

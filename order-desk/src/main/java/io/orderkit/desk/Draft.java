@@ -1,0 +1,30 @@
+package io.orderkit.desk;
+
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.ports.store.Append;
+import java.util.Optional;
+
+/**
+ * What a request comes to at a moment, before anything is stored.
+ *
+ * @param attempt how it was decided
+ * @param append what is to be stored; empty when the attempt is refused
+ * @param moment when it was decided
+ */
+record Draft<O extends Order<O>>(Attempt<O> attempt, Optional<Append> append, Moment moment) {
+    static <O extends Order<O>> Draft<O> refused(Attempt<O> attempt, Moment moment) {
+        return new Draft<>(attempt, Optional.empty(), moment);
+    }
+
+    /** Returns the order as it stands once the draft is stored. */
+    FoldedOrder<O> folded(String process, long version) {
+        return attempt.folded(process, version, moment.now());
+    }
+
+    /** Returns what a submission would come to if nobody else came first. */
+    Outcome foretold() {
+        return append.<Outcome>map(rows -> new Outcome.Accepted(rows.summary().version(), rows.events()))
+                .orElseGet(() -> new Outcome.Refused(attempt.refusals()));
+    }
+}

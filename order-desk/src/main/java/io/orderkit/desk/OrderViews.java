@@ -1,0 +1,64 @@
+package io.orderkit.desk;
+
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Option;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.ports.store.ReadScope;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be read of the orders of one process. Thread-safe. */
+final class OrderViews<O extends Order<O>> {
+    private final ProcessDefinition<O> process;
+    private final DeskParts parts;
+    private final OrderLoader<O> orders;
+    private final Decider<O> decider;
+
+    OrderViews(ProcessDefinition<O> process, DeskParts parts, OrderLoader<O> orders, Decider<O> decider) {
+        this.process = process;
+        this.parts = parts;
+        this.orders = orders;
+        this.decider = decider;
+    }
+
+    /** The order, when it is one of this process and within the reader's scope. */
+    private Optional<FoldedOrder<O>> visible(ReadScope scope, OrderId order) {
+        return Optional.of(orders.load(order))
+                .filter(folded -> folded.process().equals(Optional.of(process.name())))
+                .filter(folded -> scope.allows(folded.order().customer()));
+    }
+
+    Optional<OrderView> view(ReadScope scope, OrderId order, Instant asOf) {
+        Moment moment = parts.moment(asOf);
+        return visible(scope, order)
+                .map(folded -> new OrderView(
+                        process,
+                        folded.version(),
+                        folded.order(),
+                        moment,
+                        process.obligations(folded.order(), moment)));
+    }
+
+    /** What the last append kept, derived from the history; empty for an order of another process. */
+    Optional<OrderSummary> summary(OrderId order) {
+        return visible(ReadScope.everything(), order)
+                .flatMap(folded -> parts.store().load(order, folded.version() - 1).stream()
+                        .findFirst()
+                        .map(last -> folded.summary(process, parts.moment(last.recordedAt()))));
+    }
+
+    Optional<List<Option<?>>> options(ReadScope scope, OrderId order, Actor actor) {
+        Instant now = parts.clock().instant();
+        Policies rules = parts.rules().get();
+        Moment recorded = new Moment(now, parts.calendar(), new RecordingPolicies(rules));
+        return visible(scope, order)
+                .map(folded -> decider.review(folded, rules, now).after())
+                .map(upToDate -> List.copyOf(process.options(upToDate, actor, recorded)));
+    }
+}
