@@ -2,6 +2,7 @@ package io.orderkit.desk;
 
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.process.IdentityCheck;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -10,6 +11,8 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,10 +101,21 @@ final class ProcessDesk<O extends Order<O>> {
 
     private Draft<O> draft(Request request, FoldedOrder<O> before) {
         Moment moment = parts.moment(parts.clock().instant());
-        List<Refusal> outOfBounds = parts.limits().broken(request, before.version(), moment.now());
-        return outOfBounds.isEmpty()
+        List<Refusal> unfit = unfit(request, before.version(), moment.now());
+        return unfit.isEmpty()
                 ? writer.write(decider.decide(before, request.envelope(), moment), request, moment)
-                : Draft.refused(Attempt.refused(before, outOfBounds, List.of()), moment);
+                : Draft.refused(Attempt.refused(before, unfit, List.of()), moment);
+    }
+
+    /** Why no process is asked: a limit, or an id in a spelling of its own. Orders that are there keep their ids (X14). */
+    private List<Refusal> unfit(Request request, long version, Instant now) {
+        CommandEnvelope envelope = request.envelope();
+        List<Refusal> reasons = new ArrayList<>(parts.limits().broken(request, version, now));
+        reasons.addAll(IdentityCheck.of(envelope.id()));
+        if (version == 0) {
+            reasons.addAll(IdentityCheck.of(envelope.order()));
+        }
+        return reasons;
     }
 
     private Outcome refuse(Request request, Draft<O> draft) {

@@ -2,9 +2,9 @@ package io.orderkit.benchmarks.driver;
 
 import io.orderkit.benchmarks.against.Stopwatch;
 import io.orderkit.benchmarks.against.WorkDone;
-import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.process.Intent;
 import io.orderkit.papermill.erp.MasterData;
 import io.orderkit.papermill.erp.MillErp;
 import io.orderkit.papermill.erp.Registrations;

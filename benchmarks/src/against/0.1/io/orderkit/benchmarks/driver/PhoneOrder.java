@@ -1,7 +1,7 @@
 package io.orderkit.benchmarks.driver;
 
-import io.orderkit.domain.contract.process.ContractProcess;
-import io.orderkit.domain.mall.process.MallProcess;
+import io.orderkit.domain.contract.ContractProcess;
+import io.orderkit.domain.mall.MallProcess;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.process.ProcessDefinition;

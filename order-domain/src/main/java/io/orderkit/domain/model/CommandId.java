@@ -5,7 +5,8 @@ package io.orderkit.domain.model;
  *
  * @param value 1 to {@value Names#LONGEST} characters, compared exactly
  */
-public record CommandId(String value) {
+public record CommandId(
+        @Identifies(value = "command", exact = true) String value) {
     /** @throws InvalidValue when it is blank, too long, or holds a control character */
     public CommandId {
         value = Names.required("command id", value);

@@ -5,7 +5,8 @@ package io.orderkit.domain.model;
  *
  * @param value 1 to {@value Names#LONGEST} characters, compared exactly
  */
-public record CustomerId(String value) {
+public record CustomerId(
+        @Identifies(value = "customer", exact = true) String value) {
     /** @throws InvalidValue when it is blank, too long, or holds a control character */
     public CustomerId {
         value = Names.required("customer id", value);

@@ -5,7 +5,7 @@ package io.orderkit.domain.model;
  *
  * @param value 1 to {@value Names#LONGEST} characters, compared exactly
  */
-public record DocumentReference(String value) {
+public record DocumentReference(@Identifies("document") String value) {
     /** @throws InvalidValue when it is blank, too long, or holds a control character */
     public DocumentReference {
         value = Names.required("document reference", value);

@@ -5,7 +5,8 @@ package io.orderkit.domain.model;
  *
  * @param value 1 to {@value Names#LONGEST} characters, compared exactly
  */
-public record OrderId(String value) {
+public record OrderId(
+        @Identifies(value = "order", exact = true) String value) {
     /** @throws InvalidValue when it is blank, too long, or holds a control character */
     public OrderId {
         value = Names.required("order id", value);

@@ -5,7 +5,8 @@ package io.orderkit.domain.model;
  *
  * @param value 1 to {@value Names#LONGEST} characters, compared exactly
  */
-public record ProductNumber(String value) {
+public record ProductNumber(
+        @Identifies(value = "product", exact = true) String value) {
     /** @throws InvalidValue when it is blank, too long, or holds a control character */
     public ProductNumber {
         value = Names.required("product number", value);

@@ -4,11 +4,13 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.measure.UnitPrice;
+import io.orderkit.domain.model.Identified;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.ProductNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +19,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public interface OrderLine extends WithOrderLine {
+public interface OrderLine extends WithOrderLine, Identified {
     /** Its place on the form, from 1. */
     int number();
 
@@ -39,6 +41,11 @@ public interface OrderLine extends WithOrderLine {
 
     /** Special items that the order asks for. */
     List<String> specialItems();
+
+    @Override
+    default Stream<?> identities() {
+        return product().stream();
+    }
 
     /** Quantity × unit price, when both are there and in the same unit. */
     default Optional<Money> amount() {

@@ -25,7 +25,13 @@ public enum KernelRefusal implements NamedRefusal {
     /** A limit of the desk is exceeded. */
     LIMIT_EXCEEDED("X1"),
     /** A text holds what no store keeps: U+0000, or half a character. */
-    TEXT_NOT_KEEPABLE("X1");
+    TEXT_NOT_KEEPABLE("X1"),
+    /** A text that is to identify something is empty, or nothing but blanks. */
+    IDENTITY_EMPTY("X14"),
+    /** A text that is to identify something holds a character that nobody sees. */
+    IDENTITY_INVISIBLE("X14"),
+    /** An identity that is compared exactly is not given in its one spelling. */
+    IDENTITY_SPELLING("X14");
 
     private final String requirement;
 

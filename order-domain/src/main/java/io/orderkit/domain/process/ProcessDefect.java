@@ -7,4 +7,8 @@ public final class ProcessDefect extends IllegalStateException {
     public ProcessDefect(String message) {
         super(message);
     }
+
+    public ProcessDefect(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A row of the process table: a command, the requirement that it fulfils, who may, from where, through which gates, on
@@ -154,8 +155,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
-        return checks.stream()
-                .flatMap(check -> check.refusals(order, input, deciding).stream())
+        return Stream.concat(
+                        IdentityCheck.of(given).stream(),
+                        checks.stream().flatMap(check -> check.refusals(order, input, deciding).stream()))
                 .toList();
     }
 

@@ -257,6 +257,19 @@ class CollectionTest {
         }
     }
 
+    @Test
+    @Tag("X14")
+    @Tag("K4")
+    @DisplayName("a payment is known, and corrected, by any spelling of its reference")
+    void oneSpelling() {
+        MallScenario scenario = confirmed();
+        scenario.when(cash(scenario, "list-1", "1000")).thenAccepted();
+        scenario.when(cash(scenario, "list-1\u00A0", "1000")).thenRefused("payment-known");
+        scenario.when(cash(scenario, "list\u200B-2", "1000")).thenRefused("identity-invisible");
+        scenario.when(corrects("list-1\u00A0", "900")).thenAccepted();
+        assertThat(owed(scenario, Obligation.Kind.MONEY_DUE)).isEqualTo(Money.of("CNY", "30100"));
+    }
+
     private static MallScenario confirmed() {
         return given(CASH_ON_DELIVERY).comesTo(MallOrderState.CONFIRMED);
     }

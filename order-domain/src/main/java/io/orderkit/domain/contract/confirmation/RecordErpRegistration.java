@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Identifies;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -18,7 +19,8 @@ import java.util.Map;
  * @param print what the print says, item by item in the ERP's words, as far as the ERP tells
  */
 @Wire("record-erp-registration")
-public record RecordErpRegistration(int version, String reference, Map<String, Personal<String>> print)
+public record RecordErpRegistration(
+        int version, @Identifies("registration") String reference, Map<String, Personal<String>> print)
         implements Command<ContractOrder> {
     public RecordErpRegistration {
         print = Map.copyOf(print);

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.delivery;
 
+import io.orderkit.domain.model.Identifies;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -9,7 +10,7 @@ import java.time.YearMonth;
  * @param number its number
  * @param issuedOn when it was issued
  */
-public record SalesSlip(String number, LocalDate issuedOn) {
+public record SalesSlip(@Identifies("sales-slip") String number, LocalDate issuedOn) {
     /** The month under which it is filed: the month of its issue. */
     public YearMonth month() {
         return YearMonth.from(issuedOn);

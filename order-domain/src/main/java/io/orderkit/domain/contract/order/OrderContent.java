@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.order;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.Identified;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Personal;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  * must be there is a rule (C3). The same form serves for a correction: what it says is put over what was said before.
  */
 @Value.Immutable
-public interface OrderContent extends WithOrderContent {
+public interface OrderContent extends WithOrderContent, Identified {
     Optional<CustomerId> customer();
 
     Optional<Personal<String>> designatedSigner();
@@ -52,6 +53,11 @@ public interface OrderContent extends WithOrderContent {
     List<SupervisionItem> supervision();
 
     List<OrderLine> lines();
+
+    @Override
+    default Stream<?> identities() {
+        return Stream.concat(customer().stream(), lines().stream());
+    }
 
     default Optional<OrderLine> line(int number) {
         return lines().stream().filter(line -> line.number() == number).findFirst();

@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.payment;
 
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Identifies;
 import java.time.Instant;
 
 /**
@@ -11,7 +12,7 @@ import java.time.Instant;
  * @param amount how much, positive
  * @param arrivedAt when it arrived, or left
  */
-public record Payment(String reference, Kind kind, Money amount, Instant arrivedAt) {
+public record Payment(@Identifies("payment") String reference, Kind kind, Money amount, Instant arrivedAt) {
     /** What it is for. */
     public enum Kind {
         DEPOSIT,

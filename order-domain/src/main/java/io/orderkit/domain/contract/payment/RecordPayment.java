@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.payment;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Identity;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -26,7 +27,7 @@ public record RecordPayment(Payment payment) implements Command<ContractOrder> {
         return new Objections()
                 .when(
                         Settlement.of(order).payments().stream()
-                                .anyMatch(known -> known.reference().equals(payment.reference())),
+                                .anyMatch(known -> Identity.same(known.reference(), payment.reference())),
                         PaymentRefusal.PAYMENT_KNOWN,
                         "reference",
                         payment.reference())

@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.model.Identifies;
 import io.orderkit.domain.model.Names;
 
 /**
@@ -10,7 +11,7 @@ import io.orderkit.domain.model.Names;
  * @param line which line
  * @param quantity how much
  */
-public record WarehouseReceipt(String number, int line, Quantity quantity) {
+public record WarehouseReceipt(@Identifies("receipt") String number, int line, Quantity quantity) {
     /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
     public WarehouseReceipt {
         number = Names.required("receipt number", number);

@@ -4,6 +4,7 @@ import io.orderkit.domain.mall.order.CollectionState;
 import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Identity;
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.order.Parts;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
         return order.part(KEY);
     }
 
+    /** The reference under which a payment was recorded, by any spelling of it. */
+    Optional<String> known(String reference) {
+        return Identity.find(entries.stream().map(Entry::reference).toList(), reference);
+    }
+
     /** What was recorded under a reference, as it stands after corrections. */
     public Optional<Money> recorded(String reference) {
         return entries.stream()
@@ -54,7 +60,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
     /** What a delivery person said last about a reference. */
     public Optional<MallPayment> feedbackOn(String reference) {
         return feedback.stream()
-                .filter(said -> said.reference().equals(reference))
+                .filter(said -> Identity.same(said.reference(), reference))
                 .reduce((earlier, later) -> later);
     }
 

@@ -2,6 +2,7 @@ package io.orderkit.domain.mall.collection;
 
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Identifies;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -20,7 +21,8 @@ import java.util.Optional;
  * @param reason how that was found
  */
 @Wire("correct-payment")
-public record CorrectPayment(String reference, Money amount, String reason) implements Command<MallOrder> {
+public record CorrectPayment(@Identifies("payment") String reference, Money amount, String reason)
+        implements Command<MallOrder> {
     /** @throws io.orderkit.domain.model.InvalidValue when there is no reference, or no reason */
     public CorrectPayment {
         reference = Names.required("reference", reference);
@@ -29,10 +31,11 @@ public record CorrectPayment(String reference, Money amount, String reason) impl
 
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
-        Optional<Money> recorded = CollectionRecord.of(order).paid(reference);
+        CollectionRecord record = CollectionRecord.of(order);
+        Optional<Money> recorded = record.known(reference).flatMap(record::paid);
         return new Objections()
                 .when(
-                        recorded.isEmpty() && CollectionRecord.of(order).hasPayments(),
+                        recorded.isEmpty() && record.hasPayments(),
                         CollectionRefusal.PAYMENT_UNKNOWN,
                         "reference",
                         reference)
@@ -50,7 +53,8 @@ public record CorrectPayment(String reference, Money amount, String reason) impl
 
     @Override
     public List<PaymentCorrected> decide(MallOrder order, Deciding deciding) {
-        Money before = CollectionRecord.of(order).recorded(reference).orElseThrow();
-        return List.of(new PaymentCorrected(reference, before, amount, reason));
+        CollectionRecord record = CollectionRecord.of(order);
+        String known = record.known(reference).orElseThrow();
+        return List.of(new PaymentCorrected(known, record.recorded(known).orElseThrow(), amount, reason));
     }
 }

@@ -1,6 +1,7 @@
 package io.orderkit.domain.mall.collection;
 
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Identifies;
 import io.orderkit.domain.model.Names;
 import java.time.Instant;
 
@@ -11,7 +12,7 @@ import java.time.Instant;
  * @param amount how much, positive
  * @param at when
  */
-public record MallPayment(String reference, Money amount, Instant at) {
+public record MallPayment(@Identifies("payment") String reference, Money amount, Instant at) {
     /** @throws io.orderkit.domain.model.InvalidValue when there is no reference */
     public MallPayment {
         reference = Names.required("reference", reference);

@@ -14,7 +14,7 @@ final class PaymentChecks {
     static Objections of(MallOrder order, MallPayment payment, Deciding deciding) {
         return new Objections()
                 .when(
-                        CollectionRecord.of(order).recorded(payment.reference()).isPresent(),
+                        CollectionRecord.of(order).known(payment.reference()).isPresent(),
                         CollectionRefusal.PAYMENT_KNOWN,
                         "reference",
                         payment.reference())

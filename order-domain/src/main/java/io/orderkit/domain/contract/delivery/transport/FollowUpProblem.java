@@ -4,6 +4,8 @@ import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.delivery.TransportProblem;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Identifies;
+import io.orderkit.domain.model.Identity;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -21,13 +23,15 @@ import java.util.Optional;
  * @param settled whether it is settled
  */
 @Wire("follow-up-problem")
-public record FollowUpProblem(String number, String situation, boolean customerTold, boolean settled)
+public record FollowUpProblem(
+        @Identifies("problem") String number, String situation, boolean customerTold, boolean settled)
         implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         List<TransportProblem> open = Delivery.of(order).openProblems();
-        Optional<TransportProblem> problem =
-                open.stream().filter(each -> each.number().equals(number)).findFirst();
+        Optional<TransportProblem> problem = open.stream()
+                .filter(each -> Identity.same(each.number(), number))
+                .findFirst();
         boolean told =
                 customerTold || problem.filter(TransportProblem::customerTold).isPresent();
         return new Objections()
@@ -38,6 +42,7 @@ public record FollowUpProblem(String number, String situation, boolean customerT
 
     @Override
     public List<ProblemFollowedUp> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new ProblemFollowedUp(number, situation, customerTold, settled));
+        return List.of(new ProblemFollowedUp(
+                TransportProblems.known(order, number).orElseThrow(), situation, customerTold, settled));
     }
 }

@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.delivery.transport;
 
-import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Identifies;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -18,7 +18,8 @@ import java.util.List;
  * @param report what happened
  */
 @Wire("report-transport-problem")
-public record ReportTransportProblem(String number, String report) implements Command<ContractOrder> {
+public record ReportTransportProblem(@Identifies("problem") String number, String report)
+        implements Command<ContractOrder> {
     /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
     public ReportTransportProblem {
         number = Names.required("problem number", number);
@@ -28,7 +29,7 @@ public record ReportTransportProblem(String number, String report) implements Co
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
                 .when(
-                        Delivery.of(order).problems().containsKey(number),
+                        TransportProblems.known(order, number).isPresent(),
                         DeliveryRefusal.TRANSPORT_PROBLEM_KNOWN,
                         "number",
                         number)

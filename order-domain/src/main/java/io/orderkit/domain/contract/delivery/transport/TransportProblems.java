@@ -3,8 +3,10 @@ package io.orderkit.domain.contract.delivery.transport;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.TransportProblem;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Identity;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -20,6 +22,11 @@ public final class TransportProblems {
                 .filter(number -> !used.contains(number))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The number under which a problem is kept, by any spelling of it. */
+    static Optional<String> known(ContractOrder order, String number) {
+        return Identity.find(Delivery.of(order).problems().keySet(), number);
     }
 
     /** Whether a problem of that report is open already. */

@@ -4,6 +4,7 @@ import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.model.Identifies;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  * @param acceptsLess whether less than was ordered is accepted (C13)
  */
 @Wire("agree-plan")
-public record AgreePlan(String number, Anomaly.Plan plan, boolean acceptsLess) implements Command<ContractOrder> {
+public record AgreePlan(@Identifies("anomaly") String number, Anomaly.Plan plan, boolean acceptsLess)
+        implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Anomaly.Plan plan = this.plan;
@@ -43,6 +45,6 @@ public record AgreePlan(String number, Anomaly.Plan plan, boolean acceptsLess) i
 
     @Override
     public List<PlanAgreed> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new PlanAgreed(number, plan, acceptsLess));
+        return List.of(new PlanAgreed(Anomalies.known(order, number).orElseThrow(), plan, acceptsLess));
     }
 }

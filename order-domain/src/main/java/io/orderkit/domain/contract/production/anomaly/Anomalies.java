@@ -8,12 +8,14 @@ import io.orderkit.domain.contract.production.Inspections;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
+import io.orderkit.domain.model.Identity;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -29,6 +31,11 @@ public final class Anomalies {
                 new LinkedHashMap<>(Production.of(order).anomalies());
         anomalies.put(anomaly.number(), anomaly);
         return order.with(Production.KEY, production -> production.withAnomalies(anomalies));
+    }
+
+    /** The number under which an anomaly is kept, by any spelling of it. */
+    static Optional<String> known(ContractOrder order, String number) {
+        return Identity.find(Production.of(order).anomalies().keySet(), number);
     }
 
     static ContractOrder change(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
@@ -103,7 +110,7 @@ public final class Anomalies {
                 .toList();
         return new Objections()
                 .when(
-                        !open.isEmpty() && !open.contains(number),
+                        !open.isEmpty() && Identity.find(open, number).isEmpty(),
                         ProductionRefusal.ANOMALY_UNKNOWN,
                         "number",
                         number,
@@ -122,8 +129,10 @@ public final class Anomalies {
     }
 
     private static boolean isClarified(ContractOrder order, String number) {
-        Anomaly anomaly = Production.of(order).anomalies().get(number);
-        return anomaly != null && anomaly.clarified();
+        return known(order, number)
+                .map(Production.of(order).anomalies()::get)
+                .filter(Anomaly::clarified)
+                .isPresent();
     }
 
     /** Of each open anomaly that it is not clarified; empty when one is. */

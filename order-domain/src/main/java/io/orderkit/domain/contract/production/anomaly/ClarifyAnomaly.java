@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Identifies;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -14,7 +15,7 @@ import java.util.List;
  * @param situation what it is
  */
 @Wire("clarify-anomaly")
-public record ClarifyAnomaly(String number, String situation) implements Command<ContractOrder> {
+public record ClarifyAnomaly(@Identifies("anomaly") String number, String situation) implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return Anomalies.mustBeOpen(order, number).list();
@@ -22,6 +23,6 @@ public record ClarifyAnomaly(String number, String situation) implements Command
 
     @Override
     public List<AnomalyClarified> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new AnomalyClarified(number, situation));
+        return List.of(new AnomalyClarified(Anomalies.known(order, number).orElseThrow(), situation));
     }
 }

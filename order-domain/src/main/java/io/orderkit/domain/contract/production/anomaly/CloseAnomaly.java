@@ -3,6 +3,8 @@ package io.orderkit.domain.contract.production.anomaly;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.model.Identifies;
+import io.orderkit.domain.model.Identity;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -17,13 +19,14 @@ import java.util.List;
  * @param result how it ended
  */
 @Wire("close-anomaly")
-public record CloseAnomaly(String number, Anomaly.Result result) implements Command<ContractOrder> {
+public record CloseAnomaly(@Identifies("anomaly") String number, Anomaly.Result result)
+        implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = Anomalies.mustBeOpen(order, number);
         if (Anomalies.undone(order).isEmpty()) {
             Production.of(order).openAnomalies().stream()
-                    .filter(anomaly -> anomaly.number().equals(number))
+                    .filter(anomaly -> Identity.same(anomaly.number(), number))
                     .forEach(anomaly -> objections.and(Anomalies.undone(anomaly, Refusal.Kind.INPUT)));
         }
         return objections.list();
@@ -31,6 +34,6 @@ public record CloseAnomaly(String number, Anomaly.Result result) implements Comm
 
     @Override
     public List<AnomalyClosed> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new AnomalyClosed(number, result));
+        return List.of(new AnomalyClosed(Anomalies.known(order, number).orElseThrow(), result));
     }
 }

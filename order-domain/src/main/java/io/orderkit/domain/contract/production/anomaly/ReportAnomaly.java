@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
-import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.model.Identifies;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param report what happened
  */
 @Wire("report-anomaly")
-public record ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines, String report)
+public record ReportAnomaly(@Identifies("anomaly") String number, Anomaly.Kind kind, Set<Integer> lines, String report)
         implements Command<ContractOrder> {
     /** C12.1 failures are reported by those who inspect. */
     private static final Set<Role> INSPECTORS = Set.of(Role.CS_AGENT, Role.QUALITY_INSPECTION);
@@ -39,11 +39,7 @@ public record ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections()
-                .when(
-                        Production.of(order).anomalies().containsKey(number),
-                        ProductionRefusal.ANOMALY_KNOWN,
-                        "number",
-                        number)
+                .when(Anomalies.known(order, number).isPresent(), ProductionRefusal.ANOMALY_KNOWN, "number", number)
                 .when(
                         kind == Anomaly.Kind.INSPECTION && INSPECTORS.stream().noneMatch(deciding.actor()::is),
                         KernelRefusal.NOT_PERMITTED,

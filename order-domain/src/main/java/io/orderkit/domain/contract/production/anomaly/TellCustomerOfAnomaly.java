@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Identifies;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -14,7 +15,8 @@ import java.util.List;
  * @param answer what he said
  */
 @Wire("tell-customer-of-anomaly")
-public record TellCustomerOfAnomaly(String number, String answer) implements Command<ContractOrder> {
+public record TellCustomerOfAnomaly(@Identifies("anomaly") String number, String answer)
+        implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return Anomalies.mustBeClarified(order, number).list();
@@ -22,6 +24,6 @@ public record TellCustomerOfAnomaly(String number, String answer) implements Com
 
     @Override
     public List<CustomerToldOfAnomaly> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new CustomerToldOfAnomaly(number, answer));
+        return List.of(new CustomerToldOfAnomaly(Anomalies.known(order, number).orElseThrow(), answer));
     }
 }

@@ -8,6 +8,7 @@ import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.model.Identity;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -31,7 +32,8 @@ public record ReceiveInWarehouse(WarehouseReceipt receipt) implements Command<Co
         Objections objections = new Objections()
                 .and(misfits)
                 .when(
-                        Production.of(order).receiptNumbers().contains(receipt.number()),
+                        Identity.find(Production.of(order).receiptNumbers(), receipt.number())
+                                .isPresent(),
                         ProductionRefusal.RECEIPT_KNOWN,
                         "number",
                         receipt.number())

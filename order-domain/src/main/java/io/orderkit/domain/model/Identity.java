@@ -1,0 +1,41 @@
+package io.orderkit.domain.model;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The one spelling of a text that identifies something (X14). Texts are kept as given and compared by this spelling. */
+public final class Identity {
+    private Identity() {}
+
+    /** Returns the spelling in which texts are compared: Unicode NFC, without blanks and invisible characters at either end. */
+    public static String key(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        int begin = 0;
+        int end = composed.length();
+        while (begin < end && isOuter(composed.codePointAt(begin))) {
+            begin += Character.charCount(composed.codePointAt(begin));
+        }
+        while (begin < end && isOuter(composed.codePointBefore(end))) {
+            end -= Character.charCount(composed.codePointBefore(end));
+        }
+        return composed.substring(begin, end);
+    }
+
+    /** Whether two texts identify the same. */
+    public static boolean same(String one, String other) {
+        return one.equals(other) || key(one).equals(key(other));
+    }
+
+    /** Returns which of the known texts a given one identifies, an equal one before others; empty when it is new. */
+    public static Optional<String> find(Collection<String> known, String given) {
+        return known.contains(given)
+                ? Optional.of(given)
+                : known.stream().filter(each -> same(each, given)).findFirst();
+    }
+
+    /** Blanks of every kind, the no-break ones among them. */
+    private static boolean isOuter(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || Invisible.is(codePoint);
+    }
+}

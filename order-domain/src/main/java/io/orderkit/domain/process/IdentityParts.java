@@ -1,0 +1,66 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Identifies;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The components of a record type that matter to {@link IdentityCheck}.
+ *
+ * @param texts those that identify something
+ * @param others those that may hold such texts deeper down
+ */
+record IdentityParts(Map<RecordComponent, Identifies> texts, List<RecordComponent> others) {
+    static IdentityParts of(Class<?> type) {
+        Map<RecordComponent, Identifies> texts = new LinkedHashMap<>();
+        List<RecordComponent> others = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Identifies mark = component.getAnnotation(Identifies.class);
+            if (mark != null) {
+                component.getAccessor().trySetAccessible(); // a host's record may be hidden
+                texts.put(component, mark);
+            } else if (mayHold(component.getGenericType(), new HashSet<>(Set.of(type)))) {
+                component.getAccessor().trySetAccessible();
+                others.add(component);
+            }
+        }
+        return new IdentityParts(texts, others);
+    }
+
+    static Object read(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new ProcessDefect(record.getClass().getName() + "." + component.getName() + "() cannot be read", e);
+        }
+    }
+
+    /** Only what certainly holds none is left out, so that a check costs nothing where there is nothing to look at. */
+    private static boolean mayHold(Type type, Set<Class<?>> seen) {
+        if (type instanceof ParameterizedType generic) {
+            return mayHold(generic.getRawType(), seen)
+                    || Stream.of(generic.getActualTypeArguments()).anyMatch(argument -> mayHold(argument, seen));
+        }
+        if (!(type instanceof Class<?> plain)) {
+            return true;
+        }
+        if (plain.isPrimitive() || plain.isEnum() || plain.getName().startsWith("java.")) {
+            return false;
+        }
+        if (!plain.isRecord()) {
+            return true;
+        }
+        return !seen.add(plain)
+                || Stream.of(plain.getRecordComponents())
+                        .anyMatch(component -> component.isAnnotationPresent(Identifies.class)
+                                || mayHold(component.getGenericType(), seen));
+    }
+}
