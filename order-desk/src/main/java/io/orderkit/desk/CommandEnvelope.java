@@ -3,8 +3,11 @@ package io.orderkit.desk;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderCommand;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +33,21 @@ public record CommandEnvelope(
         Optional<String> correlation,
         Optional<String> causation,
         Optional<String> traceparent) {
+    /**
+     * Times are kept to the microsecond, as stores keep them.
+     *
+     * @throws NullPointerException when a component is null, here or in the command, with its name
+     */
+    public CommandEnvelope {
+        CompleteRecord.require(Objects.requireNonNull(command, "command is null"), wireName(command));
+        occurredAt = occurredAt.map(time -> time.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static String wireName(OrderCommand command) {
+        Wire wire = command.getClass().getAnnotation(Wire.class);
+        return wire == null ? command.getClass().getSimpleName() : wire.value();
+    }
+
     /** An attempt, now. */
     public static CommandEnvelope of(CommandId id, OrderId order, Actor actor, OrderCommand command) {
         return new CommandEnvelope(

@@ -1,5 +1,6 @@
 package io.orderkit.desk;
 
+import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import java.util.List;
  * @param occurredBack how far back {@code occurredAt} may lie
  * @param occurredAhead how far ahead it may lie, for clocks that differ
  * @param eventsPerOrder how many events an order may have
- * @param commandLength how long a command may be as JSON, in characters
+ * @param commandLength how long a command may be as JSON, in characters; at most {@value #LONGEST_COMMAND}, which is as much as is read
  * @param cachedOrders how many folded orders are kept in memory; none of a store that works in the host's transactions
  */
 public record DeskLimits(
@@ -24,9 +25,22 @@ public record DeskLimits(
         int eventsPerOrder,
         int commandLength,
         int cachedOrders) {
+    /** The greatest {@link #commandLength}: no longer text can be read back. */
+    public static final int LONGEST_COMMAND = 1 << 20;
+
     /** Two seconds, a week back, five minutes ahead, 10,000 events, 200,000 characters, 10,000 orders. */
     public static final DeskLimits USUAL =
             new DeskLimits(Duration.ofSeconds(2), Duration.ofDays(7), Duration.ofMinutes(5), 10_000, 200_000, 10_000);
+
+    /** @throws InvalidValue when a limit is beyond what can be kept */
+    public DeskLimits {
+        if (commandLength < 1 || commandLength > LONGEST_COMMAND) {
+            throw InvalidValue.of("commandLength", commandLength, "1 to " + LONGEST_COMMAND);
+        }
+        if (eventsPerOrder < 1) {
+            throw InvalidValue.of("eventsPerOrder", eventsPerOrder, "1 or more");
+        }
+    }
 
     /** Returns why an attempt is out of bounds, on an order of a version, at a time. */
     List<Refusal> broken(Request request, long version, Instant now) {

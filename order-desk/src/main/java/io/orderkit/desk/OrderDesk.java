@@ -9,12 +9,15 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.policy.PolicyFailure;
+import io.orderkit.domain.process.CalendarExhausted;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.refusal.Wording;
 import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Where every attempt on an order comes in. For example
@@ -40,6 +44,8 @@ import java.util.function.Function;
  * <p>Thread-safe and blocking; it starts no thread.
  */
 public final class OrderDesk {
+    private static final String CALENDAR = "business-calendar";
+
     private final DeskParts parts;
     private final Map<String, ProcessDesk<?>> desks = new LinkedHashMap<>();
 
@@ -92,6 +98,10 @@ public final class OrderDesk {
                     e.port(), String.valueOf(e.getMessage()), e.isRetryable(), e.isOutcomeKnown());
         } catch (PolicyFailure e) {
             return new Outcome.Unavailable("policies", String.valueOf(e.getMessage()), false, true);
+        } catch (CalendarExhausted e) {
+            return new Outcome.Unavailable(CALENDAR, String.valueOf(e.getMessage()), false, true);
+        } catch (OrderUnreadable e) {
+            return new Outcome.Unavailable("order-history", String.valueOf(e.getMessage()), false, true);
         }
     }
 
@@ -117,11 +127,14 @@ public final class OrderDesk {
     /**
      * Records what time alone has brought about (C9.3, C18).
      *
-     * @return how many events that were; 0 for an order that is not known
-     * @throws PortUnavailable when the store does not answer
+     * @return how many events that were; 0 for an order that is not known, or outside the scope
+     * @throws OrderUnreadable when the order's history cannot be read
+     * @throws PortUnavailable when the store or the calendar does not answer
      */
-    public int review(OrderId order) {
-        return desks.values().stream().mapToInt(desk -> desk.review(order)).sum();
+    public int review(ReadScope scope, OrderId order) {
+        return answering(() -> desks.values().stream()
+                .mapToInt(desk -> desk.review(scope, order))
+                .sum());
     }
 
     /**
@@ -135,8 +148,10 @@ public final class OrderDesk {
     }
 
     /**
-     * An order as it stands at a time; empty when it is not known, or outside the reader's scope.
+     * An order as it stands at a time: now and later with everything that has happened, earlier with what had been recorded by then. Empty when
+     * it is not known, was not there yet, or is outside the reader's scope.
      *
+     * @throws OrderUnreadable when the order's history cannot be read
      * @throws PortUnavailable when the store does not answer
      */
     public Optional<OrderView> view(ReadScope scope, OrderId order, Instant asOf) {
@@ -148,7 +163,7 @@ public final class OrderDesk {
      * outside the reader's scope.
      *
      * @throws PortUnavailable when the store does not answer
-     * @throws JsonInvalid when the history is broken, or holds an event that no process here knows
+     * @throws OrderUnreadable when the history is broken, or holds an event that no process here knows
      */
     public List<RecordedEvent> history(ReadScope scope, OrderId order) {
         if (view(scope, order, parts.clock().instant()).isEmpty()) {
@@ -156,9 +171,17 @@ public final class OrderDesk {
         }
         OrderJson reading = parts.personalData().session().reading();
         return parts.store().load(order, 0).stream()
-                .map(envelope -> new RecordedEvent(
-                        envelope, reading.readEvent(envelope.type(), envelope.schema(), envelope.payload())))
+                .map(envelope -> recorded(envelope, reading))
                 .toList();
+    }
+
+    private static RecordedEvent recorded(EventEnvelope envelope, OrderJson reading) {
+        try {
+            return new RecordedEvent(
+                    envelope, reading.readEvent(envelope.type(), envelope.schema(), envelope.payload()));
+        } catch (JsonInvalid e) {
+            throw new OrderUnreadable(envelope, e);
+        }
     }
 
     /**
@@ -171,7 +194,8 @@ public final class OrderDesk {
     public Optional<Evidence> evidence(ReadScope scope, CommandId attempt) {
         return parts.store()
                 .journal(attempt)
-                .filter(entry -> view(scope, entry.order(), entry.at()).isPresent())
+                .filter(entry ->
+                        view(scope, entry.order(), parts.clock().instant()).isPresent())
                 .map(entry -> new Evidence(entry, Evidence.inPairs(json().readTaggedList(entry.evidence()))));
     }
 
@@ -203,19 +227,39 @@ public final class OrderDesk {
 
     /**
      * An order's summary, derived from its history: what its last append kept, by the rules in force now. For a storage that
-     * makes its summaries anew. Empty for an order that is not known, or goes through a process that is not known here.
+     * rebuilds its summaries. Empty for an order that is not known, is outside the scope, or goes through a process that is not known here.
      *
      * @throws PortUnavailable when the store does not answer
      */
-    public Optional<OrderSummary> summary(OrderId order) {
-        return its(views -> views.summary(order));
+    public Optional<OrderSummary> summary(ReadScope scope, OrderId order) {
+        return its(views -> views.summary(scope, order));
     }
 
     /** What the desk of the order's process says; the others say nothing. */
     private <T> Optional<T> its(Function<OrderViews<?>, Optional<T>> asked) {
-        return desks.values().stream()
+        return answering(() -> desks.values().stream()
                 .flatMap(desk -> asked.apply(desk.views()).stream())
-                .findFirst();
+                .findFirst());
+    }
+
+    /** A calendar without working days is a port that does not answer. */
+    private static <T> T answering(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (CalendarExhausted e) {
+            throw PortUnavailable.broken(CALENDAR, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Returns the words of all processes of this desk: sentences for refusals, titles for steps, states, roles and obligations. Where two processes have a
+     * word for the same key, that of the first counts.
+     */
+    public Wording wording() {
+        return desks.values().stream()
+                .map(desk -> desk.process().wording())
+                .reduce((first, next) -> next.and(first))
+                .orElseThrow();
     }
 
     /** How this desk writes commands and events, plainly, and how it reads what it has kept. */

@@ -13,6 +13,7 @@ import io.orderkit.ports.personal.SubjectKeys;
 import io.orderkit.ports.store.OrderStore;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -60,7 +61,7 @@ public final class OrderDeskBuilder {
         return this;
     }
 
-    /** The desk's clock; by default the system's. */
+    /** The desk's clock; by default the system's. It is read to the microsecond, as stores keep times. */
     public OrderDeskBuilder clock(InstantSource time) {
         clock = time;
         return this;
@@ -106,14 +107,15 @@ public final class OrderDeskBuilder {
     public OrderDesk open() {
         OrderJson writing = json.orElseGet(() ->
                 OrderJson.with(processes.toArray(ProcessDefinition<?>[]::new)).build());
-        ErpInquiry questions = new ErpInquiry(erp, limits.factsWithin(), clock, observer);
+        InstantSource micros = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
+        ErpInquiry questions = new ErpInquiry(erp, limits.factsWithin(), micros, observer);
         return new OrderDesk(
                 new DeskParts(
                         store,
                         rules,
                         questions,
                         calendar,
-                        clock,
+                        micros,
                         writing,
                         observer,
                         limits,

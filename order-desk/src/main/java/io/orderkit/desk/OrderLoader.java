@@ -7,6 +7,7 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderStore;
 import java.time.Instant;
@@ -51,7 +52,7 @@ final class OrderLoader<O extends Order<O>> {
             return foreign;
         }
         FoldedOrder<O> folded = new FoldedOrder<>(
-                process.evolve(known.order(), read(since, session.reading())),
+                evolve(known.order(), since, session.reading()),
                 version,
                 its,
                 known.receivedAt().or(() -> Optional.of(since.get(0).recordedAt())),
@@ -60,11 +61,36 @@ final class OrderLoader<O extends Order<O>> {
         return folded;
     }
 
-    @SuppressWarnings("unchecked") // the events of an order of this process are this process's
-    private List<OrderEvent<O>> read(List<EventEnvelope> envelopes, OrderJson json) {
-        return envelopes.stream()
-                .map(envelope -> (OrderEvent<O>) json.readEvent(envelope.type(), envelope.schema(), envelope.payload()))
+    /** The order as it stood at a time; nothing of it is kept in memory. */
+    FoldedOrder<O> load(OrderId id, Instant asOf) {
+        PersonalDataAccess.Session session = personalData.session();
+        List<EventEnvelope> until = store.load(id, 0).stream()
+                .takeWhile(event -> !event.recordedAt().isAfter(asOf))
                 .toList();
+        boolean ours = !until.isEmpty() && until.get(0).process().equals(process.name());
+        return new FoldedOrder<>(
+                ours ? evolve(process.unborn(id), until, session.reading()) : process.unborn(id),
+                until.size(),
+                until.stream().findFirst().map(EventEnvelope::process),
+                until.stream().findFirst().map(EventEnvelope::recordedAt),
+                session);
+    }
+
+    @SuppressWarnings("unchecked") // the events of an order of this process are this process's
+    private O evolve(O order, List<EventEnvelope> envelopes, OrderJson json) {
+        O after = order;
+        for (EventEnvelope envelope : envelopes) {
+            try {
+                OrderEvent<O> event =
+                        (OrderEvent<O>) json.readEvent(envelope.type(), envelope.schema(), envelope.payload());
+                after = event.applyTo(after);
+            } catch (PortUnavailable e) {
+                throw e; // keys of personal data
+            } catch (RuntimeException e) {
+                throw new OrderUnreadable(envelope, e);
+            }
+        }
+        return after;
     }
 
     void keep(FoldedOrder<O> folded) {

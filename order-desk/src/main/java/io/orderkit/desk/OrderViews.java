@@ -28,15 +28,16 @@ final class OrderViews<O extends Order<O>> {
     }
 
     /** The order, when it is one of this process and within the reader's scope. */
-    private Optional<FoldedOrder<O>> visible(ReadScope scope, OrderId order) {
-        return Optional.of(orders.load(order))
+    private Optional<FoldedOrder<O>> visible(ReadScope scope, FoldedOrder<O> order) {
+        return Optional.of(order)
                 .filter(folded -> folded.process().equals(Optional.of(process.name())))
                 .filter(folded -> scope.allows(folded.order().customer()));
     }
 
     Optional<OrderView> view(ReadScope scope, OrderId order, Instant asOf) {
         Moment moment = parts.moment(asOf);
-        return visible(scope, order)
+        boolean past = asOf.isBefore(parts.clock().instant());
+        return (past ? visible(scope, orders.load(order, asOf)) : visible(scope, orders.load(order)))
                 .map(folded -> new OrderView(
                         process,
                         folded.version(),
@@ -46,8 +47,8 @@ final class OrderViews<O extends Order<O>> {
     }
 
     /** What the last append kept, derived from the history; empty for an order of another process. */
-    Optional<OrderSummary> summary(OrderId order) {
-        return visible(ReadScope.everything(), order)
+    Optional<OrderSummary> summary(ReadScope scope, OrderId order) {
+        return visible(scope, orders.load(order))
                 .flatMap(folded -> parts.store().load(order, folded.version() - 1).stream()
                         .findFirst()
                         .map(last -> folded.summary(process, parts.moment(last.recordedAt()))));
@@ -57,7 +58,7 @@ final class OrderViews<O extends Order<O>> {
         Instant now = parts.clock().instant();
         Policies rules = parts.rules().get();
         Moment recorded = new Moment(now, parts.calendar(), new RecordingPolicies(rules));
-        return visible(scope, order)
+        return visible(scope, orders.load(order))
                 .map(folded -> decider.review(folded, rules, now).after())
                 .map(upToDate -> List.copyOf(process.options(upToDate, actor, recorded)));
     }

@@ -2,7 +2,7 @@ package io.orderkit.desk;
 
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Order;
-import io.orderkit.domain.process.IdentityCheck;
+import io.orderkit.domain.process.InputCheck;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -11,6 +11,7 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,9 +112,9 @@ final class ProcessDesk<O extends Order<O>> {
     private List<Refusal> unfit(Request request, long version, Instant now) {
         CommandEnvelope envelope = request.envelope();
         List<Refusal> reasons = new ArrayList<>(parts.limits().broken(request, version, now));
-        reasons.addAll(IdentityCheck.of(envelope.id()));
+        reasons.addAll(InputCheck.of(envelope.id()));
         if (version == 0) {
-            reasons.addAll(IdentityCheck.of(envelope.order()));
+            reasons.addAll(InputCheck.of(envelope.order()));
         }
         return reasons;
     }
@@ -162,9 +163,13 @@ final class ProcessDesk<O extends Order<O>> {
     }
 
     /** Records what time alone has brought about; how many events that were. */
-    int review(OrderId order) {
+    int review(ReadScope scope, OrderId order) {
         Moment moment = parts.moment(parts.clock().instant());
-        Attempt<O> attempt = decider.review(orders.load(order), moment.policies(), moment.now());
+        FoldedOrder<O> before = orders.load(order);
+        if (!scope.allows(before.order().customer())) {
+            return 0;
+        }
+        Attempt<O> attempt = decider.review(before, moment.policies(), moment.now());
         if (attempt.taken().isEmpty()) {
             return 0;
         }

@@ -29,9 +29,10 @@ public final class WorkList {
      * An order that has not ended, as it looks to the actor now.
      *
      * @param order the order at a session
-     * @param options the steps that are open to him, and those that only a condition keeps from him; may be none
+     * @param options the steps that are open to the actor, and those that only a condition blocks; may be none
+     * @param unreadable why the order cannot be read, with the event; then there are no options
      */
-    public record Work(OrderSummary order, List<Option<?>> options) {
+    public record Work(OrderSummary order, List<Option<?>> options, Optional<String> unreadable) {
         public Work {
             options = List.copyOf(options);
         }
@@ -49,10 +50,16 @@ public final class WorkList {
         Page<OrderSummary> page =
                 orders.orders(scope, OrderQuery.OrderFilter.any().ended(false), after, limit);
         return new Page<>(
-                page.rows().stream()
-                        .map(order -> new Work(order, his(desk.options(scope, order.order(), actor))))
-                        .toList(),
-                page.next());
+                page.rows().stream().map(order -> work(order, scope, actor)).toList(), page.next());
+    }
+
+    /** One order that cannot be read hides no other. */
+    private Work work(OrderSummary order, ReadScope scope, Actor actor) {
+        try {
+            return new Work(order, his(desk.options(scope, order.order(), actor)), Optional.empty());
+        } catch (OrderUnreadable e) {
+            return new Work(order, List.of(), Optional.of(String.valueOf(e.getMessage())));
+        }
     }
 
     private static List<Option<?>> his(List<Option<?>> all) {

@@ -8,11 +8,12 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.OrderUnreadable;
 import io.orderkit.desk.OrderView;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.RecordedEvent;
+import io.orderkit.desk.WorkList;
 import io.orderkit.desk.json.OrderJson;
-import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.contract.intake.ReadBack;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -52,6 +53,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("An adopter adds a truck to the contract process")
@@ -268,13 +270,12 @@ class ForwardingTest {
             submit(desk, FORWARDER, RESERVE);
             List<EventEnvelope> before = store.load(ORDER, 0);
             OrderDesk standard = standardDesk();
-            failsByName(() -> submit(standard, AGENT, new ReadBack(true)));
-            failsByName(
-                    () -> standard.preview(CommandEnvelope.of(new CommandId("p"), ORDER, AGENT, new ReadBack(true))));
+            unavailable(submit(standard, AGENT, new ReadBack(true)));
+            unavailable(standard.preview(CommandEnvelope.of(new CommandId("p"), ORDER, AGENT, new ReadBack(true))));
             failsByName(() -> standard.view(ReadScope.everything(), ORDER, NOW));
             failsByName(() -> standard.history(ReadScope.everything(), ORDER));
             failsByName(() -> standard.options(ReadScope.everything(), ORDER, AGENT));
-            failsByName(() -> standard.review(ORDER));
+            failsByName(() -> standard.review(ReadScope.everything(), ORDER));
             assertThat(store.load(ORDER, 0)).isEqualTo(before);
             assertThat(view(extendedDesk()).version()).isEqualTo(2);
         }
@@ -289,9 +290,46 @@ class ForwardingTest {
 
         private void failsByName(ThrowingCallable attempt) {
             assertThatThrownBy(attempt)
-                    .isInstanceOf(JsonInvalid.class)
-                    .hasMessageContaining("acme:truck-reserved")
-                    .hasMessageContaining("extension");
+                    .isInstanceOfSatisfying(OrderUnreadable.class, unreadable -> {
+                        assertThat(unreadable.order()).isEqualTo(ORDER);
+                        assertThat(unreadable.version()).isEqualTo(2);
+                        assertThat(unreadable.type()).isEqualTo("acme:truck-reserved");
+                    })
+                    .hasMessageContainingAll(ORDER.value(), "event 2", "acme:truck-reserved", "extension");
+        }
+
+        private void unavailable(Outcome outcome) {
+            assertThat(outcome).isInstanceOfSatisfying(Outcome.Unavailable.class, it -> {
+                assertThat(it.port()).isEqualTo("order-history");
+                assertThat(it.message()).contains(ORDER.value(), "event 2", "acme:truck-reserved");
+                assertThat(it.retryable()).isFalse();
+            });
+        }
+
+        @Test
+        @Tag("K5")
+        @DisplayName(
+                "a work list, and a run over all orders, name the order that cannot be read and go on to the others")
+        void othersFollow() {
+            submit(desk, FORWARDER, RESERVE);
+            OrderDesk standard = standardDesk();
+            OrderId plain = new OrderId(ORDER.value() + "-2");
+            ReceiveOrder receive = new ReceiveOrder(
+                    Channel.PHONE,
+                    new ActorId("sam"),
+                    new OrderContent.Builder().customer(new CustomerId("C-1")).build(),
+                    List.of(),
+                    Optional.empty());
+            standard.submit(CommandEnvelope.of(new CommandId("plain"), plain, AGENT, receive));
+            List<WorkList.Work> rows = new WorkList(standard, store)
+                    .of(AGENT, ReadScope.everything(), Optional.empty(), 10)
+                    .rows();
+            assertThat(rows).hasSize(2);
+            assertThat(rows.get(0).unreadable())
+                    .hasValueSatisfying(
+                            why -> assertThat(why).contains(ORDER.value(), "event 2", "acme:truck-reserved"));
+            assertThat(rows.get(1).unreadable()).isEmpty();
+            assertThat(rows.get(1).options()).isNotEmpty();
         }
     }
 

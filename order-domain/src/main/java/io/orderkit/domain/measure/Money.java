@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An amount in one currency, never finer than the currency's minor unit. For example {@code Money.of("CNY", "12500.00")};
  * written and read as {@code 12500.00 CNY}.
  *
- * <p>Immutable and thread-safe. Amounts are compared by value: 1.0 equals 1.00.
+ * <p>Immutable and thread-safe. Amounts are compared by value: 1.0 equals 1.00. What is given has a bounded number of digits; sums and products
+ * of such amounts never fail.
  */
 public final class Money implements Comparable<Money> {
     private final Currency currency;
@@ -38,7 +39,7 @@ public final class Money implements Comparable<Money> {
 
     /** Rounds half up to the minor unit: the one place where amounts are rounded. */
     public static Money rounded(Currency currency, BigDecimal exact) {
-        return of(currency, exact.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP));
+        return new Money(currency, exact.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP));
     }
 
     public static Money zero(Currency currency) {
@@ -68,16 +69,16 @@ public final class Money implements Comparable<Money> {
 
     /** @throws CurrencyMismatch when the currencies differ */
     public Money plus(Money other) {
-        return of(currency, amount.add(sameCurrency(other).amount));
+        return new Money(currency, amount.add(sameCurrency(other).amount));
     }
 
     /** @throws CurrencyMismatch when the currencies differ */
     public Money minus(Money other) {
-        return of(currency, amount.subtract(sameCurrency(other).amount));
+        return new Money(currency, amount.subtract(sameCurrency(other).amount));
     }
 
     public Money negated() {
-        return of(currency, amount.negate());
+        return new Money(currency, amount.negate());
     }
 
     /** That many percent of this amount, rounded half up to the minor unit. */

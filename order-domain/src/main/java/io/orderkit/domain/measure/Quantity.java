@@ -41,6 +41,11 @@ public final class Quantity implements Comparable<Quantity> {
         return of(Numbers.decimal("quantity", parts[0]), Unit.parse(parts[1]));
     }
 
+    /** What follows from quantities that were given; it has room for any number of digits. */
+    static Quantity derived(BigDecimal amount, Unit unit) {
+        return new Quantity(amount.stripTrailingZeros(), unit);
+    }
+
     public static Quantity zero(Unit unit) {
         return of(BigDecimal.ZERO, unit);
     }
@@ -59,7 +64,7 @@ public final class Quantity implements Comparable<Quantity> {
 
     /** @throws UnitMismatch when the units differ */
     public Quantity plus(Quantity other) {
-        return of(amount.add(sameUnit(other).amount), unit);
+        return derived(amount.add(sameUnit(other).amount), unit);
     }
 
     /** @throws UnitMismatch when the units differ */

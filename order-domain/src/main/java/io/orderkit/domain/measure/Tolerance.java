@@ -31,12 +31,12 @@ public record Tolerance(BigDecimal percent) {
 
     /** The least that still counts as the ordered quantity. */
     public Quantity leastOf(Quantity ordered) {
-        return Quantity.of(ordered.amount().subtract(margin(ordered)), ordered.unit());
+        return Quantity.derived(ordered.amount().subtract(margin(ordered)), ordered.unit());
     }
 
     /** The most that still counts as the ordered quantity. */
     public Quantity mostOf(Quantity ordered) {
-        return Quantity.of(ordered.amount().add(margin(ordered)), ordered.unit());
+        return Quantity.derived(ordered.amount().add(margin(ordered)), ordered.unit());
     }
 
     /**

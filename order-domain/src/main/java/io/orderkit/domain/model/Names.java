@@ -1,6 +1,7 @@
 package io.orderkit.domain.model;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** How names are checked and written: identities, and the kebab-case by which enum constants appear on the wire. */
 public final class Names {
@@ -12,10 +13,11 @@ public final class Names {
     /**
      * Returns the text, stripped.
      *
+     * @throws NullPointerException naming what is null
      * @throws InvalidValue when it is blank, longer than {@value #LONGEST} characters, or holds a control character
      */
     public static String required(String what, String text) {
-        String stripped = text.strip();
+        String stripped = Objects.requireNonNull(text, () -> what + " is null").strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
             throw InvalidValue.of(what, text, "1 to " + LONGEST + " characters");
         }

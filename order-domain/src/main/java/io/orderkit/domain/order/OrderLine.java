@@ -4,7 +4,7 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.measure.UnitPrice;
-import io.orderkit.domain.model.Identified;
+import io.orderkit.domain.model.CompoundInput;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.ProductNumber;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public interface OrderLine extends WithOrderLine, Identified {
+public interface OrderLine extends WithOrderLine, CompoundInput {
     /** Its place on the form, from 1. */
     int number();
 
@@ -43,8 +43,8 @@ public interface OrderLine extends WithOrderLine, Identified {
     List<String> specialItems();
 
     @Override
-    default Stream<?> identities() {
-        return product().stream();
+    default Stream<?> inputs() {
+        return Stream.of(product(), quantity(), unitPrice(), amount());
     }
 
     /** Quantity × unit price, when both are there and in the same unit. */

@@ -156,7 +156,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
         return Stream.concat(
-                        IdentityCheck.of(given).stream(),
+                        InputCheck.of(given).stream(),
                         checks.stream().flatMap(check -> check.refusals(order, input, deciding).stream()))
                 .toList();
     }

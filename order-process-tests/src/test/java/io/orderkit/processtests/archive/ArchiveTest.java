@@ -197,7 +197,7 @@ class ArchiveTest {
         assertThat(order(CLOSED).isAt(DeliveryState.CLOSED)).isTrue();
         archive.write(OrderFilter.any(), tomorrow(), file("a.jsonl"));
         archive.remove(file("a.jsonl"));
-        assertThat(desk.summary(CLOSED)).isEmpty();
+        assertThat(desk.summary(ReadScope.everything(), CLOSED)).isEmpty();
         Payment late = new Payment("bank-late", Payment.Kind.BALANCE, Money.of("CNY", "1.00"), clock.instant());
         assertThat(desk.submit(CommandEnvelope.of(
                         new CommandId("too-late"), CLOSED, SampleActors.FINANCE, new RecordPayment(late))))

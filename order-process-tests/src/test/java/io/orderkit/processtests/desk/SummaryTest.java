@@ -32,7 +32,7 @@ class SummaryTest {
                     .orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 2)
                     .rows();
             assertThat(kept).hasSize(1);
-            assertThat(scenario.desk().summary(scenario.orderId()))
+            assertThat(scenario.desk().summary(ReadScope.everything(), scenario.orderId()))
                     .isEqualTo(kept.stream().findFirst());
         }
     }
@@ -40,7 +40,7 @@ class SummaryTest {
     @Test
     @DisplayName("is none for an order that is not known")
     void unknown() {
-        assertThat(given(aCustomerOf(Tier.B)).desk().summary(new OrderId("nobody's")))
+        assertThat(given(aCustomerOf(Tier.B)).desk().summary(ReadScope.everything(), new OrderId("nobody's")))
                 .isEmpty();
     }
 }

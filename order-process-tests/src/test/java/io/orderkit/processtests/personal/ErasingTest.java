@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.OrderDeskBuilder;
+import io.orderkit.desk.OrderUnreadable;
 import io.orderkit.desk.OrderView;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.json.text.JsonInvalid;
@@ -356,7 +357,7 @@ class ErasingTest {
     void withoutKeys() {
         submit(Act.by(SampleActors.AGENT).does(receive(SampleOrder.complete())));
         assertThatThrownBy(() -> view(open(Optional.empty())))
-                .isInstanceOf(JsonInvalid.class)
+                .isInstanceOf(OrderUnreadable.class)
                 .hasMessageContaining("subject keys");
     }
 

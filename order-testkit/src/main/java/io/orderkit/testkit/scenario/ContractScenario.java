@@ -19,6 +19,7 @@ import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Obligation;
+import io.orderkit.ports.store.ReadScope;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -121,7 +122,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
 
     /** Has the desk look at the time, while nobody does anything. */
     public ContractScenario whenReviewed() {
-        desk().review(orderId());
+        desk().review(ReadScope.everything(), orderId());
         return this;
     }
 

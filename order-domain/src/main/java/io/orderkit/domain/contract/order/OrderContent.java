@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.order;
 
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.CompoundInput;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.FormField;
-import io.orderkit.domain.model.Identified;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Personal;
@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * must be there is a rule (C3). The same form serves for a correction: what it says is put over what was said before.
  */
 @Value.Immutable
-public interface OrderContent extends WithOrderContent, Identified {
+public interface OrderContent extends WithOrderContent, CompoundInput {
     Optional<CustomerId> customer();
 
     Optional<Personal<String>> designatedSigner();
@@ -55,8 +55,8 @@ public interface OrderContent extends WithOrderContent, Identified {
     List<OrderLine> lines();
 
     @Override
-    default Stream<?> identities() {
-        return Stream.concat(customer().stream(), lines().stream());
+    default Stream<?> inputs() {
+        return Stream.of(customer(), requestedDate(), arrivalDate(), supervision(), lines());
     }
 
     default Optional<OrderLine> line(int number) {

@@ -4,6 +4,7 @@ import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.ProductNumber;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.process.Command;
@@ -28,12 +29,12 @@ public record CheckPrices() implements Command<ContractOrder> {
         Set<FactRequest<?>> questions = new LinkedHashSet<>();
         CustomerId customer = customer(order);
         questions.add(contract(order));
-        questions.add(new CustomerQuestion(customer));
+        questions.add(standing(order));
         order.content()
                 .lines()
                 .forEach(line -> line.product().ifPresent(product -> {
                     questions.add(new PlanQuestion(customer, product, day(order)));
-                    questions.add(new LastDealQuestion(customer, product));
+                    questions.add(lastDeal(order, product));
                 }));
         return List.copyOf(questions);
     }
@@ -46,7 +47,7 @@ public record CheckPrices() implements Command<ContractOrder> {
                         .map(product -> lines.judge(
                                 line,
                                 deciding.facts().get(new PlanQuestion(customer(order), product, day(order))),
-                                deciding.facts().get(new LastDealQuestion(customer(order), product)))))
+                                deciding.facts().get(lastDeal(order, product)))))
                 .toList();
         ContractAnswer contract = deciding.facts().get(contract(order));
         List<Doubt> doubts = new ArrayList<>(paymentDoubts(order, contract).toList());
@@ -60,10 +61,18 @@ public record CheckPrices() implements Command<ContractOrder> {
                 order.revision(),
                 fixed(order, contract),
                 contract,
-                deciding.facts().get(new CustomerQuestion(customer(order))),
+                deciding.facts().get(standing(order)),
                 checks,
                 doubts,
                 deciding.by()));
+    }
+
+    private static CustomerQuestion standing(ContractOrder order) {
+        return new CustomerQuestion(customer(order), Optional.of(day(order)), Optional.of(order.id()));
+    }
+
+    private static LastDealQuestion lastDeal(ContractOrder order, ProductNumber product) {
+        return new LastDealQuestion(customer(order), product, Optional.of(day(order)), Optional.of(order.id()));
     }
 
     /** The contract's payment method, where the order names none and the contract has only one. */

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.pricing;
 
+import io.orderkit.domain.model.Plain;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.TierFacts;
@@ -18,6 +19,10 @@ import java.util.Optional;
 @Wire("customer-answer")
 public record CustomerAnswer(
         Optional<Tier> assigned, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices, FactOrigin origin) {
+    public CustomerAnswer {
+        annualVolume = Plain.of(annualVolume);
+    }
+
     TierFacts asTierFacts() {
         return new TierFacts(assigned, annualVolume, yearsOfDealing, overdueInvoices);
     }

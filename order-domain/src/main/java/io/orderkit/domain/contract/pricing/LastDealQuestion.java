@@ -1,18 +1,34 @@
 package io.orderkit.domain.contract.pricing;
 
 import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.ProductNumber;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.FactRequest;
+import io.orderkit.domain.wire.Since;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * C5: how did this customer last buy this product?
  *
  * @param customer who
  * @param product which product
+ * @param day before or on which day; absent in questions of release 0.1
+ * @param order for which order, which does not count as its own last deal; absent in questions of release 0.1
  */
 @Wire("last-deal-question")
-public record LastDealQuestion(CustomerId customer, ProductNumber product) implements FactRequest<LastDealAnswer> {
+public record LastDealQuestion(
+        CustomerId customer,
+        ProductNumber product,
+        @Since("0.2") Optional<LocalDate> day,
+        @Since("0.2") Optional<OrderId> order)
+        implements FactRequest<LastDealAnswer> {
+    /** The question of release 0.1, without day and order. */
+    public LastDealQuestion(CustomerId customer, ProductNumber product) {
+        this(customer, product, Optional.empty(), Optional.empty());
+    }
+
     @Override
     public Class<LastDealAnswer> answerType() {
         return LastDealAnswer.class;

@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.pricing;
 
 import io.orderkit.domain.measure.UnitPrice;
+import io.orderkit.domain.model.Plain;
 import io.orderkit.domain.model.Wire;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,6 +25,10 @@ public record PlanAnswer(boolean productKnown, Optional<Entry> entry, FactOrigin
      * @param until the last day on which it is in force
      */
     public record Entry(UnitPrice price, BigDecimal tolerancePercent, LocalDate from, LocalDate until) {
+        public Entry {
+            tolerancePercent = Plain.of(tolerancePercent);
+        }
+
         /** Whether it is in force on a day; both ends belong to it. */
         public boolean isInForceOn(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(until);

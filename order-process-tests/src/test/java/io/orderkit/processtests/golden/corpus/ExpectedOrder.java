@@ -69,7 +69,8 @@ public record ExpectedOrder(long version, String state, String summary, String o
         return new ExpectedOrder(
                 version,
                 StateText.of(folded),
-                orFailure(() -> desk.summary(id).stream().map(ExpectedOrder::text)),
+                orFailure(
+                        () -> desk.summary(ReadScope.everything(), id).stream().map(ExpectedOrder::text)),
                 orFailure(() -> desk.options(scope, id, EVERYBODY).stream().map(ExpectedOrder::text)),
                 orFailure(() ->
                         desk.debts(scope, id).stream().map(ExpectedOrder::text).sorted()));

@@ -3,9 +3,9 @@ package io.orderkit.domain.contract.confirmation.dates;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.policy.PostponementTerms.Counting;
 import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.process.CalendarExhausted;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Stream;
 
 /**
  * Counts days as the terms have it: all of them, or the working days only (C9.3).
@@ -21,19 +21,32 @@ record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
         }
         long days = terms.counting() == Counting.CALENDAR_DAYS
                 ? ChronoUnit.DAYS.between(from, until)
-                : workingDaysAfter(from).takeWhile(day -> !day.isAfter(until)).count();
+                : from.plusDays(1)
+                        .datesUntil(until.plusDays(1))
+                        .filter(calendar::isWorkingDay)
+                        .count();
         return Math.toIntExact(days);
     }
 
     /** The date, moved for so many days late. */
     LocalDate moved(LocalDate date, int daysLate) {
         long by = (long) daysLate * terms.daysPerDay();
-        return by == 0 || terms.counting() == Counting.CALENDAR_DAYS
-                ? date.plusDays(by)
-                : workingDaysAfter(date).skip(by - 1).findFirst().orElseThrow();
+        if (terms.counting() == Counting.CALENDAR_DAYS) {
+            return date.plusDays(by);
+        }
+        LocalDate moved = date;
+        for (long left = by; left > 0; left--) {
+            moved = workingDayAfter(moved);
+        }
+        return moved;
     }
 
-    private Stream<LocalDate> workingDaysAfter(LocalDate day) {
-        return Stream.iterate(day.plusDays(1), next -> next.plusDays(1)).filter(calendar::isWorkingDay);
+    /** @throws CalendarExhausted when there is none for years */
+    private LocalDate workingDayAfter(LocalDate day) {
+        return day.plusDays(1)
+                .datesUntil(day.plusDays(1L + CalendarExhausted.MOST_DAYS))
+                .filter(calendar::isWorkingDay)
+                .findFirst()
+                .orElseThrow(() -> new CalendarExhausted(day));
     }
 }

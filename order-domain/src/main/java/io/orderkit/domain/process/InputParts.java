@@ -4,6 +4,8 @@ import io.orderkit.domain.model.Identifies;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,13 +15,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The components of a record type that matter to {@link IdentityCheck}.
+ * The components of a record type that matter to {@link InputCheck}.
  *
  * @param texts those that identify something
- * @param others those that may hold such texts deeper down
+ * @param others those that are checked, or may hold such parts deeper down
  */
-record IdentityParts(Map<RecordComponent, Identifies> texts, List<RecordComponent> others) {
-    static IdentityParts of(Class<?> type) {
+record InputParts(Map<RecordComponent, Identifies> texts, List<RecordComponent> others) {
+    static InputParts of(Class<?> type) {
         Map<RecordComponent, Identifies> texts = new LinkedHashMap<>();
         List<RecordComponent> others = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -32,7 +34,7 @@ record IdentityParts(Map<RecordComponent, Identifies> texts, List<RecordComponen
                 others.add(component);
             }
         }
-        return new IdentityParts(texts, others);
+        return new InputParts(texts, others);
     }
 
     static Object read(RecordComponent component, Object record) {
@@ -50,6 +52,9 @@ record IdentityParts(Map<RecordComponent, Identifies> texts, List<RecordComponen
                     || Stream.of(generic.getActualTypeArguments()).anyMatch(argument -> mayHold(argument, seen));
         }
         if (!(type instanceof Class<?> plain)) {
+            return true;
+        }
+        if (plain == Instant.class || plain == LocalDate.class || plain == Object.class) {
             return true;
         }
         if (plain.isPrimitive() || plain.isEnum() || plain.getName().startsWith("java.")) {

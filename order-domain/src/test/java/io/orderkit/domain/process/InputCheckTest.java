@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("X14")
 @Tag("K4")
 @DisplayName("A command's identities")
-class IdentityCheckTest {
+class InputCheckTest {
     private record Parts(@Identifies("payment") String one, Optional<DocumentReference> maybe, List<Inner> many) {}
 
     private record Inner(Map<String, OrderId> byName, String free) {}
@@ -38,7 +38,7 @@ class IdentityCheckTest {
     }
 
     private static List<String> codes(Object value) {
-        return IdentityCheck.of(value).stream().map(Refusal::code).toList();
+        return InputCheck.of(value).stream().map(Refusal::code).toList();
     }
 
     @Test
@@ -65,7 +65,7 @@ class IdentityCheckTest {
     @Test
     @DisplayName("name what is wrong: the character nobody sees, the spelling that is expected")
     void reasons() {
-        assertThat(IdentityCheck.of(parts("a\nb", "paper", "Cafe\u0301")))
+        assertThat(InputCheck.of(parts("a\nb", "paper", "Cafe\u0301")))
                 .extracting(Refusal::attributes)
                 .satisfiesExactly(
                         invisible -> assertThat(invisible)

@@ -1,0 +1,134 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.UnitPrice;
+import io.orderkit.domain.model.CompoundInput;
+import io.orderkit.domain.model.Identifies;
+import io.orderkit.domain.model.Identity;
+import io.orderkit.domain.model.Invisible;
+import io.orderkit.domain.refusal.Refusal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What holds for every input, whatever the step: identities can serve as such (X14), figures leave room for what follows from them, and days lie
+ * in a time that calendars know. So nothing that is accepted makes a later calculation fail. Looks into records, optional values,
+ * collections, maps and {@link CompoundInput}s.
+ */
+public final class InputCheck {
+    /** The largest amount of money in an input. Sums of 10,000 such amounts have room. */
+    public static final BigDecimal MOST_MONEY = BigDecimal.ONE.movePointRight(18);
+
+    /** The largest quantity, and the largest price of a unit, in an input. */
+    public static final BigDecimal MOST_OF_UNIT = BigDecimal.ONE.movePointRight(15);
+
+    /** The first day that an input may name. */
+    public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    /** The last day that an input may name. */
+    public static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    private static final ClassValue<InputParts> PARTS = new ClassValue<>() {
+        @Override
+        protected InputParts computeValue(Class<?> type) {
+            return InputParts.of(type);
+        }
+    };
+
+    private final List<Refusal> found = new ArrayList<>();
+
+    private InputCheck() {}
+
+    /** Returns a reason for each part that cannot be taken; usually none. */
+    public static List<Refusal> of(Object input) {
+        InputCheck check = new InputCheck();
+        check.look(input);
+        return check.found;
+    }
+
+    private void look(Object value) {
+        if (value instanceof Record) {
+            InputParts parts = PARTS.get(value.getClass());
+            parts.texts().forEach((component, mark) -> identity(mark, (String) InputParts.read(component, value)));
+            parts.others().forEach(component -> look(InputParts.read(component, value)));
+        } else if (value instanceof Optional<?> maybe) {
+            maybe.ifPresent(this::look);
+        } else if (value instanceof Collection<?> many) {
+            many.forEach(this::look);
+        } else if (value instanceof Map<?, ?> map) {
+            look(map.keySet());
+            look(map.values());
+        } else if (value instanceof CompoundInput compound) {
+            compound.inputs().forEach(this::look);
+        } else {
+            single(value);
+        }
+    }
+
+    private void single(Object value) {
+        if (value instanceof Money money) {
+            figure("amount", money.amount(), MOST_MONEY);
+        } else if (value instanceof Quantity quantity) {
+            figure("quantity", quantity.amount(), MOST_OF_UNIT);
+        } else if (value instanceof UnitPrice price) {
+            figure("unit-price", price.amount(), MOST_OF_UNIT);
+        } else if (value instanceof LocalDate day) {
+            time(day.isBefore(EARLIEST) || day.isAfter(LATEST), day);
+        } else if (value instanceof Instant time) {
+            time(time.isBefore(begin(EARLIEST)) || !time.isBefore(begin(LATEST.plusDays(1))), time);
+        }
+    }
+
+    private void identity(Identifies mark, String text) {
+        String what = "@identity." + mark.value();
+        String spelling = Identity.key(text);
+        Optional<String> invisible = Invisible.in(text);
+        if (spelling.isEmpty()) {
+            found.add(Refusal.input(KernelRefusal.IDENTITY_EMPTY, "what", what));
+        } else if (invisible.isPresent()) {
+            found.add(Refusal.input(
+                    KernelRefusal.IDENTITY_INVISIBLE,
+                    "what",
+                    what,
+                    "found",
+                    Invisible.escaped(text),
+                    "character",
+                    invisible.get()));
+        } else if (mark.exact() && !spelling.equals(text)) {
+            found.add(
+                    Refusal.input(KernelRefusal.IDENTITY_SPELLING, "what", what, "found", text, "expected", spelling));
+        }
+    }
+
+    private void figure(String what, BigDecimal figure, BigDecimal most) {
+        if (figure.abs().compareTo(most) > 0) {
+            found.add(Refusal.input(
+                    KernelRefusal.LIMIT_EXCEEDED,
+                    "what",
+                    "@figure." + what,
+                    "found",
+                    figure.toPlainString(),
+                    "expected",
+                    most.toPlainString()));
+        }
+    }
+
+    private void time(boolean outside, Object found) {
+        if (outside) {
+            this.found.add(Refusal.input(
+                    KernelRefusal.TIME_OUT_OF_RANGE, "found", found, "expected", EARLIEST + " … " + LATEST));
+        }
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}
