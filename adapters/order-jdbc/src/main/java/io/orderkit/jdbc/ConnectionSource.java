@@ -1,10 +1,12 @@
 package io.orderkit.jdbc;
 
+import io.orderkit.jdbc.internal.database.StartCheck;
 import io.orderkit.jdbc.internal.transactions.HostTransaction;
 import io.orderkit.jdbc.internal.transactions.OwnTransactions;
 import io.orderkit.jdbc.internal.transactions.TransactionRunner;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -21,9 +23,11 @@ import javax.sql.DataSource;
  */
 public final class ConnectionSource {
     private final TransactionRunner runner;
+    private final Optional<DataSource> pool;
 
-    private ConnectionSource(TransactionRunner runner) {
+    private ConnectionSource(TransactionRunner runner, Optional<DataSource> pool) {
         this.runner = runner;
+        this.pool = pool;
     }
 
     /**
@@ -32,7 +36,7 @@ public final class ConnectionSource {
      * @param source a pool: the store takes a connection from it for each call, and closes it afterwards
      */
     public static ConnectionSource own(DataSource source) {
-        return new ConnectionSource(new OwnTransactions(source::getConnection));
+        return new ConnectionSource(new OwnTransactions(source::getConnection), Optional.of(source));
     }
 
     /**
@@ -44,11 +48,16 @@ public final class ConnectionSource {
      *     returning the conflict
      */
     public static ConnectionSource joined(Current current) {
-        return new ConnectionSource(new HostTransaction(current::connection));
+        return new ConnectionSource(new HostTransaction(current::connection), Optional.empty());
     }
 
     TransactionRunner runner() {
         return runner;
+    }
+
+    /** Checks the database, where the store has transactions of its own; a host's transaction is not there yet. */
+    void check(Dialect dialect) {
+        pool.ifPresent(source -> StartCheck.run(source, dialect.sql()));
     }
 
     /** Finds the connection of the host's transaction. */

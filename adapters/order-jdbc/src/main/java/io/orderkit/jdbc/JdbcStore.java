@@ -53,13 +53,13 @@ public final class JdbcStore implements AutoCloseable {
     private final TransactionRunner runner;
     private final Dialect dialect;
     private final TenantId tenant;
-    private final Runnable closing;
+    private final Optional<H2File> file;
 
-    private JdbcStore(TransactionRunner runner, Dialect dialect, TenantId tenant, Runnable closing) {
+    private JdbcStore(TransactionRunner runner, Dialect dialect, TenantId tenant, Optional<H2File> file) {
         this.runner = runner;
         this.dialect = dialect;
         this.tenant = tenant;
-        this.closing = closing;
+        this.file = file;
     }
 
     /**
@@ -73,7 +73,7 @@ public final class JdbcStore implements AutoCloseable {
      */
     public static JdbcStore h2(Path file, TenantId tenant) {
         H2File opened = H2File.open(file, Dialect.H2.sql());
-        return new JdbcStore(new OwnTransactions(opened::connection), Dialect.H2, tenant, opened::close);
+        return new JdbcStore(new OwnTransactions(opened::connection), Dialect.H2, tenant, Optional.of(opened));
     }
 
     /**
@@ -86,17 +86,26 @@ public final class JdbcStore implements AutoCloseable {
      */
     public static JdbcStore postgresql(DataSource source, TenantId tenant) {
         PostgresServer.migrate(source, Dialect.POSTGRESQL.sql());
-        return on(ConnectionSource.own(source), Dialect.POSTGRESQL, tenant);
+        TransactionRunner own = ConnectionSource.own(source).runner();
+        return new JdbcStore(own, Dialect.POSTGRESQL, tenant, Optional.empty());
     }
 
-    /** Returns a store on the host's connections; {@link Schema#migrate} has made the tables. Closing it closes nothing of the host's. */
+    /**
+     * Returns a store on the host's connections; {@link Schema#migrate} has made the tables. Closing it closes nothing of the host's.
+     *
+     * <p>With {@link ConnectionSource#own} the database is checked at once: product, release, settings, tables. In a host's transaction {@link
+     * Schema#migrate} checks them.
+     *
+     * @throws PortUnavailable in one sentence, when something is not as it must be (not retryable), or nobody answers (retryable)
+     */
     public static JdbcStore on(ConnectionSource source, Dialect dialect, TenantId tenant) {
-        return new JdbcStore(source.runner(), dialect, tenant, () -> {});
+        source.check(dialect);
+        return new JdbcStore(source.runner(), dialect, tenant, Optional.empty());
     }
 
     /** Returns the same database as another tenant sees it; both are closed together. */
     public JdbcStore forTenant(TenantId other) {
-        return new JdbcStore(runner, dialect, other, closing);
+        return new JdbcStore(runner, dialect, other, file);
     }
 
     public TenantId tenant() {
@@ -150,21 +159,33 @@ public final class JdbcStore implements AutoCloseable {
      * Rebuilds every summary of this tenant from its order's history, and removes those without an order: after a change of the
      * process or of what is owed when. Appends and queries may go on; each order is a transaction of its own.
      *
-     * <pre>{@code store.rebuildSummaries(desk::summary)}</pre>
+     * <pre>{@code store.rebuildSummaries(order -> desk.summary(ReadScope.everything(), order))}</pre>
      *
      * @param summarize the summary that follows from an order's history; empty leaves the one that is there
-     * @return how many were rebuilt
+     * @return how many were rebuilt, and which orders could not be read
      */
-    public long rebuildSummaries(Function<OrderId, Optional<OrderSummary>> summarize) {
-        return new SummaryRebuild(transactions(QUERY)).run(summarize);
+    public RebuildReport rebuildSummaries(Function<OrderId, Optional<OrderSummary>> summarize) {
+        SummaryRebuild rebuild = new SummaryRebuild(transactions(QUERY));
+        long rebuilt = rebuild.run(summarize);
+        return new RebuildReport(rebuilt, rebuild.unreadable());
     }
 
     private Transactions transactions(String port) {
         return new Transactions(runner, dialect.sql(), tenant, port);
     }
 
+    /**
+     * Gives back the space that earlier appends have left in an H2 file, which H2 does not do by itself. Calls under way are waited for, later
+     * ones wait; the store stays open. Takes about a second for each 100 MB. Does nothing for a database of the host's, which has maintenance of its own.
+     *
+     * @throws PortUnavailable not retryable, when the file cannot be written anew; nothing of it is lost
+     */
+    public void compact() {
+        file.ifPresent(H2File::compact);
+    }
+
     @Override
     public void close() {
-        closing.run();
+        file.ifPresent(H2File::close);
     }
 }

@@ -2,6 +2,7 @@ package io.orderkit.jdbc.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -15,6 +16,7 @@ import io.orderkit.jdbc.SmallDisk;
 import io.orderkit.jdbc.TestDataSource;
 import io.orderkit.jdbc.TestServer;
 import io.orderkit.jdbc.internal.sql.Sql;
+import io.orderkit.jdbc.internal.sql.SqlFailures;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.AppendResult.Appended;
@@ -24,7 +26,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -70,10 +74,16 @@ class BadDatabaseTest {
     @Test
     @DisplayName("when it has no tables, or those of an older library")
     void noTables() throws SQLException {
+        JdbcStore earlier = database.store();
         change("DROP TABLE orderkit_journal");
-        assertThatThrownBy(() -> database.store().orders().append(SampleAppends.append("o-1", 1, "c-1")))
+        assertThatThrownBy(() -> earlier.orders().append(SampleAppends.append("o-1", 1, "c-1")))
                 .isInstanceOf(PortUnavailable.class)
                 .hasMessageContaining("a table is missing; expected those of Schema.migrate, maybe it was not called");
+        for (ThrowingCallable opening : List.<ThrowingCallable>of(database::store, database::opened)) {
+            assertThatThrownBy(opening)
+                    .isInstanceOf(PortUnavailable.class)
+                    .hasMessageStartingWith("the table orderkit_journal is missing");
+        }
     }
 
     @Test
@@ -119,9 +129,8 @@ class BadDatabaseTest {
             pool.setConnectionTimeout(250);
             pool.setInitializationFailTimeout(-1);
             assertNobodyListens(port, () -> JdbcStore.postgresql(pool, TenantId.DEFAULT));
-            JdbcStore store = JdbcStore.on(ConnectionSource.own(pool), Dialect.POSTGRESQL, TenantId.DEFAULT);
             long begin = System.nanoTime();
-            assertThatThrownBy(() -> store.orders().load(new OrderId("o-1"), 0))
+            assertThatThrownBy(() -> JdbcStore.on(ConnectionSource.own(pool), Dialect.POSTGRESQL, TenantId.DEFAULT))
                     .isInstanceOf(PortUnavailable.class)
                     .hasMessageStartingWith("the database does not answer: Connection to 127.0.0.1:" + port);
             assertThat(Duration.ofNanos(System.nanoTime() - begin))
@@ -139,6 +148,32 @@ class BadDatabaseTest {
                     .doesNotContain("secret");
             assertThat(failure.isRetryable()).isTrue();
         });
+    }
+
+    @Test
+    @Tag("K6")
+    @DisplayName("when it is of another product than the dialect, at the start")
+    void otherProduct() {
+        assertThatThrownBy(() -> JdbcStore.on(ConnectionSource.own(database.pool()), Dialect.H2, TenantId.DEFAULT))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageMatching("the database is PostgreSQL [0-9.]+.*; expected H2 2 or newer, .*");
+        assertThatThrownBy(() -> JdbcStore.postgresql(Database.h2().pool(), TenantId.DEFAULT))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageMatching("the database is H2 2\\.4.*; expected PostgreSQL 13 or newer, .*");
+    }
+
+    @Test
+    @Tag("K6")
+    @DisplayName("when a pooler hands each transaction to another session, with what to add to the URL")
+    void pooler() throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DEALLOCATE ALL");
+            SQLException missing = catchThrowableOfType(SQLException.class, () -> statement.execute("EXECUTE s_4"));
+            assertThat(SqlFailures.nothingDone("order-store", missing))
+                    .hasMessageContainingAll("PgBouncer in transaction mode", "prepareThreshold=0")
+                    .matches(failure -> !((PortUnavailable) failure).isRetryable());
+        }
     }
 
     @Test

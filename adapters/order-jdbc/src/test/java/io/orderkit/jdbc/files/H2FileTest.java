@@ -89,6 +89,45 @@ class H2FileTest {
     }
 
     @Test
+    @Tag("K6")
+    @DisplayName("that was emptied, or overwritten with tables of others, is not taken for a new one")
+    void emptied() throws Exception {
+        open("orders").close();
+        Path file = folder.resolve("orders.mv.db");
+        String refused = "the database file " + file + " is there and holds no tables of this library; expected a file"
+                + " that this library made, or none; maybe it was emptied or overwritten: restore it from a backup, or"
+                + " delete it to begin with nothing";
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(0);
+        }
+        assertBroken("orders", refused);
+        assertThat(file).as("is left as it was found, as far as H2 allows").exists();
+        Files.delete(file);
+        change("CREATE TABLE others (id INT)");
+        assertBroken("orders", refused);
+    }
+
+    @Test
+    @Tag("K6")
+    @DisplayName("gives back its space on request, while others go on with their calls")
+    void compacted() throws Exception {
+        Path file = folder.resolve("orders.mv.db");
+        try (JdbcStore store = open("orders")) {
+            for (int version = 1; version <= 300; version++) {
+                store.orders().append(SampleAppends.append("o-1", version, "c-" + version));
+            }
+            long before = Files.size(file);
+            store.compact();
+            assertThat(Files.size(file)).isLessThan(before / 2);
+            assertThat(store.orders().load(new OrderId("o-1"), 0)).hasSize(300);
+            store.orders().append(SampleAppends.append("o-1", 301, "c-301"));
+        }
+        try (JdbcStore store = open("orders")) {
+            assertThat(store.orders().load(new OrderId("o-1"), 0)).hasSize(301);
+        }
+    }
+
+    @Test
     @DisplayName("made by a newer library is refused by version")
     void newerSchema() throws Exception {
         open("orders").close();

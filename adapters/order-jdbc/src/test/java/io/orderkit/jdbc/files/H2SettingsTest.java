@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.Dialect;
 import io.orderkit.jdbc.Schema;
 import io.orderkit.ports.PortUnavailable;
@@ -44,6 +45,27 @@ class H2SettingsTest {
                             + " (S-10) and others were found to lose some; maybe something else on the class path"
                             + " brings another one");
         }
+    }
+
+    @Test
+    @Tag("S-10")
+    @Tag("K6")
+    @DisplayName("S-10 with a write delay is refused for a host's file, at each start, with what to add to the URL")
+    void writeDelay() throws SQLException {
+        String url = "jdbc:h2:file:" + folder.resolve("host");
+        try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+            assertThatThrownBy(() -> Schema.migrate(connection, Dialect.H2))
+                    .isInstanceOf(PortUnavailable.class)
+                    .hasMessage("the database file " + folder.resolve("host") + " has WRITE_DELAY = 500; expected 0,"
+                            + " for an acknowledged append must survive (S-10): write"
+                            + " ;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0 at the end of the URL");
+        }
+        Database right = new Database(url + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0", "sa", "", Dialect.H2).migrated();
+        assertThatCode(right::store).doesNotThrowAnyException();
+        right.disconnect();
+        Database wrong = new Database(url + ";WRITE_DELAY=100", "sa", "", Dialect.H2);
+        assertThatThrownBy(wrong::store).isInstanceOf(PortUnavailable.class).hasMessageContaining("WRITE_DELAY = 100");
+        wrong.disconnect();
     }
 
     @Test

@@ -50,7 +50,7 @@ class OldStoreTest {
     @DisplayName("in an H2 file opens, with all that it held, and goes on")
     void h2() throws SQLException {
         Path file = folder.resolve("orders");
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + file, "sa", "")) {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + file + ";WRITE_DELAY=0", "sa", "")) {
             fill(connection, Dialect.H2);
         }
         try (JdbcStore store = JdbcStore.h2(file, TenantId.DEFAULT)) {

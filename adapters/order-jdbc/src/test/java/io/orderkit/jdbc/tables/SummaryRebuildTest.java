@@ -7,6 +7,7 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.Dialect;
 import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.jdbc.RebuildReport;
 import io.orderkit.jdbc.SampleAppends;
 import io.orderkit.jdbc.internal.sql.Sql;
 import io.orderkit.ports.TenantId;
@@ -19,6 +20,7 @@ import io.orderkit.ports.store.ReadScope;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -69,7 +71,7 @@ class SummaryRebuildTest {
         JdbcStore store = database.store();
         store.orders().append(SampleAppends.append("moves", 1, "c-1"));
         store.orders().append(SampleAppends.append("unknown", 1, "c-other"));
-        long rebuilt = store.rebuildSummaries(order -> {
+        RebuildReport rebuilt = store.rebuildSummaries(order -> {
             Optional<OrderSummary> summary = fromHistory(store, order);
             if (summary.filter(found -> found.version() == 1).isPresent()
                     && order.value().equals("moves")) {
@@ -77,8 +79,27 @@ class SummaryRebuildTest {
             }
             return summary.filter(found -> order.value().equals("moves"));
         });
-        assertThat(rebuilt).isEqualTo(1);
+        assertThat(rebuilt).isEqualTo(new RebuildReport(1, Map.of()));
         assertThat(all(store)).extracting(OrderSummary::version).containsExactly(2L, 1L);
+        database.drop();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    @Tag("K5")
+    @DisplayName("name an order whose history cannot be read, and go on to the others")
+    void unreadable(Dialect dialect) throws SQLException {
+        Database database = Database.of(dialect).migrated();
+        JdbcStore store = database.store();
+        store.orders().append(SampleAppends.append("broken", 1, "c-1"));
+        store.orders().append(SampleAppends.append("sound", 1, "c-2"));
+        RebuildReport report = store.rebuildSummaries(order -> {
+            if (order.value().equals("broken")) {
+                throw new IllegalStateException("event 1 cannot be read");
+            }
+            return fromHistory(store, order);
+        });
+        assertThat(report).isEqualTo(new RebuildReport(1, Map.of(new OrderId("broken"), "event 1 cannot be read")));
         database.drop();
     }
 
@@ -99,11 +120,11 @@ class SummaryRebuildTest {
                             assertThat(store.archive().remove(order, 1)).isTrue());
                     return summary;
                 }))
-                .isZero();
+                .isEqualTo(new RebuildReport(0, Map.of()));
         assertThat(all(store)).isEmpty();
         stray(database);
         assertThat(store.rebuildSummaries(order -> fail("asked for %s, which is not there", order)))
-                .isZero();
+                .isEqualTo(new RebuildReport(0, Map.of()));
         assertThat(all(store)).isEmpty();
         database.drop();
     }

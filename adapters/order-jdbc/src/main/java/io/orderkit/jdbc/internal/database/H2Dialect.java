@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** The SQL of H2. */
 public final class H2Dialect extends SqlDialect {
+    private static final DatabaseProduct PRODUCT = new DatabaseProduct("H2", 2);
+
     private static final String UNIQUE_VIOLATION = "23505";
 
     /** H2 ends a session or the database beneath it: object closed, connection broken, database closed (twice). */
@@ -34,9 +36,15 @@ public final class H2Dialect extends SqlDialect {
     }
 
     @Override
-    void prepare(Connection connection) throws SQLException {
+    void require(Connection connection) throws SQLException {
+        PRODUCT.require(connection);
         H2Settings.require(connection);
         H2Settings.make(connection);
+    }
+
+    @Override
+    void prepare(Connection connection) throws SQLException {
+        require(connection);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.orderkit.jdbc.internal.database;
 
+import io.orderkit.jdbc.internal.sql.Sql;
 import io.orderkit.jdbc.internal.sql.SqlFailures;
 import io.orderkit.ports.PortUnavailable;
 import java.nio.file.Files;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A database file that this process holds open, with a pool of connections to it. One connection beside the pool stays open all the
@@ -26,12 +29,17 @@ public final class H2File implements AutoCloseable {
     private static final int READ_ONLY = 90097;
     private static final int WRONG_USER = 28000;
 
-    private final H2Pool pool;
-    private final Connection anchor;
+    private final String url;
+    private final SqlDialect dialect;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private H2Pool pool;
+    private Connection anchor;
 
-    private H2File(H2Pool pool, Connection anchor) {
-        this.pool = pool;
+    private H2File(String url, SqlDialect dialect, Connection anchor) {
+        this.url = url;
+        this.dialect = dialect;
         this.anchor = anchor;
+        this.pool = new H2Pool(url, USER, dialect);
     }
 
     /** Opens or creates the file, and migrates its tables. */
@@ -40,13 +48,17 @@ public final class H2File implements AutoCloseable {
         String name = path.toString();
         String base = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         requireUsable(path, base);
+        boolean existed = Files.exists(Path.of(base + ENDING));
         String url = "jdbc:h2:file:" + base + SETTINGS;
         try {
             Connection anchor = DriverManager.getConnection(url, USER, "");
             try {
+                if (existed) {
+                    requireOurs(anchor, base + ENDING);
+                }
                 Migrations.run(anchor, dialect);
                 requireWritable(anchor);
-                return new H2File(new H2Pool(url, USER, dialect), anchor);
+                return new H2File(url, dialect, anchor);
             } catch (SQLException | RuntimeException | NoClassDefFoundError failure) {
                 close(anchor, failure);
                 throw failure;
@@ -57,6 +69,22 @@ public final class H2File implements AutoCloseable {
             throw broken(
                     "HikariCP is not on the class path; expected com.zaxxer:HikariCP beside order-jdbc and H2",
                     new IllegalStateException(missing));
+        }
+    }
+
+    /** H2 takes a file that was emptied for a new one, and orders would be lost in silence. */
+    private static void requireOurs(Connection connection, String file) throws SQLException {
+        boolean ours = Sql.select(
+                                connection,
+                                "SELECT count(*) AS tables FROM INFORMATION_SCHEMA.TABLES WHERE table_name = 'ORDERKIT_SCHEMA_VERSION'",
+                                row -> row.integer("tables"))
+                        .get(0)
+                == 1;
+        if (!ours) {
+            String message = "the database file " + file + " is there and holds no tables of this library;"
+                    + " expected a file that this library made, or none; maybe it was emptied or overwritten: restore it from a"
+                    + " backup, or delete it to begin with nothing";
+            throw broken(message, new IllegalStateException(message));
         }
     }
 
@@ -115,7 +143,27 @@ public final class H2File implements AutoCloseable {
 
     /** Takes a connection from the pool; its {@code close} puts it back. */
     public Connection connection() throws SQLException {
-        return pool.connection();
+        lock.readLock().lock();
+        try {
+            return pool.connection();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Gives back the space that earlier appends have left in the file. Waits for the calls under way; later ones wait for it. */
+    public void compact() {
+        lock.writeLock().lock();
+        try {
+            pool.close();
+            Sql.update(anchor, "SHUTDOWN COMPACT");
+            anchor = DriverManager.getConnection(url, USER, "");
+            pool = new H2Pool(url, USER, dialect);
+        } catch (SQLException failure) {
+            throw broken("the database file could not be compacted: " + SqlFailures.sentence(failure), failure);
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     /** Closes the file when the calls under way have ended. */

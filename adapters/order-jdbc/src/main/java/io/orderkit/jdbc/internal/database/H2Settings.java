@@ -5,6 +5,7 @@ import io.orderkit.jdbc.internal.sql.SqlFailures;
 import io.orderkit.ports.PortUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** The release and the settings that an H2 database needs, so that the rules of the ports hold on it. */
@@ -26,6 +27,23 @@ final class H2Settings {
             String message = "the database file " + file.get() + " is kept by H2 " + release + "; expected " + SOUND
                     + ", for an acknowledged append must survive (S-10) and others were found to lose some;"
                     + " maybe something else on the class path brings another one";
+            throw PortUnavailable.broken(SqlFailures.STORE, message, new IllegalStateException(message));
+        }
+        if (file.isPresent()) {
+            requireWrittenAtOnce(connection, file.get());
+        }
+    }
+
+    /** By default H2 acknowledges a commit up to half a second before it writes it. */
+    private static void requireWrittenAtOnce(Connection connection, String file) throws SQLException {
+        List<String> delays = Sql.select(
+                connection,
+                "SELECT setting_value FROM INFORMATION_SCHEMA.SETTINGS WHERE setting_name = 'WRITE_DELAY'",
+                row -> row.text("setting_value"));
+        if (!delays.stream().allMatch("0"::equals)) {
+            String message = "the database file " + file + " has WRITE_DELAY = " + String.join(", ", delays)
+                    + "; expected 0, for an acknowledged append must survive (S-10): write"
+                    + " ;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0 at the end of the URL";
             throw PortUnavailable.broken(SqlFailures.STORE, message, new IllegalStateException(message));
         }
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The numbered files ({@code V1__orders.sql}, …) that bring the tables up to date. {@code orderkit_schema_version} holds which file
@@ -30,6 +31,8 @@ public final class Migrations {
     private static final String VERSIONS = """
             CREATE TABLE IF NOT EXISTS orderkit_schema_version (\
             version INTEGER PRIMARY KEY, name VARCHAR(200) NOT NULL, checksum VARCHAR(64) NOT NULL)""";
+
+    private static final Pattern CREATED = Pattern.compile("CREATE TABLE IF NOT EXISTS (\\w+)");
 
     private Migrations() {}
 
@@ -72,6 +75,15 @@ public final class Migrations {
                         + "; expected the file as it was released, for a released migration never changes");
             }
         }
+        StartCheck.requireTables(connection);
+    }
+
+    /** Returns the names of all tables, as the files make them. */
+    static List<String> tables() {
+        return FILES.stream()
+                .flatMap(name -> CREATED.matcher(read("h2/" + name)).results())
+                .map(created -> created.group(1))
+                .toList();
     }
 
     private static void undo(Connection connection, boolean autoCommit, Exception failure) {

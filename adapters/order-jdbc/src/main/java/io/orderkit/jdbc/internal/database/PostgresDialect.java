@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The SQL of PostgreSQL. */
 public final class PostgresDialect extends SqlDialect {
+    private static final DatabaseProduct PRODUCT = new DatabaseProduct("PostgreSQL", 13);
+
     /** Any number that others do not use: "orderkit" in ASCII. */
     private static final long MIGRATION_LOCK = 0x6f726465726b6974L;
 
@@ -24,8 +26,14 @@ public final class PostgresDialect extends SqlDialect {
     }
 
     @Override
-    void prepare(Connection connection) throws SQLException {
+    void require(Connection connection) throws SQLException {
+        PRODUCT.require(connection);
         PostgresSettings.require(connection);
+    }
+
+    @Override
+    void prepare(Connection connection) throws SQLException {
+        require(connection);
         // One migrates; the others wait until its transaction has ended.
         Sql.select(connection, "SELECT pg_advisory_xact_lock(" + MIGRATION_LOCK + ")", row -> true);
     }

@@ -42,7 +42,10 @@ public abstract class SqlDialect {
     public abstract boolean insertIfAbsent(Connection connection, String insert, List<Object> values)
             throws SQLException;
 
-    /** Requires or makes the settings of the database as a whole, before its tables are made or looked at. */
+    /** Requires the product and its settings. */
+    abstract void require(Connection connection) throws SQLException;
+
+    /** Requires the same and makes ready for migrations: nobody else migrates at the same time. */
     abstract void prepare(Connection connection) throws SQLException;
 
     /** Frees space that earlier appends have left behind; called at the beginning of each append. */

@@ -12,6 +12,10 @@ public final class SqlFailures {
     /** The port that opening a database belongs to. */
     public static final String STORE = "order-store";
 
+    private static final String POOLER =
+            "a prepared statement is not where it was made; expected the same session for a whole transaction's statements and after it,"
+                    + " maybe a pooler such as PgBouncer in transaction mode: add prepareThreshold=0 to the JDBC URL";
+
     /** Known causes, by the beginning of the SQL state or of H2's error code. H2 reports a full disk as text alone. */
     private static final List<Cause> CAUSES = List.of(
             new Cause("53100", true, "the disk is full; expected room for it, maybe somebody can make some"),
@@ -22,6 +26,8 @@ public final class SqlFailures {
             new Cause("42S02", false, "a table is missing; expected those of Schema.migrate, maybe it was not called"),
             new Cause("42703", false, "a column is missing; expected the tables as Schema.migrate leaves them"),
             new Cause("42S22", false, "a column is missing; expected the tables as Schema.migrate leaves them"),
+            new Cause("26000", false, POOLER),
+            new Cause("42P05", false, POOLER),
             new Cause("42501", false, "the user may not do this; expected rights on the orderkit_ tables"),
             new Cause("28", false, "the database knows no such user or password; maybe the password has changed"));
 

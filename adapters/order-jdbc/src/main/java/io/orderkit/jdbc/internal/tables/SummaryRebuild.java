@@ -6,7 +6,9 @@ import io.orderkit.jdbc.internal.transactions.Transactions;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.store.OrderSummary;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,12 +21,13 @@ public final class SummaryRebuild {
     private static final int MOST_TRIES = 100;
 
     private final Transactions transactions;
+    private final Map<OrderId, String> unreadable = new LinkedHashMap<>();
 
     public SummaryRebuild(Transactions transactions) {
         this.transactions = transactions;
     }
 
-    /** Returns the number of summaries that were rebuilt. */
+    /** Returns the number of summaries that were rebuilt. An order that cannot be read is noted, and the others follow. */
     public long run(Function<OrderId, Optional<OrderSummary>> summarize) {
         removeStrays();
         long rebuilt = 0;
@@ -39,7 +42,7 @@ public final class SummaryRebuild {
 
     private boolean isRebuilt(OrderId order, Function<OrderId, Optional<OrderSummary>> summarize) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            Optional<OrderSummary> summary = summarize.apply(order);
+            Optional<OrderSummary> summary = summarized(order, summarize);
             if (summary.isEmpty()) {
                 return false;
             }
@@ -51,6 +54,22 @@ public final class SummaryRebuild {
         String message = "order " + order + " was changed " + MOST_TRIES
                 + " times while it was summarised; expected it to rest for a moment, maybe later";
         throw PortUnavailable.nothingDone(transactions.port(), message, new IllegalStateException(message));
+    }
+
+    private Optional<OrderSummary> summarized(OrderId order, Function<OrderId, Optional<OrderSummary>> summarize) {
+        try {
+            return summarize.apply(order);
+        } catch (PortUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            unreadable.put(order, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the orders that could not be read, each with the reason. */
+    public Map<OrderId, String> unreadable() {
+        return unreadable;
     }
 
     private static void requireOf(OrderId order, OrderSummary summary) {

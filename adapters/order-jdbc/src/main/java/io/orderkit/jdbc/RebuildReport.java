@@ -1,0 +1,16 @@
+package io.orderkit.jdbc;
+
+import io.orderkit.domain.model.OrderId;
+import java.util.Map;
+
+/**
+ * What a rebuild of all summaries did.
+ *
+ * @param rebuilt how many summaries were rebuilt
+ * @param unreadable the orders whose history could not be read, each with the reason; their summaries are as they were
+ */
+public record RebuildReport(long rebuilt, Map<OrderId, String> unreadable) {
+    public RebuildReport {
+        unreadable = Map.copyOf(unreadable);
+    }
+}
