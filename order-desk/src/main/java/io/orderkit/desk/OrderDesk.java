@@ -148,6 +148,16 @@ public final class OrderDesk {
     }
 
     /**
+     * An order as it stands now; empty when it is not known, or outside the reader's scope.
+     *
+     * @throws OrderUnreadable when the order's history cannot be read
+     * @throws PortUnavailable when the store does not answer
+     */
+    public Optional<OrderView> view(ReadScope scope, OrderId order) {
+        return view(scope, order, parts.clock().instant());
+    }
+
+    /**
      * An order as it stands at a time: now and later with everything that has happened, earlier with what had been recorded by then. Empty when
      * it is not known, was not there yet, or is outside the reader's scope.
      *
@@ -166,7 +176,7 @@ public final class OrderDesk {
      * @throws OrderUnreadable when the history is broken, or holds an event that no process here knows
      */
     public List<RecordedEvent> history(ReadScope scope, OrderId order) {
-        if (view(scope, order, parts.clock().instant()).isEmpty()) {
+        if (view(scope, order).isEmpty()) {
             return List.of();
         }
         OrderJson reading = parts.personalData().session().reading();
@@ -194,8 +204,7 @@ public final class OrderDesk {
     public Optional<Evidence> evidence(ReadScope scope, CommandId attempt) {
         return parts.store()
                 .journal(attempt)
-                .filter(entry ->
-                        view(scope, entry.order(), parts.clock().instant()).isPresent())
+                .filter(entry -> view(scope, entry.order()).isPresent())
                 .map(entry -> new Evidence(entry, Evidence.inPairs(json().readTaggedList(entry.evidence()))));
     }
 
@@ -207,7 +216,7 @@ public final class OrderDesk {
      * @throws PortUnavailable when the store does not answer
      */
     public List<Obligation> debts(ReadScope scope, OrderId order) {
-        return view(scope, order, parts.clock().instant())
+        return view(scope, order)
                 .map(visible -> visible.obligations().stream()
                         .sorted(Comparator.comparing(owed -> owed.due().orElse(Instant.MAX)))
                         .toList())

@@ -110,8 +110,13 @@ public final class Wording {
         String list = language == Language.ZH ? value.replace(", ", "、") : value;
         return REFERENCE
                 .matcher(list)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement(find(language, match.group(1)).orElse(match.group())));
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        find(language, match.group(1)).orElseGet(() -> named(match.group(1)))));
+    }
+
+    /** What nobody has worded shows as its own name, never as a key: {@code cs-agnt} for {@code role.cs-agnt}. */
+    private static String named(String key) {
+        return key.substring(key.indexOf('.') + 1);
     }
 
     /** What is wanting: each key that lacks a language, and each sentence whose placeholders differ between languages. */

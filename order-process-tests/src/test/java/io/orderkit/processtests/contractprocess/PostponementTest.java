@@ -15,8 +15,13 @@ import static io.orderkit.testkit.scenario.SampleActors.PRODUCTION_SUPERVISOR;
 import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static io.orderkit.testkit.scenario.SampleActors.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.Outcome;
 import io.orderkit.desk.RecordedEvent;
+import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
@@ -36,18 +41,25 @@ import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.production.release.ReleaseProduction;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.policy.PostponementTerms.Counting;
+import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -613,6 +625,42 @@ class PostponementTest {
                     .comesTo(ProductionState.ISSUED)
                     .when(by(PRODUCTION).does(everythingClear()));
             release(scenario, "2026-03-12").thenAt(ProductionState.RELEASED);
+        }
+    }
+
+    @Test
+    @Tag("K5")
+    @DisplayName("a calendar without any working day from some day on is named by every attempt, and nothing is lost")
+    void calendarEnds() {
+        ContractScenario scenario = awaited(terms(Counting.WORKING_DAYS, "00:00", 1, false));
+        OrderDesk desk = OrderDesk.with((OrderStore) scenario.query())
+                .policies(
+                        SettablePolicies.likeTheHandbook().postponing(terms(Counting.WORKING_DAYS, "00:00", 1, false)))
+                .calendar(new UntilMarchTenth())
+                .clock(() -> Instant.parse("2026-03-10T01:00:00Z"))
+                .open();
+        CommandEnvelope cancel = CommandEnvelope.of(
+                new CommandId("cancel"), scenario.orderId(), SampleActors.AGENT, new CancelOrder("no longer wanted"));
+        assertThat(desk.submit(cancel)).isInstanceOfSatisfying(Outcome.Unavailable.class, unavailable -> {
+            assertThat(unavailable.port()).isEqualTo("business-calendar");
+            assertThat(unavailable.message()).contains("no working day in the 3660 days after 2026-03-12");
+        });
+        assertThatThrownBy(() -> desk.options(ReadScope.everything(), scenario.orderId(), SampleActors.AGENT))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageContaining("no working day");
+        scenario.when(by(SampleActors.AGENT).does(new CancelOrder("no longer wanted")))
+                .thenAccepted();
+    }
+
+    private record UntilMarchTenth() implements BusinessCalendar {
+        @Override
+        public ZoneId zone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public boolean isWorkingDay(LocalDate day) {
+            return !day.isAfter(LocalDate.of(2026, 3, 10));
         }
     }
 }

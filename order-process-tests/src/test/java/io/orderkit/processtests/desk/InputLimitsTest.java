@@ -134,7 +134,7 @@ class InputLimitsTest {
     void nulls() {
         assertThatThrownBy(() -> envelope(new CancelOrder(null)))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("reason is null");
+                .hasMessage("reason of the cancellation is null");
         assertThatThrownBy(
                         () -> envelope(new RecordPayment(new Payment("x", null, Money.of("CNY", "1"), Instant.EPOCH))))
                 .hasMessage("record-payment.payment.kind is null; expected a Kind");

@@ -34,9 +34,12 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderLine;
+import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.refusal.Wording;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryStore;
@@ -412,5 +415,43 @@ class OrderDeskTest {
         return outcome instanceof Outcome.Refused refused
                 ? refused.refusals().stream().map(Refusal::code).toList()
                 : List.of();
+    }
+
+    @Test
+    @Tag("K6")
+    @Tag("X5")
+    @DisplayName("shows an order at an earlier time as it stood then, and nothing before its first event")
+    void asItStood() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B)).on("2026-03-02").comesTo(AgreementState.RECORDED);
+        Instant then = scenario.view().moment().now();
+        scenario.on("2026-03-05").when(by(SampleActors.AGENT).does(new CancelOrder("changed his mind")));
+        OrderDesk desk = scenario.desk();
+        assertThat(desk.view(ReadScope.everything(), scenario.orderId(), then)).hasValueSatisfying(view -> {
+            assertThat(view.as(ContractOrder.class).isAt(AgreementState.RECORDED))
+                    .isTrue();
+            assertThat(view.version()).isLessThan(scenario.view().version());
+        });
+        assertThat(desk.view(ReadScope.everything(), scenario.orderId()))
+                .hasValueSatisfying(
+                        view -> assertThat(view.as(ContractOrder.class).isAt(AgreementState.RECORDED))
+                                .isFalse());
+        assertThat(desk.view(ReadScope.everything(), scenario.orderId(), then.minus(Duration.ofDays(400))))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("K6")
+    @Tag("X1")
+    @DisplayName("has the words of all its processes, and shows no raw key for what nobody has worded")
+    void wording() {
+        OrderDesk desk = OrderDesk.with(new InMemoryStore(TenantId.DEFAULT)).open();
+        Wording words = desk.wording();
+        assertThat(words.find(Language.EN, "state.prepared")).isPresent();
+        assertThat(words.find(Language.EN, "state.recorded")).isPresent();
+        Refusal unknown = Refusal.input(
+                KernelRefusal.NOT_PERMITTED, "actor", "x", "found", "@role.cs-agnt", "expected", "@role.cs-agent");
+        for (Language language : Language.values()) {
+            assertThat(words.say(language, unknown)).contains("cs-agnt").doesNotContain("@");
+        }
     }
 }

@@ -26,7 +26,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,9 +34,15 @@ import org.junit.jupiter.api.Test;
 class UnclearCommitTest {
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     private final Deque<Fault> faults = new ArrayDeque<>();
-    private final OrderStore store = JdbcStore.on(
-                    ConnectionSource.own(new UnclearConnections()), Dialect.H2, TenantId.DEFAULT)
-            .orders();
+    private final OrderStore store;
+
+    UnclearCommitTest() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            Schema.migrate(connection, Dialect.H2);
+        }
+        store = JdbcStore.on(ConnectionSource.own(new UnclearConnections()), Dialect.H2, TenantId.DEFAULT)
+                .orders();
+    }
 
     /** What happens to the next commit. */
     private enum Fault {
@@ -49,13 +54,6 @@ class UnclearCommitTest {
         OVERTAKEN,
         /** The database takes it back for the sake of another transaction. */
         LOST_RACE
-    }
-
-    @BeforeEach
-    void makeTables() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url)) {
-            Schema.migrate(connection, Dialect.H2);
-        }
     }
 
     @AfterEach

@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -58,7 +57,7 @@ class ErasedFileTest {
     }
 
     private static Optional<Personal<String>> address(OrderDesk desk) {
-        return desk.view(ReadScope.everything(), ORDER, Instant.EPOCH)
+        return desk.view(ReadScope.everything(), ORDER)
                 .orElseThrow()
                 .as(ContractOrder.class)
                 .content()

@@ -140,7 +140,7 @@ class JoinedDeskTest {
     private Outcome goOn(OrderDesk where) {
         Instant now = Instant.now();
         ContractOrder order =
-                where.view(ReadScope.everything(), ORDER, now).orElseThrow().as(ContractOrder.class);
+                where.view(ReadScope.everything(), ORDER).orElseThrow().as(ContractOrder.class);
         Act act = HappyPath.of(Channel.FAX, SampleOrder.complete())
                 .next(order, new Moment(now, BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies()))
                 .orElseThrow();
@@ -153,13 +153,11 @@ class JoinedDeskTest {
     }
 
     private static long version(OrderDesk where) {
-        return where.view(ReadScope.everything(), ORDER, Instant.EPOCH)
-                .orElseThrow()
-                .version();
+        return where.view(ReadScope.everything(), ORDER).orElseThrow().version();
     }
 
     private static Optional<String> address(OrderDesk where) {
-        return where.view(ReadScope.everything(), ORDER, Instant.EPOCH)
+        return where.view(ReadScope.everything(), ORDER)
                 .flatMap(view -> view.as(ContractOrder.class).content().receivingAddress())
                 .map(address -> address.equals(Personal.of(THEIRS)) ? THEIRS : OURS);
     }
