@@ -111,7 +111,7 @@ public final class InputCheck {
     private void figure(String what, BigDecimal figure, BigDecimal most) {
         if (figure.abs().compareTo(most) > 0) {
             found.add(Refusal.input(
-                    KernelRefusal.LIMIT_EXCEEDED,
+                    KernelRefusal.FIGURE_TOO_BIG,
                     "what",
                     "@figure." + what,
                     "found",
@@ -124,7 +124,7 @@ public final class InputCheck {
     private void time(boolean outside, Object found) {
         if (outside) {
             this.found.add(Refusal.input(
-                    KernelRefusal.TIME_OUT_OF_RANGE, "found", found, "expected", EARLIEST + " … " + LATEST));
+                    KernelRefusal.DAY_OUT_OF_RANGE, "found", found, "expected", EARLIEST + " … " + LATEST));
         }
     }
 

@@ -26,6 +26,10 @@ public enum KernelRefusal implements NamedRefusal {
     LIMIT_EXCEEDED("X1"),
     /** A text holds what no store keeps: U+0000, or half a character. */
     TEXT_NOT_KEEPABLE("X1"),
+    /** A figure leaves no room for what is calculated from it. */
+    FIGURE_TOO_BIG("X1"),
+    /** A day or a time lies where no calendar goes. */
+    DAY_OUT_OF_RANGE("X1"),
     /** A text that is to identify something is empty, or nothing but blanks. */
     IDENTITY_EMPTY("X14"),
     /** A text that is to identify something holds a character that nobody sees. */

@@ -85,9 +85,9 @@ class InputLimitsTest {
     @DisplayName("is refused where quantity × price, or one of them, is more than can be reckoned with")
     void figures() {
         assertThat(codes(submit(receive(line(1, FIFTEEN_NINES + " kg", FIFTEEN_NINES + " CNY/kg")))))
-                .containsExactly("limit-exceeded");
+                .containsExactly("figure-too-big");
         assertThat(codes(submit(receive(line(1, FIFTEEN_NINES + "9 kg", "1 CNY/kg")))))
-                .containsExactly("limit-exceeded");
+                .containsExactly("figure-too-big");
         assertThat(submit(receive(line(1, "999999999 kg", "999999999 CNY/kg")))).isInstanceOf(Outcome.Accepted.class);
     }
 
@@ -98,7 +98,7 @@ class InputLimitsTest {
         for (int i = 0; i < eleven.length; i++) {
             eleven[i] = line(i + 1, "99999999999999 kg", "99999999999999 CNY/kg");
         }
-        assertThat(codes(submit(receive(eleven)))).contains("limit-exceeded");
+        assertThat(codes(submit(receive(eleven)))).contains("figure-too-big");
     }
 
     @Test
@@ -107,13 +107,13 @@ class InputLimitsTest {
         ContractScenario scenario = given(aCustomerOf(Tier.C)).comesTo(AgreementState.RETURNED);
         scenario.when(by(SampleActors.FINANCE)
                         .does(payment("1" + "0".repeat(19), Instant.parse("2026-03-02T01:00:00Z"))))
-                .thenRefused("limit-exceeded")
+                .thenRefused("figure-too-big")
                 .when(by(SampleActors.FINANCE).does(payment("100", Instant.parse("-9999-01-01T00:00:00Z"))))
-                .thenRefused("time-out-of-range")
+                .thenRefused("day-out-of-range")
                 .when(by(SampleActors.AGENT).does(supervised(LocalDate.MAX)))
-                .thenRefused("time-out-of-range");
+                .thenRefused("day-out-of-range");
         assertThat(codes(submit(receive(line(1, "0.000001 kg", FIFTEEN_NINES + "9 CNY/kg")))))
-                .containsExactly("limit-exceeded");
+                .containsExactly("figure-too-big");
     }
 
     private static RecordPayment payment(String amount, Instant at) {

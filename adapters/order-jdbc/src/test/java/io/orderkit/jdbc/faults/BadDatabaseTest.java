@@ -172,7 +172,7 @@ class BadDatabaseTest {
             SQLException missing = catchThrowableOfType(SQLException.class, () -> statement.execute("EXECUTE s_4"));
             assertThat(SqlFailures.nothingDone("order-store", missing))
                     .hasMessageContainingAll("PgBouncer in transaction mode", "prepareThreshold=0")
-                    .matches(failure -> !((PortUnavailable) failure).isRetryable());
+                    .matches(failure -> !failure.isRetryable());
         }
     }
 

@@ -53,7 +53,8 @@ class SummaryRebuildTest {
         }
         stray(database);
         assertThat(all(store)).isNotEqualTo(before);
-        assertThat(store.rebuildSummaries(order -> fromHistory(store, order))).isEqualTo(3);
+        assertThat(store.rebuildSummaries(order -> fromHistory(store, order)))
+                .isEqualTo(new RebuildReport(3, Map.of()));
         assertThat(all(store)).isEqualTo(before);
         assertThat(store.queries()
                         .owed(ReadScope.everything(), OwedFilter.any(), Optional.empty(), 100)
