@@ -1,0 +1,145 @@
+package io.orderkit.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.observing.ReportedFailures;
+import io.orderkit.testkit.contract.internal.observing.Rounds;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
+import io.orderkit.testkit.contract.internal.samples.NastyTexts;
+import io.orderkit.testkit.contract.internal.samples.SampleAppend;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The rules of a store about those who read while others write, and about what failures tell. */
+abstract class ReadingRules extends DurabilityRules {
+    private static final String MARKER = "content-4711";
+    private static final long LONG_APPEND = Duration.ofMillis(20).toNanos();
+    private static final int FEWEST_LONG_APPENDS = 3;
+
+    /** From when to when a call lasted, in nanoseconds. */
+    private record Span(long from, long to) {
+        boolean holds(Span other) {
+            return from <= other.from && other.to <= to;
+        }
+
+        boolean isLong() {
+            return to - from >= LONG_APPEND;
+        }
+    }
+
+    @Test
+    @Tag("S-18")
+    @DisplayName("S-18 who reads does not wait for who writes: during long appends, histories and commands are read")
+    @LikelyCauses({
+        "one lock around the whole store",
+        "a transaction that locks what it reads (isolation SERIALIZABLE by locks, SELECT … FOR UPDATE)",
+        "a pool of one connection"
+    })
+    void readersDoNotWait() {
+        SampleAppend before = appended(sample().first("o-1"));
+        AtomicBoolean writing = new AtomicBoolean(true);
+        List<Span> appends = Collections.synchronizedList(new ArrayList<>());
+        List<Span> reads = Collections.synchronizedList(new ArrayList<>());
+        List<Callable<Integer>> parts = List.of(() -> writeMuch(appends, writing), () -> read(before, reads, writing));
+        ConcurrentRun.run(parts);
+        List<Span> lasting = appends.stream().filter(Span::isLong).toList();
+        List<Span> blocking = lasting.stream()
+                .filter(append -> reads.stream().noneMatch(append::holds))
+                .toList();
+        assertThat(lasting.size() >= FEWEST_LONG_APPENDS && blocking.size() == lasting.size())
+                .as("%s appends lasted 20 ms and more; during none of them a read came to its end", lasting.size())
+                .isFalse();
+    }
+
+    private int writeMuch(List<Span> spans, AtomicBoolean writing) {
+        try {
+            Rounds rounds = Rounds.upTo(6);
+            while (rounds.next()) {
+                SampleAppend heavy = sample().attempt("o-1", 1 + rounds.number() * 8L, "c-" + rounds.number(), 8)
+                        .payload(NastyTexts.ofLength(1 << 18));
+                long from = System.nanoTime();
+                appended(heavy);
+                spans.add(new Span(from, System.nanoTime()));
+            }
+            return rounds.begun();
+        } finally {
+            writing.set(false);
+        }
+    }
+
+    private int read(SampleAppend before, List<Span> spans, AtomicBoolean writing) {
+        while (writing.get()) {
+            long from = System.nanoTime();
+            // After the last version: the answer is small, however much is written.
+            assertThat(store().load(before.order(), 1_000)).isEmpty();
+            assertThat(store().journal(before.command())).contains(before.entry());
+            spans.add(new Span(from, System.nanoTime()));
+        }
+        return spans.size();
+    }
+
+    @Test
+    @Tag("S-19")
+    @DisplayName("S-19 no failure repeats what events, refusals and evidence say")
+    @LikelyCauses({
+        "the message of an exception holds the whole append",
+        "the driver's exception, which repeats the statement with its values, is kept as the cause"
+    })
+    void failuresAreDiscreet() {
+        SampleAppend whole = sample().attempt("o-1", 0, "c-1", 2)
+                .payload("{\"name\":\"" + MARKER + "\"}")
+                .journal(ReadingRules::marked);
+        Append append = whole.append();
+        ReportedFailures failures = new ReportedFailures()
+                .of(() -> store().append(whole.events(event -> EnvelopeCopies.version(event, 7)).append()))
+                .of(() -> store().append(whole.events(event -> EnvelopeCopies.tenant(event, OTHER)).append()))
+                .of(() -> store().append(new Append(
+                        append.order(), 0, append.events(), List.of(), append.summary())))
+                .of(() -> store().append(new Append(
+                        append.order(),
+                        0,
+                        append.events(),
+                        List.of(whole.entry(), whole.entry()),
+                        append.summary())))
+                .of(() -> store().append(whole.payload("{\"name\":\"" + MARKER + "\0\"}").append()))
+                .of(() -> store().append(sample().first("o-2").payload(MARKER + "\uD83D").append()))
+                .of(() -> store().recordRefusal(new JournalEntry(
+                        new CommandId("c-3"),
+                        "f",
+                        new OrderId("o-3"),
+                        "send",
+                        whole.entry().actor(),
+                        whole.entry().at(),
+                        new JournalEntry.Result.Refused(MARKER + "\0"),
+                        MARKER + "\0")));
+        assertThat(failures.count()).as("calls that had to fail").isGreaterThanOrEqualTo(4);
+        assertThat(failures.linesWith(MARKER))
+                .as("lines of exceptions that repeat what was to be stored")
+                .isEmpty();
+    }
+
+    private static JournalEntry marked(JournalEntry entry) {
+        return new JournalEntry(
+                entry.command(),
+                entry.fingerprint(),
+                entry.order(),
+                entry.type(),
+                entry.actor(),
+                entry.at(),
+                entry.result(),
+                "{\"fact\":\"" + MARKER + "\"}");
+    }
+}
