@@ -173,6 +173,7 @@ abstract class ArchivedOrderRules extends StorageContract {
         ArchivedOrder one = history(ONE);
         List<JournalEntry> given = archive().journal(ONE);
         store().recordRefusal(sample().refused("o-1", "later"));
+        assertThat(archive().journal(ONE)).as("the journal after a refusal").hasSize(one.journal().size() + 1);
         assertThat(given).as("a journal that was read before").isEqualTo(one.journal());
         List<JournalEntry> whole = archive().journal(ONE);
         Meddling.with(whole);

@@ -96,6 +96,7 @@ abstract class HistoryRules extends StorageContract {
         SampleAppend first = appended(sample().attempt("o-1", 0, "c-1", 3));
         List<EventEnvelope> given = store().load(ONE, 0);
         appended(sample().attempt("o-1", 3, "c-2", 2));
+        assertThat(store().load(ONE, 0)).as("the history after the second append").hasSize(5);
         assertThat(given)
                 .as("a history that was loaded before the second append")
                 .isEqualTo(first.append().events());

@@ -195,6 +195,7 @@ abstract class RelayMarkRules extends StorageContract {
         List<Row> given = outbox().due(lease, OutboxReader.NOW, 10);
         List<Row> expected = List.copyOf(given);
         appended(sample().attempt("o-1", 3, "c-2"));
+        assertThat(outbox().due(lease, OutboxReader.NOW, 10)).as("rows after an append").hasSize(4);
         assertThat(given).as("rows that were due before an append").isEqualTo(expected);
         Meddling.with(given);
         assertThat(outbox().due(lease, OutboxReader.NOW, 3)).isEqualTo(expected);

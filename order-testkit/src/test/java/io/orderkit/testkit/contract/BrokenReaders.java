@@ -1,0 +1,75 @@
+package io.orderkit.testkit.contract;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.testkit.memory.ForwardingStore;
+import io.orderkit.testkit.memory.InMemoryStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** Stores whose readers wait for their writers. An append takes as long as one of a few megabytes does on a disk. */
+final class BrokenReaders {
+    private static final long AN_APPEND = Duration.ofMillis(60).toNanos();
+
+    private BrokenReaders() {}
+
+    /** Whole calls under one lock. */
+    static class OneLock extends ForwardingStore {
+        final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+        OneLock(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            lock.writeLock().lock();
+            try {
+                boolean heavy = append.events().stream().anyMatch(event -> event.payload().length() > 100_000);
+                LockSupport.parkNanos(heavy ? AN_APPEND : 0);
+                return good.append(append);
+            } finally {
+                lock.writeLock().unlock();
+            }
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            lock.readLock().lock();
+            try {
+                return good.load(order, afterVersion);
+            } finally {
+                lock.readLock().unlock();
+            }
+        }
+    }
+
+    /** Histories are read freely, commands are not. */
+    static class JournalLock extends OneLock {
+        JournalLock(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            return good.load(order, afterVersion);
+        }
+
+        @Override
+        public Optional<JournalEntry> journal(CommandId command) {
+            lock.readLock().lock();
+            try {
+                return good.journal(command);
+            } finally {
+                lock.readLock().unlock();
+            }
+        }
+    }
+}
