@@ -48,16 +48,25 @@ public record OutboxReader(Outbox outbox) {
 
     /** Every row that is due at a time, over all shards, by order id and version; leases are given back. */
     public List<Row> due(Instant now) {
-        List<Row> rows = new ArrayList<>();
+        return due(List.of(now)).get(0);
+    }
+
+    /** The same for several times at once. */
+    public List<List<Row>> due(List<Instant> times) {
+        List<List<Row>> rows =
+                times.stream().<List<Row>>map(time -> new ArrayList<>()).toList();
         for (int shard = 0; shard < outbox.shards(); shard++) {
             Optional<Lease> lease = outbox.lease(shard, "drain", LATER, MINUTE);
             lease.ifPresent(held -> {
-                rows.addAll(outbox.due(held, now, OrderQuery.MOST_ROWS));
+                for (int i = 0; i < times.size(); i++) {
+                    rows.get(i).addAll(outbox.due(held, times.get(i), OrderQuery.MOST_ROWS));
+                }
                 outbox.release(held);
             });
         }
-        rows.sort(Comparator.comparing((Row row) -> row.event().order().value())
-                .thenComparing(row -> row.event().version()));
+        rows.forEach(each -> each.sort(Comparator.comparing(
+                        (Row row) -> row.event().order().value())
+                .thenComparing(row -> row.event().version())));
         return rows;
     }
 

@@ -5,6 +5,7 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderQuery.OwedFilter;
+import io.orderkit.ports.store.Outbox.Row;
 import io.orderkit.testkit.contract.StorageUnderTest;
 import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import java.time.Duration;
@@ -43,9 +44,10 @@ public record StorageSnapshot(Map<String, Object> facts) {
         PageReader pages = new PageReader(storage.query(tenant));
         facts.put("summaries" + of, pages.all());
         facts.put("debts" + of, pages.owed(OwedFilter.any()));
-        OutboxReader outbox = new OutboxReader(storage.outbox(tenant));
-        facts.put("rows due now" + of, outbox.due(OutboxReader.NOW));
-        facts.put("rows due later" + of, outbox.due(SampleRows.NOON.plus(LATER)));
+        List<List<Row>> due = new OutboxReader(storage.outbox(tenant))
+                .due(List.of(OutboxReader.NOW, SampleRows.NOON.plus(LATER)));
+        facts.put("rows due now" + of, due.get(0));
+        facts.put("rows due later" + of, due.get(1));
         facts.put("rows set aside" + of, storage.outbox(tenant).parked(Optional.empty(), OrderQuery.MOST_ROWS));
         return new StorageSnapshot(facts);
     }

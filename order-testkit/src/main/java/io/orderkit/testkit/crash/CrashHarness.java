@@ -1,0 +1,195 @@
+package io.orderkit.testkit.crash;
+
+import io.orderkit.testkit.contract.internal.observing.StorageSnapshot;
+import io.orderkit.testkit.crash.CrashTarget.Opened;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Crashes an adapter at every call boundary in turn, opens it again, and compares it with a run without a crash: it has to stand after the last
+ * step that was acknowledged, or after the one that was under way, with nothing in between; and the rest of the steps has to lead to the same end.
+ *
+ * <pre>{@code
+ * CrashHarness.of(new MyTarget())
+ *         .haltAtEveryBoundary(() -> newFile().toString())
+ *         .requireNothingLost();
+ * }</pre>
+ *
+ * <p>{@link #haltAtEveryBoundary} is the proof: a JVM for each boundary, which ends there. {@link #breakAtEveryBoundary} does the same within this
+ * JVM, where a client's death is nothing but a lost connection (a database server). {@link #copyAtEveryBoundary} takes what a dead process would leave behind
+ * (files) without killing one. Not thread-safe.
+ */
+public final class CrashHarness {
+    /** More boundaries than any adapter has. */
+    private static final int MOST_BOUNDARIES = 5_000;
+
+    private final CrashTarget target;
+    private final Set<String> phases;
+
+    private CrashHarness(CrashTarget target, Set<String> phases) {
+        this.target = target;
+        this.phases = phases;
+    }
+
+    /** Returns a harness that takes all steps. */
+    public static CrashHarness of(CrashTarget target) {
+        return new CrashHarness(
+                target,
+                Set.of(CrashScenario.APPEND, CrashScenario.RELAY, CrashScenario.ARCHIVE, CrashScenario.ERASURE));
+    }
+
+    /** Crashes within these phases only ({@code append}, {@code relay}, {@code archive}, {@code erasure}); the others are gone through whole. */
+    public CrashHarness within(String... some) {
+        return new CrashHarness(target, Set.of(some));
+    }
+
+    /**
+     * Halts a JVM of its own at each boundary.
+     *
+     * @param freshPlace names an empty place each time
+     */
+    public CrashReport haltAtEveryBoundary(Supplier<String> freshPlace) {
+        return crash(freshPlace, n -> place -> {
+            HaltedProcess halted = HaltedProcess.run(target.getClass(), n, phases, place);
+            return new Acknowledged(halted.acknowledged(), halted.completed(), List.of());
+        });
+    }
+
+    /**
+     * Breaks the adapter's connections at each boundary, within this JVM.
+     *
+     * @param freshPlace names an empty place each time
+     */
+    public CrashReport breakAtEveryBoundary(Supplier<String> freshPlace) {
+        return crash(freshPlace, n -> place -> broken(n, place));
+    }
+
+    private Acknowledged broken(int n, String place) {
+        CrashPoints points = CrashPoints.breakingAt(n);
+        List<String> acknowledged = new ArrayList<>();
+        Opened opened = target.open(place, points);
+        try {
+            CrashRun.run(opened, points, phases, acknowledged::add);
+            return new Acknowledged(acknowledged, true, List.of());
+        } catch (CrashPoints.Crash crash) {
+            return new Acknowledged(acknowledged, false, List.of(String.valueOf(crash.getMessage())));
+        } finally {
+            points.disarm();
+            close(opened);
+        }
+    }
+
+    /**
+     * Goes through the steps once, and takes a copy of the place at each boundary.
+     *
+     * @param freshPlace names an empty place
+     * @param copy copies a place while it is in use, as it is, and names the copy
+     */
+    public CrashReport copyAtEveryBoundary(Supplier<String> freshPlace, UnaryOperator<String> copy) {
+        List<StorageSnapshot> expected = expected(freshPlace.get());
+        String place = freshPlace.get();
+        List<String> acknowledged = new ArrayList<>();
+        List<Copy> copies = new ArrayList<>();
+        CrashPoints points = CrashPoints.watched(
+                (where, n) -> copies.add(new Copy(copy.apply(place), n + ": " + where, List.copyOf(acknowledged))));
+        Opened opened = target.open(place, points);
+        try {
+            CrashRun.run(opened, points, phases, acknowledged::add);
+        } finally {
+            points.disarm();
+            close(opened);
+        }
+        List<String> lost = new ArrayList<>();
+        copies.forEach(each -> lost.addAll(examined(each.place(), each.acknowledged(), expected, each.where())));
+        return new CrashReport(copies.size(), copies.stream().map(Copy::where).toList(), lost);
+    }
+
+    private record Copy(String place, String where, List<String> acknowledged) {}
+
+    /**
+     * How far a run came.
+     *
+     * @param values what each step acknowledged
+     * @param completed whether nothing crashed any more
+     * @param where at which place, where that is known
+     */
+    private record Acknowledged(List<String> values, boolean completed, List<String> where) {}
+
+    /** A run on a place. */
+    private interface Attempt {
+        Acknowledged on(String place);
+    }
+
+    private CrashReport crash(Supplier<String> freshPlace, IntFunction<Attempt> attempts) {
+        List<StorageSnapshot> expected = expected(freshPlace.get());
+        List<String> lost = new ArrayList<>();
+        Set<String> places = new HashSet<>();
+        for (int n = 1; n <= MOST_BOUNDARIES; n++) {
+            String place = freshPlace.get();
+            Acknowledged run = attempts.apply(n).on(place);
+            if (run.completed()) {
+                return new CrashReport(n - 1, places.stream().sorted().toList(), lost);
+            }
+            places.addAll(run.where());
+            lost.addAll(examined(place, run.values(), expected, "boundary " + n + " " + run.where()));
+        }
+        throw new AssertionError("more than " + MOST_BOUNDARIES + " boundaries; expected the scenario to come to its end");
+    }
+
+    /** The states after no step, after the first, … of a run without a crash. */
+    private List<StorageSnapshot> expected(String place) {
+        CrashPoints points = CrashPoints.none();
+        Opened opened = target.open(place, points);
+        List<StorageSnapshot> states = new ArrayList<>();
+        List<String> acknowledged = new ArrayList<>();
+        states.add(CrashState.of(opened, acknowledged));
+        try {
+            CrashRun.run(opened, points, phases, value -> {
+                acknowledged.add(value);
+                states.add(CrashState.of(opened, acknowledged));
+            });
+        } finally {
+            close(opened);
+        }
+        return states;
+    }
+
+    /** Opens what a crash has left, compares it, goes on to the end, and compares again. */
+    private List<String> examined(
+            String place, List<String> acknowledged, List<StorageSnapshot> expected, String where) {
+        List<String> lost = new ArrayList<>();
+        Opened opened = target.open(place, CrashPoints.none());
+        try {
+            StorageSnapshot now = CrashState.of(opened, acknowledged);
+            List<String> asBefore = now.differences(expected.get(acknowledged.size()));
+            List<String> asAfter = now.differences(expected.get(Math.min(acknowledged.size() + 1, expected.size() - 1)));
+            if (!asBefore.isEmpty() && !asAfter.isEmpty()) {
+                lost.add(where + ", after " + acknowledged.size() + " acknowledged steps: " + asBefore);
+            }
+            List<String> values = new ArrayList<>(acknowledged);
+            CrashRun.goOn(opened, acknowledged.size(), values::add);
+            List<String> atEnd = CrashState.of(opened, values).differences(expected.get(expected.size() - 1));
+            if (!atEnd.isEmpty()) {
+                lost.add(where + ", after all steps were taken: " + atEnd);
+            }
+        } catch (AssertionError | RuntimeException failure) {
+            lost.add(where + ", when it went on: " + failure);
+        } finally {
+            close(opened);
+        }
+        return lost;
+    }
+
+    private static void close(Opened opened) {
+        try {
+            opened.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException("the target could not be closed", failure);
+        }
+    }
+}
