@@ -17,6 +17,7 @@ import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -116,6 +117,8 @@ abstract class DurabilityRules extends HistoryRules {
         List<CommandId> commands = Stream.of("c-1-0", "c-1-1", "c-1-2", "c-3-0", "no-o-1", "no-o-none", "first-o-gone")
                 .map(CommandId::new)
                 .toList();
-        return StorageSnapshot.of(storage(), tenant, ORDERS, commands);
+        Set<Integer> everyShard = new OutboxReader(storage().outbox(tenant)).everyShard();
+        return StorageSnapshot.of(storage(), tenant, ORDERS, commands)
+                .and(StorageSnapshot.ofRows(storage(), tenant, everyShard));
     }
 }

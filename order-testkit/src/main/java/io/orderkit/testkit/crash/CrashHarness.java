@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -54,8 +54,8 @@ public final class CrashHarness {
      * @param freshPlace names an empty place each time
      */
     public CrashReport haltAtEveryBoundary(Supplier<String> freshPlace) {
-        return crash(freshPlace, n -> place -> {
-            HaltedProcess halted = HaltedProcess.run(target.getClass(), n, phases, place);
+        return crash(freshPlace, (reference, n, place) -> {
+            HaltedProcess halted = HaltedProcess.run(target.getClass(), n, reference.run(), place);
             return new Acknowledged(halted.acknowledged(), halted.completed(), List.of());
         });
     }
@@ -66,15 +66,15 @@ public final class CrashHarness {
      * @param freshPlace names an empty place each time
      */
     public CrashReport breakAtEveryBoundary(Supplier<String> freshPlace) {
-        return crash(freshPlace, n -> place -> broken(n, place));
+        return crash(freshPlace, this::broken);
     }
 
-    private Acknowledged broken(int n, String place) {
+    private Acknowledged broken(Reference reference, int n, String place) {
         CrashPoints points = CrashPoints.breakingAt(n);
         List<String> acknowledged = new ArrayList<>();
         Opened opened = target.open(place, points);
         try {
-            CrashRun.run(opened, points, phases, acknowledged::add);
+            reference.run().run(opened, points, acknowledged::add);
             return new Acknowledged(acknowledged, true, List.of());
         } catch (CrashPoints.Crash crash) {
             return new Acknowledged(acknowledged, false, List.of(String.valueOf(crash.getMessage())));
@@ -91,7 +91,7 @@ public final class CrashHarness {
      * @param copy copies a place while it is in use, as it is, and names the copy
      */
     public CrashReport copyAtEveryBoundary(Supplier<String> freshPlace, UnaryOperator<String> copy) {
-        List<StorageSnapshot> expected = expected(freshPlace.get());
+        Reference reference = reference(freshPlace);
         String place = freshPlace.get();
         List<String> acknowledged = new ArrayList<>();
         List<Copy> copies = new ArrayList<>();
@@ -99,13 +99,13 @@ public final class CrashHarness {
                 (where, n) -> copies.add(new Copy(copy.apply(place), n + ": " + where, List.copyOf(acknowledged))));
         Opened opened = target.open(place, points);
         try {
-            CrashRun.run(opened, points, phases, acknowledged::add);
+            reference.run().run(opened, points, acknowledged::add);
         } finally {
             points.disarm();
             close(opened);
         }
         List<String> lost = new ArrayList<>();
-        copies.forEach(each -> lost.addAll(examined(each.place(), each.acknowledged(), expected, each.where())));
+        copies.forEach(each -> lost.addAll(examined(reference, each.place(), each.acknowledged(), each.where())));
         return new CrashReport(copies.size(), copies.stream().map(Copy::where).toList(), lost);
     }
 
@@ -120,69 +120,93 @@ public final class CrashHarness {
      */
     private record Acknowledged(List<String> values, boolean completed, List<String> where) {}
 
-    /** A run on a place. */
+    /** A run on a place that crashes at the n-th boundary. */
     private interface Attempt {
-        Acknowledged on(String place);
+        Acknowledged at(Reference reference, int n, String place);
     }
 
-    private CrashReport crash(Supplier<String> freshPlace, IntFunction<Attempt> attempts) {
-        List<StorageSnapshot> expected = expected(freshPlace.get());
+    /**
+     * What a run without a crash has shown.
+     *
+     * @param run the steps
+     * @param shards in which rows of the scenario are
+     * @param states after no step, after the first, …
+     */
+    private record Reference(CrashRun run, Set<Integer> shards, List<StorageSnapshot> states) {
+        StorageSnapshot after(int steps) {
+            return states.get(Math.min(steps, states.size() - 1));
+        }
+
+        StorageSnapshot end() {
+            return states.get(states.size() - 1);
+        }
+    }
+
+    private CrashReport crash(Supplier<String> freshPlace, Attempt attempt) {
+        Reference reference = reference(freshPlace);
         List<String> lost = new ArrayList<>();
         Set<String> places = new HashSet<>();
         for (int n = 1; n <= MOST_BOUNDARIES; n++) {
             String place = freshPlace.get();
-            Acknowledged run = attempts.apply(n).on(place);
+            Acknowledged run = attempt.at(reference, n, place);
             if (run.completed()) {
                 return new CrashReport(n - 1, places.stream().sorted().toList(), lost);
             }
             places.addAll(run.where());
-            lost.addAll(examined(place, run.values(), expected, "boundary " + n + " " + run.where()));
+            lost.addAll(examined(reference, place, run.values(), "boundary " + n + " " + run.where()));
         }
         throw new AssertionError("more than " + MOST_BOUNDARIES + " boundaries; expected the scenario to come to its end");
     }
 
-    /** The states after no step, after the first, … of a run without a crash. */
-    private List<StorageSnapshot> expected(String place) {
-        CrashPoints points = CrashPoints.none();
-        Opened opened = target.open(place, points);
-        List<StorageSnapshot> states = new ArrayList<>();
-        List<String> acknowledged = new ArrayList<>();
-        states.add(CrashState.of(opened, acknowledged));
-        try {
-            CrashRun.run(opened, points, phases, value -> {
+    /** Goes through the steps on a fresh place, without a crash. */
+    private Reference reference(Supplier<String> freshPlace) {
+        List<Integer> found = using(freshPlace.get(), CrashScenario::shards);
+        CrashRun run = new CrashRun(phases, found.get(0));
+        Set<Integer> shards = Set.copyOf(found);
+        return using(freshPlace.get(), opened -> {
+            List<StorageSnapshot> states = new ArrayList<>();
+            List<String> acknowledged = new ArrayList<>();
+            states.add(CrashState.of(opened, acknowledged, shards));
+            run.run(opened, CrashPoints.none(), value -> {
                 acknowledged.add(value);
-                states.add(CrashState.of(opened, acknowledged));
+                states.add(CrashState.of(opened, acknowledged, shards));
             });
+            return new Reference(run, shards, states);
+        });
+    }
+
+    private <T> T using(String place, Function<Opened, T> work) {
+        Opened opened = target.open(place, CrashPoints.none());
+        try {
+            return work.apply(opened);
         } finally {
             close(opened);
         }
-        return states;
     }
 
     /** Opens what a crash has left, compares it, goes on to the end, and compares again. */
-    private List<String> examined(
-            String place, List<String> acknowledged, List<StorageSnapshot> expected, String where) {
-        List<String> lost = new ArrayList<>();
-        Opened opened = target.open(place, CrashPoints.none());
-        try {
-            StorageSnapshot now = CrashState.of(opened, acknowledged);
-            List<String> asBefore = now.differences(expected.get(acknowledged.size()));
-            List<String> asAfter = now.differences(expected.get(Math.min(acknowledged.size() + 1, expected.size() - 1)));
-            if (!asBefore.isEmpty() && !asAfter.isEmpty()) {
-                lost.add(where + ", after " + acknowledged.size() + " acknowledged steps: " + asBefore);
+    private List<String> examined(Reference reference, String place, List<String> acknowledged, String where) {
+        int steps = acknowledged.size();
+        return using(place, opened -> {
+            List<String> lost = new ArrayList<>();
+            try {
+                StorageSnapshot now = CrashState.of(opened, acknowledged, reference.shards());
+                List<String> asBefore = now.differences(reference.after(steps));
+                if (!asBefore.isEmpty()
+                        && !now.differences(reference.after(steps + 1)).isEmpty()) {
+                    lost.add(where + ", after " + steps + " acknowledged steps: " + asBefore);
+                }
+                List<String> values = new ArrayList<>(acknowledged);
+                reference.run().goOn(opened, steps, values::add);
+                List<String> atEnd = CrashState.of(opened, values, reference.shards()).differences(reference.end());
+                if (!atEnd.isEmpty()) {
+                    lost.add(where + ", after all steps were taken: " + atEnd);
+                }
+            } catch (AssertionError | RuntimeException failure) {
+                lost.add(where + ", when it went on: " + failure);
             }
-            List<String> values = new ArrayList<>(acknowledged);
-            CrashRun.goOn(opened, acknowledged.size(), values::add);
-            List<String> atEnd = CrashState.of(opened, values).differences(expected.get(expected.size() - 1));
-            if (!atEnd.isEmpty()) {
-                lost.add(where + ", after all steps were taken: " + atEnd);
-            }
-        } catch (AssertionError | RuntimeException failure) {
-            lost.add(where + ", when it went on: " + failure);
-        } finally {
-            close(opened);
-        }
-        return lost;
+            return lost;
+        });
     }
 
     private static void close(Opened opened) {

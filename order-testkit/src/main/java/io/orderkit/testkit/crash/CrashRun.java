@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The steps of the scenario, one after the other, each acknowledged when its call has returned. */
-final class CrashRun {
-    private CrashRun() {}
-
-    /** Takes all steps; places count within some phases only. */
-    static void run(Opened opened, CrashPoints points, Set<String> phases, Consumer<String> acknowledge) {
-        for (CrashStep step : CrashScenario.of(opened, false)) {
-            step.preparation().accept(opened);
+/**
+ * The steps of the scenario, one after the other, each acknowledged when its call has returned.
+ *
+ * @param phases in which the places count
+ * @param shard where the rows of the scenario's first order are
+ */
+record CrashRun(Set<String> phases, int shard) {
+    /** Takes all steps. */
+    void run(Opened opened, CrashPoints points, Consumer<String> acknowledge) {
+        for (CrashStep step : CrashScenario.of(opened, false, shard)) {
             if (phases.contains(step.phase())) {
                 points.arm();
             }
@@ -23,10 +25,9 @@ final class CrashRun {
     }
 
     /** Takes the steps from one on; the first may have been done already. */
-    static void goOn(Opened opened, int from, Consumer<String> acknowledge) {
-        List<CrashStep> steps = CrashScenario.of(opened, true);
+    void goOn(Opened opened, int from, Consumer<String> acknowledge) {
+        List<CrashStep> steps = CrashScenario.of(opened, true, shard);
         for (CrashStep step : steps.subList(from, steps.size())) {
-            step.preparation().accept(opened);
             acknowledge.accept(step.call().apply(opened));
         }
     }

@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The steps that the harness takes: an order's appends, its relay, its way into the archive and back, and the erasure of a person. */
@@ -50,15 +49,21 @@ final class CrashScenario {
 
     private final List<CrashStep> steps = new ArrayList<>();
     private final boolean afterCrash;
-    private OptionalInt shard = OptionalInt.empty();
+    private final int shard;
 
-    private CrashScenario(boolean afterCrash) {
+    private CrashScenario(boolean afterCrash, int shard) {
         this.afterCrash = afterCrash;
+        this.shard = shard;
     }
 
-    /** Returns the steps that a target can take. */
-    static List<CrashStep> of(Opened opened, boolean afterCrash) {
-        CrashScenario scenario = new CrashScenario(afterCrash);
+    /**
+     * Returns the steps that a target can take.
+     *
+     * @param afterCrash whether they go on after a crash
+     * @param shard where the rows of the first order are
+     */
+    static List<CrashStep> of(Opened opened, boolean afterCrash, int shard) {
+        CrashScenario scenario = new CrashScenario(afterCrash, shard);
         scenario.appends();
         scenario.relays();
         if (opened.storage().archive(TENANT).isPresent()) {
@@ -71,7 +76,7 @@ final class CrashScenario {
     }
 
     private void add(String phase, String name, Function<Opened, String> call) {
-        steps.add(new CrashStep(phase, name, opened -> {}, call));
+        steps.add(new CrashStep(phase, name, call));
     }
 
     private void does(String phase, String name, java.util.function.Consumer<Opened> call) {
@@ -115,34 +120,25 @@ final class CrashScenario {
         boolean put(Outbox outbox, Lease lease, Row row);
     }
 
-    /** Marks a row, if it is still due, under a lease that is never given back. Where the rows are is found out before. */
+    /** Marks a row, if it is still due, under a lease that is never given back. */
     private void marks(String name, long version, Mark mark) {
         Instant when = SampleRows.NOON.plus(HOUR.multipliedBy(3)).plusSeconds(120L * steps.size());
         Instant now = afterCrash ? when.plus(AFTERWARDS) : when;
-        steps.add(new CrashStep(RELAY, name, this::findShard, opened -> {
-            if (shard.isPresent()) {
-                Outbox outbox = outbox(opened);
-                Lease lease = outbox.lease(shard.getAsInt(), "relay", now, OutboxReader.MINUTE)
-                        .orElseThrow();
-                outbox.due(lease, now, 500).stream()
-                        .filter(row -> row.event().order().equals(ONE) && row.event().version() == version)
-                        .forEach(row -> assertThat(mark.put(outbox, lease, row)).isTrue());
-            }
-            return "";
-        }));
+        does(RELAY, name, opened -> {
+            Outbox outbox = outbox(opened);
+            Lease lease =
+                    outbox.lease(shard, "relay", now, OutboxReader.MINUTE).orElseThrow();
+            outbox.due(lease, now, 500).stream()
+                    .filter(row -> row.event().order().equals(ONE) && row.event().version() == version)
+                    .forEach(row -> assertThat(mark.put(outbox, lease, row)).isTrue());
+        });
     }
 
-    /** Looks where the order's rows are; nowhere when none of them is due. */
-    private void findShard(Opened opened) {
-        if (shard.isPresent()) {
-            return;
-        }
+    /** Finds the shards of the scenario's orders, that of the first one first. They are the same wherever the adapter is. */
+    static List<Integer> shards(Opened opened) {
+        ORDERS.forEach(order -> append(opened, ROWS.first(order.value())));
         OutboxReader reader = new OutboxReader(outbox(opened));
-        boolean due = reader.due(SampleRows.NOON.plus(AFTERWARDS)).stream()
-                .anyMatch(row -> row.event().order().equals(ONE));
-        if (due) {
-            shard = OptionalInt.of(reader.shardOf(ONE));
-        }
+        return ORDERS.stream().map(reader::shardOf).toList();
     }
 
     private void archives() {

@@ -5,15 +5,17 @@ import io.orderkit.testkit.crash.CrashTarget.Opened;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the ports show after some steps: the orders of the scenario, and whether the keys that were given out are found. */
 final class CrashState {
     private CrashState() {}
 
     /** Reads the state, with the keys that were acknowledged as {@code person=id}. */
-    static StorageSnapshot of(Opened opened, List<String> acknowledged) {
+    static StorageSnapshot of(Opened opened, List<String> acknowledged, Set<Integer> shards) {
         StorageSnapshot orders = StorageSnapshot.of(
-                opened.storage(), CrashScenario.TENANT, CrashScenario.ORDERS, CrashScenario.COMMANDS);
+                        opened.storage(), CrashScenario.TENANT, CrashScenario.ORDERS, CrashScenario.COMMANDS)
+                .and(StorageSnapshot.ofRows(opened.storage(), CrashScenario.TENANT, shards));
         Map<String, Object> keys = new HashMap<>();
         opened.keys(CrashScenario.TENANT).ifPresent(box -> acknowledged.stream()
                 .filter(value -> value.contains("="))

@@ -1,7 +1,6 @@
 package io.orderkit.testkit.crash;
 
 import io.orderkit.testkit.crash.CrashTarget.Opened;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -9,10 +8,9 @@ import java.util.function.Function;
  *
  * @param phase append, relay, archive or erasure
  * @param name for people
- * @param preparation what is looked up before, and no part of the step
  * @param call does it; returns what it acknowledges beside the fact that it was done, or an empty text
  */
-record CrashStep(String phase, String name, Consumer<Opened> preparation, Function<Opened, String> call) {
+record CrashStep(String phase, String name, Function<Opened, String> call) {
     @Override
     public String toString() {
         return phase + ": " + name;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
 /**
- * The scenario in a JVM that ends at the n-th boundary. Arguments: the target's class, n, the phases with commas between, the place.
+ * The scenario in a JVM that ends at the n-th boundary. Arguments: the target's class, n, the phases with commas between, the shard, the place.
  *
  * @param acknowledged what each step acknowledged, before the end
  * @param completed whether it came to the end of the scenario
@@ -18,11 +18,16 @@ import java.util.concurrent.ExecutionException;
 record HaltedProcess(List<String> acknowledged, boolean completed) {
     private static final String MARK = "acknowledged ";
 
-    static HaltedProcess run(Class<? extends CrashTarget> target, int n, Set<String> phases, String place) {
+    static HaltedProcess run(Class<? extends CrashTarget> target, int n, CrashRun run, String place) {
         List<String> acknowledged = Collections.synchronizedList(new ArrayList<>());
         ForkedJvm jvm = ForkedJvm.start(
                 HaltedProcess.class,
-                List.of(target.getName(), Integer.toString(n), String.join(",", phases), place),
+                List.of(
+                        target.getName(),
+                        Integer.toString(n),
+                        String.join(",", run.phases()),
+                        Integer.toString(run.shard()),
+                        place),
                 line -> {
                     if (line.startsWith(MARK)) {
                         acknowledged.add(line.substring(MARK.length()));
@@ -48,8 +53,9 @@ record HaltedProcess(List<String> acknowledged, boolean completed) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         CrashPoints points = CrashPoints.haltingAt(Integer.parseInt(arguments[1]));
         CrashTarget target = Targets.made(arguments[0]);
-        try (Opened opened = target.open(arguments[3], points)) {
-            CrashRun.run(opened, points, Set.of(arguments[2].split(",")), value -> out.println(MARK + value));
+        CrashRun run = new CrashRun(Set.of(arguments[2].split(",")), Integer.parseInt(arguments[3]));
+        try (Opened opened = target.open(arguments[4], points)) {
+            run.run(opened, points, value -> out.println(MARK + value));
         }
     }
 }

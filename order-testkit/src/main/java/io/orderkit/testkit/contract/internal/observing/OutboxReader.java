@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Looks into an outbox as a relay does. */
 public record OutboxReader(Outbox outbox) {
@@ -51,11 +54,21 @@ public record OutboxReader(Outbox outbox) {
         return due(List.of(now)).get(0);
     }
 
+    /** All shards. */
+    public Set<Integer> everyShard() {
+        return IntStream.range(0, outbox.shards()).boxed().collect(Collectors.toSet());
+    }
+
     /** The same for several times at once. */
     public List<List<Row>> due(List<Instant> times) {
+        return due(everyShard(), times);
+    }
+
+    /** The same, over some shards. */
+    public List<List<Row>> due(Set<Integer> shards, List<Instant> times) {
         List<List<Row>> rows =
                 times.stream().<List<Row>>map(time -> new ArrayList<>()).toList();
-        for (int shard = 0; shard < outbox.shards(); shard++) {
+        for (int shard : shards) {
             Optional<Lease> lease = outbox.lease(shard, "drain", LATER, MINUTE);
             lease.ifPresent(held -> {
                 for (int i = 0; i < times.size(); i++) {

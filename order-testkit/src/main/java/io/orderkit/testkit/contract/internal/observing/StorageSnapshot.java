@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,7 +29,7 @@ public record StorageSnapshot(Map<String, Object> facts) {
         facts = Map.copyOf(facts);
     }
 
-    /** Looks at some orders and commands of a tenant, and at all that waits or is listed. */
+    /** Looks at some orders and commands of a tenant, and at all that is listed. */
     public static StorageSnapshot of(
             StorageUnderTest storage, TenantId tenant, List<OrderId> orders, List<CommandId> commands) {
         Map<String, Object> facts = new TreeMap<>();
@@ -44,12 +45,16 @@ public record StorageSnapshot(Map<String, Object> facts) {
         PageReader pages = new PageReader(storage.query(tenant));
         facts.put("summaries" + of, pages.all());
         facts.put("debts" + of, pages.owed(OwedFilter.any()));
-        List<List<Row>> due = new OutboxReader(storage.outbox(tenant))
-                .due(List.of(OutboxReader.NOW, SampleRows.NOON.plus(LATER)));
-        facts.put("rows due now" + of, due.get(0));
-        facts.put("rows due later" + of, due.get(1));
         facts.put("rows set aside" + of, storage.outbox(tenant).parked(Optional.empty(), OrderQuery.MOST_ROWS));
         return new StorageSnapshot(facts);
+    }
+
+    /** Looks at what waits in some shards of a tenant. */
+    public static StorageSnapshot ofRows(StorageUnderTest storage, TenantId tenant, Set<Integer> shards) {
+        List<List<Row>> due = new OutboxReader(storage.outbox(tenant))
+                .due(shards, List.of(OutboxReader.NOW, SampleRows.NOON.plus(LATER)));
+        String of = " (tenant " + tenant + ")";
+        return new StorageSnapshot(Map.of("rows due now" + of, due.get(0), "rows due later" + of, due.get(1)));
     }
 
     /** Both together. */
