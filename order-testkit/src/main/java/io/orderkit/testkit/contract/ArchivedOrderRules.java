@@ -1,5 +1,7 @@
 package io.orderkit.testkit.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.AppendResult;
@@ -27,7 +29,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The rules of an archive about journals, and about orders that are away for long. */
 abstract class ArchivedOrderRules extends StorageContract {
@@ -106,7 +107,8 @@ abstract class ArchivedOrderRules extends StorageContract {
         assertThat(archive().journal(ONE)).isEqualTo(one.journal());
         assertThat(store().journal(refused.command())).contains(refused);
         assertThat(store().recordRefusal(refused)).as("refused again").contains(refused);
-        assertThat(store().append(sample().attempt("o-1", one.version(), "no-o-1").append()))
+        assertThat(store().append(
+                                sample().attempt("o-1", one.version(), "no-o-1").append()))
                 .as("accepted with the id of a refusal")
                 .isEqualTo(new AppendResult.CommandKnown(refused));
     }
@@ -135,7 +137,8 @@ abstract class ArchivedOrderRules extends StorageContract {
     @Test
     @Tag("A-3")
     @DisplayName("A-3 an order of many events, nasty texts and times to the microsecond is put back as it was")
-    @LikelyCauses({"a limit of rows", "a text column that is too short", "times rounded on the way", "summary not whole"})
+    @LikelyCauses({"a limit of rows", "a text column that is too short", "times rounded on the way", "summary not whole"
+    })
     void restoredWhole() {
         Random random = new Random(5);
         int version = 0;
@@ -155,7 +158,9 @@ abstract class ArchivedOrderRules extends StorageContract {
                 store().load(ONE, 0), archive().journal(ONE), pages().of(ONE).orElseThrow());
         assertThat(archive().remove(ONE, version)).isTrue();
         assertThat(archive().restore(one)).isTrue();
-        assertThat(store().load(ONE, 0).equals(one.events())).as("the same events").isTrue();
+        assertThat(store().load(ONE, 0).equals(one.events()))
+                .as("the same events")
+                .isTrue();
         assertThat(archive().journal(ONE).equals(one.journal()))
                 .as("the same journal")
                 .isTrue();
@@ -173,7 +178,9 @@ abstract class ArchivedOrderRules extends StorageContract {
         ArchivedOrder one = history(ONE);
         List<JournalEntry> given = archive().journal(ONE);
         store().recordRefusal(sample().refused("o-1", "later"));
-        assertThat(archive().journal(ONE)).as("the journal after a refusal").hasSize(one.journal().size() + 1);
+        assertThat(archive().journal(ONE))
+                .as("the journal after a refusal")
+                .hasSize(one.journal().size() + 1);
         assertThat(given).as("a journal that was read before").isEqualTo(one.journal());
         List<JournalEntry> whole = archive().journal(ONE);
         Meddling.with(whole);

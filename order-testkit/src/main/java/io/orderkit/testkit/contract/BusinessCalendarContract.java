@@ -61,7 +61,9 @@ public abstract class BusinessCalendarContract extends PortContract {
         try {
             for (String other : List.of("en-US", "de-DE", "ar-EG", "fa-IR", "th-TH-u-ca-buddhist", "tr-TR")) {
                 Locale.setDefault(Locale.forLanguageTag(other));
-                assertThat(answers()).as("with the machine's language %s", other).isEqualTo(first);
+                assertThat(answers())
+                        .as("with the machine's language %s", other)
+                        .isEqualTo(first);
                 assertThat(open().isWorkingDay(FIRST)).isEqualTo(first.get(0));
             }
             for (String zone : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) {

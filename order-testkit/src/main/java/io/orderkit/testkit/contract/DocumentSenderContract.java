@@ -60,8 +60,7 @@ public abstract class DocumentSenderContract extends AdapterContract<SenderUnder
                     new OrderId("o-" + i % 7),
                     new Intent.Communication("price-query-opened", Set.of(Role.SALESPERSON), Map.of("line", text))));
         }
-        sent.forEach(message ->
-                adapter().sender().send(message.messageId(), message.order(), message.communication()));
+        sent.forEach(message -> adapter().sender().send(message.messageId(), message.order(), message.communication()));
         assertThat(adapter().arrived()).containsExactlyInAnyOrderElementsOf(sent);
     }
 

@@ -58,7 +58,9 @@ public abstract class ErpEffectsContract extends AdapterContract<EffectsUnderTes
         for (int i = 2; i <= 300; i++) {
             perform("e-" + i, 1);
         }
-        assertThat(adapter().effects().lookUp("e-1")).as("looked up after 299 others").contains(first);
+        assertThat(adapter().effects().lookUp("e-1"))
+                .as("looked up after 299 others")
+                .contains(first);
         assertThat(perform("e-1", 1)).as("asked again after 299 others").isEqualTo(first);
         assertDone(300);
     }
@@ -199,12 +201,28 @@ public abstract class ErpEffectsContract extends AdapterContract<EffectsUnderTes
     void exactIds() {
         String longest = "e".repeat(199);
         List<String> ids = List.of(
-                "e-1", "E-1", "e-1 ", " e-1", "e-1-0", "e_1", "e-01", "é", "e\u0301", "Ａ", "A", "纸", "📜", "%",
-                longest + "a", longest + "b");
+                "e-1",
+                "E-1",
+                "e-1 ",
+                " e-1",
+                "e-1-0",
+                "e_1",
+                "e-01",
+                "é",
+                "e\u0301",
+                "Ａ",
+                "A",
+                "纸",
+                "📜",
+                "%",
+                longest + "a",
+                longest + "b");
         Set<Intent.Answer> answers = new HashSet<>();
         for (String id : ids) {
             assertThat(adapter().effects().lookUp(id)).as("'%s' before", id).isEmpty();
-            assertThat(answers.add(perform(id, 1))).as("an answer of its own to '%s'", id).isTrue();
+            assertThat(answers.add(perform(id, 1)))
+                    .as("an answer of its own to '%s'", id)
+                    .isTrue();
         }
         assertDone(ids.size());
         for (String id : ids) {

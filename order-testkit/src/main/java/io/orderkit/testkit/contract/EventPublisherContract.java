@@ -69,7 +69,9 @@ public abstract class EventPublisherContract extends AdapterContract<PublisherUn
             publish(EnvelopeCopies.payload(event(ONE, ++version), text), 1);
         }
         List<EventEnvelope> arrived = arrivedOf(ONE);
-        assertThat(arrived).extracting(EventEnvelope::version).hasSize(NastyTexts.all().size());
+        assertThat(arrived)
+                .extracting(EventEnvelope::version)
+                .hasSize(NastyTexts.all().size());
         for (int i = 0; i < arrived.size(); i++) {
             String text = NastyTexts.all().get(i);
             assertThat(arrived.get(i).payload().equals(text))
@@ -86,7 +88,10 @@ public abstract class EventPublisherContract extends AdapterContract<PublisherUn
         List<EventEnvelope> sent = new ArrayList<>();
         for (int version = 1; version <= 250; version++) {
             EventEnvelope event = event(ONE, version);
-            sent.add(version % 3 == 0 ? EnvelopeCopies.bare(event) : EnvelopeCopies.links(event, "x".repeat(version % 2)));
+            sent.add(
+                    version % 3 == 0
+                            ? EnvelopeCopies.bare(event)
+                            : EnvelopeCopies.links(event, "x".repeat(version % 2)));
         }
         sent.forEach(event -> publish(event, 1));
         assertThat(arrivedOf(ONE)).isEqualTo(sent);
@@ -177,7 +182,9 @@ public abstract class EventPublisherContract extends AdapterContract<PublisherUn
         ReportedFailures failures = new ReportedFailures();
         String log = CapturedOutput.during(() -> failures.of(() -> publish(event, 1)));
         adapter().outage(false);
-        assertThat(failures.linesWith("payload-4711")).as("lines of the failure").isEmpty();
+        assertThat(failures.linesWith("payload-4711"))
+                .as("lines of the failure")
+                .isEmpty();
         assertThat(log).doesNotContain("payload-4711");
     }
 }

@@ -129,8 +129,7 @@ abstract class FidelityRules extends ReadingRules {
             SampleAppend attempt = appended(sample().attempt("o-" + i, 0, "c-" + i)
                     .payload(text)
                     .journal(entry -> SampleRows.evidence(entry, text)));
-            store().recordRefusal(SampleRows.evidence(
-                    sample().refusedBecause("o-" + i, "no-" + i, text), text));
+            store().recordRefusal(SampleRows.evidence(sample().refusedBecause("o-" + i, "no-" + i, text), text));
             assertThat(store().load(attempt.order(), 0).get(0).payload().equals(text))
                     .as("payload %s (%s characters) comes back as it was", i, text.length())
                     .isTrue();

@@ -84,8 +84,8 @@ abstract class HistoryRules extends StorageContract {
                 .isEqualTo(new AppendResult.CommandKnown(first.entry()));
         assertThat(store().append(sample().attempt("o-3", 0, "c-600").append()))
                 .as("one of 1,200 commands of one append")
-                .isEqualTo(new AppendResult.CommandKnown(
-                        sample().accepted(busy.order(), new CommandId("c-600"), 1, 1)));
+                .isEqualTo(
+                        new AppendResult.CommandKnown(sample().accepted(busy.order(), new CommandId("c-600"), 1, 1)));
     }
 
     @Test
@@ -96,7 +96,9 @@ abstract class HistoryRules extends StorageContract {
         SampleAppend first = appended(sample().attempt("o-1", 0, "c-1", 3));
         List<EventEnvelope> given = store().load(ONE, 0);
         appended(sample().attempt("o-1", 3, "c-2", 2));
-        assertThat(store().load(ONE, 0)).as("the history after the second append").hasSize(5);
+        assertThat(store().load(ONE, 0))
+                .as("the history after the second append")
+                .hasSize(5);
         assertThat(given)
                 .as("a history that was loaded before the second append")
                 .isEqualTo(first.append().events());

@@ -43,7 +43,8 @@ public abstract class JournalQueryContract extends StorageContract {
             assertThat(store().recordRefusal(refused)).isEmpty();
             given.add(refused);
         }
-        JournalEntry withoutOrder = SampleRows.evidence(sample().refused("o-none", "No-1"), NastyTexts.ofLength(70_000));
+        JournalEntry withoutOrder =
+                SampleRows.evidence(sample().refused("o-none", "No-1"), NastyTexts.ofLength(70_000));
         assertThat(store().recordRefusal(withoutOrder)).isEmpty();
         given.add(withoutOrder);
         for (int limit : List.of(1, 3, given.size(), given.size() + 1)) {

@@ -239,8 +239,7 @@ public abstract class OutboxContract extends SendingRules {
     @DisplayName("O-8 a renewed lease ends when it was told to, also when that is earlier than before")
     @LikelyCauses({"the later of both ends is kept", "the length is added to the old end"})
     void shortening() {
-        Lease lease = outbox()
-                .lease(0, "one", OutboxReader.NOW, OutboxReader.MINUTE.multipliedBy(10))
+        Lease lease = outbox().lease(0, "one", OutboxReader.NOW, OutboxReader.MINUTE.multipliedBy(10))
                 .orElseThrow();
         Lease shorter =
                 outbox().renew(lease, OutboxReader.NOW, OutboxReader.MINUTE).orElseThrow();

@@ -95,8 +95,7 @@ abstract class PrecisionRules extends FidelityRules {
         Instant then = SampleRows.NOON.plusNanos(7_123_457_000L);
         appended(sample().first("o-1"));
         int shard = reader().shardOf(new OrderId("o-1"));
-        Lease lease = outbox()
-                .lease(shard, "one", then.minus(OutboxReader.MINUTE), OutboxReader.MINUTE)
+        Lease lease = outbox().lease(shard, "one", then.minus(OutboxReader.MINUTE), OutboxReader.MINUTE)
                 .orElseThrow();
         assertThat(lease.until()).as("the end of a lease").isEqualTo(then);
         Row row = outbox().due(lease, then, 10).get(0);
@@ -104,7 +103,9 @@ abstract class PrecisionRules extends FidelityRules {
         assertThat(outbox().due(lease, then.minusNanos(1_000), 10))
                 .as("one microsecond before it may be tried again")
                 .isEmpty();
-        assertThat(outbox().due(lease, then, 10)).as("when it may be tried again").hasSize(1);
+        assertThat(outbox().due(lease, then, 10))
+                .as("when it may be tried again")
+                .hasSize(1);
         assertThat(outbox().lease(shard, "two", then.minusNanos(1_000), OutboxReader.MINUTE))
                 .as("one microsecond before the lease ends")
                 .isEmpty();

@@ -106,18 +106,17 @@ abstract class ReadingRules extends DurabilityRules {
                 .journal(ReadingRules::marked);
         Append append = whole.append();
         ReportedFailures failures = new ReportedFailures()
-                .of(() -> store().append(whole.events(event -> EnvelopeCopies.version(event, 7)).append()))
-                .of(() -> store().append(whole.events(event -> EnvelopeCopies.tenant(event, OTHER)).append()))
+                .of(() -> store().append(whole.events(event -> EnvelopeCopies.version(event, 7))
+                        .append()))
+                .of(() -> store().append(whole.events(event -> EnvelopeCopies.tenant(event, OTHER))
+                        .append()))
+                .of(() -> store().append(new Append(append.order(), 0, append.events(), List.of(), append.summary())))
                 .of(() -> store().append(new Append(
-                        append.order(), 0, append.events(), List.of(), append.summary())))
-                .of(() -> store().append(new Append(
-                        append.order(),
-                        0,
-                        append.events(),
-                        List.of(whole.entry(), whole.entry()),
-                        append.summary())))
-                .of(() -> store().append(whole.payload("{\"name\":\"" + MARKER + "\0\"}").append()))
-                .of(() -> store().append(sample().first("o-2").payload(MARKER + "\uD83D").append()))
+                        append.order(), 0, append.events(), List.of(whole.entry(), whole.entry()), append.summary())))
+                .of(() -> store().append(
+                                whole.payload("{\"name\":\"" + MARKER + "\0\"}").append()))
+                .of(() -> store().append(
+                                sample().first("o-2").payload(MARKER + "\uD83D").append()))
                 .of(() -> store().recordRefusal(new JournalEntry(
                         new CommandId("c-3"),
                         "f",

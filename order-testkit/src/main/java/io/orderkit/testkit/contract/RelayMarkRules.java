@@ -133,7 +133,9 @@ abstract class RelayMarkRules extends StorageContract {
         String longest = "毒".repeat(1_999) + "!";
         for (String why : List.of("", " it's \"é\" 📜 ", longest)) {
             assertThat(outbox().park(lease, row, why)).isTrue();
-            assertThat(outbox().parked(Optional.empty(), 1)).extracting(Parked::why).containsExactly(why);
+            assertThat(outbox().parked(Optional.empty(), 1))
+                    .extracting(Parked::why)
+                    .containsExactly(why);
         }
         assertThat(outbox().park(lease, row, NastyTexts.ofLength(100_000)))
                 .as("a reason of 100,000 characters, of which the end may be cut")
@@ -152,8 +154,7 @@ abstract class RelayMarkRules extends StorageContract {
     void heldAfterReopening() {
         appended(sample().attempt("o-1", 0, "c-1", 2));
         int shard = reader().shardOf(ONE);
-        Lease held = outbox()
-                .lease(shard, "one", OutboxReader.NOW, OutboxReader.MINUTE)
+        Lease held = outbox().lease(shard, "one", OutboxReader.NOW, OutboxReader.MINUTE)
                 .orElseThrow();
         reopen();
         assertThat(outbox().lease(shard, "two", held.until().minusSeconds(1), OutboxReader.MINUTE))
@@ -169,33 +170,39 @@ abstract class RelayMarkRules extends StorageContract {
 
     @Test
     @Tag("O-6")
-    @DisplayName("O-6 fencing numbers go on rising after the storage was opened again, also of a lease that was given back")
+    @DisplayName(
+            "O-6 fencing numbers go on rising after the storage was opened again, also of a lease that was given back")
     @LikelyCauses({"numbers are kept in memory", "the row of a lease is deleted when it is given back"})
     void fencesAfterReopening() {
-        Lease held = outbox()
-                .lease(0, "one", OutboxReader.NOW, OutboxReader.MINUTE)
-                .orElseThrow();
-        Lease given = outbox()
-                .lease(1, "one", OutboxReader.NOW, OutboxReader.MINUTE)
-                .orElseThrow();
+        Lease held =
+                outbox().lease(0, "one", OutboxReader.NOW, OutboxReader.MINUTE).orElseThrow();
+        Lease given =
+                outbox().lease(1, "one", OutboxReader.NOW, OutboxReader.MINUTE).orElseThrow();
         outbox().release(given);
         reopen();
-        assertThat(outbox().lease(0, "two", held.until(), OutboxReader.MINUTE).orElseThrow().fence())
+        assertThat(outbox().lease(0, "two", held.until(), OutboxReader.MINUTE)
+                        .orElseThrow()
+                        .fence())
                 .isGreaterThan(held.fence());
-        assertThat(outbox().lease(1, "two", OutboxReader.NOW, OutboxReader.MINUTE).orElseThrow().fence())
+        assertThat(outbox().lease(1, "two", OutboxReader.NOW, OutboxReader.MINUTE)
+                        .orElseThrow()
+                        .fence())
                 .isGreaterThan(given.fence());
     }
 
     @Test
     @Tag("O-15")
-    @DisplayName("O-15 rows that were handed out stay as they were, and who changes the list changes nothing in the outbox")
+    @DisplayName(
+            "O-15 rows that were handed out stay as they were, and who changes the list changes nothing in the outbox")
     @LikelyCauses({"the outbox's own list is returned instead of a copy", "a list that reads on when it is looked at"})
     void handedOut() {
         Lease lease = leaseOn(ONE, 3);
         List<Row> given = outbox().due(lease, OutboxReader.NOW, 10);
         List<Row> expected = List.copyOf(given);
         appended(sample().attempt("o-1", 3, "c-2"));
-        assertThat(outbox().due(lease, OutboxReader.NOW, 10)).as("rows after an append").hasSize(4);
+        assertThat(outbox().due(lease, OutboxReader.NOW, 10))
+                .as("rows after an append")
+                .hasSize(4);
         assertThat(given).as("rows that were due before an append").isEqualTo(expected);
         Meddling.with(given);
         assertThat(outbox().due(lease, OutboxReader.NOW, 3)).isEqualTo(expected);

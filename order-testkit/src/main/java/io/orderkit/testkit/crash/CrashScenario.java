@@ -89,10 +89,13 @@ final class CrashScenario {
     private void appends() {
         does(APPEND, "the first events of an order", opened -> append(opened, ROWS.attempt("o-1", 0, "c-1", 2)));
         does(APPEND, "a further event", opened -> append(opened, ROWS.attempt("o-1", 2, "c-2")));
-        does(APPEND, "a refusal", opened -> assertThat(store(opened).recordRefusal(ROWS.refused("o-1", "no-1")))
-                .satisfiesAnyOf(
-                        first -> assertThat(first).isEmpty(),
-                        again -> assertThat(again).contains(ROWS.refused("o-1", "no-1"))));
+        does(
+                APPEND,
+                "a refusal",
+                opened -> assertThat(store(opened).recordRefusal(ROWS.refused("o-1", "no-1")))
+                        .satisfiesAnyOf(
+                                first -> assertThat(first).isEmpty(),
+                                again -> assertThat(again).contains(ROWS.refused("o-1", "no-1"))));
         does(APPEND, "another order", opened -> append(opened, ROWS.attempt("o-2", 0, "c-3")));
     }
 
@@ -105,8 +108,11 @@ final class CrashScenario {
 
     private void relays() {
         marks("version 1 is sent", 1, (outbox, lease, row) -> outbox.sent(lease, row, OutboxReader.NOW));
-        marks("version 2 is put off", 2, (outbox, lease, row) -> row.attempts() > 0
-                || outbox.retryAt(lease, row, SampleRows.NOON.plus(Duration.ofHours(2)), "later"));
+        marks(
+                "version 2 is put off",
+                2,
+                (outbox, lease, row) -> row.attempts() > 0
+                        || outbox.retryAt(lease, row, SampleRows.NOON.plus(Duration.ofHours(2)), "later"));
         marks("version 2 is set aside", 2, (outbox, lease, row) -> outbox.park(lease, row, "poison"));
         does(RELAY, "version 2 is let go", opened -> outbox(opened).unpark(ONE, 2));
         marks("version 2 is set aside again", 2, (outbox, lease, row) -> outbox.park(lease, row, "poison"));
@@ -126,10 +132,10 @@ final class CrashScenario {
         Instant now = afterCrash ? when.plus(AFTERWARDS) : when;
         does(RELAY, name, opened -> {
             Outbox outbox = outbox(opened);
-            Lease lease =
-                    outbox.lease(shard, "relay", now, OutboxReader.MINUTE).orElseThrow();
+            Lease lease = outbox.lease(shard, "relay", now, OutboxReader.MINUTE).orElseThrow();
             outbox.due(lease, now, 500).stream()
-                    .filter(row -> row.event().order().equals(ONE) && row.event().version() == version)
+                    .filter(row ->
+                            row.event().order().equals(ONE) && row.event().version() == version)
                     .forEach(row -> assertThat(mark.put(outbox, lease, row)).isTrue());
         });
     }
@@ -142,15 +148,24 @@ final class CrashScenario {
     }
 
     private void archives() {
-        does(ARCHIVE, "an order is taken out", opened -> assertThat(archive(opened).remove(ONE, 3)
-                        || store(opened).load(ONE, 0).isEmpty())
-                .isTrue());
-        does(ARCHIVE, "it is put back", opened -> assertThat(archive(opened).restore(archived(opened))
-                        || store(opened).load(ONE, 0).size() == 3)
-                .isTrue());
-        does(ARCHIVE, "it is taken out again", opened -> assertThat(archive(opened).remove(ONE, 3)
-                        || store(opened).load(ONE, 0).isEmpty())
-                .isTrue());
+        does(
+                ARCHIVE,
+                "an order is taken out",
+                opened -> assertThat(archive(opened).remove(ONE, 3)
+                                || store(opened).load(ONE, 0).isEmpty())
+                        .isTrue());
+        does(
+                ARCHIVE,
+                "it is put back",
+                opened -> assertThat(archive(opened).restore(archived(opened))
+                                || store(opened).load(ONE, 0).size() == 3)
+                        .isTrue());
+        does(
+                ARCHIVE,
+                "it is taken out again",
+                opened -> assertThat(archive(opened).remove(ONE, 3)
+                                || store(opened).load(ONE, 0).isEmpty())
+                        .isTrue());
     }
 
     private static ArchivedOrder archived(Opened opened) {

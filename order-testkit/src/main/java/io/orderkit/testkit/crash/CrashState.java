@@ -17,12 +17,15 @@ final class CrashState {
                         opened.storage(), CrashScenario.TENANT, CrashScenario.ORDERS, CrashScenario.COMMANDS)
                 .and(StorageSnapshot.ofRows(opened.storage(), CrashScenario.TENANT, shards));
         Map<String, Object> keys = new HashMap<>();
-        opened.keys(CrashScenario.TENANT).ifPresent(box -> acknowledged.stream()
-                .filter(value -> value.contains("="))
-                .forEach(value -> {
-                    String[] parts = value.split("=", 2);
-                    keys.put("the key of " + parts[0] + " is found", box.find(parts[1]).isPresent());
-                }));
+        opened.keys(CrashScenario.TENANT)
+                .ifPresent(box -> acknowledged.stream()
+                        .filter(value -> value.contains("="))
+                        .forEach(value -> {
+                            String[] parts = value.split("=", 2);
+                            keys.put(
+                                    "the key of " + parts[0] + " is found",
+                                    box.find(parts[1]).isPresent());
+                        }));
         return orders.and(new StorageSnapshot(keys));
     }
 }

@@ -28,7 +28,7 @@ public interface CrashTarget {
         }
 
         @Override
-        default void close() throws Exception {
+        default void close() {
             storage().close();
         }
     }

@@ -77,8 +77,8 @@ public final class CrashingDataSource implements DataSource {
         return found.toArray(Class<?>[]::new);
     }
 
-    private @Nullable Object call(
-            Connection connection, Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+    private @Nullable Object call(Connection connection, Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
         if (!TRIPS.contains(method.getName())) {
             Object result = invoke(target, method, arguments);
             return result instanceof Statement statement ? proxy(connection, statement) : result;

@@ -49,7 +49,7 @@ record HaltedProcess(List<String> acknowledged, boolean completed) {
         }
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         CrashPoints points = CrashPoints.haltingAt(Integer.parseInt(arguments[1]));
         CrashTarget target = Targets.made(arguments[0]);

@@ -85,8 +85,8 @@ final class KillLog {
         drain(storage.outbox(TenantId.DEFAULT));
         Map<String, List<EventEnvelope>> histories = new HashMap<>();
         for (Acknowledged each : acknowledged) {
-            List<EventEnvelope> history = histories.computeIfAbsent(
-                    each.order(), order -> store.load(new OrderId(order), 0));
+            List<EventEnvelope> history =
+                    histories.computeIfAbsent(each.order(), order -> store.load(new OrderId(order), 0));
             assertThat(history)
                     .as("events of %s, %s", each, story)
                     .filteredOn(event -> event.command().value().equals(each.command()))

@@ -77,7 +77,7 @@ public final class KillRun {
      * @param story what was done, for the failure
      * @return the figures
      */
-    public String requireNothingLost(String story) throws Exception {
+    public String requireNothingLost(String story) {
         try (Opened opened = Targets.made(target.getName()).open(place, CrashPoints.none())) {
             return log.requireNothingLost(opened.storage(), story);
         }

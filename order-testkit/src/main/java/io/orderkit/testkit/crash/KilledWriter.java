@@ -37,7 +37,7 @@ final class KilledWriter {
         this.run = run;
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws InterruptedException {
         try (Opened opened = Targets.made(arguments[0]).open(arguments[1], CrashPoints.none())) {
             KilledWriter process = new KilledWriter(opened.storage(), arguments[2]);
             if (!arguments[3].equals("append")) {

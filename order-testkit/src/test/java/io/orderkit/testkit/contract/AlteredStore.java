@@ -60,10 +60,6 @@ final class AlteredStore extends ForwardingStore {
     Granting leases = (store, wanted, now) ->
             store.lease(wanted.shard(), wanted.relay(), now, Duration.between(now, wanted.until()));
     Granting renews = (store, lease, until) -> store.renew(lease, until, Duration.ZERO);
-    Instead<Lease, Boolean> releases = (store, lease) -> {
-        store.release(lease);
-        return true;
-    };
     Sending sends = InMemoryStore::sent;
     UnaryOperator<Instant> retries = then -> then;
     UnaryOperator<String> reasons = why -> why;
@@ -117,8 +113,7 @@ final class AlteredStore extends ForwardingStore {
 
     @Override
     public List<JournalEntry> journal(OrderId order) {
-        return journals.apply(
-                good.journal(order).stream().map(readsEntry).collect(Collectors.toList()));
+        return journals.apply(good.journal(order).stream().map(readsEntry).collect(Collectors.toList()));
     }
 
     @Override
@@ -133,8 +128,7 @@ final class AlteredStore extends ForwardingStore {
 
     @Override
     public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
-        Page<OrderSummary> page =
-                good.orders(scopes.apply(scope), filters.apply(filter), after, limits.apply(limit));
+        Page<OrderSummary> page = good.orders(scopes.apply(scope), filters.apply(filter), after, limits.apply(limit));
         return new Page<>(lists.apply(page.rows()), page.next());
     }
 
@@ -152,11 +146,6 @@ final class AlteredStore extends ForwardingStore {
     @Override
     public Optional<Lease> renew(Lease lease, Instant now, Duration length) {
         return renews.grant(good, lease, now.plus(length));
-    }
-
-    @Override
-    public void release(Lease lease) {
-        releases.apply(good, lease);
     }
 
     @Override
@@ -183,8 +172,7 @@ final class AlteredStore extends ForwardingStore {
 
     @Override
     public List<Parked> parked(Optional<OrderId> after, int limit) {
-        return listsParked.apply(good.parked(after, limits.apply(limit)).stream()
-                .map(parks)
-                .collect(Collectors.toList()));
+        return listsParked.apply(
+                good.parked(after, limits.apply(limit)).stream().map(parks).collect(Collectors.toList()));
     }
 }

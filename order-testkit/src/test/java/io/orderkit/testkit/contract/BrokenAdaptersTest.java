@@ -59,7 +59,8 @@ class BrokenAdaptersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("brokenAdapters")
     void findsTheBrokenRule(BrokenAdapter broken) {
-        Map<String, List<String>> failures = failures(WHOLE ? whole(broken.contract()) : of(broken), broken.underTest());
+        Map<String, List<String>> failures =
+                failures(WHOLE ? whole(broken.contract()) : of(broken), broken.underTest());
         assertThat(failures).containsKey(broken.rule());
         assertThat(failures.get(broken.rule()))
                 .allSatisfy(message -> assertThat(message)
@@ -114,7 +115,8 @@ class BrokenAdaptersTest {
     @DisplayName("reports a column of milliseconds as one broken rule")
     void oneFaultOneRule() {
         for (BrokenAdapter coarse : brokenAdapters()
-                .filter(broken -> broken.rule().equals("S-13") && broken.mistake().contains("milliseconds"))
+                .filter(broken ->
+                        broken.rule().equals("S-13") && broken.mistake().contains("milliseconds"))
                 .toList()) {
             assertThat(failures(whole(coarse.contract()), coarse.underTest()).keySet())
                     .as("rules broken by '%s'", coarse)

@@ -36,27 +36,45 @@ final class BrokenArchives {
         return Stream.of(
                 storage("A-1", "finds no refusals", OnArchive.class, NoRefusals::new),
                 altered("A-1", "in order of insertion", OnArchive.class, s -> s.journals = inserted(s)),
-                altered("A-1", "by command id only", OnArchive.class, s -> s.journals = entries -> entries.stream()
-                        .sorted(Comparator.comparing(entry -> entry.command().value()))
-                        .toList()),
+                altered(
+                        "A-1",
+                        "by command id only",
+                        OnArchive.class,
+                        s -> s.journals = entries -> entries.stream()
+                                .sorted(Comparator.comparing(
+                                        entry -> entry.command().value()))
+                                .toList()),
                 storage("A-2", "takes out any version", OnArchive.class, TakesAnyVersion::new),
                 storage("A-2", "lets who decided before go on", OnArchive.class, GoesOnFromNothing::new),
                 storage("A-2", "forgets refusals of what was taken out", OnArchive.class, ForgetsRefusals::new),
                 storage("A-2", "tells version 0 of what was taken out", OnArchive.class, ConflictAtZero::new),
-                forgetful("A-2", "lost after reopening: the mark 'taken out'", OnArchive.class, s -> s.appends =
-                        (good, append) -> good.append(append) instanceof AppendResult.VersionConflict
+                forgetful(
+                        "A-2",
+                        "lost after reopening: the mark 'taken out'",
+                        OnArchive.class,
+                        s -> s.appends = (good, append) -> good.append(append) instanceof AppendResult.VersionConflict
                                 ? new AppendResult.Appended(append.lastVersion())
                                 : new AppendResult.VersionConflict(0)),
-                forgetful("A-2", "lost after reopening: the journal of what was taken out", OnArchive.class, s ->
-                        s.journals = entries -> List.of()),
+                forgetful(
+                        "A-2",
+                        "lost after reopening: the journal of what was taken out",
+                        OnArchive.class,
+                        s -> s.journals = entries -> List.of()),
                 storage("A-3", "says that it was put back though it was there", OnArchive.class, AlwaysRestored::new),
                 storage("A-3", "puts back with rows to be sent", OnArchive.class, SendsAgain::new),
-                altered("A-3", "puts back 500 events", OnArchive.class, s -> s.loads = all -> AlteredStore.first(500, all)),
+                altered(
+                        "A-3",
+                        "puts back 500 events",
+                        OnArchive.class,
+                        s -> s.loads = all -> AlteredStore.first(500, all)),
                 outside("A-4", "one memory for all tenants", OnArchive.class, BrokenHistories::leaking),
                 outside("A-4", "journals of all tenants", OnArchive.class, BrokenArchives::journalsOfAll),
                 storage("A-5", "hands out its own journal", OnArchive.class, OwnJournal::new),
-                altered("A-5", "the message of a misfit holds the order", OnArchive.class, s -> s.restores =
-                        (good, archived) -> {
+                altered(
+                        "A-5",
+                        "the message of a misfit holds the order",
+                        OnArchive.class,
+                        s -> s.restores = (good, archived) -> {
                             try {
                                 return good.restore(archived);
                             } catch (IllegalArgumentException e) {
@@ -111,7 +129,9 @@ final class BrokenArchives {
         public AppendResult append(Append append) {
             AppendResult result = good.append(append);
             boolean away = good.load(append.order(), 0).isEmpty();
-            return away && result instanceof AppendResult.VersionConflict ? new AppendResult.VersionConflict(0) : result;
+            return away && result instanceof AppendResult.VersionConflict
+                    ? new AppendResult.VersionConflict(0)
+                    : result;
         }
     }
 

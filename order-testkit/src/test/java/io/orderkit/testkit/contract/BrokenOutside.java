@@ -53,7 +53,11 @@ final class BrokenOutside {
 
     private static Stream<BrokenAdapter> facts() {
         return Stream.of(
-                outside("F-1", "answers from memory in an outage", OnFacts.class, BrokenOutsideAdapters.FactsGuessed::new),
+                outside(
+                        "F-1",
+                        "answers from memory in an outage",
+                        OnFacts.class,
+                        BrokenOutsideAdapters.FactsGuessed::new),
                 outside("F-1", "an outage is not to be tried again", OnFacts.class, () -> new SampleFacts() {
                     @Override
                     public <A> A answer(FactRequest<A> request, Duration limit) {
@@ -127,7 +131,11 @@ final class BrokenOutside {
                         }
                     }
                 }),
-                outside("E-4", "a rejection is forgotten", OnEffects.class, BrokenOutsideAdapters.ForgetsRejections::new),
+                outside(
+                        "E-4",
+                        "a rejection is forgotten",
+                        OnEffects.class,
+                        BrokenOutsideAdapters.ForgetsRejections::new),
                 outside("E-4", "lost after reopening: rejections", OnEffects.class, () -> new SampleEffects() {
                     @Override
                     public EffectsUnderTest reopen() {
@@ -135,13 +143,22 @@ final class BrokenOutside {
                     }
                 }),
                 outside("E-5", "ids without case", OnEffects.class, BrokenOutsideAdapters.CaselessKey::new),
-                outside("E-5", "ids are normalised", OnEffects.class, () ->
-                        new OtherIds(id -> Normalizer.normalize(id, Normalizer.Form.NFKC))),
-                outside("E-5", "ids are composed", OnEffects.class, () ->
-                        new OtherIds(id -> Normalizer.normalize(id, Normalizer.Form.NFC))),
+                outside(
+                        "E-5",
+                        "ids are normalised",
+                        OnEffects.class,
+                        () -> new OtherIds(id -> Normalizer.normalize(id, Normalizer.Form.NFKC))),
+                outside(
+                        "E-5",
+                        "ids are composed",
+                        OnEffects.class,
+                        () -> new OtherIds(id -> Normalizer.normalize(id, Normalizer.Form.NFC))),
                 outside("E-5", "ids are trimmed", OnEffects.class, () -> new OtherIds(String::strip)),
-                outside("E-5", "ids are cut at 64 characters", OnEffects.class, () ->
-                        new OtherIds(id -> id.substring(0, Math.min(64, id.length())))));
+                outside(
+                        "E-5",
+                        "ids are cut at 64 characters",
+                        OnEffects.class,
+                        () -> new OtherIds(id -> id.substring(0, Math.min(64, id.length())))));
     }
 
     /** An ERP that does not take ids as they are. */
@@ -200,8 +217,15 @@ final class BrokenOutside {
     private static Stream<BrokenAdapter> publishers() {
         return Stream.of(
                 outside("P-1", "swallows what does not go out", OnPublisher.class, BrokenOutsideAdapters.Swallows::new),
-                publishing("P-1", "payloads are cut at 64 KiB", event -> EnvelopeCopies.payload(
-                        event, event.payload().substring(0, Math.min(65_536, event.payload().length())))),
+                publishing(
+                        "P-1",
+                        "payloads are cut at 64 KiB",
+                        event -> EnvelopeCopies.payload(
+                                event,
+                                event.payload()
+                                        .substring(
+                                                0,
+                                                Math.min(65_536, event.payload().length())))),
                 outside("P-1", "drops events over 256 KiB", OnPublisher.class, () -> new SamplePublisher() {
                     @Override
                     public void publish(EventEnvelope event, long fence) {
@@ -220,10 +244,15 @@ final class BrokenOutside {
                         }
                     }
                 }),
-                publishing("P-1", "what is empty becomes absent", event -> event.causation().equals(Optional.of(""))
-                        ? EnvelopeCopies.bare(event)
-                        : event),
-                outside("P-2", "an id is made up for each delivery", OnPublisher.class, BrokenOutsideAdapters.FreshIds::new),
+                publishing(
+                        "P-1",
+                        "what is empty becomes absent",
+                        event -> event.causation().equals(Optional.of("")) ? EnvelopeCopies.bare(event) : event),
+                outside(
+                        "P-2",
+                        "an id is made up for each delivery",
+                        OnPublisher.class,
+                        BrokenOutsideAdapters.FreshIds::new),
                 outside("P-2", "a repetition is refused", OnPublisher.class, () -> new SamplePublisher() {
                     private final Map<String, Long> seen = new ConcurrentHashMap<>();
 
@@ -337,17 +366,28 @@ final class BrokenOutside {
 
     private static Stream<BrokenAdapter> calendars() {
         return Stream.of(
-                outside("D-1", "answers otherwise from time to time", OnCalendar.class, BrokenOutsideAdapters::lookingAtNow),
-                outside("D-1", "the week begins as the machine's language says", OnCalendar.class, () -> new Weekends() {
-                    @Override
-                    public boolean isWorkingDay(LocalDate day) {
-                        return day.get(WeekFields.of(Locale.getDefault()).dayOfWeek()) <= 5;
-                    }
-                }),
+                outside(
+                        "D-1",
+                        "answers otherwise from time to time",
+                        OnCalendar.class,
+                        BrokenOutsideAdapters::lookingAtNow),
+                outside(
+                        "D-1",
+                        "the week begins as the machine's language says",
+                        OnCalendar.class,
+                        () -> new Weekends() {
+                            @Override
+                            public boolean isWorkingDay(LocalDate day) {
+                                return day.get(WeekFields.of(Locale.getDefault())
+                                                .dayOfWeek())
+                                        <= 5;
+                            }
+                        }),
                 outside("D-1", "asks the machine's zone", OnCalendar.class, () -> new Weekends() {
                     @Override
                     public boolean isWorkingDay(LocalDate day) {
-                        Instant noon = day.atTime(12, 0).atZone(ZoneId.of("UTC")).toInstant();
+                        Instant noon =
+                                day.atTime(12, 0).atZone(ZoneId.of("UTC")).toInstant();
                         return super.isWorkingDay(LocalDate.ofInstant(noon, ZoneId.systemDefault()));
                     }
                 }),
@@ -372,8 +412,10 @@ final class BrokenOutside {
                 outside("D-3", "29 February 2096 is not there", OnCalendar.class, () -> new Weekends() {
                     @Override
                     public boolean isWorkingDay(LocalDate day) {
-                        return super.isWorkingDay(LocalDate.of(day.getYear() % 2 == 0 ? 2095 : day.getYear(),
-                                day.getMonthValue(), day.getYear() > 2045 ? day.getDayOfMonth() : 1));
+                        return super.isWorkingDay(LocalDate.of(
+                                day.getYear() % 2 == 0 ? 2095 : day.getYear(),
+                                day.getMonthValue(),
+                                day.getYear() > 2045 ? day.getDayOfMonth() : 1));
                     }
                 }),
                 outside("D-4", "an idle year", OnCalendar.class, BrokenOutsideAdapters::idleYear),
@@ -417,7 +459,11 @@ final class BrokenOutside {
                 box("K-4", "find caches for ever", FoundKeys::new),
                 box("K-4", "drop drops only once", DropsOnce::new),
                 outside("K-5", "lost after reopening: all keys", OnKeys.class, () -> reopened(true)),
-                outside("K-5", "lost after reopening: what was dropped comes back", OnKeys.class, () -> reopened(false)),
+                outside(
+                        "K-5",
+                        "lost after reopening: what was dropped comes back",
+                        OnKeys.class,
+                        () -> reopened(false)),
                 outside("K-6", "one box for all tenants", OnKeys.class, () -> {
                     SampleKeys shared = new SampleKeys();
                     return KeysUnderTest.of(tenant -> shared);
@@ -434,7 +480,9 @@ final class BrokenOutside {
         return KeysUnderTest.of(tenant -> all.computeIfAbsent(tenant, id -> new SampleKeys() {
             @Override
             public Optional<SubjectKey> find(String key) {
-                return all.values().stream().flatMap(box -> box.good.find(key).stream()).findAny();
+                return all.values().stream()
+                        .flatMap(box -> box.good.find(key).stream())
+                        .findAny();
             }
         }));
     }
@@ -462,7 +510,7 @@ final class BrokenOutside {
 
     private static KeysUnderTest returning(Map<TenantId, SampleKeys> boxes) {
         boxes.values().forEach(box -> ((FoundKeys) box).reopened = true);
-        return boxes::get;
+        return tenant -> boxes.getOrDefault(tenant, new FoundKeys(true));
     }
 
     /** Makes a key whenever one is asked for. */

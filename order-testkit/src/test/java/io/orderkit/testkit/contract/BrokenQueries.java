@@ -65,7 +65,9 @@ final class BrokenQueries {
         return new Owed(
                 owed.order(),
                 owed.customer(),
-                debt.due().map(due -> debt.due(due.truncatedTo(ChronoUnit.MILLIS))).orElse(debt));
+                debt.due()
+                        .map(due -> debt.due(due.truncatedTo(ChronoUnit.MILLIS)))
+                        .orElse(debt));
     }
 
     private static OrderSummary owing(OrderSummary s, List<Obligation> debts) {
@@ -84,14 +86,19 @@ final class BrokenQueries {
     private static Stream<BrokenAdapter> summaries() {
         return Stream.of(
                 storage("Q-1", "the summary is the first one", OnQuery.class, BrokenStores.StaleSummary::new),
-                onQuery("Q-1", "a summary is cut at 500 debts", s -> s.summaries =
-                        summary -> owing(summary, AlteredStore.first(500, summary.obligations()))),
+                onQuery(
+                        "Q-1",
+                        "a summary is cut at 500 debts",
+                        s -> s.summaries = summary -> owing(summary, AlteredStore.first(500, summary.obligations()))),
                 onQuery("Q-1", "long amounts are doubles", s -> s.owes = BrokenQueries::asDouble),
-                onQuery("Q-1", "debts come sorted by code", s -> s.summaries = summary -> owing(
-                        summary,
-                        summary.obligations().stream()
-                                .sorted(Comparator.comparing(Obligation::code))
-                                .toList())),
+                onQuery(
+                        "Q-1",
+                        "debts come sorted by code",
+                        s -> s.summaries = summary -> owing(
+                                summary,
+                                summary.obligations().stream()
+                                        .sorted(Comparator.comparing(Obligation::code))
+                                        .toList())),
                 outside("Q-9", "one memory for all tenants", OnQuery.class, BrokenHistories::leaking),
                 outside("Q-9", "debts of all tenants", OnQuery.class, BrokenQueries::debtsOfAll));
     }
@@ -129,29 +136,45 @@ final class BrokenQueries {
     private static Stream<BrokenAdapter> filters() {
         return Stream.of(
                 storage("Q-2", "a filter by state is ignored", OnQuery.class, BrokenOutbox.FilterIgnored::new),
-                filtering("customers without case", (filter, order) -> filter.customer()
-                        .map(wanted -> order.customer()
-                                .map(CustomerId::value)
-                                .filter(wanted.value()::equalsIgnoreCase)
-                                .isPresent())
-                        .orElse(true)),
-                filtering("processes without case", (filter, order) ->
-                        filter.process().map(order.process()::equalsIgnoreCase).orElse(true)),
-                filtering("states by LIKE", (filter, order) -> filter.state()
-                        .map(BrokenQueries::like)
-                        .map(pattern -> order.positions().values().stream().anyMatch(pattern))
-                        .orElse(true)),
-                filtering("states as a part of the text of all positions", (filter, order) -> filter.state()
-                        .map(order.positions().toString()::contains)
-                        .orElse(true)),
-                filtering("states without case", (filter, order) -> filter.state()
-                        .map(state -> order.positions().values().stream().anyMatch(state::equalsIgnoreCase))
-                        .orElse(true)),
-                onQuery("Q-2", "codes without case", s -> s.owedFilters = filter -> new OwedFilter(
-                        filter.kind(),
-                        filter.code().map(code -> code.toLowerCase(Locale.ROOT)),
-                        filter.owner(),
-                        filter.dueBefore())));
+                filtering(
+                        "customers without case",
+                        (filter, order) -> filter.customer()
+                                .map(wanted -> order.customer()
+                                        .map(CustomerId::value)
+                                        .filter(wanted.value()::equalsIgnoreCase)
+                                        .isPresent())
+                                .orElse(true)),
+                filtering(
+                        "processes without case",
+                        (filter, order) -> filter.process()
+                                .map(order.process()::equalsIgnoreCase)
+                                .orElse(true)),
+                filtering(
+                        "states by LIKE",
+                        (filter, order) -> filter.state()
+                                .map(BrokenQueries::like)
+                                .map(pattern ->
+                                        order.positions().values().stream().anyMatch(pattern))
+                                .orElse(true)),
+                filtering(
+                        "states as a part of the text of all positions",
+                        (filter, order) -> filter.state()
+                                .map(order.positions().toString()::contains)
+                                .orElse(true)),
+                filtering(
+                        "states without case",
+                        (filter, order) -> filter.state()
+                                .map(state ->
+                                        order.positions().values().stream().anyMatch(state::equalsIgnoreCase))
+                                .orElse(true)),
+                onQuery(
+                        "Q-2",
+                        "codes without case",
+                        s -> s.owedFilters = filter -> new OwedFilter(
+                                filter.kind(),
+                                filter.code().map(code -> code.toLowerCase(Locale.ROOT)),
+                                filter.owner(),
+                                filter.dueBefore())));
     }
 
     private static Predicate<String> like(String text) {
@@ -168,9 +191,10 @@ final class BrokenQueries {
         return storage("Q-2", mistake, OnQuery.class, good -> new Listing(good) {
             @Override
             List<OrderSummary> rows(ReadScope scope, OrderFilter filter) {
-                return new PageReader(good).all(scope, OrderFilter.any(), 500).stream()
-                        .filter(order -> fits.test(filter, order))
-                        .toList();
+                return new PageReader(good)
+                        .all(scope, OrderFilter.any(), 500).stream()
+                                .filter(order -> fits.test(filter, order))
+                                .toList();
             }
         });
     }
@@ -189,8 +213,7 @@ final class BrokenQueries {
             int from = after.map(id -> ids(all).indexOf(id) + 1).orElse(0);
             int to = Math.min(all.size(), from + limit);
             return new Page<>(
-                    all.subList(from, to),
-                    to < all.size() ? Optional.of(ids(all).get(to - 1)) : Optional.empty());
+                    all.subList(from, to), to < all.size() ? Optional.of(ids(all).get(to - 1)) : Optional.empty());
         }
 
         private static List<String> ids(List<OrderSummary> rows) {
@@ -204,7 +227,9 @@ final class BrokenQueries {
                 onQuery("Q-6", "a scope is cut at 100 customers", s -> s.scopes = scope -> cut(scope, 100)),
                 onQuery("Q-6", "a scope is cut at 1,000 customers", s -> s.scopes = scope -> cut(scope, 1_000)),
                 scoping("customers of a scope without case", (mine, order) -> mine.equalsIgnoreCase(order)),
-                scoping("customers of a scope by LIKE", (mine, order) -> like(mine).test(order)),
+                scoping(
+                        "customers of a scope by LIKE",
+                        (mine, order) -> like(mine).test(order)),
                 scoping("customers of a scope by their beginning", (mine, order) -> order.startsWith(mine)),
                 storage("Q-6", "debts are not restricted", OnQuery.class, OpenDebts::new));
     }
@@ -240,13 +265,15 @@ final class BrokenQueries {
             @Override
             List<OrderSummary> rows(ReadScope scope, OrderFilter filter) {
                 Set<CustomerId> mine = scope.customers().orElse(Set.of());
-                return new PageReader(good).all(filter).stream()
-                        .filter(order -> scope.customers().isEmpty()
-                                || mine.stream().anyMatch(each -> order.customer()
-                                        .map(CustomerId::value)
-                                        .filter(value -> same.test(each.value(), value))
-                                        .isPresent()))
-                        .toList();
+                return new PageReader(good)
+                        .all(filter).stream()
+                                .filter(order -> scope.customers().isEmpty()
+                                        || mine.stream()
+                                                .anyMatch(each -> order.customer()
+                                                        .map(CustomerId::value)
+                                                        .filter(value -> same.test(each.value(), value))
+                                                        .isPresent()))
+                                .toList();
             }
         });
     }
@@ -254,22 +281,40 @@ final class BrokenQueries {
     private static Stream<BrokenAdapter> pages() {
         return Stream.of(
                 storage("Q-3", "sorted as Java compares texts", OnQuery.class, BrokenOutbox.HalvesOfCharacters::new),
-                onQuery("Q-3", "sorted without case", s -> s.lists = rows -> rows.stream()
-                        .sorted(Comparator.comparing(order -> order.order().value().toLowerCase(Locale.ROOT)))
-                        .toList()),
+                onQuery(
+                        "Q-3",
+                        "sorted without case",
+                        s -> s.lists = rows -> rows.stream()
+                                .sorted(Comparator.comparing(
+                                        order -> order.order().value().toLowerCase(Locale.ROOT)))
+                                .toList()),
                 storage("Q-4", "the last row comes again", OnQuery.class, BrokenStores.OverlappingPages::new),
-                storage("Q-4", "a full last page of orders promises another", OnQuery.class, good -> promising(good, true)),
-                storage("Q-4", "a full last page of debts promises another", OnQuery.class, good -> promising(good, false)),
+                storage(
+                        "Q-4",
+                        "a full last page of orders promises another",
+                        OnQuery.class,
+                        good -> promising(good, true)),
+                storage(
+                        "Q-4",
+                        "a full last page of debts promises another",
+                        OnQuery.class,
+                        good -> promising(good, false)),
                 storage("Q-5", "pages by counting", OnQuery.class, BrokenStores.OffsetPaging::new),
                 storage("Q-5", "pages of debts by counting", OnQuery.class, DebtsByOffset::new),
                 storage("Q-7", "no due time comes first", OnQuery.class, BrokenOutbox.NoDueTimeFirst::new),
-                onQuery("Q-7", "dueBefore excludes its instant", s -> s.owedFilters = filter -> new OwedFilter(
-                        filter.kind(),
-                        filter.code(),
-                        filter.owner(),
-                        filter.dueBefore().map(due -> due.minusMillis(1)))),
+                onQuery(
+                        "Q-7",
+                        "dueBefore excludes its instant",
+                        s -> s.owedFilters = filter -> new OwedFilter(
+                                filter.kind(),
+                                filter.code(),
+                                filter.owner(),
+                                filter.dueBefore().map(due -> due.minusMillis(1)))),
                 storage("Q-8", "any limit", OnQuery.class, BrokenOutbox.AnyLimit::new),
-                onQuery("Q-8", "a limit over 500 is lowered in silence", s -> s.limits = limit -> Math.min(500, limit)));
+                onQuery(
+                        "Q-8",
+                        "a limit over 500 is lowered in silence",
+                        s -> s.limits = limit -> Math.min(500, limit)));
     }
 
     private static ForwardingStore promising(InMemoryStore good, boolean orders) {
@@ -315,11 +360,14 @@ final class BrokenQueries {
 
     private static Stream<BrokenAdapter> walks() {
         return Stream.of(
-                walking("J-1", "refusals are left out", s -> s.walks = page -> new Page<>(
-                        page.rows().stream()
-                                .filter(entry -> entry.result() instanceof JournalEntry.Result.Accepted)
-                                .toList(),
-                        page.next())),
+                walking(
+                        "J-1",
+                        "refusals are left out",
+                        s -> s.walks = page -> new Page<>(
+                                page.rows().stream()
+                                        .filter(entry -> entry.result() instanceof JournalEntry.Result.Accepted)
+                                        .toList(),
+                                page.next())),
                 walking("J-1", "evidence is cut at 65,535 characters", BrokenQueries::cutEvidence),
                 storage("J-1", "a full last page promises another", OnJournal.class, FullJournal::new),
                 storage("J-2", "pages by counting", OnJournal.class, JournalByOffset::new),
@@ -339,7 +387,11 @@ final class BrokenQueries {
                 page.rows().stream()
                         .map(entry -> io.orderkit.testkit.contract.internal.samples.SampleRows.evidence(
                                 entry,
-                                entry.evidence().substring(0, Math.min(65_535, entry.evidence().length()))))
+                                entry.evidence()
+                                        .substring(
+                                                0,
+                                                Math.min(
+                                                        65_535, entry.evidence().length()))))
                         .toList(),
                 page.next());
     }
@@ -366,7 +418,8 @@ final class BrokenQueries {
 
         @Override
         public Page<JournalEntry> entries(Optional<String> after, int limit) {
-            return full(good.entries(after, limit), limit, entry -> entry.command().value());
+            return full(
+                    good.entries(after, limit), limit, entry -> entry.command().value());
         }
     }
 

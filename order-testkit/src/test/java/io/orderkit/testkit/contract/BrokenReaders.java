@@ -32,7 +32,8 @@ final class BrokenReaders {
         public AppendResult append(Append append) {
             lock.writeLock().lock();
             try {
-                boolean heavy = append.events().stream().anyMatch(event -> event.payload().length() > 100_000);
+                boolean heavy = append.events().stream()
+                        .anyMatch(event -> event.payload().length() > 100_000);
                 LockSupport.parkNanos(heavy ? AN_APPEND : 0);
                 return good.append(append);
             } finally {

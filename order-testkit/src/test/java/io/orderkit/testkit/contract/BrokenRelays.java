@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Outboxes that break a rule. */
@@ -41,26 +40,38 @@ final class BrokenRelays {
                 storage("O-1", "an event has no row", OnOutbox.class, BrokenStores.MissingOutboxRow::new),
                 storage("O-1", "rows of lost attempts", OnOutbox.class, BrokenOutbox.RowsOfLostAttempts::new),
                 storage("O-2", "newest first", OnOutbox.class, BrokenOutbox.NewestFirst::new),
-                onOutbox("O-2", "orders in the sequence of Java's strings", s -> s.dues = rows -> rows.stream()
-                        .sorted(Comparator.comparing((Row row) -> row.event().order().value())
-                                .thenComparing(row -> row.event().version()))
-                        .toList()),
+                onOutbox(
+                        "O-2",
+                        "orders in the sequence of Java's strings",
+                        s -> s.dues = rows -> rows.stream()
+                                .sorted(Comparator.comparing(
+                                                (Row row) -> row.event().order().value())
+                                        .thenComparing(row -> row.event().version()))
+                                .toList()),
                 onOutbox("O-2", "one row more than was asked for", s -> s.limits = limit -> limit + 1),
                 storage("O-3", "forgets what was sent", OnOutbox.class, BrokenOutbox.ForgetsSent::new),
-                onOutbox("O-3", "sent is ignored on a row that was set aside", s -> s.sends = (good, lease, row, now) ->
-                        isParked(good, row) || good.sent(lease, row, now)),
-                onOutbox("O-3", "sent marks the whole order", s -> s.sends = (good, lease, row, now) -> {
-                    good.due(lease, now, 500).stream()
-                            .filter(each -> each.event().order().equals(row.event().order()))
-                            .forEach(each -> good.sent(lease, each, now));
-                    return good.sent(lease, row, now);
-                }),
+                onOutbox(
+                        "O-3",
+                        "sent is ignored on a row that was set aside",
+                        s -> s.sends = (good, lease, row, now) -> isParked(good, row) || good.sent(lease, row, now)),
+                onOutbox(
+                        "O-3",
+                        "sent marks the whole order",
+                        s -> s.sends = (good, lease, row, now) -> {
+                            good.due(lease, now, 500).stream()
+                                    .filter(each -> each.event()
+                                            .order()
+                                            .equals(row.event().order()))
+                                    .forEach(each -> good.sent(lease, each, now));
+                            return good.sent(lease, row, now);
+                        }),
                 storage("O-4", "the shard follows from the event", OnOutbox.class, ShardOfEvent::new),
                 storage("O-4", "the last shard is never read", OnOutbox.class, NoLastShard::new),
                 storage("O-14", "a cursor on a global number", OnOutbox.class, BrokenOutbox.GlobalCursor::new),
-                onOutbox("O-14", "the sent mark of a later row covers the earlier ones", s -> s.dues = rows -> rows.size() > 3
-                        ? rows.subList(1, rows.size())
-                        : rows));
+                onOutbox(
+                        "O-14",
+                        "the sent mark of a later row covers the earlier ones",
+                        s -> s.dues = rows -> rows.size() > 3 ? rows.subList(1, rows.size()) : rows));
     }
 
     private static boolean isParked(InMemoryStore good, Row row) {
@@ -71,28 +82,58 @@ final class BrokenRelays {
     private static Stream<BrokenAdapter> leases() {
         return Stream.of(
                 storage("O-5", "who asks gets the shard", OnOutbox.class, BrokenOutbox.TwoHolders::new),
-                onOutbox("O-5", "the same relay gets a shard twice", s -> s.leases = twice(s)),
-                onOutbox("O-5", "a lease ends one second late", s -> s.leases = (good, wanted, now) -> told(
-                        wanted,
-                        good.lease(
-                                wanted.shard(), wanted.relay(), now, Duration.between(now, wanted.until().plusSeconds(1))))),
-                onOutbox("O-5", "a lease is stored as 1 ms", s -> s.leases = (good, wanted, now) ->
-                        told(wanted, good.lease(wanted.shard(), wanted.relay(), now, Duration.ofMillis(1)))),
-                onOutbox("O-5", "any shard number", s -> s.leases = (good, wanted, now) -> good.lease(
-                        Math.floorMod(wanted.shard(), 16), wanted.relay(), now, Duration.between(now, wanted.until()))),
+                onOutbox("O-5", "the same relay gets a shard twice", s -> s.leases = twice()),
+                onOutbox(
+                        "O-5",
+                        "a lease ends one second late",
+                        s -> s.leases = (good, wanted, now) -> told(
+                                wanted,
+                                good.lease(
+                                        wanted.shard(),
+                                        wanted.relay(),
+                                        now,
+                                        Duration.between(now, wanted.until().plusSeconds(1))))),
+                onOutbox(
+                        "O-5",
+                        "a lease is stored as 1 ms",
+                        s -> s.leases = (good, wanted, now) ->
+                                told(wanted, good.lease(wanted.shard(), wanted.relay(), now, Duration.ofMillis(1)))),
+                onOutbox(
+                        "O-5",
+                        "any shard number",
+                        s -> s.leases = (good, wanted, now) -> good.lease(
+                                Math.floorMod(wanted.shard(), 16),
+                                wanted.relay(),
+                                now,
+                                Duration.between(now, wanted.until()))),
                 storage("O-6", "the number stands still", OnOutbox.class, BrokenOutbox.FenceStandsStill::new),
-                onOutbox("O-6", "the number is what is left of the day", s -> s.leases = (good, wanted, now) -> good.lease(
-                                wanted.shard(), wanted.relay(), now, Duration.between(now, wanted.until()))
-                        .map(lease -> new Lease(lease.shard(), lease.relay(), 1_000 - lease.fence(), lease.until()))),
+                onOutbox(
+                        "O-6",
+                        "the number is what is left of the day",
+                        s -> s.leases = (good, wanted, now) -> good.lease(
+                                        wanted.shard(), wanted.relay(), now, Duration.between(now, wanted.until()))
+                                .map(lease ->
+                                        new Lease(lease.shard(), lease.relay(), 1_000 - lease.fence(), lease.until()))),
                 storage("O-7", "the relay's name is believed", OnOutbox.class, BrokenStores.NoFence::new),
                 storage("O-7", "a lease has power over every shard", OnOutbox.class, PowerOverAll::new),
                 storage("O-8", "no renewal after the end", OnOutbox.class, BrokenOutbox.NoLateRenewal::new),
-                onOutbox("O-8", "renew stores 1 ms and tells the full time", s -> s.renews = (good, lease, until) ->
-                        told(lease, until, good.renew(lease, until.minusSeconds(60).plusMillis(1), Duration.ZERO))),
-                onOutbox("O-8", "renew tells the full time and stores nothing", s -> s.renews = (good, lease, until) ->
-                        Optional.of(new Lease(lease.shard(), lease.relay(), lease.fence(), until))),
-                onOutbox("O-8", "renew never shortens", s -> s.renews = (good, lease, until) -> good.renew(
-                        lease, until.isAfter(lease.until()) ? until : lease.until(), Duration.ZERO)));
+                onOutbox(
+                        "O-8",
+                        "renew stores 1 ms and tells the full time",
+                        s -> s.renews = (good, lease, until) -> told(
+                                lease,
+                                until,
+                                good.renew(lease, until.minusSeconds(60).plusMillis(1), Duration.ZERO))),
+                onOutbox(
+                        "O-8",
+                        "renew tells the full time and stores nothing",
+                        s -> s.renews = (good, lease, until) ->
+                                Optional.of(new Lease(lease.shard(), lease.relay(), lease.fence(), until))),
+                onOutbox(
+                        "O-8",
+                        "renew never shortens",
+                        s -> s.renews = (good, lease, until) -> good.renew(
+                                lease, until.isAfter(lease.until()) ? until : lease.until(), Duration.ZERO)));
     }
 
     private static Optional<Lease> told(Lease wanted, Optional<Lease> granted) {
@@ -103,11 +144,12 @@ final class BrokenRelays {
         return renewed.map(each -> new Lease(lease.shard(), lease.relay(), lease.fence(), until));
     }
 
-    private static AlteredStore.Granting twice(AlteredStore store) {
+    private static AlteredStore.Granting twice() {
         List<Lease> given = new ArrayList<>();
         return (good, wanted, now) -> {
             Optional<Lease> again = given.stream()
-                    .filter(lease -> lease.shard() == wanted.shard() && lease.relay().equals(wanted.relay()))
+                    .filter(lease ->
+                            lease.shard() == wanted.shard() && lease.relay().equals(wanted.relay()))
                     .filter(lease -> lease.until().isAfter(now))
                     .findAny();
             Optional<Lease> lease = again.isPresent()
@@ -120,18 +162,36 @@ final class BrokenRelays {
 
     private static Stream<BrokenAdapter> waiting() {
         return Stream.of(
-                storage("O-9", "later rows overtake one that is put off", OnOutbox.class, BrokenOutbox.RetryOvertaken::new),
-                onOutbox("O-9", "attempts are not counted", s -> s.dues = uncounted()),
+                storage(
+                        "O-9",
+                        "later rows overtake one that is put off",
+                        OnOutbox.class,
+                        BrokenOutbox.RetryOvertaken::new),
+                onOutbox("O-9", "attempts are not counted", s -> s.dues = BrokenRelays::uncounted),
                 onOutbox("O-9", "a row is put off for a second less", s -> s.retries = then -> then.minusSeconds(1)),
-                storage("O-10", "later rows overtake one that is set aside", OnOutbox.class, BrokenStores.ParkedOvertaken::new),
-                storage("O-10", "one that is set aside holds up the shard", OnOutbox.class, BrokenOutbox.ParkedBlocksAll::new),
-                onOutbox("O-10", "reasons are cut at 255 characters", s -> s.reasons =
-                        why -> why.substring(0, Math.min(255, why.length()))),
+                storage(
+                        "O-10",
+                        "later rows overtake one that is set aside",
+                        OnOutbox.class,
+                        BrokenStores.ParkedOvertaken::new),
+                storage(
+                        "O-10",
+                        "one that is set aside holds up the shard",
+                        OnOutbox.class,
+                        BrokenOutbox.ParkedBlocksAll::new),
+                onOutbox(
+                        "O-10",
+                        "reasons are cut at 255 characters",
+                        s -> s.reasons = why -> why.substring(0, Math.min(255, why.length()))),
                 onOutbox("O-10", "reasons are trimmed", s -> s.reasons = String::strip),
                 storage("O-11", "what is set aside comes unsorted", OnOutbox.class, BrokenOutbox.ParkedUnsorted::new),
-                onOutbox("O-11", "what is set aside comes as Java sorts strings", s -> s.listsParked = rows -> rows.stream()
-                        .sorted(Comparator.comparing(parked -> parked.row().event().order().value()))
-                        .toList()),
+                onOutbox(
+                        "O-11",
+                        "what is set aside comes as Java sorts strings",
+                        s -> s.listsParked = rows -> rows.stream()
+                                .sorted(Comparator.comparing(
+                                        parked -> parked.row().event().order().value()))
+                                .toList()),
                 storage("O-12", "purges what waits", OnOutbox.class, BrokenOutbox.PurgesWaiting::new),
                 storage("O-12", "purges more than it may", OnOutbox.class, good -> new ForwardingStore(good) {
                     @Override
@@ -141,8 +201,8 @@ final class BrokenRelays {
                 }));
     }
 
-    private static UnaryOperator<List<Row>> uncounted() {
-        return rows -> rows.stream().map(row -> new Row(row.event(), 0)).toList();
+    private static List<Row> uncounted(List<Row> rows) {
+        return rows.stream().map(row -> new Row(row.event(), 0)).toList();
     }
 
     private static Stream<BrokenAdapter> tenants() {
@@ -173,7 +233,9 @@ final class BrokenRelays {
             @Override
             public Optional<Lease> lease(int shard, String relay, Instant now, Duration length) {
                 boolean mine = good.tenant().equals(shared.tenant());
-                return !mine && shared.lease(shard, relay, now, Duration.ofSeconds(1)).isEmpty()
+                return !mine
+                                && shared.lease(shard, relay, now, Duration.ofSeconds(1))
+                                        .isEmpty()
                         ? Optional.empty()
                         : good.lease(shard, relay, now, length);
             }
@@ -183,18 +245,34 @@ final class BrokenRelays {
     private static Stream<BrokenAdapter> reopening() {
         return Stream.of(
                 forgetful("O-3", "lost after reopening: sent marks", OnOutbox.class, BrokenRelays::resend),
-                forgetful("O-5", "lost after reopening: held leases", OnOutbox.class, s -> s.leases =
-                        (good, wanted, now) -> good.lease(
+                forgetful(
+                        "O-5",
+                        "lost after reopening: held leases",
+                        OnOutbox.class,
+                        s -> s.leases = (good, wanted, now) -> good.lease(
                                 wanted.shard(), wanted.relay(), now.plus(Duration.ofDays(9)), Duration.ofDays(9))),
-                forgetful("O-6", "lost after reopening: fencing numbers", OnOutbox.class, s -> s.leases =
-                        (good, wanted, now) -> good.lease(
+                forgetful(
+                        "O-6",
+                        "lost after reopening: fencing numbers",
+                        OnOutbox.class,
+                        s -> s.leases = (good, wanted, now) -> good.lease(
                                         wanted.shard(), wanted.relay(), now, Duration.between(now, wanted.until()))
                                 .map(lease -> new Lease(lease.shard(), lease.relay(), 1, lease.until()))),
-                forgetful("O-9", "lost after reopening: put-off marks", OnOutbox.class, s -> s.dues = uncounted()),
-                forgetful("O-10", "lost after reopening: what was set aside", OnOutbox.class, s -> s.listsParked =
-                        rows -> List.of()),
-                forgetful("O-10", "lost after reopening: reasons", OnOutbox.class, s -> s.parks =
-                        parked -> new Parked(parked.row(), "")));
+                forgetful(
+                        "O-9",
+                        "lost after reopening: put-off marks",
+                        OnOutbox.class,
+                        s -> s.dues = BrokenRelays::uncounted),
+                forgetful(
+                        "O-10",
+                        "lost after reopening: what was set aside",
+                        OnOutbox.class,
+                        s -> s.listsParked = rows -> List.of()),
+                forgetful(
+                        "O-10",
+                        "lost after reopening: reasons",
+                        OnOutbox.class,
+                        s -> s.parks = parked -> new Parked(parked.row(), "")));
     }
 
     /** What was sent is due again: it is found in the history. */
@@ -210,7 +288,10 @@ final class BrokenRelays {
         return Stream.of(
                 storage("O-15", "hands out its own list of rows", OnOutbox.class, OwnRows::new),
                 storage("O-15", "hands out its own list of what is set aside", OnOutbox.class, OwnParked::new),
-                onOutbox("O-16", "a limit over 500 is lowered in silence", s -> s.limits = limit -> Math.min(500, limit)),
+                onOutbox(
+                        "O-16",
+                        "a limit over 500 is lowered in silence",
+                        s -> s.limits = limit -> Math.min(500, limit)),
                 onOutbox("O-16", "a limit of 0 is 1", s -> s.limits = limit -> Math.max(1, limit)));
     }
 

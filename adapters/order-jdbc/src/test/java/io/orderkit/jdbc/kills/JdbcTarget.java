@@ -35,9 +35,8 @@ public final class JdbcTarget implements CrashTarget {
         boolean postgres = words[0].startsWith("jdbc:postgresql:");
         Dialect dialect = postgres ? Dialect.POSTGRESQL : Dialect.H2;
         String url = postgres ? words[0] : "jdbc:h2:file:" + words[0] + H2_SETTINGS;
-        Database database = postgres
-                ? new Database(url, words[1], words[2], dialect)
-                : new Database(url, "sa", "", dialect);
+        Database database =
+                postgres ? new Database(url, words[1], words[2], dialect) : new Database(url, "sa", "", dialect);
         // H2 closes a file with its last connection.
         Connection anchor = CheckedCall.get(database::connect);
         CheckedCall.get(() -> {

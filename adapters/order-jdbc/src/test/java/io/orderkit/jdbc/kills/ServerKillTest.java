@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.internal.sql.Sql;
-import java.sql.Connection;
 import io.orderkit.testkit.crash.ForkedJvm;
 import io.orderkit.testkit.crash.KillRun;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -78,8 +78,8 @@ class ServerKillTest {
         for (ForkedJvm each : List.of(writer, sleeper, other)) {
             each.kill();
         }
-        System.out.println("PostgreSQL, a relay that slept 3 times: "
-                + run.requireNothingLost("two relays of which one slept"));
+        System.out.println(
+                "PostgreSQL, a relay that slept 3 times: " + run.requireNothingLost("two relays of which one slept"));
         database.drop();
     }
 

@@ -66,7 +66,9 @@ public final class SqlFailures {
     private static PortUnavailable outcomeUnknown(String port, SQLException failure) {
         String why = isDiskFull(failure) ? " (the disk is full; maybe somebody can make room)" : "";
         return PortUnavailable.outcomeUnknown(
-                port, "the database did not say whether it committed" + why + ": " + sentence(failure), LoggableFailure.of(failure));
+                port,
+                "the database did not say whether it committed" + why + ": " + sentence(failure),
+                LoggableFailure.of(failure));
     }
 
     public static boolean isDiskFull(Throwable failure) {

@@ -77,9 +77,9 @@ public record OutboxReader(Outbox outbox) {
                 outbox.release(held);
             });
         }
-        rows.forEach(each -> each.sort(Comparator.comparing(
-                        (Row row) -> row.event().order().value())
-                .thenComparing(row -> row.event().version())));
+        rows.forEach(each ->
+                each.sort(Comparator.comparing((Row row) -> row.event().order().value())
+                        .thenComparing(row -> row.event().version())));
         return rows;
     }
 

@@ -36,8 +36,7 @@ public record StorageSnapshot(Map<String, Object> facts) {
         String of = " (tenant " + tenant + ")";
         for (OrderId order : orders) {
             facts.put("events of " + order + of, storage.store(tenant).load(order, 0));
-            storage.archive(tenant)
-                    .ifPresent(archive -> facts.put("journal of " + order + of, archive.journal(order)));
+            storage.archive(tenant).ifPresent(archive -> facts.put("journal of " + order + of, archive.journal(order)));
         }
         for (CommandId command : commands) {
             facts.put("command " + command + of, storage.store(tenant).journal(command));

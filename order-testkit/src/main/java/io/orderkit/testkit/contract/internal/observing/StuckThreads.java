@@ -22,7 +22,8 @@ final class StuckThreads {
             return "not done after " + seconds + " s: " + deadlocked.length
                     + " threads wait for each other's locks (deadlock): " + places(deadlocked);
         }
-        return "not done after " + seconds + " s. No deadlock was found in this JVM: the calls may be slow, be done one after"
+        return "not done after " + seconds
+                + " s. No deadlock was found in this JVM: the calls may be slow, be done one after"
                 + " the other, or wait for a lock of the storage; the threads stand at " + places(living());
     }
 
