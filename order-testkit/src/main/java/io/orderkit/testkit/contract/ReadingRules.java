@@ -13,10 +13,13 @@ import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
 import io.orderkit.testkit.contract.internal.samples.NastyTexts;
 import io.orderkit.testkit.contract.internal.samples.SampleAppend;
+import io.orderkit.ports.store.OrderQuery.OrderFilter;
+import io.orderkit.ports.store.ReadScope;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
@@ -44,7 +47,7 @@ abstract class ReadingRules extends DurabilityRules {
 
     @Test
     @Tag("S-18")
-    @DisplayName("S-18 who reads does not wait for who writes: during long appends, histories and commands are read")
+    @DisplayName("S-18 who reads does not wait for who writes: during long appends, histories, commands and lists are read")
     @LikelyCauses({
         "one lock around the whole store",
         "a transaction that locks what it reads (isolation SERIALIZABLE by locks, SELECT … FOR UPDATE)",
@@ -88,6 +91,8 @@ abstract class ReadingRules extends DurabilityRules {
             // After the last version: the answer is small, however much is written.
             assertThat(store().load(before.order(), 1_000)).isEmpty();
             assertThat(store().journal(before.command())).contains(before.entry());
+            assertThat(query().orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 1).rows())
+                    .hasSize(1);
             spans.add(new Span(from, System.nanoTime()));
         }
         return spans.size();

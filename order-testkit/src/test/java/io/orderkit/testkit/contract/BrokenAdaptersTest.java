@@ -112,6 +112,13 @@ class BrokenAdaptersTest {
     }
 
     @Test
+    @DisplayName("has nothing against appends that are slow, and done one after the other")
+    void serialisedAppendsPass() {
+        assertThat(failures(whole(OnStore.class), () -> BrokenAdapter.each(BrokenReaders.Serialised::new)))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("reports a column of milliseconds as one broken rule")
     void oneFaultOneRule() {
         for (BrokenAdapter coarse : brokenAdapters()

@@ -349,6 +349,7 @@ final class BrokenHistories {
                         "commands are read under the lock of the writer",
                         OnStore.class,
                         BrokenReaders.JournalLock::new),
+                storage("S-18", "lists are read under the writer's lock", OnStore.class, BrokenReaders.ListLock::new),
                 onStore(
                         "S-19",
                         "the message of a misfit holds the append",

@@ -6,6 +6,9 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.ports.store.Page;
+import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Duration;
@@ -49,6 +52,43 @@ final class BrokenReaders {
             } finally {
                 lock.readLock().unlock();
             }
+        }
+    }
+
+    /** Lists are read under the lock of the writer, histories are not. */
+    static class ListLock extends OneLock {
+        ListLock(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            return good.load(order, afterVersion);
+        }
+
+        @Override
+        public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
+            lock.readLock().lock();
+            try {
+                return good.orders(scope, filter, after, limit);
+            } finally {
+                lock.readLock().unlock();
+            }
+        }
+    }
+
+    /** A good store whose appends are done one after the other, and slowly: no rule forbids it. */
+    static class Serialised extends ForwardingStore {
+        private static final long SLOW = Duration.ofMillis(8).toNanos();
+
+        Serialised(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public synchronized AppendResult append(Append append) {
+            LockSupport.parkNanos(SLOW);
+            return good.append(append);
         }
     }
 
