@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderQuery.OrderFilter;
+import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
 import io.orderkit.testkit.contract.internal.observing.ReportedFailures;
 import io.orderkit.testkit.contract.internal.observing.Rounds;
@@ -13,8 +16,6 @@ import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
 import io.orderkit.testkit.contract.internal.samples.NastyTexts;
 import io.orderkit.testkit.contract.internal.samples.SampleAppend;
-import io.orderkit.ports.store.OrderQuery.OrderFilter;
-import io.orderkit.ports.store.ReadScope;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,7 +48,8 @@ abstract class ReadingRules extends DurabilityRules {
 
     @Test
     @Tag("S-18")
-    @DisplayName("S-18 who reads does not wait for who writes: during long appends, histories, commands and lists are read")
+    @DisplayName(
+            "S-18 who reads does not wait for who writes: during long appends, histories, commands and lists are read")
     @LikelyCauses({
         "one lock around the whole store",
         "a transaction that locks what it reads (isolation SERIALIZABLE by locks, SELECT … FOR UPDATE)",
@@ -64,8 +66,10 @@ abstract class ReadingRules extends DurabilityRules {
         List<Span> blocking = lasting.stream()
                 .filter(append -> reads.stream().noneMatch(append::holds))
                 .toList();
-        assertThat(lasting.size() >= FEWEST_LONG_APPENDS && blocking.size() == lasting.size())
-                .as("%s appends lasted 20 ms and more; during none of them a read came to its end", lasting.size())
+        assertThat(lasting.size() >= FEWEST_LONG_APPENDS && blocking.size() >= lasting.size() - 1)
+                .as(
+                        "%s appends lasted 20 ms and more; during %s of them no read began and came to its end",
+                        lasting.size(), blocking.size())
                 .isFalse();
     }
 
@@ -76,8 +80,10 @@ abstract class ReadingRules extends DurabilityRules {
                 SampleAppend heavy = sample().attempt("o-1", 1 + rounds.number() * 8L, "c-" + rounds.number(), 8)
                         .payload(NastyTexts.ofLength(1 << 18));
                 long from = System.nanoTime();
-                appended(heavy);
+                AppendResult result = store().append(heavy.append());
                 spans.add(new Span(from, System.nanoTime()));
+                assertThat(result)
+                        .isEqualTo(new AppendResult.Appended(heavy.append().lastVersion()));
             }
             return rounds.begun();
         } finally {
@@ -91,7 +97,8 @@ abstract class ReadingRules extends DurabilityRules {
             // After the last version: the answer is small, however much is written.
             assertThat(store().load(before.order(), 1_000)).isEmpty();
             assertThat(store().journal(before.command())).contains(before.entry());
-            assertThat(query().orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 1).rows())
+            assertThat(query().orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 1)
+                            .rows())
                     .hasSize(1);
             spans.add(new Span(from, System.nanoTime()));
         }

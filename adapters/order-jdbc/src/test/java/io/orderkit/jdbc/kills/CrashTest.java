@@ -44,7 +44,9 @@ class CrashTest {
     @DisplayName("H2, JVMs that are halted there")
     void h2Halted() {
         int first = 1 + new Random(seed).nextInt(SIXTH);
-        CrashReport report = (ALL ? harness : harness.within("append", "archive").sampled(first, SIXTH))
+        CrashReport report = (ALL
+                        ? harness
+                        : harness.within("append", "archive").sampled(first, SIXTH))
                 .haltAtEveryBoundary(this::freshFile);
         print("H2, JVMs halted, seed " + seed, report);
         assertThat(report.requireNothingLost().crashes()).isGreaterThan(ALL ? 150 : 8);
