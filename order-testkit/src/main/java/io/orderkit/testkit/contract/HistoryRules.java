@@ -69,7 +69,7 @@ abstract class HistoryRules extends StorageContract {
     @Test
     @Tag("S-5")
     @DisplayName("S-5 a command id is known for ever, however many came after it")
-    @LikelyCauses({"the journal is a cache of so many commands", "old entries are purged"})
+    @LikelyCauses({"the journal is a cache of a fixed number of commands", "old entries are purged"})
     void knownForEver() {
         SampleAppend first = appended(sample().first("o-1"));
         SampleAppend busy = sample().attempt("o-2", 0, "c-0");

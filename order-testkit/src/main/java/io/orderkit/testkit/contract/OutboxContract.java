@@ -323,7 +323,7 @@ public abstract class OutboxContract extends SendingRules {
     private static List<String> mixedIds() {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            // Of these two a shard is likely to have both: in UTF-16 they change places.
+            // A shard is likely to have both of these two: in UTF-16 they change places.
             ids.add("📜" + i);
             ids.add("｡" + i);
         }

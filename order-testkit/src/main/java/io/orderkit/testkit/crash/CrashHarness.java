@@ -145,7 +145,7 @@ public final class CrashHarness {
     }
 
     /**
-     * What a run without a crash has shown.
+     * The states that a run without a crash has shown.
      *
      * @param run the steps
      * @param shards in which rows of the scenario are

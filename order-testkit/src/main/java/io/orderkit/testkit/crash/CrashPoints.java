@@ -42,7 +42,7 @@ public final class CrashPoints {
         });
     }
 
-    /** Throws a {@link Crash} at the n-th place, and at every later one: whoever is dead does nothing any more. */
+    /** Throws a {@link Crash} at the n-th place, and at every later one: a dead process does nothing any more. */
     public static CrashPoints breakingAt(int n) {
         return new CrashPoints((where, number) -> {
             if (number >= n) {
@@ -51,7 +51,7 @@ public final class CrashPoints {
         });
     }
 
-    /** Tells of each place, with its name and number, and goes on. */
+    /** Reports each place, with its name and number, and goes on. */
     public static CrashPoints watched(ObjIntConsumer<String> watcher) {
         return new CrashPoints(watcher);
     }

@@ -3,7 +3,7 @@ package io.orderkit.testkit.crash;
 import java.util.List;
 
 /**
- * What a run of the harness found.
+ * The result of a run of the harness.
  *
  * @param crashes how often the adapter crashed
  * @param places at which places, in the words of the points; empty where only their number is known

@@ -121,7 +121,7 @@ final class CrashScenario {
         does(RELAY, "what was sent is purged", opened -> outbox(opened).purge(OutboxReader.NOW.plusSeconds(1), 1));
     }
 
-    /** What a relay does with a row. */
+    /** A relay's call about a row. */
     private interface Mark {
         boolean put(Outbox outbox, Lease lease, Row row);
     }

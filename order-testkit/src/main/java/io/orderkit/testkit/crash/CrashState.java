@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the ports show after some steps: the orders of the scenario, and whether the keys that were given out are found. */
+/** The state that the ports show after some steps: the orders of the scenario, and whether the keys that were given out are found. */
 final class CrashState {
     private CrashState() {}
 

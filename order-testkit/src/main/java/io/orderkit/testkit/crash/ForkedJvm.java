@@ -12,7 +12,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
- * A JVM of its own with the class path of this one. What it prints arrives line by line, also what it printed right before it died.
+ * A JVM of its own with the class path of this one. Its output arrives line by line, also the lines right before its death.
  *
  * @param process the process
  * @param listening done when all that it printed has arrived

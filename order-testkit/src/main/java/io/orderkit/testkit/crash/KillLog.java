@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
-/** What was acknowledged to, and received by, those outside the processes. Several processes may tell it at once. */
+/** The record of all that was acknowledged to, and received by, those outside the processes. Several processes may tell it at once. */
 final class KillLog {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 

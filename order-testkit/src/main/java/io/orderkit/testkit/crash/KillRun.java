@@ -55,7 +55,7 @@ public final class KillRun {
         }
     }
 
-    /** Waits until so many more appends were acknowledged, by whichever process. */
+    /** Waits until a number of further appends was acknowledged, by any process. */
     public void awaitMore(ForkedJvm alive, int more) {
         int enough = log.acknowledgements() + more;
         while (log.acknowledgements() < enough) {

@@ -23,15 +23,15 @@ import java.util.stream.Collectors;
 
 /** A store of which one answer, or one thing that it keeps, is altered: a mistake in one line. */
 final class AlteredStore extends ForwardingStore {
-    /** What is done in place of a call that takes one argument. */
+    /** A replacement of a call that takes one argument. */
     interface Instead<A, R> extends BiFunction<InMemoryStore, A, R> {}
 
-    /** What is done in place of marking a row as sent. */
+    /** A replacement of marking a row as sent. */
     interface Sending {
         boolean sent(InMemoryStore good, Lease lease, Row row, Instant now);
     }
 
-    /** What is done in place of a call for a lease. */
+    /** A replacement of a call for a lease. */
     interface Granting {
         Optional<Lease> grant(InMemoryStore good, Lease wanted, Instant now);
     }

@@ -150,7 +150,7 @@ final class BrokenHistories {
                         }));
     }
 
-    /** Knows a command until so many others came. */
+    /** Knows a command until a number of others came. */
     private static java.util.function.Function<CommandId, Boolean> lastOnly(AlteredStore store, int most) {
         List<CommandId> came = new ArrayList<>();
         store.appends = (good, append) -> {

@@ -40,7 +40,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What stands outside, and breaks a rule. */
+/** Adapters to the outside that break a rule. */
 final class BrokenOutside {
     private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
 

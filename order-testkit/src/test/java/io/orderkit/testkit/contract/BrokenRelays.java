@@ -275,7 +275,7 @@ final class BrokenRelays {
                         s -> s.parks = parked -> new Parked(parked.row(), "")));
     }
 
-    /** What was sent is due again: it is found in the history. */
+    /** Makes rows that were sent due again: it finds them in the history. */
     private static void resend(AlteredStore store) {
         store.dues = rows -> rows.stream()
                 .flatMap(row -> store.memory().load(row.event().order(), 0).stream())

@@ -149,7 +149,7 @@ class CrashHarnessTest {
     }
 
     @Test
-    @DisplayName("says so when the target tells of no place")
+    @DisplayName("says so when the target reports no place")
     void noPlaces() {
         CrashTarget silent = (place, points) -> {
             StorageUnderTest memory = StorageUnderTest.of(new InMemoryStore(CrashScenario.TENANT)::forTenant);

@@ -27,7 +27,7 @@ final class DiskTarget implements CrashTarget {
         this.adapter = adapter;
     }
 
-    /** What outlives the adapter. */
+    /** The data that outlives the adapter. */
     record Disk(InMemoryStore orders, InMemorySubjectKeys keys) {
         Disk() {
             this(new InMemoryStore(TenantId.DEFAULT), new InMemorySubjectKeys());

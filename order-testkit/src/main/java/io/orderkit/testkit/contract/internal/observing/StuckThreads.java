@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What is known of threads that did not come to an end: whether they wait for each other, or are only slow. */
+/** The knowledge about threads that did not come to an end: whether they wait for each other, or are only slow. */
 final class StuckThreads {
     static final String NAME = "contract-test";
 

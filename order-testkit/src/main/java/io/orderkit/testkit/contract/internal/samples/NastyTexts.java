@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** Texts that columns, drivers and tidy-minded adapters change. */
 public final class NastyTexts {
-    /** What a long text has at least: more than the 65,535 of MySQL's TEXT, and than a page of any database. */
+    /** The length of a long text: more than the 65,535 of MySQL's TEXT, and than a page of any database. */
     private static final int MEBIBYTE = 1 << 20;
 
     private static final List<String> SHORT = List.of(
