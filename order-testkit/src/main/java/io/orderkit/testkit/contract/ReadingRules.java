@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 /** The rules of a store about those who read while others write, and about what failures tell. */
 abstract class ReadingRules extends DurabilityRules {
     private static final String MARKER = "content-4711";
-    private static final long LONG_APPEND = Duration.ofMillis(20).toNanos();
+    private static final long LONG_APPEND = Duration.ofMillis(40).toNanos();
+    private static final int MEASUREMENTS = 3;
     private static final int FEWEST_LONG_APPENDS = 3;
 
     /** From when to when a call lasted, in nanoseconds. */
@@ -56,28 +57,41 @@ abstract class ReadingRules extends DurabilityRules {
         "a pool of one connection"
     })
     void readersDoNotWait() {
-        SampleAppend before = appended(sample().first("o-1"));
+        List<String> blocked = new ArrayList<>();
+        // A busy machine can keep a reader from its turn, or let one slip in; the majority of three measurements counts.
+        for (int time = 1; time <= MEASUREMENTS; time++) {
+            String found = blockedReaders("o-" + time);
+            if (!found.isEmpty()) {
+                blocked.add(found);
+            }
+        }
+        assertThat(blocked).as("blocked readers, in %s measurements", MEASUREMENTS).hasSizeLessThan(2);
+    }
+
+    /** Returns what kept the readers of an order waiting; empty when nothing did. */
+    private String blockedReaders(String order) {
+        SampleAppend before = appended(sample().first(order));
         AtomicBoolean writing = new AtomicBoolean(true);
         List<Span> appends = Collections.synchronizedList(new ArrayList<>());
         List<Span> reads = Collections.synchronizedList(new ArrayList<>());
-        List<Callable<Integer>> parts = List.of(() -> writeMuch(appends, writing), () -> read(before, reads, writing));
+        List<Callable<Integer>> parts =
+                List.of(() -> writeMuch(order, appends, writing), () -> read(before, reads, writing));
         ConcurrentRun.run(parts);
         List<Span> lasting = appends.stream().filter(Span::isLong).toList();
-        List<Span> blocking = lasting.stream()
+        long blocking = lasting.stream()
                 .filter(append -> reads.stream().noneMatch(append::holds))
-                .toList();
-        assertThat(lasting.size() >= FEWEST_LONG_APPENDS && blocking.size() >= lasting.size() - 1)
-                .as(
-                        "%s appends lasted 20 ms and more; during %s of them no read began and came to its end",
-                        lasting.size(), blocking.size())
-                .isFalse();
+                .count();
+        return lasting.size() >= FEWEST_LONG_APPENDS && blocking >= lasting.size() - 1
+                ? lasting.size() + " appends lasted 40 ms and more; during " + blocking
+                        + " of them no read began and came to its end"
+                : "";
     }
 
-    private int writeMuch(List<Span> spans, AtomicBoolean writing) {
+    private int writeMuch(String order, List<Span> spans, AtomicBoolean writing) {
         try {
             Rounds rounds = Rounds.upTo(6);
             while (rounds.next()) {
-                SampleAppend heavy = sample().attempt("o-1", 1 + rounds.number() * 8L, "c-" + rounds.number(), 8)
+                SampleAppend heavy = sample().attempt(order, 1 + rounds.number() * 8L, order + "-" + rounds.number(), 8)
                         .payload(NastyTexts.ofLength(1 << 18));
                 long from = System.nanoTime();
                 AppendResult result = store().append(heavy.append());
