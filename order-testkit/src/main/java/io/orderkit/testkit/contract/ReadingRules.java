@@ -58,14 +58,17 @@ abstract class ReadingRules extends DurabilityRules {
     })
     void readersDoNotWait() {
         List<String> blocked = new ArrayList<>();
-        // A busy machine can keep a reader from its turn, or let one slip in; the majority of three measurements counts.
+        // A busy machine can keep a reader from its turn, or let one slip in; the majority of three measurements
+        // counts.
         for (int time = 1; time <= MEASUREMENTS; time++) {
             String found = blockedReaders("o-" + time);
             if (!found.isEmpty()) {
                 blocked.add(found);
             }
         }
-        assertThat(blocked).as("blocked readers, in %s measurements", MEASUREMENTS).hasSizeLessThan(2);
+        assertThat(blocked)
+                .as("blocked readers, in %s measurements", MEASUREMENTS)
+                .hasSizeLessThan(2);
     }
 
     /** Returns what kept the readers of an order waiting; empty when nothing did. */
