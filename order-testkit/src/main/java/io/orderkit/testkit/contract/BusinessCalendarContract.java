@@ -13,6 +13,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -56,13 +57,22 @@ public abstract class BusinessCalendarContract extends PortContract {
         List<Boolean> first = answers();
         assertThat(new HashSet<>(ConcurrentRun.run(3, thread -> answers()))).containsExactly(first);
         TimeZone machine = TimeZone.getDefault();
+        Locale language = Locale.getDefault();
         try {
+            for (String other : List.of("en-US", "de-DE", "ar-EG", "fa-IR", "th-TH-u-ca-buddhist", "tr-TR")) {
+                Locale.setDefault(Locale.forLanguageTag(other));
+                assertThat(answers())
+                        .as("with the machine's language %s", other)
+                        .isEqualTo(first);
+                assertThat(open().isWorkingDay(FIRST)).isEqualTo(first.get(0));
+            }
             for (String zone : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(zone));
                 assertThat(answers()).as("with the machine in %s", zone).isEqualTo(first);
                 assertThat(calendar.zone()).isEqualTo(open().zone());
             }
         } finally {
+            Locale.setDefault(language);
             TimeZone.setDefault(machine);
         }
     }
@@ -71,15 +81,23 @@ public abstract class BusinessCalendarContract extends PortContract {
     @Tag("D-2")
     @DisplayName(
             "D-2 an instant is on the day of the company's zone, to the nanosecond, also when clocks are put forward or back")
-    @LikelyCauses({"the machine's zone", "UTC", "a fixed offset instead of a zone"})
+    @LikelyCauses({
+        "the machine's zone",
+        "UTC",
+        "a fixed offset instead of a zone",
+        "the year of the week (YYYY) for the year, wrong around 1 January"
+    })
     void dayOfInstant() {
         ZoneId zone = calendar.zone();
-        for (LocalDate day : days().filter(day -> day.getDayOfMonth() % 7 == 0).toList()) {
+        for (LocalDate day : days().toList()) {
             Instant begins = day.atStartOfDay(zone).toInstant();
             assertThat(calendar.dayOf(begins)).as("beginning of %s", day).isEqualTo(day);
             assertThat(calendar.dayOf(begins.minusNanos(1)))
                     .as("just before %s", day)
                     .isEqualTo(day.minusDays(1));
+            assertThat(calendar.dayOf(begins.plusSeconds(11 * 3600)))
+                    .as("in the course of %s", day)
+                    .isEqualTo(day);
         }
         for (Instant change : changes(zone)) {
             for (long hours = -26; hours <= 26; hours++) {
@@ -110,7 +128,9 @@ public abstract class BusinessCalendarContract extends PortContract {
                 LocalDate.of(1970, 1, 1),
                 LocalDate.of(2000, 2, 29),
                 LocalDate.of(2096, 2, 29),
-                LocalDate.of(2199, 12, 31))) {
+                LocalDate.of(2100, 3, 1),
+                LocalDate.of(2199, 12, 31),
+                LocalDate.of(2200, 1, 1))) {
             assertThat(calendar.isWorkingDay(day))
                     .as("asked again about %s", day)
                     .isEqualTo(calendar.isWorkingDay(day));

@@ -11,13 +11,13 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.observing.Rounds;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import io.orderkit.testkit.contract.internal.samples.RandomSeed;
 import io.orderkit.testkit.contract.internal.samples.SampleAppend;
 import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rules of a store that only real threads can break. */
-abstract class ConcurrencyRules extends FidelityRules {
+abstract class ConcurrencyRules extends PrecisionRules {
     private static final int THREADS = 6;
     private static final int ROUNDS = 8;
 
@@ -40,8 +40,9 @@ abstract class ConcurrencyRules extends FidelityRules {
         "a unique-key violation or a lost lock surfaces as an exception instead of VersionConflict"
     })
     void oneWinner() {
-        for (int round = 0; round < ROUNDS; round++) {
-            long expected = round;
+        Rounds rounds = Rounds.upTo(ROUNDS);
+        while (rounds.next()) {
+            long expected = rounds.number();
             List<AppendResult> results = ConcurrentRun.run(
                     THREADS,
                     thread -> store().append(sample().attempt("o-1", expected, "c-" + expected + "-" + thread)
@@ -52,7 +53,7 @@ abstract class ConcurrencyRules extends FidelityRules {
                     .as("losers on version %s", expected)
                     .hasSize(THREADS - 1);
         }
-        assertThat(store().load(new OrderId("o-1"), 0)).hasSize(ROUNDS);
+        assertThat(store().load(new OrderId("o-1"), 0)).hasSize(rounds.begun());
     }
 
     @Test
@@ -99,7 +100,9 @@ abstract class ConcurrencyRules extends FidelityRules {
 
     private int write(Random random, int thread) {
         int events = 0;
-        for (int i = 0; i < ROUNDS; i++) {
+        Rounds rounds = Rounds.upTo(ROUNDS);
+        while (rounds.next()) {
+            int i = rounds.number();
             String order = "o-" + random.nextInt(3);
             int batch = 1 + random.nextInt(3);
             AppendResult result = new AppendResult.VersionConflict(0);
@@ -119,7 +122,9 @@ abstract class ConcurrencyRules extends FidelityRules {
     @DisplayName("S-5 the same command id at the same moment has one effect, on one order or several")
     @LikelyCauses({"the journal is asked but has no unique key", "a violated key surfaces as an exception"})
     void sameCommandAtOnce() {
-        for (int round = 0; round < ROUNDS; round++) {
+        Rounds rounds = Rounds.upTo(ROUNDS);
+        while (rounds.next()) {
+            int round = rounds.number();
             String command = "c-" + round;
             boolean oneOrder = round % 2 == 0;
             List<SampleAppend> attempts = new ArrayList<>();
@@ -153,8 +158,9 @@ abstract class ConcurrencyRules extends FidelityRules {
     @DisplayName("S-7 of refusals of one id at the same moment one is kept, and all others are told of it")
     @LikelyCauses({"look-up and insert without a unique key", "a violated key surfaces as an exception"})
     void sameRefusalAtOnce() {
-        for (int round = 0; round < ROUNDS; round++) {
-            String command = "c-" + round;
+        Rounds rounds = Rounds.upTo(ROUNDS);
+        while (rounds.next()) {
+            String command = "c-" + rounds.number();
             List<Optional<JournalEntry>> earlier = ConcurrentRun.run(
                     THREADS, thread -> store().recordRefusal(sample().refused("o-" + thread, command)));
             JournalEntry kept = store().journal(new CommandId(command)).orElseThrow();
@@ -176,10 +182,11 @@ abstract class ConcurrencyRules extends FidelityRules {
         List<Callable<Integer>> parts = new ArrayList<>();
         parts.add(() -> {
             try {
-                for (int version = 0; version < 60; version++) {
-                    appended(sample().attempt("o-1", version, "c-" + (version + 1)));
+                Rounds rounds = Rounds.upTo(60);
+                while (rounds.next()) {
+                    appended(sample().attempt("o-1", rounds.number(), "c-" + rounds.begun()));
                 }
-                return 60;
+                return rounds.begun();
             } finally {
                 writing.set(false);
             }
@@ -222,8 +229,9 @@ abstract class ConcurrencyRules extends FidelityRules {
     @DisplayName("S-11 tenants never stand in each other's way: the same ids at the same moment all succeed")
     @LikelyCauses({"a key without the tenant", "locks on more than the tenant's own rows that are not waited for"})
     void tenantsDoNotBlock() {
-        for (int round = 0; round < ROUNDS; round++) {
-            long expected = round;
+        Rounds rounds = Rounds.upTo(ROUNDS);
+        while (rounds.next()) {
+            long expected = rounds.number();
             List<AppendResult> results = ConcurrentRun.run(THREADS, thread -> {
                 TenantId tenant = new TenantId("tenant-" + thread);
                 OrderStore theirs = storage().store(tenant);
@@ -233,9 +241,9 @@ abstract class ConcurrencyRules extends FidelityRules {
             });
             assertThat(results).containsOnly(new AppendResult.Appended(expected + 1));
         }
-        Map<Integer, Integer> sizes = Map.of(0, ROUNDS, THREADS - 1, ROUNDS);
-        sizes.forEach((thread, size) -> assertThat(
-                        storage().store(new TenantId("tenant-" + thread)).load(new OrderId("o-1"), 0))
-                .hasSize(size));
+        for (int thread : List.of(0, THREADS - 1)) {
+            assertThat(storage().store(new TenantId("tenant-" + thread)).load(new OrderId("o-1"), 0))
+                    .hasSize(rounds.begun());
+        }
     }
 }

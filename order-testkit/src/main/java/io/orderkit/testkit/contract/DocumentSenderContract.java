@@ -10,7 +10,11 @@ import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.outside.DocumentSender;
 import io.orderkit.testkit.contract.SenderUnderTest.Message;
 import io.orderkit.testkit.contract.internal.observing.CapturedOutput;
+import io.orderkit.testkit.contract.internal.observing.ReportedFailures;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.NastyTexts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +49,23 @@ public abstract class DocumentSenderContract extends AdapterContract<SenderUnder
 
     @Test
     @Tag("P-1")
+    @DisplayName("P-1 of many messages each one arrives, also long ones")
+    @LikelyCauses({"a buffer that drops what does not fit", "sampling", "a limit of 64 KiB a message"})
+    void allArrive() {
+        List<Message> sent = new ArrayList<>();
+        for (int i = 0; i < 250; i++) {
+            String text = i % 50 == 0 ? NastyTexts.ofLength(70_000 + i) : "纸 📜 " + i;
+            sent.add(new Message(
+                    "m-" + i,
+                    new OrderId("o-" + i % 7),
+                    new Intent.Communication("price-query-opened", Set.of(Role.SALESPERSON), Map.of("line", text))));
+        }
+        sent.forEach(message -> adapter().sender().send(message.messageId(), message.order(), message.communication()));
+        assertThat(adapter().arrived()).containsExactlyInAnyOrderElementsOf(sent);
+    }
+
+    @Test
+    @Tag("P-1")
     @DisplayName("P-1 what did not go out is PortUnavailable, and goes out when it is tried again")
     @LikelyCauses({"the failure is logged and swallowed", "the id is noted before the message went out"})
     void outage() {
@@ -65,7 +86,15 @@ public abstract class DocumentSenderContract extends AdapterContract<SenderUnder
         send("m-1");
         send("m-2");
         send("M-1");
-        assertThat(adapter().arrived()).extracting(Message::messageId).containsExactlyInAnyOrder("m-1", "m-2", "M-1");
+        for (int i = 3; i < 150; i++) {
+            send("m-" + i);
+        }
+        send("m-1");
+        assertThat(adapter().arrived())
+                .extracting(Message::messageId)
+                .hasSize(150)
+                .doesNotHaveDuplicates()
+                .contains("m-1", "m-2", "M-1", "m-149");
     }
 
     @Test
@@ -74,5 +103,19 @@ public abstract class DocumentSenderContract extends AdapterContract<SenderUnder
     @LikelyCauses({"the whole message is logged at debug level"})
     void nothingLogged() {
         assertThat(CapturedOutput.during(() -> send("m-1"))).doesNotContain("notice-4711");
+    }
+
+    @Test
+    @Tag("P-4")
+    @DisplayName("P-4 nothing of what is sent goes into a failure, or into a log because of one")
+    @LikelyCauses({"a failure's message repeats the message", "the client's exception, which does, is the cause"})
+    void nothingInFailures() {
+        needs(adapter().canFail(), "outage()");
+        adapter().outage(true);
+        ReportedFailures failures = new ReportedFailures();
+        String log = CapturedOutput.during(() -> failures.of(() -> send("m-1")));
+        adapter().outage(false);
+        assertThat(failures.linesWith("notice-4711")).as("lines of the failure").isEmpty();
+        assertThat(log).doesNotContain("notice-4711");
     }
 }

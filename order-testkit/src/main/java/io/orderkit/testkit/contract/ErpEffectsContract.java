@@ -11,6 +11,7 @@ import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,22 @@ public abstract class ErpEffectsContract extends AdapterContract<EffectsUnderTes
             assertThat(perform("e-1", 1)).isEqualTo(first);
         }
         assertDone(1);
+    }
+
+    @Test
+    @Tag("E-1")
+    @DisplayName("E-1 an effect is known for ever, however many came after it")
+    @LikelyCauses({"the adapter, or the ERP, remembers the last 100 ids"})
+    void knownForEver() {
+        Intent.Answer first = perform("e-1", 1);
+        for (int i = 2; i <= 300; i++) {
+            perform("e-" + i, 1);
+        }
+        assertThat(adapter().effects().lookUp("e-1"))
+                .as("looked up after 299 others")
+                .contains(first);
+        assertThat(perform("e-1", 1)).as("asked again after 299 others").isEqualTo(first);
+        assertDone(300);
     }
 
     @Test
@@ -113,10 +130,29 @@ public abstract class ErpEffectsContract extends AdapterContract<EffectsUnderTes
     @LikelyCauses({"ids are kept in the adapter's memory"})
     void knownAfterReopening() {
         Intent.Answer first = perform("e-1", 1);
+        Intent.Answer last = perform("e-2", 1);
         needs(adapter().canReopen(), "reopen()");
         use(adapter().reopen());
         assertThat(adapter().effects().lookUp("e-1")).contains(first);
         assertThat(perform("e-1", 1)).isEqualTo(first);
+        assertThat(adapter().effects().lookUp("e-2")).contains(last);
+        assertThat(perform("e-2", 1)).isEqualTo(last);
+        assertDone(2);
+    }
+
+    @Test
+    @Tag("E-4")
+    @DisplayName("E-4 a rejection is known after the programs were started again")
+    @LikelyCauses({"rejections are kept in the adapter's memory"})
+    void rejectionAfterReopening() {
+        needs(adapter().canReopen(), "reopen()");
+        needs(adapter().rejected().isPresent(), "rejected()");
+        Intent.Effect effect = adapter().rejected().orElseThrow();
+        Intent.Answer no = adapter().effects().perform("e-1", effect);
+        use(adapter().reopen());
+        adapter().mend();
+        assertThat(adapter().effects().lookUp("e-1")).contains(no);
+        assertThat(adapter().effects().perform("e-1", effect)).isEqualTo(no);
     }
 
     @Test
@@ -156,15 +192,41 @@ public abstract class ErpEffectsContract extends AdapterContract<EffectsUnderTes
 
     @Test
     @Tag("E-5")
-    @DisplayName("E-5 effect ids are compared exactly: case and spaces count, and 200 characters")
-    @LikelyCauses({"a column that ignores case or trailing spaces", "the id is cut to what the ERP's field holds"})
+    @DisplayName("E-5 effect ids are compared exactly: case, spaces, composition of characters, 200 characters")
+    @LikelyCauses({
+        "a column that ignores case or trailing spaces",
+        "ids are trimmed or normalised",
+        "the id is cut to what the ERP's field holds"
+    })
     void exactIds() {
         String longest = "e".repeat(199);
-        List<String> ids = List.of("e-1", "E-1", "e-1 ", "e-1-0", longest + "a", longest + "b");
+        List<String> ids = List.of(
+                "e-1",
+                "E-1",
+                "e-1 ",
+                " e-1",
+                "e-1-0",
+                "e_1",
+                "e-01",
+                "é",
+                "e\u0301",
+                "Ａ",
+                "A",
+                "纸",
+                "📜",
+                "%",
+                longest + "a",
+                longest + "b");
+        Set<Intent.Answer> answers = new HashSet<>();
         for (String id : ids) {
             assertThat(adapter().effects().lookUp(id)).as("'%s' before", id).isEmpty();
-            perform(id, 1);
+            assertThat(answers.add(perform(id, 1)))
+                    .as("an answer of its own to '%s'", id)
+                    .isTrue();
         }
         assertDone(ids.size());
+        for (String id : ids) {
+            assertThat(adapter().effects().lookUp(id)).as("'%s' after", id).isPresent();
+        }
     }
 }

@@ -11,8 +11,10 @@ import io.orderkit.ports.outside.EventPublisher;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.testkit.contract.internal.observing.CapturedOutput;
 import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.observing.ReportedFailures;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
+import io.orderkit.testkit.contract.internal.samples.NastyTexts;
 import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,44 @@ public abstract class EventPublisherContract extends AdapterContract<PublisherUn
         EventEnvelope event = event(ONE, 1);
         publish(event, 1);
         assertThat(adapter().arrived()).containsExactly(event);
+    }
+
+    @Test
+    @Tag("P-1")
+    @DisplayName("P-1 payloads arrive character by character, up to 1 MiB")
+    @LikelyCauses({"a limit of 64 KiB or 256 KiB a message", "a character set that is not UTF-8 all the way"})
+    void arrivesWhole() {
+        long version = 0;
+        for (String text : NastyTexts.all()) {
+            publish(EnvelopeCopies.payload(event(ONE, ++version), text), 1);
+        }
+        List<EventEnvelope> arrived = arrivedOf(ONE);
+        assertThat(arrived)
+                .extracting(EventEnvelope::version)
+                .hasSize(NastyTexts.all().size());
+        for (int i = 0; i < arrived.size(); i++) {
+            String text = NastyTexts.all().get(i);
+            assertThat(arrived.get(i).payload().equals(text))
+                    .as("payload %s (%s characters) arrives as it was", i, text.length())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    @Tag("P-1")
+    @DisplayName("P-1 of many events each one arrives, also of an order whose events have empty and absent attributes")
+    @LikelyCauses({"a buffer that drops what does not fit", "sampling", "an empty text that becomes absent"})
+    void allArrive() {
+        List<EventEnvelope> sent = new ArrayList<>();
+        for (int version = 1; version <= 250; version++) {
+            EventEnvelope event = event(ONE, version);
+            sent.add(
+                    version % 3 == 0
+                            ? EnvelopeCopies.bare(event)
+                            : EnvelopeCopies.links(event, "x".repeat(version % 2)));
+        }
+        sent.forEach(event -> publish(event, 1));
+        assertThat(arrivedOf(ONE)).isEqualTo(sent);
     }
 
     @Test
@@ -129,5 +169,22 @@ public abstract class EventPublisherContract extends AdapterContract<PublisherUn
     void nothingLogged() {
         EventEnvelope event = EnvelopeCopies.payload(event(ONE, 1), "{\"marker\":\"payload-4711\"}");
         assertThat(CapturedOutput.during(() -> publish(event, 1))).doesNotContain("payload-4711");
+    }
+
+    @Test
+    @Tag("P-4")
+    @DisplayName("P-4 no payload goes into a failure, or into a log because of one")
+    @LikelyCauses({"a failure's message repeats the payload", "the client's exception, which does, is the cause"})
+    void nothingInFailures() {
+        needs(adapter().canFail(), "outage()");
+        EventEnvelope event = EnvelopeCopies.payload(event(ONE, 1), "{\"marker\":\"payload-4711\"}");
+        adapter().outage(true);
+        ReportedFailures failures = new ReportedFailures();
+        String log = CapturedOutput.during(() -> failures.of(() -> publish(event, 1)));
+        adapter().outage(false);
+        assertThat(failures.linesWith("payload-4711"))
+                .as("lines of the failure")
+                .isEmpty();
+        assertThat(log).doesNotContain("payload-4711");
     }
 }

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
-import io.orderkit.ports.store.Outbox.Lease;
+import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
+import io.orderkit.testkit.contract.internal.samples.NastyTexts;
 import io.orderkit.testkit.contract.internal.samples.SampleAppend;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rules of a store about giving back what it was given. */
-abstract class FidelityRules extends StorageContract {
+abstract class FidelityRules extends ReadingRules {
     @Test
     @Tag("S-1")
     @DisplayName("S-1 events come back in order, whole, from after the version asked for")
@@ -114,57 +113,50 @@ abstract class FidelityRules extends StorageContract {
     }
 
     @Test
-    @Tag("S-13")
-    @DisplayName("S-13 instants are kept to the microsecond and cut below it")
+    @Tag("S-14")
+    @DisplayName("S-14 payloads, refusals and evidence come back character by character, up to 1 MiB")
     @LikelyCauses({
-        "a column of milliseconds",
-        "a driver or a database that rounds: .9999999 becomes the next second",
-        "the time zone of the machine"
+        "a character set that is not UTF-8 all the way",
+        "a JSON column that sorts keys or drops spaces",
+        "a text column that is too short, or trims",
+        "texts are normalised",
+        "an empty text is kept as absent"
     })
-    void instantsToTheMicrosecond() {
-        List<Instant> times = List.of(
-                Instant.parse("2026-03-02T12:00:00.123456Z"),
-                Instant.parse("2026-03-02T12:00:00.123456999Z"),
-                Instant.parse("2026-12-31T23:59:59.999999999Z"),
-                Instant.parse("2026-03-29T00:59:59.999999Z"),
-                Instant.parse("2026-03-29T02:30:00Z"),
-                Instant.parse("2026-10-25T01:30:00.000001Z"),
-                Instant.parse("1969-12-31T23:59:59.999999500Z"),
-                Instant.parse("2400-02-29T00:00:00Z"));
-        for (Instant time : times) {
-            SampleAppend attempt =
-                    appended(sample().first("o-" + time).events(event -> EnvelopeCopies.times(event, time, time)));
-            EventEnvelope kept = store().load(attempt.order(), 0).get(0);
-            Instant cut = time.truncatedTo(ChronoUnit.MICROS);
-            assertThat(kept.occurredAt()).as("occurredAt %s", time).isEqualTo(cut);
-            assertThat(kept.recordedAt()).as("recordedAt %s", time).isEqualTo(cut);
+    void textsAreExact() {
+        List<String> texts = NastyTexts.all();
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            SampleAppend attempt = appended(sample().attempt("o-" + i, 0, "c-" + i)
+                    .payload(text)
+                    .journal(entry -> SampleRows.evidence(entry, text)));
+            store().recordRefusal(SampleRows.evidence(sample().refusedBecause("o-" + i, "no-" + i, text), text));
+            assertThat(store().load(attempt.order(), 0).get(0).payload().equals(text))
+                    .as("payload %s (%s characters) comes back as it was", i, text.length())
+                    .isTrue();
+            assertThat(kept("c-" + i).evidence().equals(text))
+                    .as("evidence %s (%s characters) comes back as it was", i, text.length())
+                    .isTrue();
+            JournalEntry refused = kept("no-" + i);
+            assertThat(refused.evidence().equals(text))
+                    .as("evidence %s of a refusal (%s characters) comes back as it was", i, text.length())
+                    .isTrue();
+            assertThat(refused.result().equals(new JournalEntry.Result.Refused(text)))
+                    .as("refusals %s (%s characters) come back as they were", i, text.length())
+                    .isTrue();
         }
+    }
+
+    private JournalEntry kept(String command) {
+        return store().journal(new CommandId(command)).orElseThrow();
     }
 
     @Test
     @Tag("S-14")
-    @DisplayName("S-14 payloads come back character by character, up to 1 MiB")
-    @LikelyCauses({
-        "a character set that is not UTF-8 all the way",
-        "a JSON column that sorts keys or drops spaces",
-        "a text column that is too short, or trims"
-    })
-    void payloadsAreExact() {
-        List<String> payloads = List.of(
-                "{\"b\":1,  \"a\":1.00, \"a\":2}\n",
-                "\n {\"纸\":\"卷筒\",\"emoji\":\"📜👩‍🏭\",\"e\":\"e\u0301é\"}\r\n\t ",
-                "{\"q\":\"'\\\"\\\\ ? :x ${y} $1 %s \\u0000\"}",
-                "",
-                "{\"text\":\"" + "纸📜".repeat(1000) + "\"}",
-                "{\"text\":\"" + "x".repeat((1 << 20) - 11) + "\"}",
-                "{\"text\":\"" + "纸".repeat((1 << 20) / 3) + "\"}");
-        for (int i = 0; i < payloads.size(); i++) {
-            SampleAppend attempt = appended(sample().first("o-" + i).payload(payloads.get(i)));
-            String kept = store().load(attempt.order(), 0).get(0).payload();
-            assertThat(kept.equals(payloads.get(i)))
-                    .as("payload %s comes back as it was", i)
-                    .isTrue();
-        }
+    @DisplayName("S-14 an empty text is not an absent one")
+    @LikelyCauses({"a database that takes \"\" for NULL (Oracle)", "blank texts are left out"})
+    void emptyIsNotAbsent() {
+        SampleAppend empty = appended(sample().first("o-1").events(event -> EnvelopeCopies.links(event, "")));
+        assertThat(store().load(empty.order(), 0)).isEqualTo(empty.append().events());
     }
 
     @Test
@@ -176,24 +168,5 @@ abstract class FidelityRules extends StorageContract {
         assertThat(store().journal(attempt.command())).contains(attempt.entry());
         store().recordRefusal(sample().refused("o-1", "c-2"));
         assertThat(store().journal(new CommandId("c-2"))).contains(sample().refused("o-1", "c-2"));
-    }
-
-    @Test
-    @Tag("S-10")
-    @DisplayName("S-10 what was acknowledged is there after the storage was opened again")
-    @LikelyCauses({"the commit is delayed or left out", "a flush that happens at an orderly close only"})
-    void survivesReopening() {
-        SampleAppend attempt = appended(sample().attempt("o-1", 0, "c-1", 2));
-        store().recordRefusal(sample().refused("o-1", "c-2"));
-        Lease lease = reader().leaseOf(attempt.order());
-        outbox().release(lease);
-        reopen();
-        assertThat(store().load(attempt.order(), 0)).isEqualTo(attempt.append().events());
-        assertThat(store().journal(attempt.command())).contains(attempt.entry());
-        assertThat(store().journal(new CommandId("c-2"))).contains(sample().refused("o-1", "c-2"));
-        assertThat(pages().all()).containsExactly(attempt.summary());
-        assertThat(reader().unsent()).isEqualTo(attempt.append().events());
-        assertThat(reader().leaseOf(attempt.order()).fence()).isGreaterThan(lease.fence());
-        assertThat(store().append(attempt.append())).isEqualTo(new AppendResult.CommandKnown(attempt.entry()));
     }
 }

@@ -10,7 +10,9 @@ import io.orderkit.ports.store.JournalQuery;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.Page;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.NastyTexts;
 import io.orderkit.testkit.contract.internal.samples.SampleAppend;
+import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +43,10 @@ public abstract class JournalQueryContract extends StorageContract {
             assertThat(store().recordRefusal(refused)).isEmpty();
             given.add(refused);
         }
+        JournalEntry withoutOrder =
+                SampleRows.evidence(sample().refused("o-none", "No-1"), NastyTexts.ofLength(70_000));
+        assertThat(store().recordRefusal(withoutOrder)).isEmpty();
+        given.add(withoutOrder);
         for (int limit : List.of(1, 3, given.size(), given.size() + 1)) {
             List<JournalEntry> walked = new ArrayList<>();
             Optional<String> after = Optional.empty();
@@ -51,6 +57,7 @@ public abstract class JournalQueryContract extends StorageContract {
                 assertThat(page.rows().size() == limit || after.isEmpty())
                         .as("a page that is full, or the last")
                         .isTrue();
+                assertThat(page.rows()).as("a page that was promised").isNotEmpty();
             } while (after.isPresent());
             assertThat(walked).as("pages of %s", limit).hasSameSizeAs(given).containsExactlyInAnyOrderElementsOf(given);
         }
@@ -74,7 +81,10 @@ public abstract class JournalQueryContract extends StorageContract {
             walked.addAll(page.rows());
             after = page.next();
             if (written < 4) {
-                appended(sample().first((written % 2 == 0 ? "a-" : "z-") + written++));
+                String where = written % 2 == 0 ? "a-" : "z-";
+                appended(sample().attempt(where + written, 0, where + written)
+                        .journal(entry -> SampleRows.at(entry, SampleRows.NOON.minusSeconds(60))));
+                written++;
             }
         } while (after.isPresent());
         assertThat(walked).doesNotHaveDuplicates().containsAll(before);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.EventEnvelope;
@@ -18,57 +17,12 @@ import io.orderkit.testkit.contract.internal.observing.OutboxReader;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import io.orderkit.testkit.contract.internal.samples.SampleAppend;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The contract of every {@link OrderArchive}: rules A-1 … of {@code docs/ports.md}. */
-public abstract class OrderArchiveContract extends StorageContract {
-    private static final OrderId ONE = new OrderId("o-1");
-    private static final OrderId TWO = new OrderId("o-2");
-
-    private OrderArchive archive() {
-        return archive(ACME);
-    }
-
-    private OrderArchive archive(TenantId tenant) {
-        Optional<OrderArchive> offered = storage().archive(tenant);
-        needs(offered.isPresent(), "archive()");
-        return offered.orElseThrow();
-    }
-
-    /** Two appends and a refusal. */
-    private ArchivedOrder history(OrderId order) {
-        archive();
-        appended(sample().attempt(order.value(), 0, "a-" + order, 2));
-        SampleAppend last = appended(sample().attempt(order.value(), 2, "b-" + order, 1));
-        store().recordRefusal(sample().refused(order.value(), "no-" + order));
-        return new ArchivedOrder(store().load(order, 0), archive().journal(order), last.summary());
-    }
-
-    /** Two appends and a refusal, all of them sent. */
-    private ArchivedOrder sentHistory(OrderId order) {
-        ArchivedOrder history = history(order);
-        send(order);
-        return history;
-    }
-
-    /** An order that was taken out. */
-    private ArchivedOrder removedHistory() {
-        ArchivedOrder history = sentHistory(ONE);
-        assertThat(archive().remove(ONE, history.version())).isTrue();
-        return history;
-    }
-
-    private void send(OrderId order) {
-        Lease lease = reader().leaseOf(order);
-        for (Row row : outbox().due(lease, OutboxReader.NOW, 100)) {
-            outbox().sent(lease, row, OutboxReader.NOW);
-        }
-        outbox().release(lease);
-    }
-
+public abstract class OrderArchiveContract extends ArchivedOrderRules {
     @Test
     @Tag("A-1")
     @DisplayName(

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The contract of every {@link OrderQuery}: rules Q-1 … of {@code docs/ports.md}. */
-public abstract class OrderQueryContract extends PagingRules {
+public abstract class OrderQueryContract extends FilterRules {
     private static final CustomerId ANNA = new CustomerId("anna");
     private static final CustomerId BEN = new CustomerId("ben");
 

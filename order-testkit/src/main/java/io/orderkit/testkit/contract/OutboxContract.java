@@ -14,8 +14,11 @@ import io.orderkit.testkit.contract.internal.observing.OutboxReader;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import io.orderkit.testkit.contract.internal.samples.SampleAppend;
 import io.orderkit.testkit.contract.internal.samples.SampleRows;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +32,10 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of every {@link Outbox}: rules O-1 … of {@code docs/ports.md}. */
 public abstract class OutboxContract extends SendingRules {
+    /** UTF-8 has the order of code points; Java's strings, which compare halves of pairs, do not. */
+    private static final Comparator<String> BY_CODE_POINTS = (one, other) ->
+            Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+
     @Test
     @Tag("O-1")
     @DisplayName("O-1 each event of an append waits to be sent, and nothing else does")
@@ -85,8 +92,11 @@ public abstract class OutboxContract extends SendingRules {
         assertThat(outbox().lease(0, "one", now, OutboxReader.MINUTE))
                 .as("the same relay again")
                 .isEmpty();
-        assertThat(outbox().lease(0, "two", first.until().minusMillis(1), OutboxReader.MINUTE))
-                .isEmpty();
+        for (Instant held : List.of(now.plusSeconds(1), first.until().minusSeconds(1))) {
+            assertThat(outbox().lease(0, "two", held, OutboxReader.MINUTE))
+                    .as("another relay at %s, before the lease ends", held)
+                    .isEmpty();
+        }
         assertThat(outbox().lease(outbox().shards() - 1, "two", now, OutboxReader.MINUTE))
                 .as("another shard")
                 .isPresent();
@@ -168,6 +178,28 @@ public abstract class OutboxContract extends SendingRules {
         assertThat(reader().unsent()).hasSize(2);
     }
 
+    @Test
+    @Tag("O-7")
+    @DisplayName("O-7 a lease has no power over the rows of another shard")
+    @LikelyCauses({"the lease is checked, and not whose shard the row is in"})
+    void otherShard() {
+        OrderId order = new OrderId("o-1");
+        appended(sample().attempt("o-1", 0, "c-1", 2));
+        int shard = reader().shardOf(order);
+        Lease own = reader().take(shard);
+        Lease other = reader().take((shard + 1) % outbox().shards());
+        Row row = outbox().due(own, OutboxReader.NOW, 10).get(0);
+        assertThat(outbox().sent(other, row, OutboxReader.NOW)).as("sent").isFalse();
+        assertThat(outbox().retryAt(other, row, OutboxReader.NOW.plusSeconds(900), "late"))
+                .as("retryAt")
+                .isFalse();
+        assertThat(outbox().park(other, row, "late")).as("park").isFalse();
+        assertThat(outbox().due(own, OutboxReader.NOW, 10))
+                .extracting(Row::attempts)
+                .containsExactly(0, 0);
+        assertThat(outbox().parked(Optional.empty(), 10)).isEmpty();
+    }
+
     private void assertPowerless(Lease lost, Row row) {
         assertThat(outbox().due(lost, OutboxReader.NOW, 10)).as("due").isEmpty();
         assertThat(outbox().sent(lost, row, OutboxReader.NOW)).as("sent").isFalse();
@@ -192,8 +224,30 @@ public abstract class OutboxContract extends SendingRules {
         Lease longer = outbox().renew(lease, late, OutboxReader.MINUTE).orElseThrow();
         assertThat(longer.fence()).isEqualTo(lease.fence());
         assertThat(longer.until()).isEqualTo(late.plus(OutboxReader.MINUTE));
-        assertThat(outbox().lease(0, "two", late, OutboxReader.MINUTE)).isEmpty();
+        for (Instant held : List.of(late, late.plusSeconds(1), longer.until().minusSeconds(1))) {
+            assertThat(outbox().lease(0, "two", held, OutboxReader.MINUTE))
+                    .as("another relay at %s, before the renewed lease ends", held)
+                    .isEmpty();
+        }
         assertThat(outbox().lease(0, "two", longer.until(), OutboxReader.MINUTE))
+                .as("another relay, when the renewed lease ends")
+                .isPresent();
+    }
+
+    @Test
+    @Tag("O-8")
+    @DisplayName("O-8 a renewed lease ends when it was told to, also when that is earlier than before")
+    @LikelyCauses({"the later of both ends is kept", "the length is added to the old end"})
+    void shortening() {
+        Lease lease = outbox().lease(0, "one", OutboxReader.NOW, OutboxReader.MINUTE.multipliedBy(10))
+                .orElseThrow();
+        Lease shorter =
+                outbox().renew(lease, OutboxReader.NOW, OutboxReader.MINUTE).orElseThrow();
+        assertThat(shorter.until()).isEqualTo(OutboxReader.NOW.plus(OutboxReader.MINUTE));
+        assertThat(shorter.fence()).isEqualTo(lease.fence());
+        assertThat(outbox().lease(0, "two", shorter.until().minusSeconds(1), OutboxReader.MINUTE))
+                .isEmpty();
+        assertThat(outbox().lease(0, "two", shorter.until(), OutboxReader.MINUTE))
                 .isPresent();
     }
 
@@ -222,6 +276,90 @@ public abstract class OutboxContract extends SendingRules {
                 .isTrue();
         assertThat(theirs.purge(OutboxReader.NOW.plusSeconds(1), 10)).isEqualTo(1);
         assertThat(outbox().parked(Optional.empty(), 10)).hasSize(1);
+    }
+
+    @Test
+    @Tag("O-13")
+    @DisplayName("O-13 purging, releasing and marking in one tenant leaves the other's rows and leases alone")
+    @LikelyCauses({"a DELETE or an UPDATE without the tenant"})
+    void tenantsLeaveEachOtherAlone() {
+        Outbox theirs = storage().outbox(OTHER);
+        appended(sample().attempt("o-1", 0, "c-1", 2));
+        appended(storage().store(OTHER), new SampleRows(OTHER).attempt("o-1", 0, "c-1", 2));
+        Lease ours = reader().leaseOf(new OrderId("o-1"));
+        Lease other = new OutboxReader(theirs).leaseOf(new OrderId("o-1"));
+        Row row = outbox().due(ours, OutboxReader.NOW, 10).get(0);
+        outbox().sent(ours, row, OutboxReader.NOW);
+        assertThat(theirs.due(other, OutboxReader.NOW, 10)).as("their rows").hasSize(2);
+        assertThat(theirs.purge(OutboxReader.NOW.plusSeconds(99), 10))
+                .as("purged in the other tenant, in which nothing was sent")
+                .isZero();
+        theirs.release(other);
+        assertThat(outbox().due(ours, OutboxReader.NOW, 10))
+                .as("our rows, after the other tenant gave its lease back")
+                .hasSize(1);
+        assertThat(outbox().purge(OutboxReader.NOW.plusSeconds(99), 10))
+                .as("purged in the tenant in which one row was sent")
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("O-2")
+    @DisplayName("O-2 what is due comes by order id, by Unicode code points, and by version")
+    @LikelyCauses({"the collation of a language", "UTF-16 order, as of Java's strings", "sorted by insertion"})
+    void dueByCodePoints() {
+        for (String id : mixedIds()) {
+            appended(sample().attempt(id, 0, id, 2));
+        }
+        for (int shard = 0; shard < outbox().shards(); shard++) {
+            Lease lease = reader().take(shard);
+            List<String> orders = outbox().due(lease, OutboxReader.NOW, OrderQuery.MOST_ROWS).stream()
+                    .map(row -> row.event().order().value() + "/" + row.event().version())
+                    .toList();
+            assertThat(orders).as("rows of shard %s", shard).isSortedAccordingTo(BY_CODE_POINTS);
+        }
+    }
+
+    private static List<String> mixedIds() {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            // A shard is likely to have both of these two: in UTF-16 they change places.
+            ids.add("📜" + i);
+            ids.add("｡" + i);
+        }
+        for (String begin : List.of("z", "A", "é", "10", "2", "a", "纸", "Z")) {
+            IntStream.range(0, 3).forEach(i -> ids.add(begin + i));
+        }
+        return ids;
+    }
+
+    @Test
+    @Tag("O-11")
+    @DisplayName("O-11 rows set aside come by order id, by Unicode code points, also from after an id")
+    @LikelyCauses({"the collation of a language", "UTF-16 order, as of Java's strings"})
+    void parkedByCodePoints() {
+        for (String id : mixedIds()) {
+            appended(sample().first(id));
+        }
+        for (int shard = 0; shard < outbox().shards(); shard++) {
+            Lease lease = reader().take(shard);
+            for (Row row : outbox().due(lease, OutboxReader.NOW, OrderQuery.MOST_ROWS)) {
+                outbox().park(lease, row, "poison");
+            }
+        }
+        List<String> all = parkedAfter(Optional.empty());
+        assertThat(all).hasSameSizeAs(mixedIds()).isSortedAccordingTo(BY_CODE_POINTS);
+        for (int place : List.of(0, 20, 43, 44, 53, 63)) {
+            assertThat(parkedAfter(Optional.of(new OrderId(all.get(place)))))
+                    .as("from after '%s'", all.get(place))
+                    .isEqualTo(all.subList(place + 1, all.size()));
+        }
+    }
+
+    private List<String> parkedAfter(Optional<OrderId> after) {
+        return outbox().parked(after, OrderQuery.MOST_ROWS).stream()
+                .map(parked -> parked.row().event().order().value())
+                .toList();
     }
 
     @Test

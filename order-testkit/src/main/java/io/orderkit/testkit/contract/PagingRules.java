@@ -70,10 +70,12 @@ abstract class PagingRules extends StorageContract {
                         .mapToInt(order -> order.obligations().size())
                         .sum());
         for (int limit : List.of(1, 2, 3, 7, 20, 39, 40, 41, Math.max(1, owed.size()))) {
-            assertThat(pages().all(ReadScope.everything(), OrderFilter.any(), limit))
+            assertThat(PageReader.walkToLast(
+                            limit, after -> query().orders(ReadScope.everything(), OrderFilter.any(), after, limit)))
                     .as("orders in pages of %s, %s", limit, seed)
                     .isEqualTo(orders);
-            assertThat(pages().owed(ReadScope.everything(), OwedFilter.any(), limit))
+            assertThat(PageReader.walkToLast(
+                            limit, after -> query().owed(ReadScope.everything(), OwedFilter.any(), after, limit)))
                     .as("what is owed in pages of %s, %s", limit, seed)
                     .isEqualTo(owed);
         }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rules of an outbox about what is due, and what becomes of it. */
-abstract class SendingRules extends StorageContract {
+abstract class SendingRules extends RelayMarkRules {
     private static final OrderId ONE = new OrderId("o-1");
 
     @Test

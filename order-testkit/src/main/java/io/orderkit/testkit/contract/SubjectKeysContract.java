@@ -10,6 +10,7 @@ import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -104,17 +105,29 @@ public abstract class SubjectKeysContract extends AdapterContract<KeysUnderTest>
         SubjectKey key = keys().current(ONE);
         SubjectKey other = keys().current(new DataSubject("customer", "client-10"));
         SubjectKey kind = keys().current(new DataSubject("member", "client-1"));
+        SubjectKeys elsewhere = adapter().keys(ACME);
+        for (SubjectKeys box : List.of(keys(), elsewhere)) {
+            assertThat(box.find(key.id())).as("before it is dropped").contains(key);
+            assertThat(box.current(ONE)).isEqualTo(key);
+        }
         keys().drop(ONE);
-        assertThat(keys().find(key.id())).isEmpty();
-        assertThat(adapter().keys(ACME).find(key.id())).isEmpty();
+        for (SubjectKeys box : List.of(keys(), elsewhere, adapter().keys(ACME))) {
+            assertThat(box.find(key.id()))
+                    .as("after it was dropped, also where it was found before")
+                    .isEmpty();
+        }
         assertThat(keys().find(other.id())).contains(other);
         assertThat(keys().find(kind.id())).contains(kind);
         SubjectKey next = keys().current(ONE);
         assertThat(next.id()).isNotEqualTo(key.id());
         assertThat(next.secret()).isNotEqualTo(key.secret());
+        assertThat(elsewhere.current(ONE)).isEqualTo(next);
         assertThat(keys().find(key.id()))
                 .as("the dropped one, after the next was made")
                 .isEmpty();
+        elsewhere.drop(ONE);
+        assertThat(keys().find(next.id())).as("the next one, dropped too").isEmpty();
+        assertThat(keys().find(key.id())).isEmpty();
     }
 
     @Test
@@ -137,8 +150,15 @@ public abstract class SubjectKeysContract extends AdapterContract<KeysUnderTest>
         needs(adapter().canReopen(), "reopen()");
         SubjectKey key = keys().current(ONE);
         SubjectKey dropped = keys().current(new DataSubject("customer", "client-2"));
+        TenantId other = new TenantId("other");
+        SubjectKey theirs = adapter().keys(other).current(ONE);
+        List<SubjectKey> many = IntStream.range(0, 300)
+                .mapToObj(i -> keys().current(new DataSubject("member", "m-" + i)))
+                .toList();
         keys().drop(dropped.subject());
         use(adapter().reopen());
+        assertThat(adapter().keys(other).current(ONE)).isEqualTo(theirs);
+        assertThat(many).allSatisfy(each -> assertThat(keys().find(each.id())).contains(each));
         assertThat(keys().current(ONE)).isEqualTo(key);
         assertThat(keys().find(key.id())).contains(key);
         assertThat(keys().find(dropped.id())).isEmpty();

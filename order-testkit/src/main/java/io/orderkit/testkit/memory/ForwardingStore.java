@@ -8,6 +8,7 @@ import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.JournalQuery;
 import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A store that forwards every call to one in memory: the base of a store that fails in one way, which overrides one method. */
-public class ForwardingStore implements OrderStore, OrderQuery, Outbox, OrderArchive {
+public class ForwardingStore implements OrderStore, OrderQuery, JournalQuery, Outbox, OrderArchive {
     /** The store that works. */
     protected final InMemoryStore good;
 
@@ -47,6 +48,11 @@ public class ForwardingStore implements OrderStore, OrderQuery, Outbox, OrderArc
     @Override
     public Optional<JournalEntry> journal(CommandId command) {
         return good.journal(command);
+    }
+
+    @Override
+    public Page<JournalEntry> entries(Optional<String> after, int limit) {
+        return good.entries(after, limit);
     }
 
     @Override

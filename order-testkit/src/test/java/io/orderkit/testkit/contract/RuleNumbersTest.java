@@ -102,7 +102,7 @@ class RuleNumbersTest {
                 .toList();
     }
 
-    private static List<Method> tests() {
+    static List<Method> tests() {
         List<Method> tests = new ArrayList<>();
         for (Class<?> contract : CONTRACTS) {
             for (Class<?> type = contract; type != PortContract.class && type != null; type = type.getSuperclass()) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.orderkit.jdbc.Database;
-import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.jdbc.internal.sql.Sql;
+import io.orderkit.testkit.crash.ForkedJvm;
+import io.orderkit.testkit.crash.KillRun;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +24,6 @@ import org.junit.jupiter.api.Timeout;
 class ServerKillTest {
     private static final int KILLS = Integer.getInteger("orderkit.serverKills", 2);
 
-    private final KilledProcessLog consumer = new KilledProcessLog();
     private final long seed = Long.getLong("orderkit.seed", System.nanoTime());
 
     @BeforeAll
@@ -41,17 +42,16 @@ class ServerKillTest {
         Random random = new Random(seed);
         try (KilledServer server = KilledServer.start()) {
             Database database = server.server().schema();
-            RunningProcess victim = RunningProcess.start(database.arguments(), "client", "both", consumer);
+            KillRun run = new KillRun(ShippedTarget.class, ShippedTarget.place(database));
+            ForkedJvm victim = run.start("client", "both");
             for (int kill = 0; kill < KILLS; kill++) {
-                awaitMore(victim, 1 + random.nextInt(60));
+                run.awaitMore(victim, 1 + random.nextInt(60));
                 LockSupport.parkNanos(Duration.ofMillis(random.nextInt(200)).toNanos());
                 server.killAndRestart();
             }
-            awaitMore(victim, 10);
+            run.awaitMore(victim, 10);
             victim.kill();
-            try (JdbcStore store = database.opened()) {
-                System.out.println("PostgreSQL, " + story + ": " + consumer.assertNothingLost(store, story));
-            }
+            System.out.println("PostgreSQL, " + story + ": " + run.requireNothingLost(story));
         }
     }
 
@@ -61,26 +61,25 @@ class ServerKillTest {
     @DisplayName("O-7 O-2 of which one sleeps past its leases (SIGSTOP) and wakes up: no event is lost, none overtakes")
     void pausedRelay() throws Exception {
         Database database = Database.postgresql().migrated();
-        RunningProcess writer = RunningProcess.start(database.arguments(), "writer", "append", consumer);
-        RunningProcess sleeper = RunningProcess.start(database.arguments(), "sleeper", "relay", consumer);
-        RunningProcess other = RunningProcess.start(database.arguments(), "other", "relay", consumer);
+        KillRun run = new KillRun(ShippedTarget.class, ShippedTarget.place(database));
+        ForkedJvm writer = run.start("writer", "append");
+        ForkedJvm sleeper = run.start("sleeper", "relay");
+        ForkedJvm other = run.start("other", "relay");
         for (int pause = 0; pause < 3; pause++) {
-            awaitMore(writer, 30);
+            run.awaitMore(writer, 30);
             long before = fences(database);
             sleeper.signal("STOP");
-            LockSupport.parkNanos(KilledProcess.LEASE.multipliedBy(2).toNanos());
-            awaitMore(writer, 30);
+            LockSupport.parkNanos(KillRun.LEASE.multipliedBy(2).toNanos());
+            run.awaitMore(writer, 30);
             assertThat(fences(database)).as("grants while it slept").isGreaterThan(before);
             sleeper.signal("CONT");
         }
-        awaitMore(writer, 30);
-        for (RunningProcess each : new RunningProcess[] {writer, sleeper, other}) {
+        run.awaitMore(writer, 30);
+        for (ForkedJvm each : List.of(writer, sleeper, other)) {
             each.kill();
         }
-        try (JdbcStore store = database.store()) {
-            System.out.println("PostgreSQL, a relay that slept 3 times: "
-                    + consumer.assertNothingLost(store, "two relays of which one slept"));
-        }
+        System.out.println(
+                "PostgreSQL, a relay that slept 3 times: " + run.requireNothingLost("two relays of which one slept"));
         database.drop();
     }
 
@@ -91,16 +90,6 @@ class ServerKillTest {
                             "SELECT COALESCE(SUM(fence), 0) AS n FROM orderkit_shard_lease",
                             row -> row.number("n"))
                     .get(0);
-        }
-    }
-
-    private void awaitMore(RunningProcess victim, int more) {
-        int enough = consumer.acknowledgements() + more;
-        while (consumer.acknowledgements() < enough) {
-            assertThat(victim.process().isAlive())
-                    .as("alive until it is killed")
-                    .isTrue();
-            LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
         }
     }
 }

@@ -41,13 +41,15 @@ public final class SqlFailures {
             if (cause.isOf(failure)) {
                 String message = cause.sentence() + ": " + sentence(failure);
                 return cause.passes()
-                        ? PortUnavailable.nothingDone(port, message, failure)
-                        : PortUnavailable.broken(port, message, failure);
+                        ? PortUnavailable.nothingDone(port, message, LoggableFailure.of(failure))
+                        : PortUnavailable.broken(port, message, LoggableFailure.of(failure));
             }
         }
         return passes(failure)
-                ? PortUnavailable.nothingDone(port, "the database does not answer: " + sentence(failure), failure)
-                : PortUnavailable.broken(port, "the database refuses the statement: " + sentence(failure), failure);
+                ? PortUnavailable.nothingDone(
+                        port, "the database does not answer: " + sentence(failure), LoggableFailure.of(failure))
+                : PortUnavailable.broken(
+                        port, "the database refuses the statement: " + sentence(failure), LoggableFailure.of(failure));
     }
 
     private static boolean passes(SQLException failure) {
@@ -70,7 +72,9 @@ public final class SqlFailures {
     private static PortUnavailable outcomeUnknown(String port, SQLException failure) {
         String why = isDiskFull(failure) ? " (the disk is full; maybe somebody can make room)" : "";
         return PortUnavailable.outcomeUnknown(
-                port, "the database did not say whether it committed" + why + ": " + sentence(failure), failure);
+                port,
+                "the database did not say whether it committed" + why + ": " + sentence(failure),
+                LoggableFailure.of(failure));
     }
 
     public static boolean isDiskFull(Throwable failure) {
@@ -84,7 +88,7 @@ public final class SqlFailures {
         // A pool that got no connection says so; its cause says why.
         Throwable reason = failure instanceof SQLTransientConnectionException && failure.getCause() != null
                 ? failure.getCause()
-                : failure;
+                : LoggableFailure.reason(failure);
         String message = String.valueOf(reason.getMessage());
         String line = message.lines().findFirst().orElse("no reason given");
         int statement = line.indexOf("; SQL statement:");

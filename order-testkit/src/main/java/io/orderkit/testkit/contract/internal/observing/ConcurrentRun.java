@@ -3,7 +3,6 @@ package io.orderkit.testkit.contract.internal.observing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,17 +35,20 @@ public final class ConcurrentRun {
         ExecutorService threads = Executors.newFixedThreadPool(parts.size(), ConcurrentRun::daemon);
         CyclicBarrier start = new CyclicBarrier(parts.size());
         try {
-            List<Callable<T>> together =
-                    parts.stream().map(part -> startedWith(start, part)).toList();
+            List<Future<T>> running = parts.stream()
+                    .map(part -> threads.submit(startedWith(start, part)))
+                    .toList();
+            threads.shutdown();
+            if (!threads.awaitTermination(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError(StuckThreads.sentence(LIMIT_SECONDS));
+            }
             List<T> results = new ArrayList<>();
-            for (Future<T> each : threads.invokeAll(together, LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            for (Future<T> each : running) {
                 results.add(each.get());
             }
             return results;
         } catch (ExecutionException failed) {
             throw new AssertionError("one of " + parts.size() + " threads failed: " + failed.getCause(), failed);
-        } catch (CancellationException stuck) {
-            throw new AssertionError("stuck for " + LIMIT_SECONDS + " s: the threads block each other", stuck);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new AssertionError("the test was interrupted", interrupted);
@@ -63,7 +65,7 @@ public final class ConcurrentRun {
     }
 
     private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "contract-test");
+        Thread thread = new Thread(task, StuckThreads.NAME);
         thread.setDaemon(true);
         return thread;
     }

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Looks into an outbox as a relay does. */
 public record OutboxReader(Outbox outbox) {
@@ -48,16 +51,35 @@ public record OutboxReader(Outbox outbox) {
 
     /** Every row that is due at a time, over all shards, by order id and version; leases are given back. */
     public List<Row> due(Instant now) {
-        List<Row> rows = new ArrayList<>();
-        for (int shard = 0; shard < outbox.shards(); shard++) {
+        return due(List.of(now)).get(0);
+    }
+
+    /** All shards. */
+    public Set<Integer> everyShard() {
+        return IntStream.range(0, outbox.shards()).boxed().collect(Collectors.toSet());
+    }
+
+    /** The same for several times at once. */
+    public List<List<Row>> due(List<Instant> times) {
+        return due(everyShard(), times);
+    }
+
+    /** The same, over some shards. */
+    public List<List<Row>> due(Set<Integer> shards, List<Instant> times) {
+        List<List<Row>> rows =
+                times.stream().<List<Row>>map(time -> new ArrayList<>()).toList();
+        for (int shard : shards) {
             Optional<Lease> lease = outbox.lease(shard, "drain", LATER, MINUTE);
             lease.ifPresent(held -> {
-                rows.addAll(outbox.due(held, now, OrderQuery.MOST_ROWS));
+                for (int i = 0; i < times.size(); i++) {
+                    rows.get(i).addAll(outbox.due(held, times.get(i), OrderQuery.MOST_ROWS));
+                }
                 outbox.release(held);
             });
         }
-        rows.sort(Comparator.comparing((Row row) -> row.event().order().value())
-                .thenComparing(row -> row.event().version()));
+        rows.forEach(each ->
+                each.sort(Comparator.comparing((Row row) -> row.event().order().value())
+                        .thenComparing(row -> row.event().version())));
         return rows;
     }
 

@@ -46,6 +46,18 @@ public record PageReader(OrderQuery query) {
         return all().stream().filter(summary -> summary.order().equals(order)).findAny();
     }
 
+    /** Reads all pages, of which each has a row, unless it is the only one. */
+    public static <T> List<T> walkToLast(int limit, Pages<T> pages) {
+        return walk(limit, after -> {
+            Page<T> page = pages.after(after);
+            if (after.isPresent() && page.rows().isEmpty()) {
+                throw new AssertionError("an empty page after a full one: the last page promised another");
+            }
+            return page;
+        });
+    }
+
+    /** Reads all pages. */
     public static <T> List<T> walk(int limit, Pages<T> pages) {
         List<T> rows = new ArrayList<>();
         Optional<String> after = Optional.empty();

@@ -15,9 +15,10 @@ public final class PortRuleTable implements AutoCloseable {
     private static final Comparator<String> BY_NUMBER = Comparator.comparing((String rule) -> rule.charAt(0))
             .thenComparing(rule -> Integer.valueOf(rule.substring(2)));
 
-    /** The result of a rule's tests; of several tests the worst counts. */
+    /** The result of a rule's tests. */
     public enum Result {
         HELD("held"),
+        PARTLY("held, in part skipped"),
         SKIPPED("skipped"),
         BROKEN("**broken**");
 
@@ -28,7 +29,10 @@ public final class PortRuleTable implements AutoCloseable {
         }
 
         private Result and(Result other) {
-            return compareTo(other) > 0 ? this : other;
+            if (this == other) {
+                return this;
+            }
+            return this == BROKEN || other == BROKEN ? BROKEN : PARTLY;
         }
     }
 

@@ -72,6 +72,30 @@ public final class EnvelopeCopies {
                 event.payload());
     }
 
+    /** With the same text for all that may be absent and is a text. */
+    public static EventEnvelope links(EventEnvelope event, String text) {
+        return new EventEnvelope(
+                event.eventId(),
+                event.tenant(),
+                event.order(),
+                event.version(),
+                event.type(),
+                event.schema(),
+                event.command(),
+                Optional.of(text),
+                Optional.of(text),
+                Optional.of(text),
+                event.actor(),
+                event.role(),
+                event.onBehalfOf(),
+                event.occurredAt(),
+                event.recordedAt(),
+                event.process(),
+                event.processVersion(),
+                event.ruleVersion(),
+                event.payload());
+    }
+
     private static EventEnvelope copy(EventEnvelope event, Identity identity, Times times, String payload) {
         return new EventEnvelope(
                 event.eventId(),

@@ -8,6 +8,7 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderSummary;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,12 @@ public record SampleAppend(Append append) {
                 obligations,
                 s.receivedAt(),
                 s.updatedAt()));
+    }
+
+    /** Received, and changed last, at another time. */
+    public SampleAppend seen(Instant at) {
+        return summary(s -> new OrderSummary(
+                s.order(), s.process(), s.version(), s.customer(), s.positions(), s.ended(), s.obligations(), at, at));
     }
 
     public SampleAppend process(String process, boolean ended) {

@@ -20,8 +20,11 @@ import java.util.stream.LongStream;
 
 /** Rows with every attribute filled, so that a forgotten column shows. */
 public record SampleRows(TenantId tenant) {
-    /** When everything in the samples begins; to the microsecond. */
-    public static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456Z");
+    /**
+     * When everything in the samples begins. A whole second, as all times of the samples but those of S-13: an adapter whose times are
+     * too coarse breaks that rule and no other.
+     */
+    public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     /** One event by one command, which nothing has happened before. */
     public SampleAppend first(String order) {
@@ -58,7 +61,7 @@ public record SampleRows(TenantId tenant) {
                 false,
                 obligations(version),
                 NOON,
-                NOON.plusMillis(version));
+                NOON.plusSeconds(version));
     }
 
     public EventEnvelope event(OrderId order, long version, CommandId command) {
@@ -76,8 +79,8 @@ public record SampleRows(TenantId tenant) {
                 new ActorId("王芳"),
                 Role.CS_AGENT,
                 Optional.of(new ActorId("o'neil")),
-                NOON.minusSeconds(90).plusMillis(version),
-                NOON.plusMillis(version),
+                NOON.minusSeconds(90).plusSeconds(version),
+                NOON.plusSeconds(version),
                 "contract",
                 3,
                 "handbook-1",
@@ -93,6 +96,37 @@ public record SampleRows(TenantId tenant) {
                 new OrderId(order),
                 new CommandId(command),
                 new JournalEntry.Result.Refused("[{\"code\":\"not-open\",\"says\":\"未开\"}]"));
+    }
+
+    /** A refusal with other reasons. */
+    public JournalEntry refusedBecause(String order, String command, String refusals) {
+        return entry(new OrderId(order), new CommandId(command), new JournalEntry.Result.Refused(refusals));
+    }
+
+    /** The same entry with other evidence. */
+    public static JournalEntry evidence(JournalEntry entry, String evidence) {
+        return new JournalEntry(
+                entry.command(),
+                entry.fingerprint(),
+                entry.order(),
+                entry.type(),
+                entry.actor(),
+                entry.at(),
+                entry.result(),
+                evidence);
+    }
+
+    /** The same entry, decided at another time. */
+    public static JournalEntry at(JournalEntry entry, Instant at) {
+        return new JournalEntry(
+                entry.command(),
+                entry.fingerprint(),
+                entry.order(),
+                entry.type(),
+                entry.actor(),
+                at,
+                entry.result(),
+                entry.evidence());
     }
 
     private static JournalEntry entry(OrderId order, CommandId command, JournalEntry.Result result) {
@@ -113,7 +147,7 @@ public record SampleRows(TenantId tenant) {
                 Obligation.promise("reply-by", "C4", Role.CS_AGENT, NOON.plusSeconds(3600))
                         .about("question " + version),
                 Obligation.document("signed-return", "C9.1", Role.SALESPERSON).by(new ActorId("王芳")),
-                Obligation.moneyDue("balance-due", "C13.2", Role.CUSTOMER, Money.of("CNY", "12500.50"))
+                Obligation.moneyDue("balance-due", "C13.2", Role.CUSTOMER, Money.of("CNY", "12345678901234567.89"))
                         .by(new ActorId("o'neil"))
                         .due(NOON.plusSeconds(7200))
                         .about("invoice 纸 📜"),

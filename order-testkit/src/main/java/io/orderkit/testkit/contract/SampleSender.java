@@ -6,9 +6,13 @@ import io.orderkit.ports.outside.DocumentSender;
 import io.orderkit.testkit.memory.RecordingDocumentSender;
 import java.util.List;
 
-/** The recording sender. A broken sender overrides one method. */
+/**
+ * The recording sender, as the contract tries it: a model of {@link SenderUnderTest} for the author of an adapter. A test of something that
+ * goes wrong overrides one method.
+ */
 public class SampleSender implements SenderUnderTest, DocumentSender {
-    final RecordingDocumentSender good = new RecordingDocumentSender();
+    /** The sender that works. */
+    protected final RecordingDocumentSender good = new RecordingDocumentSender();
 
     @Override
     public final DocumentSender sender() {

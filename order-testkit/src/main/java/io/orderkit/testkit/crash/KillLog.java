@@ -1,13 +1,16 @@
-package io.orderkit.jdbc.kills;
+package io.orderkit.testkit.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.Outbox;
 import io.orderkit.ports.store.Outbox.Lease;
 import io.orderkit.ports.store.Outbox.Row;
+import io.orderkit.testkit.contract.StorageUnderTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,8 +21,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
-/** Whom the processes tell: what was acknowledged to it, and what it received. Several processes may tell it at once. */
-final class KilledProcessLog {
+/** The record of all that was acknowledged to, and received by, those outside the processes. Several processes may tell it at once. */
+final class KillLog {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private final List<Acknowledged> acknowledged = new ArrayList<>();
     private final Map<String, List<Long>> received = new ConcurrentHashMap<>();
     private long repeated;
@@ -54,21 +59,19 @@ final class KilledProcessLog {
     }
 
     /** Takes what is still to be sent, when no process lives any more. */
-    private void drain(JdbcStore store) {
-        Instant later = Instant.now().plus(Duration.ofMinutes(1));
-        for (int shard = 0; shard < store.outbox().shards(); shard++) {
-            Lease lease = store.outbox()
-                    .lease(shard, "test", later, Duration.ofMinutes(1))
-                    .orElseThrow();
-            List<Row> rows = store.outbox().due(lease, later, 500);
+    private void drain(Outbox outbox) {
+        Instant later = Instant.now().plus(MINUTE);
+        for (int shard = 0; shard < outbox.shards(); shard++) {
+            Lease lease = outbox.lease(shard, "test", later, MINUTE).orElseThrow();
+            List<Row> rows = outbox.due(lease, later, 500);
             while (!rows.isEmpty()) {
                 rows.forEach(row -> {
                     receive(row.event().order().value(), row.event().version());
-                    assertThat(store.outbox().sent(lease, row, later)).isTrue();
+                    assertThat(outbox.sent(lease, row, later)).isTrue();
                 });
-                rows = store.outbox().due(lease, later, 500);
+                rows = outbox.due(lease, later, 500);
             }
-            store.outbox().release(lease);
+            outbox.release(lease);
         }
     }
 
@@ -77,18 +80,19 @@ final class KilledProcessLog {
      *
      * @return the figures
      */
-    synchronized String assertNothingLost(JdbcStore store, String story) {
-        drain(store);
+    synchronized String requireNothingLost(StorageUnderTest storage, String story) {
+        OrderStore store = storage.store(TenantId.DEFAULT);
+        drain(storage.outbox(TenantId.DEFAULT));
         Map<String, List<EventEnvelope>> histories = new HashMap<>();
         for (Acknowledged each : acknowledged) {
-            List<EventEnvelope> history = histories.computeIfAbsent(
-                    each.order(), order -> store.orders().load(new OrderId(order), 0));
+            List<EventEnvelope> history =
+                    histories.computeIfAbsent(each.order(), order -> store.load(new OrderId(order), 0));
             assertThat(history)
                     .as("events of %s, %s", each, story)
                     .filteredOn(event -> event.command().value().equals(each.command()))
                     .extracting(EventEnvelope::version)
                     .containsExactly(each.version());
-            assertThat(store.orders().journal(new CommandId(each.command())))
+            assertThat(store.journal(new CommandId(each.command())))
                     .as("journal of %s, %s", each, story)
                     .isPresent();
         }

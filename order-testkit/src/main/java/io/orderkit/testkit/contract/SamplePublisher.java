@@ -5,9 +5,13 @@ import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.testkit.memory.RecordingPublisher;
 import java.util.List;
 
-/** The recording publisher. A broken publisher overrides one method. */
+/**
+ * The recording publisher, as the contract tries it: a model of {@link PublisherUnderTest} for the author of an adapter. A test of something
+ * that goes wrong overrides one method.
+ */
 public class SamplePublisher implements PublisherUnderTest, EventPublisher {
-    final RecordingPublisher good = new RecordingPublisher();
+    /** The publisher that works. */
+    protected final RecordingPublisher good = new RecordingPublisher();
 
     @Override
     public final EventPublisher publisher() {

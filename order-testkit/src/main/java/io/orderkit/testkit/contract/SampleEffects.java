@@ -7,9 +7,18 @@ import io.orderkit.testkit.memory.InMemoryErp;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The ERP in memory. A broken ERP overrides one method. */
+/**
+ * The ERP in memory, as the contract tries it: a model of {@link EffectsUnderTest} for the author of an adapter, and a counterpart in the tests of
+ * a host. A test of something that goes wrong overrides one method.
+ */
 public class SampleEffects implements EffectsUnderTest, ErpEffects {
-    final InMemoryErp erp = new InMemoryErp();
+    /** The ERP that works. */
+    protected final InMemoryErp erp = new InMemoryErp();
+
+    /** Returns an effect of a kind, for the contract of any ERP that does effects of that kind. */
+    public static Intent.Effect ofKind(String kind) {
+        return new Register(kind);
+    }
 
     private record Register(String kind) implements Intent.Effect {
         @Override
@@ -35,7 +44,7 @@ public class SampleEffects implements EffectsUnderTest, ErpEffects {
 
     @Override
     public Intent.Effect effect(int number) {
-        return new Register("register-" + number);
+        return ofKind("register-" + number);
     }
 
     @Override
@@ -46,7 +55,7 @@ public class SampleEffects implements EffectsUnderTest, ErpEffects {
     @Override
     public Optional<Intent.Effect> rejected() {
         erp.reject("discontinued", "no such item");
-        return Optional.of(new Register("discontinued"));
+        return Optional.of(ofKind("discontinued"));
     }
 
     @Override

@@ -1,0 +1,99 @@
+package io.orderkit.jdbc.kills;
+
+import io.orderkit.jdbc.CheckedCall;
+import io.orderkit.jdbc.ConnectionSource;
+import io.orderkit.jdbc.Database;
+import io.orderkit.jdbc.Dialect;
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.jdbc.Schema;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.personal.SubjectKeys;
+import io.orderkit.ports.store.JournalQuery;
+import io.orderkit.ports.store.OrderArchive;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.Outbox;
+import io.orderkit.testkit.contract.StorageUnderTest;
+import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashTarget;
+import io.orderkit.testkit.crash.CrashingDataSource;
+import java.sql.Connection;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The adapter on connections that may crash. A place is an H2 file, or a PostgreSQL server as {@code url|user|password}. The places count from
+ * when the tables are there.
+ */
+public final class JdbcTarget implements CrashTarget {
+    private static final String H2_SETTINGS =
+            ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+
+    @Override
+    public Opened open(String place, CrashPoints points) {
+        String[] words = place.split("\\|", -1);
+        boolean postgres = words[0].startsWith("jdbc:postgresql:");
+        Dialect dialect = postgres ? Dialect.POSTGRESQL : Dialect.H2;
+        String url = postgres ? words[0] : "jdbc:h2:file:" + words[0] + H2_SETTINGS;
+        Database database =
+                postgres ? new Database(url, words[1], words[2], dialect) : new Database(url, "sa", "", dialect);
+        // H2 closes a file with its last connection.
+        Connection anchor = CheckedCall.get(database::connect);
+        CheckedCall.get(() -> {
+            Schema.migrate(anchor, dialect);
+            return true;
+        });
+        DataSource source = database.pool();
+        ConnectionSource connections = ConnectionSource.own(new CrashingDataSource(source, points));
+        return new OpenedStore(JdbcStore.on(connections, dialect, TenantId.DEFAULT), anchor, database);
+    }
+
+    /** An open database, and the connection that keeps it open. */
+    private record OpenedStore(JdbcStore store, Connection anchor, Database database)
+            implements Opened, StorageUnderTest {
+        @Override
+        public StorageUnderTest storage() {
+            return this;
+        }
+
+        @Override
+        public OrderStore store(TenantId tenant) {
+            return store.forTenant(tenant).orders();
+        }
+
+        @Override
+        public OrderQuery query(TenantId tenant) {
+            return store.forTenant(tenant).queries();
+        }
+
+        @Override
+        public Outbox outbox(TenantId tenant) {
+            return store.forTenant(tenant).outbox();
+        }
+
+        @Override
+        public Optional<OrderArchive> archive(TenantId tenant) {
+            return Optional.of(store.forTenant(tenant).archive());
+        }
+
+        @Override
+        public Optional<JournalQuery> journal(TenantId tenant) {
+            return Optional.of(store.forTenant(tenant).journal());
+        }
+
+        @Override
+        public Optional<SubjectKeys> keys(TenantId tenant) {
+            return Optional.of(store.forTenant(tenant).keys());
+        }
+
+        @Override
+        public void close() {
+            store.close();
+            database.disconnect();
+            CheckedCall.get(() -> {
+                anchor.close();
+                return true;
+            });
+        }
+    }
+}

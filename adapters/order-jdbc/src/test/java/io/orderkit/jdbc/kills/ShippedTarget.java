@@ -1,0 +1,57 @@
+package io.orderkit.jdbc.kills;
+
+import io.orderkit.jdbc.Database;
+import io.orderkit.jdbc.Dialect;
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.Outbox;
+import io.orderkit.testkit.contract.StorageUnderTest;
+import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashTarget;
+import java.nio.file.Path;
+
+/** The adapter as a host opens it, with its pool. A place is an H2 file, or a PostgreSQL server as {@code url|user|password}. */
+public final class ShippedTarget implements CrashTarget {
+    @Override
+    public Opened open(String place, CrashPoints points) {
+        String[] words = place.split("\\|", -1);
+        return new OpenedStore(
+                words.length == 3
+                        ? new Database(words[0], words[1], words[2], Dialect.POSTGRESQL).opened()
+                        : JdbcStore.h2(Path.of(place), TenantId.DEFAULT));
+    }
+
+    /** Returns the place of a database. */
+    static String place(Database database) {
+        return String.join("|", database.arguments());
+    }
+
+    private record OpenedStore(JdbcStore store) implements Opened, StorageUnderTest {
+        @Override
+        public StorageUnderTest storage() {
+            return this;
+        }
+
+        @Override
+        public OrderStore store(TenantId tenant) {
+            return store.forTenant(tenant).orders();
+        }
+
+        @Override
+        public OrderQuery query(TenantId tenant) {
+            return store.forTenant(tenant).queries();
+        }
+
+        @Override
+        public Outbox outbox(TenantId tenant) {
+            return store.forTenant(tenant).outbox();
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.orderkit.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderQuery.OrderFilter;
+import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.contract.internal.observing.ReportedFailures;
+import io.orderkit.testkit.contract.internal.observing.Rounds;
+import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
+import io.orderkit.testkit.contract.internal.samples.NastyTexts;
+import io.orderkit.testkit.contract.internal.samples.SampleAppend;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The rules of a store about those who read while others write, and about what failures tell. */
+abstract class ReadingRules extends DurabilityRules {
+    private static final String MARKER = "content-4711";
+    private static final long LONG_APPEND = Duration.ofMillis(40).toNanos();
+    private static final int MEASUREMENTS = 3;
+    private static final int FEWEST_LONG_APPENDS = 3;
+
+    /** From when to when a call lasted, in nanoseconds. */
+    private record Span(long from, long to) {
+        /** Whether another call began and ended well inside this one: not before it took its locks, nor after it gave them back. */
+        boolean holds(Span other) {
+            long edge = (to - from) / 5;
+            return from + edge <= other.from && other.to <= to - edge;
+        }
+
+        boolean isLong() {
+            return to - from >= LONG_APPEND;
+        }
+    }
+
+    @Test
+    @Tag("S-18")
+    @DisplayName(
+            "S-18 who reads does not wait for who writes: during long appends, histories, commands and lists are read")
+    @LikelyCauses({
+        "one lock around the whole store",
+        "a transaction that locks what it reads (isolation SERIALIZABLE by locks, SELECT … FOR UPDATE)",
+        "a pool of one connection"
+    })
+    void readersDoNotWait() {
+        List<String> blocked = new ArrayList<>();
+        // A busy machine can keep a reader from its turn, or let one slip in; the majority of three measurements
+        // counts.
+        for (int time = 1; time <= MEASUREMENTS; time++) {
+            String found = blockedReaders("o-" + time);
+            if (!found.isEmpty()) {
+                blocked.add(found);
+            }
+        }
+        assertThat(blocked)
+                .as("blocked readers, in %s measurements", MEASUREMENTS)
+                .hasSizeLessThan(2);
+    }
+
+    /** Returns what kept the readers of an order waiting; empty when nothing did. */
+    private String blockedReaders(String order) {
+        SampleAppend before = appended(sample().first(order));
+        AtomicBoolean writing = new AtomicBoolean(true);
+        List<Span> appends = Collections.synchronizedList(new ArrayList<>());
+        List<Span> reads = Collections.synchronizedList(new ArrayList<>());
+        List<Callable<Integer>> parts =
+                List.of(() -> writeMuch(order, appends, writing), () -> read(before, reads, writing));
+        ConcurrentRun.run(parts);
+        List<Span> lasting = appends.stream().filter(Span::isLong).toList();
+        long blocking = lasting.stream()
+                .filter(append -> reads.stream().noneMatch(append::holds))
+                .count();
+        return lasting.size() >= FEWEST_LONG_APPENDS && blocking >= lasting.size() - 1
+                ? lasting.size() + " appends lasted 40 ms and more; during " + blocking
+                        + " of them no read began and came to its end"
+                : "";
+    }
+
+    private int writeMuch(String order, List<Span> spans, AtomicBoolean writing) {
+        try {
+            Rounds rounds = Rounds.upTo(6);
+            while (rounds.next()) {
+                SampleAppend heavy = sample().attempt(order, 1 + rounds.number() * 8L, order + "-" + rounds.number(), 8)
+                        .payload(NastyTexts.ofLength(1 << 18));
+                long from = System.nanoTime();
+                AppendResult result = store().append(heavy.append());
+                spans.add(new Span(from, System.nanoTime()));
+                assertThat(result)
+                        .isEqualTo(new AppendResult.Appended(heavy.append().lastVersion()));
+            }
+            return rounds.begun();
+        } finally {
+            writing.set(false);
+        }
+    }
+
+    private int read(SampleAppend before, List<Span> spans, AtomicBoolean writing) {
+        while (writing.get()) {
+            long from = System.nanoTime();
+            // After the last version: the answer is small, however much is written.
+            assertThat(store().load(before.order(), 1_000)).isEmpty();
+            assertThat(store().journal(before.command())).contains(before.entry());
+            assertThat(query().orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 1)
+                            .rows())
+                    .hasSize(1);
+            spans.add(new Span(from, System.nanoTime()));
+        }
+        return spans.size();
+    }
+
+    @Test
+    @Tag("S-19")
+    @DisplayName("S-19 no failure repeats what events, refusals and evidence say")
+    @LikelyCauses({
+        "the message of an exception holds the whole append",
+        "the driver's exception, which repeats the statement with its values, is kept as the cause"
+    })
+    void failuresAreDiscreet() {
+        SampleAppend whole = sample().attempt("o-1", 0, "c-1", 2)
+                .payload("{\"name\":\"" + MARKER + "\"}")
+                .journal(ReadingRules::marked);
+        Append append = whole.append();
+        ReportedFailures failures = new ReportedFailures()
+                .of(() -> store().append(whole.events(event -> EnvelopeCopies.version(event, 7))
+                        .append()))
+                .of(() -> store().append(whole.events(event -> EnvelopeCopies.tenant(event, OTHER))
+                        .append()))
+                .of(() -> store().append(new Append(append.order(), 0, append.events(), List.of(), append.summary())))
+                .of(() -> store().append(new Append(
+                        append.order(), 0, append.events(), List.of(whole.entry(), whole.entry()), append.summary())))
+                .of(() -> store().append(
+                                whole.payload("{\"name\":\"" + MARKER + "\0\"}").append()))
+                .of(() -> store().append(
+                                sample().first("o-2").payload(MARKER + "\uD83D").append()))
+                .of(() -> store().recordRefusal(new JournalEntry(
+                        new CommandId("c-3"),
+                        "f",
+                        new OrderId("o-3"),
+                        "send",
+                        whole.entry().actor(),
+                        whole.entry().at(),
+                        new JournalEntry.Result.Refused(MARKER + "\0"),
+                        MARKER + "\0")));
+        assertThat(failures.count()).as("calls that had to fail").isGreaterThanOrEqualTo(4);
+        assertThat(failures.linesWith(MARKER))
+                .as("lines of exceptions that repeat what was to be stored")
+                .isEmpty();
+    }
+
+    private static JournalEntry marked(JournalEntry entry) {
+        return new JournalEntry(
+                entry.command(),
+                entry.fingerprint(),
+                entry.order(),
+                entry.type(),
+                entry.actor(),
+                entry.at(),
+                entry.result(),
+                "{\"fact\":\"" + MARKER + "\"}");
+    }
+}

@@ -1,0 +1,83 @@
+package io.orderkit.testkit.contract.internal.observing;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderQuery.OwedFilter;
+import io.orderkit.ports.store.Outbox.Row;
+import io.orderkit.testkit.contract.StorageUnderTest;
+import io.orderkit.testkit.contract.internal.samples.SampleRows;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All that S-10 promises to keep of some orders of a tenant, as the ports show it. Times held by leases are left out: reading takes the shards.
+ *
+ * @param facts what was seen, by a name for people
+ */
+public record StorageSnapshot(Map<String, Object> facts) {
+    /** When rows that were put off for the samples' day are due. */
+    private static final Duration LATER = Duration.ofHours(12);
+
+    public StorageSnapshot {
+        facts = Map.copyOf(facts);
+    }
+
+    /** Looks at some orders and commands of a tenant, and at all that is listed. */
+    public static StorageSnapshot of(
+            StorageUnderTest storage, TenantId tenant, List<OrderId> orders, List<CommandId> commands) {
+        Map<String, Object> facts = new TreeMap<>();
+        String of = " (tenant " + tenant + ")";
+        for (OrderId order : orders) {
+            facts.put("events of " + order + of, storage.store(tenant).load(order, 0));
+            storage.archive(tenant).ifPresent(archive -> facts.put("journal of " + order + of, archive.journal(order)));
+        }
+        for (CommandId command : commands) {
+            facts.put("command " + command + of, storage.store(tenant).journal(command));
+        }
+        PageReader pages = new PageReader(storage.query(tenant));
+        facts.put("summaries" + of, pages.all());
+        facts.put("debts" + of, pages.owed(OwedFilter.any()));
+        facts.put("rows set aside" + of, storage.outbox(tenant).parked(Optional.empty(), OrderQuery.MOST_ROWS));
+        return new StorageSnapshot(facts);
+    }
+
+    /** Looks at what waits in some shards of a tenant. */
+    public static StorageSnapshot ofRows(StorageUnderTest storage, TenantId tenant, Set<Integer> shards) {
+        List<List<Row>> due = new OutboxReader(storage.outbox(tenant))
+                .due(shards, List.of(OutboxReader.NOW, SampleRows.NOON.plus(LATER)));
+        String of = " (tenant " + tenant + ")";
+        return new StorageSnapshot(Map.of("rows due now" + of, due.get(0), "rows due later" + of, due.get(1)));
+    }
+
+    /** Both together. */
+    public StorageSnapshot and(StorageSnapshot other) {
+        Map<String, Object> all = new TreeMap<>(facts);
+        all.putAll(other.facts());
+        return new StorageSnapshot(all);
+    }
+
+    /** Returns what differs, one line each; empty when both are alike. */
+    public List<String> differences(StorageSnapshot after) {
+        List<String> lines = new ArrayList<>();
+        new TreeMap<>(facts).forEach((name, before) -> {
+            Object now = after.facts().getOrDefault(name, "nothing");
+            if (!before.equals(now)) {
+                lines.add(name + ": " + shortened(before) + " became " + shortened(now));
+            }
+        });
+        return lines;
+    }
+
+    private static String shortened(Object value) {
+        String text = String.valueOf(value);
+        String size = value instanceof List<?> list ? list.size() + " rows " : "";
+        return size + (text.length() <= 300 ? text : text.substring(0, 300) + "…");
+    }
+}

@@ -1,0 +1,54 @@
+package io.orderkit.testkit.contract.internal.observing;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The knowledge about threads that did not come to an end: whether they wait for each other, or are only slow. */
+final class StuckThreads {
+    static final String NAME = "contract-test";
+
+    private StuckThreads() {}
+
+    /** Says what holds the threads up. A deadlock is called so only when the JVM has found one. */
+    static String sentence(long seconds) {
+        long[] deadlocked = Optional.ofNullable(
+                        ManagementFactory.getThreadMXBean().findDeadlockedThreads())
+                .orElse(new long[0]);
+        if (deadlocked.length > 0) {
+            return "not done after " + seconds + " s: " + deadlocked.length
+                    + " threads wait for each other's locks (deadlock): " + places(deadlocked);
+        }
+        return "not done after " + seconds
+                + " s. No deadlock was found in this JVM: the calls may be slow, be done one after"
+                + " the other, or wait for a lock of the storage; the threads stand at " + places(living());
+    }
+
+    private static long[] living() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals(NAME))
+                .mapToLong(Thread::getId)
+                .toArray();
+    }
+
+    private static String places(long[] threads) {
+        return Arrays.stream(ManagementFactory.getThreadMXBean().getThreadInfo(threads, 60))
+                .filter(Objects::nonNull)
+                .map(StuckThreads::place)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The topmost method that is not the JDK's. */
+    private static String place(ThreadInfo thread) {
+        return Arrays.stream(thread.getStackTrace())
+                .filter(frame -> !frame.getClassName().startsWith("java.")
+                        && !frame.getClassName().startsWith("jdk."))
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("an unknown place");
+    }
+}

@@ -1,0 +1,38 @@
+package io.orderkit.testkit.contract.internal.samples;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Texts that columns, drivers and tidy-minded adapters change. */
+public final class NastyTexts {
+    /** The length of a long text: more than the 65,535 of MySQL's TEXT, and than a page of any database. */
+    private static final int MEBIBYTE = 1 << 20;
+
+    private static final List<String> SHORT = List.of(
+            "",
+            " ",
+            "null",
+            "{\"b\":1,  \"a\":1.00, \"a\":2}\n",
+            "\n {\"纸\":\"卷筒\",\"emoji\":\"📜👩‍🏭\",\"e\":\"e\u0301é\"}\r\n\t ",
+            "{\"q\":\"'\\\"\\\\ ? :x ${y} $1 %s \\u0000\"}",
+            "{\"han\":\"𠮷𩸽\",\"ligature\":\"ﬁ\",\"angstrom\":\"\u212B\",\"mark\":\"\uFEFF\u200B\u202E\"}");
+
+    private NastyTexts() {}
+
+    /** Returns texts of every kind: empty, of spaces, with characters beyond the basic plane, not normalised, up to 1 MiB. */
+    public static List<String> all() {
+        return Stream.concat(
+                        SHORT.stream(),
+                        Stream.of(
+                                "{\"text\":\"" + "纸📜".repeat(1000) + "\"}",
+                                "x".repeat(65_535) + "y",
+                                "{\"text\":\"" + "x".repeat(MEBIBYTE - 11) + "\"}",
+                                "{\"text\":\"" + "纸".repeat(MEBIBYTE / 3) + "\"}"))
+                .toList();
+    }
+
+    /** Returns a text of a number of characters that no adapter can guess the end of. */
+    public static String ofLength(int characters) {
+        return "x".repeat(characters - 1) + "!";
+    }
+}

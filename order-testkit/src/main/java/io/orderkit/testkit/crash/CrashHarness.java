@@ -1,0 +1,231 @@
+package io.orderkit.testkit.crash;
+
+import io.orderkit.testkit.contract.internal.observing.StorageSnapshot;
+import io.orderkit.testkit.crash.CrashTarget.Opened;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Crashes an adapter at every call boundary in turn, opens it again, and compares it with a run without a crash: it has to stand after the last
+ * step that was acknowledged, or after the one that was under way, with nothing in between; and the rest of the steps has to lead to the same end.
+ *
+ * <pre>{@code
+ * CrashHarness.of(new MyTarget())
+ *         .haltAtEveryBoundary(() -> newFile().toString())
+ *         .requireNothingLost();
+ * }</pre>
+ *
+ * <p>{@link #haltAtEveryBoundary} is the proof: a JVM for each boundary, which ends there. {@link #breakAtEveryBoundary} does the same within this
+ * JVM, where a client's death is nothing but a lost connection (a database server). {@link #copyAtEveryBoundary} takes what a dead process would leave behind
+ * (files) without killing one. Not thread-safe.
+ */
+public final class CrashHarness {
+    /** More boundaries than any adapter has. */
+    private static final int MOST_BOUNDARIES = 5_000;
+
+    private final CrashTarget target;
+    private final Set<String> phases;
+    private final Sample sample;
+
+    private CrashHarness(CrashTarget target, Set<String> phases, Sample sample) {
+        this.target = target;
+        this.phases = phases;
+        this.sample = sample;
+    }
+
+    /**
+     * The boundaries that are tried.
+     *
+     * @param first the first of them, from 1
+     * @param step how far apart they are
+     */
+    private record Sample(int first, int step) {}
+
+    /** Returns a harness that takes all steps. */
+    public static CrashHarness of(CrashTarget target) {
+        return new CrashHarness(
+                target,
+                Set.of(CrashScenario.APPEND, CrashScenario.RELAY, CrashScenario.ARCHIVE, CrashScenario.ERASURE),
+                new Sample(1, 1));
+    }
+
+    /** Crashes within these phases only ({@code append}, {@code relay}, {@code archive}, {@code erasure}); the others are gone through whole. */
+    public CrashHarness within(String... some) {
+        return new CrashHarness(target, Set.of(some), sample);
+    }
+
+    /** Halts and breaks at a sample of the boundaries: the first, and then each that is so far apart. For a short form; the proof tries all. */
+    public CrashHarness sampled(int first, int step) {
+        if (first < 1 || step < 1) {
+            throw new IllegalArgumentException("first is " + first + " and step " + step + "; expected 1 or more");
+        }
+        return new CrashHarness(target, phases, new Sample(first, step));
+    }
+
+    /**
+     * Halts a JVM of its own at each boundary.
+     *
+     * @param freshPlace names an empty place each time
+     */
+    public CrashReport haltAtEveryBoundary(Supplier<String> freshPlace) {
+        return crash(freshPlace, (reference, n, place) -> {
+            HaltedProcess halted = HaltedProcess.run(target.getClass(), n, reference.run(), place);
+            return new Acknowledged(halted.acknowledged(), halted.completed(), List.of());
+        });
+    }
+
+    /**
+     * Breaks the adapter's connections at each boundary, within this JVM.
+     *
+     * @param freshPlace names an empty place each time
+     */
+    public CrashReport breakAtEveryBoundary(Supplier<String> freshPlace) {
+        return crash(freshPlace, this::broken);
+    }
+
+    private Acknowledged broken(Reference reference, int n, String place) {
+        CrashPoints points = CrashPoints.breakingAt(n);
+        List<String> acknowledged = new ArrayList<>();
+        Opened opened = target.open(place, points);
+        try {
+            reference.run().run(opened, points, acknowledged::add);
+            return new Acknowledged(acknowledged, true, List.of());
+        } catch (CrashPoints.Crash crash) {
+            return new Acknowledged(acknowledged, false, List.of(String.valueOf(crash.getMessage())));
+        } finally {
+            points.disarm();
+            opened.close();
+        }
+    }
+
+    /**
+     * Goes through the steps once, and takes a copy of the place at each boundary.
+     *
+     * @param freshPlace names an empty place
+     * @param copy copies a place while it is in use, as it is, and names the copy
+     */
+    public CrashReport copyAtEveryBoundary(Supplier<String> freshPlace, UnaryOperator<String> copy) {
+        Reference reference = reference(freshPlace);
+        String place = freshPlace.get();
+        List<String> acknowledged = new ArrayList<>();
+        List<Copy> copies = new ArrayList<>();
+        CrashPoints points = CrashPoints.watched(
+                (where, n) -> copies.add(new Copy(copy.apply(place), n + ": " + where, List.copyOf(acknowledged))));
+        Opened opened = target.open(place, points);
+        try {
+            reference.run().run(opened, points, acknowledged::add);
+        } finally {
+            points.disarm();
+            opened.close();
+        }
+        List<String> lost = new ArrayList<>();
+        copies.forEach(each -> lost.addAll(examined(reference, each.place(), each.acknowledged(), each.where())));
+        return new CrashReport(copies.size(), copies.stream().map(Copy::where).toList(), lost);
+    }
+
+    private record Copy(String place, String where, List<String> acknowledged) {}
+
+    /**
+     * How far a run came.
+     *
+     * @param values what each step acknowledged
+     * @param completed whether nothing crashed any more
+     * @param where at which place, where that is known
+     */
+    private record Acknowledged(List<String> values, boolean completed, List<String> where) {}
+
+    /** A run on a place that crashes at the n-th boundary. */
+    private interface Attempt {
+        Acknowledged at(Reference reference, int n, String place);
+    }
+
+    /**
+     * The states that a run without a crash has shown.
+     *
+     * @param run the steps
+     * @param shards in which rows of the scenario are
+     * @param states after no step, after the first, …
+     */
+    private record Reference(CrashRun run, Set<Integer> shards, List<StorageSnapshot> states) {
+        StorageSnapshot after(int steps) {
+            return states.get(Math.min(steps, states.size() - 1));
+        }
+
+        StorageSnapshot end() {
+            return states.get(states.size() - 1);
+        }
+    }
+
+    private CrashReport crash(Supplier<String> freshPlace, Attempt attempt) {
+        Reference reference = reference(freshPlace);
+        List<String> lost = new ArrayList<>();
+        Set<String> places = new HashSet<>();
+        int crashes = 0;
+        for (int n = sample.first(); n <= MOST_BOUNDARIES; n += sample.step()) {
+            String place = freshPlace.get();
+            Acknowledged run = attempt.at(reference, n, place);
+            if (run.completed()) {
+                return new CrashReport(crashes, places.stream().sorted().toList(), lost);
+            }
+            crashes++;
+            places.addAll(run.where());
+            lost.addAll(examined(reference, place, run.values(), "boundary " + n + " " + run.where()));
+        }
+        throw new AssertionError(
+                "more than " + MOST_BOUNDARIES + " boundaries; expected the scenario to come to its end");
+    }
+
+    /** Goes through the steps on a fresh place, without a crash. */
+    private Reference reference(Supplier<String> freshPlace) {
+        List<Integer> found = using(freshPlace.get(), CrashScenario::shards);
+        CrashRun run = new CrashRun(phases, found.get(0));
+        Set<Integer> shards = Set.copyOf(found);
+        return using(freshPlace.get(), opened -> {
+            List<StorageSnapshot> states = new ArrayList<>();
+            List<String> acknowledged = new ArrayList<>();
+            states.add(CrashState.of(opened, acknowledged, shards));
+            run.run(opened, CrashPoints.none(), value -> {
+                acknowledged.add(value);
+                states.add(CrashState.of(opened, acknowledged, shards));
+            });
+            return new Reference(run, shards, states);
+        });
+    }
+
+    private <T> T using(String place, Function<Opened, T> work) {
+        try (Opened opened = target.open(place, CrashPoints.none())) {
+            return work.apply(opened);
+        }
+    }
+
+    /** Opens what a crash has left, compares it, goes on to the end, and compares again. */
+    private List<String> examined(Reference reference, String place, List<String> acknowledged, String where) {
+        int steps = acknowledged.size();
+        return using(place, opened -> {
+            List<String> lost = new ArrayList<>();
+            try {
+                StorageSnapshot now = CrashState.of(opened, acknowledged, reference.shards());
+                List<String> asBefore = now.differences(reference.after(steps));
+                if (!asBefore.isEmpty()
+                        && !now.differences(reference.after(steps + 1)).isEmpty()) {
+                    lost.add(where + ", after " + steps + " acknowledged steps: " + asBefore);
+                }
+                List<String> values = new ArrayList<>(acknowledged);
+                reference.run().goOn(opened, steps, values::add);
+                List<String> atEnd =
+                        CrashState.of(opened, values, reference.shards()).differences(reference.end());
+                if (!atEnd.isEmpty()) {
+                    lost.add(where + ", after all steps were taken: " + atEnd);
+                }
+            } catch (AssertionError | RuntimeException failure) {
+                lost.add(where + ", when it went on: " + failure);
+            }
+            return lost;
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package io.orderkit.testkit.crash;
+
+import java.util.List;
+
+/**
+ * The result of a run of the harness.
+ *
+ * @param crashes how often the adapter crashed
+ * @param places at which places, in the words of the points; empty where only their number is known
+ * @param lost what was lost, half done or not to be mended, one line each; empty when the adapter keeps S-10
+ */
+public record CrashReport(int crashes, List<String> places, List<String> lost) {
+    private static final int MOST_LINES = 10;
+
+    public CrashReport {
+        places = List.copyOf(places);
+        lost = List.copyOf(lost);
+    }
+
+    /**
+     * Fails when something acknowledged was lost, or when nothing crashed at all.
+     *
+     * @return this report
+     */
+    public CrashReport requireNothingLost() {
+        if (crashes == 0) {
+            throw new AssertionError(
+                    "Rule S-10 (docs/ports.md) was not tried: no place was reached; expected the target to"
+                            + " tell CrashPoints of each call");
+        }
+        if (!lost.isEmpty()) {
+            throw new AssertionError("Rule S-10 (docs/ports.md) does not hold: of " + crashes + " crashes "
+                    + lost.size()
+                    + " lost or halved something; the first of them:\n  "
+                    + String.join("\n  ", lost.subList(0, Math.min(MOST_LINES, lost.size()))));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,81 @@
+package io.orderkit.testkit.crash;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+
+/**
+ * A JVM of its own with the class path of this one. Its output arrives line by line, also the lines right before its death.
+ *
+ * @param process the process
+ * @param listening done when all that it printed has arrived
+ */
+public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
+    /** Starts a main class. */
+    public static ForkedJvm start(Class<?> main, List<String> arguments, Consumer<String> lines) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(arguments);
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            FutureTask<Boolean> listening = new FutureTask<>(() -> listen(process, lines));
+            Thread thread = new Thread(listening, "listening to " + main.getSimpleName());
+            thread.setDaemon(true);
+            thread.start();
+            return new ForkedJvm(process, listening);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static boolean listen(Process process, Consumer<String> lines) throws IOException {
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.accept(line);
+            }
+        }
+        return true;
+    }
+
+    /** Sends it a signal by name, as {@code STOP}; on Unix. */
+    public void signal(String name) throws IOException, InterruptedException {
+        int exit = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("kill -" + name + " " + process.pid() + " ended with " + exit);
+        }
+    }
+
+    /** Kills it (SIGKILL); returns when all that it had printed has arrived. */
+    public void kill() throws InterruptedException, ExecutionException {
+        process.toHandle().destroyForcibly();
+        int exit = awaitEnd();
+        if (exit != 128 + 9 && !System.getProperty("os.name").contains("Windows")) {
+            throw new AssertionError("the process ended by itself with " + exit + "; expected it to live until killed");
+        }
+    }
+
+    /** Waits until it has ended and all that it printed has arrived, and returns its exit code. */
+    public int awaitEnd() throws InterruptedException, ExecutionException {
+        listening.get();
+        return process.waitFor();
+    }
+}

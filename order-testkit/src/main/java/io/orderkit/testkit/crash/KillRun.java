@@ -1,0 +1,85 @@
+package io.orderkit.testkit.crash;
+
+import io.orderkit.testkit.crash.CrashTarget.Opened;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Processes that append and relay at one place until they are killed (SIGKILL), and what they told before.
+ *
+ * <pre>{@code
+ * KillRun run = new KillRun(MyTarget.class, place);
+ * run.killAgainAndAgain(10, new Random(seed), () -> {});
+ * run.requireNothingLost("10 kills, seed " + seed);
+ * }</pre>
+ */
+public final class KillRun {
+    /** How long the relays hold a shard. Short, so that what a killed one held is soon free. */
+    public static final Duration LEASE = Duration.ofMillis(400);
+
+    private static final int MOST_ACKNOWLEDGEMENTS = 60;
+    private static final int LONGEST_DELAY_MILLIS = 200;
+
+    private final Class<? extends CrashTarget> target;
+    private final String place;
+    private final KillLog log = new KillLog();
+
+    public KillRun(Class<? extends CrashTarget> target, String place) {
+        this.target = target;
+        this.place = place;
+    }
+
+    /**
+     * Starts a process.
+     *
+     * @param name its name, which its orders begin with
+     * @param work {@code append}, {@code relay} or {@code both}
+     */
+    public ForkedJvm start(String name, String work) {
+        return ForkedJvm.start(KilledWriter.class, List.of(target.getName(), place, name, work), log::told);
+    }
+
+    /** Starts and kills processes, one after the other, each after some acknowledgements and a moment more. */
+    public void killAgainAndAgain(int kills, Random random, Runnable whileItLives)
+            throws InterruptedException, ExecutionException {
+        for (int kill = 0; kill < kills; kill++) {
+            ForkedJvm victim = start("run" + kill, "both");
+            awaitMore(victim, 1 + random.nextInt(MOST_ACKNOWLEDGEMENTS));
+            whileItLives.run();
+            // Not only right after an acknowledgement.
+            pause(Duration.ofMillis(random.nextInt(LONGEST_DELAY_MILLIS)));
+            victim.kill();
+        }
+    }
+
+    /** Waits until a number of further appends was acknowledged, by any process. */
+    public void awaitMore(ForkedJvm alive, int more) {
+        int enough = log.acknowledgements() + more;
+        while (log.acknowledgements() < enough) {
+            if (!alive.process().isAlive()) {
+                throw new AssertionError("a process ended by itself; expected it to live until it is killed");
+            }
+            pause(Duration.ofMillis(1));
+        }
+    }
+
+    /** Waits. */
+    public static void pause(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
+    }
+
+    /**
+     * Opens the place, when no process lives any more, and fails when an acknowledged command or an event is missing.
+     *
+     * @param story what was done, for the failure
+     * @return the figures
+     */
+    public String requireNothingLost(String story) {
+        try (Opened opened = Targets.made(target.getName()).open(place, CrashPoints.none())) {
+            return log.requireNothingLost(opened.storage(), story);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.orderkit.testkit.crash;
+
+/** Targets by the names of their classes. */
+final class Targets {
+    private Targets() {}
+
+    /** Makes the target of a class. */
+    static CrashTarget made(String name) {
+        try {
+            return Class.forName(name)
+                    .asSubclass(CrashTarget.class)
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalArgumentException(
+                    name + " cannot be made; expected a public class with a public constructor without parameters",
+                    failure);
+        }
+    }
+}

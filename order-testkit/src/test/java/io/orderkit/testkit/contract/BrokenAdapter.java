@@ -1,0 +1,64 @@
+package io.orderkit.testkit.contract;
+
+import io.orderkit.ports.TenantId;
+import io.orderkit.testkit.memory.ForwardingStore;
+import io.orderkit.testkit.memory.InMemoryStore;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * An adapter with one mistake, and the rule that has to catch it.
+ *
+ * @param rule the rule that it breaks
+ * @param mistake what it does
+ * @param contract the contract that it is tried on
+ * @param underTest makes what the contract opens
+ */
+record BrokenAdapter(String rule, String mistake, Class<? extends PortContract> contract, Supplier<?> underTest) {
+    /** A storage whose stores, one a tenant, are made from good ones. */
+    static BrokenAdapter storage(
+            String rule,
+            String mistake,
+            Class<? extends StorageContract> contract,
+            Function<InMemoryStore, ? extends ForwardingStore> broken) {
+        return new BrokenAdapter(rule, mistake, contract, () -> each(broken));
+    }
+
+    /** A storage whose stores are altered in one place. */
+    static BrokenAdapter altered(
+            String rule, String mistake, Class<? extends StorageContract> contract, Consumer<AlteredStore> alteration) {
+        return storage(rule, mistake, contract, good -> altered(good, alteration));
+    }
+
+    /** A storage that works until it is opened again, and then is altered in one place. */
+    static BrokenAdapter forgetful(
+            String rule, String mistake, Class<? extends StorageContract> contract, Consumer<AlteredStore> alteration) {
+        return new BrokenAdapter(rule, mistake, contract, () -> new ReopenedStorage(alteration));
+    }
+
+    /** Any other adapter. */
+    static BrokenAdapter outside(
+            String rule, String mistake, Class<? extends PortContract> contract, Supplier<?> underTest) {
+        return new BrokenAdapter(rule, mistake, contract, underTest);
+    }
+
+    static AlteredStore altered(InMemoryStore good, Consumer<AlteredStore> alteration) {
+        AlteredStore store = new AlteredStore(good);
+        alteration.accept(store);
+        return store;
+    }
+
+    static StorageUnderTest each(Function<InMemoryStore, ? extends ForwardingStore> adapter) {
+        InMemoryStore memory = new InMemoryStore(TenantId.DEFAULT);
+        Map<TenantId, ForwardingStore> stores = new ConcurrentHashMap<>();
+        return StorageUnderTest.of(tenant -> stores.computeIfAbsent(tenant, id -> adapter.apply(memory.forTenant(id))));
+    }
+
+    @Override
+    public String toString() {
+        return rule + ": " + mistake;
+    }
+}

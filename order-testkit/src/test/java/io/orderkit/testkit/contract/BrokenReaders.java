@@ -1,0 +1,116 @@
+package io.orderkit.testkit.contract;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.ports.store.Page;
+import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.memory.ForwardingStore;
+import io.orderkit.testkit.memory.InMemoryStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** Stores whose readers wait for their writers. An append takes as long as one of a few megabytes does on a disk. */
+final class BrokenReaders {
+    private static final long AN_APPEND = Duration.ofMillis(60).toNanos();
+
+    private BrokenReaders() {}
+
+    /** Whole calls under one lock. */
+    static class OneLock extends ForwardingStore {
+        final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+        OneLock(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            lock.writeLock().lock();
+            try {
+                boolean heavy = append.events().stream()
+                        .anyMatch(event -> event.payload().length() > 100_000);
+                LockSupport.parkNanos(heavy ? AN_APPEND : 0);
+                return good.append(append);
+            } finally {
+                lock.writeLock().unlock();
+            }
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            lock.readLock().lock();
+            try {
+                return good.load(order, afterVersion);
+            } finally {
+                lock.readLock().unlock();
+            }
+        }
+    }
+
+    /** Lists are read under the lock of the writer, histories are not. */
+    static class ListLock extends OneLock {
+        ListLock(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            return good.load(order, afterVersion);
+        }
+
+        @Override
+        public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
+            lock.readLock().lock();
+            try {
+                return good.orders(scope, filter, after, limit);
+            } finally {
+                lock.readLock().unlock();
+            }
+        }
+    }
+
+    /** A good store whose appends are done one after the other, and slowly: no rule forbids it. */
+    static class Serialised extends ForwardingStore {
+        private static final long SLOW = Duration.ofMillis(8).toNanos();
+
+        Serialised(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public synchronized AppendResult append(Append append) {
+            LockSupport.parkNanos(SLOW);
+            return good.append(append);
+        }
+    }
+
+    /** Histories are read freely, commands are not. */
+    static class JournalLock extends OneLock {
+        JournalLock(InMemoryStore good) {
+            super(good);
+        }
+
+        @Override
+        public List<EventEnvelope> load(OrderId order, long afterVersion) {
+            return good.load(order, afterVersion);
+        }
+
+        @Override
+        public Optional<JournalEntry> journal(CommandId command) {
+            lock.readLock().lock();
+            try {
+                return good.journal(command);
+            } finally {
+                lock.readLock().unlock();
+            }
+        }
+    }
+}

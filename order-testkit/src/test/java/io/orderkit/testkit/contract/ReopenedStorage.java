@@ -1,0 +1,65 @@
+package io.orderkit.testkit.contract;
+
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.OrderArchive;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.Outbox;
+import io.orderkit.testkit.memory.InMemoryStore;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** A memory that is kept when it is opened again, as a database keeps it; from then on its stores are altered. */
+final class ReopenedStorage implements StorageUnderTest {
+    private final InMemoryStore memory;
+    private final Consumer<AlteredStore> alteration;
+    private final boolean again;
+    private final Map<TenantId, AlteredStore> stores = new ConcurrentHashMap<>();
+
+    ReopenedStorage(Consumer<AlteredStore> alteration) {
+        this(new InMemoryStore(TenantId.DEFAULT), alteration, false);
+    }
+
+    private ReopenedStorage(InMemoryStore memory, Consumer<AlteredStore> alteration, boolean again) {
+        this.memory = memory;
+        this.alteration = alteration;
+        this.again = again;
+    }
+
+    private AlteredStore of(TenantId tenant) {
+        return stores.computeIfAbsent(
+                tenant, id -> BrokenAdapter.altered(memory.forTenant(id), again ? alteration : store -> {}));
+    }
+
+    @Override
+    public OrderStore store(TenantId tenant) {
+        return of(tenant);
+    }
+
+    @Override
+    public OrderQuery query(TenantId tenant) {
+        return of(tenant);
+    }
+
+    @Override
+    public Outbox outbox(TenantId tenant) {
+        return of(tenant);
+    }
+
+    @Override
+    public Optional<OrderArchive> archive(TenantId tenant) {
+        return Optional.of(of(tenant));
+    }
+
+    @Override
+    public boolean canReopen() {
+        return true;
+    }
+
+    @Override
+    public StorageUnderTest reopen() {
+        return new ReopenedStorage(memory, alteration, true);
+    }
+}

@@ -1,0 +1,98 @@
+package io.orderkit.testkit.contract;
+
+import io.orderkit.domain.process.BusinessCalendar;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+/** The contracts, on an adapter that a test names. */
+final class TriedContracts {
+    static volatile Supplier<?> underTest = () -> {
+        throw new IllegalStateException("no adapter was named");
+    };
+
+    private TriedContracts() {}
+
+    static class OnStore extends OrderStoreContract {
+        @Override
+        protected StorageUnderTest open() {
+            return (StorageUnderTest) underTest.get();
+        }
+    }
+
+    static class OnQuery extends OrderQueryContract {
+        @Override
+        protected StorageUnderTest open() {
+            return (StorageUnderTest) underTest.get();
+        }
+    }
+
+    static class OnJournal extends JournalQueryContract {
+        @Override
+        protected StorageUnderTest open() {
+            return (StorageUnderTest) underTest.get();
+        }
+    }
+
+    static class OnOutbox extends OutboxContract {
+        @Override
+        protected StorageUnderTest open() {
+            return (StorageUnderTest) underTest.get();
+        }
+    }
+
+    static class OnArchive extends OrderArchiveContract {
+        @Override
+        protected StorageUnderTest open() {
+            return (StorageUnderTest) underTest.get();
+        }
+    }
+
+    static class OnFacts extends ErpFactsContract {
+        @Override
+        protected FactsUnderTest open() {
+            return (FactsUnderTest) underTest.get();
+        }
+    }
+
+    static class OnEffects extends ErpEffectsContract {
+        @Override
+        protected EffectsUnderTest open() {
+            return (EffectsUnderTest) underTest.get();
+        }
+    }
+
+    static class OnPublisher extends EventPublisherContract {
+        @Override
+        protected PublisherUnderTest open() {
+            return (PublisherUnderTest) underTest.get();
+        }
+    }
+
+    static class OnSender extends DocumentSenderContract {
+        @Override
+        protected SenderUnderTest open() {
+            return (SenderUnderTest) underTest.get();
+        }
+    }
+
+    static class OnCalendar extends BusinessCalendarContract {
+        @Override
+        protected BusinessCalendar open() {
+            return (BusinessCalendar) underTest.get();
+        }
+    }
+
+    static class OnClock extends ClockContract {
+        @Override
+        protected InstantSource open() {
+            return (InstantSource) underTest.get();
+        }
+    }
+
+    static class OnKeys extends SubjectKeysContract {
+        @Override
+        protected KeysUnderTest open() {
+            return (KeysUnderTest) underTest.get();
+        }
+    }
+}
