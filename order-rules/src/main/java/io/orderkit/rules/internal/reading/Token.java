@@ -18,6 +18,8 @@ record Token(Kind kind, String text, SourcePosition place) {
         TEXT,
         FIGURE,
         SIGN,
+        /** Something that was reported already. */
+        BROKEN,
         END
     }
 

@@ -1,0 +1,34 @@
+package io.orderkit.rules.internal.gaps;
+
+import java.time.Duration;
+
+/** A budget of cases and time. It is spent when either is; a search then stops, and says how far it came. For one thread. */
+final class SearchBudget {
+    /** Looking at the clock costs as much as some hundred conditions. */
+    private static final int CONDITIONS_A_LOOK = 1 << 16;
+
+    private final long deadline;
+    private long conditions;
+    private long nextLook;
+
+    /** @param conditions how many may be asked of a case */
+    SearchBudget(long conditions, Duration time) {
+        this.conditions = conditions;
+        this.nextLook = conditions - CONDITIONS_A_LOOK;
+        this.deadline = System.nanoTime() + time.toNanos();
+    }
+
+    void spend(int asked) {
+        conditions -= asked;
+        if (conditions < nextLook) {
+            nextLook = conditions - CONDITIONS_A_LOOK;
+            if (System.nanoTime() > deadline) {
+                conditions = 0;
+            }
+        }
+    }
+
+    boolean spent() {
+        return conditions <= 0;
+    }
+}
