@@ -2,6 +2,7 @@ package io.orderkit.rules.internal.gaps;
 
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.report.ReviewFinding.Kind;
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class ContradictionFinder {
             return;
         }
         CaseQuery query = CaseQuery.of(List.of(rule.fires()), List.of(), space.everything())
-                .and(read, chosen -> objection(rule, chosen).isPresent());
+                .and(read, chosen -> sensible(rule, chosen) && objection(rule, chosen).isPresent());
         CaseSearch.smallest(query, 0, budget)
                 .smallest()
                 .ifPresent(chosen -> review.report(
@@ -58,6 +59,16 @@ final class ContradictionFinder {
                         rule.rule(),
                         "is refused: " + objection(rule, chosen).orElse(""),
                         chosen));
+    }
+
+    private boolean sensible(RuleCases rule, int[] chosen) {
+        Map<String, BigDecimal> most = review.file().topic().sensibleFigures();
+        return rule.says().properties().stream()
+                .filter(most::containsKey)
+                .allMatch(property -> space.property(property)
+                        .value(chosen)
+                        .filter(value -> value instanceof BigDecimal figure && figure.compareTo(most.get(property)) > 0)
+                        .isEmpty());
     }
 
     private void pair(RuleCases one, RuleCases other) {

@@ -48,7 +48,7 @@ final class GapFinder {
     }
 
     private void report(Uncovered uncovered, String terms) {
-        String where = new RegionText(review.cases().asked(), review.mentioned()).of(uncovered.region());
+        String where = new RegionText(review.cases(), review.mentioned()).of(uncovered.region());
         review.findings()
                 .accept(ReviewFinding.of(
                         Kind.GAP,

@@ -32,8 +32,7 @@ final class MentionedValues {
                 names.put(named.variable(), named.property());
             }
             for (Operand operand : part.operands()) {
-                operand.literal().ifPresent(value -> values.computeIfAbsent(part.property(), any -> new LinkedHashSet<>())
-                        .add(value));
+                operand.literal().ifPresent(value -> mention(part.property(), value));
                 if (operand instanceof Operand.Property other) {
                     link(part.property(), other.name());
                 } else if (operand instanceof Operand.Variable variable && names.containsKey(variable.name())) {
@@ -41,6 +40,11 @@ final class MentionedValues {
                 }
             }
         });
+    }
+
+    /** Adds a value at which something else than a condition or a table changes. */
+    void mention(String property, Object value) {
+        values.computeIfAbsent(property, any -> new LinkedHashSet<>()).add(value);
     }
 
     private void link(String one, String other) {

@@ -11,11 +11,13 @@ import java.util.stream.IntStream;
 final class RegionText {
     private static final int MOST_LISTED = 12;
 
+    private final TopicCases cases;
     private final CaseSpace space;
     private final MentionedValues mentioned;
 
-    RegionText(CaseSpace space, MentionedValues mentioned) {
-        this.space = space;
+    RegionText(TopicCases cases, MentionedValues mentioned) {
+        this.cases = cases;
+        this.space = cases.asked();
         this.mentioned = mentioned;
     }
 
@@ -38,8 +40,12 @@ final class RegionText {
         BitSet others = new BitSet();
         others.set(0, field.values().size());
         others.andNot(allowed);
+        if (others.cardinality() == 1 && field.values().get(others.nextSetBit(0)).isEmpty()) {
+            return field.property() + " is known";
+        }
+        boolean open = allowed.stream().anyMatch(value -> unnamed(field, value));
         return field.property()
-                + (others.cardinality() < allowed.cardinality()
+                + (open || others.cardinality() < allowed.cardinality()
                         ? " is not " + list(field, others)
                         : " is " + list(field, allowed));
     }
@@ -74,6 +80,13 @@ final class RegionText {
                 .collect(Collectors.joining(" or "));
         int more = values.cardinality() - MOST_LISTED;
         return more > 0 ? some + " or one of " + more + " others" : some;
+    }
+
+    /** Returns whether it stands for all texts that nothing names. */
+    private boolean unnamed(CaseField field, int value) {
+        return field.values().get(value).filter(String.class::isInstance).isPresent()
+                && !named(field, value)
+                && !cases.knownTexts(field.property()).contains(text(field, value));
     }
 
     static String text(CaseField field, int value) {

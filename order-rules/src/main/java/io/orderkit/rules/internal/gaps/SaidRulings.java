@@ -9,7 +9,9 @@ import io.orderkit.rules.internal.language.SampleFacts;
 import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.ValueKind;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.function.Function;
 
 /** The rulings of one rule, ready for being said to a collector. */
 final class SaidRulings {
+    /** Larger than any figure that a ruling takes. */
+    private static final int LARGE = 1_000_000;
+
     private final Topic topic;
     private final Map<String, Class<?>> types;
     private final Map<String, String> names = new TreeMap<>();
@@ -123,7 +128,33 @@ final class SaidRulings {
         }
     }
 
-    /** Returns whether two rules that say the same in all cases are equal in this. */
+    /** Returns from which whole figure on its rulings refuse a property, by property; without those that take any. */
+    Map<String, BigDecimal> refusedFrom() {
+        Map<String, BigDecimal> refused = new TreeMap<>();
+        for (String property : properties()) {
+            Class<?> type = Objects.requireNonNull(types.get(property));
+            if (ValueKind.of(type).ordered() && !refuses(property, type, 1) && refuses(property, type, LARGE)) {
+                int taken = 1;
+                int not = LARGE;
+                while (not - taken > 1) {
+                    int between = taken + (not - taken) / 2;
+                    boolean no = refuses(property, type, between);
+                    not = no ? between : not;
+                    taken = no ? taken : between;
+                }
+                refused.put(property, BigDecimal.valueOf(not));
+            }
+        }
+        return refused;
+    }
+
+    private boolean refuses(String property, Class<?> type, int figure) {
+        Object value = ValueKind.of(type) == ValueKind.FIGURE ? BigDecimal.valueOf(figure) : (Object) figure;
+        return say(topic.collector(), name -> name.equals(property) ? Optional.of(value) : Optional.empty())
+                .isPresent();
+    }
+
+    /** Returns what is equal for two rules that say the same in all cases. */
     List<?> identity() {
         return said;
     }

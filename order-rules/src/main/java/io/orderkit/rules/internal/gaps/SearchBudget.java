@@ -1,7 +1,5 @@
 package io.orderkit.rules.internal.gaps;
 
-import java.time.Duration;
-
 /** A budget of cases and time. It is spent when either is; a search then stops, and says how far it came. For one thread. */
 final class SearchBudget {
     /** Looking at the clock costs as much as some hundred conditions. */
@@ -11,18 +9,21 @@ final class SearchBudget {
     private long conditions;
     private long nextLook;
 
-    /** @param conditions how many may be asked of a case */
-    SearchBudget(long conditions, Duration time) {
+    /**
+     * @param conditions how many may be asked of a case
+     * @param deadline until when, as {@link System#nanoTime} tells it
+     */
+    SearchBudget(long conditions, long deadline) {
         this.conditions = conditions;
         this.nextLook = conditions - CONDITIONS_A_LOOK;
-        this.deadline = System.nanoTime() + time.toNanos();
+        this.deadline = deadline;
     }
 
     void spend(int asked) {
         conditions -= asked;
         if (conditions < nextLook) {
             nextLook = conditions - CONDITIONS_A_LOOK;
-            if (System.nanoTime() > deadline) {
+            if (System.nanoTime() - deadline > 0) {
                 conditions = 0;
             }
         }

@@ -5,9 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A property that a decision table fills in. It is looked up once for the values on which it depends. */
+/** A property that a decision table fills in. It is looked up once for values between which the table does not tell. */
 final class TableProperty implements CaseProperty {
     /** Four fields fit into a key, each with more values than the limits of rule files allow. */
     private static final int BITS_A_FIELD = 16;
@@ -15,30 +17,39 @@ final class TableProperty implements CaseProperty {
     private static final int MOST_FIELDS = Long.SIZE / BITS_A_FIELD;
 
     private final String name;
-    private final BitSet fields;
+    private final SortedMap<Integer, ValueClasses> fields = new TreeMap<>();
     private final Function<int[], Record> seen;
     private final Map<Long, Optional<Object>> known = new HashMap<>();
 
-    /** @param seen returns what rules see of a case */
-    TableProperty(String name, BitSet fields, Function<int[], Record> seen) {
+    /**
+     * @param fields the fields at which the table looks, by place
+     * @param seen returns what rules see of a case
+     */
+    TableProperty(String name, Map<Integer, ValueClasses> fields, Function<int[], Record> seen) {
         this.name = name;
-        this.fields = fields;
         this.seen = seen;
+        fields.forEach((field, classes) -> {
+            if (classes.tellApart()) {
+                this.fields.put(field, classes);
+            }
+        });
     }
 
     @Override
     public BitSet fields() {
-        return (BitSet) fields.clone();
+        BitSet places = new BitSet();
+        fields.keySet().forEach(places::set);
+        return places;
     }
 
     @Override
     public Optional<Object> value(int[] chosen) {
-        if (fields.cardinality() > MOST_FIELDS) {
+        if (fields.size() > MOST_FIELDS) {
             return lookUp(chosen);
         }
         long key = 0;
-        for (int field = fields.nextSetBit(0); field >= 0; field = fields.nextSetBit(field + 1)) {
-            key = key << BITS_A_FIELD | chosen[field];
+        for (Map.Entry<Integer, ValueClasses> field : fields.entrySet()) {
+            key = key << BITS_A_FIELD | field.getValue().of(chosen[field.getKey()]);
         }
         return known.computeIfAbsent(key, any -> lookUp(chosen));
     }

@@ -13,11 +13,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The cases of one topic: the questions that can be asked, with the figures that the tables give. */
@@ -150,16 +150,21 @@ final class TopicCases {
     private Map<String, CaseProperty> properties(List<CaseField> fields) {
         Map<String, CaseProperty> properties = given(fields);
         tables().forEach(table -> table.figures().forEach(figure -> {
-            BitSet read = new BitSet();
-            table.given().forEach(given -> read.set(indexOf(given.property())));
+            Map<Integer, ValueClasses> read = new HashMap<>();
+            table.given().forEach(given -> read.put(
+                    indexOf(given.property()), ValueClasses.of(fields.get(indexOf(given.property())), cells(given.property()))));
             // Where a row leaves the figure out, that of the facts holds.
             int own = indexOf(figure.property());
             if (own >= 0) {
-                read.set(own);
+                read.put(own, ValueClasses.each(fields.get(own)));
             }
             properties.put(figure.property(), new TableProperty(figure.property(), read, this::seen));
         }));
         return properties;
+    }
+
+    private Set<Object> cells(String property) {
+        return translator.tables().mentioned(question.topic()).getOrDefault(property, Set.of());
     }
 
     private Record seen(int[] chosen) {

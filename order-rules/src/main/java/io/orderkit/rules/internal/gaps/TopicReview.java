@@ -10,6 +10,7 @@ import io.orderkit.rules.report.ReviewFinding;
 import io.orderkit.rules.report.ReviewFinding.Kind;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * One topic under review.
@@ -37,10 +38,13 @@ record TopicReview(
         List<Rule> inForce = file.rules().stream().filter(Rule::enabled).toList();
         MentionedValues mentioned = MentionedValues.of(
                 inForce.stream(), translator.tables().mentioned(file.topic()));
+        List<SaidRulings> said =
+                inForce.stream().map(rule -> new SaidRulings(file.topic(), rule)).toList();
+        said.forEach(rulings -> rulings.refusedFrom().forEach(mentioned::mention));
         TopicCases cases = new TopicCases(Question.of(file.topic()), translator, mentioned);
-        List<RuleCases> rules = inForce.stream()
-                .map(rule -> new RuleCases(
-                        rule, CaseConditions.of(rule, cases.asked()), new SaidRulings(file.topic(), rule)))
+        List<RuleCases> rules = IntStream.range(0, said.size())
+                .mapToObj(i -> new RuleCases(
+                        inForce.get(i), CaseConditions.of(inForce.get(i), cases.asked()), said.get(i)))
                 .toList();
         return new TopicReview(file, cases, mentioned, rules, findings);
     }

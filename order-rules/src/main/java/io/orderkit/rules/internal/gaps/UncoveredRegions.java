@@ -77,16 +77,25 @@ final class UncoveredRegions {
     private BitSet uncovered(List<BitSet> allowed, int field, int own) {
         BitSet values = new BitSet();
         List<BitSet> tried = new ArrayList<>(allowed);
+        tried.set(field, space.everything().get(field));
+        List<CaseCondition> near = rules.stream()
+                .filter(rule -> rule.in(CasePart.of(tried)) != Certainty.NEVER)
+                .toList();
         for (int value = 0; value < space.fields().get(field).values().size(); value++) {
             BitSet one = new BitSet();
             one.set(value);
             tried.set(field, one);
-            values.set(value, value == own || rules.stream().noneMatch(rule -> fires(rule, tried)));
+            values.set(value, value == own || near.stream().noneMatch(rule -> fires(rule, tried)));
         }
         return values;
     }
 
     private boolean fires(CaseCondition rule, List<BitSet> allowed) {
-        return CaseSearch.possible(CaseQuery.of(List.of(rule), List.of(), allowed), budget);
+        budget.spend(1);
+        return switch (rule.in(CasePart.of(allowed))) {
+            case NEVER -> false;
+            case ALWAYS -> true;
+            case OPEN -> CaseSearch.possible(CaseQuery.of(List.of(rule), List.of(), allowed), budget);
+        };
     }
 }
