@@ -1,15 +1,16 @@
 package io.orderkit.rules.internal.gaps;
 
 import io.orderkit.rules.internal.sheets.CellFormat;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A region of cases in words: {@code tier is C, orderTotal is over 50000}. */
 final class RegionText {
     private static final int MOST_LISTED = 12;
+    private static final String UNKNOWN = "not known";
 
     private final TopicCases cases;
     private final CaseSpace space;
@@ -29,25 +30,45 @@ final class RegionText {
     }
 
     private String field(CaseField field, BitSet allowed) {
-        List<Integer> has = allowed.stream().boxed().toList();
-        int first = has.get(0);
-        int last = has.get(has.size() - 1);
-        boolean figures = has.stream()
-                .allMatch(value -> field.values().get(value).filter(Number.class::isInstance).isPresent());
-        if (figures && last - first == has.size() - 1) {
-            return field.property() + " is " + range(field, first, last);
-        }
         BitSet others = new BitSet();
         others.set(0, field.values().size());
         others.andNot(allowed);
-        if (others.cardinality() == 1 && field.values().get(others.nextSetBit(0)).isEmpty()) {
+        if (others.cardinality() == 1 && unknown(field, others.nextSetBit(0))) {
             return field.property() + " is known";
         }
+        boolean figures = field.values().stream().anyMatch(value -> value.filter(Number.class::isInstance).isPresent());
+        // What stands for all texts that nothing names cannot be listed.
         boolean open = allowed.stream().anyMatch(value -> unnamed(field, value));
-        return field.property()
-                + (open || others.cardinality() < allowed.cardinality()
-                        ? " is not " + list(field, others)
-                        : " is " + list(field, allowed));
+        boolean listed = others.stream().anyMatch(value -> unnamed(field, value));
+        if (!figures && !listed && (open || others.cardinality() < allowed.cardinality())) {
+            return field.property() + " is not " + list(texts(field, others));
+        }
+        return field.property() + " is " + list(figures ? ranges(field, allowed) : texts(field, allowed));
+    }
+
+    private static List<String> texts(CaseField field, BitSet values) {
+        return values.stream().mapToObj(value -> text(field, value)).toList();
+    }
+
+    private static String list(List<String> texts) {
+        int more = texts.size() - MOST_LISTED;
+        return texts.stream().limit(MOST_LISTED).collect(Collectors.joining(" or "))
+                + (more > 0 ? " or one of " + more + " others" : "");
+    }
+
+    private List<String> ranges(CaseField field, BitSet allowed) {
+        List<String> ranges = new ArrayList<>();
+        int first = allowed.nextSetBit(0);
+        if (unknown(field, first)) {
+            ranges.add(UNKNOWN);
+            first = allowed.nextSetBit(first + 1);
+        }
+        while (first >= 0) {
+            int behind = allowed.nextClearBit(first);
+            ranges.add(range(field, first, behind - 1));
+            first = allowed.nextSetBit(behind);
+        }
+        return ranges;
     }
 
     private String range(CaseField field, int first, int last) {
@@ -64,22 +85,18 @@ final class RegionText {
                 .orElse(-1);
         String from = below < 0 ? "" : (below == first ? "from " : "over ") + text(field, below);
         String to = above < 0 ? "" : (above == last ? "up to " : "under ") + text(field, above);
-        return from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
+        String range = from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
+        return range.isEmpty() ? "such as " + text(field, first) : range;
     }
 
     private boolean named(CaseField field, int value) {
         return field.values().get(value).stream()
                 .anyMatch(one -> mentioned.of(field.property()).stream()
-                        .anyMatch(other -> text(one).equals(text(other))));
+                        .anyMatch(other -> CellFormat.text(one).equals(CellFormat.text(other))));
     }
 
-    private static String list(CaseField field, BitSet values) {
-        String some = values.stream()
-                .limit(MOST_LISTED)
-                .mapToObj(value -> text(field, value))
-                .collect(Collectors.joining(" or "));
-        int more = values.cardinality() - MOST_LISTED;
-        return more > 0 ? some + " or one of " + more + " others" : some;
+    private static boolean unknown(CaseField field, int value) {
+        return field.values().get(value).isEmpty();
     }
 
     /** Returns whether it stands for all texts that nothing names. */
@@ -90,11 +107,6 @@ final class RegionText {
     }
 
     static String text(CaseField field, int value) {
-        Optional<Object> one = field.values().get(value);
-        return one.map(RegionText::text).orElse("not known");
-    }
-
-    private static String text(Object value) {
-        return CellFormat.text(value);
+        return field.values().get(value).map(CellFormat::text).orElse(UNKNOWN);
     }
 }
