@@ -39,7 +39,9 @@ public record ComparisonReport(
 
     /** Returns how many differences belong to no origin that is listed, since there are more than {@value #MOST_KINDS}. */
     public long unlisted() {
-        return otherAnswer + otherReasons - changes.stream().mapToLong(Change::count).sum();
+        return otherAnswer
+                + otherReasons
+                - changes.stream().mapToLong(Change::count).sum();
     }
 
     /** Returns whether both judge everything alike, by the same rules. */

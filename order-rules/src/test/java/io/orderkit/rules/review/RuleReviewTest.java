@@ -63,7 +63,10 @@ class RuleReviewTest {
                 .filter(found -> found.kind() == kind)
                 .<PolicyFacts<?>>map(found -> found.smallest().orElseThrow())
                 .toList();
-        assertThat(cases).allSatisfy(facts -> assertThat(rules.report(facts).failure()).as("%s", facts).isPresent());
+        assertThat(cases)
+                .allSatisfy(facts -> assertThat(rules.report(facts).failure())
+                        .as("%s", facts)
+                        .isPresent());
         return cases;
     }
 
@@ -96,7 +99,8 @@ class RuleReviewTest {
         ours.replace(
                         "deposit.drl",
                         "OrderTerms( " + usual + ", $percent : standardPercent )",
-                        "OrderTerms( " + usual + ", currency == \"CNY\", orderTotal < 50000, $percent : standardPercent )")
+                        "OrderTerms( " + usual
+                                + ", currency == \"CNY\", orderTotal < 50000, $percent : standardPercent )")
                 .add(
                         "deposit.drl",
                         deposit("big", usual + ", currency == \"CNY\", orderTotal > 50000", "40, \"deposit-tier-c\""));
@@ -175,12 +179,23 @@ class RuleReviewTest {
     @Test
     @DisplayName("says nothing of rules that are switched off, nor of what is meant: exceptions, null, joins, tables")
     void sound() {
-        ours.add("deposit.drl", "rule \"off\" enabled false when OrderTerms( tier == Tier.A, tier == Tier.B ) then"
-                        + " verdict.requirePercent(1, \"deposit-tier-c\"); end")
-                .add("deposit.drl", deposit("big", "orderTotal >= 100000, orderTotal < 200000", "50, \"deposit-tier-c\""))
-                .add("deposit.drl", deposit("contract", "contractPercent != null, contractPercent > standardPercent", "50, \"deposit-contract\""))
-                .add("deposit.drl", "rule \"joined\" when OrderTerms( $tier : tier ) not OrderTerms( tier == $tier, currency == \"EUR\" )"
-                        + " then verdict.requirePercent(1, \"deposit-tier-c\"); end");
+        ours.add(
+                        "deposit.drl",
+                        "rule \"off\" enabled false when OrderTerms( tier == Tier.A, tier == Tier.B ) then"
+                                + " verdict.requirePercent(1, \"deposit-tier-c\"); end")
+                .add(
+                        "deposit.drl",
+                        deposit("big", "orderTotal >= 100000, orderTotal < 200000", "50, \"deposit-tier-c\""))
+                .add(
+                        "deposit.drl",
+                        deposit(
+                                "contract",
+                                "contractPercent != null, contractPercent > standardPercent",
+                                "50, \"deposit-contract\""))
+                .add(
+                        "deposit.drl",
+                        "rule \"joined\" when OrderTerms( $tier : tier ) not OrderTerms( tier == $tier, currency == \"EUR\" )"
+                                + " then verdict.requirePercent(1, \"deposit-tier-c\"); end");
         assertThat(RuleBook.load(ours.path()).review().findings()).isEmpty();
     }
 
@@ -224,7 +239,9 @@ class RuleReviewTest {
             """)
     void braces(String written, String found, String maybe) {
         String cell = "\"" + written + "\"";
-        ours.add("reasons.csv", String.join(",", "our-reason,C9.2", cell, cell, cell).stripLeading() + "\n")
+        ours.add(
+                        "reasons.csv",
+                        String.join(",", "our-reason,C9.2", cell, cell, cell).stripLeading() + "\n")
                 .add("deposit.drl", deposit("ours", "tier == Tier.B", "1, \"our-reason\""));
         List<ReviewFinding> errors = RuleBook.load(ours.path()).review().errors();
         assertThat(errors)

@@ -69,7 +69,9 @@ final class ComparisonPage {
 
     private String orders(List<OrderId> orders) {
         String some = orders.stream().limit(SOME).map(Object::toString).collect(Collectors.joining(", "));
-        return orders.size() <= SOME ? some : some + " " + console.words("compare.and-more", "count", orders.size() - SOME);
+        return orders.size() <= SOME
+                ? some
+                : some + " " + console.words("compare.and-more", "count", orders.size() - SOME);
     }
 
     /** The first kind is that of the example. */

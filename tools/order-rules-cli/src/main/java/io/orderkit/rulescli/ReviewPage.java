@@ -55,10 +55,12 @@ final class ReviewPage {
     Map<String, Object> json(Map<String, Object> answer) {
         answer.put("ok", fine());
         if (!fine()) {
-            answer.put("findings", review.errors().stream().map(ReviewPage::json).toList());
+            answer.put(
+                    "findings", review.errors().stream().map(ReviewPage::json).toList());
         }
         if (!review.warnings().isEmpty()) {
-            answer.put("warnings", review.warnings().stream().map(ReviewPage::json).toList());
+            answer.put(
+                    "warnings", review.warnings().stream().map(ReviewPage::json).toList());
         }
         return answer;
     }

@@ -27,8 +27,9 @@ public record ReasonUse(Topic topic, Rule rule, Operand.Text reason) {
         for (RuleFile file : files) {
             Vocabulary words = new Vocabulary(file.topic());
             for (Rule rule : file.rules()) {
-                rule.statements().forEach(statement -> reasons(words, statement.ruling(), statement.arguments())
-                        .forEach(reason -> uses.add(new ReasonUse(file.topic(), rule, reason))));
+                rule.statements()
+                        .forEach(statement -> reasons(words, statement.ruling(), statement.arguments())
+                                .forEach(reason -> uses.add(new ReasonUse(file.topic(), rule, reason))));
             }
         }
         return uses;

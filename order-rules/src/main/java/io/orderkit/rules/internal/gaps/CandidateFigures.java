@@ -37,7 +37,7 @@ final class CandidateFigures {
         // The least figure stands for its neighbours unless a rule names it, or several properties must fit between.
         boolean leastIsNamed = named.stream().anyMatch(figure -> figure.compareTo(least) == 0);
         for (BigDecimal boundary : boundaries) {
-            int more = boundary.equals(least) && !leastIsNamed ? above - 1 : above;
+            int more = boundary.compareTo(least) == 0 && !leastIsNamed ? above - 1 : above;
             figures.addAll(above(boundary, more));
         }
         return List.copyOf(figures);

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * lies between; of texts, those that are named and one that is not.
  */
 final class CandidateValues {
-    private static final List<String> USUAL_CURRENCIES = List.of("CNY", "EUR", "USD", "JPY", "GBP", "HKD", "CHF", "AUD");
+    private static final List<String> USUAL_CURRENCIES =
+            List.of("CNY", "EUR", "USD", "JPY", "GBP", "HKD", "CHF", "AUD");
     private static final String NO_CURRENCY = "other";
     private static final List<BigDecimal> SMALL = List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("0.01"));
 
@@ -44,9 +45,10 @@ final class CandidateValues {
     List<Object> list(int compared, List<String> known) {
         return switch (ValueKind.of(type)) {
             case CONSTANT -> TypeValues.of(type);
-            case TRUTH -> TypeValues.of(type).stream()
-                    .sorted(Comparator.comparing(Boolean.class::cast))
-                    .toList();
+            case TRUTH ->
+                TypeValues.of(type).stream()
+                        .sorted(Comparator.comparing(Boolean.class::cast))
+                        .toList();
             case FIGURE, WHOLE -> figures(compared);
             case TEXT -> texts(known);
         };

@@ -87,8 +87,7 @@ interface CaseCondition {
 
     /** Returns a condition that holds when one of them holds. */
     static CaseCondition any(List<CaseCondition> conditions) {
-        return new Inverted(All.of(conditions.stream()
-                .<CaseCondition>map(Inverted::new)
-                .toList()));
+        return new Inverted(
+                All.of(conditions.stream().<CaseCondition>map(Inverted::new).toList()));
     }
 }

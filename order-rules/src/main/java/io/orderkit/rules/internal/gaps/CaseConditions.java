@@ -52,8 +52,8 @@ final class CaseConditions {
         }
         CaseCondition there = CaseCondition.All.of(
                 placed.stream().map(PlacedCondition::condition).toList());
-        return List.of(new PlacedCondition(
-                pattern.place(), pattern.toString(), new CaseCondition.Inverted(there), List.of()));
+        return List.of(
+                new PlacedCondition(pattern.place(), pattern.toString(), new CaseCondition.Inverted(there), List.of()));
     }
 
     private PlacedCondition placed(Condition condition) {
@@ -105,7 +105,9 @@ final class CaseConditions {
     private CaseCondition compared(String property, Operator operator, Operand operand) {
         String other = operand instanceof Operand.Property named
                 ? named.name()
-                : operand instanceof Operand.Variable variable ? Objects.requireNonNull(names.get(variable.name())) : "";
+                : operand instanceof Operand.Variable variable
+                        ? Objects.requireNonNull(names.get(variable.name()))
+                        : "";
         if (other.isEmpty()) {
             return ofValue(property, value -> operator.holds(value, operand.literal()));
         }
@@ -113,8 +115,7 @@ final class CaseConditions {
         CaseProperty right = space.property(other);
         BitSet fields = left.fields();
         fields.or(right.fields());
-        return new CaseCondition.OfFields(
-                fields, chosen -> operator.holds(left.value(chosen), right.value(chosen)));
+        return new CaseCondition.OfFields(fields, chosen -> operator.holds(left.value(chosen), right.value(chosen)));
     }
 
     /** A property that is given is looked up once a value; one of a table depends on several fields. */

@@ -4,14 +4,30 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/**
- * A part of the cases: some fields have one chosen value, the others any that is allowed. Changed by the search that owns it.
- *
- * @param chosen the chosen value of each field by its place; {@value #OPEN} where none is chosen
- * @param allowed the values of each field that may be chosen
- */
-record CasePart(int[] chosen, List<BitSet> allowed) {
+/** A part of the cases: some fields have one chosen value, the others any that is allowed. Changed by the search that owns it. */
+final class CasePart {
     static final int OPEN = -1;
+
+    private final int[] chosen;
+    private final List<BitSet> allowed;
+
+    /**
+     * @param chosen the chosen value of each field by its place; {@value #OPEN} where none is chosen
+     * @param allowed the values of each field that may be chosen
+     */
+    CasePart(int[] chosen, List<BitSet> allowed) {
+        this.chosen = chosen;
+        this.allowed = List.copyOf(allowed);
+    }
+
+    /** Returns the chosen values, for being changed. */
+    int[] chosen() {
+        return chosen;
+    }
+
+    List<BitSet> allowed() {
+        return allowed;
+    }
 
     /** Returns the cases in which the fields have allowed values. */
     static CasePart of(List<BitSet> allowed) {

@@ -26,7 +26,8 @@ record CaseQuery(
         allowed = List.copyOf(allowed);
     }
 
-    static CaseQuery of(List<? extends CaseCondition> wanted, List<? extends CaseCondition> unwanted, List<BitSet> allowed) {
+    static CaseQuery of(
+            List<? extends CaseCondition> wanted, List<? extends CaseCondition> unwanted, List<BitSet> allowed) {
         return new CaseQuery(List.copyOf(wanted), List.copyOf(unwanted), allowed, any -> true, new BitSet());
     }
 

@@ -13,7 +13,10 @@ record CaseRegion(List<BitSet> allowed, BitSet fields) implements CaseCondition 
     static CaseRegion of(List<BitSet> allowed, CaseSpace space) {
         BitSet fields = new BitSet();
         for (int field = 0; field < allowed.size(); field++) {
-            fields.set(field, allowed.get(field).cardinality() < space.fields().get(field).values().size());
+            fields.set(
+                    field,
+                    allowed.get(field).cardinality()
+                            < space.fields().get(field).values().size());
         }
         return new CaseRegion(List.copyOf(allowed), fields);
     }

@@ -51,7 +51,10 @@ final class ContradictionFinder {
             return;
         }
         CaseQuery query = CaseQuery.of(List.of(rule.fires()), List.of(), space.everything())
-                .and(read, chosen -> sensible(rule, chosen) && objection(rule, chosen).isPresent());
+                .and(
+                        read,
+                        chosen -> sensible(rule, chosen)
+                                && objection(rule, chosen).isPresent());
         CaseSearch.smallest(query, 0, budget)
                 .smallest()
                 .ifPresent(chosen -> review.report(
@@ -82,7 +85,8 @@ final class ContradictionFinder {
         }
         CaseQuery query = CaseQuery.of(List.of(one.fires(), other.fires()), List.of(), space.everything());
         if (!read.isEmpty()) {
-            query = query.and(read, chosen -> objection(one, other, values(chosen)).isPresent());
+            query = query.and(
+                    read, chosen -> objection(one, other, values(chosen)).isPresent());
         }
         CaseSearch.smallest(query, 0, budget).smallest().ifPresent(chosen -> {
             found++;
@@ -99,7 +103,9 @@ final class ContradictionFinder {
 
     private BitSet fields(RuleCases rule) {
         BitSet fields = new BitSet();
-        rule.says().properties().forEach(property -> fields.or(space.property(property).fields()));
+        rule.says()
+                .properties()
+                .forEach(property -> fields.or(space.property(property).fields()));
         return fields;
     }
 

@@ -28,7 +28,7 @@ final class DeadConditionFinder {
             if (!possible(conditions.stream())) {
                 report(rule.rule(), conditions);
             } else {
-                conditions.forEach(condition -> alternatives(rule.rule(), conditions, condition));
+                alternatives(rule.rule(), conditions);
                 withTheseTables(rule);
             }
         }
@@ -55,11 +55,13 @@ final class DeadConditionFinder {
                 .orElse("the conditions before it");
     }
 
-    private void alternatives(Rule rule, List<PlacedCondition> all, PlacedCondition condition) {
-        for (PlacedCondition alternative : condition.alternatives()) {
-            Stream<PlacedCondition> others = all.stream().filter(other -> other != condition);
-            if (!possible(Stream.concat(others, Stream.of(alternative)))) {
-                report(rule, alternative, possible(Stream.of(alternative)) ? " beside the other conditions" : "");
+    private void alternatives(Rule rule, List<PlacedCondition> conditions) {
+        for (int i = 0; i < conditions.size(); i++) {
+            List<PlacedCondition> others = new ArrayList<>(conditions);
+            for (PlacedCondition alternative : others.remove(i).alternatives()) {
+                if (!possible(Stream.concat(others.stream(), Stream.of(alternative)))) {
+                    report(rule, alternative, possible(Stream.of(alternative)) ? " beside the other conditions" : "");
+                }
             }
         }
     }
@@ -83,8 +85,7 @@ final class DeadConditionFinder {
 
     private boolean possible(Stream<PlacedCondition> conditions) {
         return CaseSearch.possible(
-                CaseQuery.of(
-                        conditions.map(PlacedCondition::condition).toList(), List.of(), free.everything()),
+                CaseQuery.of(conditions.map(PlacedCondition::condition).toList(), List.of(), free.everything()),
                 budget);
     }
 }

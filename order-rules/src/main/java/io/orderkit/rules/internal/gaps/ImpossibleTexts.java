@@ -40,7 +40,8 @@ final class ImpossibleTexts {
                 text,
                 property + " is never " + text + "; expected " + what,
                 Optional.of(text.value().strip().toUpperCase(Locale.ROOT))
-                        .filter(other -> review.cases().expected(property, other).isEmpty())));
+                        .filter(other ->
+                                review.cases().expected(property, other).isEmpty())));
         List<String> known = review.cases().knownTexts(property);
         Optional<String> near = NearMiss.of(text.value(), known).filter(code -> !known.contains(text.value()));
         if (expected.isEmpty() && near.isPresent()) {

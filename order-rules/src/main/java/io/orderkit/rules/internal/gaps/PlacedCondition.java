@@ -11,8 +11,7 @@ import java.util.List;
  * @param condition what must hold
  * @param alternatives of which one must hold, where it consists of such
  */
-record PlacedCondition(
-        SourcePosition place, String text, CaseCondition condition, List<PlacedCondition> alternatives) {
+record PlacedCondition(SourcePosition place, String text, CaseCondition condition, List<PlacedCondition> alternatives) {
     PlacedCondition {
         alternatives = List.copyOf(alternatives);
     }

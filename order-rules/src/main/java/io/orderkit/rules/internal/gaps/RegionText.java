@@ -25,7 +25,8 @@ final class RegionText {
     /** Returns what the fields are that do not have all their values; empty when all have. */
     String of(CaseRegion region) {
         return region.fields().stream()
-                .mapToObj(field -> field(space.fields().get(field), region.allowed().get(field)))
+                .mapToObj(field ->
+                        field(space.fields().get(field), region.allowed().get(field)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -36,7 +37,8 @@ final class RegionText {
         if (others.cardinality() == 1 && unknown(field, others.nextSetBit(0))) {
             return field.property() + " is known";
         }
-        boolean figures = field.values().stream().anyMatch(value -> value.filter(Number.class::isInstance).isPresent());
+        boolean figures = field.values().stream()
+                .anyMatch(value -> value.filter(Number.class::isInstance).isPresent());
         // What stands for all texts that nothing names cannot be listed.
         boolean open = allowed.stream().anyMatch(value -> unnamed(field, value));
         boolean listed = others.stream().anyMatch(value -> unnamed(field, value));

@@ -61,7 +61,9 @@ final class SaidRulings {
         for (int i = 0; i < statement.arguments().size(); i++) {
             Operand argument = statement.arguments().get(i);
             arguments.add(
-                    argument instanceof Operand.Variable ? new Named(property(argument)) : argument.as(ruling.getParameterTypes()[i]));
+                    argument instanceof Operand.Variable
+                            ? new Named(property(argument))
+                            : argument.as(ruling.getParameterTypes()[i]));
         }
         return new Said(ruling, arguments);
     }

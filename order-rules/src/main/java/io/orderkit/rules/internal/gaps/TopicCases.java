@@ -31,8 +31,7 @@ final class TopicCases {
         this.question = question;
         this.translator = translator;
         this.mentioned = mentioned;
-        List<CaseField> fields =
-                question.properties().stream().map(this::given).toList();
+        List<CaseField> fields = question.properties().stream().map(this::given).toList();
         this.space = new CaseSpace(fields, properties(fields));
     }
 
@@ -46,7 +45,9 @@ final class TopicCases {
         Map<String, Class<?>> seen = Vocabulary.properties(question.topic().fact());
         List<CaseField> fields = new ArrayList<>();
         seen.forEach((name, type) -> fields.add(
-                figure(name).isPresent() ? figure(name, type, figure(name).get()) : space.fields().get(indexOf(name))));
+                figure(name).isPresent()
+                        ? figure(name, type, figure(name).get())
+                        : space.fields().get(indexOf(name))));
         return new CaseSpace(fields, given(fields));
     }
 
@@ -75,9 +76,10 @@ final class TopicCases {
 
     private CaseField figure(String name, Class<?> type, TableColumn.Figure figure) {
         List<Optional<Object>> values = new ArrayList<>();
-        new CandidateValues(type, mentioned.of(name), value -> figure.range()
-                        .map(range -> range.holds(value))
-                        .orElse(true))
+        new CandidateValues(
+                        type,
+                        mentioned.of(name),
+                        value -> figure.range().map(range -> range.holds(value)).orElse(true))
                 .list(mentioned.group(name).size(), List.of())
                 .forEach(value -> values.add(Optional.of(value)));
         return new CaseField(name, values);
@@ -151,8 +153,10 @@ final class TopicCases {
         Map<String, CaseProperty> properties = given(fields);
         tables().forEach(table -> table.figures().forEach(figure -> {
             Map<Integer, ValueClasses> read = new HashMap<>();
-            table.given().forEach(given -> read.put(
-                    indexOf(given.property()), ValueClasses.of(fields.get(indexOf(given.property())), cells(given.property()))));
+            table.given()
+                    .forEach(given -> read.put(
+                            indexOf(given.property()),
+                            ValueClasses.of(fields.get(indexOf(given.property())), cells(given.property()))));
             // Where a row leaves the figure out, that of the facts holds.
             int own = indexOf(figure.property());
             if (own >= 0) {

@@ -36,15 +36,16 @@ record TopicReview(
 
     static TopicReview of(RuleFile file, FactTranslator translator, Consumer<ReviewFinding> findings) {
         List<Rule> inForce = file.rules().stream().filter(Rule::enabled).toList();
-        MentionedValues mentioned = MentionedValues.of(
-                inForce.stream(), translator.tables().mentioned(file.topic()));
-        List<SaidRulings> said =
-                inForce.stream().map(rule -> new SaidRulings(file.topic(), rule)).toList();
+        MentionedValues mentioned =
+                MentionedValues.of(inForce.stream(), translator.tables().mentioned(file.topic()));
+        List<SaidRulings> said = inForce.stream()
+                .map(rule -> new SaidRulings(file.topic(), rule))
+                .toList();
         said.forEach(rulings -> rulings.refusedFrom().forEach(mentioned::mention));
         TopicCases cases = new TopicCases(Question.of(file.topic()), translator, mentioned);
         List<RuleCases> rules = IntStream.range(0, said.size())
-                .mapToObj(i -> new RuleCases(
-                        inForce.get(i), CaseConditions.of(inForce.get(i), cases.asked()), said.get(i)))
+                .mapToObj(i ->
+                        new RuleCases(inForce.get(i), CaseConditions.of(inForce.get(i), cases.asked()), said.get(i)))
                 .toList();
         return new TopicReview(file, cases, mentioned, rules, findings);
     }

@@ -12,13 +12,24 @@ final class UncoveredRegions {
     private final List<Uncovered> found = new ArrayList<>();
     private int covered = Integer.MAX_VALUE;
 
-    /**
-     * A region without a rule.
-     *
-     * @param smallest its smallest case that lies in no region before
-     * @param region all of it
-     */
-    record Uncovered(int[] smallest, CaseRegion region) {}
+    /** A region without a rule, and its smallest case that lies in no region before. */
+    static final class Uncovered {
+        private final int[] smallest;
+        private final CaseRegion region;
+
+        private Uncovered(int[] smallest, CaseRegion region) {
+            this.smallest = smallest;
+            this.region = region;
+        }
+
+        int[] smallest() {
+            return smallest;
+        }
+
+        CaseRegion region() {
+            return region;
+        }
+    }
 
     private UncoveredRegions(CaseSpace space, List<CaseCondition> rules, SearchBudget budget) {
         this.space = space;

@@ -156,13 +156,14 @@ final class Lexer {
         int letter = text.codePointAt(at);
         Matcher quoted = OTHERWISE_QUOTED.matcher(text).region(at, text.length());
         if ((letter == '"' || QUOTES.indexOf(letter) >= 0) && quoted.lookingAt()) {
+            // First the text: it may be the name of the rule that is then named.
+            tokens.add(new Token(Kind.TEXT, quoted.group("text"), place(at)));
             report(
                     place(at),
                     letter == '\''
                             ? strange(letter)
                             : "a text stands in plain double quotes, as in \"sales-slip\", not in "
                                     + Invisible.name(letter == '"' ? text.codePointBefore(quoted.end()) : letter));
-            tokens.add(new Token(Kind.TEXT, quoted.group("text"), place(at)));
             return quoted.end();
         }
         Matcher strange = STRANGE.matcher(text).region(at, text.length());

@@ -77,8 +77,9 @@ public final class RuleReader {
         }
         reader.current = "";
         reader.run();
-        reader.found.sort(Comparator.comparing((Finding finding) -> finding.line() == 0 ? Integer.MAX_VALUE : finding.line())
-                .thenComparing(Finding::column));
+        reader.found.sort(
+                Comparator.comparing((Finding finding) -> finding.line() == 0 ? Integer.MAX_VALUE : finding.line())
+                        .thenComparing(Finding::column));
         return reader;
     }
 

@@ -48,7 +48,10 @@ final class StatementReader {
         try {
             return Optional.of(statement());
         } catch (UnreadableRule e) {
-            boolean goesOn = at.peek().is(RULING) || (at.skipTo(";") && at.take(";") && (at.peek().is(RULING) || at.peek().is("end")));
+            boolean goesOn = at.peek().is(RULING)
+                    || (at.skipTo(";")
+                            && at.take(";")
+                            && (at.peek().is(RULING) || at.peek().is("end")));
             if (!goesOn) {
                 throw e;
             }

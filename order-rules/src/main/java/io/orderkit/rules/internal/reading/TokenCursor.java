@@ -75,7 +75,8 @@ final class TokenCursor {
         if (take(";")) {
             return;
         }
-        if (peek().kind() == Kind.BROKEN || (peek().kind() == Kind.SIGN && ForbiddenWords.why(peek()).isPresent())) {
+        if (peek().kind() == Kind.BROKEN
+                || (peek().kind() == Kind.SIGN && ForbiddenWords.why(peek()).isPresent())) {
             throw unexpected("\";\"", List.of());
         }
         Token before = tokens.get(Math.max(0, at - 1));

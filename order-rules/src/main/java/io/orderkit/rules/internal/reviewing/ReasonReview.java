@@ -45,8 +45,12 @@ final class ReasonReview {
                     .ifPresent(home -> reportForeign(use, home));
         }
         for (String code : reasons.codes()) {
-            reasons.find(code).ifPresent(row -> StrayBraces.in(code, row, known(topics(code)), finding -> findings.accept(
-                    ReviewFinding.of(Kind.STRAY_BRACE, finding))));
+            reasons.find(code)
+                    .ifPresent(row -> StrayBraces.in(
+                            code,
+                            row,
+                            known(topics(code)),
+                            finding -> findings.accept(ReviewFinding.of(Kind.STRAY_BRACE, finding))));
         }
     }
 
@@ -69,7 +73,8 @@ final class ReasonReview {
     /** A reason that nobody says may name what any topic knows. */
     private static Set<String> known(Set<Topic> topics) {
         Set<String> known = new TreeSet<>();
-        (topics.isEmpty() ? EnumSet.allOf(Topic.class) : topics).forEach(topic -> known.addAll(ReasonFigures.known(topic)));
+        (topics.isEmpty() ? EnumSet.allOf(Topic.class) : topics)
+                .forEach(topic -> known.addAll(ReasonFigures.known(topic)));
         return known;
     }
 }

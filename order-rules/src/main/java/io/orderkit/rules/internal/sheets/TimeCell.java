@@ -25,7 +25,9 @@ public final class TimeCell {
                     .map(half -> half.toUpperCase(Locale.ROOT).equals("P"));
             int second = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
             if (afternoon.isEmpty() || (hour >= 1 && hour <= HALF_A_DAY)) {
-                int hours = afternoon.map(late -> hour % HALF_A_DAY + (late ? HALF_A_DAY : 0)).orElse(hour);
+                int hours = afternoon
+                        .map(late -> hour % HALF_A_DAY + (late ? HALF_A_DAY : 0))
+                        .orElse(hour);
                 try {
                     return LocalTime.of(hours, Integer.parseInt(time.group(2)), second);
                 } catch (DateTimeException e) {

@@ -58,7 +58,9 @@ public final class DecisionTables {
             if (table.topic() == topic) {
                 for (TableRow row : all) {
                     row.mentions(
-                            table, (property, value) -> mentioned.computeIfAbsent(property, name -> new LinkedHashSet<>())
+                            table,
+                            (property, value) -> mentioned
+                                    .computeIfAbsent(property, name -> new LinkedHashSet<>())
                                     .add(value));
                 }
             }

@@ -161,8 +161,8 @@ record PlantedFault(
         if (allBut) {
             rules.add(deposits("all but one", "tier == Tier." + tier + ", currency != \"EUR\"", 30));
         } else {
-            named.forEach(currency -> rules.add(
-                    deposits(currency, "tier == Tier." + tier + ", currency == \"" + currency + "\"", 30)));
+            named.forEach(currency ->
+                    rules.add(deposits(currency, "tier == Tier." + tier + ", currency == \"" + currency + "\"", 30)));
         }
         String gap = allBut
                 ? "EUR"
@@ -213,8 +213,7 @@ record PlantedFault(
     private static PlantedFault overlappingRows(Random random) {
         int from = 1000 * (1 + random.nextInt(500));
         String tier = any(random, List.of("B", "C"));
-        ReviewedTexts texts = new ReviewedTexts()
-                .with("deposit-percentages.csv", """
+        ReviewedTexts texts = new ReviewedTexts().with("deposit-percentages.csv", """
                         tier,paymentMethod,orderTotalFrom,standardPercent
                         A,,,0
                         B,,,20
@@ -234,7 +233,9 @@ record PlantedFault(
     private static PlantedFault dead(Random random) {
         int figure = 10 * (1 + random.nextInt(5000));
         List<List<String>> dead = List.of(
-                List.of("tier == Tier.C, tier == Tier.B", "\"tier == Tier.B\" can never hold beside \"tier == Tier.C\""),
+                List.of(
+                        "tier == Tier.C, tier == Tier.B",
+                        "\"tier == Tier.B\" can never hold beside \"tier == Tier.C\""),
                 List.of(
                         "orderTotal > " + figure + ", orderTotal < " + figure / 2,
                         "\"orderTotal < " + figure / 2 + "\" can never hold beside \"orderTotal > " + figure + "\""),
@@ -267,10 +268,7 @@ record PlantedFault(
         boolean unknown = random.nextInt(3) == 0;
         List<String> rules = List.of(
                 rule("few", "Customer( overdueInvoices <= " + last + " )", "tier(Tier.A, \"tier-assigned\")"),
-                rule(
-                        "many",
-                        "Customer( overdueInvoices > " + (last + 1) + " )",
-                        "tier(Tier.C, \"tier-by-standard\")"),
+                rule("many", "Customer( overdueInvoices > " + (last + 1) + " )", "tier(Tier.C, \"tier-by-standard\")"),
                 rule(
                         "just so many",
                         "Customer( overdueInvoices == " + (last + 1) + ", assignedTier "
@@ -312,7 +310,10 @@ record PlantedFault(
                             .rules(
                                     Topic.MALL,
                                     List.of(
-                                            rule("change", "ShopOrder( )", "changeUntilConfirmed(\"change-until-confirmed\")"),
+                                            rule(
+                                                    "change",
+                                                    "ShopOrder( )",
+                                                    "changeUntilConfirmed(\"change-until-confirmed\")"),
                                             rule(
                                                     "ship",
                                                     "ShopOrder( cashOnDelivery == " + !cash + " )",

@@ -22,9 +22,8 @@ class PlantedFaultsTest {
         List<String> missed = new ArrayList<>();
         IntStream.range(0, SETS).forEach(seed -> {
             PlantedFault fault = PlantedFault.of(seed);
-            List<String> found = fault.texts().tableFindings().stream()
-                    .map(Object::toString)
-                    .toList();
+            List<String> found =
+                    fault.texts().tableFindings().stream().map(Object::toString).toList();
             List<ReviewFinding> findings = found.isEmpty() ? fault.texts().findings(fault.topic()) : List.of();
             boolean asPlanted = found.isEmpty()
                     ? findings.size() == 1 && shows(findings.get(0), fault)

@@ -9,6 +9,7 @@ import io.orderkit.rules.internal.topics.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** Rules of a topic that use all that the grammar allows, at random. */
@@ -37,8 +38,13 @@ final class RandomRules {
                 .filter(line -> !shipped.contains(line))
                 .forEach(line -> text.insert(text.indexOf("\nglobal"), "\n" + line));
         for (int i = 0; i < rules; i++) {
-            text.append("\nrule \"random ").append(i).append("\"\nwhen\n").append(patterns()).append("then\n    ")
-                    .append(said()).append("\nend\n");
+            text.append("\nrule \"random ")
+                    .append(i)
+                    .append("\"\nwhen\n")
+                    .append(patterns())
+                    .append("then\n    ")
+                    .append(said())
+                    .append("\nend\n");
         }
         return text.toString();
     }
@@ -87,7 +93,7 @@ final class RandomRules {
             return "!( " + condition(-1) + " )";
         }
         String property = any(names);
-        Class<?> type = properties.get(property);
+        Class<?> type = type(property);
         if (random.nextInt(5) == 0 && SampleFacts.mayBeNull(topic.fact(), property)) {
             return property + any(List.of(" == null", " != null"));
         }
@@ -99,9 +105,13 @@ final class RandomRules {
                 : property + " " + sign(property) + " " + value(type);
     }
 
+    private Class<?> type(String property) {
+        return Objects.requireNonNull(properties.get(property));
+    }
+
     private String sign(String property) {
         return any(
-                ValueKind.of(properties.get(property)).ordered()
+                ValueKind.of(type(property)).ordered()
                         ? List.of("==", "!=", "<", "<=", ">", ">=")
                         : List.of("==", "!="));
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The shipped files with some in other words, analysed without being compiled. */
 final class ReviewedTexts {
@@ -28,7 +29,7 @@ final class ReviewedTexts {
 
     /** Puts rules in the place of those of a topic. */
     ReviewedTexts rules(Topic topic, List<String> rules) {
-        String shipped = texts.get(topic.file());
+        String shipped = Objects.requireNonNull(texts.get(topic.file()));
         return with(topic.file(), shipped.substring(0, shipped.indexOf("\nrule ")) + "\n" + String.join("\n", rules));
     }
 
