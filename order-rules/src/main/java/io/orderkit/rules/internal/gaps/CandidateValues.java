@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The values of a property that an analysis tells apart. Of a type that has a list of its values, all; of figures, the boundaries and what
- * lies between; of texts, those that are named and one that is not.
+ * The values of a property that an analysis tells apart: all values of a type that lists them, the boundaries of figures and what lies
+ * between, the texts that are named and one that is not.
  */
 final class CandidateValues {
     private static final List<String> USUAL_CURRENCIES =

@@ -1,5 +1,8 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.cases.CaseCondition;
+import io.orderkit.rules.internal.cases.CaseProperty;
+import io.orderkit.rules.internal.cases.CaseSpace;
 import io.orderkit.rules.internal.language.Condition;
 import io.orderkit.rules.internal.language.Connective;
 import io.orderkit.rules.internal.language.FactPattern;

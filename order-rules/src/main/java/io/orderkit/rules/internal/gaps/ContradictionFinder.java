@@ -1,5 +1,9 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.cases.CaseQuery;
+import io.orderkit.rules.internal.cases.CaseSearch;
+import io.orderkit.rules.internal.cases.CaseSpace;
+import io.orderkit.rules.internal.cases.SearchBudget;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.report.ReviewFinding.Kind;
 import java.math.BigDecimal;

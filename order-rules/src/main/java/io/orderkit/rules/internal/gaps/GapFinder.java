@@ -1,6 +1,10 @@
 package io.orderkit.rules.internal.gaps;
 
-import io.orderkit.rules.internal.gaps.UncoveredRegions.Uncovered;
+import io.orderkit.rules.internal.cases.CaseCondition;
+import io.orderkit.rules.internal.cases.CaseSpace;
+import io.orderkit.rules.internal.cases.SearchBudget;
+import io.orderkit.rules.internal.cases.UncoveredRegions;
+import io.orderkit.rules.internal.cases.UncoveredRegions.Uncovered;
 import io.orderkit.rules.report.Finding;
 import io.orderkit.rules.report.ReviewFinding;
 import io.orderkit.rules.report.ReviewFinding.Kind;

@@ -1,5 +1,8 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.cases.CaseField;
+import io.orderkit.rules.internal.cases.CaseRegion;
+import io.orderkit.rules.internal.cases.CaseSpace;
 import io.orderkit.rules.internal.sheets.CellFormat;
 import java.util.ArrayList;
 import java.util.BitSet;

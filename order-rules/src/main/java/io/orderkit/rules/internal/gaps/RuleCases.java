@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.cases.CaseCondition;
 import io.orderkit.rules.internal.language.Rule;
 
 /**

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.cases.SearchBudget;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.questions.FactTranslator;
 import io.orderkit.rules.report.ReviewFinding;

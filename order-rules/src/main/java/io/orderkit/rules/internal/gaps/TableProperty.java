@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.cases.CaseProperty;
 import io.orderkit.rules.internal.topics.RecordValues;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -2,6 +2,9 @@ package io.orderkit.rules.internal.gaps;
 
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.rules.internal.cases.CaseField;
+import io.orderkit.rules.internal.cases.CaseProperty;
+import io.orderkit.rules.internal.cases.CaseSpace;
 import io.orderkit.rules.internal.language.SampleFacts;
 import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.questions.FactTranslator;

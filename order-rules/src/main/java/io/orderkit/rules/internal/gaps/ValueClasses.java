@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.cases.CaseField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

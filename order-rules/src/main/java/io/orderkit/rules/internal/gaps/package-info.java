@@ -3,7 +3,7 @@
  * each other, conditions that can never hold. No API.
  *
  * <p>Cases are combinations of values. Each property has its boundary values, so that two cases between which no condition and no table
- * tells are one. A search narrows cases down field by field, and leaves out what a rule decides already.
+ * tells are one.
  */
 @NullMarked
 package io.orderkit.rules.internal.gaps;

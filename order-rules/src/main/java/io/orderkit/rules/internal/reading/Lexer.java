@@ -39,6 +39,8 @@ final class Lexer {
     /** What cannot be understood, in one piece. */
     private static final Pattern STRANGE = Pattern.compile("[^\\x00-\\x7F]+|\\\\+|\"[^\\n]*|/\\*(?s:.*)|(?s:.)");
 
+    private static final Pattern WORD_REST = Pattern.compile("[A-Za-z0-9_$[^\\x00-\\x7F]]*");
+
     private static final int BLANK_BRAILLE = 0x2800;
 
     /** More than people read of one file. */
@@ -166,12 +168,27 @@ final class Lexer {
                                     + Invisible.name(letter == '"' ? text.codePointBefore(quoted.end()) : letter));
             return quoted.end();
         }
-        Matcher strange = STRANGE.matcher(text).region(at, text.length());
-        if (!strange.lookingAt()) {
+        SourcePosition place = place(at);
+        report(place, strange(letter));
+        int end = end(STRANGE, at);
+        if (Character.isLetterOrDigit(letter)) {
+            // A look-alike within a word: no part of it is a word of its own.
+            end = end(WORD_REST, end);
+            int last = tokens.size() - 1;
+            if (last >= 0 && tokens.get(last).endsAt(place)) {
+                tokens.remove(last);
+            }
+        }
+        tokens.add(new Token(Kind.BROKEN, "", place));
+        return end;
+    }
+
+    private int end(Pattern piece, int at) {
+        Matcher matcher = piece.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
             throw new IllegalStateException("nothing begins at " + place(at));
         }
-        tokens.add(broken(place(at), strange(letter)));
-        return strange.end();
+        return matcher.end();
     }
 
     private static String strange(int letter) {

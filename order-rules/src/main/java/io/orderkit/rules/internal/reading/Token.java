@@ -31,6 +31,11 @@ record Token(Kind kind, String text, SourcePosition place) {
         return kind == Kind.WORD && text.startsWith("$");
     }
 
+    /** Returns whether it is a word that ends where something else begins. */
+    boolean endsAt(SourcePosition other) {
+        return kind == Kind.WORD && place.line() == other.line() && place.column() + text.length() == other.column();
+    }
+
     /** For a message. */
     @Override
     public String toString() {

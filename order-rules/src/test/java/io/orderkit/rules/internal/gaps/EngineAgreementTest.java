@@ -3,6 +3,9 @@ package io.orderkit.rules.internal.gaps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.rules.internal.cases.CasePart;
+import io.orderkit.rules.internal.cases.CaseSpace;
+import io.orderkit.rules.internal.cases.Certainty;
 import io.orderkit.rules.internal.compiling.RuleSetBuilder;
 import io.orderkit.rules.internal.explaining.QuestionExplainer;
 import io.orderkit.rules.internal.files.DirectoryContents;

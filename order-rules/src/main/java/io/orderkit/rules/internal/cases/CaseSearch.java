@@ -1,4 +1,4 @@
-package io.orderkit.rules.internal.gaps;
+package io.orderkit.rules.internal.cases;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * The search for a case of which some conditions hold and others do not. It chooses field by field, and turns back where a condition
  * is certain already. For one search.
  */
-final class CaseSearch {
+public final class CaseSearch {
     private static final CaseCondition[] NONE = {};
 
     private final CasePart part;
@@ -33,18 +33,14 @@ final class CaseSearch {
      * @param smallest the case; empty when none was found
      * @param covered with how many fields off their usual values all cases were looked at; {@link Integer#MAX_VALUE} when all were
      */
-    record Result(Optional<int[]> smallest, int covered) {
-        boolean complete() {
-            return covered == Integer.MAX_VALUE;
-        }
-    }
+    public record Result(Optional<int[]> smallest, int covered) {}
 
     /**
      * Returns the smallest case: the fewest fields off their usual values, then the least values, the first field first.
      *
      * @param from the number of fields off their usual values from which to look
      */
-    static Result smallest(CaseQuery query, int from, SearchBudget budget) {
+    public static Result smallest(CaseQuery query, int from, SearchBudget budget) {
         CaseSearch search = new CaseSearch(query, budget);
         for (int most = from; most <= search.fields.length; most++) {
             if (search.found(0, most, search.wanted, search.unwanted)) {
@@ -58,7 +54,7 @@ final class CaseSearch {
     }
 
     /** Returns whether there is a case; when the budget is spent, true. */
-    static boolean possible(CaseQuery query, SearchBudget budget) {
+    public static boolean possible(CaseQuery query, SearchBudget budget) {
         CaseSearch search = new CaseSearch(query, budget);
         return search.found(0, search.fields.length, search.wanted, search.unwanted) || budget.spent();
     }

@@ -1,4 +1,4 @@
-package io.orderkit.rules.internal.gaps;
+package io.orderkit.rules.internal.cases;
 
 import java.util.BitSet;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.List;
  * @param allowed the values of each field
  * @param fields the fields that do not have all their values
  */
-record CaseRegion(List<BitSet> allowed, BitSet fields) implements CaseCondition {
-    static CaseRegion of(List<BitSet> allowed, CaseSpace space) {
+public record CaseRegion(List<BitSet> allowed, BitSet fields) implements CaseCondition {
+    public static CaseRegion of(List<BitSet> allowed, CaseSpace space) {
         BitSet fields = new BitSet();
         for (int field = 0; field < allowed.size(); field++) {
             fields.set(

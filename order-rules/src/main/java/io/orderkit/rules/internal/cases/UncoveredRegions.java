@@ -1,11 +1,11 @@
-package io.orderkit.rules.internal.gaps;
+package io.orderkit.rules.internal.cases;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /** The search for regions of cases in which none of some rules fires, each with its smallest case. */
-final class UncoveredRegions {
+public final class UncoveredRegions {
     private final CaseSpace space;
     private final List<CaseCondition> rules;
     private final SearchBudget budget;
@@ -13,7 +13,7 @@ final class UncoveredRegions {
     private int covered = Integer.MAX_VALUE;
 
     /** A region without a rule, and its smallest case that lies in no region before. */
-    static final class Uncovered {
+    public static final class Uncovered {
         private final int[] smallest;
         private final CaseRegion region;
 
@@ -22,11 +22,11 @@ final class UncoveredRegions {
             this.region = region;
         }
 
-        int[] smallest() {
+        public int[] smallest() {
             return smallest;
         }
 
-        CaseRegion region() {
+        public CaseRegion region() {
             return region;
         }
     }
@@ -37,19 +37,19 @@ final class UncoveredRegions {
         this.budget = budget;
     }
 
-    /** Looks for at most so many. */
-    static UncoveredRegions of(CaseSpace space, List<CaseCondition> rules, int most, SearchBudget budget) {
+    /** Returns the regions that were found, not more than a given number. */
+    public static UncoveredRegions of(CaseSpace space, List<CaseCondition> rules, int most, SearchBudget budget) {
         UncoveredRegions regions = new UncoveredRegions(space, rules, budget);
         regions.search(most);
         return regions;
     }
 
-    List<Uncovered> found() {
+    public List<Uncovered> found() {
         return found;
     }
 
     /** Returns with how many fields off their usual values all cases were looked at, as {@link CaseSearch.Result#covered}. */
-    int covered() {
+    public int covered() {
         return covered;
     }
 

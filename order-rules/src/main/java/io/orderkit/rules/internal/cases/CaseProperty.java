@@ -1,10 +1,10 @@
-package io.orderkit.rules.internal.gaps;
+package io.orderkit.rules.internal.cases;
 
 import java.util.BitSet;
 import java.util.Optional;
 
 /** The source of a property that rules read. */
-interface CaseProperty {
+public interface CaseProperty {
     /** Returns the fields on which its value depends. */
     BitSet fields();
 

@@ -1,11 +1,11 @@
-package io.orderkit.rules.internal.gaps;
+package io.orderkit.rules.internal.cases;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /** A part of the cases: some fields have one chosen value, the others any that is allowed. Changed by the search that owns it. */
-final class CasePart {
+public final class CasePart {
     static final int OPEN = -1;
 
     private final int[] chosen;
@@ -15,33 +15,33 @@ final class CasePart {
      * @param chosen the chosen value of each field by its place; {@value #OPEN} where none is chosen
      * @param allowed the values of each field that may be chosen
      */
-    CasePart(int[] chosen, List<BitSet> allowed) {
+    public CasePart(int[] chosen, List<BitSet> allowed) {
         this.chosen = chosen;
         this.allowed = List.copyOf(allowed);
     }
 
     /** Returns the chosen values, for being changed. */
-    int[] chosen() {
+    public int[] chosen() {
         return chosen;
     }
 
-    List<BitSet> allowed() {
+    public List<BitSet> allowed() {
         return allowed;
     }
 
     /** Returns the cases in which the fields have allowed values. */
-    static CasePart of(List<BitSet> allowed) {
+    public static CasePart of(List<BitSet> allowed) {
         int[] chosen = new int[allowed.size()];
         Arrays.fill(chosen, OPEN);
         return new CasePart(chosen, allowed);
     }
 
-    boolean open(int field) {
+    public boolean open(int field) {
         return chosen[field] == OPEN;
     }
 
     /** Returns how sure it is that a field has one of the values. */
-    Certainty has(int field, BitSet values) {
+    public Certainty has(int field, BitSet values) {
         if (!open(field)) {
             return Certainty.of(values.get(chosen[field]));
         }

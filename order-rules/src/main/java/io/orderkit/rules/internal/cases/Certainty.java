@@ -1,17 +1,17 @@
-package io.orderkit.rules.internal.gaps;
+package io.orderkit.rules.internal.cases;
 
 /** The certainty with which a condition holds of a part of the cases. */
-enum Certainty {
+public enum Certainty {
     NEVER,
     OPEN,
     ALWAYS;
 
-    static Certainty of(boolean holds) {
+    public static Certainty of(boolean holds) {
         return holds ? ALWAYS : NEVER;
     }
 
     /** Returns the same of the contrary. */
-    Certainty inverted() {
+    public Certainty inverted() {
         return switch (this) {
             case NEVER -> ALWAYS;
             case OPEN -> OPEN;

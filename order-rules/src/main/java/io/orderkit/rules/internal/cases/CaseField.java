@@ -1,4 +1,4 @@
-package io.orderkit.rules.internal.gaps;
+package io.orderkit.rules.internal.cases;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param property its name in rule files
  * @param values the values that the analysis tells apart, empty for "not known"; the first is the usual one, figures ascend
  */
-record CaseField(String property, List<Optional<Object>> values) {
-    CaseField {
+public record CaseField(String property, List<Optional<Object>> values) {
+    public CaseField {
         values = List.copyOf(values);
     }
 }

@@ -1,11 +1,11 @@
-package io.orderkit.rules.internal.gaps;
+package io.orderkit.rules.internal.cases;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** A condition of a rule file, made ready for being asked of many cases. */
-interface CaseCondition {
+public interface CaseCondition {
     /** Returns how sure it is of a part of the cases; of a whole case, never {@link Certainty#OPEN}. */
     Certainty in(CasePart part);
 
@@ -65,7 +65,7 @@ interface CaseCondition {
 
     /** A condition that holds when all hold; without any, always. */
     record All(List<CaseCondition> conditions, BitSet fields) implements CaseCondition {
-        static All of(List<CaseCondition> conditions) {
+        public static All of(List<CaseCondition> conditions) {
             BitSet fields = new BitSet();
             conditions.forEach(condition -> fields.or(condition.fields()));
             return new All(List.copyOf(conditions), fields);

@@ -1,7 +1,7 @@
-package io.orderkit.rules.internal.gaps;
+package io.orderkit.rules.internal.cases;
 
 /** A budget of cases and time. It is spent when either is; a search then stops, and says how far it came. For one thread. */
-final class SearchBudget {
+public final class SearchBudget {
     /** Looking at the clock costs as much as some hundred conditions. */
     private static final int CONDITIONS_A_LOOK = 1 << 16;
 
@@ -13,13 +13,13 @@ final class SearchBudget {
      * @param conditions how many may be asked of a case
      * @param deadline until when, as {@link System#nanoTime} tells it
      */
-    SearchBudget(long conditions, long deadline) {
+    public SearchBudget(long conditions, long deadline) {
         this.conditions = conditions;
         this.nextLook = conditions - CONDITIONS_A_LOOK;
         this.deadline = deadline;
     }
 
-    void spend(int asked) {
+    public void spend(int asked) {
         conditions -= asked;
         if (conditions < nextLook) {
             nextLook = conditions - CONDITIONS_A_LOOK;
@@ -29,7 +29,7 @@ final class SearchBudget {
         }
     }
 
-    boolean spent() {
+    public boolean spent() {
         return conditions <= 0;
     }
 }

@@ -1,4 +1,4 @@
-package io.orderkit.rules.internal.gaps;
+package io.orderkit.rules.internal.cases;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,18 +12,18 @@ import java.util.Objects;
  * @param fields what they vary
  * @param properties how each property that rules read follows from the fields
  */
-record CaseSpace(List<CaseField> fields, Map<String, CaseProperty> properties) {
-    CaseSpace {
+public record CaseSpace(List<CaseField> fields, Map<String, CaseProperty> properties) {
+    public CaseSpace {
         fields = List.copyOf(fields);
         properties = Map.copyOf(properties);
     }
 
-    CaseProperty property(String name) {
+    public CaseProperty property(String name) {
         return Objects.requireNonNull(properties.get(name), name);
     }
 
     /** Returns all values of all fields. */
-    List<BitSet> everything() {
+    public List<BitSet> everything() {
         List<BitSet> all = new ArrayList<>();
         for (CaseField field : fields) {
             BitSet values = new BitSet();

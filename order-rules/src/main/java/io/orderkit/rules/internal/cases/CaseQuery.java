@@ -1,4 +1,4 @@
-package io.orderkit.rules.internal.gaps;
+package io.orderkit.rules.internal.cases;
 
 import java.util.BitSet;
 import java.util.List;
@@ -14,37 +14,37 @@ import java.util.stream.Stream;
  * @param also what else holds of the chosen values
  * @param alsoFields the fields that {@code also} reads
  */
-record CaseQuery(
+public record CaseQuery(
         List<CaseCondition> wanted,
         List<CaseCondition> unwanted,
         List<BitSet> allowed,
         Predicate<int[]> also,
         BitSet alsoFields) {
-    CaseQuery {
+    public CaseQuery {
         wanted = List.copyOf(wanted);
         unwanted = List.copyOf(unwanted);
         allowed = List.copyOf(allowed);
     }
 
-    static CaseQuery of(
+    public static CaseQuery of(
             List<? extends CaseCondition> wanted, List<? extends CaseCondition> unwanted, List<BitSet> allowed) {
         return new CaseQuery(List.copyOf(wanted), List.copyOf(unwanted), allowed, any -> true, new BitSet());
     }
 
     /** Returns the same with one more requirement on the chosen values of some fields. */
-    CaseQuery and(BitSet read, Predicate<int[]> required) {
+    public CaseQuery and(BitSet read, Predicate<int[]> required) {
         return new CaseQuery(wanted, unwanted, allowed, required, read);
     }
 
     /** Returns the fields that have a say; the others keep their usual values. */
-    BitSet fields() {
+    public BitSet fields() {
         BitSet fields = (BitSet) alsoFields.clone();
         Stream.concat(wanted.stream(), unwanted.stream()).forEach(condition -> fields.or(condition.fields()));
         return fields;
     }
 
     /** Returns whether a case is found as soon as no condition is open. */
-    boolean anySuits() {
+    public boolean anySuits() {
         return alsoFields.isEmpty();
     }
 }
