@@ -42,7 +42,7 @@ final class RegionText {
         }
         boolean figures = field.values().stream()
                 .anyMatch(value -> value.filter(Number.class::isInstance).isPresent());
-        // What stands for all texts that nothing names cannot be listed.
+        // A value that stands for all other texts cannot be listed.
         boolean open = allowed.stream().anyMatch(value -> unnamed(field, value));
         boolean listed = others.stream().anyMatch(value -> unnamed(field, value));
         if (!figures && !listed && (open || others.cardinality() < allowed.cardinality())) {

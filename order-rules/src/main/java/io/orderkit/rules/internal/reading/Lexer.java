@@ -36,7 +36,7 @@ final class Lexer {
     private static final Pattern OTHERWISE_QUOTED =
             Pattern.compile("[\"" + QUOTES + "](?<text>[^\"\\n" + QUOTES + "]{0,200})[\"" + QUOTES + "]");
 
-    /** What cannot be understood, in one piece. */
+    /** A piece that cannot be understood. */
     private static final Pattern STRANGE = Pattern.compile("[^\\x00-\\x7F]+|\\\\+|\"[^\\n]*|/\\*(?s:.*)|(?s:.)");
 
     private static final Pattern WORD_REST = Pattern.compile("[A-Za-z0-9_$[^\\x00-\\x7F]]*");

@@ -227,7 +227,7 @@ public final class RuleReader {
         return rule;
     }
 
-    /** What is wrong with the conditions does not hide what is wrong behind "then". */
+    /** Reads the conditions; a mistake in them does not hide one behind "then". */
     private List<FactPattern> patterns(SourcePosition rule) throws UnreadableRule {
         try {
             return new ConditionReader(at).patterns(rule);

@@ -270,7 +270,7 @@ record PlantedFault(
                 rule("few", "Customer( overdueInvoices <= " + last + " )", "tier(Tier.A, \"tier-assigned\")"),
                 rule("many", "Customer( overdueInvoices > " + (last + 1) + " )", "tier(Tier.C, \"tier-by-standard\")"),
                 rule(
-                        "just so many",
+                        "one more",
                         "Customer( overdueInvoices == " + (last + 1) + ", assignedTier "
                                 + (unknown ? "!= null )" : "!= Tier." + tier + " )"),
                         "tier(Tier.B, \"tier-by-standard\")"));
