@@ -30,6 +30,7 @@ import io.orderkit.rules.internal.judging.FiringTracer;
 import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.internal.judging.ShippedRules;
 import io.orderkit.rules.internal.judging.VerdictMemory;
+import io.orderkit.rules.internal.reviewing.RuleSetReview;
 import io.orderkit.rules.internal.rulings.CompletenessCollector;
 import io.orderkit.rules.internal.rulings.DepositCollector;
 import io.orderkit.rules.internal.rulings.DueTimeCollector;
@@ -43,6 +44,7 @@ import io.orderkit.rules.report.ExampleReport;
 import io.orderkit.rules.report.Explanation;
 import io.orderkit.rules.report.Finding;
 import io.orderkit.rules.report.QuestionReport;
+import io.orderkit.rules.report.RuleReview;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -218,6 +220,14 @@ public final class RuleBook implements Policies {
     /** Returns what the examples beside these rules show; all of them are as expected, or the rules would not be in force. */
     public ExampleReport examples() {
         return ExampleRun.of(rules, finding -> {});
+    }
+
+    /**
+     * Returns what is wrong or doubtful about these rules although they load: cases without a verdict, contradictions, conditions that can
+     * never hold, and more (K3). It looks at the boundary cases of the rules' own conditions and tables, within a budget of cases and time.
+     */
+    public RuleReview review() {
+        return RuleSetReview.of(rules);
     }
 
     /** Returns the hash of the files' content and the name that people use: {@code standard (3f9c0a…)}. */

@@ -30,8 +30,18 @@ public record ComparisonReport(
     /** Orders are told apart up to this number; beyond it, the figure is a lower bound. */
     public static final int MOST_ORDERS = 20_000;
 
+    /** Origins, and kinds of difference, are told apart up to this number. */
+    public static final int MOST_KINDS = 1000;
+
     public ComparisonReport {
         changes = List.copyOf(changes);
+    }
+
+    /** Returns how many differences belong to no origin that is listed, since there are more than {@value #MOST_KINDS}. */
+    public long unlisted() {
+        return otherAnswer
+                + otherReasons
+                - changes.stream().mapToLong(Change::count).sum();
     }
 
     /** Returns whether both judge everything alike, by the same rules. */
@@ -48,7 +58,8 @@ public record ComparisonReport(
      * @param otherAnswer whether the answer is another one
      * @param count how many facts
      * @param first one of them, as an example
-     * @param orders the first few orders
+     * @param kinds how their answers differ, each once, as they turned up; at most {@value #MOST_KINDS} in a report
+     * @param orders their orders, each once; at most {@value #MOST_ORDERS} in a report
      */
     public record Change(
             String file,
@@ -57,11 +68,22 @@ public record ComparisonReport(
             boolean otherAnswer,
             long count,
             Difference first,
+            List<Kind> kinds,
             List<OrderId> orders) {
         public Change {
+            kinds = List.copyOf(kinds);
             rulesBefore = List.copyOf(rulesBefore);
             rulesAfter = List.copyOf(rulesAfter);
             orders = List.copyOf(orders);
         }
     }
+
+    /**
+     * Differences of one origin that are alike.
+     *
+     * @param before how the ones judge
+     * @param after how the others judge
+     * @param count how many facts
+     */
+    public record Kind(RuleSetAnswer before, RuleSetAnswer after, long count) {}
 }

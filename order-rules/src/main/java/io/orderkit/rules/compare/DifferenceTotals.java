@@ -6,17 +6,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The counts of differences. What they hold is bounded: origins, a few orders each, and orders up to a number. */
+/** The counts of differences. What they hold is bounded: origins, kinds and orders up to a number. */
 final class DifferenceTotals {
-    private static final int MOST_ORIGINS = 1000;
-    private static final int SOME_ORDERS = 3;
-
     private final Map<Origin, Tally> tallies = new HashMap<>();
     private final Set<OrderId> orders = new HashSet<>();
+    private int listedOrders;
+    private int listedKinds;
     private long facts;
     private long otherAnswer;
     private long otherReasons;
@@ -29,7 +30,8 @@ final class DifferenceTotals {
     /** Those of one origin. */
     private static final class Tally {
         private final Difference first;
-        private final List<OrderId> orders = new ArrayList<>();
+        private final Set<OrderId> orders = new LinkedHashSet<>();
+        private final Map<List<RuleSetAnswer>, Long> kinds = new LinkedHashMap<>();
         private long count;
 
         Tally(Difference first) {
@@ -66,16 +68,20 @@ final class DifferenceTotals {
                 judged.file(), judged.before().rules(), judged.after().rules(), judged.otherAnswer());
         Tally tally = tallies.get(origin);
         if (tally == null) {
-            if (tallies.size() >= MOST_ORIGINS) {
+            if (tallies.size() >= ComparisonReport.MOST_KINDS) {
                 return;
             }
             tally = new Tally(judged);
             tallies.put(origin, tally);
         }
         tally.count++;
-        OrderId order = judged.facts().order();
-        if (tally.orders.size() < SOME_ORDERS && !tally.orders.contains(order)) {
-            tally.orders.add(order);
+        if (listedOrders < ComparisonReport.MOST_ORDERS
+                && tally.orders.add(judged.facts().order())) {
+            listedOrders++;
+        }
+        List<RuleSetAnswer> kind = List.of(judged.before(), judged.after());
+        if (tally.kinds.containsKey(kind) || listedKinds < ComparisonReport.MOST_KINDS) {
+            listedKinds += tally.kinds.merge(kind, 1L, Long::sum) == 1 ? 1 : 0;
         }
     }
 
@@ -88,7 +94,11 @@ final class DifferenceTotals {
                 origin.otherAnswer(),
                 tally.count,
                 tally.first,
-                tally.orders)));
+                tally.kinds.entrySet().stream()
+                        .map(kind -> new ComparisonReport.Kind(
+                                kind.getKey().get(0), kind.getKey().get(1), kind.getValue()))
+                        .toList(),
+                List.copyOf(tally.orders))));
         changes.sort(Comparator.comparing(ComparisonReport.Change::otherAnswer)
                 .thenComparing(ComparisonReport.Change::count)
                 .reversed()

@@ -23,16 +23,20 @@ final class CheckCommand extends RulesCommand {
     private int tell(Console console, RuleBook rules) {
         int files = rules.texts().size();
         int examples = rules.examples().examples();
+        ReviewPage page = new ReviewPage(console, rules.review());
         if (console.json()) {
-            console.line(JsonLine.text(JsonLine.object(
-                    "ok", true,
+            console.line(JsonLine.text(page.json(JsonLine.object(
+                    "ok", page.fine(),
                     "directory", directory,
                     "version", rules.version().hash(),
                     "files", files,
-                    "examples", examples)));
+                    "examples", examples))));
         } else {
-            console.say("check.fine", "version", rules.version(), "files", files, "examples", examples);
+            if (page.fine()) {
+                console.say("check.fine", "version", rules.version(), "files", files, "examples", examples);
+            }
+            page.tell(directory);
         }
-        return ExitStatus.FINE;
+        return page.status();
     }
 }

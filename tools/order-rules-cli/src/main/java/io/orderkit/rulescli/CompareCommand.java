@@ -41,9 +41,10 @@ final class CompareCommand extends RulesCommand {
         }
     }
 
-    private int compare(Console console, RuleBook one, RuleBook other, FactFile facts) {
+    private int compare(Console console, RuleBook one, RuleBook other, FactFile file) {
         ComparisonPage page = new ComparisonPage(console);
-        ProgressLine progress = new ProgressLine(console, size(), facts::bytesRead);
+        ReadableFacts facts = new ReadableFacts(file, console::tellUnreadable);
+        ProgressLine progress = new ProgressLine(console, size(), file::bytesRead);
         Comparison comparison = Comparison.between(one, other).telling(progress::tell);
         ComparisonReport report;
         try {
@@ -51,10 +52,13 @@ final class CompareCommand extends RulesCommand {
         } finally {
             progress.end();
         }
-        if (report.facts() == 0) {
+        if (report.facts() == 0 && facts.missed() == 0) {
             throw new UsageMistake(console.words("no-facts"));
         }
         page.tell(report);
+        if (facts.missed() > 0) {
+            return ExitStatus.NOT_RUN;
+        }
         return report.alike() ? ExitStatus.FINE : ExitStatus.FOUND;
     }
 

@@ -1,5 +1,6 @@
 package io.orderkit.rulescli;
 
+import io.orderkit.domain.model.OrderId;
 import io.orderkit.rules.compare.ComparisonReport;
 import io.orderkit.rules.compare.Difference;
 import io.orderkit.rules.compare.RuleSetAnswer;
@@ -8,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** The page, for people or machines, about what two rule sets judge differently. */
 final class ComparisonPage {
+    /** As many as a reader takes in; machines get all. */
+    private static final int SOME = 3;
+
     private final Console console;
 
     ComparisonPage(Console console) {
@@ -54,7 +58,37 @@ final class ComparisonPage {
                             "answers",
                             answers(change.first()),
                             "orders",
-                            change.orders().stream().map(Object::toString).collect(Collectors.joining(", "))));
+                            orders(change.orders())));
+            furtherKinds(change);
+        }
+        if (report.unlisted() > 0) {
+            console.line("");
+            console.say("compare.unlisted", "count", report.unlisted());
+        }
+    }
+
+    private String orders(List<OrderId> orders) {
+        String some = orders.stream().limit(SOME).map(Object::toString).collect(Collectors.joining(", "));
+        return orders.size() <= SOME
+                ? some
+                : some + " " + console.words("compare.and-more", "count", orders.size() - SOME);
+    }
+
+    /** The first kind is that of the example. */
+    private void furtherKinds(ComparisonReport.Change change) {
+        List<ComparisonReport.Kind> kinds = change.kinds();
+        kinds.stream()
+                .limit(SOME)
+                .skip(1)
+                .forEach(kind -> console.line("  "
+                        + console.words(
+                                "compare.also",
+                                "answers",
+                                answers(kind.before(), kind.after()),
+                                "count",
+                                kind.count())));
+        if (kinds.size() > SOME) {
+            console.line("  " + console.words("compare.and-more", "count", kinds.size() - SOME));
         }
     }
 
@@ -70,8 +104,12 @@ final class ComparisonPage {
     }
 
     private String answers(Difference difference) {
-        String before = answer(difference.before());
-        String after = answer(difference.after());
+        return answers(difference.before(), difference.after());
+    }
+
+    private String answers(RuleSetAnswer one, RuleSetAnswer other) {
+        String before = answer(one);
+        String after = answer(other);
         return before.equals(after) ? before : before + " → " + after;
     }
 
@@ -102,6 +140,13 @@ final class ComparisonPage {
                 "after", json(difference.after()));
     }
 
+    private static Object json(ComparisonReport.Kind kind) {
+        return JsonLine.object(
+                "count", kind.count(),
+                "before", json(kind.before()),
+                "after", json(kind.after()));
+    }
+
     private static Object json(RuleSetAnswer judged) {
         return JsonLine.object(
                 "answer", judged.answer(),
@@ -120,6 +165,7 @@ final class ComparisonPage {
                 "failedBefore", report.failedBefore(),
                 "failedAfter", report.failedAfter(),
                 "orders", report.orders(),
+                "unlisted", report.unlisted(),
                 "changes",
                         report.changes().stream()
                                 .map(change -> JsonLine.object(
@@ -128,6 +174,10 @@ final class ComparisonPage {
                                         "otherAnswer", change.otherAnswer(),
                                         "rulesBefore", change.rulesBefore(),
                                         "rulesAfter", change.rulesAfter(),
+                                        "kinds",
+                                                change.kinds().stream()
+                                                        .map(ComparisonPage::json)
+                                                        .toList(),
                                         "orders", change.orders(),
                                         "first", json(change.first())))
                                 .toList());

@@ -1,5 +1,6 @@
 package io.orderkit.rulescli;
 
+import io.orderkit.desk.facts.FactsUnreadable;
 import io.orderkit.domain.model.Invisible;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Wording;
@@ -44,6 +45,16 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
     /** One line, and no more: what facts, cells and names hold cannot end it or command the terminal. */
     void line(String text) {
         out.print(Invisible.escaped(text) + "\n");
+    }
+
+    /** Tells that a line of facts cannot be read, among the answers where machines read them. */
+    void tellUnreadable(FactsUnreadable unreadable) {
+        String why = String.valueOf(unreadable.getMessage());
+        if (json) {
+            line(JsonLine.text(JsonLine.object("line", unreadable.line(), "error", why)));
+        }
+        out.flush();
+        err.print(Invisible.escaped(why) + "\n");
     }
 
     /**

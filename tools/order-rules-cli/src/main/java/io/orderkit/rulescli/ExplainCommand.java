@@ -27,8 +27,9 @@ final class ExplainCommand extends RulesCommand {
         }
     }
 
-    private static int explain(Console console, RuleBook rules, FactFile facts) {
-        if (!facts.hasNext()) {
+    private static int explain(Console console, RuleBook rules, FactFile file) {
+        ReadableFacts facts = new ReadableFacts(file, console::tellUnreadable);
+        if (!facts.hasNext() && facts.missed() == 0) {
             throw new UsageMistake(console.words("no-facts"));
         }
         QuestionPage page = new QuestionPage(console, rules.reasons());
@@ -36,9 +37,9 @@ final class ExplainCommand extends RulesCommand {
         while (facts.hasNext()) {
             RecordedFacts recorded = facts.next();
             QuestionReport report = rules.report(recorded.facts());
-            page.tell(facts.lineNumber(), recorded.order(), report);
+            page.tell(file.lineNumber(), recorded.order(), report);
             status = report.failure().isPresent() ? ExitStatus.FOUND : status;
         }
-        return status;
+        return facts.missed() > 0 ? ExitStatus.NOT_RUN : status;
     }
 }

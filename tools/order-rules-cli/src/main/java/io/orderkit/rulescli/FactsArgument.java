@@ -4,6 +4,7 @@ import io.orderkit.desk.facts.FactFile;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
+import io.orderkit.domain.policy.PolicyFacts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,11 @@ final class FactsArgument {
             FactFile.json(OrderJson.with(ContractProcess.standard(), MallProcess.standard()));
 
     private FactsArgument() {}
+
+    /** Returns facts as a line that can be given. */
+    static String line(PolicyFacts<?> facts) {
+        return JSON.writeTagged(facts);
+    }
 
     /** @param given a file's name, {@code -} for the standard input, or a JSON object */
     static FactFile open(String given, Console console) {

@@ -6,7 +6,6 @@ import io.orderkit.rules.report.Finding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The opening of rule directories, with a report of what is wrong with them. */
@@ -48,27 +47,11 @@ final class RuleDirectories {
                     "directory",
                     directory,
                     "findings",
-                    findings.stream().map(RuleDirectories::json).toList())));
+                    findings.stream().map(ReviewPage::json).toList())));
             return;
         }
         console.say(
                 findings.size() == 1 ? "one-finding" : "findings", "directory", directory, "count", findings.size());
         findings.forEach(finding -> console.line("  " + finding));
-    }
-
-    private static Map<String, Object> json(Finding finding) {
-        return JsonLine.object(
-                "file",
-                finding.file(),
-                "line",
-                finding.line(),
-                "column",
-                finding.column(),
-                "rule",
-                finding.rule(),
-                "message",
-                finding.message(),
-                "suggestion",
-                finding.suggestion());
     }
 }

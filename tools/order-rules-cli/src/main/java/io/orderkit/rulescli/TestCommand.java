@@ -4,6 +4,7 @@ import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.report.ExampleReport;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,14 +23,16 @@ final class TestCommand extends RulesCommand {
                 .orElse(ExitStatus.FOUND);
     }
 
-    private static int answer(Console console, RuleBook rules) {
+    private int answer(Console console, RuleBook rules) {
         ExampleReport report = rules.examples();
+        ReviewPage page = new ReviewPage(console, rules.review());
         if (console.json()) {
-            console.line(JsonLine.text(json(rules, report)));
+            console.line(JsonLine.text(page.json(json(rules, report))));
         } else {
             tell(console, rules, report);
+            page.tell(directory);
         }
-        return ExitStatus.FINE;
+        return page.status();
     }
 
     private static void tell(Console console, RuleBook rules, ExampleReport report) {
@@ -99,7 +102,7 @@ final class TestCommand extends RulesCommand {
         return file + " ".repeat(Math.max(2, 28 - file.length()));
     }
 
-    private static Object json(RuleBook rules, ExampleReport report) {
+    private static Map<String, Object> json(RuleBook rules, ExampleReport report) {
         return JsonLine.object(
                 "ok",
                 true,

@@ -286,7 +286,7 @@ class OrderRulesTest {
             Path latin = Files.write(folder.resolve("latin.jsonl"), "¡".getBytes(StandardCharsets.ISO_8859_1));
             CommandRun run = CommandRun.of("explain", mine, latin, "--json");
             assertThat(run.status()).isEqualTo(2);
-            assertThat(run.out()).isEqualTo("{\"error\":\"" + latin + ":1: is not saved as UTF-8\"}\n");
+            assertThat(run.out()).isEqualTo("{\"line\":1,\"error\":\"" + latin + ":1: is not saved as UTF-8\"}\n");
         }
 
         @Test

@@ -4,6 +4,7 @@ import io.orderkit.rules.internal.language.Operand;
 import io.orderkit.rules.internal.language.Rule;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.language.SampleFacts;
+import io.orderkit.rules.internal.topics.TypeValues;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class LoadTrialFacts {
     private List<Object> pool(RecordComponent property) {
         Class<?> type = property.getType();
         if (type.isEnum()) {
-            return List.of(type.getEnumConstants());
+            return TypeValues.of(type);
         }
         Set<Object> pool = new LinkedHashSet<>(Set.of(SampleFacts.any(type)));
         for (Operand operand : compared.getOrDefault(property.getName(), List.of())) {

@@ -3,15 +3,18 @@ package io.orderkit.rules.internal.examples;
 import io.orderkit.rules.internal.questions.Answer;
 import io.orderkit.rules.internal.sheets.BadCell;
 import io.orderkit.rules.internal.sheets.CellFormat;
+import io.orderkit.rules.internal.sheets.TimeCell;
 import io.orderkit.rules.internal.text.PrintableText;
 import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The comparison of a part of an answer with a cell: numbers by value, several things in any order. */
+/** The comparison of a part of an answer with a cell: numbers and times by value, several things in any order. */
 final class Expectation {
     private static final int LONGEST_CELL = 200;
 
@@ -47,6 +50,12 @@ final class Expectation {
             return CellFormat.of(constant.getDeclaringClass())
                     .read(cell, separator)
                     .equals(said);
+        }
+        if (said instanceof LocalTime time) {
+            return TimeCell.read(cell).equals(time);
+        }
+        if (said instanceof ZoneId zone) {
+            return zone.getId().equalsIgnoreCase(cell);
         }
         return said instanceof Boolean
                 ? CellFormat.of(Boolean.class).read(cell, separator).equals(said)

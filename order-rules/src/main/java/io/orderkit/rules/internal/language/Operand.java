@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.language;
 
+import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -118,7 +119,7 @@ public sealed interface Operand {
 
         @Override
         public Object as(Class<?> type) {
-            return type.getEnumConstants()[ValueKind.constants(type).indexOf(name)];
+            return TypeValues.of(type).get(ValueKind.constants(type).indexOf(name));
         }
 
         @Override

@@ -39,7 +39,7 @@ public enum Operator {
      * Returns whether two values compare so, as the rule engine has it: what is not known is equal to nothing but what is not known
      * either, and neither larger nor smaller than anything. Constants stand by their names.
      */
-    boolean holds(Optional<Object> left, Optional<Object> right) {
+    public boolean holds(Optional<Object> left, Optional<Object> right) {
         if (left.isEmpty() || right.isEmpty()) {
             return !ordering() && left.equals(right) == (this == EQUAL);
         }

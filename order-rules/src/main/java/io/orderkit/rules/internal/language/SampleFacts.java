@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.language;
 
 import io.orderkit.rules.internal.topics.RecordValues;
+import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -20,7 +21,7 @@ public final class SampleFacts {
             case FIGURE -> BigDecimal.ONE;
             case WHOLE -> 1;
             case TRUTH -> true;
-            case CONSTANT -> type.getEnumConstants()[0];
+            case CONSTANT -> TypeValues.of(type).get(0);
         };
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lexer of rule files: it cuts a text into words and signs; comments fall away.
+ * The lexer of rule files: it cuts a text into words and signs; comments fall away. It goes on behind what it does not understand, so that
+ * all problems of a file come to light at once.
  *
  * <p>Strict where languages differ: no escapes, since an escaped quote is a quote to one reader and some letters to another; no
  * letters outside ASCII but in texts and comments, since some look like others; no invisible characters at all.
@@ -29,35 +30,56 @@ final class Lexer {
             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||::|->|/(?!\\*)|[(){}\\[\\],;:.!<>=+*%@#?&|^~-])");
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
 
+    /** A text between signs that look like double quotes, or are meant as such. */
+    private static final String QUOTES = "\u201C\u201D\u201E\u201F\u2018\u2019\u00AB\u00BB\uFF02'";
+
+    private static final Pattern OTHERWISE_QUOTED =
+            Pattern.compile("[\"" + QUOTES + "](?<text>[^\"\\n" + QUOTES + "]{0,200})[\"" + QUOTES + "]");
+
+    /** A piece that cannot be understood. */
+    private static final Pattern STRANGE = Pattern.compile("[^\\x00-\\x7F]+|\\\\+|\"[^\\n]*|/\\*(?s:.*)|(?s:.)");
+
+    private static final Pattern WORD_REST = Pattern.compile("[A-Za-z0-9_$[^\\x00-\\x7F]]*");
+
     private static final int BLANK_BRAILLE = 0x2800;
+
+    /** More than people read of one file. */
+    private static final int MOST_PROBLEMS = 100;
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
+    private final List<LexedText.Problem> problems = new ArrayList<>();
     private int line = 1;
     private int lineBegins;
 
-    Lexer(String text) {
+    private Lexer(String text) {
         this.text = text;
     }
 
-    List<Token> tokens() throws UnreadableRule {
-        Matcher piece = PIECE.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
-            if (!piece.region(at, text.length()).lookingAt()) {
-                throw stranger(at);
-            }
-            requirePlain(at, piece.end());
-            UnreadableRule.throwIf(
-                    tokens.size() == MOST_TOKENS, place(at), "holds more than " + MOST_TOKENS + " words and signs");
-            take(piece, at);
-            at = piece.end();
-        }
-        tokens.add(new Token(Kind.END, "", place(at)));
-        return tokens;
+    static LexedText of(String text) {
+        Lexer lexer = new Lexer(text);
+        lexer.run();
+        return new LexedText(lexer.tokens, lexer.problems);
     }
 
-    private void take(Matcher piece, int at) throws UnreadableRule {
+    private void run() {
+        Matcher piece = PIECE.matcher(text);
+        int at = 0;
+        while (at < text.length() && problems.size() < MOST_PROBLEMS) {
+            if (!piece.region(at, text.length()).lookingAt()) {
+                at = stranger(at);
+            } else if (tokens.size() == MOST_TOKENS) {
+                report(place(at), "holds more than " + MOST_TOKENS + " words and signs");
+                at = text.length();
+            } else {
+                take(piece, at);
+                at = piece.end();
+            }
+        }
+        tokens.add(new Token(Kind.END, "", place(at)));
+    }
+
+    private void take(Matcher piece, int at) {
         if (piece.group("word") != null) {
             tokens.add(limited(new Token(Kind.WORD, piece.group(), place(at)), "a word", LONGEST_WORD));
         } else if (piece.group("sign") != null) {
@@ -65,31 +87,43 @@ final class Lexer {
         } else if (piece.group("figure") != null) {
             tokens.add(figure(piece.group(), place(at)));
         } else if (piece.group("text") != null) {
-            tokens.add(limited(new Token(Kind.TEXT, piece.group("text"), place(at)), "a text", LONGEST_TEXT));
+            Token token = new Token(Kind.TEXT, piece.group("text"), place(at));
+            requirePlain(at, piece.end());
+            tokens.add(limited(token, "a text", LONGEST_TEXT));
         } else {
-            countLines(at, piece.end());
+            requirePlain(at, piece.end());
         }
     }
 
-    private static Token figure(String figure, SourcePosition place) throws UnreadableRule {
-        UnreadableRule.throwIf(
-                !FIGURE.matcher(figure).matches(),
+    private Token figure(String figure, SourcePosition place) {
+        if (FIGURE.matcher(figure).matches()) {
+            return new Token(Kind.FIGURE, figure, place);
+        }
+        return broken(
                 place,
                 "\"" + PrintableText.word(figure)
                         + "\" is no figure; write it as 1200 or 12.5, with at most 15 digits");
-        return new Token(Kind.FIGURE, figure, place);
     }
 
-    private static Token limited(Token token, String what, int most) throws UnreadableRule {
-        UnreadableRule.throwIf(
-                token.text().length() > most,
-                token.place(),
-                what + " has " + token.text().length() + " letters; at most " + most + " are allowed");
-        return token;
+    private Token limited(Token token, String what, int most) {
+        return token.text().length() <= most
+                ? token
+                : broken(
+                        token.place(),
+                        what + " has " + token.text().length() + " letters; at most " + most + " are allowed");
+    }
+
+    private Token broken(SourcePosition place, String message) {
+        report(place, message);
+        return new Token(Kind.BROKEN, "", place);
+    }
+
+    private void report(SourcePosition place, String message) {
+        problems.add(new LexedText.Problem(rule(), new UnreadableRule(place, message)));
     }
 
     /** The rule that was begun last; empty above the first. */
-    String rule() {
+    private String rule() {
         for (int i = tokens.size() - 1; i > 0; i--) {
             if (tokens.get(i).kind() == Kind.TEXT && tokens.get(i - 1).is("rule")) {
                 return tokens.get(i).text();
@@ -98,12 +132,15 @@ final class Lexer {
         return "";
     }
 
-    private void requirePlain(int from, int to) throws UnreadableRule {
+    /** Counts the lines of a text or a comment, and reports each character in it that has no place there. */
+    private void requirePlain(int from, int to) {
         for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
             int letter = text.codePointAt(at);
-            if (letter == '\\' || (letter != '\n' && letter != '\t' && invisible(letter))) {
-                countLines(from, at);
-                throw stranger(at);
+            if (letter == '\n') {
+                line++;
+                lineBegins = at + 1;
+            } else if (problems.size() < MOST_PROBLEMS && (letter == '\\' || (letter != '\t' && invisible(letter)))) {
+                report(place(at), strange(letter));
             }
         }
     }
@@ -116,9 +153,46 @@ final class Lexer {
                 || letter == BLANK_BRAILLE;
     }
 
-    private UnreadableRule stranger(int at) {
+    /** Reports what begins here, puts in its place what was meant if that is plain, and returns where it ends. */
+    private int stranger(int at) {
         int letter = text.codePointAt(at);
-        String found = switch (letter) {
+        Matcher quoted = OTHERWISE_QUOTED.matcher(text).region(at, text.length());
+        if ((letter == '"' || QUOTES.indexOf(letter) >= 0) && quoted.lookingAt()) {
+            // First the text: it may be the name of the rule that is then named.
+            tokens.add(new Token(Kind.TEXT, quoted.group("text"), place(at)));
+            report(
+                    place(at),
+                    letter == '\''
+                            ? strange(letter)
+                            : "a text stands in plain double quotes, as in \"sales-slip\", not in "
+                                    + Invisible.name(letter == '"' ? text.codePointBefore(quoted.end()) : letter));
+            return quoted.end();
+        }
+        SourcePosition place = place(at);
+        report(place, strange(letter));
+        int end = end(STRANGE, at);
+        if (Character.isLetterOrDigit(letter)) {
+            // A look-alike within a word: no part of it is a word of its own.
+            end = end(WORD_REST, end);
+            int last = tokens.size() - 1;
+            if (last >= 0 && tokens.get(last).endsAt(place)) {
+                tokens.remove(last);
+            }
+        }
+        tokens.add(new Token(Kind.BROKEN, "", place));
+        return end;
+    }
+
+    private int end(Pattern piece, int at) {
+        Matcher matcher = piece.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
+            throw new IllegalStateException("nothing begins at " + place(at));
+        }
+        return matcher.end();
+    }
+
+    private static String strange(int letter) {
+        return switch (letter) {
             case '"' -> "a text is not closed: its second \" is missing in this line";
             case '\'' -> "a text stands in double quotes, as in \"sales-slip\"";
             case '/' -> "a comment is not closed: its */ is missing";
@@ -130,16 +204,6 @@ final class Lexer {
                                 + " has no place here; rules are written in plain letters,"
                                 + " others only in texts and comments";
         };
-        return new UnreadableRule(place(at), found);
-    }
-
-    private void countLines(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (text.charAt(at) == '\n') {
-                line++;
-                lineBegins = at + 1;
-            }
-        }
     }
 
     private SourcePosition place(int at) {

@@ -12,6 +12,7 @@ import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,32 +38,56 @@ public final class RuleReader {
     private static final Set<String> HEADER = Set.of("package", "import", "global");
 
     private final Topic topic;
-    private final Consumer<Finding> findings;
+    private final List<Finding> found = new ArrayList<>();
     private final TokenCursor at;
     private final List<String> imports = new ArrayList<>();
     private final Set<String> header = new HashSet<>();
     private final List<Rule> rules = new ArrayList<>();
     private String current = "";
     private boolean sound = true;
+    private boolean soundHeader = true;
+    private boolean begun;
+    private int reports;
 
-    private RuleReader(Topic topic, TokenCursor at, Consumer<Finding> findings) {
+    private RuleReader(Topic topic, TokenCursor at) {
         this.topic = topic;
         this.at = at;
-        this.findings = findings;
     }
 
     /** Returns what the file says; nothing but findings when it says something that it must not. */
     public static Optional<RuleFile> read(Topic topic, String text, Consumer<Finding> findings) {
-        Lexer lexer = new Lexer(text);
-        try {
-            return new RuleReader(topic, new TokenCursor(lexer.tokens()), findings).file();
-        } catch (UnreadableRule e) {
-            findings.accept(finding(topic, lexer.rule(), e));
-            return Optional.empty();
-        }
+        RuleReader reader = read(topic, text);
+        reader.found.forEach(findings);
+        return reader.sound ? Optional.of(reader.file()) : Optional.empty();
     }
 
-    private Optional<RuleFile> file() {
+    /** Returns what can be read of the file, findings or not; nothing when its header is broken, so that words have no meaning. */
+    public static Optional<RuleFile> readable(Topic topic, String text, Consumer<Finding> findings) {
+        RuleReader reader = read(topic, text);
+        reader.found.forEach(findings);
+        return reader.soundHeader ? Optional.of(reader.file()) : Optional.empty();
+    }
+
+    private static RuleReader read(Topic topic, String text) {
+        LexedText lexed = Lexer.of(text);
+        RuleReader reader = new RuleReader(topic, new TokenCursor(lexed.tokens()));
+        for (LexedText.Problem problem : lexed.problems()) {
+            reader.current = problem.rule();
+            reader.report(problem.what());
+        }
+        reader.current = "";
+        reader.run();
+        reader.found.sort(
+                Comparator.comparing((Finding finding) -> finding.line() == 0 ? Integer.MAX_VALUE : finding.line())
+                        .thenComparing(Finding::column));
+        return reader;
+    }
+
+    private RuleFile file() {
+        return new RuleFile(topic, imports, rules);
+    }
+
+    private void run() {
         while (!at.atEnd()) {
             try {
                 part();
@@ -74,6 +99,7 @@ public final class RuleReader {
         }
         for (String needed : List.of(packageLine(), rulingLine())) {
             if (!header.contains(needed)) {
+                soundHeader = false;
                 report("needs in its header: " + needed + ";");
             }
         }
@@ -88,7 +114,6 @@ public final class RuleReader {
                 "looks at %d facts beside the first of a rule,",
                 MOST_JOINED_FACTS, rule -> rule.patterns().size() - 1);
         limit("says %d things", MOST_STATEMENTS, rule -> rule.statements().size());
-        return sound ? Optional.of(new RuleFile(topic, imports, rules)) : Optional.empty();
     }
 
     private void limit(String found, int most, ToIntFunction<Rule> figure) {
@@ -170,6 +195,7 @@ public final class RuleReader {
     }
 
     private Rule rule() throws UnreadableRule {
+        begun = true;
         at.expect("rule");
         Token name = at.expect(Kind.TEXT, "the rule's name in double quotes");
         current = name.text();
@@ -183,11 +209,15 @@ public final class RuleReader {
                 "a rule's name neither begins nor ends with a blank, and holds no other than the plain one");
         RuleAttributes attributes = RuleAttributes.read(at);
         at.expect("when");
-        List<FactPattern> patterns = new ConditionReader(at).patterns(name.place());
+        int before = reports;
+        List<FactPattern> patterns = patterns(name.place());
         at.expect("then");
-        List<RuleStatement> statements = new StatementReader(at).statements(name.place());
+        List<RuleStatement> statements = new StatementReader(at, this::report).statements(name.place());
         at.expect("end");
         at.take(";");
+        if (reports > before) {
+            throw UnreadableRule.reported(name.place());
+        }
         Rule rule = new Rule(name.place(), current, attributes.salience(), attributes.enabled(), patterns, statements);
         UnreadableRule.throwIf(
                 rule.comparisons() > MOST_COMPARISONS_A_RULE,
@@ -195,6 +225,19 @@ public final class RuleReader {
                 "makes " + rule.comparisons() + " comparisons; at most " + MOST_COMPARISONS_A_RULE
                         + " are allowed, write several rules");
         return rule;
+    }
+
+    /** Reads the conditions; a mistake in them does not hide one behind "then". */
+    private List<FactPattern> patterns(SourcePosition rule) throws UnreadableRule {
+        try {
+            return new ConditionReader(at).patterns(rule);
+        } catch (UnreadableRule e) {
+            if (!at.skipTo("then")) {
+                throw e;
+            }
+            report(e);
+            return List.of();
+        }
     }
 
     private static boolean otherBlank(int letter) {
@@ -207,7 +250,11 @@ public final class RuleReader {
 
     private void report(UnreadableRule e) {
         sound = false;
-        findings.accept(finding(topic, current, e));
+        reports++;
+        soundHeader &= begun || !current.isEmpty();
+        if (!e.isReported()) {
+            found.add(finding(topic, current, e));
+        }
     }
 
     private static Finding finding(Topic topic, String rule, UnreadableRule e) {

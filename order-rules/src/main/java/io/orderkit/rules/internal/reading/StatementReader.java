@@ -6,6 +6,8 @@ import io.orderkit.rules.internal.language.SourcePosition;
 import io.orderkit.rules.internal.reading.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The reader of what stands between {@code then} and {@code end}: calls of the ruling, one after the other. */
 final class StatementReader {
@@ -14,9 +16,13 @@ final class StatementReader {
     private static final String RULING = "verdict";
 
     private final TokenCursor at;
+    private final Consumer<UnreadableRule> problems;
+    private boolean broken;
 
-    StatementReader(TokenCursor at) {
+    /** @param problems receives what is wrong with one statement, so that it does not hide what is wrong with the next */
+    StatementReader(TokenCursor at, Consumer<UnreadableRule> problems) {
         this.at = at;
+        this.problems = problems;
     }
 
     List<RuleStatement> statements(SourcePosition rule) throws UnreadableRule {
@@ -25,16 +31,33 @@ final class StatementReader {
             UnreadableRule.throwIf(
                     at.atRule() || at.atEnd(), at.peek().place(), "\"end\" is missing before " + at.peek());
             if (!at.take(";")) {
-                statements.add(statement());
+                recovered().ifPresentOrElse(statements::add, () -> broken = true);
             }
         }
         UnreadableRule.throwIf(
-                statements.isEmpty(), rule, "says nothing; expected a ruling between \"then\" and \"end\"");
+                statements.isEmpty() && !broken, rule, "says nothing; expected a ruling between \"then\" and \"end\"");
         UnreadableRule.throwIf(
                 statements.size() > MOST_STATEMENTS,
                 rule,
                 "says " + statements.size() + " things; at most " + MOST_STATEMENTS + " are allowed");
         return statements;
+    }
+
+    /** Returns the next statement; where it is broken, the one behind it can still be read, or the rule is at its end. */
+    private Optional<RuleStatement> recovered() throws UnreadableRule {
+        try {
+            return Optional.of(statement());
+        } catch (UnreadableRule e) {
+            boolean goesOn = at.peek().is(RULING)
+                    || (at.skipTo(";")
+                            && at.take(";")
+                            && (at.peek().is(RULING) || at.peek().is("end")));
+            if (!goesOn) {
+                throw e;
+            }
+            problems.accept(e);
+            return Optional.empty();
+        }
     }
 
     private RuleStatement statement() throws UnreadableRule {

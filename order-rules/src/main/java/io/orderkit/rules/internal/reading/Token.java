@@ -18,6 +18,8 @@ record Token(Kind kind, String text, SourcePosition place) {
         TEXT,
         FIGURE,
         SIGN,
+        /** Something that was reported already. */
+        BROKEN,
         END
     }
 
@@ -27,6 +29,11 @@ record Token(Kind kind, String text, SourcePosition place) {
 
     boolean isVariable() {
         return kind == Kind.WORD && text.startsWith("$");
+    }
+
+    /** Returns whether it is a word that ends where something else begins. */
+    boolean endsAt(SourcePosition other) {
+        return kind == Kind.WORD && place.line() == other.line() && place.column() + text.length() == other.column();
     }
 
     /** For a message. */

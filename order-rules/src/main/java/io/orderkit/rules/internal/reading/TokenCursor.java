@@ -75,7 +75,8 @@ final class TokenCursor {
         if (take(";")) {
             return;
         }
-        if (peek().kind() == Kind.SIGN && ForbiddenWords.why(peek()).isPresent()) {
+        if (peek().kind() == Kind.BROKEN
+                || (peek().kind() == Kind.SIGN && ForbiddenWords.why(peek()).isPresent())) {
             throw unexpected("\";\"", List.of());
         }
         Token before = tokens.get(Math.max(0, at - 1));
@@ -86,6 +87,9 @@ final class TokenCursor {
 
     UnreadableRule unexpected(String expected, List<String> words) {
         Token token = peek();
+        if (token.kind() == Kind.BROKEN) {
+            return UnreadableRule.reported(token.place());
+        }
         String why = ForbiddenWords.why(token).map(reason -> ": " + reason).orElse("; expected " + expected);
         String maybe = token.kind() == Kind.WORD && !KEYWORDS.contains(token.text())
                 ? NearMiss.of(token.text(), words).orElse("")
@@ -104,6 +108,17 @@ final class TokenCursor {
                 && !(peek().place().line() > line && words.stream().anyMatch(peek()::is))) {
             line = next().place().line();
         }
+    }
+
+    /** Goes on to a word of the same rule. Returns whether it is there. */
+    boolean skipTo(String word) {
+        while (!atEnd() && !atRule() && !peek().is("end")) {
+            if (peek().is(word)) {
+                return true;
+            }
+            next();
+        }
+        return false;
     }
 
     boolean atRule() {

@@ -19,6 +19,16 @@ final class UnreadableRule extends Exception {
         this(place, message, "");
     }
 
+    /** Returns the end of a rule for a reason that was reported already. */
+    static UnreadableRule reported(SourcePosition place) {
+        return new UnreadableRule(place, "");
+    }
+
+    /** Returns whether its reason was reported already. */
+    boolean isReported() {
+        return String.valueOf(getMessage()).isEmpty();
+    }
+
     /** Throws when something is wrong. */
     static void throwIf(boolean wrong, SourcePosition place, String message) throws UnreadableRule {
         if (wrong) {

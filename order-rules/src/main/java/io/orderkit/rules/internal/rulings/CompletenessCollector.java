@@ -5,6 +5,7 @@ import io.orderkit.domain.policy.CompletenessVerdict;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.rules.vocabulary.CompletenessRuling;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,8 +20,8 @@ public final class CompletenessCollector extends RulingCollector<CompletenessVer
     }
 
     @Override
-    public String missing() {
-        return required.isEmpty() ? "which items are required" : "";
+    public List<String> unsaid() {
+        return required.isEmpty() ? List.of("which items are required") : List.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.orderkit.domain.policy.Judgement;
 import io.orderkit.rules.vocabulary.DepositRuling;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,8 +35,8 @@ public final class DepositCollector extends RulingCollector<DepositVerdict> impl
     }
 
     @Override
-    public String missing() {
-        return highest.find().isEmpty() ? "which deposit is required (0 percent for none)" : "";
+    public List<String> unsaid() {
+        return highest.find().isEmpty() ? List.of("which deposit is required (0 percent for none)") : List.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.orderkit.domain.policy.Judgement;
 import io.orderkit.rules.vocabulary.DueTimeRuling;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,8 +48,8 @@ public final class DueTimeCollector extends RulingCollector<DueTimeVerdict> impl
     }
 
     @Override
-    public String missing() {
-        return time.find().isEmpty() ? "within how many hours it is due" : "";
+    public List<String> unsaid() {
+        return time.find().isEmpty() ? List.of("within how many hours it is due") : List.of();
     }
 
     @Override

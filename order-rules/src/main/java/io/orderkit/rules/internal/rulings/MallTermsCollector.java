@@ -7,10 +7,12 @@ import io.orderkit.rules.vocabulary.MallRuling;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The collector of three terms, each with the reasons of its own that decided; the stricter word holds. */
 public final class MallTermsCollector extends RulingCollector<MallTermsVerdict> implements MallRuling {
@@ -66,11 +68,13 @@ public final class MallTermsCollector extends RulingCollector<MallTermsVerdict> 
     }
 
     @Override
-    public String missing() {
-        if (changeHours.find().isEmpty()) {
-            return "how long the member may change his order";
-        }
-        return shipsBeforePayment.find().isEmpty() ? "whether it ships before or after its payment" : "";
+    public List<String> unsaid() {
+        return Stream.concat(
+                        Stream.of("how long the member may change the order")
+                                .filter(term -> changeHours.find().isEmpty()),
+                        Stream.of("whether it ships before or after its payment")
+                                .filter(term -> shipsBeforePayment.find().isEmpty()))
+                .toList();
     }
 
     @Override

@@ -10,10 +10,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The collector of the terms of postponement: every term is said, but for the zone where it is the company's, and nobody contradicts. */
 public final class PostponementCollector extends RulingCollector<PostponementVerdict> implements PostponementRuling {
@@ -95,11 +95,11 @@ public final class PostponementCollector extends RulingCollector<PostponementVer
     }
 
     @Override
-    public String missing() {
+    public List<String> unsaid() {
         return Arrays.stream(Term.values())
                 .filter(term -> term != Term.ZONE && !terms.containsKey(term))
                 .map(term -> term.words)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.orderkit.rules.internal.rulings;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.PricingVerdict;
 import io.orderkit.rules.vocabulary.PricingRuling;
+import java.util.List;
 import java.util.Map;
 
 /** The collector of doubts: every doubt stands; none is an answer too. */
@@ -13,8 +14,8 @@ public final class PricingCollector extends RulingCollector<PricingVerdict> impl
     }
 
     @Override
-    public String missing() {
-        return "";
+    public List<String> unsaid() {
+        return List.of();
     }
 
     @Override

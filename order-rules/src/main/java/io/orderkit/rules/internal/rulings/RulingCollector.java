@@ -5,6 +5,7 @@ import io.orderkit.domain.policy.Verdict;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,8 +25,13 @@ public abstract class RulingCollector<V extends Verdict> {
         return reasons;
     }
 
-    /** Returns what no rule has said though it must be said; empty when nothing is missing. */
-    public abstract String missing();
+    /** Returns what no rule has said though it must be said, in words, each its own; empty when nothing is missing. */
+    public abstract List<String> unsaid();
+
+    /** Returns all that no rule has said though it must be said, in one sentence part; empty when nothing is missing. */
+    public final String missing() {
+        return String.join(", ", unsaid());
+    }
 
     /** Returns the figures of the verdict that a reason's sentence may name, besides the properties of the fact. */
     public abstract Map<String, ?> figures();

@@ -5,6 +5,7 @@ import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.rules.vocabulary.TierRuling;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,8 +24,8 @@ public final class TierCollector extends RulingCollector<TierVerdict> implements
     }
 
     @Override
-    public String missing() {
-        return lowest.find().isEmpty() ? "which tier holds" : "";
+    public List<String> unsaid() {
+        return lowest.find().isEmpty() ? List.of("which tier holds") : List.of();
     }
 
     @Override

@@ -2,10 +2,10 @@ package io.orderkit.rules.internal.sheets;
 
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.NearMiss;
+import io.orderkit.rules.internal.topics.TypeValues;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,10 +40,7 @@ public final class CellFormat {
 
     /** Returns the values that there are, where they can be listed. */
     public List<Object> values() {
-        if (type.isEnum()) {
-            return List.of(type.getEnumConstants());
-        }
-        return isYesOrNo() ? List.of(true, false) : List.of();
+        return TypeValues.of(type);
     }
 
     /** Returns what a cell holds when all is well: {@code one of A, B, C}. */
@@ -103,7 +100,7 @@ public final class CellFormat {
 
     private Object constant(String cell) throws BadCell {
         String wanted = cell.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        return Arrays.stream(type.getEnumConstants())
+        return TypeValues.of(type).stream()
                 .filter(constant -> ((Enum<?>) constant).name().equals(wanted))
                 .findFirst()
                 .orElseThrow(() ->
@@ -111,7 +108,7 @@ public final class CellFormat {
     }
 
     private List<String> names() {
-        return Arrays.stream(type.getEnumConstants()).map(CellFormat::text).toList();
+        return TypeValues.of(type).stream().map(CellFormat::text).toList();
     }
 
     private Object whole(String cell, char separator) throws BadCell {

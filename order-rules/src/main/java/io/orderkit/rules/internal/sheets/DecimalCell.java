@@ -1,7 +1,9 @@
 package io.orderkit.rules.internal.sheets;
 
 import io.orderkit.domain.model.Plain;
+import io.orderkit.rules.internal.text.TwoReadings;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,23 +13,15 @@ import java.util.regex.Pattern;
 final class DecimalCell {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");
     private static final Pattern COMMA = Pattern.compile("-?[0-9]{1,20},[0-9]{1,10}");
-    private static final Pattern PERHAPS_THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
     private static final String EXPECTED = "a number such as 12.5";
 
     private DecimalCell() {}
 
-    /** With one decimal, or four, so that it cannot be taken for thousands again. */
-    private static String otherwise(BigDecimal decimal) {
-        int scale = decimal.stripTrailingZeros().scale();
-        return decimal.setScale(scale < 3 ? Math.max(1, scale) : 4).toPlainString();
-    }
-
     static BigDecimal read(String cell, char separator) throws BadCell {
         boolean commaMayBeDecimal = separator != ',';
-        if (PERHAPS_THOUSANDS.matcher(cell).matches()) {
-            String digits = cell.replaceAll("[.,]", "");
-            String decimal = otherwise(new BigDecimal(cell.replace(',', '.')));
-            throw new BadCell(cell, "a number that cannot be read in two ways: " + digits + ", or " + decimal, "");
+        Optional<String> readings = TwoReadings.of(cell);
+        if (readings.isPresent()) {
+            throw new BadCell(cell, "a number that cannot be read in two ways: " + readings.get(), "");
         }
         if (PLAIN.matcher(cell).matches()) {
             return Plain.of(new BigDecimal(cell));

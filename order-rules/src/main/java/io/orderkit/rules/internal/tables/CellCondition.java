@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface CellCondition {
     boolean fits(@Nullable Object value);
 
+    /** Returns the value that stands in the cell; empty when none does. */
+    Optional<Object> value();
+
     /** Returns whether all that this fits, the other fits too. */
     boolean within(CellCondition other);
 
@@ -34,6 +37,11 @@ sealed interface CellCondition {
         }
 
         @Override
+        public Optional<Object> value() {
+            return Optional.empty();
+        }
+
+        @Override
         public boolean within(CellCondition other) {
             return other instanceof Any;
         }
@@ -54,6 +62,11 @@ sealed interface CellCondition {
         }
 
         @Override
+        public Optional<Object> value() {
+            return wanted;
+        }
+
+        @Override
         public boolean within(CellCondition other) {
             return other instanceof Any || other.equals(this);
         }
@@ -69,6 +82,11 @@ sealed interface CellCondition {
         @Override
         public boolean fits(@Nullable Object value) {
             return value != null && number(value).compareTo(least) >= 0;
+        }
+
+        @Override
+        public Optional<Object> value() {
+            return Optional.of(least);
         }
 
         @Override

@@ -2,13 +2,17 @@ package io.orderkit.rules.internal.tables;
 
 import io.orderkit.rules.internal.findings.CountedFindings;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,23 @@ public final class DecisionTables {
             sorted.add(at, row);
         }
         return sorted.toArray(TableRow[]::new);
+    }
+
+    /** Returns the values that stand in the cells of a topic's tables, by the property for which they stand. */
+    public Map<String, Set<Object>> mentioned(Topic topic) {
+        Map<String, Set<Object>> mentioned = new TreeMap<>();
+        rows.forEach((table, all) -> {
+            if (table.topic() == topic) {
+                for (TableRow row : all) {
+                    row.mentions(
+                            table,
+                            (property, value) -> mentioned
+                                    .computeIfAbsent(property, name -> new LinkedHashSet<>())
+                                    .add(value));
+                }
+            }
+        });
+        return mentioned;
     }
 
     /**

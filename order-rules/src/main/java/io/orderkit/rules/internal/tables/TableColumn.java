@@ -64,7 +64,7 @@ public final class TableColumn {
 
     /** From the least to the most, both included. */
     public record Range(int least, int most) {
-        boolean holds(Object value) {
+        public boolean holds(Object value) {
             BigDecimal number = CellCondition.number(value);
             return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
         }

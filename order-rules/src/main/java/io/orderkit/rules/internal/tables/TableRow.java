@@ -5,6 +5,7 @@ import io.orderkit.rules.internal.tables.TableColumn.Given;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,18 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
             }
         }
         return true;
+    }
+
+    /** Tells each value that stands in the row, with the property for which it stands. */
+    void mentions(DecisionTable table, BiConsumer<String, Object> told) {
+        for (int i = 0; i < conditions.size(); i++) {
+            String property = table.given().get(i).property();
+            conditions.get(i).value().ifPresent(value -> told.accept(property, value));
+        }
+        for (int i = 0; i < figures.size(); i++) {
+            String property = table.figures().get(i).property();
+            figures.get(i).ifPresent(value -> told.accept(property, value));
+        }
     }
 
     /** Returns whether the figures are the same by value, as 100 and 100.0. */

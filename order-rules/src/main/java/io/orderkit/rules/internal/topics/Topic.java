@@ -22,8 +22,10 @@ import io.orderkit.rules.vocabulary.PricingRuling;
 import io.orderkit.rules.vocabulary.Sending;
 import io.orderkit.rules.vocabulary.ShopOrder;
 import io.orderkit.rules.vocabulary.TierRuling;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -117,5 +119,12 @@ public enum Topic {
             case DUE_TIME -> Set.of("hours");
             case MALL -> Set.of("hours", "limit");
         };
+    }
+
+    /**
+     * Returns the largest figures of properties that make sense. A host's data may hold larger ones, for which no rule can be blamed.
+     */
+    public Map<String, BigDecimal> sensibleFigures() {
+        return this == DEPOSIT ? Map.of("contractPercent", BigDecimal.valueOf(100)) : Map.of();
     }
 }

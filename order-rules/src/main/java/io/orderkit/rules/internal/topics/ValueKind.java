@@ -1,7 +1,6 @@
 package io.orderkit.rules.internal.topics;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,7 +49,7 @@ public enum ValueKind {
 
     /** Returns the names of an enum's constants. */
     public static List<String> constants(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
+        return TypeValues.of(type).stream()
                 .map(constant -> ((Enum<?>) constant).name())
                 .toList();
     }

@@ -1,0 +1,16 @@
+package io.orderkit.rules.internal.cases;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A property that cases vary.
+ *
+ * @param property its name in rule files
+ * @param values the values that the analysis tells apart, empty for "not known"; the first is the usual one, figures ascend
+ */
+public record CaseField(String property, List<Optional<Object>> values) {
+    public CaseField {
+        values = List.copyOf(values);
+    }
+}

@@ -1,0 +1,33 @@
+package io.orderkit.rules.internal.cases;
+
+import java.util.BitSet;
+import java.util.Optional;
+
+/** The source of a property that rules read. */
+public interface CaseProperty {
+    /** Returns the fields on which its value depends. */
+    BitSet fields();
+
+    /** Returns the value in a case in which all these fields are chosen; empty when it is not known. */
+    Optional<Object> value(int[] chosen);
+
+    /**
+     * A property that is given.
+     *
+     * @param index the place of its field
+     * @param field the field
+     */
+    record Given(int index, CaseField field) implements CaseProperty {
+        @Override
+        public BitSet fields() {
+            BitSet fields = new BitSet();
+            fields.set(index);
+            return fields;
+        }
+
+        @Override
+        public Optional<Object> value(int[] chosen) {
+            return field.values().get(chosen[index]);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.orderkit.rules.internal.cases;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A kind of case to search for.
+ *
+ * @param wanted the conditions that hold
+ * @param unwanted the conditions of which none holds
+ * @param allowed the values of each field
+ * @param also what else holds of the chosen values
+ * @param alsoFields the fields that {@code also} reads
+ */
+public record CaseQuery(
+        List<CaseCondition> wanted,
+        List<CaseCondition> unwanted,
+        List<BitSet> allowed,
+        Predicate<int[]> also,
+        BitSet alsoFields) {
+    public CaseQuery {
+        wanted = List.copyOf(wanted);
+        unwanted = List.copyOf(unwanted);
+        allowed = List.copyOf(allowed);
+    }
+
+    public static CaseQuery of(
+            List<? extends CaseCondition> wanted, List<? extends CaseCondition> unwanted, List<BitSet> allowed) {
+        return new CaseQuery(List.copyOf(wanted), List.copyOf(unwanted), allowed, any -> true, new BitSet());
+    }
+
+    /** Returns the same with one more requirement on the chosen values of some fields. */
+    public CaseQuery and(BitSet read, Predicate<int[]> required) {
+        return new CaseQuery(wanted, unwanted, allowed, required, read);
+    }
+
+    /** Returns the fields that have a say; the others keep their usual values. */
+    public BitSet fields() {
+        BitSet fields = (BitSet) alsoFields.clone();
+        Stream.concat(wanted.stream(), unwanted.stream()).forEach(condition -> fields.or(condition.fields()));
+        return fields;
+    }
+
+    /** Returns whether a case is found as soon as no condition is open. */
+    public boolean anySuits() {
+        return alsoFields.isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package io.orderkit.rules.internal.cases;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Cases that are alike: each field has one of some values, whatever the others have.
+ *
+ * @param allowed the values of each field
+ * @param fields the fields that do not have all their values
+ */
+public record CaseRegion(List<BitSet> allowed, BitSet fields) implements CaseCondition {
+    public static CaseRegion of(List<BitSet> allowed, CaseSpace space) {
+        BitSet fields = new BitSet();
+        for (int field = 0; field < allowed.size(); field++) {
+            fields.set(
+                    field,
+                    allowed.get(field).cardinality()
+                            < space.fields().get(field).values().size());
+        }
+        return new CaseRegion(List.copyOf(allowed), fields);
+    }
+
+    @Override
+    public Certainty in(CasePart part) {
+        Certainty all = Certainty.ALWAYS;
+        for (int field = fields.nextSetBit(0); field >= 0; field = fields.nextSetBit(field + 1)) {
+            Certainty one = part.has(field, allowed.get(field));
+            if (one == Certainty.NEVER) {
+                return one;
+            }
+            all = one == Certainty.OPEN ? one : all;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,21 @@
+package io.orderkit.rules.internal.cases;
+
+/** The certainty with which a condition holds of a part of the cases. */
+public enum Certainty {
+    NEVER,
+    OPEN,
+    ALWAYS;
+
+    public static Certainty of(boolean holds) {
+        return holds ? ALWAYS : NEVER;
+    }
+
+    /** Returns the same of the contrary. */
+    public Certainty inverted() {
+        return switch (this) {
+            case NEVER -> ALWAYS;
+            case OPEN -> OPEN;
+            case ALWAYS -> NEVER;
+        };
+    }
+}

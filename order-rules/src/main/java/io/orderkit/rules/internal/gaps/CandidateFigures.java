@@ -1,0 +1,69 @@
+package io.orderkit.rules.internal.gaps;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * The figures that tell apart what a set of boundaries tells apart: each boundary, and the least figures above it. The least figure
+ * that there is stands for those below the first boundary.
+ */
+final class CandidateFigures {
+    /** Amounts and percentages have cents. */
+    private static final int USUAL_SCALE = 2;
+
+    private final boolean whole;
+    private final int above;
+    private final NavigableSet<BigDecimal> boundaries = new TreeSet<>();
+
+    /**
+     * @param whole whether there are whole figures only
+     * @param above how many figures to tell apart between two boundaries: as many as properties are compared with each other
+     */
+    CandidateFigures(boolean whole, int above) {
+        this.whole = whole;
+        this.above = above;
+    }
+
+    /** Returns the figures from the least on, ascending. */
+    List<BigDecimal> from(BigDecimal least, Collection<BigDecimal> named) {
+        boundaries.add(least);
+        named.stream().filter(figure -> figure.compareTo(least) > 0).forEach(boundaries::add);
+        NavigableSet<BigDecimal> figures = new TreeSet<>(boundaries);
+        // The least figure stands for its neighbours unless a rule names it, or several properties must fit between.
+        boolean leastIsNamed = named.stream().anyMatch(figure -> figure.compareTo(least) == 0);
+        for (BigDecimal boundary : boundaries) {
+            int more = boundary.compareTo(least) == 0 && !leastIsNamed ? above - 1 : above;
+            figures.addAll(above(boundary, more));
+        }
+        return List.copyOf(figures);
+    }
+
+    private List<BigDecimal> above(BigDecimal boundary, int more) {
+        BigDecimal next = boundaries.higher(boundary);
+        List<BigDecimal> figures = new ArrayList<>();
+        BigDecimal step = step(boundary, more);
+        for (int i = 1; i <= more; i++) {
+            BigDecimal figure = boundary.add(step.multiply(BigDecimal.valueOf(i)));
+            if (next == null || figure.compareTo(next) < 0) {
+                figures.add(figure);
+            }
+        }
+        return figures;
+    }
+
+    private BigDecimal step(BigDecimal boundary, int more) {
+        BigDecimal next = boundaries.higher(boundary);
+        if (whole || next == null) {
+            return whole ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(Math.max(USUAL_SCALE, boundary.scale()));
+        }
+        int scale = Math.max(USUAL_SCALE, Math.max(boundary.scale(), next.scale()));
+        BigDecimal wide = next.subtract(boundary).divide(BigDecimal.valueOf(more + 1L), scale + 2, RoundingMode.DOWN);
+        BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
+        return step.compareTo(wide) <= 0 ? step : step.movePointLeft(2);
+    }
+}

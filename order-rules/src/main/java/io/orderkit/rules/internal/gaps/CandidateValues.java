@@ -1,0 +1,105 @@
+package io.orderkit.rules.internal.gaps;
+
+import io.orderkit.rules.internal.topics.TypeValues;
+import io.orderkit.rules.internal.topics.ValueKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The values of a property that an analysis tells apart: all values of a type that lists them, the boundaries of figures and what lies
+ * between, the texts that are named and one that is not.
+ */
+final class CandidateValues {
+    private static final List<String> USUAL_CURRENCIES =
+            List.of("CNY", "EUR", "USD", "JPY", "GBP", "HKD", "CHF", "AUD");
+    private static final String NO_CURRENCY = "other";
+    private static final List<BigDecimal> SMALL = List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("0.01"));
+
+    private final Class<?> type;
+    private final Set<Object> mentioned;
+    private final Predicate<Object> possible;
+
+    /**
+     * @param type the type of the property
+     * @param mentioned the values that rules and tables name
+     * @param possible whether facts can have a value
+     */
+    CandidateValues(Class<?> type, Set<Object> mentioned, Predicate<Object> possible) {
+        this.type = type;
+        this.mentioned = mentioned;
+        this.possible = possible;
+    }
+
+    /**
+     * Returns the values, the usual one first.
+     *
+     * @param compared how many properties are compared with each other, this one included
+     * @param known texts that the library itself asks about
+     */
+    List<Object> list(int compared, List<String> known) {
+        return switch (ValueKind.of(type)) {
+            case CONSTANT -> TypeValues.of(type);
+            case TRUTH ->
+                TypeValues.of(type).stream()
+                        .sorted(Comparator.comparing(Boolean.class::cast))
+                        .toList();
+            case FIGURE, WHOLE -> figures(compared);
+            case TEXT -> texts(known);
+        };
+    }
+
+    private List<Object> figures(int compared) {
+        boolean whole = ValueKind.of(type) == ValueKind.WHOLE;
+        List<BigDecimal> named = mentioned.stream()
+                .filter(Number.class::isInstance)
+                .map(CandidateValues::number)
+                .toList();
+        BigDecimal least = SMALL.stream()
+                .filter(figure -> possible.test(asType(figure)))
+                .filter(figure -> named.stream().noneMatch(other -> other.signum() > 0 && other.compareTo(figure) < 0))
+                .findFirst()
+                .orElse(SMALL.get(SMALL.size() - 1));
+        return new CandidateFigures(whole, compared)
+                .from(least, named).stream()
+                        .filter(figure -> !whole || (figure.stripTrailingZeros().scale() <= 0 && isInt(figure)))
+                        .map(this::asType)
+                        .filter(possible)
+                        .toList();
+    }
+
+    /** No figure of a fact is below zero. */
+    private Object asType(BigDecimal figure) {
+        return ValueKind.of(type) == ValueKind.FIGURE ? figure : (Object) figure.intValueExact();
+    }
+
+    private static boolean isInt(BigDecimal figure) {
+        return figure.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+    }
+
+    private static BigDecimal number(Object value) {
+        return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
+    }
+
+    /** The usual one, one that nothing names, then those that are named. */
+    private List<Object> texts(List<String> known) {
+        Set<Object> named = new TreeSet<>(mentioned.stream().filter(possible).toList());
+        boolean currency = !possible.test(NO_CURRENCY);
+        List<String> usual = currency ? USUAL_CURRENCIES : known;
+        String unnamed = (currency ? usual.stream() : Stream.iterate(NO_CURRENCY, text -> text + "-thing"))
+                .filter(text -> !named.contains(text))
+                .findFirst()
+                .orElse(NO_CURRENCY);
+        List<Object> texts = new ArrayList<>(usual.stream().limit(1).toList());
+        Stream.concat(Stream.of(unnamed), Stream.concat(currency ? Stream.of() : usual.stream(), named.stream()))
+                .filter(text -> !texts.contains(text))
+                .filter(possible)
+                .forEach(texts::add);
+        return texts;
+    }
+}

@@ -1,0 +1,163 @@
+package io.orderkit.rules.internal.gaps;
+
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.rules.internal.language.Condition;
+import io.orderkit.rules.internal.language.Operand;
+import io.orderkit.rules.internal.language.Rule;
+import io.orderkit.rules.internal.language.RuleStatement;
+import io.orderkit.rules.internal.language.SampleFacts;
+import io.orderkit.rules.internal.language.Vocabulary;
+import io.orderkit.rules.internal.rulings.RulingCollector;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.ValueKind;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** The rulings of one rule, ready for being said to a collector. */
+final class SaidRulings {
+    /** Larger than any figure that a ruling takes. */
+    private static final int LARGE = 1_000_000;
+
+    private final Topic topic;
+    private final Map<String, Class<?>> types;
+    private final Map<String, String> names = new TreeMap<>();
+    private final List<Said> said;
+
+    /** One ruling; an argument is a value, or a {@link Named} property. */
+    private record Said(Method ruling, List<Object> arguments) {}
+
+    private record Named(String property) {}
+
+    SaidRulings(Topic topic, Rule rule) {
+        this.topic = topic;
+        this.types = Vocabulary.properties(topic.fact());
+        rule.parts().forEach(part -> {
+            if (part instanceof Condition.Named named) {
+                names.put(named.variable(), named.property());
+            }
+        });
+        Vocabulary words = new Vocabulary(topic);
+        this.said = rule.statements().stream()
+                .map(statement -> said(words, statement))
+                .toList();
+    }
+
+    private Said said(Vocabulary words, RuleStatement statement) {
+        Method ruling = words.rulings().stream()
+                .filter(method -> method.getName().equals(statement.ruling()) && takes(method, statement.arguments()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(statement + " was checked, and is no ruling"));
+        List<Object> arguments = new ArrayList<>();
+        for (int i = 0; i < statement.arguments().size(); i++) {
+            Operand argument = statement.arguments().get(i);
+            arguments.add(
+                    argument instanceof Operand.Variable
+                            ? new Named(property(argument))
+                            : argument.as(ruling.getParameterTypes()[i]));
+        }
+        return new Said(ruling, arguments);
+    }
+
+    private boolean takes(Method ruling, List<Operand> arguments) {
+        Class<?>[] parameters = ruling.getParameterTypes();
+        boolean takes = parameters.length == arguments.size();
+        for (int i = 0; takes && i < parameters.length; i++) {
+            Operand argument = arguments.get(i);
+            takes = argument instanceof Operand.Variable
+                    ? types.get(property(argument)) == parameters[i]
+                    : argument.fits(parameters[i]);
+        }
+        return takes;
+    }
+
+    private String property(Operand variable) {
+        return Objects.requireNonNull(names.get(variable.toString()));
+    }
+
+    /** Returns the properties whose values it says. */
+    Set<String> properties() {
+        Set<String> properties = new TreeSet<>();
+        said.forEach(each -> each.arguments().stream()
+                .filter(Named.class::isInstance)
+                .forEach(named -> properties.add(((Named) named).property())));
+        return properties;
+    }
+
+    /** Returns what no longer remains unsaid when the rule has spoken. */
+    Set<String> terms() {
+        RulingCollector<?> collector = topic.collector();
+        Set<String> terms = new LinkedHashSet<>(collector.unsaid());
+        said.forEach(each -> objection(each, collector, any -> Optional.empty()));
+        terms.removeAll(collector.unsaid());
+        return terms;
+    }
+
+    /**
+     * Says all of it.
+     *
+     * @param values the values of the properties in a case; any value stands for one that is not known
+     * @return the first objection; empty when all was taken
+     */
+    Optional<String> say(RulingCollector<?> collector, Function<String, Optional<Object>> values) {
+        return said.stream()
+                .flatMap(each -> objection(each, collector, values).stream())
+                .findFirst();
+    }
+
+    private Optional<String> objection(
+            Said each, RulingCollector<?> collector, Function<String, Optional<Object>> values) {
+        Object[] arguments = each.arguments().stream()
+                .map(argument -> argument instanceof Named named
+                        ? values.apply(named.property())
+                                .orElseGet(() -> SampleFacts.any(Objects.requireNonNull(types.get(named.property()))))
+                        : argument)
+                .toArray();
+        try {
+            collector.say(each.ruling(), arguments);
+            return Optional.empty();
+        } catch (InvalidValue e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Returns from which whole figure on its rulings refuse a property, by property; without those that take any. */
+    Map<String, BigDecimal> refusedFrom() {
+        Map<String, BigDecimal> refused = new TreeMap<>();
+        for (String property : properties()) {
+            Class<?> type = Objects.requireNonNull(types.get(property));
+            if (ValueKind.of(type).ordered() && !refuses(property, type, 1) && refuses(property, type, LARGE)) {
+                int taken = 1;
+                int not = LARGE;
+                while (not - taken > 1) {
+                    int between = taken + (not - taken) / 2;
+                    boolean no = refuses(property, type, between);
+                    not = no ? between : not;
+                    taken = no ? taken : between;
+                }
+                refused.put(property, BigDecimal.valueOf(not));
+            }
+        }
+        return refused;
+    }
+
+    private boolean refuses(String property, Class<?> type, int figure) {
+        Object value = ValueKind.of(type) == ValueKind.FIGURE ? BigDecimal.valueOf(figure) : (Object) figure;
+        return say(topic.collector(), name -> name.equals(property) ? Optional.of(value) : Optional.empty())
+                .isPresent();
+    }
+
+    /** Returns what is equal for two rules that say the same in all cases. */
+    List<?> identity() {
+        return said;
+    }
+}

@@ -1,0 +1,61 @@
+package io.orderkit.rules.internal.gaps;
+
+import io.orderkit.rules.internal.cases.CaseProperty;
+import io.orderkit.rules.internal.topics.RecordValues;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** A property that a decision table fills in. It is looked up once for values between which the table does not tell. */
+final class TableProperty implements CaseProperty {
+    /** Four fields fit into a key, each with more values than the limits of rule files allow. */
+    private static final int BITS_A_FIELD = 16;
+
+    private static final int MOST_FIELDS = Long.SIZE / BITS_A_FIELD;
+
+    private final String name;
+    private final SortedMap<Integer, ValueClasses> fields = new TreeMap<>();
+    private final Function<int[], Record> seen;
+    private final Map<Long, Optional<Object>> known = new HashMap<>();
+
+    /**
+     * @param fields the fields at which the table looks, by place
+     * @param seen returns what rules see of a case
+     */
+    TableProperty(String name, Map<Integer, ValueClasses> fields, Function<int[], Record> seen) {
+        this.name = name;
+        this.seen = seen;
+        fields.forEach((field, classes) -> {
+            if (classes.tellApart()) {
+                this.fields.put(field, classes);
+            }
+        });
+    }
+
+    @Override
+    public BitSet fields() {
+        BitSet places = new BitSet();
+        fields.keySet().forEach(places::set);
+        return places;
+    }
+
+    @Override
+    public Optional<Object> value(int[] chosen) {
+        if (fields.size() > MOST_FIELDS) {
+            return lookUp(chosen);
+        }
+        long key = 0;
+        for (Map.Entry<Integer, ValueClasses> field : fields.entrySet()) {
+            key = key << BITS_A_FIELD | field.getValue().of(chosen[field.getKey()]);
+        }
+        return known.computeIfAbsent(key, any -> lookUp(chosen));
+    }
+
+    private Optional<Object> lookUp(int[] chosen) {
+        return Optional.ofNullable(RecordValues.known(seen.apply(chosen)).get(name));
+    }
+}

@@ -1,0 +1,180 @@
+package io.orderkit.rules.internal.gaps;
+
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.rules.internal.cases.CaseField;
+import io.orderkit.rules.internal.cases.CaseProperty;
+import io.orderkit.rules.internal.cases.CaseSpace;
+import io.orderkit.rules.internal.language.SampleFacts;
+import io.orderkit.rules.internal.language.Vocabulary;
+import io.orderkit.rules.internal.questions.FactTranslator;
+import io.orderkit.rules.internal.questions.Question;
+import io.orderkit.rules.internal.questions.Question.Property;
+import io.orderkit.rules.internal.tables.DecisionTable;
+import io.orderkit.rules.internal.tables.TableColumn;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The cases of one topic: the questions that can be asked, with the figures that the tables give. */
+final class TopicCases {
+    private final Question question;
+    private final FactTranslator translator;
+    private final MentionedValues mentioned;
+    private final CaseSpace space;
+
+    TopicCases(Question question, FactTranslator translator, MentionedValues mentioned) {
+        this.question = question;
+        this.translator = translator;
+        this.mentioned = mentioned;
+        List<CaseField> fields = question.properties().stream().map(this::given).toList();
+        this.space = new CaseSpace(fields, properties(fields));
+    }
+
+    /** Returns the cases as questions are asked. */
+    CaseSpace asked() {
+        return space;
+    }
+
+    /** Returns the cases that there would be with any tables. */
+    CaseSpace withAnyTables() {
+        Map<String, Class<?>> seen = Vocabulary.properties(question.topic().fact());
+        List<CaseField> fields = new ArrayList<>();
+        seen.forEach((name, type) -> fields.add(
+                figure(name).isPresent()
+                        ? figure(name, type, figure(name).get())
+                        : space.fields().get(indexOf(name))));
+        return new CaseSpace(fields, given(fields));
+    }
+
+    /** Returns the facts of a case. */
+    PolicyFacts<?> facts(int[] chosen) {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < chosen.length; i++) {
+            Optional<Object> value = space.fields().get(i).values().get(Math.max(0, chosen[i]));
+            values.add(question.properties().get(i).mayBeUnknown() ? value : value.orElseThrow());
+        }
+        return question.make(values);
+    }
+
+    private CaseField given(Property property) {
+        List<Optional<Object>> values = new ArrayList<>();
+        if (property.mayBeUnknown()) {
+            values.add(Optional.empty());
+        }
+        Class<?> type = type(property.type());
+        int compared = mentioned.group(property.name()).size();
+        new CandidateValues(type, mentioned.of(property.name()), value -> possible(property, value))
+                .list(compared, knownTexts(property.name()))
+                .forEach(value -> values.add(Optional.of(value)));
+        return new CaseField(property.name(), values);
+    }
+
+    private CaseField figure(String name, Class<?> type, TableColumn.Figure figure) {
+        List<Optional<Object>> values = new ArrayList<>();
+        new CandidateValues(
+                        type,
+                        mentioned.of(name),
+                        value -> figure.range().map(range -> range.holds(value)).orElse(true))
+                .list(mentioned.group(name).size(), List.of())
+                .forEach(value -> values.add(Optional.of(value)));
+        return new CaseField(name, values);
+    }
+
+    private static Class<?> type(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type);
+    }
+
+    /** Returns whether facts can have a value: what people must not write into a file of facts, cannot be. */
+    private boolean possible(Property property, Object value) {
+        return objection(property, value).isEmpty();
+    }
+
+    private Optional<String> objection(Property property, Object value) {
+        if (value instanceof String text && (text.isBlank() || !text.equals(text.strip()))) {
+            return Optional.of("a text without blanks around it");
+        }
+        List<Object> values = new ArrayList<>();
+        for (Property each : question.properties()) {
+            Object any = each.equals(property) ? value : SampleFacts.any(type(each.type()));
+            values.add(each.mayBeUnknown() ? Optional.of(any) : any);
+        }
+        try {
+            question.make(values).requirePossible();
+            return Optional.empty();
+        } catch (InvalidValue e) {
+            return Optional.of(e.expected()).filter(expected -> e.what().equals(property.name()));
+        }
+    }
+
+    /** Returns what a property is instead of a text; empty when it can be that text. */
+    Optional<String> expected(String property, String text) {
+        return question.properties().stream()
+                .filter(each -> each.name().equals(property))
+                .findFirst()
+                .flatMap(each -> objection(each, text));
+    }
+
+    private Stream<DecisionTable> tables() {
+        return Arrays.stream(DecisionTable.values()).filter(table -> table.topic() == question.topic());
+    }
+
+    /** Returns the texts about which the library itself asks, where a property is a code. */
+    List<String> knownTexts(String property) {
+        return tables().flatMap(table -> table.given().stream())
+                .filter(given -> given.property().equals(property))
+                .flatMap(given -> given.codes().stream())
+                .toList();
+    }
+
+    private Optional<TableColumn.Figure> figure(String property) {
+        return tables().flatMap(table -> table.figures().stream())
+                .filter(figure -> figure.property().equals(property))
+                .findAny();
+    }
+
+    private int indexOf(String property) {
+        return question.properties().stream().map(Property::name).toList().indexOf(property);
+    }
+
+    private Map<String, CaseProperty> given(List<CaseField> fields) {
+        Map<String, CaseProperty> properties = new HashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            properties.put(fields.get(i).property(), new CaseProperty.Given(i, fields.get(i)));
+        }
+        return properties;
+    }
+
+    private Map<String, CaseProperty> properties(List<CaseField> fields) {
+        Map<String, CaseProperty> properties = given(fields);
+        tables().forEach(table -> table.figures().forEach(figure -> {
+            Map<Integer, ValueClasses> read = new HashMap<>();
+            table.given()
+                    .forEach(given -> read.put(
+                            indexOf(given.property()),
+                            ValueClasses.of(fields.get(indexOf(given.property())), cells(given.property()))));
+            // Where a row leaves the figure out, that of the facts holds.
+            int own = indexOf(figure.property());
+            if (own >= 0) {
+                read.put(own, ValueClasses.each(fields.get(own)));
+            }
+            properties.put(figure.property(), new TableProperty(figure.property(), read, this::seen));
+        }));
+        return properties;
+    }
+
+    private Set<Object> cells(String property) {
+        return translator.tables().mentioned(question.topic()).getOrDefault(property, Set.of());
+    }
+
+    private Record seen(int[] chosen) {
+        return question.seen(translator, facts(chosen));
+    }
+}

@@ -1,0 +1,74 @@
+package io.orderkit.rules.internal.gaps;
+
+import io.orderkit.rules.internal.cases.CaseField;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The classes of a field's values between which no cell of a table tells. */
+final class ValueClasses {
+    private static final String ANY_OTHER = "any other";
+
+    private final int[] classes;
+
+    private ValueClasses(int[] classes) {
+        this.classes = classes;
+    }
+
+    /** Returns the classes that a table makes with the values in its cells: a figure counts from there on. */
+    static ValueClasses of(CaseField field, Set<Object> cells) {
+        List<Object> known = new ArrayList<>();
+        int[] classes = field.values().stream()
+                .mapToInt(value -> {
+                    Object kind = kind(value, cells);
+                    if (!known.contains(kind)) {
+                        known.add(kind);
+                    }
+                    return known.indexOf(kind);
+                })
+                .toArray();
+        return new ValueClasses(classes);
+    }
+
+    /** Returns classes of one value each. */
+    static ValueClasses each(CaseField field) {
+        int[] classes = new int[field.values().size()];
+        for (int value = 0; value < classes.length; value++) {
+            classes[value] = value;
+        }
+        return new ValueClasses(classes);
+    }
+
+    private static Object kind(Optional<Object> value, Set<Object> cells) {
+        if (value.isPresent() && value.get() instanceof Number number) {
+            return cells.stream()
+                    .filter(Number.class::isInstance)
+                    .map(ValueClasses::decimal)
+                    .filter(cell -> cell.compareTo(decimal(number)) <= 0)
+                    .max(BigDecimal::compareTo)
+                    .map(Object.class::cast)
+                    .orElse(ANY_OTHER);
+        }
+        return value.isPresent() && !cells.contains(value.get()) ? ANY_OTHER : value;
+    }
+
+    private static BigDecimal decimal(Object number) {
+        return number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) number).longValue());
+    }
+
+    /** Returns whether the table tells values of the field apart at all. */
+    boolean tellApart() {
+        for (int one : classes) {
+            if (one != classes[0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int of(int value) {
+        return classes[value];
+    }
+}

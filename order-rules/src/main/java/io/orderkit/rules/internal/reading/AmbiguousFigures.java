@@ -1,0 +1,33 @@
+package io.orderkit.rules.internal.reading;
+
+import io.orderkit.rules.internal.reading.Token.Kind;
+import io.orderkit.rules.internal.text.TwoReadings;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.report.Finding;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The search for figures of a rule file that can be read in two ways, as {@code 100.000}. The engine reads a point as a decimal point. */
+public final class AmbiguousFigures {
+    private AmbiguousFigures() {}
+
+    /** Hands them to the findings, each with its rule. */
+    public static void in(Topic topic, String text, Consumer<Finding> findings) {
+        List<Token> tokens = Lexer.of(text).tokens();
+        String rule = "";
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Kind.TEXT && i > 0 && tokens.get(i - 1).is("rule")) {
+                rule = token.text();
+            }
+            if (token.kind() == Kind.FIGURE && TwoReadings.of(token.text()).isPresent()) {
+                findings.accept(Finding.of(
+                                topic.file(),
+                                token.place().line(),
+                                "\"" + token.text() + "\" can be read in two ways: write "
+                                        + TwoReadings.of(token.text()).get())
+                        .in(rule, token.place().column()));
+            }
+        }
+    }
+}

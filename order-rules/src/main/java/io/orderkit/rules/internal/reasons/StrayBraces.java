@@ -1,0 +1,61 @@
+package io.orderkit.rules.internal.reasons;
+
+import io.orderkit.domain.model.NearMiss;
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.report.Finding;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The search for braces that people would read: those that belong to no known placeholder, full-width ones too. */
+public final class StrayBraces {
+    private static final String OPENING = "{\uFF5B\uFE5B";
+    private static final String CLOSING = "}\uFF5D\uFE5C";
+
+    /** A pair with all its doubles, or a brace without its like. */
+    private static final Pattern BRACES = Pattern.compile(
+            "[" + OPENING + "]+(?<name>[^" + OPENING + CLOSING + "]*)[" + CLOSING + "]+|[" + OPENING + CLOSING + "]");
+
+    private StrayBraces() {}
+
+    /**
+     * Hands what is wrong with the sentences of a reason to the findings.
+     *
+     * @param known the names that its sentences may have
+     */
+    public static void in(String code, ReasonTable.Row row, Collection<String> known, Consumer<Finding> findings) {
+        for (Map.Entry<Language, String> sentence : row.sentences().entrySet()) {
+            Matcher braces = BRACES.matcher(sentence.getValue());
+            while (braces.find()) {
+                String found = braces.group();
+                Optional<String> name = Optional.ofNullable(braces.group("name"));
+                if (name.map(known::contains).orElse(false) && found.equals("{" + name.get() + "}")) {
+                    continue;
+                }
+                findings.accept(Finding.of(
+                                RuleTexts.REASONS,
+                                row.line(),
+                                "the sentence of \"" + code + "\" in "
+                                        + sentence.getKey().tag() + " holds \"" + PrintableText.word(found)
+                                        + "\", which is no placeholder; there is " + PrintableText.names(known))
+                        .maybe(name.flatMap(written -> nearest(written, known))
+                                .map(near -> "{" + near + "}")
+                                .orElse("")));
+            }
+        }
+    }
+
+    private static Optional<String> nearest(String written, Collection<String> known) {
+        String bare = written.strip();
+        return known.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).equals(bare.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> NearMiss.of(bare, known));
+    }
+}

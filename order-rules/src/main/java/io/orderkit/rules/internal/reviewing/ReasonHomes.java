@@ -1,0 +1,55 @@
+package io.orderkit.rules.internal.reviewing;
+
+import io.orderkit.rules.internal.checking.ReasonUse;
+import io.orderkit.rules.internal.judging.ShippedRules;
+import io.orderkit.rules.internal.reading.RuleReader;
+import io.orderkit.rules.internal.reasons.ReasonTable;
+import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topic;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The topics to which reasons belong. A shipped reason belongs to the topics whose shipped rules say it. A reason of an adopter belongs to
+ * the topics of its requirement, where it is said there at all; otherwise to all that say it.
+ */
+final class ReasonHomes {
+    private final Map<String, Set<Topic>> byCode = new TreeMap<>();
+    private final Map<String, Set<Topic>> byRequirement = new TreeMap<>();
+
+    ReasonHomes() {
+        RuleTexts shipped = ShippedRules.sources().texts();
+        ReasonTable reasons = ShippedRules.sources().reasons();
+        uses(shipped).forEach(use -> {
+            add(byCode, use.reason().value(), use.topic());
+            reasons.find(use.reason().value()).ifPresent(row -> add(byRequirement, row.requirement(), use.topic()));
+        });
+    }
+
+    private static List<ReasonUse> uses(RuleTexts texts) {
+        return ReasonUse.in(Arrays.stream(Topic.values())
+                .flatMap(topic -> RuleReader.read(topic, texts.text(topic.file()), any -> {}).stream())
+                .toList());
+    }
+
+    private static void add(Map<String, Set<Topic>> topics, String key, Topic topic) {
+        topics.computeIfAbsent(key, any -> EnumSet.noneOf(Topic.class)).add(topic);
+    }
+
+    /**
+     * Returns the topics of a reason; empty when any topic may say it.
+     *
+     * @param requirement where the reason stems from, as its row says
+     * @param saidIn the topics that say it
+     */
+    Optional<Set<Topic>> of(String code, String requirement, Set<Topic> saidIn) {
+        return Optional.ofNullable(byCode.get(code))
+                .or(() -> Optional.ofNullable(byRequirement.get(requirement))
+                        .filter(home -> saidIn.stream().anyMatch(home::contains)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orderkit.rules.internal.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package io.orderkit.rules.internal.gaps;
+
+import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.internal.language.SampleFacts;
+import io.orderkit.rules.internal.language.Vocabulary;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.TypeValues;
+import io.orderkit.rules.internal.topics.ValueKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+
+/** Rules of a topic that use all that the grammar allows, at random. */
+final class RandomRules {
+    private final Topic topic;
+    private final Random random;
+    private final Map<String, Class<?>> properties;
+    private final List<String> names;
+
+    RandomRules(Topic topic, long seed) {
+        this.topic = topic;
+        this.random = new Random(seed);
+        this.properties = Vocabulary.properties(topic.fact());
+        this.names = List.copyOf(properties.keySet());
+    }
+
+    /** Returns the shipped file with other rules. */
+    String file(int rules) {
+        String shipped = ShippedFiles.read().text(topic.file());
+        StringBuilder text = new StringBuilder(shipped.substring(0, shipped.indexOf("\nrule ")));
+        topic.facts().stream()
+                .flatMap(fact -> properties.values().stream())
+                .filter(Class::isEnum)
+                .distinct()
+                .map(type -> "import " + type.getName() + ";")
+                .filter(line -> !shipped.contains(line))
+                .forEach(line -> text.insert(text.indexOf("\nglobal"), "\n" + line));
+        for (int i = 0; i < rules; i++) {
+            text.append("\nrule \"random ")
+                    .append(i)
+                    .append("\"\nwhen\n")
+                    .append(patterns())
+                    .append("then\n    ")
+                    .append(said())
+                    .append("\nend\n");
+        }
+        return text.toString();
+    }
+
+    private String said() {
+        return switch (topic) {
+            case TIER -> "verdict.tier(Tier.C, \"tier-assigned\");";
+            case DEPOSIT -> "verdict.requirePercent(10, \"deposit-tier-c\");";
+            case POSTPONEMENT -> "verdict.because(\"postponement-handbook\");";
+            case PRICING -> "verdict.doubt(\"price-off-plan\");";
+            case COMPLETENESS -> "verdict.require(FormField.CURRENCY, \"required-always\");";
+            case DUE_TIME -> "verdict.dueWithinHours(5, \"due-normal\");";
+            case MALL -> "verdict.changeUntilConfirmed(\"change-until-confirmed\");";
+        };
+    }
+
+    private String patterns() {
+        String fact = topic.fact().getSimpleName();
+        int kind = random.nextInt(10);
+        if (kind == 0) {
+            String shared = any(names);
+            return "    " + fact + "( $it : " + shared + ", " + condition(1) + " )\n    "
+                    + any(List.of("not ", "exists ", "")) + fact + "( " + shared + " == $it, " + condition(1) + " )\n";
+        }
+        if (kind == 1) {
+            String property = any(names);
+            List<String> others = names.stream()
+                    .filter(name -> !name.equals(property) && properties.get(name) == properties.get(property))
+                    .toList();
+            return others.isEmpty()
+                    ? "    " + fact + "( )\n"
+                    : "    " + fact + "( $it : " + property + ", " + any(others) + " " + sign(property) + " $it )\n";
+        }
+        List<String> conditions = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            conditions.add(condition(1));
+        }
+        return "    " + fact + "( " + String.join(", ", conditions) + " )\n";
+    }
+
+    private String condition(int depth) {
+        if (depth > 0 && random.nextInt(3) == 0) {
+            return "( " + condition(depth - 1) + any(List.of(" && ", " || ")) + condition(depth - 1) + " )";
+        }
+        if (depth >= 0 && random.nextInt(6) == 0) {
+            return "!( " + condition(-1) + " )";
+        }
+        String property = any(names);
+        Class<?> type = type(property);
+        if (random.nextInt(5) == 0 && SampleFacts.mayBeNull(topic.fact(), property)) {
+            return property + any(List.of(" == null", " != null"));
+        }
+        if (random.nextInt(4) == 0) {
+            return property + any(List.of(" in ( ", " not in ( ")) + value(type) + ", " + value(type) + " )";
+        }
+        return ValueKind.of(type) == ValueKind.TRUTH && random.nextBoolean()
+                ? any(List.of("", "!")) + property
+                : property + " " + sign(property) + " " + value(type);
+    }
+
+    private Class<?> type(String property) {
+        return Objects.requireNonNull(properties.get(property));
+    }
+
+    private String sign(String property) {
+        return any(
+                ValueKind.of(type(property)).ordered()
+                        ? List.of("==", "!=", "<", "<=", ">", ">=")
+                        : List.of("==", "!="));
+    }
+
+    private String value(Class<?> type) {
+        return switch (ValueKind.of(type)) {
+            case TEXT -> any(List.of("\"CNY\"", "\"EUR\"", "\"reply\"", "\"shipment\""));
+            case FIGURE -> any(List.of("0", "1", "2.5", "10", "30", "50000"));
+            case WHOLE -> any(List.of("0", "1", "3", "24", "48"));
+            case TRUTH -> any(List.of("true", "false"));
+            case CONSTANT -> type.getSimpleName() + "." + any(TypeValues.of(type));
+        };
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orderkit.rules.internal.gaps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orderkit.rules.review;
+
+import org.jspecify.annotations.NullMarked;

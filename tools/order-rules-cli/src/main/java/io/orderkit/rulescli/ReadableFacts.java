@@ -1,0 +1,60 @@
+package io.orderkit.rulescli;
+
+import io.orderkit.desk.facts.FactFile;
+import io.orderkit.desk.facts.FactsUnreadable;
+import io.orderkit.domain.policy.RecordedFacts;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The facts of a file that can be read. A line that cannot is told, and does not hide the next. */
+final class ReadableFacts implements Iterator<RecordedFacts> {
+    /** A file of other things has no such line. */
+    private static final int MOST_UNREADABLE = 100;
+
+    private final FactFile file;
+    private final Consumer<FactsUnreadable> unreadable;
+    private Optional<RecordedFacts> ahead = Optional.empty();
+    private int missed;
+
+    ReadableFacts(FactFile file, Consumer<FactsUnreadable> unreadable) {
+        this.file = file;
+        this.unreadable = unreadable;
+    }
+
+    /** Returns how many lines could not be read so far. */
+    int missed() {
+        return missed;
+    }
+
+    /** @throws FactsUnreadable when the file cannot be read on, or after {@value #MOST_UNREADABLE} lines that cannot be read */
+    @Override
+    public boolean hasNext() {
+        while (ahead.isEmpty()) {
+            try {
+                if (!file.hasNext()) {
+                    return false;
+                }
+                ahead = Optional.of(file.next());
+            } catch (FactsUnreadable e) {
+                missed++;
+                if (!e.goesOn() || missed >= MOST_UNREADABLE) {
+                    throw e;
+                }
+                unreadable.accept(e);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public RecordedFacts next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("the file is at its end");
+        }
+        RecordedFacts next = ahead.orElseThrow();
+        ahead = Optional.empty();
+        return next;
+    }
+}

@@ -1,0 +1,90 @@
+package io.orderkit.rulescli;
+
+import io.orderkit.rules.report.Finding;
+import io.orderkit.rules.report.ReviewFinding;
+import io.orderkit.rules.report.RuleReview;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The page, for people or machines, about what a review of rules that load has found (K3). */
+final class ReviewPage {
+    private final Console console;
+    private final RuleReview review;
+
+    ReviewPage(Console console, RuleReview review) {
+        this.console = console;
+        this.review = review;
+    }
+
+    /** Returns whether nothing must be put right. */
+    boolean fine() {
+        return review.errors().isEmpty();
+    }
+
+    int status() {
+        return fine() ? ExitStatus.FINE : ExitStatus.FOUND;
+    }
+
+    /** Tells people what must be put right, and what may be meant. */
+    void tell(Path directory) {
+        List<ReviewFinding> errors = review.errors();
+        if (!errors.isEmpty()) {
+            console.say(
+                    errors.size() == 1 ? "review.one-finding" : "review.findings",
+                    "directory",
+                    directory,
+                    "count",
+                    errors.size());
+            errors.forEach(this::tell);
+        }
+        if (!review.warnings().isEmpty()) {
+            console.say("review.warnings");
+            review.warnings().forEach(this::tell);
+        }
+    }
+
+    /** The case stands in a line of its own, as {@code explain} takes it. */
+    private void tell(ReviewFinding found) {
+        console.line("  " + found.finding());
+        found.smallest().ifPresent(facts -> console.line("      " + FactsArgument.line(facts)));
+    }
+
+    /** Returns the findings for machines, where there are any: {@code findings} and {@code warnings}. */
+    Map<String, Object> json(Map<String, Object> answer) {
+        answer.put("ok", fine());
+        if (!fine()) {
+            answer.put(
+                    "findings", review.errors().stream().map(ReviewPage::json).toList());
+        }
+        if (!review.warnings().isEmpty()) {
+            answer.put(
+                    "warnings", review.warnings().stream().map(ReviewPage::json).toList());
+        }
+        return answer;
+    }
+
+    private static Object json(ReviewFinding found) {
+        Map<String, Object> json = json(found.finding());
+        json.put("kind", found.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        found.smallest().ifPresent(facts -> json.put("facts", FactsArgument.line(facts)));
+        return json;
+    }
+
+    static Map<String, Object> json(Finding finding) {
+        return JsonLine.object(
+                "file",
+                finding.file(),
+                "line",
+                finding.line(),
+                "column",
+                finding.column(),
+                "rule",
+                finding.rule(),
+                "message",
+                finding.message(),
+                "suggestion",
+                finding.suggestion());
+    }
+}
