@@ -13,6 +13,7 @@ module io.orderkit.desk {
     exports io.orderkit.desk.facts;
     exports io.orderkit.desk.json;
     exports io.orderkit.desk.json.text;
+    exports io.orderkit.desk.lists;
     exports io.orderkit.desk.personal;
     exports io.orderkit.desk.relay;
 }

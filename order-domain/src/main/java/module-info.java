@@ -41,5 +41,6 @@ module io.orderkit.domain {
     exports io.orderkit.domain.process;
     exports io.orderkit.domain.process.document;
     exports io.orderkit.domain.refusal;
+    exports io.orderkit.domain.text;
     exports io.orderkit.domain.wire;
 }

@@ -2,8 +2,8 @@ package io.orderkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.model.Invisible;
 import io.orderkit.domain.policy.RuleSetVersion;
+import io.orderkit.domain.text.Invisible;
 import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.report.Finding;
 import io.orderkit.rules.report.RuleReport;

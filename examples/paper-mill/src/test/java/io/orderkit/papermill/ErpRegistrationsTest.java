@@ -7,8 +7,8 @@ import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.papermill.erp.ErpRegistrations;
 import io.orderkit.ports.outside.ErpEffects;
-import io.orderkit.testkit.contract.EffectsUnderTest;
 import io.orderkit.testkit.contract.ErpEffectsContract;
+import io.orderkit.testkit.contract.undertest.EffectsUnderTest;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.orderkit.domain.model;
 
+import io.orderkit.domain.text.Identifies;
+
 /**
  * The identity of one attempt to do something. The same id twice has one effect (X6).
  *

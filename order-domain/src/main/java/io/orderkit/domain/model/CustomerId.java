@@ -1,5 +1,7 @@
 package io.orderkit.domain.model;
 
+import io.orderkit.domain.text.Identifies;
+
 /**
  * The customer's number in the customer record.
  *

@@ -1,5 +1,7 @@
 package io.orderkit.domain.model;
 
+import io.orderkit.domain.text.Identifies;
+
 /**
  * Where a written document is found: its number in the archive or the store of documents.
  *

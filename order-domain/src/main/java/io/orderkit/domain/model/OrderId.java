@@ -1,5 +1,7 @@
 package io.orderkit.domain.model;
 
+import io.orderkit.domain.text.Identifies;
+
 /**
  * The order's identity, given by the host and unique within a tenant.
  *

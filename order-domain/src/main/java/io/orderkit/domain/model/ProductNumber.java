@@ -1,5 +1,7 @@
 package io.orderkit.domain.model;
 
+import io.orderkit.domain.text.Identifies;
+
 /**
  * The product's number in the price execution plan.
  *

@@ -1,6 +1,6 @@
 package io.orderkit.domain.process;
 
-import io.orderkit.domain.model.Identifies;
+import io.orderkit.domain.text.Identifies;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

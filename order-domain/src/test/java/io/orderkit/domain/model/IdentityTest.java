@@ -2,6 +2,7 @@ package io.orderkit.domain.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.text.Identity;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;

@@ -5,7 +5,7 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.desk.SalesSlipFile;
+import io.orderkit.desk.lists.SalesSlipFile;
 import io.orderkit.domain.contract.delivery.SalesSlip;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;

@@ -8,6 +8,7 @@ import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.outside.ErpEffects;
 import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.undertest.EffectsUnderTest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

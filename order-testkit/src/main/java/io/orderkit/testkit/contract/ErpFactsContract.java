@@ -10,6 +10,7 @@ import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.outside.ErpFacts;
 import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.undertest.FactsUnderTest;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.List;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({RuleCitation.class, PortRuleReport.class})
 @Timeout(60)
 public abstract class PortContract {
-    PortContract() {}
+    protected PortContract() {}
 
     /** Skips the rest of a test, where one can see it, when an adapter does not offer what it needs. */
     static void needs(boolean offered, String what) {

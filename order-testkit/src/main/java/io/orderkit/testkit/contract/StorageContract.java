@@ -9,6 +9,7 @@ import io.orderkit.testkit.contract.internal.observing.OutboxReader;
 import io.orderkit.testkit.contract.internal.observing.PageReader;
 import io.orderkit.testkit.contract.internal.samples.SampleAppend;
 import io.orderkit.testkit.contract.internal.samples.SampleRows;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import org.assertj.core.api.Assertions;
 
 /** The base of the contracts of a storage, which each test gets fresh and empty. */

@@ -8,6 +8,7 @@ import io.orderkit.ports.personal.SubjectKey;
 import io.orderkit.ports.personal.SubjectKeys;
 import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.contract.undertest.KeysUnderTest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,7 +2,7 @@ package io.orderkit.testkit.crash;
 
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.SubjectKeys;
-import io.orderkit.testkit.contract.StorageUnderTest;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import java.util.Optional;
 
 /**

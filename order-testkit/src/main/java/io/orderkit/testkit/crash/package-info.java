@@ -3,7 +3,9 @@
  * acknowledged (S-10). {@link io.orderkit.testkit.crash.CrashHarness} crashes at every call boundary in turn, {@link
  * io.orderkit.testkit.crash.KillRun} at random.
  */
+@Experimental
 @NullMarked
 package io.orderkit.testkit.crash;
 
+import io.orderkit.domain.api.Experimental;
 import org.jspecify.annotations.NullMarked;

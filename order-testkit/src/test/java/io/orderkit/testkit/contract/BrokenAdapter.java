@@ -1,6 +1,7 @@
 package io.orderkit.testkit.contract;
 
 import io.orderkit.ports.TenantId;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.util.Map;

@@ -16,6 +16,7 @@ import io.orderkit.ports.store.Outbox.Lease;
 import io.orderkit.ports.store.Outbox.Row;
 import io.orderkit.ports.store.Shards;
 import io.orderkit.testkit.contract.TriedContracts.OnArchive;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Instant;

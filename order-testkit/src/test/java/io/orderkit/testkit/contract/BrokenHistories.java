@@ -13,6 +13,7 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.testkit.contract.TriedContracts.OnStore;
 import io.orderkit.testkit.contract.internal.samples.EnvelopeCopies;
 import io.orderkit.testkit.contract.internal.samples.SampleRows;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.text.Normalizer;

@@ -18,6 +18,7 @@ import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.contract.TriedContracts.OnJournal;
 import io.orderkit.testkit.contract.TriedContracts.OnQuery;
 import io.orderkit.testkit.contract.internal.observing.PageReader;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.temporal.ChronoUnit;

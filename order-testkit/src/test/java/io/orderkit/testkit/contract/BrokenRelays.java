@@ -11,6 +11,7 @@ import io.orderkit.ports.store.Outbox.Lease;
 import io.orderkit.ports.store.Outbox.Parked;
 import io.orderkit.ports.store.Outbox.Row;
 import io.orderkit.testkit.contract.TriedContracts.OnOutbox;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Duration;

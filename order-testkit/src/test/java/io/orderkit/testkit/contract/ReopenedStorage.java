@@ -5,6 +5,7 @@ import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.util.Map;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.process.FactRequest;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.outside.ErpFacts;
+import io.orderkit.testkit.contract.undertest.FactsUnderTest;
 import io.orderkit.testkit.scenario.SampleErp;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.DataSubject;
 import io.orderkit.ports.personal.SubjectKey;
 import io.orderkit.ports.personal.SubjectKeys;
+import io.orderkit.testkit.contract.undertest.KeysUnderTest;
 import io.orderkit.testkit.memory.InMemorySubjectKeys;
 import java.util.Map;
 import java.util.Optional;

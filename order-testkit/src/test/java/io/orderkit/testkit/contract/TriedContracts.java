@@ -1,6 +1,14 @@
 package io.orderkit.testkit.contract;
 
 import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.testkit.contract.time.BusinessCalendarContract;
+import io.orderkit.testkit.contract.time.ClockContract;
+import io.orderkit.testkit.contract.undertest.EffectsUnderTest;
+import io.orderkit.testkit.contract.undertest.FactsUnderTest;
+import io.orderkit.testkit.contract.undertest.KeysUnderTest;
+import io.orderkit.testkit.contract.undertest.PublisherUnderTest;
+import io.orderkit.testkit.contract.undertest.SenderUnderTest;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 

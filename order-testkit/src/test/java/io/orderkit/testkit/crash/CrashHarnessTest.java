@@ -10,7 +10,7 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
-import io.orderkit.testkit.contract.StorageUnderTest;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Duration;
 import java.time.Instant;

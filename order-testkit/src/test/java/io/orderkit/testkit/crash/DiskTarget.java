@@ -7,7 +7,7 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.JournalEntry;
-import io.orderkit.testkit.contract.StorageUnderTest;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import io.orderkit.testkit.memory.InMemorySubjectKeys;

@@ -1,8 +1,8 @@
 package io.orderkit.testkit.memory;
 
-import io.orderkit.testkit.contract.EffectsUnderTest;
 import io.orderkit.testkit.contract.ErpEffectsContract;
-import io.orderkit.testkit.contract.SampleEffects;
+import io.orderkit.testkit.contract.undertest.EffectsUnderTest;
+import io.orderkit.testkit.contract.undertest.SampleEffects;
 
 class InMemoryErpEffectsTest extends ErpEffectsContract {
     @Override

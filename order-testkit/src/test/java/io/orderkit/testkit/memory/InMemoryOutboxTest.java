@@ -2,7 +2,7 @@ package io.orderkit.testkit.memory;
 
 import io.orderkit.ports.TenantId;
 import io.orderkit.testkit.contract.OutboxContract;
-import io.orderkit.testkit.contract.StorageUnderTest;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 
 class InMemoryOutboxTest extends OutboxContract {
     @Override

@@ -2,8 +2,8 @@ package io.orderkit.testkit.memory;
 
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.SubjectKeys;
-import io.orderkit.testkit.contract.KeysUnderTest;
 import io.orderkit.testkit.contract.SubjectKeysContract;
+import io.orderkit.testkit.contract.undertest.KeysUnderTest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

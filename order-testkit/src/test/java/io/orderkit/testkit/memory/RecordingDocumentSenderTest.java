@@ -1,8 +1,8 @@
 package io.orderkit.testkit.memory;
 
 import io.orderkit.testkit.contract.DocumentSenderContract;
-import io.orderkit.testkit.contract.SampleSender;
-import io.orderkit.testkit.contract.SenderUnderTest;
+import io.orderkit.testkit.contract.undertest.SampleSender;
+import io.orderkit.testkit.contract.undertest.SenderUnderTest;
 
 class RecordingDocumentSenderTest extends DocumentSenderContract {
     @Override

@@ -1,8 +1,8 @@
 package io.orderkit.testkit.memory;
 
 import io.orderkit.testkit.contract.EventPublisherContract;
-import io.orderkit.testkit.contract.PublisherUnderTest;
-import io.orderkit.testkit.contract.SamplePublisher;
+import io.orderkit.testkit.contract.undertest.PublisherUnderTest;
+import io.orderkit.testkit.contract.undertest.SamplePublisher;
 
 class RecordingPublisherTest extends EventPublisherContract {
     @Override

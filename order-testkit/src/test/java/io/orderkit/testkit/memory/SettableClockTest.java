@@ -1,6 +1,6 @@
 package io.orderkit.testkit.memory;
 
-import io.orderkit.testkit.contract.ClockContract;
+import io.orderkit.testkit.contract.time.ClockContract;
 import io.orderkit.testkit.scenario.SettableClock;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package io.orderkit.testkit.memory;
 
-import io.orderkit.testkit.contract.ClockContract;
+import io.orderkit.testkit.contract.time.ClockContract;
 import java.time.InstantSource;
 
 class SystemClockTest extends ClockContract {

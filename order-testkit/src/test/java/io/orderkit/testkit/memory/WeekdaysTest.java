@@ -1,7 +1,7 @@
 package io.orderkit.testkit.memory;
 
 import io.orderkit.domain.process.BusinessCalendar;
-import io.orderkit.testkit.contract.BusinessCalendarContract;
+import io.orderkit.testkit.contract.time.BusinessCalendarContract;
 import java.time.ZoneId;
 
 class WeekdaysTest extends BusinessCalendarContract {

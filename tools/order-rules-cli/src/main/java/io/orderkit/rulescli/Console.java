@@ -1,9 +1,9 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactsUnreadable;
-import io.orderkit.domain.model.Invisible;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Wording;
+import io.orderkit.domain.text.Invisible;
 import java.io.PrintStream;
 import java.text.NumberFormat;
 import java.util.Locale;

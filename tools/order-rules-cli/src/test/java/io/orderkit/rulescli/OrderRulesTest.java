@@ -2,8 +2,8 @@ package io.orderkit.rulescli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.model.Invisible;
 import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.text.Invisible;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

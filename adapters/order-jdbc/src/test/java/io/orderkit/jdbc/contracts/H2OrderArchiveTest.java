@@ -1,7 +1,7 @@
 package io.orderkit.jdbc.contracts;
 
 import io.orderkit.testkit.contract.OrderArchiveContract;
-import io.orderkit.testkit.contract.StorageUnderTest;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,8 +2,8 @@ package io.orderkit.jdbc.contracts;
 
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
-import io.orderkit.testkit.contract.KeysUnderTest;
 import io.orderkit.testkit.contract.SubjectKeysContract;
+import io.orderkit.testkit.contract.undertest.KeysUnderTest;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,7 +2,7 @@ package io.orderkit.jdbc.contracts;
 
 import io.orderkit.jdbc.Database;
 import io.orderkit.testkit.contract.OrderQueryContract;
-import io.orderkit.testkit.contract.StorageUnderTest;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 
 class PostgresOrderQueryTest extends OrderQueryContract {
     @Override

@@ -9,7 +9,7 @@ import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
-import io.orderkit.testkit.contract.StorageUnderTest;
+import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import java.util.Optional;
 
 /** A PostgreSQL database with the store's own transactions and connections. */

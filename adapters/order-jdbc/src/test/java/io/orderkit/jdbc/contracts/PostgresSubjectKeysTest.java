@@ -1,8 +1,8 @@
 package io.orderkit.jdbc.contracts;
 
 import io.orderkit.jdbc.Database;
-import io.orderkit.testkit.contract.KeysUnderTest;
 import io.orderkit.testkit.contract.SubjectKeysContract;
+import io.orderkit.testkit.contract.undertest.KeysUnderTest;
 
 class PostgresSubjectKeysTest extends SubjectKeysContract {
     @Override

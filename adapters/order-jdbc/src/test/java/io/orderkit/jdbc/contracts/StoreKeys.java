@@ -3,7 +3,7 @@ package io.orderkit.jdbc.contracts;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.SubjectKeys;
-import io.orderkit.testkit.contract.KeysUnderTest;
+import io.orderkit.testkit.contract.undertest.KeysUnderTest;
 import java.util.function.Supplier;
 
 /**

@@ -1,7 +1,7 @@
 package io.orderkit.papermill.report;
 
 import io.orderkit.desk.OrderDesk;
-import io.orderkit.desk.WorkList;
+import io.orderkit.desk.lists.WorkList;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.process.Option;

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.delivery;
 
-import io.orderkit.domain.model.Identifies;
+import io.orderkit.domain.text.Identifies;
 import java.time.LocalDate;
 import java.time.YearMonth;
 

@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.payment;
 
 import io.orderkit.domain.measure.Money;
-import io.orderkit.domain.model.Identifies;
+import io.orderkit.domain.text.Identifies;
 import java.time.Instant;
 
 /**

@@ -1,12 +1,12 @@
 package io.orderkit.domain.contract.payment;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.model.Identity;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Identity;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.measure.Quantity;
-import io.orderkit.domain.model.Identifies;
 import io.orderkit.domain.model.Names;
+import io.orderkit.domain.text.Identifies;
 
 /**
  * A warehouse receipt (C12.1).

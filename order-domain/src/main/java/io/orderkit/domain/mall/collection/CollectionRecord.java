@@ -4,9 +4,9 @@ import io.orderkit.domain.mall.order.CollectionState;
 import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.measure.Money;
-import io.orderkit.domain.model.Identity;
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.order.Parts;
+import io.orderkit.domain.text.Identity;
 import java.util.Optional;
 
 /**

@@ -2,13 +2,13 @@ package io.orderkit.domain.mall.collection;
 
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.measure.Money;
-import io.orderkit.domain.model.Identifies;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Identifies;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.orderkit.domain.mall.collection;
 
 import io.orderkit.domain.measure.Money;
-import io.orderkit.domain.model.Identifies;
 import io.orderkit.domain.model.Names;
+import io.orderkit.domain.text.Identifies;
 import java.time.Instant;
 
 /**

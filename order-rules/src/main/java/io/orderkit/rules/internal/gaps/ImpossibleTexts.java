@@ -4,6 +4,7 @@ import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.internal.language.Condition;
 import io.orderkit.rules.internal.language.Operand;
 import io.orderkit.rules.internal.language.Rule;
+import io.orderkit.rules.report.Finding;
 import io.orderkit.rules.report.ReviewFinding;
 import io.orderkit.rules.report.ReviewFinding.Kind;
 import java.util.List;
@@ -36,9 +37,7 @@ final class ImpossibleTexts {
         Optional<String> expected = review.cases().expected(property, text.value());
         expected.ifPresent(what -> report(
                 Kind.NEVER_HOLDS,
-                rule,
-                text,
-                property + " is never " + text + "; expected " + what,
+                review.finding(rule, text.place(), property + " is never " + text + "; expected " + what),
                 Optional.of(text.value().strip().toUpperCase(Locale.ROOT))
                         .filter(other ->
                                 review.cases().expected(property, other).isEmpty())));
@@ -47,17 +46,13 @@ final class ImpossibleTexts {
         if (expected.isEmpty() && near.isPresent()) {
             report(
                     Kind.DOUBTFUL_TEXT,
-                    rule,
-                    text,
-                    "the library itself never asks about " + property + " " + text,
+                    review.finding(rule, text.place(), "the library itself never asks about " + property + " " + text),
                     near);
         }
         return expected.isPresent();
     }
 
-    private void report(Kind kind, Rule rule, Operand.Text text, String message, Optional<String> maybe) {
-        review.findings()
-                .accept(ReviewFinding.of(
-                        kind, review.finding(rule, text.place(), message).maybe(maybe.orElse(""))));
+    private void report(Kind kind, Finding found, Optional<String> maybe) {
+        review.findings().accept(ReviewFinding.of(kind, found.maybe(maybe.orElse(""))));
     }
 }

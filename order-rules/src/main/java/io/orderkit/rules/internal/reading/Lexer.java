@@ -1,6 +1,6 @@
 package io.orderkit.rules.internal.reading;
 
-import io.orderkit.domain.model.Invisible;
+import io.orderkit.domain.text.Invisible;
 import io.orderkit.rules.internal.language.SourcePosition;
 import io.orderkit.rules.internal.reading.Token.Kind;
 import io.orderkit.rules.internal.text.PrintableText;

@@ -1,6 +1,6 @@
 package io.orderkit.rules.internal.sheets;
 
-import io.orderkit.domain.model.Invisible;
+import io.orderkit.domain.text.Invisible;
 import io.orderkit.rules.report.Finding;
 import java.util.List;
 import java.util.Optional;

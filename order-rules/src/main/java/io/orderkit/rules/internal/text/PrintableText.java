@@ -1,6 +1,6 @@
 package io.orderkit.rules.internal.text;
 
-import io.orderkit.domain.model.Invisible;
+import io.orderkit.domain.text.Invisible;
 import java.util.Collection;
 import java.util.stream.Collectors;
 

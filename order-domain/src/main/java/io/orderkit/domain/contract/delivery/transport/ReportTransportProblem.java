@@ -2,13 +2,13 @@ package io.orderkit.domain.contract.delivery.transport;
 
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.model.Identifies;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Identifies;
 import java.util.List;
 
 /**

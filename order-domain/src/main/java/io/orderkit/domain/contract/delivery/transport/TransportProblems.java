@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.delivery.transport;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.TransportProblem;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.model.Identity;
+import io.orderkit.domain.text.Identity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

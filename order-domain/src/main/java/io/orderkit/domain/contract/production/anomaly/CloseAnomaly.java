@@ -3,13 +3,13 @@ package io.orderkit.domain.contract.production.anomaly;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Production;
-import io.orderkit.domain.model.Identifies;
-import io.orderkit.domain.model.Identity;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.text.Identity;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package io.orderkit.testkit.contract;
+package io.orderkit.testkit.contract.undertest;
 
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderCommand;

@@ -1,4 +1,4 @@
-package io.orderkit.domain.model;
+package io.orderkit.domain.text;
 
 import java.text.Normalizer;
 import java.util.Collection;

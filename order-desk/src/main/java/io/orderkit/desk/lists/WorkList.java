@@ -1,5 +1,7 @@
-package io.orderkit.desk;
+package io.orderkit.desk.lists;
 
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.OrderUnreadable;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.process.Option;
 import io.orderkit.ports.PortUnavailable;

@@ -1,8 +1,9 @@
-package io.orderkit.testkit.contract;
+package io.orderkit.testkit.contract.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.testkit.contract.PortContract;
 import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
 import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.orderkit.testkit.contract;
+package io.orderkit.testkit.contract.undertest;
 
 import io.orderkit.domain.process.FactRequest;
 import io.orderkit.ports.outside.ErpFacts;

@@ -1,4 +1,4 @@
-package io.orderkit.desk;
+package io.orderkit.desk.internal;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the component of a record that was left null, at any depth, so that the caller who left it reads its name. */
-final class CompleteRecord {
+public final class CompleteRecord {
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
         protected List<RecordComponent> computeValue(Class<?> type) {
@@ -21,7 +21,7 @@ final class CompleteRecord {
     private CompleteRecord() {}
 
     /** @throws NullPointerException naming the type and the component */
-    static void require(Object value, String path) {
+    public static void require(Object value, String path) {
         if (value instanceof Record) {
             for (RecordComponent component : COMPONENTS.get(value.getClass())) {
                 require(present(component, value, path), path + "." + component.getName());

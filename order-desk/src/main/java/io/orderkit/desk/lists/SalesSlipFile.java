@@ -1,5 +1,6 @@
-package io.orderkit.desk;
+package io.orderkit.desk.lists;
 
+import io.orderkit.desk.OrderDesk;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.SalesSlip;
 import io.orderkit.domain.contract.order.ContractOrder;

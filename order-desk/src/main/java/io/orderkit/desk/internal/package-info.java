@@ -1,0 +1,5 @@
+/** What the desk alone uses. */
+@NullMarked
+package io.orderkit.desk.internal;
+
+import org.jspecify.annotations.NullMarked;

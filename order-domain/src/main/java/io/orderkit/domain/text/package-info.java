@@ -1,0 +1,7 @@
+/** Texts that identify something, and the characters that nobody sees (X14). */
+@Stable
+@NullMarked
+package io.orderkit.domain.text;
+
+import io.orderkit.domain.api.Stable;
+import org.jspecify.annotations.NullMarked;
