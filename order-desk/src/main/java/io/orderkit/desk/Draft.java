@@ -6,7 +6,7 @@ import io.orderkit.ports.store.Append;
 import java.util.Optional;
 
 /**
- * What a request comes to at a moment, before anything is stored.
+ * The result of a request at a moment, before anything is stored.
  *
  * @param attempt how it was decided
  * @param append what is to be stored; empty when the attempt is refused

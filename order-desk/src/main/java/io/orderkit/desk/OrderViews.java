@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be read of the orders of one process. Thread-safe. */
+/** The readable side of the orders of one process. Thread-safe. */
 final class OrderViews<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final DeskParts parts;
@@ -46,7 +46,7 @@ final class OrderViews<O extends Order<O>> {
                         process.obligations(folded.order(), moment)));
     }
 
-    /** What the last append kept, derived from the history; empty for an order of another process. */
+    /** Derives from the history the summary that the last append kept; empty for an order of another process. */
     Optional<OrderSummary> summary(ReadScope scope, OrderId order) {
         return visible(scope, orders.load(order))
                 .flatMap(folded -> parts.store().load(order, folded.version() - 1).stream()

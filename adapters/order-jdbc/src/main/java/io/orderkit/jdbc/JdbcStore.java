@@ -175,10 +175,10 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Gives back the space that earlier appends have left in an H2 file, which H2 does not do by itself. Calls under way are waited for, later
+     * Gives back the space that earlier appends have left in an H2 file; H2 keeps it otherwise. Calls under way are waited for, later
      * ones wait; the store stays open. Takes about a second for each 100 MB. Does nothing for a database of the host's, which has maintenance of its own.
      *
-     * @throws PortUnavailable not retryable, when the file cannot be written anew; nothing of it is lost
+     * @throws PortUnavailable not retryable, when the file cannot be rewritten; nothing of it is lost
      */
     public void compact() {
         file.ifPresent(H2File::compact);

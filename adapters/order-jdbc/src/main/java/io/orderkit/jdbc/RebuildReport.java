@@ -4,7 +4,7 @@ import io.orderkit.domain.model.OrderId;
 import java.util.Map;
 
 /**
- * What a rebuild of all summaries did.
+ * The result of a rebuild of all summaries.
  *
  * @param rebuilt how many summaries were rebuilt
  * @param unreadable the orders whose history could not be read, each with the reason; their summaries are as they were

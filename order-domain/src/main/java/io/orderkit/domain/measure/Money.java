@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An amount in one currency, never finer than the currency's minor unit. For example {@code Money.of("CNY", "12500.00")};
  * written and read as {@code 12500.00 CNY}.
  *
- * <p>Immutable and thread-safe. Amounts are compared by value: 1.0 equals 1.00. What is given has a bounded number of digits; sums and products
- * of such amounts never fail.
+ * <p>Immutable and thread-safe. Amounts are compared by value: 1.0 equals 1.00. A given amount has a bounded number of digits; sums and
+ * products of such amounts never fail.
  */
 public final class Money implements Comparable<Money> {
     private final Currency currency;

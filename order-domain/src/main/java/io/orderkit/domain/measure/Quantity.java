@@ -41,7 +41,7 @@ public final class Quantity implements Comparable<Quantity> {
         return of(Numbers.decimal("quantity", parts[0]), Unit.parse(parts[1]));
     }
 
-    /** What follows from quantities that were given; it has room for any number of digits. */
+    /** Returns a quantity that follows from given ones; it has room for any number of digits. */
     static Quantity derived(BigDecimal amount, Unit unit) {
         return new Quantity(amount.stripTrailingZeros(), unit);
     }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What holds for every input, whatever the step: identities can serve as such (X14), figures leave room for what follows from them, and days lie
+ * The checks of every input, whatever the step: identities can serve as such (X14), figures leave room for what follows from them, and days lie
  * in a time that calendars know. So nothing that is accepted makes a later calculation fail. Looks into records, optional values,
  * collections, maps and {@link CompoundInput}s.
  */

@@ -114,7 +114,7 @@ public final class Wording {
                         find(language, match.group(1)).orElseGet(() -> named(match.group(1)))));
     }
 
-    /** What nobody has worded shows as its own name, never as a key: {@code cs-agnt} for {@code role.cs-agnt}. */
+    /** Returns the name of a thing that nobody has worded, never its key: {@code cs-agnt} for {@code role.cs-agnt}. */
     private static String named(String key) {
         return key.substring(key.indexOf('.') + 1);
     }

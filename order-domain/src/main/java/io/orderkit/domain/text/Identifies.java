@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Identifies {
-    /** What it identifies, in kebab-case: {@code payment}. The word for it is {@code identity.payment} in the wording. */
+    /** Names in kebab-case the thing that is identified: {@code payment}. The word for it is {@code identity.payment} in the wording. */
     String value();
 
     /** Whether it is compared exactly, as a key; then it must be given in its one spelling ({@link Identity#key}). */

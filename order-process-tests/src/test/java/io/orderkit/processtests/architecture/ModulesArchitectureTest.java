@@ -1,5 +1,8 @@
 package io.orderkit.processtests.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -62,8 +65,9 @@ class ModulesArchitectureTest {
         Stream.of(EVERYTHING).forEach(root -> PackageRules.withoutCycles(root).check(classes));
     }
 
+    /** The shipped rules are compiled into packages of their own, which nobody wrote. */
     @ArchTest
     static void marked(JavaClasses classes) {
-        PackageRules.marked(LIBRARY).check(classes);
+        PackageRules.marked(LIBRARY).check(classes.that(not(resideInAPackage("io.orderkit.rules.standard.."))));
     }
 }

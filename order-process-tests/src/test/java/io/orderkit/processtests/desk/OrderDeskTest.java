@@ -424,7 +424,7 @@ class OrderDeskTest {
     void asItStood() {
         ContractScenario scenario = given(aCustomerOf(Tier.B)).on("2026-03-02").comesTo(AgreementState.RECORDED);
         Instant then = scenario.view().moment().now();
-        scenario.on("2026-03-05").when(by(SampleActors.AGENT).does(new CancelOrder("changed his mind")));
+        scenario.on("2026-03-05").when(by(SampleActors.AGENT).does(new CancelOrder("no longer wanted")));
         OrderDesk desk = scenario.desk();
         assertThat(desk.view(ReadScope.everything(), scenario.orderId(), then)).hasValueSatisfying(view -> {
             assertThat(view.as(ContractOrder.class).isAt(AgreementState.RECORDED))

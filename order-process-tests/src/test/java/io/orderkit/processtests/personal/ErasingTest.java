@@ -225,7 +225,7 @@ class ErasingTest {
         return Act.by(SampleActors.AGENT).does(new ChangeOrder(content, "the customer asked for it"));
     }
 
-    /** The order comes to C7; then the person is erased, and elsewhere it is folded anew and its price is changed. */
+    /** The order comes to C7; then the person is erased, and elsewhere it is folded again and its price is changed. */
     private void assertPriceIsCheckedAnew() {
         comesTo(AgreementState.SCHEDULED);
         ContractOrder before = order();

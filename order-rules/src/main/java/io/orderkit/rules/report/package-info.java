@@ -1,4 +1,4 @@
-/** What checking, testing and explaining rules says, as values. */
+/** Results of checking, testing, explaining and reviewing rules, as values. */
 @Experimental
 @NullMarked
 package io.orderkit.rules.report;

@@ -36,7 +36,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
         return Identity.find(entries.stream().map(Entry::reference).toList(), reference);
     }
 
-    /** What was recorded under a reference, as it stands after corrections. */
+    /** Returns the amount recorded under a reference, as it stands after corrections. */
     public Optional<Money> recorded(String reference) {
         return entries.stream()
                 .filter(entry -> entry.reference().equals(reference))
@@ -57,7 +57,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                 .anyMatch(each -> paid(each).isPresent());
     }
 
-    /** What a delivery person said last about a reference. */
+    /** Returns the last word of a delivery person about a reference. */
     public Optional<MallPayment> feedbackOn(String reference) {
         return feedback.stream()
                 .filter(said -> Identity.same(said.reference(), reference))

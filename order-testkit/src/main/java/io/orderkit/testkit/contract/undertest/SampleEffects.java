@@ -88,7 +88,7 @@ public class SampleEffects implements EffectsUnderTest, ErpEffects {
         return true;
     }
 
-    /** The ERP lives on; what is reached anew is the way to it. */
+    /** The ERP lives on; only the way to it is opened again. */
     @Override
     public EffectsUnderTest reopen() {
         return this;

@@ -1,4 +1,4 @@
-/** What an author hands to a contract: the adapter, and ways to look behind it; with samples of the ports that have no store. */
+/** Adapters under test, with ways to look behind them, and samples for the ports that have no store. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.contract.undertest;

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** What a store requires of a database before its first call: the product, its release, its settings, and every table. */
+/** The requirements of a store on its database, checked before the first call: the product, its release, its settings, and every table. */
 public final class StartCheck {
     private StartCheck() {}
 
