@@ -2,11 +2,14 @@ package io.orderkit.papermill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +18,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +35,47 @@ class ReadmeTest {
         assertThat(compile(program(block.group(1).replace("OrderDesk.with", "OrderDesk.without")), classes))
                 .as("a mistake would be found")
                 .contains("without");
+    }
+
+    @Test
+    @Tag("K6")
+    @DisplayName("has Java lines that run as printed, in a JVM of their own, and make the file of orders")
+    void javaRuns(@TempDir Path folder) throws IOException, InterruptedException {
+        Matcher block = block("java");
+        assertThat(block.find()).isTrue();
+        String main =
+                "    public static void main(String[] arguments) {\n        new Readme().embed(new OrderContent.Builder().build());\n    }\n}\n";
+        String program = program(block.group(1)).stripTrailing();
+        assertThat(compile(program.substring(0, program.length() - 1) + main, folder))
+                .isEmpty();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        folder + File.pathSeparator + System.getProperty("java.class.path"),
+                        "Readme")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(folder.resolve("orders.mv.db")).exists();
+    }
+
+    @Test
+    @Tag("K6")
+    @DisplayName("names the dependencies that these lines need, in the versions of this build")
+    void dependencies() throws IOException {
+        Matcher block = block("xml");
+        assertThat(block.find()).isTrue();
+        String pom = Files.readString(README.resolveSibling("pom.xml"));
+        Matcher dependency = Pattern.compile("<artifactId>(.*?)</artifactId>\\s*<version>(.*?)</version>")
+                .matcher(block.group(1));
+        List<String> named = new ArrayList<>();
+        while (dependency.find()) {
+            named.add(dependency.group(1));
+            assertThat(pom).as(dependency.group(1)).contains(">" + dependency.group(2) + "<");
+        }
+        assertThat(named).containsExactly("order-desk", "order-jdbc", "order-rules", "h2", "HikariCP");
     }
 
     @Test

@@ -110,13 +110,17 @@ public final class Wording {
         String list = language == Language.ZH ? value.replace(", ", "、") : value;
         return REFERENCE
                 .matcher(list)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        find(language, match.group(1)).orElseGet(() -> named(match.group(1)))));
+                .replaceAll(match -> Matcher.quoteReplacement(find(language, match.group(1))
+                        .or(() -> named(match.group(1)))
+                        .orElse(match.group())));
     }
 
-    /** Returns the name of a thing that nobody has worded, never its key: {@code cs-agnt} for {@code role.cs-agnt}. */
-    private static String named(String key) {
-        return key.substring(key.indexOf('.') + 1);
+    /** Returns the name of a thing that nobody has worded, never its key: {@code cs-agnt} for {@code role.cs-agnt}. Empty for what is no key. */
+    private Optional<String> named(String key) {
+        int dot = key.indexOf('.') + 1;
+        boolean isKey = words.values().stream()
+                .anyMatch(all -> all.keySet().stream().anyMatch(known -> known.startsWith(key.substring(0, dot))));
+        return isKey ? Optional.of(key.substring(dot)) : Optional.empty();
     }
 
     /** What is wanting: each key that lacks a language, and each sentence whose placeholders differ between languages. */

@@ -60,12 +60,13 @@ class WordingTest {
         }
 
         @Test
-        @DisplayName("what refers to nothing, and what only looks like a pattern, as it stands")
+        @DisplayName(
+                "what nobody has worded by its name, never as a key; what only looks like a key or a pattern as it stands")
         void noReference() {
             assertThat(say(Language.EN, "refusal.wrong", Map.of("found", "a@b.example", "expected", "$1 \\ {found}")))
                     .isEqualTo("It is \"a@b.example\"; expected: $1 \\ {found}");
             assertThat(say(Language.EN, "refusal.wrong", Map.of("found", "@state.no-such", "expected", "")))
-                    .isEqualTo("It is \"@state.no-such\"; expected: ");
+                    .isEqualTo("It is \"no-such\"; expected: ");
         }
     }
 
