@@ -30,7 +30,7 @@ public final class SignatureRules {
     /**
      * The public types of these packages show the JDK's types and ours, and nothing else: in supertypes, and in
      * public and protected methods, constructors and fields, generic arguments included. Annotations may be
-     * anybody's.
+     * anybody's, and a package named {@code internal} shows nothing to others.
      *
      * @param packages as ArchUnit writes them: {@code com.acme.order.adapter..}
      */
@@ -38,6 +38,8 @@ public final class SignatureRules {
         return classes()
                 .that()
                 .resideInAnyPackage(packages)
+                .and()
+                .resideOutsideOfPackage("..internal..")
                 .and()
                 .arePublic()
                 .should(showOnly(packages))

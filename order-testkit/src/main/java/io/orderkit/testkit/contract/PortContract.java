@@ -2,8 +2,8 @@ package io.orderkit.testkit.contract;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.orderkit.testkit.contract.internal.report.PortRuleReport;
-import io.orderkit.testkit.contract.internal.report.RuleCitation;
+import io.orderkit.testkit.internal.report.PortRuleReport;
+import io.orderkit.testkit.internal.report.RuleCitation;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -5,11 +5,11 @@ import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
-import io.orderkit.testkit.contract.internal.observing.OutboxReader;
-import io.orderkit.testkit.contract.internal.observing.PageReader;
-import io.orderkit.testkit.contract.internal.samples.SampleAppend;
-import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
+import io.orderkit.testkit.internal.observing.OutboxReader;
+import io.orderkit.testkit.internal.observing.PageReader;
+import io.orderkit.testkit.internal.samples.SampleAppend;
+import io.orderkit.testkit.internal.samples.SampleRows;
 import org.assertj.core.api.Assertions;
 
 /** The base of the contracts of a storage, which each test gets fresh and empty. */

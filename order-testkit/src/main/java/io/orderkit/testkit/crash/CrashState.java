@@ -1,7 +1,7 @@
 package io.orderkit.testkit.crash;
 
-import io.orderkit.testkit.contract.internal.observing.StorageSnapshot;
 import io.orderkit.testkit.crash.CrashTarget.Opened;
+import io.orderkit.testkit.internal.observing.StorageSnapshot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -17,8 +17,8 @@ import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.contract.TriedContracts.OnJournal;
 import io.orderkit.testkit.contract.TriedContracts.OnQuery;
-import io.orderkit.testkit.contract.internal.observing.PageReader;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
+import io.orderkit.testkit.internal.observing.PageReader;
 import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.temporal.ChronoUnit;
@@ -386,7 +386,7 @@ final class BrokenQueries {
     private static void cutEvidence(AlteredStore store) {
         store.walks = page -> new Page<>(
                 page.rows().stream()
-                        .map(entry -> io.orderkit.testkit.contract.internal.samples.SampleRows.evidence(
+                        .map(entry -> io.orderkit.testkit.internal.samples.SampleRows.evidence(
                                 entry,
                                 entry.evidence()
                                         .substring(

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
-import io.orderkit.testkit.contract.internal.samples.SampleRows;
+import io.orderkit.testkit.internal.samples.SampleRows;
 import io.orderkit.testkit.memory.RecordingPublisher;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;

@@ -2,9 +2,9 @@ package io.orderkit.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.testkit.contract.internal.report.LikelyCauses;
 import io.orderkit.testkit.contract.time.BusinessCalendarContract;
 import io.orderkit.testkit.contract.time.ClockContract;
+import io.orderkit.testkit.internal.report.LikelyCauses;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.testkit.contract.PortContract;
-import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
-import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.internal.report.LikelyCauses;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -3,8 +3,8 @@ package io.orderkit.testkit.contract.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.testkit.contract.PortContract;
-import io.orderkit.testkit.contract.internal.observing.ConcurrentRun;
-import io.orderkit.testkit.contract.internal.report.LikelyCauses;
+import io.orderkit.testkit.internal.observing.ConcurrentRun;
+import io.orderkit.testkit.internal.report.LikelyCauses;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

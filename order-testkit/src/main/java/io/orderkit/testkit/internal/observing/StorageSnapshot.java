@@ -1,4 +1,4 @@
-package io.orderkit.testkit.contract.internal.observing;
+package io.orderkit.testkit.internal.observing;
 
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
@@ -6,8 +6,8 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderQuery.OwedFilter;
 import io.orderkit.ports.store.Outbox.Row;
-import io.orderkit.testkit.contract.internal.samples.SampleRows;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
+import io.orderkit.testkit.internal.samples.SampleRows;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.orderkit.testkit.contract.internal.observing;
+package io.orderkit.testkit.internal.observing;
 
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.OrderQuery;

@@ -1,4 +1,4 @@
-package io.orderkit.testkit.contract.internal.observing;
+package io.orderkit.testkit.internal.observing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

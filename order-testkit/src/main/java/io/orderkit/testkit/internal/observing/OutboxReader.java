@@ -1,4 +1,4 @@
-package io.orderkit.testkit.contract.internal.observing;
+package io.orderkit.testkit.internal.observing;
 
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.EventEnvelope;
@@ -6,7 +6,7 @@ import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.Outbox;
 import io.orderkit.ports.store.Outbox.Lease;
 import io.orderkit.ports.store.Outbox.Row;
-import io.orderkit.testkit.contract.internal.samples.SampleRows;
+import io.orderkit.testkit.internal.samples.SampleRows;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.orderkit.testkit.contract.internal.observing;
+package io.orderkit.testkit.internal.observing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

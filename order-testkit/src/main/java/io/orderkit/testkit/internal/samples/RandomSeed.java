@@ -1,4 +1,4 @@
-package io.orderkit.testkit.contract.internal.samples;
+package io.orderkit.testkit.internal.samples;
 
 import java.util.Random;
 

@@ -1,4 +1,4 @@
-package io.orderkit.testkit.contract.internal.report;
+package io.orderkit.testkit.internal.report;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
