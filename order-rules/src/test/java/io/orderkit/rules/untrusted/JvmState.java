@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -87,16 +89,24 @@ record JvmState(
         List<String> files = new ArrayList<>(listed(Path.of(System.getProperty("java.io.tmpdir"))));
         if (Files.isDirectory(OPEN_FILES)) {
             for (String open : listed(OPEN_FILES)) {
-                Path descriptor = OPEN_FILES.resolve(open);
-                if (Files.isSymbolicLink(descriptor)) {
-                    files.add(Files.readSymbolicLink(descriptor).toString());
-                }
+                target(OPEN_FILES.resolve(open)).ifPresent(files::add);
             }
         }
         // The virtual machine opens the jars of its class path when it first needs them, and asks its container for its
         // memory.
         files.removeIf(file -> file.startsWith("/proc/") || file.startsWith("/sys/") || file.endsWith(".jar"));
         return files.stream().sorted().toList();
+    }
+
+    /** The file behind a descriptor; empty for one that was closed since the list was read, by any thread. */
+    private static Optional<String> target(Path descriptor) throws IOException {
+        try {
+            return Files.isSymbolicLink(descriptor)
+                    ? Optional.of(Files.readSymbolicLink(descriptor).toString())
+                    : Optional.empty();
+        } catch (NoSuchFileException closed) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> listed(Path directory) throws IOException {
