@@ -23,6 +23,8 @@ final class ExplainingConnections extends TestDataSource {
     /** The plan of each statement, as of its last run. */
     private final Map<String, String> plans = new LinkedHashMap<>();
 
+    private boolean begun;
+
     ExplainingConnections(Database database) {
         this.database = database;
     }
@@ -31,13 +33,18 @@ final class ExplainingConnections extends TestDataSource {
         return plans;
     }
 
+    /** Begins to explain: the store has checked its database by then. */
+    void begin() {
+        begun = true;
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         Connection real = database.connect();
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                (self, method, arguments) -> method.getName().equals("prepareStatement")
+                (self, method, arguments) -> begun && method.getName().equals("prepareStatement")
                         ? explaining(real, (String) arguments[0])
                         : call(real, method, arguments));
     }

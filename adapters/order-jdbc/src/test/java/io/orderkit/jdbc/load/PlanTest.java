@@ -43,6 +43,7 @@ class PlanTest {
         new BulkOrders(database).load(6_000);
         ExplainingConnections explaining = new ExplainingConnections(database);
         JdbcStore store = JdbcStore.on(ConnectionSource.own(explaining), dialect, TenantId.DEFAULT);
+        explaining.begin();
         fillOutbox(database.store());
         analyze(database);
         everyCall(store);
