@@ -29,7 +29,12 @@ class MallWalkTest {
             KernelRefusal.OTHER_PROCESS,
             KernelRefusal.TIME_OUT_OF_RANGE,
             KernelRefusal.LIMIT_EXCEEDED,
-            KernelRefusal.TEXT_NOT_KEEPABLE);
+            KernelRefusal.TEXT_NOT_KEEPABLE,
+            KernelRefusal.FIGURE_TOO_BIG,
+            KernelRefusal.DAY_OUT_OF_RANGE,
+            KernelRefusal.IDENTITY_EMPTY,
+            KernelRefusal.IDENTITY_INVISIBLE,
+            KernelRefusal.IDENTITY_SPELLING);
 
     @Test
     @Tag("M2")
