@@ -63,6 +63,7 @@ final class MillApplication {
                 run.work(script);
             }
             run.end(called.runsTheUsual() ? ShippedScripts.names() : List.of());
+            store.compact();
         }
         return !complained;
     }
