@@ -81,7 +81,7 @@ record JvmState(
                 .filter(thread -> thread.getThreadGroup() != null
                         && !thread.getThreadGroup().getName().equals("system"))
                 .map(Thread::getName)
-                .filter(name -> !name.startsWith("ForkJoinPool") && !name.equals("process reaper"))
+                .filter(name -> !name.startsWith("ForkJoinPool") && !name.startsWith("process reaper"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
