@@ -55,6 +55,7 @@ record Attempt<O extends Order<O>>(
                 version,
                 Optional.of(process),
                 Optional.of(before.receivedAt().orElse(now)),
+                Optional.of(now),
                 before.session());
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param version the version of its last event; 0 when nothing has happened to it
  * @param process the name of its process; empty when nothing has happened to it
  * @param receivedAt when its first event was recorded
+ * @param changedAt when its last event was recorded
  * @param session what was seen of persons, and how more is written
  */
 record FoldedOrder<O extends Order<O>>(
@@ -24,6 +25,7 @@ record FoldedOrder<O extends Order<O>>(
         long version,
         Optional<String> process,
         Optional<Instant> receivedAt,
+        Optional<Instant> changedAt,
         PersonalDataAccess.Session session) {
     /** Returns its summary for queries, as of when its last event was recorded. */
     OrderSummary summary(ProcessDefinition<O> its, Moment moment) {

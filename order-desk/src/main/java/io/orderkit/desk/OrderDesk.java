@@ -1,7 +1,7 @@
 package io.orderkit.desk;
 
+import com.google.common.base.Suppliers;
 import io.orderkit.desk.json.OrderJson;
-import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
@@ -17,7 +17,6 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.ports.PortUnavailable;
-import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
@@ -44,14 +43,20 @@ import java.util.function.Supplier;
  * <p>Thread-safe and blocking; it starts no thread.
  */
 public final class OrderDesk {
-    private static final String CALENDAR = "business-calendar";
-
     private final DeskParts parts;
     private final Map<String, ProcessDesk<?>> desks = new LinkedHashMap<>();
+    private final Supplier<Wording> wording = Suppliers.memoize(this::merged);
 
     OrderDesk(DeskParts parts, List<ProcessDefinition<?>> definitions) {
         this.parts = parts;
         definitions.forEach(process -> desks.put(process.name(), desk(process)));
+    }
+
+    private Wording merged() {
+        return processes().stream()
+                .map(ProcessDefinition::wording)
+                .reduce((first, next) -> next.and(first))
+                .orElseThrow();
     }
 
     private <O extends Order<O>> ProcessDesk<O> desk(ProcessDefinition<O> process) {
@@ -92,14 +97,12 @@ public final class OrderDesk {
                     Wire.Names.of(envelope.command().getClass()))));
         }
         try {
-            return attempt.apply(desk.get());
+            return answering(() -> attempt.apply(desk.get()));
         } catch (PortUnavailable e) {
             return new Outcome.Unavailable(
                     e.port(), String.valueOf(e.getMessage()), e.isRetryable(), e.isOutcomeKnown());
         } catch (PolicyFailure e) {
             return new Outcome.Unavailable("policies", String.valueOf(e.getMessage()), false, true);
-        } catch (CalendarExhausted e) {
-            return new Outcome.Unavailable(CALENDAR, String.valueOf(e.getMessage()), false, true);
         } catch (OrderUnreadable e) {
             return new Outcome.Unavailable("order-history", String.valueOf(e.getMessage()), false, true);
         }
@@ -154,7 +157,7 @@ public final class OrderDesk {
      * @throws PortUnavailable when the store does not answer
      */
     public Optional<OrderView> view(ReadScope scope, OrderId order) {
-        return view(scope, order, parts.clock().instant());
+        return its(views -> views.view(scope, order));
     }
 
     /**
@@ -181,17 +184,11 @@ public final class OrderDesk {
         }
         OrderJson reading = parts.personalData().session().reading();
         return parts.store().load(order, 0).stream()
-                .map(envelope -> recorded(envelope, reading))
+                .map(envelope -> OrderUnreadable.reading(
+                        envelope,
+                        () -> new RecordedEvent(
+                                envelope, reading.readEvent(envelope.type(), envelope.schema(), envelope.payload()))))
                 .toList();
-    }
-
-    private static RecordedEvent recorded(EventEnvelope envelope, OrderJson reading) {
-        try {
-            return new RecordedEvent(
-                    envelope, reading.readEvent(envelope.type(), envelope.schema(), envelope.payload()));
-        } catch (JsonInvalid e) {
-            throw new OrderUnreadable(envelope, e);
-        }
     }
 
     /**
@@ -256,7 +253,7 @@ public final class OrderDesk {
         try {
             return asked.get();
         } catch (CalendarExhausted e) {
-            throw PortUnavailable.broken(CALENDAR, String.valueOf(e.getMessage()), e);
+            throw PortUnavailable.broken("business-calendar", String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -265,10 +262,7 @@ public final class OrderDesk {
      * word for the same key, that of the first counts.
      */
     public Wording wording() {
-        return desks.values().stream()
-                .map(desk -> desk.process().wording())
-                .reduce((first, next) -> next.and(first))
-                .orElseThrow();
+        return wording.get();
     }
 
     /** How this desk writes commands and events, plainly, and how it reads what it has kept. */

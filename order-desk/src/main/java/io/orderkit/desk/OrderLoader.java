@@ -7,7 +7,6 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
-import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderStore;
 import java.time.Instant;
@@ -39,56 +38,52 @@ final class OrderLoader<O extends Order<O>> {
         FoldedOrder<O> known = Optional.ofNullable(kept.getIfPresent(id))
                 .filter(its -> session.hasAll(its.keys()))
                 .map(its -> its.seenAgain(session))
-                .orElseGet(() -> new FoldedOrder<>(process.unborn(id), 0, Optional.empty(), Optional.empty(), session));
+                .orElseGet(() -> unborn(id, session));
         List<EventEnvelope> since = store.load(id, known.version());
         if (since.isEmpty()) {
             return known;
         }
-        Optional<String> its = Optional.of(since.get(0).process());
-        long version = since.get(since.size() - 1).version();
-        if (!its.get().equals(process.name())) {
-            FoldedOrder<O> foreign = new FoldedOrder<>(known.order(), version, its, known.receivedAt(), session);
-            keep(foreign);
-            return foreign;
-        }
-        FoldedOrder<O> folded = new FoldedOrder<>(
-                evolve(known.order(), since, session.reading()),
-                version,
-                its,
-                known.receivedAt().or(() -> Optional.of(since.get(0).recordedAt())),
-                session);
+        FoldedOrder<O> folded = folded(known, since);
         keep(folded);
         return folded;
     }
 
     /** The order as it stood at a time; nothing of it is kept in memory. */
     FoldedOrder<O> load(OrderId id, Instant asOf) {
-        PersonalDataAccess.Session session = personalData.session();
         List<EventEnvelope> until = store.load(id, 0).stream()
                 .takeWhile(event -> !event.recordedAt().isAfter(asOf))
                 .toList();
-        boolean ours = !until.isEmpty() && until.get(0).process().equals(process.name());
+        FoldedOrder<O> unborn = unborn(id, personalData.session());
+        return until.isEmpty() ? unborn : folded(unborn, until);
+    }
+
+    private FoldedOrder<O> unborn(OrderId id, PersonalDataAccess.Session session) {
+        return new FoldedOrder<>(process.unborn(id), 0, Optional.empty(), Optional.empty(), Optional.empty(), session);
+    }
+
+    /** What is known of an order with its further events, at least one. */
+    private FoldedOrder<O> folded(FoldedOrder<O> known, List<EventEnvelope> since) {
+        EventEnvelope first = since.get(0);
+        EventEnvelope last = since.get(since.size() - 1);
+        boolean ours = first.process().equals(process.name());
         return new FoldedOrder<>(
-                ours ? evolve(process.unborn(id), until, session.reading()) : process.unborn(id),
-                until.size(),
-                until.stream().findFirst().map(EventEnvelope::process),
-                until.stream().findFirst().map(EventEnvelope::recordedAt),
-                session);
+                ours ? evolve(known.order(), since, known.session().reading()) : known.order(),
+                last.version(),
+                Optional.of(first.process()),
+                known.receivedAt().or(() -> Optional.of(first.recordedAt())),
+                Optional.of(last.recordedAt()),
+                known.session());
     }
 
     @SuppressWarnings("unchecked") // the events of an order of this process are this process's
     private O evolve(O order, List<EventEnvelope> envelopes, OrderJson json) {
         O after = order;
         for (EventEnvelope envelope : envelopes) {
-            try {
-                OrderEvent<O> event =
-                        (OrderEvent<O>) json.readEvent(envelope.type(), envelope.schema(), envelope.payload());
-                after = event.applyTo(after);
-            } catch (PortUnavailable e) {
-                throw e; // keys of personal data
-            } catch (RuntimeException e) {
-                throw new OrderUnreadable(envelope, e);
-            }
+            O before = after;
+            after = OrderUnreadable.reading(
+                    envelope,
+                    () -> ((OrderEvent<O>) json.readEvent(envelope.type(), envelope.schema(), envelope.payload()))
+                            .applyTo(before));
         }
         return after;
     }
@@ -104,6 +99,7 @@ final class OrderLoader<O extends Order<O>> {
                         folded.version(),
                         folded.process(),
                         folded.receivedAt(),
+                        folded.changedAt(),
                         folded.session().keys()));
     }
 
@@ -113,9 +109,14 @@ final class OrderLoader<O extends Order<O>> {
 
     /** An order in memory: it is known no longer than the keys of what it says. */
     private record Kept<O extends Order<O>>(
-            O order, long version, Optional<String> process, Optional<Instant> receivedAt, Set<String> keys) {
+            O order,
+            long version,
+            Optional<String> process,
+            Optional<Instant> receivedAt,
+            Optional<Instant> changedAt,
+            Set<String> keys) {
         FoldedOrder<O> seenAgain(PersonalDataAccess.Session session) {
-            return new FoldedOrder<>(order, version, process, receivedAt, session);
+            return new FoldedOrder<>(order, version, process, receivedAt, changedAt, session);
         }
     }
 }

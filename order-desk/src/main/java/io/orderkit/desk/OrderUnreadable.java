@@ -1,7 +1,9 @@
 package io.orderkit.desk;
 
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.store.EventEnvelope;
+import java.util.function.Supplier;
 
 /**
  * The history of one order cannot be read: an event is of a type that nobody here knows, or is not as it was written. Other orders are not
@@ -18,6 +20,17 @@ public final class OrderUnreadable extends RuntimeException {
                         + cause.getMessage(),
                 cause);
         this.event = event;
+    }
+
+    /** Reads something of an event; keys that are out of reach stay a failure of their port. */
+    static <T> T reading(EventEnvelope event, Supplier<T> what) {
+        try {
+            return what.get();
+        } catch (PortUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new OrderUnreadable(event, e);
+        }
     }
 
     /** Returns which order. */

@@ -34,10 +34,21 @@ final class OrderViews<O extends Order<O>> {
                 .filter(folded -> scope.allows(folded.order().customer()));
     }
 
+    /** The order as it stands, seen now. */
+    Optional<OrderView> view(ReadScope scope, OrderId order) {
+        return view(scope, orders.load(order), parts.moment(parts.clock().instant()));
+    }
+
+    /** The order as it stood, where it has changed since; the past is read again from its beginning only then. */
     Optional<OrderView> view(ReadScope scope, OrderId order, Instant asOf) {
-        Moment moment = parts.moment(asOf);
-        boolean past = asOf.isBefore(parts.clock().instant());
-        return (past ? visible(scope, orders.load(order, asOf)) : visible(scope, orders.load(order)))
+        FoldedOrder<O> current = orders.load(order);
+        boolean changedSince = asOf.isBefore(parts.clock().instant())
+                && current.changedAt().filter(asOf::isBefore).isPresent();
+        return view(scope, changedSince ? orders.load(order, asOf) : current, parts.moment(asOf));
+    }
+
+    private Optional<OrderView> view(ReadScope scope, FoldedOrder<O> order, Moment moment) {
+        return visible(scope, order)
                 .map(folded -> new OrderView(
                         process,
                         folded.version(),
@@ -46,7 +57,7 @@ final class OrderViews<O extends Order<O>> {
                         process.obligations(folded.order(), moment)));
     }
 
-    /** Derives from the history the summary that the last append kept; empty for an order of another process. */
+    /** Derives the summary that the last append kept; empty for an order of another process, and for one taken out of the store meanwhile. */
     Optional<OrderSummary> summary(ReadScope scope, OrderId order) {
         return visible(scope, orders.load(order))
                 .flatMap(folded -> parts.store().load(order, folded.version() - 1).stream()

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts orders that are over into a file of JSON ArchiveRows, and fetches them back as they were: versions, ids, instants, journal. What is
@@ -75,12 +74,11 @@ public final class Archive {
                         orders.orders(ReadScope.everything(), which.ended(true), after, OrderQuery.MOST_ROWS);
                 for (OrderSummary row : page.rows()) {
                     if (row.obligations().isEmpty() && row.updatedAt().isBefore(untouchedSince)) {
-                        try {
-                            ArchivedOrder order = read(row);
-                            out.order(order);
-                            events.add(order.version());
-                        } catch (NotArchived e) {
-                            left.add(new ArchiveReport.Left(row.order(), String.valueOf(e.getMessage())));
+                        Optional<String> misfit = put(row, out);
+                        if (misfit.isEmpty()) {
+                            events.add(row.version());
+                        } else {
+                            left.add(new ArchiveReport.Left(row.order(), misfit.get()));
                         }
                     }
                 }
@@ -93,30 +91,21 @@ public final class Archive {
         return new ArchiveReport(events.size(), sum(events), left);
     }
 
-    /** One order that cannot be put away leaves the others to be. */
-    private ArchivedOrder read(OrderSummary row) throws NotArchived {
+    /** Puts an order away, or says why not; one that cannot be read leaves the others to be. */
+    private Optional<String> put(OrderSummary row, ArchiveWriter out) throws IOException {
         ArchivedOrder order;
         try {
             order = new ArchivedOrder(store.load(row.order(), 0), archive.journal(row.order()), row);
         } catch (PortUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new NotArchived("order " + row.order() + " cannot be read: " + e.getMessage(), e);
+            return Optional.of("order " + row.order() + " cannot be read: " + e.getMessage());
         }
         Optional<String> misfit = misfit(order);
-        if (misfit.isPresent()) {
-            throw new NotArchived(misfit.get(), null);
+        if (misfit.isEmpty()) {
+            out.order(order);
         }
-        return order;
-    }
-
-    /** Why an order is left where it is. */
-    private static final class NotArchived extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        NotArchived(String why, @Nullable Throwable cause) {
-            super(why, cause);
-        }
+        return misfit;
     }
 
     /**

@@ -41,7 +41,10 @@ import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.HappyPath;
@@ -51,6 +54,7 @@ import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +63,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -453,5 +459,35 @@ class OrderDeskTest {
         for (Language language : Language.values()) {
             assertThat(words.say(language, unknown)).contains("cs-agnt").doesNotContain("@");
         }
+    }
+
+    @Test
+    @Tag("X4")
+    @DisplayName(
+            "reads a history from its beginning once: views of now go on from what is in memory, though the clock moves on")
+    void viewsOfNow() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(AgreementState.RECORDED);
+        AtomicInteger fromTheBeginning = new AtomicInteger();
+        OrderStore counting = new ForwardingStore((InMemoryStore) scenario.query()) {
+            @Override
+            public List<EventEnvelope> load(OrderId order, long after) {
+                if (after == 0) {
+                    fromTheBeginning.incrementAndGet();
+                }
+                return super.load(order, after);
+            }
+        };
+        AtomicLong micros = new AtomicLong();
+        Instant begin = scenario.view().moment().now();
+        OrderDesk desk = OrderDesk.with(counting)
+                .clock(() -> begin.plus(micros.incrementAndGet(), ChronoUnit.MICROS))
+                .open();
+        for (int i = 0; i < 5; i++) {
+            assertThat(desk.view(ReadScope.everything(), scenario.orderId())).isPresent();
+            assertThat(desk.view(ReadScope.everything(), scenario.orderId(), begin))
+                    .isPresent();
+            assertThat(desk.debts(ReadScope.everything(), scenario.orderId())).isNotNull();
+        }
+        assertThat(fromTheBeginning).hasValue(1);
     }
 }
