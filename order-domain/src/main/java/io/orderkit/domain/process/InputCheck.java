@@ -36,6 +36,9 @@ public final class InputCheck {
     /** The last day that an input may name. */
     public static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
+    private static final Instant FIRST_INSTANT = begin(EARLIEST);
+    private static final Instant END = begin(LATEST.plusDays(1));
+
     private static final ClassValue<InputParts> PARTS = new ClassValue<>() {
         @Override
         protected InputParts computeValue(Class<?> type) {
@@ -83,11 +86,14 @@ public final class InputCheck {
         } else if (value instanceof LocalDate day) {
             time(day.isBefore(EARLIEST) || day.isAfter(LATEST), day);
         } else if (value instanceof Instant time) {
-            time(time.isBefore(begin(EARLIEST)) || !time.isBefore(begin(LATEST.plusDays(1))), time);
+            time(time.isBefore(FIRST_INSTANT) || !time.isBefore(END), time);
         }
     }
 
     private void identity(Identifies mark, String text) {
+        if (Identity.isPlain(text)) {
+            return;
+        }
         String what = "@identity." + mark.value();
         String spelling = Identity.key(text);
         Optional<String> invisible = Invisible.in(text);

@@ -169,6 +169,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     public List<Occasion> due(O order, Moment moment) {
         return steps.values().stream()
                 .filter(Step::isAutomatic)
+                .filter(step -> step.isInPlace(order)) // before any reason is worded
                 .filter(step -> standing(step, order, Actor.SYSTEM, moment).isEmpty())
                 .flatMap(step -> step.due(order, moment).stream())
                 .toList();

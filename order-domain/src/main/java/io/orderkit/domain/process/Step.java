@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A row of the process table: a command, the requirement that it fulfils, who may, from where, through which gates, on
@@ -155,10 +154,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
-        return Stream.concat(
-                        InputCheck.of(given).stream(),
-                        checks.stream().flatMap(check -> check.refusals(order, input, deciding).stream()))
-                .toList();
+        List<Refusal> refusals = new ArrayList<>(InputCheck.of(given));
+        checks.forEach(check -> refusals.addAll(check.refusals(order, input, deciding)));
+        return refusals;
     }
 
     List<OrderEvent<O>> decide(O order, OrderCommand given, Deciding deciding) {

@@ -10,6 +10,9 @@ public final class Identity {
 
     /** Returns the spelling in which texts are compared: Unicode NFC, without blanks and invisible characters at either end. */
     public static String key(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         int begin = 0;
         int end = composed.length();
@@ -25,6 +28,11 @@ public final class Identity {
     /** Whether two texts identify the same. */
     public static boolean same(String one, String other) {
         return one.equals(other) || key(one).equals(key(other));
+    }
+
+    /** Whether a text is nothing but printed ASCII without blanks, as nearly all are: then it is its own spelling. */
+    public static boolean isPlain(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
     }
 
     /** Returns which of the known texts a given one identifies, an equal one before others; empty when it is new. */
