@@ -5,7 +5,9 @@ import io.orderkit.jdbc.internal.sql.SqlFailures;
 import io.orderkit.ports.PortUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The requirements of a store on its database, checked before the first call: the product, its release, its settings, and every table. */
@@ -33,22 +35,38 @@ public final class StartCheck {
         }
     }
 
+    /** One statement names all tables; only when it fails are they asked for one by one. */
     static void requireTables(Connection connection) throws SQLException {
         List<String> tables = Migrations.tables();
+        Savepoint before = connection.setSavepoint();
+        if (missing(connection, before, String.join(", ", tables)).isEmpty()) {
+            return;
+        }
         for (String table : tables) {
-            try {
-                Sql.select(connection, "SELECT 1 FROM " + table + " WHERE 1 = 0", row -> true);
-            } catch (SQLException failure) {
-                if (String.valueOf(failure.getSQLState()).startsWith("42")) {
-                    throw PortUnavailable.broken(
-                            SqlFailures.STORE,
-                            "the table " + table
-                                    + " is missing, or not readable; expected the tables of Schema.migrate, maybe it"
-                                    + " was not called, or a backup was restored in part",
-                            failure);
-                }
-                throw failure;
+            Optional<SQLException> failure = missing(connection, before, table);
+            if (failure.isPresent()) {
+                throw PortUnavailable.broken(
+                        SqlFailures.STORE,
+                        "the table " + table
+                                + " is missing, or not readable; expected the tables of Schema.migrate, maybe it"
+                                + " was not called, or a backup was restored in part",
+                        failure.get());
             }
+        }
+    }
+
+    /** Why tables cannot be read; then the transaction is as it was. */
+    private static Optional<SQLException> missing(Connection connection, Savepoint before, String tables)
+            throws SQLException {
+        try {
+            Sql.select(connection, "SELECT 1 FROM " + tables + " WHERE 1 = 0", row -> true);
+            return Optional.empty();
+        } catch (SQLException failure) {
+            if (String.valueOf(failure.getSQLState()).startsWith("42")) {
+                connection.rollback(before);
+                return Optional.of(failure);
+            }
+            throw failure;
         }
     }
 }

@@ -37,19 +37,23 @@ public final class SqlFailures {
 
     /** Returns the failure of a call of which nothing was committed. */
     public static PortUnavailable nothingDone(String port, SQLException failure) {
+        SQLException loggable = LoggableFailure.of(failure);
         for (Cause cause : CAUSES) {
             if (cause.isOf(failure)) {
-                String message = cause.sentence() + ": " + sentence(failure);
-                return cause.passes()
-                        ? PortUnavailable.nothingDone(port, message, LoggableFailure.of(failure))
-                        : PortUnavailable.broken(port, message, LoggableFailure.of(failure));
+                return nothingDone(port, cause.sentence(), cause.passes(), loggable);
             }
         }
         return passes(failure)
-                ? PortUnavailable.nothingDone(
-                        port, "the database does not answer: " + sentence(failure), LoggableFailure.of(failure))
-                : PortUnavailable.broken(
-                        port, "the database refuses the statement: " + sentence(failure), LoggableFailure.of(failure));
+                ? nothingDone(port, "the database does not answer", true, loggable)
+                : nothingDone(port, "the database refuses the statement", false, loggable);
+    }
+
+    /** @param loggable the cause, whose message is one sentence */
+    private static PortUnavailable nothingDone(String port, String why, boolean passes, SQLException loggable) {
+        String message = why + ": " + loggable.getMessage();
+        return passes
+                ? PortUnavailable.nothingDone(port, message, loggable)
+                : PortUnavailable.broken(port, message, loggable);
     }
 
     private static boolean passes(SQLException failure) {
