@@ -16,6 +16,7 @@ import io.orderkit.testkit.internal.report.LikelyCauses;
 import io.orderkit.testkit.internal.samples.EnvelopeCopies;
 import io.orderkit.testkit.internal.samples.NastyTexts;
 import io.orderkit.testkit.internal.samples.SampleAppend;
+import io.orderkit.testkit.internal.samples.SampleRows;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -162,14 +163,6 @@ abstract class ReadingRules extends DurabilityRules {
     }
 
     private static JournalEntry marked(JournalEntry entry) {
-        return new JournalEntry(
-                entry.command(),
-                entry.fingerprint(),
-                entry.order(),
-                entry.type(),
-                entry.actor(),
-                entry.at(),
-                entry.result(),
-                "{\"fact\":\"" + MARKER + "\"}");
+        return SampleRows.evidence(entry, "{\"fact\":\"" + MARKER + "\"}");
     }
 }

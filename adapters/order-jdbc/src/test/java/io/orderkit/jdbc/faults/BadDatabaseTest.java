@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A PostgreSQL database that does not do is told in one sentence")
+@DisplayName("A PostgreSQL database that cannot be used is named in one sentence")
 class BadDatabaseTest {
     private final Database database = Database.postgresql();
 

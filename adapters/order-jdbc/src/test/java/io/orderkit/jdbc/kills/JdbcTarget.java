@@ -4,15 +4,11 @@ import io.orderkit.jdbc.CheckedCall;
 import io.orderkit.jdbc.ConnectionSource;
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.Dialect;
+import io.orderkit.jdbc.JdbcStorage;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.jdbc.Schema;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.SubjectKeys;
-import io.orderkit.ports.store.JournalQuery;
-import io.orderkit.ports.store.OrderArchive;
-import io.orderkit.ports.store.OrderQuery;
-import io.orderkit.ports.store.OrderStore;
-import io.orderkit.ports.store.Outbox;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import io.orderkit.testkit.crash.CrashPoints;
 import io.orderkit.testkit.crash.CrashTarget;
@@ -49,36 +45,10 @@ public final class JdbcTarget implements CrashTarget {
     }
 
     /** An open database, and the connection that keeps it open. */
-    private record OpenedStore(JdbcStore store, Connection anchor, Database database)
-            implements Opened, StorageUnderTest {
+    private record OpenedStore(JdbcStore store, Connection anchor, Database database) implements Opened, JdbcStorage {
         @Override
         public StorageUnderTest storage() {
             return this;
-        }
-
-        @Override
-        public OrderStore store(TenantId tenant) {
-            return store.forTenant(tenant).orders();
-        }
-
-        @Override
-        public OrderQuery query(TenantId tenant) {
-            return store.forTenant(tenant).queries();
-        }
-
-        @Override
-        public Outbox outbox(TenantId tenant) {
-            return store.forTenant(tenant).outbox();
-        }
-
-        @Override
-        public Optional<OrderArchive> archive(TenantId tenant) {
-            return Optional.of(store.forTenant(tenant).archive());
-        }
-
-        @Override
-        public Optional<JournalQuery> journal(TenantId tenant) {
-            return Optional.of(store.forTenant(tenant).journal());
         }
 
         @Override

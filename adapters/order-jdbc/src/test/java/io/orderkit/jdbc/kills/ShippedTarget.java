@@ -2,11 +2,9 @@ package io.orderkit.jdbc.kills;
 
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.Dialect;
+import io.orderkit.jdbc.JdbcStorage;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
-import io.orderkit.ports.store.OrderQuery;
-import io.orderkit.ports.store.OrderStore;
-import io.orderkit.ports.store.Outbox;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import io.orderkit.testkit.crash.CrashPoints;
 import io.orderkit.testkit.crash.CrashTarget;
@@ -28,25 +26,10 @@ public final class ShippedTarget implements CrashTarget {
         return String.join("|", database.arguments());
     }
 
-    private record OpenedStore(JdbcStore store) implements Opened, StorageUnderTest {
+    private record OpenedStore(JdbcStore store) implements Opened, JdbcStorage {
         @Override
         public StorageUnderTest storage() {
             return this;
-        }
-
-        @Override
-        public OrderStore store(TenantId tenant) {
-            return store.forTenant(tenant).orders();
-        }
-
-        @Override
-        public OrderQuery query(TenantId tenant) {
-            return store.forTenant(tenant).queries();
-        }
-
-        @Override
-        public Outbox outbox(TenantId tenant) {
-            return store.forTenant(tenant).outbox();
         }
 
         @Override
