@@ -5,6 +5,7 @@ module io.orderkit.domain {
     requires static org.jspecify;
 
     exports io.orderkit.domain.api;
+    exports io.orderkit.domain.calendar;
     exports io.orderkit.domain.contract.amendment;
     exports io.orderkit.domain.contract.confirmation;
     exports io.orderkit.domain.contract.confirmation.dates;

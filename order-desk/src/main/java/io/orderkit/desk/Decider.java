@@ -1,11 +1,11 @@
 package io.orderkit.desk;
 
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.policy.Policies;
-import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.FactRequest;

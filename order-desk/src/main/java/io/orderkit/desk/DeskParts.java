@@ -1,8 +1,8 @@
 package io.orderkit.desk;
 
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.policy.Policies;
-import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.store.OrderStore;

@@ -2,6 +2,7 @@ package io.orderkit.desk;
 
 import com.google.common.base.Suppliers;
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.calendar.CalendarExhausted;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
@@ -9,7 +10,6 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.policy.PolicyFailure;
-import io.orderkit.domain.process.CalendarExhausted;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.process.Option;

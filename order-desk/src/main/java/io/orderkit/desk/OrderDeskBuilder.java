@@ -2,11 +2,11 @@ package io.orderkit.desk;
 
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.personal.DataSubjects;
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
-import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.outside.ErpFacts;
 import io.orderkit.ports.personal.SubjectKeys;

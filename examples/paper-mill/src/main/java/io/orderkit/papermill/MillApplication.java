@@ -2,9 +2,9 @@ package io.orderkit.papermill;
 
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.relay.Relay;
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
-import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.papermill.erp.ErpRegistrations;

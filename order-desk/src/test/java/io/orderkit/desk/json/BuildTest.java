@@ -2,9 +2,9 @@ package io.orderkit.desk.json;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderCommand;
-import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.ProcessDefect;
 import java.util.Date;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.policy.Policies;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,13 +2,13 @@ package io.orderkit.domain.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.HandbookPolicies;
-import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.FactRequest;

@@ -2,6 +2,7 @@ package io.orderkit.processtests.mall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.mall.allocation.Allocation;
 import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.collection.GiveCashFeedback;
@@ -19,7 +20,6 @@ import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
-import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.Facts;

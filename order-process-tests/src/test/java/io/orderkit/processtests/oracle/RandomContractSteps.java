@@ -1,5 +1,6 @@
 package io.orderkit.processtests.oracle;
 
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.process.ContractProcess;
@@ -9,7 +10,6 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.policy.HandbookPolicies;
-import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.FactRequest;

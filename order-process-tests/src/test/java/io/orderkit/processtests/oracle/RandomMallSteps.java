@@ -1,5 +1,6 @@
 package io.orderkit.processtests.oracle;
 
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.mall.process.MallProcess;
@@ -7,7 +8,6 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.policy.Policies;
-import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.Facts;

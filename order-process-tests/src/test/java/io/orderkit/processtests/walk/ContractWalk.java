@@ -2,6 +2,7 @@ package io.orderkit.processtests.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
@@ -17,7 +18,6 @@ import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.HandbookPolicies;
-import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.FactRequest;

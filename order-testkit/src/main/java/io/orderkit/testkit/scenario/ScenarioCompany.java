@@ -2,10 +2,10 @@ package io.orderkit.testkit.scenario;
 
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.policy.Policies;
-import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.outside.ErpFacts;

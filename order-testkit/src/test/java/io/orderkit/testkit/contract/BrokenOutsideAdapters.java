@@ -1,8 +1,8 @@
 package io.orderkit.testkit.contract;
 
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Intent;
-import io.orderkit.domain.process.BusinessCalendar;
 import io.orderkit.domain.process.FactRequest;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.personal.DataSubject;

@@ -1,6 +1,6 @@
 package io.orderkit.testkit.contract;
 
-import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.testkit.contract.time.BusinessCalendarContract;
 import io.orderkit.testkit.contract.time.ClockContract;
 import io.orderkit.testkit.contract.undertest.EffectsUnderTest;

@@ -1,6 +1,6 @@
 package io.orderkit.testkit.memory;
 
-import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.testkit.contract.time.BusinessCalendarContract;
 import java.time.ZoneId;
 

@@ -2,7 +2,7 @@ package io.orderkit.testkit.contract.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.process.BusinessCalendar;
+import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.testkit.contract.PortContract;
 import io.orderkit.testkit.internal.observing.ConcurrentRun;
 import io.orderkit.testkit.internal.report.LikelyCauses;

@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.confirmation.dates;
 
+import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.calendar.CalendarExhausted;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.policy.PostponementTerms.Counting;
-import io.orderkit.domain.process.BusinessCalendar;
-import io.orderkit.domain.process.CalendarExhausted;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

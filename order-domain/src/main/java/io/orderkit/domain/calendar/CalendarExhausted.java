@@ -1,4 +1,4 @@
-package io.orderkit.domain.process;
+package io.orderkit.domain.calendar;
 
 import java.time.LocalDate;
 

@@ -1,0 +1,7 @@
+/** The company's days: its zone and its working days. */
+@Stable
+@NullMarked
+package io.orderkit.domain.calendar;
+
+import io.orderkit.domain.api.Stable;
+import org.jspecify.annotations.NullMarked;
