@@ -124,6 +124,7 @@ final class AppendWriter<O extends Order<O>> {
                     moment.now(),
                     process.name(),
                     process.version(),
+                    process.extension(),
                     moment.policies().version().hash(),
                     attempt.writing(type).write(event));
         }

@@ -22,7 +22,7 @@ public final class Forwarding {
 
     // spotless:off
     public static ProcessDefinition<ContractOrder> process() {
-        return ContractProcess.standard().extend()
+        return ContractProcess.standard().extend("acme", 1)
                 .track(ForwardingState.values())
 
                 .step("F1", ReserveTruck.class)  .by(FORWARDER)

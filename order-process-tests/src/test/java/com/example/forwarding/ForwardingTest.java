@@ -340,7 +340,7 @@ class ForwardingTest {
         @DisplayName("is refused when it is built, and told each word that is missing")
         void wordless() {
             assertThatThrownBy(() -> ContractProcess.standard()
-                            .extend()
+                            .extend("acme", 1)
                             .track(ForwardingState.values())
                             .refuses(ForwardingRefusal.values())
                             .build())
@@ -354,7 +354,7 @@ class ForwardingTest {
         @DisplayName("is refused when its step leads to a state that no track has")
         void stateless() {
             assertThatThrownBy(() -> ContractProcess.standard()
-                            .extend()
+                            .extend("acme", 1)
                             .step("F1", ReserveTruck.class)
                             .by(Forwarding.FORWARDER)
                             .leadsTo(ForwardingState.TRUCK_RESERVED)

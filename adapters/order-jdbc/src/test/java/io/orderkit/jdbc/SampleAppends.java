@@ -73,6 +73,7 @@ public final class SampleAppends {
                 NOON,
                 "contract",
                 1,
+                Optional.empty(),
                 "handbook",
                 "{}");
     }

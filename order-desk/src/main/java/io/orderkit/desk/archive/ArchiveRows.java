@@ -4,6 +4,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Extension;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
@@ -33,6 +34,8 @@ final class ArchiveRows {
                 .with("recordedAt", event.recordedAt())
                 .with("process", event.process())
                 .with("processVersion", event.processVersion())
+                .with("extension", event.extension().map(Extension::name))
+                .with("extensionVersion", event.extension().map(Extension::version))
                 .with("ruleVersion", event.ruleVersion())
                 .with("payload", event.payload());
     }
@@ -91,6 +94,7 @@ final class ArchiveRows {
                     get("recordedAt", Instant::parse),
                     text("process"),
                     get("processVersion", Integer::valueOf),
+                    find("extension", name -> new Extension(name, get("extensionVersion", Integer::valueOf))),
                     text("ruleVersion"),
                     text("payload"));
         }

@@ -40,7 +40,7 @@ class ShippedUpcastersTest {
     @Test
     @DisplayName("come with an extension too, and beside it once")
     void extended() {
-        ProcessDefinition<NoOrder> extended = PACKING.extend().build();
+        ProcessDefinition<NoOrder> extended = PACKING.extend("acme", 1).build();
         assertThat(extended.wireChanges()).containsExactly(Packing.BOX, Packing.MARK);
         assertThat(OrderJson.with(PACKING, extended).build().schemaOf(Box.class))
                 .isEqualTo(2);
@@ -63,7 +63,7 @@ class ShippedUpcastersTest {
         assertThatThrownBy(() -> WireChange.of("box", 0, old -> old))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("schema number of box is \"0\"; expected 1 or more");
-        assertThatThrownBy(() -> OrderJson.with(PACKING.extend()
+        assertThatThrownBy(() -> OrderJson.with(PACKING.extend("acme", 1)
                                 .changes(WireChange.of("bax", 1, old -> old))
                                 .build())
                         .build())

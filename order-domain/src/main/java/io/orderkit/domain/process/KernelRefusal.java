@@ -14,6 +14,8 @@ public enum KernelRefusal implements NamedRefusal {
     UNKNOWN_COMMAND("X1"),
     /** This actor has none of the roles, or does not stand to the order as he must. */
     NOT_PERMITTED("X2"),
+    /** The company does without this step; SYSTEM records that. */
+    STEP_WAIVED("X1"),
     /** What must be known from outside did not come in time. */
     FACTS_UNAVAILABLE("X1"),
     /** The same command id was used for something else. */

@@ -4,6 +4,7 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
@@ -35,9 +36,11 @@ import java.util.stream.Stream;
 public final class ProcessDefinition<O extends Order<O>> {
     private final String name;
     private final int version;
+    private final Optional<Extension> extension;
     private final BiFunction<OrderId, Positions, O> unborn;
     private final Positions initial;
     private final Map<Track, Set<State>> states;
+    private final Set<State> formerStates;
     private final Map<Class<? extends OrderCommand>, Step<O, ?>> steps = new LinkedHashMap<>();
     private final List<BiFunction<O, Moment, Stream<Obligation>>> obligations;
     private final Set<RefusalCode> refusals;
@@ -49,17 +52,21 @@ public final class ProcessDefinition<O extends Order<O>> {
     ProcessDefinition(ProcessTable<O> builder) {
         name = builder.name;
         version = builder.version;
+        extension = builder.extension;
         unborn = builder.unborn;
         initial = Positions.of(builder.initial.values());
         states = unmodifiable(builder.states);
+        formerStates = Set.copyOf(builder.formerStates);
         obligations = List.copyOf(builder.obligations);
         refusals = Collections.unmodifiableSet(new LinkedHashSet<>(builder.refusals));
         wireTypes = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireTypes));
         wireChanges = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireChanges));
         vocabulary = Collections.unmodifiableSet(new LinkedHashSet<>(builder.vocabulary));
         wording = builder.wording;
-        builder.steps.forEach(step -> steps.put(step.command(), step));
-        List<String> defects = new ProcessReview<>(this, builder.steps).defects();
+        List<Step<O, ?>> rows = builder.rows();
+        rows.forEach(step -> steps.put(step.command(), step));
+        List<String> defects = new ArrayList<>(new ProcessReview<>(this, rows).defects());
+        builder.standard.ifPresent(standard -> defects.addAll(new ExtensionReview<>(standard, this).defects()));
         if (!defects.isEmpty()) {
             throw new ProcessDefect("process " + name + ": " + String.join("; ", defects));
         }
@@ -77,9 +84,20 @@ public final class ProcessDefinition<O extends Order<O>> {
         return new ProcessTable<>(name, version, unborn);
     }
 
-    /** Begins an extension of this process; this one stays as it is. */
-    public ProcessTable<O> extend() {
-        return new ProcessTable<>(this);
+    /**
+     * Begins an extension of this process; this one stays as it is. Orders that were stored under this process stay its own, and go on
+     * under the extended one.
+     *
+     * @param extensionName the prefix of all that the extension writes, in kebab-case: {@code acme}
+     * @param extensionVersion from 1, one more with each change of the extension
+     * @throws ProcessDefect when this process is extended already
+     */
+    public ProcessTable<O> extend(String extensionName, int extensionVersion) {
+        extension.ifPresent(already -> {
+            throw new ProcessDefect("process " + name + " is already extended, by " + already
+                    + "; write both extensions into one table");
+        });
+        return new ProcessTable<>(this, new Extension(extensionName, extensionVersion));
     }
 
     /** What an attempt comes to, with every reason where it is refused (X1). */
@@ -202,7 +220,11 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     private Optional<Step<O, ?>> step(OrderCommand command) {
-        return Optional.ofNullable(steps.get(command.getClass()));
+        return row(command.getClass());
+    }
+
+    Optional<Step<O, ?>> row(Class<? extends OrderCommand> command) {
+        return Optional.ofNullable(steps.get(command));
     }
 
     private Refusal unknown(OrderCommand command) {
@@ -234,6 +256,11 @@ public final class ProcessDefinition<O extends Order<O>> {
     /** The version of the table, kept with each event. */
     public int version() {
         return version;
+    }
+
+    /** Returns what an adopter has added, by name and version; empty for a standard process. Kept with each event. */
+    public Optional<Extension> extension() {
+        return extension;
     }
 
     /** The rows, in the order in which they were written. */
@@ -290,6 +317,10 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     BiFunction<OrderId, Positions, O> unborn() {
         return unborn;
+    }
+
+    Set<State> formerStates() {
+        return formerStates;
     }
 
     List<BiFunction<O, Moment, Stream<Obligation>>> obligationSources() {

@@ -23,6 +23,7 @@ final class ProcessReview<O extends Order<O>> {
     List<String> defects() {
         namesAreUnique();
         written.forEach(this::rowIsWhole);
+        everyStepIsReached();
         defects.addAll(process.wording().findings(words()));
         return defects;
     }
@@ -31,7 +32,8 @@ final class ProcessReview<O extends Order<O>> {
         Set<String> names = new HashSet<>();
         for (Step<O, ?> step : written) {
             if (!names.add(step.name())) {
-                defects.add("two steps are named " + step.name());
+                defects.add("two steps are named " + step.name()
+                        + "; an extension changes a step of the standard process with refine");
             }
         }
         Set<String> states = new HashSet<>();
@@ -64,6 +66,33 @@ final class ProcessReview<O extends Order<O>> {
                 .filter(command -> !process.knows(command))
                 .forEach(command -> defects.add(step + " has a gate cleared by " + command.getSimpleName()
                         + ", which is no step of the process"));
+    }
+
+    /** A step is reached where on each of its tracks another step, or the beginning, leads to one of its places. */
+    private void everyStepIsReached() {
+        Set<State> reached = new LinkedHashSet<>(process.initial().all());
+        reached.addAll(process.formerStates());
+        Set<Step<O, ?>> reachable = new LinkedHashSet<>();
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = false;
+            for (Step<O, ?> step : written) {
+                if (!reachable.contains(step) && isReached(step, reached)) {
+                    reachable.add(step);
+                    reached.addAll(step.leadsTo());
+                    goesOn = true;
+                }
+            }
+        }
+        written.stream()
+                .filter(step -> !reachable.contains(step))
+                .forEach(step -> defects.add("nothing leads to where " + step
+                        + " begins; a row names the state in leadsTo, or the table names it in former"));
+    }
+
+    private boolean isReached(Step<O, ?> step, Set<State> reached) {
+        return !step.relocatesFrom.isEmpty()
+                || step.from().values().stream().allMatch(places -> places.stream().anyMatch(reached::contains));
     }
 
     private Set<String> words() {

@@ -1,9 +1,13 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.Positions;
 import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.StepWaived;
 import io.orderkit.domain.order.Track;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
@@ -14,12 +18,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes a process down, row by row. Not thread-safe; what it builds is.
+ * The builder of a process, row by row: of a new one, or of a standard process with an extension. Not thread-safe; what it builds is.
  *
  * @param <O> the order
  */
@@ -29,24 +36,35 @@ public final class ProcessTable<O extends Order<O>> {
     final BiFunction<OrderId, Positions, O> unborn;
     final Map<Track, State> initial = new LinkedHashMap<>();
     final Map<Track, Set<State>> states = new LinkedHashMap<>();
+    final Set<State> formerStates = new LinkedHashSet<>();
     final List<Step<O, ?>> steps = new ArrayList<>();
     final List<BiFunction<O, Moment, Stream<Obligation>>> obligations = new ArrayList<>();
     final Set<RefusalCode> refusals = new LinkedHashSet<>(Arrays.asList(KernelRefusal.values()));
     final Set<Class<?>> wireTypes = new LinkedHashSet<>();
     final Set<WireChange> wireChanges = new LinkedHashSet<>();
     final Set<String> vocabulary = new LinkedHashSet<>();
+    final Optional<ProcessDefinition<O>> standard;
+    final Optional<Extension> extension;
+    private final List<Waiver<O>> waivers = new ArrayList<>();
     Wording wording = Wording.from(ProcessDefinition.class, "kernel");
 
     ProcessTable(String name, int version, BiFunction<OrderId, Positions, O> unborn) {
         this.name = name;
         this.version = version;
         this.unborn = unborn;
+        standard = Optional.empty();
+        extension = Optional.empty();
     }
 
-    ProcessTable(ProcessDefinition<O> process) {
-        this(process.name(), process.version(), process.unborn());
+    ProcessTable(ProcessDefinition<O> process, Extension extension) {
+        name = process.name();
+        version = process.version();
+        unborn = process.unborn();
+        standard = Optional.of(process);
+        this.extension = Optional.of(extension);
         process.positions().forEach((track, its) -> states.put(track, new LinkedHashSet<>(its)));
         process.initial().all().forEach(state -> initial.put(state.track(), state));
+        formerStates.addAll(process.formerStates());
         steps.addAll(process.steps());
         obligations.addAll(process.obligationSources());
         refusals.addAll(process.refusalCodes());
@@ -56,25 +74,69 @@ public final class ProcessTable<O extends Order<O>> {
         wording = process.wording();
     }
 
-    /** A track with all its states; the first is where an order begins. */
+    /** Adds a track with all its states; the first is where an order begins. */
     public ProcessTable<O> track(State... itsStates) {
         State first = itsStates[0];
         initial.put(first.track(), first);
-        return states(itsStates);
-    }
-
-    /** More states on tracks that are there. */
-    public ProcessTable<O> states(State... more) {
-        for (State state : more) {
+        for (State state : itsStates) {
             states.computeIfAbsent(state.track(), track -> new LinkedHashSet<>())
                     .add(state);
         }
         return this;
     }
 
+    /** Names states to which no step leads any more, but in which orders of former versions may stand. */
+    public ProcessTable<O> former(State... itsStates) {
+        formerStates.addAll(List.of(itsStates));
+        return this;
+    }
+
     /** Begins a row. */
     public <C extends Command<O>> StepBuilder<O, C> step(String requirement, Class<C> command) {
         return new StepBuilder<>(this, requirement, command);
+    }
+
+    /**
+     * Refines a step that is there: adds gates, checks, people, questions, events. The rest of its row stays.
+     *
+     * @throws ProcessDefect when the process has no such step
+     */
+    public <C extends Command<O>> ProcessTable<O> refine(Class<C> command, UnaryOperator<Refinement<O, C>> change) {
+        StepBuilder<O, C> row = new StepBuilder<>(this, rowOf(command, "refine"));
+        change.apply(new Refinement<>(row));
+        return replace(new Step<>(row));
+    }
+
+    /**
+     * Waives a step: nobody takes it. SYSTEM records the waiver as soon as the step would be open, and the event stands in for the
+     * step, so that what follows finds the approvals that it asks for. An attempt is refused with the reason.
+     *
+     * @param reason why the company does without the step; it is kept with each order
+     * @param event what stands in for the step: one of the events of its row, which moves the order on
+     * @throws ProcessDefect when the process has no such step
+     */
+    public <C extends Command<O>> ProcessTable<O> waive(
+            Class<C> command, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event) {
+        StepBuilder<O, C> row = new StepBuilder<>(this, rowOf(command, "waive"));
+        row.waived = Optional.of(Names.required("reason to waive " + command.getSimpleName(), reason));
+        Step<O, C> waived = new Step<>(row);
+        waivers.add(new Waiver<>(waived, reason, (order, moment) -> List.of(event.apply(order, moment))));
+        return replace(waived);
+    }
+
+    @SuppressWarnings("unchecked") // a row stands under the class of its command
+    private <C extends Command<O>> Step<O, C> rowOf(Class<C> command, String verb) {
+        return (Step<O, C>) steps.stream()
+                .filter(step -> step.command().equals(command))
+                .findFirst()
+                .orElseThrow(() -> new ProcessDefect("process " + name + " has no step for " + command.getSimpleName()
+                        + " to " + verb + "; its steps are those of "
+                        + steps.stream().map(step -> step.command().getSimpleName()).collect(Collectors.joining(", "))));
+    }
+
+    private ProcessTable<O> replace(Step<O, ?> row) {
+        steps.replaceAll(step -> step.command().equals(row.command()) ? row : step);
+        return this;
     }
 
     /** What is owed or promised, derived from the order. */
@@ -128,5 +190,43 @@ public final class ProcessTable<O extends Order<O>> {
      */
     public ProcessDefinition<O> build() {
         return new ProcessDefinition<>(this);
+    }
+
+    /** Returns the rows, and after them the one that records waivers, where there are any. */
+    List<Step<O, ?>> rows() {
+        List<Step<O, ?>> rows = new ArrayList<>(steps);
+        if (!waivers.isEmpty()) {
+            rows.add(waiverRow(List.copyOf(waivers)));
+        }
+        return rows;
+    }
+
+    private Step<O, RecordWaiver<O>> waiverRow(List<Waiver<O>> all) {
+        StepBuilder<O, RecordWaiver<O>> row =
+                new StepBuilder<>(this, all.get(0).step().requirement(), recordWaiver());
+        row.emits.add(stepWaived());
+        all.forEach(waiver -> {
+            row.requirements.addAll(waiver.step().requirements());
+            row.leadsTo.addAll(waiver.step().leadsTo());
+            row.emits.addAll(waiver.step().emits());
+        });
+        row.byItself((order, moment) ->
+                all.stream().flatMap(waiver -> waiver.due(order, moment).stream()).findFirst());
+        row.check((order, command, deciding) -> Waiver.of(command, all)
+                .map(waiver -> waiver.blocked(order, deciding.moment()))
+                .orElseGet(() -> Waiver.unknown(command)));
+        row.decide((order, command, deciding) ->
+                Waiver.of(command, all).orElseThrow().recorded(order, command, deciding));
+        return new Step<>(row);
+    }
+
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    private Class<RecordWaiver<O>> recordWaiver() {
+        return (Class<RecordWaiver<O>>) (Class<?>) RecordWaiver.class;
+    }
+
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    private Class<StepWaived<O>> stepWaived() {
+        return (Class<StepWaived<O>>) (Class<?>) StepWaived.class;
     }
 }

@@ -41,19 +41,20 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         List<? extends OrderEvent<O>> events(O order, C command, Deciding deciding);
     }
 
-    private final String requirement;
-    private final Set<String> requirements;
-    private final Class<C> command;
-    private final List<Permit<O>> permits;
-    private final Map<Track, Set<State>> from;
-    private final Set<State> leadsTo;
-    private final List<Gate<O>> gates;
-    private final List<BiFunction<O, C, List<FactRequest<?>>>> needs;
-    private final List<Check<O, C>> checks;
-    private final Set<Class<? extends OrderEvent<O>>> emits;
-    private final Decide<O, C> decide;
-    private final Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself;
-    private final Set<String> relocatesFrom;
+    final String requirement;
+    final Set<String> requirements;
+    final Class<C> command;
+    final List<Permit<O>> permits;
+    final Map<Track, Set<State>> from;
+    final Set<State> leadsTo;
+    final List<Gate<O>> gates;
+    final List<BiFunction<O, C, List<FactRequest<?>>>> needs;
+    final List<Check<O, C>> checks;
+    final Set<Class<? extends OrderEvent<O>>> emits;
+    final Decide<O, C> decide;
+    final Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself;
+    final Set<String> relocatesFrom;
+    private final Optional<String> waived;
 
     Step(StepBuilder<O, C> builder) {
         requirement = builder.requirement;
@@ -69,6 +70,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         decide = builder.decide;
         byItself = builder.byItself;
         relocatesFrom = Set.copyOf(builder.relocatesFrom);
+        waived = builder.waived;
     }
 
     /** The requirement that the step is named by, and refused for: {@code C8}. */
@@ -119,6 +121,11 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return emits;
     }
 
+    /** Why the company does without this step; empty for a step that people take. */
+    public Optional<String> waived() {
+        return waived;
+    }
+
     /** Whether time alone brings it about. */
     public boolean isAutomatic() {
         return byItself.isPresent();
@@ -145,11 +152,29 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     /** What stands in the way of an actor, whatever he puts in: position, permission, gates. */
     List<Refusal> standing(O order, Actor actor, Moment moment) {
         List<Refusal> refusals = new ArrayList<>(misplaced(order));
-        refusals.addAll(unpermitted(order, actor));
+        refusals.addAll(waived.map(this::waived).orElseGet(() -> unpermitted(order, actor)));
+        refusals.addAll(shut(order, actor, moment));
+        return refusals;
+    }
+
+    /** What stands in the way of anybody: position and gates. */
+    List<Refusal> blocked(O order, Actor actor, Moment moment) {
+        List<Refusal> refusals = new ArrayList<>(misplaced(order));
+        refusals.addAll(shut(order, actor, moment));
+        return refusals;
+    }
+
+    private List<Refusal> shut(O order, Actor actor, Moment moment) {
+        List<Refusal> refusals = new ArrayList<>();
         for (Gate<O> gate : gates) {
             refusals.addAll(gate.shut(order, actor, moment));
         }
         return refusals;
+    }
+
+    private List<Refusal> waived(String reason) {
+        return List.of(Refusal.of(Refusal.Kind.PERMISSION, KernelRefusal.STEP_WAIVED, "reason", reason)
+                .forRequirement(requirement));
     }
 
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {

@@ -39,12 +39,32 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     final Set<String> relocatesFrom = new LinkedHashSet<>();
     Step.Decide<O, C> decide = (order, input, deciding) -> input.decide(order, deciding);
     Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself = Optional.empty();
+    Optional<String> waived = Optional.empty();
 
     StepBuilder(ProcessTable<O> process, String requirement, Class<C> command) {
         this.process = process;
         this.requirement = requirement;
         requirements.add(requirement);
         this.command = command;
+    }
+
+    /** Begins with a row as it stands. */
+    StepBuilder(ProcessTable<O> process, Step<O, C> step) {
+        this(process, step.requirement(), step.command());
+        requirements.addAll(step.requirements());
+        permits.addAll(step.permits);
+        step.from.forEach((track, states) -> from.put(track, new LinkedHashSet<>(states)));
+        leadsTo.addAll(step.leadsTo);
+        gates.addAll(step.gates);
+        checks.clear();
+        checks.addAll(step.checks);
+        needs.clear();
+        needs.addAll(step.needs);
+        emits.addAll(step.emits);
+        relocatesFrom.addAll(step.relocatesFrom);
+        decide = step.decide;
+        byItself = step.byItself;
+        waived = step.waived();
     }
 
     /** The requirements that the step fulfils beside the one that it is named by. */

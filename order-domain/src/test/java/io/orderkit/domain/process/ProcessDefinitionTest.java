@@ -387,7 +387,7 @@ class ProcessDefinitionTest {
         @Test
         @DisplayName("is not changed by its extension")
         void extension() {
-            process.extend().track(Extra.values()).owes((parcel, moment) -> Stream.empty());
+            process.extend("acme", 1).track(Extra.values()).owes((parcel, moment) -> Stream.empty());
             assertThat(process.positions()).containsOnlyKeys(Parcel.Way.TRACK, Parcel.Bill.TRACK);
             assertThat(process.knows(Parcel.Lie.class)).isFalse();
         }
@@ -406,7 +406,7 @@ class ProcessDefinitionTest {
         void writtenOn() {
             ProcessTable<Parcel> table = ParcelProcess.table();
             ProcessDefinition<Parcel> built = table.build();
-            table.states(IN_CUSTOMS)
+            table.track(IN_CUSTOMS)
                     .refuses(KernelRefusal.values())
                     .vocabulary("more")
                     .writes(String.class);

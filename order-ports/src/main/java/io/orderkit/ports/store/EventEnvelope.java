@@ -4,6 +4,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Extension;
 import io.orderkit.ports.TenantId;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param recordedAt when the desk recorded it
  * @param process the process's name
  * @param processVersion the version of its table
+ * @param extension what an adopter had added to the process; empty for a standard process
  * @param ruleVersion the version of the rules in force
  * @param payload the event as JSON
  */
@@ -49,5 +51,6 @@ public record EventEnvelope(
         Instant recordedAt,
         String process,
         int processVersion,
+        Optional<Extension> extension,
         String ruleVersion,
         String payload) {}

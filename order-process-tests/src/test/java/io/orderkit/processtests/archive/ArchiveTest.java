@@ -309,6 +309,7 @@ class ArchiveTest {
                             last.recordedAt(),
                             last.process(),
                             last.processVersion(),
+                            last.extension(),
                             last.ruleVersion(),
                             last.payload())),
                     List.of(new JournalEntry(

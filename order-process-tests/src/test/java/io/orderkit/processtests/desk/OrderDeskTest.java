@@ -80,7 +80,7 @@ class OrderDeskTest {
     @DisplayName("has one process of a name, the last that was given: the company's own in place of the standard")
     void hasOneProcessOfAName() {
         ProcessDefinition<?> standard = ContractProcess.standard();
-        ProcessDefinition<?> own = ContractProcess.standard().extend().build();
+        ProcessDefinition<?> own = ContractProcess.standard().extend("acme", 1).build();
         OrderDesk desk = OrderDesk.with(new InMemoryStore(TenantId.DEFAULT))
                 .processes(standard, own)
                 .open();

@@ -184,6 +184,7 @@ class RelayFailureTest {
                     e.recordedAt(),
                     e.process(),
                     e.processVersion(),
+                    e.extension(),
                     e.ruleVersion(),
                     e.payload());
         }

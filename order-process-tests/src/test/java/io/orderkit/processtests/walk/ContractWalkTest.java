@@ -24,6 +24,7 @@ class ContractWalkTest {
     private static final Set<KernelRefusal> NOT_OF_THE_TABLE = Set.of(
             KernelRefusal.POSITION_UNKNOWN,
             KernelRefusal.UNKNOWN_COMMAND,
+            KernelRefusal.STEP_WAIVED,
             KernelRefusal.FACTS_UNAVAILABLE,
             KernelRefusal.COMMAND_ID_REUSED,
             KernelRefusal.OTHER_PROCESS,

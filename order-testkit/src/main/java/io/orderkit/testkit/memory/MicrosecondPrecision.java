@@ -64,6 +64,7 @@ final class MicrosecondPrecision {
                 cut(event.recordedAt()),
                 event.process(),
                 event.processVersion(),
+                event.extension(),
                 event.ruleVersion(),
                 event.payload());
     }

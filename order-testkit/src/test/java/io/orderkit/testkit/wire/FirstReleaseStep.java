@@ -45,7 +45,7 @@ final class FirstReleaseStep {
 
     static ProcessDefinition<ContractOrder> process() {
         return ContractProcess.standard()
-                .extend()
+                .extend("acme", 1)
                 .step("H1", Hoist.class)
                 .by(Role.CS_AGENT)
                 .emits(Hoisted.class)

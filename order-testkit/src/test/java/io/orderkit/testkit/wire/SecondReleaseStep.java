@@ -56,7 +56,7 @@ final class SecondReleaseStep {
 
     static ProcessDefinition<ContractOrder> process() {
         return ContractProcess.standard()
-                .extend()
+                .extend("acme", 2)
                 .step("H1", Lift.class)
                 .by(Role.CS_AGENT)
                 .emits(Lifted.class)

@@ -73,7 +73,7 @@ public final class ContractProcess {
 
     private ContractProcess() {}
 
-    /** The process as the handbook has it. An adopter adds to it with {@link ProcessDefinition#extend()}. */
+    /** The process as the handbook has it. An adopter adds to it with {@link ProcessDefinition#extend}. */
     public static ProcessDefinition<ContractOrder> standard() {
         return STANDARD;
     }

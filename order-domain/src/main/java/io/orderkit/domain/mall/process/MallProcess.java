@@ -44,7 +44,7 @@ public final class MallProcess {
 
     private MallProcess() {}
 
-    /** The process as the handbook has it. An adopter adds to it with {@link ProcessDefinition#extend()}. */
+    /** The process as the handbook has it. An adopter adds to it with {@link ProcessDefinition#extend}. */
     public static ProcessDefinition<MallOrder> standard() {
         return STANDARD;
     }

@@ -68,7 +68,11 @@ public final class ProcessDocument<O extends Order<O>> {
     /** A Markdown page: the title, a diagram for each track, the step table. */
     public String page(String title) {
         StringBuilder page = new StringBuilder("# " + title + "\n\n")
-                .append("Process `" + process.name() + "`, version " + process.version() + ". ")
+                .append("Process `" + process.name() + "`, version " + process.version())
+                .append(process.extension()
+                        .map(its -> ", with the extension `" + its.name() + "`, version " + its.version())
+                        .orElse(""))
+                .append(". ")
                 .append("An order stands at one state on each track; only the steps below move it.\n");
         for (Track track : process.positions().keySet()) {
             page.append("\n## Track: " + titles.of(track.wordingKey()) + "\n\n");

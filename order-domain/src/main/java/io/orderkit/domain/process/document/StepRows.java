@@ -47,6 +47,9 @@ final class StepRows<O extends Order<O>> {
     }
 
     private String who(Step<O, ?> step) {
+        if (step.waived().isPresent()) {
+            return "waived: " + step.waived().get();
+        }
         if (step.isAutomatic()) {
             return "by itself, when time comes";
         }

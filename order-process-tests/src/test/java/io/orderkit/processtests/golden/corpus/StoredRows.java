@@ -4,6 +4,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Extension;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.DataSubject;
 import io.orderkit.ports.personal.SubjectKey;
@@ -34,6 +35,8 @@ public final class StoredRows {
                 .withAny("traceparent", event.traceparent())
                 .with("process", event.process())
                 .with("processVersion", event.processVersion())
+                .withAny("extension", event.extension().map(Extension::name))
+                .withAny("extensionVersion", event.extension().map(Extension::version))
                 .with("ruleVersion", event.ruleVersion())
                 .with("id", event.eventId())
                 .with("tenant", event.tenant());
@@ -58,6 +61,7 @@ public final class StoredRows {
                 Instant.parse(line.get("recordedAt")),
                 line.get("process"),
                 (int) line.number("processVersion"),
+                line.find("extension").map(name -> new Extension(name, (int) line.number("extensionVersion"))),
                 line.get("ruleVersion"),
                 line.get("payload"));
     }

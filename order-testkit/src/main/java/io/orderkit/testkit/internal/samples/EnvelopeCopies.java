@@ -68,6 +68,7 @@ public final class EnvelopeCopies {
                 event.recordedAt(),
                 event.process(),
                 event.processVersion(),
+                Optional.empty(),
                 event.ruleVersion(),
                 event.payload());
     }
@@ -92,6 +93,7 @@ public final class EnvelopeCopies {
                 event.recordedAt(),
                 event.process(),
                 event.processVersion(),
+                event.extension(),
                 event.ruleVersion(),
                 event.payload());
     }
@@ -115,6 +117,7 @@ public final class EnvelopeCopies {
                 times.recordedAt(),
                 event.process(),
                 event.processVersion(),
+                event.extension(),
                 event.ruleVersion(),
                 payload);
     }

@@ -6,6 +6,7 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.process.Obligation;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.Append;
@@ -83,6 +84,7 @@ public record SampleRows(TenantId tenant) {
                 NOON.plusSeconds(version),
                 "contract",
                 3,
+                Optional.of(new Extension("acme-2", 12)),
                 "handbook-1",
                 "{\"version\":" + version + ",\"text\":\"a'b\\\\c — 纸 📜\"}");
     }

@@ -4,6 +4,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Extension;
 import io.orderkit.jdbc.internal.sql.Columns;
 import io.orderkit.jdbc.internal.sql.Sql;
 import io.orderkit.jdbc.internal.transactions.Transaction;
@@ -12,6 +13,7 @@ import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.EventEnvelope;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The rows of events. */
@@ -20,7 +22,7 @@ final class EventRows {
     static final String COLUMNS = """
             e.tenant, e.order_id, e.version, e.event_id, e.event_type, e.schema_number, e.command_id, e.causation, \
             e.correlation, e.traceparent, e.actor, e.acting_role, e.on_behalf_of, e.occurred_at, e.recorded_at, \
-            e.process, e.process_version, e.rule_version, e.payload""";
+            e.process, e.process_version, e.extension, e.extension_version, e.rule_version, e.payload""";
 
     private static final String SELECT = "SELECT " + COLUMNS
             + " FROM orderkit_event e WHERE e.tenant = ? AND e.order_id = ? AND e.version > ? ORDER BY e.version";
@@ -28,8 +30,8 @@ final class EventRows {
     private static final String INSERT = """
             INSERT INTO orderkit_event (tenant, order_id, version, event_id, event_type, schema_number, command_id, \
             causation, correlation, traceparent, actor, acting_role, on_behalf_of, occurred_at, recorded_at, process, \
-            process_version, rule_version, payload) \
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            process_version, extension, extension_version, rule_version, payload) \
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private EventRows() {}
 
@@ -78,6 +80,8 @@ final class EventRows {
                 event.recordedAt(),
                 event.process(),
                 event.processVersion(),
+                event.extension().map(Extension::name),
+                event.extension().map(Extension::version),
                 event.ruleVersion(),
                 event.payload());
     }
@@ -101,7 +105,15 @@ final class EventRows {
                 row.instant("recorded_at"),
                 row.text("process"),
                 row.integer("process_version"),
+                extension(row),
                 row.text("rule_version"),
                 row.text("payload"));
+    }
+
+    private static Optional<Extension> extension(Columns row) throws SQLException {
+        Optional<String> name = row.maybeText("extension");
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Extension(name.get(), row.integer("extension_version")));
     }
 }

@@ -1,0 +1,45 @@
+package io.orderkit.domain.order;
+
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Names;
+import java.util.regex.Pattern;
+
+/**
+ * The name and version of what an adopter adds to a standard process. Both are kept with each event, beside the name and version of
+ * the standard process.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param name lower-case letters and digits with single hyphens; the prefix of everything that the extension writes: {@code acme} for
+ *     {@code acme:truck-reserved}
+ * @param version from 1, one more with each change of the extension
+ */
+public record Extension(String name, int version) {
+    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /**
+     * Checks both.
+     *
+     * @throws InvalidValue when the name is not kebab-case, or the version is less than 1
+     */
+    public Extension {
+        Names.required("extension", name);
+        if (!KEBAB.matcher(name).matches()) {
+            throw InvalidValue.of("extension", name, "a name in kebab-case, as acme");
+        }
+        if (version < 1) {
+            throw InvalidValue.of("version of the extension " + name, version, "1 or more");
+        }
+    }
+
+    /** Whether a written name belongs to this extension. */
+    public boolean owns(String writtenName) {
+        return writtenName.startsWith(name + ":");
+    }
+
+    /** For example {@code acme 3}. */
+    @Override
+    public String toString() {
+        return name + " " + version;
+    }
+}

@@ -1,0 +1,30 @@
+package io.orderkit.domain.order;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The steps of an order that were waived.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param times how often, by the wire name of the step's command
+ */
+public record WaivedSteps(Map<String, Integer> times) {
+    public static final Parts.Key<WaivedSteps> KEY = new Parts.Key<>("waived-steps", new WaivedSteps(Map.of()));
+
+    public WaivedSteps {
+        times = Map.copyOf(times);
+    }
+
+    /** Returns how often a step was waived. */
+    public int timesOf(String step) {
+        return times.getOrDefault(step, 0);
+    }
+
+    WaivedSteps andOnce(String step) {
+        Map<String, Integer> more = new TreeMap<>(times);
+        more.merge(step, 1, Integer::sum);
+        return new WaivedSteps(more);
+    }
+}

@@ -1,0 +1,23 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.StepWaived;
+import java.util.List;
+
+/**
+ * The command by which SYSTEM records that a step is waived, as soon as the step would be open. The process adds the events that stand
+ * in for the step.
+ *
+ * @param step the wire name of the step's command
+ * @param reason why the company does without it
+ * @param <O> the order
+ */
+@Wire("record-waiver")
+public record RecordWaiver<O extends Order<O>>(String step, String reason) implements Command<O> {
+    @Override
+    public List<? extends OrderEvent<O>> decide(O order, Deciding deciding) {
+        return List.of(new StepWaived<>(step, reason));
+    }
+}

@@ -1,0 +1,86 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * What an extension adds to a step of the standard process: gates, checks, people, questions, events of its own. The step's place, its
+ * gates and its decision stay. Not thread-safe.
+ *
+ * @param <O> the order
+ * @param <C> the command of the step
+ */
+public final class Refinement<O extends Order<O>, C extends Command<O>> {
+    private final StepBuilder<O, C> row;
+
+    Refinement(StepBuilder<O, C> row) {
+        this.row = row;
+    }
+
+    /** Adds conditions that must hold, whatever is put in. */
+    @SafeVarargs
+    public final Refinement<O, C> gate(Gate<O>... conditions) {
+        row.gate(conditions);
+        return this;
+    }
+
+    /** Adds what the input must fulfil. */
+    public Refinement<O, C> check(Step.Check<O, C> check) {
+        row.check(check);
+        return this;
+    }
+
+    /** Adds roles whose holders may take the step as well. To bar somebody, add a {@link Gate#personal}. */
+    public Refinement<O, C> by(Role... roles) {
+        row.by(roles);
+        return this;
+    }
+
+    /** Adds people who may take the step as well, by their relation to the order. */
+    @SafeVarargs
+    public final Refinement<O, C> by(Permit<O>... who) {
+        row.by(who);
+        return this;
+    }
+
+    /** Adds what must be asked outside, computed from order and input alone. */
+    public Refinement<O, C> needs(BiFunction<O, C, List<FactRequest<?>>> questions) {
+        row.needs(questions);
+        return this;
+    }
+
+    /** Adds requirements that the step fulfils by this refinement. */
+    public Refinement<O, C> also(String... requirements) {
+        row.also(requirements);
+        return this;
+    }
+
+    /**
+     * Adds events of the extension, which follow those of the step.
+     *
+     * @param types the types of the events
+     * @param more the events; the order is as it was before the step. None, where there is nothing to add
+     */
+    public Refinement<O, C> emits(Set<Class<? extends OrderEvent<O>>> types, Step.Decide<O, C> more) {
+        Step.Decide<O, C> standard = row.decide;
+        row.emits.addAll(types);
+        row.decide((order, command, deciding) -> {
+            List<OrderEvent<O>> events = new ArrayList<>(standard.events(order, command, deciding));
+            events.addAll(more.events(order, command, deciding));
+            return events;
+        });
+        return this;
+    }
+
+    /** Adds states of the extension's own tracks to which its events may move the order. */
+    public Refinement<O, C> leadsTo(State... states) {
+        row.leadsTo(states);
+        return this;
+    }
+}

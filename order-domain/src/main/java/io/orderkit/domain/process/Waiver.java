@@ -1,0 +1,52 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.WaivedSteps;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * A step that an adopter's company does without.
+ *
+ * @param step the step, as the standard process has it
+ * @param reason why
+ * @param events what stands in for the step
+ */
+record Waiver<O extends Order<O>>(
+        Step<O, ?> step, String reason, BiFunction<O, Moment, List<? extends OrderEvent<O>>> events) {
+    static <O extends Order<O>> Optional<Waiver<O>> of(RecordWaiver<O> command, List<Waiver<O>> all) {
+        return all.stream()
+                .filter(waiver -> waiver.step().name().equals(command.step()) && waiver.reason().equals(command.reason()))
+                .findFirst();
+    }
+
+    /** Why a record of a waiver that the process does not have is refused. */
+    static List<Refusal> unknown(RecordWaiver<?> command) {
+        return List.of(Refusal.input(KernelRefusal.UNKNOWN_COMMAND, "found", command.step()));
+    }
+
+    /** The occasion to record it: the step would be open, were somebody there to take it. */
+    Optional<Occasion> due(O order, Moment moment) {
+        return step.isInPlace(order) && blocked(order, moment).isEmpty()
+                ? Optional.of(new Occasion(
+                        new RecordWaiver<O>(step.name(), reason),
+                        step.name() + "#" + (order.part(WaivedSteps.KEY).timesOf(step.name()) + 1)))
+                : Optional.empty();
+    }
+
+    List<Refusal> blocked(O order, Moment moment) {
+        return step.blocked(order, Actor.SYSTEM, moment);
+    }
+
+    /** The record of the waiver, and what stands in for the step. */
+    List<OrderEvent<O>> recorded(O order, RecordWaiver<O> command, Deciding deciding) {
+        List<OrderEvent<O>> all = new ArrayList<>(command.decide(order, deciding));
+        all.addAll(events.apply(order, deciding.moment()));
+        return all;
+    }
+}
