@@ -19,15 +19,15 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Moment;
+import io.orderkit.testkit.walk.WalkWatch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** What must hold on every walk, said anew from the requirements and not from the code that it watches. */
-final class ContractInvariants {
-    private ContractInvariants() {}
-
-    static void before(OrderEvent<ContractOrder> event, ContractOrder order, Moment moment) {
+/** What must hold on every walk, written from the requirements and not from the code that it watches. */
+final class ContractInvariants implements WalkWatch<ContractOrder> {
+    @Override
+    public void before(OrderEvent<ContractOrder> event, ContractOrder order, Moment moment) {
         if (event instanceof GoodsLeft) {
             goodsMayLeave(order);
         }
@@ -68,7 +68,8 @@ final class ContractInvariants {
         assertThat(paid).as("C9.2: the required deposit is here").isGreaterThanOrEqualTo(total.percent(percent));
     }
 
-    static void always(ContractOrder order, Moment moment) {
+    @Override
+    public void after(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         if (confirmation.sheet().isEmpty()) {
             return;

@@ -2,10 +2,19 @@ package io.orderkit.processtests.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.walk.ContractRoute;
+import io.orderkit.testkit.walk.ProcessWalk;
+import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.WalkSetting;
+import io.orderkit.testkit.walk.WalkTally;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +60,7 @@ class ContractWalkTest {
         for (int i = 0; i < ORDERS; i++) {
             long walk = seed + i;
             try {
-                new ContractWalk(walk, tally).go();
+                walk(new RandomChoice(walk), tally);
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("walk " + walk + " of seed " + seed + ": " + e.getMessage(), e);
             }
@@ -70,7 +79,16 @@ class ContractWalkTest {
                 .toList();
         assertThat(rareSteps).as("steps accepted less than %s times", AT_LEAST).isEmpty();
         assertThat(rareRefusals).as("refusals met less than %s times", AT_LEAST).isEmpty();
-        assertThat(tally.closed()).as("orders closed").isGreaterThanOrEqualTo(500);
+        assertThat(tally.timesEnded(DeliveryState.CLOSED)).as("orders closed").isGreaterThanOrEqualTo(500);
         assertThat(tally.acceptedPercent()).as("percent of attempts accepted").isGreaterThanOrEqualTo(50);
+    }
+
+    private static void walk(RandomChoice dice, WalkTally tally) {
+        ContractRoute route = new ContractRoute(dice, ContractProcess.standard());
+        WalkSetting setting = new WalkSetting(
+                BusinessCalendar.weekdaysIn(ContractScenario.ZONE),
+                new HandbookPolicies(),
+                route.erp().asPort());
+        new ProcessWalk<>(ContractProcess.standard(), setting, route, new ContractInvariants()).go(dice, tally);
     }
 }

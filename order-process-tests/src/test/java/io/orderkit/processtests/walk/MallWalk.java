@@ -36,8 +36,9 @@ import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SettableClock;
 import io.orderkit.testkit.scenario.SettablePolicies;
-import io.orderkit.testkit.walk.MallMoves;
+import io.orderkit.testkit.walk.MallRoute;
 import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.WalkTally;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,19 +51,9 @@ final class MallWalk {
     private static final OrderId ID = new OrderId("walk");
     private static final int MOST_ATTEMPTS = 60;
 
-    /** Where the path passes quickly, and much can be tried. */
-    private static final List<State> LINGER = List.of(
-            MallOrderState.SUBMITTED,
-            MallOrderState.FOUND_INVALID,
-            MallDeliveryState.PREPARED,
-            MallDeliveryState.SHIPPED,
-            MallDeliveryState.DELIVERY_FAILED,
-            MallDeliveryState.RETURNED_TO_SENDER);
-
     private final RandomChoice dice;
     private final WalkTally tally;
-    private final MallMoves moves;
-    private final PaymentKind payment;
+    private final MallRoute route;
     private final Policies rules;
     private final MallInvariants mustHold;
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00Z"));
@@ -72,8 +63,7 @@ final class MallWalk {
     MallWalk(long seed, WalkTally tally) {
         this.dice = new RandomChoice(seed);
         this.tally = tally;
-        this.moves = new MallMoves(dice);
-        this.payment = dice.oneOf(PaymentKind.values());
+        this.route = new MallRoute(dice, PROCESS);
         boolean unpaidShips = dice.chance(20);
         this.rules = rules(unpaidShips);
         this.mustHold = new MallInvariants(unpaidShips);
@@ -98,7 +88,7 @@ final class MallWalk {
 
     void go() {
         for (int i = 0; i < MOST_ATTEMPTS && !isLeft(); i++) {
-            attempt(next(), i);
+            attempt(route.next(order, moment()), i);
             if (dice.chance(order.isAt(MallOrderState.SUBMITTED) ? 50 : 20)) {
                 clock.set(clock.instant().plus(Duration.ofHours(1L + dice.below(9))));
             }
@@ -113,19 +103,6 @@ final class MallWalk {
 
     private boolean isLeft() {
         return order.positions().all().stream().anyMatch(State::isEnd) && dice.chance(20);
-    }
-
-    private Act next() {
-        if (order.isAt(MallDeliveryState.DELIVERY_FAILED) && dice.chance(40)) {
-            return new Act(SampleActors.ADMINISTRATOR, new MarkReturned(clock.instant()));
-        }
-        if (dice.chance(25)) {
-            return MallPath.ofTheGoods(order, moment()).orElseGet(() -> moves.any(order, moment()));
-        }
-        if (dice.chance(LINGER.stream().anyMatch(order::isAt) ? 25 : 60)) {
-            return MallPath.next(payment, order, moment()).orElseGet(() -> moves.fitting(order, moment()));
-        }
-        return dice.chance(80) ? moves.fitting(order, moment()) : moves.any(order, moment());
     }
 
     private Moment moment() {
@@ -148,7 +125,7 @@ final class MallWalk {
                             .toList())
                     .as("the option tells what the attempt tells, but for the input")
                     .isEqualTo(option.refusals());
-            tally.refused(step, refused.refusals());
+            tally.refused(refused.refusals());
             return;
         }
         assertThat(option.isOpen())

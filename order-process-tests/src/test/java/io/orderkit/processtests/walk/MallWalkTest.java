@@ -6,6 +6,7 @@ import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.testkit.walk.WalkTally;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;

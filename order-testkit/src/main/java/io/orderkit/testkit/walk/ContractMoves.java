@@ -35,6 +35,7 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ import java.util.stream.Stream;
 
 /** Random moves on a contract order. */
 public final class ContractMoves extends ProcessMoves<ContractOrder> {
-    private static final List<Actor> ACTORS = List.of(
+    static final List<Actor> ACTORS = List.of(
             SampleActors.AGENT,
             SampleActors.SALESPERSON,
             SampleActors.SUPERVISOR,
@@ -108,7 +109,12 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     private static final int CANCELLED_PERCENT = 6;
 
     public ContractMoves(RandomChoice dice) {
-        super(dice, ContractProcess.standard(), ACTORS);
+        this(dice, ContractProcess.standard());
+    }
+
+    /** Moves on an order of the standard process, or of an extension of it. */
+    ContractMoves(RandomChoice dice, ProcessDefinition<ContractOrder> process) {
+        super(dice, process, ACTORS);
     }
 
     @Override

@@ -37,6 +37,7 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.SampleActors;
@@ -50,7 +51,7 @@ import java.util.stream.Stream;
 
 /** Random moves on a mall order. */
 public final class MallMoves extends ProcessMoves<MallOrder> {
-    private static final List<Actor> ACTORS = List.of(
+    static final List<Actor> ACTORS = List.of(
             SampleActors.MEMBER,
             SampleActors.OTHER_MEMBER,
             SampleActors.ADMINISTRATOR,
@@ -66,7 +67,12 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
     private static final int CANCELLED_PERCENT = 12;
 
     public MallMoves(RandomChoice dice) {
-        super(dice, MallProcess.standard(), ACTORS);
+        this(dice, MallProcess.standard());
+    }
+
+    /** Moves on an order of the standard process, or of an extension of it. */
+    MallMoves(RandomChoice dice, ProcessDefinition<MallOrder> process) {
+        super(dice, process, ACTORS);
     }
 
     @Override

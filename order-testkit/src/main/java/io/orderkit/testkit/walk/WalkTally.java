@@ -1,52 +1,60 @@
-package io.orderkit.processtests.walk;
+package io.orderkit.testkit.walk;
 
-import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.refusal.Refusal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts what happened on the walks. Not thread-safe. */
-final class WalkTally {
+/** The count of what happened on walks. Not thread-safe. */
+public final class WalkTally {
     private final Map<String, Integer> accepted = new TreeMap<>();
     private final Map<String, Integer> refused = new TreeMap<>();
+    private final Map<String, Refusal> samples = new LinkedHashMap<>();
     private final Map<String, Integer> ends = new TreeMap<>();
     private int attempts;
     private int acceptedAttempts;
 
-    void accepted(String step) {
+    public void accepted(String step) {
         attempts++;
         acceptedAttempts++;
         accepted.merge(step, 1, Integer::sum);
     }
 
-    void refused(String step, List<Refusal> refusals) {
+    public void refused(List<Refusal> reasons) {
         attempts++;
-        ContractWalk.codes(refusals).forEach(code -> refused.merge(code, 1, Integer::sum));
+        reasons.stream().map(Refusal::code).distinct().forEach(code -> refused.merge(code, 1, Integer::sum));
+        reasons.forEach(reason -> samples.putIfAbsent(reason.code(), reason));
     }
 
-    void ended(Order<?> order) {
+    public void ended(Order<?> order) {
         order.positions().all().stream()
                 .filter(State::isEnd)
                 .forEach(state -> ends.merge(state.wireName(), 1, Integer::sum));
     }
 
-    int closed() {
-        return ends.getOrDefault(DeliveryState.CLOSED.wireName(), 0);
+    /** Returns how many orders ended in a state. */
+    public int timesEnded(State state) {
+        return ends.getOrDefault(state.wireName(), 0);
     }
 
-    int acceptedPercent() {
-        return acceptedAttempts * 100 / attempts;
+    public int acceptedPercent() {
+        return acceptedAttempts * 100 / Math.max(1, attempts);
     }
 
-    int timesAccepted(String step) {
+    public int timesAccepted(String step) {
         return accepted.getOrDefault(step, 0);
     }
 
-    int timesRefused(String code) {
+    public int timesRefused(String code) {
         return refused.getOrDefault(code, 0);
+    }
+
+    /** Returns one refusal of each code that was given. */
+    public List<Refusal> samples() {
+        return List.copyOf(samples.values());
     }
 
     @Override

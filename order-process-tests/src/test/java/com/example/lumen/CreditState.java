@@ -1,0 +1,23 @@
+package com.example.lumen;
+
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
+
+/** Whether the company gives credit for the order (L1). */
+public enum CreditState implements State {
+    HELD,
+    RELEASED;
+
+    public static final Track TRACK = new Track("lumen:credit");
+
+    @Override
+    public Track track() {
+        return TRACK;
+    }
+
+    @Override
+    public String wireName() {
+        return "lumen:credit-" + Names.kebab(this);
+    }
+}

@@ -1,0 +1,29 @@
+package com.example.lumen;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * L1: finance holds the order's credit.
+ *
+ * @param reason why
+ */
+@Wire("lumen:hold-credit")
+public record HoldCredit(String reason) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return new Objections()
+                .when(reason.isBlank(), CreditRefusal.REASON_MISSING)
+                .list();
+    }
+
+    @Override
+    public List<CreditHeld> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new CreditHeld(reason));
+    }
+}

@@ -1,0 +1,77 @@
+package com.example.lumen;
+
+import static com.example.lumen.CreditState.HELD;
+import static com.example.lumen.CreditState.RELEASED;
+import static io.orderkit.domain.contract.order.ProductionState.NOT_ORDERED;
+import static io.orderkit.domain.model.Role.FINANCE;
+
+import io.orderkit.domain.contract.confirmation.CheckPrint;
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.PrintChecked;
+import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
+import io.orderkit.domain.contract.feasibility.FeasibilityAnswered;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.contract.production.release.IssueProductionOrder;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.refusal.Wording;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The contract process with a credit decision before production, and without two steps that this company does not need. */
+public final class Lumen {
+    private static final Gate<ContractOrder> CREDIT_RELEASED = Gate.named(
+                    "lumen:credit-released",
+                    (ContractOrder order, Moment moment) ->
+                            order.isAt(RELEASED) ? List.<Refusal>of() : List.of(Refusal.gate(CreditRefusal.CREDIT_HELD)))
+            .clearedBy(ReleaseCredit.class);
+
+    private Lumen() {}
+
+    // spotless:off
+    public static ProcessDefinition<ContractOrder> process() {
+        return ContractProcess.standard().extend("lumen", 1)
+                .track(CreditState.values())
+                .refine(IssueProductionOrder.class, issue -> issue.gate(CREDIT_RELEASED).also("L1"))
+
+                .step("L1", ReleaseCredit.class)  .by(FINANCE)
+                    .from(HELD)                   .leadsTo(RELEASED)
+                    .emits(CreditReleased.class)
+                .step("L1", HoldCredit.class)     .by(FINANCE)
+                    .from(RELEASED).from(NOT_ORDERED)
+                    .leadsTo(HELD)
+                    .emits(CreditHeld.class)
+                .end()
+
+                .waive(AnswerFeasibility.class, "the range is made to stock", Lumen::feasible)
+                .waive(CheckPrint.class, "the ERP prints from the same data", Lumen::printed)
+
+                .owes(Lumen::owed)
+                .refuses(CreditRefusal.values())
+                .vocabulary("obligation.lumen:credit-decision")
+                .words(Wording.from(Lumen.class, "lumen"))
+                .build();
+    }
+    // spotless:on
+
+    private static FeasibilityAnswered feasible(ContractOrder order, Moment moment) {
+        return new FeasibilityAnswered(order.revision(), true, false, Statement.verbal("the product range"));
+    }
+
+    private static PrintChecked printed(ContractOrder order, Moment moment) {
+        return new PrintChecked(Confirmation.of(order).version(), List.of());
+    }
+
+    /** L1: once the confirmation is with the customer, finance owes its decision. */
+    private static Stream<Obligation> owed(ContractOrder order, Moment moment) {
+        return order.isAt(HELD) && order.isAt(AgreementState.AWAITING_RETURN)
+                ? Stream.of(Obligation.document("lumen:credit-decision", "L1", FINANCE))
+                : Stream.empty();
+    }
+}

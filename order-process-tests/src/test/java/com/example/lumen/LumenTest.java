@@ -1,0 +1,306 @@
+package com.example.lumen;
+
+import static io.orderkit.testkit.scenario.Act.by;
+import static io.orderkit.testkit.scenario.SampleActors.AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.FINANCE;
+import static io.orderkit.testkit.scenario.SampleActors.TECHNICAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.forwarding.Forwarding;
+import com.example.forwarding.ReserveTruck;
+import com.example.forwarding.TruckReserved;
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.Outcome;
+import io.orderkit.desk.archive.Archive;
+import io.orderkit.desk.archive.ArchiveReport;
+import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.contract.amendment.CancelOrder;
+import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.contract.production.release.IssueProductionOrder;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.StepWaived;
+import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.OrderArchive;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.ReadScope;
+import io.orderkit.processtests.golden.replay.PostgresDatabase;
+import io.orderkit.testkit.memory.InMemoryStore;
+import io.orderkit.testkit.scenario.Act;
+import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleErp;
+import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.scenario.SettableClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(LumenTest.Storage.class)
+@DisplayName("A company with a credit decision, and without two steps of the handbook,")
+class LumenTest {
+    private static final BusinessCalendar CALENDAR = BusinessCalendar.weekdaysIn(ContractScenario.ZONE);
+    private static final int MOST_ATTEMPTS = 80;
+
+    /** Where its orders are kept. */
+    enum Storage {
+        MEMORY,
+        H2_FILE,
+        POSTGRESQL
+    }
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00Z"));
+    private final HappyPath path = HappyPath.of(Channel.FAX, SampleOrder.complete());
+    private final Storage storage;
+    private Optional<AutoCloseable> open = Optional.empty();
+    private int commands;
+
+    LumenTest(Storage storage) {
+        this.storage = storage;
+    }
+
+    /** The ports of a storage. */
+    private record Ports(OrderStore orders, OrderQuery queries, OrderArchive archive) {}
+
+    private Ports ports() {
+        return switch (storage) {
+            case MEMORY -> {
+                InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
+                yield new Ports(store, store, store);
+            }
+            case H2_FILE -> of(JdbcStore.h2(folder.resolve("orders"), TenantId.DEFAULT));
+            case POSTGRESQL -> {
+                PostgresDatabase database = PostgresDatabase.create();
+                open = Optional.of(database);
+                yield of(database.store());
+            }
+        };
+    }
+
+    private Ports of(JdbcStore store) {
+        open = open.or(() -> Optional.of(store));
+        return new Ports(store.orders(), store.queries(), store.archive());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        if (open.isPresent()) {
+            open.get().close();
+        }
+    }
+
+    private OrderDesk desk(Ports ports, ProcessDefinition<?> process) {
+        return OrderDesk.with(ports.orders())
+                .processes(process)
+                .erp(SampleErp.of(Tier.B).asPort())
+                .calendar(CALENDAR)
+                .clock(clock)
+                .open();
+    }
+
+    private Moment moment() {
+        return new Moment(clock.instant(), CALENDAR, new HandbookPolicies());
+    }
+
+    private Outcome submit(OrderDesk desk, OrderId order, Act act) {
+        return desk.submit(
+                CommandEnvelope.of(new CommandId(order + "-" + ++commands), order, act.actor(), act.command()));
+    }
+
+    private ContractOrder order(OrderDesk desk, OrderId id) {
+        return desk.view(ReadScope.everything(), id, clock.instant())
+                .map(view -> view.as(ContractOrder.class))
+                .orElseGet(() -> Lumen.process().unborn(id));
+    }
+
+    /** Takes the steps that the handbook expects until the order is as wanted. */
+    private ContractOrder comesTo(OrderDesk desk, OrderId id, Predicate<ContractOrder> wanted) {
+        for (int i = 0; i < MOST_ATTEMPTS && !wanted.test(order(desk, id)); i++) {
+            Act act = path.next(order(desk, id), moment()).orElseThrow();
+            assertThat(submit(desk, id, act)).as("%s", act).isInstanceOf(Outcome.Accepted.class);
+            clock.set(clock.instant().plus(Duration.ofMinutes(1)));
+        }
+        ContractOrder order = order(desk, id);
+        assertThat(wanted.test(order)).as("%s", order.positions()).isTrue();
+        return order;
+    }
+
+    private ContractOrder comesToItsReturn(OrderDesk desk, OrderId id) {
+        return comesTo(desk, id, order -> order.isAt(AgreementState.RETURNED) && isNext(order));
+    }
+
+    private boolean isNext(ContractOrder order) {
+        return path.next(order, moment())
+                .filter(act -> act.command() instanceof IssueProductionOrder)
+                .isPresent();
+    }
+
+    @Test
+    @Tag("X1")
+    @Tag("X4")
+    @DisplayName("brings an order from the call to the receipt: held for credit, released, closed, archived and read back")
+    void endToEnd() {
+        Ports ports = ports();
+        OrderDesk desk = desk(ports, Lumen.process());
+        OrderId id = new OrderId("L-1");
+        comesToItsReturn(desk, id);
+
+        Act issue = path.next(order(desk, id), moment()).orElseThrow();
+        List<Refusal> held = ((Outcome.Refused) submit(desk, id, issue)).refusals();
+        assertThat(held).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo("lumen:credit-held");
+            assertThat(desk.wording().say(Language.ES, reason))
+                    .isEqualTo("El crédito del pedido está retenido; lo concede finanzas");
+        });
+        assertThat(submit(desk, id, by(FINANCE).does(new ReleaseCredit("within the limit"))))
+                .isInstanceOf(Outcome.Accepted.class);
+        comesTo(desk, id, order -> order.isAt(DeliveryState.CLOSED));
+
+        List<EventEnvelope> events = ports.orders().load(id, 0);
+        assertThat(events).allSatisfy(event -> {
+            assertThat(event.process()).isEqualTo("contract");
+            assertThat(event.extension()).contains(new Extension("lumen", 1));
+        });
+        assertThat(desk.history(ReadScope.everything(), id))
+                .<Object>extracting(recorded -> recorded.event())
+                .contains(
+                        new StepWaived<ContractOrder>("answer-feasibility", "the range is made to stock"),
+                        new StepWaived<ContractOrder>("check-print", "the ERP prints from the same data"));
+
+        Archive archive = new Archive(ports.orders(), ports.queries(), ports.archive(), desk.json());
+        Path file = folder.resolve("archive.jsonl");
+        ArchiveReport written = archive.write(
+                OrderQuery.OrderFilter.any(), clock.instant().plusSeconds(1), file);
+        assertThat(written.orders()).isEqualTo(1);
+        Ports elsewhere = elsewhere();
+        new Archive(elsewhere.orders(), elsewhere.queries(), elsewhere.archive(), desk.json()).restore(file);
+        assertThat(elsewhere.orders().load(id, 0)).isEqualTo(events);
+        assertThat(order(desk(elsewhere, Lumen.process()), id)).isEqualTo(order(desk, id));
+    }
+
+    private static Ports elsewhere() {
+        InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
+        return new Ports(store, store, store);
+    }
+
+    @Test
+    @DisplayName("can change, be paid for and cancel an order whose credit is held; what is waived nobody may do")
+    void whileHeld() {
+        OrderDesk desk = desk(ports(), Lumen.process());
+        OrderId id = new OrderId("L-2");
+        comesToItsReturn(desk, id);
+        assertThat(submit(desk, id, by(TECHNICAL).does(new AnswerFeasibility(true, false, Statement.verbal("we")))))
+                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusals())
+                        .extracting(Refusal::code)
+                        .contains("step-waived"));
+        RecordPayment payment = new RecordPayment(new Payment(
+                "p-1", Payment.Kind.DEPOSIT, Money.of("CNY", "100"), clock.instant()));
+        assertThat(submit(desk, id, by(FINANCE).does(payment))).isInstanceOf(Outcome.Accepted.class);
+        ChangeOrder change = new ChangeOrder(
+                OrderContent.empty().withContact(Personal.of("555-0199")), Set.of(), Set.of(), "another contact");
+        assertThat(submit(desk, id, by(AGENT).does(change))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(submit(desk, id, by(AGENT).does(new CancelOrder("too dear")))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(order(desk, id).isAt(AgreementState.CANCELLED)).isTrue();
+    }
+
+    @Test
+    @DisplayName("owes its decision once the confirmation is out, and every worklist shows it")
+    void owed() {
+        Ports ports = ports();
+        OrderDesk desk = desk(ports, Lumen.process());
+        OrderId id = new OrderId("L-3");
+        comesTo(desk, id, order -> order.isAt(AgreementState.AWAITING_RETURN));
+        assertThat(ports.queries()
+                        .owed(
+                                ReadScope.everything(),
+                                OrderQuery.OwedFilter.any().owner(FINANCE.roles().iterator().next()),
+                                Optional.empty(),
+                                10)
+                        .rows())
+                .extracting(row -> row.obligation().code())
+                .contains("lumen:credit-decision");
+    }
+
+    @Test
+    @DisplayName("goes on with an order that was begun under the standard process")
+    void olderOrder() {
+        Ports ports = ports();
+        OrderDesk standard = desk(ports, ContractProcess.standard());
+        OrderId id = new OrderId("L-4");
+        comesToItsReturn(standard, id);
+        OrderDesk desk = desk(ports, Lumen.process());
+        assertThat(submit(desk, id, by(FINANCE).does(new ReleaseCredit("an old customer"))))
+                .isInstanceOf(Outcome.Accepted.class);
+        comesTo(desk, id, order -> order.isAt(ProductionState.ISSUED));
+        assertThat(ports.orders().load(id, 0))
+                .extracting(EventEnvelope::extension)
+                .contains(Optional.empty(), Optional.of(new Extension("lumen", 1)));
+    }
+
+    @Test
+    @DisplayName("shares virtual machine and database with another company, whose extension is another")
+    void twoCompanies() {
+        Ports ports = ports();
+        OrderDesk ours = desk(ports, Lumen.process());
+        OrderDesk theirs = desk(ports, Forwarding.process());
+        OrderId lumens = new OrderId("L-5");
+        OrderId forwarders = new OrderId("F-5");
+        comesTo(ours, lumens, order -> order.isAt(AgreementState.CLARIFYING));
+        comesTo(theirs, forwarders, order -> order.isAt(AgreementState.CLARIFYING));
+        Actor forwarder = Actor.of("tom", Forwarding.FORWARDER);
+        OrderCommand reserve = new ReserveTruck("Swift", 24, LocalDate.of(2026, 3, 9));
+        assertThat(submit(theirs, forwarders, by(forwarder).does(reserve))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(theirs.history(ReadScope.everything(), forwarders))
+                .<Object>extracting(recorded -> recorded.event())
+                .hasAtLeastOneElementOfType(TruckReserved.class);
+        assertThat(submit(ours, lumens, by(forwarder).does(reserve)))
+                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusals())
+                        .extracting(Refusal::code)
+                        .containsExactly("unknown-command"));
+        comesToItsReturn(ours, lumens);
+        assertThat(ports.orders().load(forwarders, 0)).allSatisfy(event -> assertThat(event.extension())
+                .contains(new Extension("acme", 1)));
+    }
+}

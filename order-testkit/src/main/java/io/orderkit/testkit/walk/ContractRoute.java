@@ -1,0 +1,94 @@
+package io.orderkit.testkit.walk;
+
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.testkit.scenario.Act;
+import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleErp;
+import io.orderkit.testkit.scenario.SampleOrder;
+import java.util.List;
+import java.util.Optional;
+
+/** A random way of a contract order: the happy path, with detours, leaps and nonsense. Not thread-safe. */
+public final class ContractRoute implements WalkRoute<ContractOrder> {
+    /** Where the happy path passes quickly, and much can be tried. */
+    private static final List<State> LINGER = List.of(
+            AgreementState.CLARIFYING,
+            AgreementState.PRICE_QUERY,
+            AgreementState.CUSTOMER_DECIDING,
+            AgreementState.RECONFIRMING,
+            ProductionState.ISSUED,
+            DeliveryState.NOTIFIED);
+
+    private final RandomChoice dice;
+    private final SampleErp erp;
+    private final HappyPath path;
+    private final ContractMoves moves;
+    private final int patience;
+
+    /**
+     * A route of its own for each order.
+     *
+     * @param process the standard contract process, or an extension of it
+     */
+    public ContractRoute(RandomChoice dice, ProcessDefinition<ContractOrder> process) {
+        this.dice = dice;
+        erp = randomErp();
+        path = HappyPath.of(dice.oneOf(Channel.values()), SampleOrder.complete());
+        moves = new ContractMoves(dice, process);
+        patience = dice.chance(35) ? 22 + dice.below(35) : 64 + dice.below(34);
+    }
+
+    /** Returns the ERP of this order's customer. */
+    public SampleErp erp() {
+        return erp;
+    }
+
+    private SampleErp randomErp() {
+        SampleErp made = SampleErp.of(dice.oneOf(Tier.values()));
+        if (dice.chance(25)) {
+            made = made.planned("6.60 CNY/kg");
+        }
+        if (dice.chance(10)) {
+            made = made.lastDeal("6.00 CNY/kg", "75 g/m2");
+        }
+        if (dice.chance(8)) {
+            made = made.withoutContract();
+        }
+        return dice.chance(8) ? made.withoutPlanEntry() : made;
+    }
+
+    @Override
+    public Act next(ContractOrder order, Moment moment) {
+        if (dice.chance(isEager(order) ? 20 : 5)) {
+            return moves.leap(order);
+        }
+        boolean turns = order.isAt(AgreementState.NOT_RECEIVED) || order.isAt(AgreementState.RECONFIRMING);
+        Optional<Act> detour = dice.chance(turns ? 40 : 8) ? moves.detour(order, moment) : Optional.empty();
+        if (detour.isPresent()) {
+            return detour.get();
+        }
+        boolean lingers = LINGER.stream().anyMatch(order::isAt);
+        if (dice.chance(lingers ? patience / 2 : patience)) {
+            return path.next(order, moment).orElseGet(() -> moves.fitting(order, moment));
+        }
+        return dice.chance(60) ? moves.fitting(order, moment) : moves.any(order, moment);
+    }
+
+    /** Where people try too early. */
+    private static boolean isEager(ContractOrder order) {
+        boolean awaitsNotice = order.isAt(PaymentState.GATE_PASSED) && order.isAt(DeliveryState.NOT_ARRANGED);
+        return awaitsNotice
+                || order.isAt(AgreementState.CLARIFYING)
+                || order.isAt(AgreementState.PRICE_QUERY)
+                || order.isAt(DeliveryState.RECEIPT_SIGNED);
+    }
+}

@@ -1,0 +1,150 @@
+package io.orderkit.testkit.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Decision;
+import io.orderkit.domain.process.FactRequest;
+import io.orderkit.domain.process.Facts;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Occasion;
+import io.orderkit.domain.process.Option;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.testkit.scenario.Act;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One order on a random way through its process, with what must hold looked at after each step: an option tells what an attempt tells,
+ * no reason is given twice, what is due is accepted and comes to an end, the history gives the same order. Not thread-safe.
+ *
+ * @param <O> the order
+ */
+public final class ProcessWalk<O extends Order<O>> {
+    private static final OrderId ID = new OrderId("walk");
+    private static final int MOST_ATTEMPTS = 150;
+    private static final int MOST_OCCASIONS = 50;
+
+    private final ProcessDefinition<O> process;
+    private final WalkSetting setting;
+    private final WalkRoute<O> route;
+    private final WalkWatch<O> watch;
+    private final List<OrderEvent<O>> history = new ArrayList<>();
+    private Instant now = Instant.parse("2026-03-02T01:00:00Z");
+    private O order;
+
+    public ProcessWalk(ProcessDefinition<O> process, WalkSetting setting, WalkRoute<O> route, WalkWatch<O> watch) {
+        this.process = process;
+        this.setting = setting;
+        this.route = route;
+        this.watch = watch;
+        order = process.unborn(ID);
+    }
+
+    /**
+     * Walks until the order has ended, or long enough, and returns what happened.
+     *
+     * @param dice decides when time passes, and whether something is still tried on an order that has ended
+     * @param tally counts it
+     * @throws AssertionError when something does not hold
+     */
+    public List<OrderEvent<O>> go(RandomChoice dice, WalkTally tally) {
+        for (int i = 0; i < MOST_ATTEMPTS && !isLeft(dice); i++) {
+            attempt(route.next(order, moment()), tally);
+            if (dice.chance(12)) {
+                now = now.plus(Duration.ofHours(1L + dice.below(40)));
+            }
+            whatTimeBrings(tally);
+        }
+        assertThat(process.evolve(process.unborn(ID), history))
+                .as("the same history gives the same order")
+                .isEqualTo(order);
+        tally.ended(order);
+        return List.copyOf(history);
+    }
+
+    private boolean isLeft(RandomChoice dice) {
+        return order.positions().all().stream().anyMatch(State::isEnd) && dice.chance(50);
+    }
+
+    private Moment moment() {
+        return new Moment(now, setting.calendar(), setting.policies());
+    }
+
+    private void attempt(Act act, WalkTally tally) {
+        Moment moment = moment();
+        String step = Wire.Names.of(act.command().getClass());
+        Option<O> option = process.option(act.command().getClass(), order, act.actor(), moment)
+                .orElseThrow(() -> new AssertionError("the process has no step for " + step));
+        Facts facts = facts(process.needs(order, act.command(), act.actor(), moment));
+        Decision<O> decision = process.decide(order, act.command(), new Deciding(act.actor(), moment, facts));
+        if (decision instanceof Decision.Refused<O> refused) {
+            assertThat(refused.refusals())
+                    .as("the option tells what the attempt of %s tells", step)
+                    .containsAll(option.refusals());
+            assertThat(refused.refusals())
+                    .as("no reason twice, of %s", step)
+                    .doesNotHaveDuplicates();
+            tally.refused(refused.refusals());
+            return;
+        }
+        assertThat(option.isOpen())
+                .as("only an open step is accepted: %s", step)
+                .isTrue();
+        take((Decision.Accepted<O>) decision, step);
+        tally.accepted(step);
+    }
+
+    private Facts facts(List<FactRequest<?>> requests) {
+        Facts facts = Facts.none();
+        for (FactRequest<?> request : requests) {
+            facts = answered(facts, request);
+        }
+        return facts;
+    }
+
+    private <A> Facts answered(Facts facts, FactRequest<A> request) {
+        return facts.and(request, setting.erp().answer(request, Duration.ofSeconds(1)));
+    }
+
+    private void whatTimeBrings(WalkTally tally) {
+        Optional<Occasion> due = firstDue();
+        for (int i = 0; due.isPresent(); i++) {
+            String step = Wire.Names.of(due.get().command().getClass());
+            assertThat(i)
+                    .as("what comes about by itself ends, as %s", step)
+                    .isLessThan(MOST_OCCASIONS);
+            Decision<O> decision =
+                    process.decide(order, due.get().command(), new Deciding(Actor.SYSTEM, moment(), Facts.none()));
+            assertThat(decision).as("what is due is accepted: %s", step).isInstanceOf(Decision.Accepted.class);
+            take((Decision.Accepted<O>) decision, step);
+            tally.accepted(step);
+            due = firstDue();
+        }
+    }
+
+    private Optional<Occasion> firstDue() {
+        return process.due(order, moment()).stream().findFirst();
+    }
+
+    private void take(Decision.Accepted<O> accepted, String step) {
+        for (OrderEvent<O> event : accepted.events()) {
+            watch.before(event, order, moment());
+            order = event.applyTo(order);
+            history.add(event);
+        }
+        assertThat(order)
+                .as("the events of %s give the order that was decided", step)
+                .isEqualTo(accepted.order());
+        watch.after(order, moment());
+    }
+}

@@ -1,0 +1,242 @@
+package io.orderkit.testkit.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.process.Step;
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.testkit.scenario.ContractScenario;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The contract of every process: orders that go through it at random, some hundred of them, take every step, get every refusal in words, can
+ * be cancelled, and come to an end. An extension of a standard process has a subclass of {@link ContractWalkContract} or
+ * {@link MallWalkContract}; a process of another kind of order extends this one.
+ *
+ * <p>The walks are the same every time; {@code -Dorderkit.seed=N} asks for others.
+ *
+ * @param <O> the order
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class ProcessWalkContract<O extends Order<O>> {
+    private static final long USUAL_SEED = 20_260_302;
+    private static final OrderId ID = new OrderId("walk");
+
+    private final WalkTally tally = new WalkTally();
+    private final Set<String> broken = new LinkedHashSet<>();
+    private final Set<String> shut = new LinkedHashSet<>();
+
+    /** Returns the process that is tried. */
+    protected abstract ProcessDefinition<O> process();
+
+    /** Returns a walk of a new order. */
+    protected abstract ProcessWalk<O> walk(RandomChoice dice, WalkWatch<O> watch);
+
+    /** Returns a state in which an order ends well; some orders must come to it. */
+    protected abstract State goodEnd();
+
+    /** Returns the standard process that the process extends; the process itself where it extends none. */
+    protected abstract ProcessDefinition<O> standard();
+
+    /** Returns the steps that an extension leaves open wherever the standard process does: to cancel, to change, to record a payment. */
+    protected abstract Set<Class<? extends OrderCommand>> leftOpen();
+
+    /** Returns people of every role. */
+    protected abstract List<Actor> actors();
+
+    /** Returns the steps that no order comes to, as those that only a waived step leads to; none by default. */
+    protected Set<Class<? extends OrderCommand>> neverTaken() {
+        return Set.of();
+    }
+
+    /** Returns refusals of the extension that the walks' moves do not provoke; none by default. */
+    protected Set<RefusalCode> neverGiven() {
+        return Set.of();
+    }
+
+    /** Returns how many orders are walked at most; they stop where every step is taken and every refusal given. */
+    protected int mostWalks() {
+        return 1_200;
+    }
+
+    /** Returns the rules in force; those of the handbook by default. */
+    protected Policies policies() {
+        return new HandbookPolicies();
+    }
+
+    /** Returns the company's calendar; weekdays by default. */
+    protected BusinessCalendar calendar() {
+        return BusinessCalendar.weekdaysIn(ContractScenario.ZONE);
+    }
+
+    @BeforeAll
+    final void walk() {
+        long seed = Long.getLong("orderkit.seed", USUAL_SEED);
+        OrderJson json = OrderJson.with(process()).build();
+        for (int i = 0; i < mostWalks() && broken.size() < 3 && (i < 100 || !isAllSeen()); i++) {
+            RandomChoice dice = new RandomChoice(seed + i);
+            try {
+                List<OrderEvent<O>> history = walk(dice, new LeftOpen(dice)).go(dice, tally);
+                if (i % 8 == 0) {
+                    isReadBack(json, history);
+                }
+            } catch (AssertionError | RuntimeException e) {
+                broken.add("walk " + (seed + i) + ": " + e);
+            }
+        }
+    }
+
+    private boolean isAllSeen() {
+        return stepsNotTaken().isEmpty() && refusalsNotGiven().isEmpty() && tally.timesEnded(goodEnd()) > 0;
+    }
+
+    private void isReadBack(OrderJson json, List<OrderEvent<O>> history) {
+        List<OrderEvent<O>> read = new ArrayList<>();
+        for (OrderEvent<O> event : history) {
+            OrderEvent<O> same = readBack(json, event);
+            assertThat(same).as("an event is read as it was written").isEqualTo(event);
+            read.add(same);
+        }
+        assertThat(process().evolve(process().unborn(ID), read))
+                .as("the history that was read gives the same order")
+                .isEqualTo(process().evolve(process().unborn(ID), history));
+    }
+
+    @SuppressWarnings("unchecked") // an event of the process is read as an event of the process
+    private OrderEvent<O> readBack(OrderJson json, OrderEvent<O> event) {
+        Class<?> type = event.getClass();
+        return (OrderEvent<O>) json.readEvent(json.typeOf(type), json.schemaOf(type), json.write(event));
+    }
+
+    @Test
+    @DisplayName("nothing breaks on the way: options, attempts, what comes about by itself, history and JSON agree")
+    final void nothingBreaks() {
+        assertThat(broken).as("walks that broke, with the seed that repeats them").isEmpty();
+    }
+
+    @Test
+    @DisplayName("every step is taken, but those that are said never to be")
+    final void everyStepIsTaken() {
+        assertThat(stepsNotTaken())
+                .as("steps that no order came to; a move is missing, a gate never opens, or neverTaken() names the step")
+                .isEmpty();
+        assertThat(neverTaken().stream()
+                        .map(command -> io.orderkit.domain.model.Wire.Names.of(command))
+                        .filter(step -> tally.timesAccepted(step) > 0))
+                .as("steps that were taken though neverTaken() names them")
+                .isEmpty();
+    }
+
+    private List<String> stepsNotTaken() {
+        return process().steps().stream()
+                .filter(step -> step.waived().isEmpty() && !neverTaken().contains(step.command()))
+                .map(Step::name)
+                .filter(step -> tally.timesAccepted(step) == 0)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("every refusal of the extension is given")
+    final void everyRefusalIsGiven() {
+        assertThat(refusalsNotGiven())
+                .as("refusals that no attempt got; a move is missing, or neverGiven() names the refusal")
+                .isEmpty();
+    }
+
+    private List<String> refusalsNotGiven() {
+        Stream<RefusalCode> own = process().refusalCodes().stream()
+                .filter(code -> process().extension().map(ours -> owns(ours, code)).orElse(false));
+        return own.filter(code -> !neverGiven().contains(code))
+                .map(RefusalCode::code)
+                .filter(code -> tally.timesRefused(code) == 0)
+                .toList();
+    }
+
+    private static boolean owns(Extension extension, RefusalCode code) {
+        return extension.owns(code.code());
+    }
+
+    @Test
+    @DisplayName("every refusal that was given is a sentence in every language")
+    final void everyRefusalIsWorded() {
+        List<String> unworded = new ArrayList<>();
+        for (Refusal refusal : tally.samples()) {
+            for (Language language : Language.values()) {
+                String sentence = process().wording().say(language, refusal);
+                if (sentence.contains("{") || sentence.contains("@") || sentence.equals(refusal.wordingKey())) {
+                    unworded.add(language.tag() + ": " + sentence);
+                }
+            }
+        }
+        assertThat(unworded).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what the standard process leaves open stays open: to cancel, to change, to pay")
+    final void staysOpen() {
+        assertThat(shut)
+                .as("steps that the standard process has open, and the extension shuts; leftOpen() says which stay open")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("orders come to a good end")
+    final void goodEndIsReached() {
+        assertThat(tally.timesEnded(goodEnd()))
+                .as("orders that ended at %s; %s", goodEnd(), tally)
+                .isPositive();
+    }
+
+    /** Looks whether steps that must stay open do. */
+    private final class LeftOpen implements WalkWatch<O> {
+        private final RandomChoice dice;
+
+        LeftOpen(RandomChoice dice) {
+            this.dice = dice;
+        }
+
+        @Override
+        public void after(O order, Moment moment) {
+            if (dice.chance(15)) {
+                leftOpen().forEach(step -> actors().forEach(actor -> look(step, order, actor, moment)));
+            }
+        }
+
+        private void look(Class<? extends OrderCommand> step, O order, Actor actor, Moment moment) {
+            boolean standardIsOpen = standard().steps().stream()
+                    .filter(row -> row.command().equals(step))
+                    .anyMatch(row -> row.isInPlace(order)
+                            && row.mayBeTakenBy(order, actor)
+                            && row.gates().stream()
+                                    .allMatch(gate ->
+                                            gate.shut(order, actor, moment).isEmpty()));
+            if (standardIsOpen) {
+                process().option(step, order, actor, moment).filter(option -> !option.isOpen()).ifPresent(option ->
+                        shut.add(option.step() + ", for " + actor.roles() + ": "
+                                + option.refusals().stream().map(Refusal::code).toList()));
+            }
+        }
+    }
+}
