@@ -9,7 +9,9 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.store.EventEnvelope;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one event asks of the world outside: that others hear of it, that people are told, that the ERP does something. Everything bears
@@ -31,15 +33,27 @@ final class Dispatch {
     void send(EventEnvelope envelope, long fence) {
         parts.publisher().publish(envelope, fence);
         OrderEvent<?> event = parts.desk().json().readEvent(envelope.type(), envelope.schema(), envelope.payload());
-        List<Intent> intents = event.intents();
-        for (int i = 0; i < intents.size(); i++) {
-            String id = envelope.eventId() + "-" + i;
-            if (intents.get(i) instanceof Intent.Communication communication) {
+        for (Intent intent : distinct(event, envelope)) {
+            String id = envelope.eventId() + "-" + intent.key();
+            if (intent instanceof Intent.Communication communication) {
                 parts.sender().send(id, envelope.order(), communication);
-            } else if (intents.get(i) instanceof Intent.Effect effect) {
+            } else if (intent instanceof Intent.Effect effect) {
                 perform(id, effect, envelope);
             }
         }
+    }
+
+    /** Under one id only the first of two intents would be carried out, so neither is. */
+    private static List<Intent> distinct(OrderEvent<?> event, EventEnvelope envelope) {
+        List<Intent> intents = event.intents();
+        Set<String> keys = new HashSet<>();
+        for (Intent intent : intents) {
+            if (!keys.add(intent.key())) {
+                throw new IllegalStateException("the event " + envelope.type() + " has two intents with the key "
+                        + intent.key() + "; each needs a key of its own, as by Communication.keyed");
+            }
+        }
+        return intents;
     }
 
     /**

@@ -6,6 +6,17 @@ import java.util.Set;
 
 /** What an accepted event asks of the world outside: a communication to people, or an effect on the ERP. */
 public interface Intent {
+    /** The key of an event's only intent, or of its first. */
+    String FIRST = "0";
+
+    /**
+     * Returns what tells this intent from the others of its event, in every release. The id under which it is carried out follows from
+     * the event's id and this key, so that what was half done at an upgrade is not done twice. Never its place in a list. The intents of
+     * release 0.1 have the keys 0, 1, …, in the order of that release.
+     */
+    default String key() {
+        return FIRST;
+    }
 
     /**
      * A document or a notice for people.
@@ -13,11 +24,22 @@ public interface Intent {
      * @param subject what it is, kebab-case: {@code customer-order-confirmation}, {@code price-query-opened}
      * @param to the roles that it goes to
      * @param about its particulars; no personal data
+     * @param key what tells it from the other intents of its event
      */
-    record Communication(String subject, Set<Role> to, Map<String, String> about) implements Intent {
+    record Communication(String subject, Set<Role> to, Map<String, String> about, String key) implements Intent {
         public Communication {
             to = Set.copyOf(to);
             about = Map.copyOf(about);
+        }
+
+        /** The only communication of its event, or the first. */
+        public Communication(String subject, Set<Role> to, Map<String, String> about) {
+            this(subject, to, about, FIRST);
+        }
+
+        /** Returns the same under a key of its own. */
+        public Communication keyed(String itsKey) {
+            return new Communication(subject, to, about, itsKey);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.State;
@@ -138,6 +139,10 @@ public final class ProcessWalk<O extends Order<O>> {
 
     private void take(Decision.Accepted<O> accepted, String step) {
         for (OrderEvent<O> event : accepted.events()) {
+            assertThat(event.intents())
+                    .extracting(Intent::key)
+                    .as("each intent of the event has a key of its own: %s", event)
+                    .doesNotHaveDuplicates();
             watch.before(event, order, moment());
             order = event.applyTo(order);
             history.add(event);

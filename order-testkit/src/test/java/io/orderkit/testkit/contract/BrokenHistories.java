@@ -55,6 +55,7 @@ final class BrokenHistories {
                         "what is absent becomes empty",
                         s -> s.reads =
                                 event -> event.causation().isPresent() ? event : EnvelopeCopies.links(event, "")),
+                onStore("S-1", "the extension is not kept", s -> s.reads = EnvelopeCopies::unextended),
                 storage("S-2", "an unknown order fails", OnStore.class, BrokenOutbox.UnknownOrderFails::new),
                 storage("S-2", "an unknown command fails", OnStore.class, UnknownCommandFails::new));
     }

@@ -102,9 +102,10 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
                 Map.of("reason", reason)));
         if (queryOvertaken) {
             intents.add(new Intent.Communication(
-                    "price-query-overtaken",
-                    Set.of(Role.SALESPERSON, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR),
-                    Map.of("reason", reason)));
+                            "price-query-overtaken",
+                            Set.of(Role.SALESPERSON, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR),
+                            Map.of("reason", reason))
+                    .keyed("1"));
         }
         return intents;
     }

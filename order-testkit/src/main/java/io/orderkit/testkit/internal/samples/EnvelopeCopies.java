@@ -98,6 +98,31 @@ public final class EnvelopeCopies {
                 event.payload());
     }
 
+    /** As an event of a standard process, which no adopter has extended. */
+    public static EventEnvelope unextended(EventEnvelope event) {
+        return new EventEnvelope(
+                event.eventId(),
+                event.tenant(),
+                event.order(),
+                event.version(),
+                event.type(),
+                event.schema(),
+                event.command(),
+                event.causation(),
+                event.correlation(),
+                event.traceparent(),
+                event.actor(),
+                event.role(),
+                event.onBehalfOf(),
+                event.occurredAt(),
+                event.recordedAt(),
+                event.process(),
+                event.processVersion(),
+                Optional.empty(),
+                event.ruleVersion(),
+                event.payload());
+    }
+
     private static EventEnvelope copy(EventEnvelope event, Identity identity, Times times, String payload) {
         return new EventEnvelope(
                 event.eventId(),

@@ -1,0 +1,38 @@
+package io.orderkit.processtests.golden;
+
+import io.orderkit.domain.order.Intent;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.processtests.golden.replay.GoldenReplay;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the events of a release ask of the world outside: type, key and subject or kind of each intent. Not thread-safe. */
+final class GoldenIntents {
+    /** Enough events of a type to meet each of its intents. */
+    private static final int OF_A_TYPE = 400;
+
+    private final Map<String, Integer> read = new HashMap<>();
+    private final Set<String> lines = new TreeSet<>();
+
+    void add(EventEnvelope event) {
+        if (read.merge(event.type(), 1, Integer::sum) <= OF_A_TYPE) {
+            GoldenReplay.JSON
+                    .readEvent(event.type(), event.schema(), event.payload())
+                    .intents()
+                    .forEach(intent -> lines.add(event.type() + " " + intent.key() + " " + what(intent)));
+        }
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    private static String what(Intent intent) {
+        return intent instanceof Intent.Communication communication
+                ? communication.subject()
+                : ((Intent.Effect) intent).kind();
+    }
+}
