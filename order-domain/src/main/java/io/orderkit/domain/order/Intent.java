@@ -1,7 +1,9 @@
 package io.orderkit.domain.order;
 
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.wire.Since;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an accepted event asks of the world outside: a communication to people, or an effect on the ERP. */
@@ -24,9 +26,11 @@ public interface Intent {
      * @param subject what it is, kebab-case: {@code customer-order-confirmation}, {@code price-query-opened}
      * @param to the roles that it goes to
      * @param about its particulars; no personal data
-     * @param key what tells it from the other intents of its event
+     * @param ownKey what tells it from the other intents of its event; the first has none
      */
-    record Communication(String subject, Set<Role> to, Map<String, String> about, String key) implements Intent {
+    record Communication(
+            String subject, Set<Role> to, Map<String, String> about, @Since("0.2") Optional<String> ownKey)
+            implements Intent {
         public Communication {
             to = Set.copyOf(to);
             about = Map.copyOf(about);
@@ -34,12 +38,17 @@ public interface Intent {
 
         /** The only communication of its event, or the first. */
         public Communication(String subject, Set<Role> to, Map<String, String> about) {
-            this(subject, to, about, FIRST);
+            this(subject, to, about, Optional.empty());
+        }
+
+        @Override
+        public String key() {
+            return ownKey.orElse(FIRST);
         }
 
         /** Returns the same under a key of its own. */
         public Communication keyed(String itsKey) {
-            return new Communication(subject, to, about, itsKey);
+            return new Communication(subject, to, about, Optional.of(itsKey));
         }
     }
 

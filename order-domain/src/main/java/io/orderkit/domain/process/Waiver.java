@@ -27,7 +27,7 @@ record Waiver<O extends Order<O>>(
 
     /** Why a record of a waiver that the process does not have is refused. */
     static List<Refusal> unknown(RecordWaiver<?> command) {
-        return List.of(Refusal.input(KernelRefusal.UNKNOWN_COMMAND, "found", command.step()));
+        return List.of(Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.UNKNOWN_COMMAND, "found", command.step()));
     }
 
     /** The occasion to record it: the step would be open, were somebody there to take it. */

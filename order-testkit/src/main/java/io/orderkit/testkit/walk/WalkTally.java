@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The count of what happened on walks. Not thread-safe. */
 public final class WalkTally {
@@ -26,7 +27,8 @@ public final class WalkTally {
     public void refused(List<Refusal> reasons) {
         attempts++;
         reasons.stream().map(Refusal::code).distinct().forEach(code -> refused.merge(code, 1, Integer::sum));
-        reasons.forEach(reason -> samples.putIfAbsent(reason.code(), reason));
+        reasons.forEach(reason -> samples.putIfAbsent(
+                reason.code() + new TreeSet<>(reason.attributes().keySet()), reason));
     }
 
     public void ended(Order<?> order) {
@@ -52,7 +54,7 @@ public final class WalkTally {
         return refused.getOrDefault(code, 0);
     }
 
-    /** Returns one refusal of each code that was given. */
+    /** Returns one refusal of each code and each set of attributes that was given. */
     public List<Refusal> samples() {
         return List.copyOf(samples.values());
     }
