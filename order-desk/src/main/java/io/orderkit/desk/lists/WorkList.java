@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody can do across orders, what blocks him there, and who can clear it (X4). It folds each order that it looks at, so that a
- * page's cost grows with its length.
+ * The list of steps that a person can take across orders, with what blocks each step and who can clear it (X4). It folds each order that
+ * it looks at, so that the cost of a page grows with its length.
  *
  * <p>Thread-safe.
  */

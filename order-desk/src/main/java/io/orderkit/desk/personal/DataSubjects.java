@@ -6,11 +6,11 @@ import io.orderkit.ports.personal.DataSubject;
 import java.util.Optional;
 
 /**
- * Says whom what is personal in an event is about. Pure: the same event gets the same answer.
+ * The choice of the person whom the personal data of an event are about. Pure: the same event gets the same answer.
  *
- * <p>By default it is the order's customer or member: his signer, his receiving persons, his addresses, and also whoever signed, drove
- * or was reached for his order, since these names are kept for the sake of his order alone. Before the customer is known it is the
- * order itself. A host that keeps a driver's number apart from its customers' data says so here:
+ * <p>By default that is the order's customer or member. Their signers, receiving persons and addresses go with them, and so do all persons
+ * who signed, drove or were reached for the order: their names are kept for the sake of this order alone. As long as the customer is not
+ * known, it is the order itself. A host that keeps a driver's number apart from its customers' data says so here:
  *
  * <pre>
  * (order, customer, type) -&gt; type.equals("notification-filled-in")
@@ -20,12 +20,12 @@ import java.util.Optional;
  */
 @FunctionalInterface
 public interface DataSubjects {
-    /** The order's customer; the order itself before he is known. */
+    /** The order's customer; the order itself as long as the customer is not known. */
     DataSubjects CUSTOMER =
             (order, customer, type) -> customer.map(DataSubject::customer).orElseGet(() -> DataSubject.order(order));
 
     /**
-     * Whom it is about.
+     * Returns the person whom the data are about.
      *
      * @param order the order
      * @param customer whose order it is, once that is known
