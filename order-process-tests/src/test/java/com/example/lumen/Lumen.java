@@ -28,8 +28,9 @@ import java.util.stream.Stream;
 public final class Lumen {
     private static final Gate<ContractOrder> CREDIT_RELEASED = Gate.named(
                     "lumen:credit-released",
-                    (ContractOrder order, Moment moment) ->
-                            order.isAt(RELEASED) ? List.<Refusal>of() : List.of(Refusal.gate(CreditRefusal.CREDIT_HELD)))
+                    (ContractOrder order, Moment moment) -> order.isAt(RELEASED)
+                            ? List.<Refusal>of()
+                            : List.of(Refusal.gate(CreditRefusal.CREDIT_HELD)))
             .clearedBy(ReleaseCredit.class);
 
     private Lumen() {}

@@ -180,7 +180,8 @@ class LumenTest {
     @Test
     @Tag("X1")
     @Tag("X4")
-    @DisplayName("brings an order from the call to the receipt: held for credit, released, closed, archived and read back")
+    @DisplayName(
+            "brings an order from the call to the receipt: held for credit, released, closed, archived and read back")
     void endToEnd() {
         Ports ports = ports();
         OrderDesk desk = desk(ports, Lumen.process());
@@ -211,8 +212,8 @@ class LumenTest {
 
         Archive archive = new Archive(ports.orders(), ports.queries(), ports.archive(), desk.json());
         Path file = folder.resolve("archive.jsonl");
-        ArchiveReport written = archive.write(
-                OrderQuery.OrderFilter.any(), clock.instant().plusSeconds(1), file);
+        ArchiveReport written =
+                archive.write(OrderQuery.OrderFilter.any(), clock.instant().plusSeconds(1), file);
         assertThat(written.orders()).isEqualTo(1);
         Ports elsewhere = elsewhere();
         new Archive(elsewhere.orders(), elsewhere.queries(), elsewhere.archive(), desk.json()).restore(file);
@@ -232,16 +233,19 @@ class LumenTest {
         OrderId id = new OrderId("L-2");
         comesToItsReturn(desk, id);
         assertThat(submit(desk, id, by(TECHNICAL).does(new AnswerFeasibility(true, false, Statement.verbal("we")))))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusals())
-                        .extracting(Refusal::code)
-                        .contains("step-waived"));
-        RecordPayment payment = new RecordPayment(new Payment(
-                "p-1", Payment.Kind.DEPOSIT, Money.of("CNY", "100"), clock.instant()));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::code)
+                                .contains("step-waived"));
+        RecordPayment payment =
+                new RecordPayment(new Payment("p-1", Payment.Kind.DEPOSIT, Money.of("CNY", "100"), clock.instant()));
         assertThat(submit(desk, id, by(FINANCE).does(payment))).isInstanceOf(Outcome.Accepted.class);
         ChangeOrder change = new ChangeOrder(
                 OrderContent.empty().withContact(Personal.of("555-0199")), Set.of(), Set.of(), "another contact");
         assertThat(submit(desk, id, by(AGENT).does(change))).isInstanceOf(Outcome.Accepted.class);
-        assertThat(submit(desk, id, by(AGENT).does(new CancelOrder("too dear")))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(submit(desk, id, by(AGENT).does(new CancelOrder("too dear"))))
+                .isInstanceOf(Outcome.Accepted.class);
         assertThat(order(desk, id).isAt(AgreementState.CANCELLED)).isTrue();
     }
 
@@ -255,7 +259,8 @@ class LumenTest {
         assertThat(ports.queries()
                         .owed(
                                 ReadScope.everything(),
-                                OrderQuery.OwedFilter.any().owner(FINANCE.roles().iterator().next()),
+                                OrderQuery.OwedFilter.any()
+                                        .owner(FINANCE.roles().iterator().next()),
                                 Optional.empty(),
                                 10)
                         .rows())
@@ -296,11 +301,13 @@ class LumenTest {
                 .<Object>extracting(recorded -> recorded.event())
                 .hasAtLeastOneElementOfType(TruckReserved.class);
         assertThat(submit(ours, lumens, by(forwarder).does(reserve)))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusals())
-                        .extracting(Refusal::code)
-                        .containsExactly("unknown-command"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::code)
+                                .containsExactly("unknown-command"));
         comesToItsReturn(ours, lumens);
-        assertThat(ports.orders().load(forwarders, 0)).allSatisfy(event -> assertThat(event.extension())
-                .contains(new Extension("acme", 1)));
+        assertThat(ports.orders().load(forwarders, 0))
+                .allSatisfy(event -> assertThat(event.extension()).contains(new Extension("acme", 1)));
     }
 }

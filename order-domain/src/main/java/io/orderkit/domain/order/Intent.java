@@ -29,8 +29,10 @@ public interface Intent {
      * @param ownKey what tells it from the other intents of its event; the first has none
      */
     record Communication(
-            String subject, Set<Role> to, Map<String, String> about, @Since("0.2") Optional<String> ownKey)
-            implements Intent {
+            String subject,
+            Set<Role> to,
+            Map<String, String> about,
+            @Since("0.2") Optional<String> ownKey) implements Intent {
         public Communication {
             to = Set.copyOf(to);
             about = Map.copyOf(about);

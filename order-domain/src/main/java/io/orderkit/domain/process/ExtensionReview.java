@@ -68,17 +68,18 @@ final class ExtensionReview<O extends Order<O>> {
 
     private void prefixed(String name, String where) {
         if (!extension.owns(name)) {
-            defects.add("\"" + name + "\" may become a name of the standard process one day; expected \"" + extension.name()
-                    + ":" + name + "\", by " + where);
+            defects.add("\"" + name + "\" may become a name of the standard process one day; expected \""
+                    + extension.name() + ":" + name + "\", by " + where);
         }
     }
 
     private void stepStays(Step<O, ?> step) {
-        standard.row(step.command()).ifPresent(row -> step.leadsTo().stream()
-                .filter(state -> !row.leadsTo().contains(state))
-                .filter(state -> standard.positions().containsKey(state.track()))
-                .forEach(state -> defects.add(step + " is refined to lead to " + state
-                        + " of the standard process; it may lead to states of your own tracks")));
+        standard.row(step.command())
+                .ifPresent(row -> step.leadsTo().stream()
+                        .filter(state -> !row.leadsTo().contains(state))
+                        .filter(state -> standard.positions().containsKey(state.track()))
+                        .forEach(state -> defects.add(step + " is refined to lead to " + state
+                                + " of the standard process; it may lead to states of your own tracks")));
         if (step.waived().isPresent()) {
             movesOn(step);
         }
@@ -91,8 +92,9 @@ final class ExtensionReview<O extends Order<O>> {
                         .filter(state -> state.track().equals(entry.getKey()))
                         .allMatch(entry.getValue()::contains));
         if (stays) {
-            defects.add(step + " cannot be waived: it does not lead away from where it begins; refine the steps that ask"
-                    + " for it, or give its command from your own code");
+            defects.add(
+                    step + " cannot be waived: it does not lead away from where it begins; refine the steps that ask"
+                            + " for it, or give its command from your own code");
         }
     }
 }

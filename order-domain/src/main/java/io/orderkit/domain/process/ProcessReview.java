@@ -92,7 +92,8 @@ final class ProcessReview<O extends Order<O>> {
 
     private boolean isReached(Step<O, ?> step, Set<State> reached) {
         return !step.relocatesFrom.isEmpty()
-                || step.from().values().stream().allMatch(places -> places.stream().anyMatch(reached::contains));
+                || step.from().values().stream()
+                        .allMatch(places -> places.stream().anyMatch(reached::contains));
     }
 
     private Set<String> words() {

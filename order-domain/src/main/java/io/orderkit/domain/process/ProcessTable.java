@@ -131,7 +131,9 @@ public final class ProcessTable<O extends Order<O>> {
                 .findFirst()
                 .orElseThrow(() -> new ProcessDefect("process " + name + " has no step for " + command.getSimpleName()
                         + " to " + verb + "; its steps are those of "
-                        + steps.stream().map(step -> step.command().getSimpleName()).collect(Collectors.joining(", "))));
+                        + steps.stream()
+                                .map(step -> step.command().getSimpleName())
+                                .collect(Collectors.joining(", "))));
     }
 
     private ProcessTable<O> replace(Step<O, ?> row) {
@@ -210,8 +212,9 @@ public final class ProcessTable<O extends Order<O>> {
             row.leadsTo.addAll(waiver.step().leadsTo());
             row.emits.addAll(waiver.step().emits());
         });
-        row.byItself((order, moment) ->
-                all.stream().flatMap(waiver -> waiver.due(order, moment).stream()).findFirst());
+        row.byItself((order, moment) -> all.stream()
+                .flatMap(waiver -> waiver.due(order, moment).stream())
+                .findFirst());
         row.check((order, command, deciding) -> Waiver.of(command, all)
                 .map(waiver -> waiver.blocked(order, deciding.moment()))
                 .orElseGet(() -> Waiver.unknown(command)));

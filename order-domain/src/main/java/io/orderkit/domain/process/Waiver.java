@@ -21,7 +21,8 @@ record Waiver<O extends Order<O>>(
         Step<O, ?> step, String reason, BiFunction<O, Moment, List<? extends OrderEvent<O>>> events) {
     static <O extends Order<O>> Optional<Waiver<O>> of(RecordWaiver<O> command, List<Waiver<O>> all) {
         return all.stream()
-                .filter(waiver -> waiver.step().name().equals(command.step()) && waiver.reason().equals(command.reason()))
+                .filter(waiver -> waiver.step().name().equals(command.step())
+                        && waiver.reason().equals(command.reason()))
                 .findFirst();
     }
 

@@ -162,7 +162,8 @@ class ProcessExtensionTest {
         }
 
         @Test
-        @DisplayName("and accepts no record of a waiver from people, nor one that the process does not have, nor one that is not due")
+        @DisplayName(
+                "and accepts no record of a waiver from people, nor one that the process does not have, nor one that is not due")
         void noOther() {
             assertThat(refused(packed, due(packed), CUSTOMER)).containsExactly("not-permitted");
             assertThat(refused(packed, new RecordWaiver<Parcel>("send", "we do not send"), Actor.SYSTEM))
@@ -249,8 +250,8 @@ class ProcessExtensionTest {
                             .end()
                             .waive(Note.class, "nobody reads it", (o, m) -> new InsuredParcel.PackedInStraw()))
                     .hasMessageContaining("A2 Note cannot be waived: it does not lead away from where it begins");
-            assertThatThrownBy(() -> InsuredParcel.table()
-                            .waive(Parcel.Send.class, " ", (o, m) -> new Parcel.Sent("a", "b")))
+            assertThatThrownBy(() ->
+                            InsuredParcel.table().waive(Parcel.Send.class, " ", (o, m) -> new Parcel.Sent("a", "b")))
                     .isInstanceOf(InvalidValue.class)
                     .hasMessageContaining("reason to waive Send");
         }

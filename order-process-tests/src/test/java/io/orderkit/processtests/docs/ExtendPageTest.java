@@ -26,9 +26,9 @@ class ExtendPageTest {
                 .results()
                 .map((MatchResult found) -> found.group(2))
                 .toList();
-        assertThat(blocks).hasSizeGreaterThan(6).allSatisfy(block -> assertThat(sources)
-                .as(block)
-                .anyMatch(source -> source.contains(plain(block))));
+        assertThat(blocks)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(block -> assertThat(sources).as(block).anyMatch(source -> source.contains(plain(block))));
     }
 
     private static List<String> sources() throws IOException {

@@ -38,8 +38,9 @@ class GoldenReplayTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("releases")
     @Tag("X6")
-    @DisplayName("has every event and every command that the release could write, and what they ask for is asked under the keys of"
-            + " then: what was half sent at an upgrade is not sent twice")
+    @DisplayName(
+            "has every event and every command that the release could write, and what they ask for is asked under the keys of"
+                    + " then: what was half sent at an upgrade is not sent twice")
     void isWhole(GoldenCorpus corpus) throws IOException {
         Set<String> written = new TreeSet<>();
         GoldenIntents intents = new GoldenIntents();

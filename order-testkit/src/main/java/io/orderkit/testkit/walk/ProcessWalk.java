@@ -92,9 +92,7 @@ public final class ProcessWalk<O extends Order<O>> {
             assertThat(refused.refusals())
                     .as("the option tells what the attempt of %s tells", step)
                     .containsAll(option.refusals());
-            assertThat(refused.refusals())
-                    .as("no reason twice, of %s", step)
-                    .doesNotHaveDuplicates();
+            assertThat(refused.refusals()).as("no reason twice, of %s", step).doesNotHaveDuplicates();
             tally.refused(refused.refusals());
             return;
         }
@@ -121,9 +119,7 @@ public final class ProcessWalk<O extends Order<O>> {
         Optional<Occasion> due = firstDue();
         for (int i = 0; due.isPresent(); i++) {
             String step = Wire.Names.of(due.get().command().getClass());
-            assertThat(i)
-                    .as("what comes about by itself ends, as %s", step)
-                    .isLessThan(MOST_OCCASIONS);
+            assertThat(i).as("what comes about by itself ends, as %s", step).isLessThan(MOST_OCCASIONS);
             Decision<O> decision =
                     process.decide(order, due.get().command(), new Deciding(Actor.SYSTEM, moment(), Facts.none()));
             assertThat(decision).as("what is due is accepted: %s", step).isInstanceOf(Decision.Accepted.class);

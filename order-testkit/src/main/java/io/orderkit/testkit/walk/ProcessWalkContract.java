@@ -134,19 +134,20 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     @Test
     @DisplayName("nothing breaks on the way: options, attempts, what comes about by itself, history and JSON agree")
     final void nothingBreaks() {
-        assertThat(broken).as("walks that broke, with the seed that repeats them").isEmpty();
+        assertThat(broken)
+                .as("walks that broke, with the seed that repeats them")
+                .isEmpty();
     }
 
     @Test
     @DisplayName("every step is taken, but those that are said never to be")
     final void everyStepIsTaken() {
-        assertThat(neverTaken().stream()
-                        .map(Wire.Names::of)
-                        .filter(step -> tally.timesAccepted(step) > 0))
+        assertThat(neverTaken().stream().map(Wire.Names::of).filter(step -> tally.timesAccepted(step) > 0))
                 .as("steps that were taken though neverTaken() names them")
                 .isEmpty();
         assertThat(stepsNotTaken())
-                .as("steps that no order came to; a move is missing, a gate never opens, or neverTaken() names the step")
+                .as(
+                        "steps that no order came to; a move is missing, a gate never opens, or neverTaken() names the step")
                 .isEmpty();
     }
 
@@ -168,7 +169,8 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
 
     private List<String> refusalsNotGiven() {
         Stream<RefusalCode> own = process().refusalCodes().stream()
-                .filter(code -> process().extension().map(ours -> owns(ours, code)).orElse(false));
+                .filter(code ->
+                        process().extension().map(ours -> owns(ours, code)).orElse(false));
         return own.filter(code -> !neverGiven().contains(code))
                 .map(RefusalCode::code)
                 .filter(code -> tally.timesRefused(code) == 0)
@@ -198,7 +200,8 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     @DisplayName("what the standard process leaves open stays open: to cancel, to change, to pay")
     final void staysOpen() {
         assertThat(shut)
-                .as("steps that the standard process has open, and the extension shuts; leftOpen() says which stay open")
+                .as(
+                        "steps that the standard process has open, and the extension shuts; leftOpen() says which stay open")
                 .isEmpty();
     }
 
@@ -234,8 +237,10 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
                                     .allMatch(gate ->
                                             gate.shut(order, actor, moment).isEmpty()));
             if (standardIsOpen) {
-                process().option(step, order, actor, moment).filter(option -> !option.isOpen()).ifPresent(option ->
-                        shut.add(option.step() + ", for " + actor.roles() + ": "
+                process()
+                        .option(step, order, actor, moment)
+                        .filter(option -> !option.isOpen())
+                        .ifPresent(option -> shut.add(option.step() + ", for " + actor.roles() + ": "
                                 + option.refusals().stream().map(Refusal::code).toList()));
             }
         }

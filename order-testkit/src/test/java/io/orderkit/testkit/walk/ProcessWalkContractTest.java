@@ -98,8 +98,8 @@ class ProcessWalkContractTest {
     @Test
     @DisplayName("finds a gate that never opens: the steps behind it are not taken, and no order comes to a good end")
     void neverOpens() {
-        ContractWalkContract walked =
-                walked(table -> table.refine(IssueProductionOrder.class, issue -> issue.gate(shut(AmendmentRefusal.GOODS_HAVE_LEFT))));
+        ContractWalkContract walked = walked(table ->
+                table.refine(IssueProductionOrder.class, issue -> issue.gate(shut(AmendmentRefusal.GOODS_HAVE_LEFT))));
         assertThatThrownBy(walked::everyStepIsTaken).hasMessageContaining("issue-production-order");
         assertThatThrownBy(walked::goodEndIsReached).hasMessageContaining("orders that ended at CLOSED");
     }
@@ -107,8 +107,8 @@ class ProcessWalkContractTest {
     @Test
     @DisplayName("finds that an order can no longer be cancelled, and for whom")
     void cannotBeCancelled() {
-        ContractWalkContract walked =
-                walked(table -> table.refine(CancelOrder.class, cancel -> cancel.gate(shut(AmendmentRefusal.GOODS_HAVE_LEFT))));
+        ContractWalkContract walked = walked(table ->
+                table.refine(CancelOrder.class, cancel -> cancel.gate(shut(AmendmentRefusal.GOODS_HAVE_LEFT))));
         assertThatThrownBy(walked::staysOpen).hasMessageContainingAll("X8 CancelOrder", "cs-agent", "goods-have-left");
     }
 
