@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -101,9 +101,9 @@ public final class ProcessTable<O extends Order<O>> {
      *
      * @throws ProcessDefect when the process has no such step
      */
-    public <C extends Command<O>> ProcessTable<O> refine(Class<C> command, UnaryOperator<Refinement<O, C>> change) {
+    public <C extends Command<O>> ProcessTable<O> refine(Class<C> command, Consumer<Refinement<O, C>> change) {
         StepBuilder<O, C> row = new StepBuilder<>(this, rowOf(command, "refine"));
-        change.apply(new Refinement<>(row));
+        change.accept(new Refinement<>(row));
         return replace(new Step<>(row));
     }
 

@@ -221,7 +221,7 @@ class ProcessExtensionTest {
         @Test
         @DisplayName("it refines or waives a step that is not there")
         void unknownStep() {
-            assertThatThrownBy(() -> InsuredParcel.table().refine(BareCommand.class, row -> row))
+            assertThatThrownBy(() -> InsuredParcel.table().refine(BareCommand.class, row -> {}))
                     .isInstanceOf(ProcessDefect.class)
                     .hasMessageContainingAll("no step for BareCommand to refine", "Pay, Send, Arrive, ClearCustoms");
             assertThatThrownBy(() -> InsuredParcel.table().waive(BareCommand.class, "none", (o, m) -> new BareEvent()))
