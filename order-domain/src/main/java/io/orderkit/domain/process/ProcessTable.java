@@ -45,7 +45,7 @@ public final class ProcessTable<O extends Order<O>> {
     final Set<String> vocabulary = new LinkedHashSet<>();
     final Optional<ProcessDefinition<O>> standard;
     final Optional<Extension> extension;
-    private final List<Waiver<O>> waivers = new ArrayList<>();
+    private final Map<Class<?>, BiFunction<O, Moment, ? extends OrderEvent<O>>> waived = new LinkedHashMap<>();
     Wording wording = Wording.from(ProcessDefinition.class, "kernel");
 
     ProcessTable(String name, int version, BiFunction<OrderId, Positions, O> unborn) {
@@ -113,15 +113,16 @@ public final class ProcessTable<O extends Order<O>> {
      *
      * @param reason why the company does without the step; it is kept with each order
      * @param event what stands in for the step: one of the events of its row, which moves the order on
-     * @throws ProcessDefect when the process has no such step
+     * @throws ProcessDefect when the process has no such step, or it is waived already
      */
     public <C extends Command<O>> ProcessTable<O> waive(
             Class<C> command, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event) {
         StepBuilder<O, C> row = new StepBuilder<>(this, rowOf(command, "waive"));
         row.waived = Optional.of(Names.required("reason to waive " + command.getSimpleName(), reason));
-        Step<O, C> waived = new Step<>(row);
-        waivers.add(new Waiver<>(waived, reason, (order, moment) -> List.of(event.apply(order, moment))));
-        return replace(waived);
+        if (waived.put(command, event) != null) {
+            throw new ProcessDefect("process " + name + " waives " + command.getSimpleName() + " twice");
+        }
+        return replace(new Step<>(row));
     }
 
     @SuppressWarnings("unchecked") // a row stands under the class of its command
@@ -197,10 +198,19 @@ public final class ProcessTable<O extends Order<O>> {
     /** Returns the rows, and after them the one that records waivers, where there are any. */
     List<Step<O, ?>> rows() {
         List<Step<O, ?>> rows = new ArrayList<>(steps);
+        List<Waiver<O>> waivers = steps.stream()
+                .filter(step -> step.waived().isPresent())
+                .map(this::waiver)
+                .toList();
         if (!waivers.isEmpty()) {
-            rows.add(waiverRow(List.copyOf(waivers)));
+            rows.add(waiverRow(waivers));
         }
         return rows;
+    }
+
+    private Waiver<O> waiver(Step<O, ?> step) {
+        BiFunction<O, Moment, ? extends OrderEvent<O>> event = waived.get(step.command());
+        return new Waiver<>(step, step.waived().orElseThrow(), event);
     }
 
     private Step<O, RecordWaiver<O>> waiverRow(List<Waiver<O>> all) {

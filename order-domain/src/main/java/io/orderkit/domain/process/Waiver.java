@@ -15,10 +15,10 @@ import java.util.function.BiFunction;
  *
  * @param step the step, as the standard process has it
  * @param reason why
- * @param events what stands in for the step
+ * @param event what stands in for the step
  */
 record Waiver<O extends Order<O>>(
-        Step<O, ?> step, String reason, BiFunction<O, Moment, List<? extends OrderEvent<O>>> events) {
+        Step<O, ?> step, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event) {
     static <O extends Order<O>> Optional<Waiver<O>> of(RecordWaiver<O> command, List<Waiver<O>> all) {
         return all.stream()
                 .filter(waiver -> waiver.step().name().equals(command.step())
@@ -47,7 +47,7 @@ record Waiver<O extends Order<O>>(
     /** The record of the waiver, and what stands in for the step. */
     List<OrderEvent<O>> recorded(O order, RecordWaiver<O> command, Deciding deciding) {
         List<OrderEvent<O>> all = new ArrayList<>(command.decide(order, deciding));
-        all.addAll(events.apply(order, deciding.moment()));
+        all.add(event.apply(order, deciding.moment()));
         return all;
     }
 }

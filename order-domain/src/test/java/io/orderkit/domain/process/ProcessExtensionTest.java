@@ -172,6 +172,16 @@ class ProcessExtensionTest {
         }
 
         @Test
+        @DisplayName("and waits for the gates with which it is refined, before or after")
+        void refinedToo() {
+            ProcessDefinition<Parcel> waits = InsuredParcel.table()
+                    .refine(Parcel.Pay.class, pay -> pay.gate(InsuredParcel.IS_INSURED))
+                    .build();
+            assertThat(waits.due(packed, MOMENT)).isEmpty();
+            assertThat(waits.due(packed.at(INSURED), MOMENT)).hasSize(1);
+        }
+
+        @Test
         @DisplayName("and says so on its page")
         void page() {
             assertThat(ProcessDocument.of(process).page("Parcel"))
@@ -254,6 +264,15 @@ class ProcessExtensionTest {
                             InsuredParcel.table().waive(Parcel.Send.class, " ", (o, m) -> new Parcel.Sent("a", "b")))
                     .isInstanceOf(InvalidValue.class)
                     .hasMessageContaining("reason to waive Send");
+        }
+
+        @Test
+        @DisplayName("it waives a step twice")
+        void waivesTwice() {
+            assertThatThrownBy(() ->
+                            InsuredParcel.table().waive(Parcel.Pay.class, "again", (o, m) -> new Parcel.Moved(PAID)))
+                    .isInstanceOf(ProcessDefect.class)
+                    .hasMessage("process parcel waives Pay twice");
         }
 
         @Test
