@@ -119,6 +119,8 @@ class BrokenAdaptersTest {
     void serialisedAppendsPass() {
         assertThat(failures(whole(OnStore.class), () -> BrokenAdapter.each(BrokenReaders.Serialised::new)))
                 .isEmpty();
+        assertThat(failures(whole(OnStore.class), () -> BrokenHistories.reporting(BrokenReaders.Reported::new)))
+                .isEmpty();
     }
 
     @Test
@@ -153,6 +155,11 @@ class BrokenAdaptersTest {
     private static boolean cites(Method method, String rule) {
         return method.isAnnotationPresent(Test.class)
                 && method.getAnnotation(Tag.class).value().equals(rule);
+    }
+
+    /** The messages of the tests of the rule that an adapter breaks. */
+    static List<String> failuresOfRule(BrokenAdapter broken) {
+        return failures(of(broken), broken.underTest()).getOrDefault(broken.rule(), List.of());
     }
 
     static Map<String, List<String>> failures(List<DiscoverySelector> tests, Supplier<?> adapter) {
