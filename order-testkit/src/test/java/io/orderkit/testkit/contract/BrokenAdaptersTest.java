@@ -93,8 +93,6 @@ class BrokenAdaptersTest {
     void goodAdaptersPass() {
         for (Class<?> contract :
                 List.of(OnStore.class, OnQuery.class, OnJournal.class, OnOutbox.class, OnArchive.class)) {
-            assertThat(failures(whole(contract), () -> BrokenAdapter.each(ForwardingStore::new)))
-                    .isEmpty();
             assertThat(failures(whole(contract), () -> new ReopenedStorage(store -> {})))
                     .isEmpty();
         }
