@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,26 @@ class StandaloneStartTest {
                 .anyMatch(line -> line.startsWith("first decision after"))
                 .anyMatch(
                         line -> line.startsWith("load to read rules from files, add org.drools:drools-model-codegen"));
+    }
+
+    @Test
+    @Tag("K6")
+    @DisplayName("a host without SLF4J is told which class is missing, and the rules are not blamed")
+    void missingLibrary() throws Exception {
+        String without = Arrays.stream(handedOn().split(File.pathSeparator))
+                .filter(entry -> !entry.contains("slf4j"))
+                .collect(Collectors.joining(File.pathSeparator));
+        Process host = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        without,
+                        FirstDecision.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(host.waitFor()).isNotZero();
+        assertThat(said)
+                .contains("the rules of tier.drl need the class org.slf4j.LoggerFactory, which is missing; expected its library");
     }
 
     private static String handedOn() {

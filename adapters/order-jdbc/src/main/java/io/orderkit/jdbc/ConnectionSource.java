@@ -55,9 +55,14 @@ public final class ConnectionSource {
         return runner;
     }
 
-    /** Checks the database, where the store has transactions of its own; a host's transaction is not there yet. */
-    void check(Dialect dialect) {
-        pool.ifPresent(source -> StartCheck.run(source, dialect.sql()));
+    /**
+     * Checks the database, where the store has transactions of its own, and returns them; a host's transaction is not there yet, and not
+     * checked.
+     */
+    TransactionRunner checked(Dialect dialect) {
+        return pool.<TransactionRunner>map(source ->
+                        new OwnTransactions(source::getConnection, StartCheck.run(source, dialect.sql())))
+                .orElse(runner);
     }
 
     /** Finds the connection of the host's transaction. */

@@ -73,7 +73,8 @@ public final class JdbcStore implements AutoCloseable {
      */
     public static JdbcStore h2(Path file, TenantId tenant) {
         H2File opened = H2File.open(file, Dialect.H2.sql());
-        return new JdbcStore(new OwnTransactions(opened::connection), Dialect.H2, tenant, Optional.of(opened));
+        TransactionRunner own = new OwnTransactions(opened::connection, opened.file());
+        return new JdbcStore(own, Dialect.H2, tenant, Optional.of(opened));
     }
 
     /**
@@ -99,8 +100,7 @@ public final class JdbcStore implements AutoCloseable {
      * @throws PortUnavailable in one sentence, when something is not as it must be (not retryable), or nobody answers (retryable)
      */
     public static JdbcStore on(ConnectionSource source, Dialect dialect, TenantId tenant) {
-        source.check(dialect);
-        return new JdbcStore(source.runner(), dialect, tenant, Optional.empty());
+        return new JdbcStore(source.checked(dialect), dialect, tenant, Optional.empty());
     }
 
     /** Returns the same database as another tenant sees it; both are closed together. */

@@ -135,6 +135,40 @@ abstract class ArchivedOrderRules extends StorageContract {
     }
 
     @Test
+    @Tag("A-2")
+    @DisplayName("A-2 an order of one event can be taken out; no row of it is left, not even one that was sent")
+    @LikelyCauses({"the first version is taken for an order without events", "rows that were sent stay behind"})
+    void oneEvent() {
+        archive();
+        SampleAppend only = appended(sample().attempt("o-1", 0, "c-1", 1));
+        send(ONE);
+        ArchivedOrder one = new ArchivedOrder(
+                store().load(ONE, 0), archive().journal(ONE), only.append().summary());
+        assertThat(archive().remove(ONE, 1)).isTrue();
+        assertThat(store().load(ONE, 0)).isEmpty();
+        assertThat(outbox().purge(OutboxReader.NOW.plusSeconds(1), 100))
+                .as("sent rows of the order that was taken out")
+                .isZero();
+        assertThat(archive().restore(one)).isTrue();
+        assertThat(store().load(ONE, 0)).isEqualTo(one.events());
+    }
+
+    @Test
+    @Tag("A-3")
+    @DisplayName("A-3 an order that this storage never had is put back with its journal, and its commands are recognised")
+    @LikelyCauses({"the journal is expected to be there", "only an order that was taken out is put back"})
+    void restoredElsewhere() {
+        archive();
+        SampleAppend never = sample().attempt("o-1", 0, "c-1", 2);
+        ArchivedOrder one = new ArchivedOrder(
+                never.append().events(), never.append().journal(), never.append().summary());
+        assertThat(archive().restore(one)).isTrue();
+        assertThat(archive().journal(ONE)).isEqualTo(one.journal());
+        assertThat(store().append(sample().attempt("o-1", 2, "c-1").append()))
+                .isEqualTo(new AppendResult.CommandKnown(never.entry()));
+    }
+
+    @Test
     @Tag("A-3")
     @DisplayName("A-3 an order of many events, nasty texts and times to the microsecond is put back as it was")
     @LikelyCauses({"a limit of rows", "a text column that is too short", "times rounded on the way", "summary not whole"

@@ -320,6 +320,25 @@ public abstract class OutboxContract extends SendingRules {
         }
     }
 
+    @Test
+    @Tag("O-2")
+    @DisplayName("O-2 a limit is that of all orders of the shard together, and cuts no row out of their middle")
+    @LikelyCauses({"a limit for each order", "the limit is added to instead of used up"})
+    void limitOfShard() {
+        for (String id : mixedIds()) {
+            appended(sample().attempt(id, 0, id, 2));
+        }
+        for (int shard = 0; shard < outbox().shards(); shard++) {
+            Lease lease = reader().take(shard);
+            List<Row> all = outbox().due(lease, OutboxReader.NOW, OrderQuery.MOST_ROWS);
+            for (int limit = 1; limit <= 5; limit++) {
+                List<Row> some = outbox().due(lease, OutboxReader.NOW, limit);
+                assertThat(some).as("at most %s of shard %s", limit, shard).hasSizeLessThanOrEqualTo(limit);
+                assertThat(some).isEqualTo(all.subList(0, some.size()));
+            }
+        }
+    }
+
     private static List<String> mixedIds() {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 20; i++) {

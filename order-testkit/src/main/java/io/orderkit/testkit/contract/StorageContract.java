@@ -6,10 +6,13 @@ import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
+import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashTarget;
 import io.orderkit.testkit.internal.observing.OutboxReader;
 import io.orderkit.testkit.internal.observing.PageReader;
 import io.orderkit.testkit.internal.samples.SampleAppend;
 import io.orderkit.testkit.internal.samples.SampleRows;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 
 /** The base of the contracts of a storage, which each test gets fresh and empty. */
@@ -22,6 +25,14 @@ public abstract class StorageContract extends AdapterContract<StorageUnderTest> 
     /** Opens a fresh, empty storage. */
     @Override
     protected abstract StorageUnderTest open();
+
+    /**
+     * Opens a fresh, empty storage that reports each call to what is behind it, as {@link CrashTarget} does. S-18 is then held at each of these
+     * calls, while an append waits there; without it, which is the default, appends and reads are timed.
+     */
+    protected Optional<StorageUnderTest> openWith(CrashPoints points) {
+        return Optional.empty();
+    }
 
     final StorageUnderTest storage() {
         return adapter();

@@ -1,11 +1,13 @@
 package io.orderkit.testkit.crash;
 
 import io.orderkit.testkit.crash.CrashTarget.Opened;
+import io.orderkit.testkit.internal.observing.ConcurrentRun;
 import io.orderkit.testkit.internal.observing.StorageSnapshot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -68,12 +70,12 @@ public final class CrashHarness {
     }
 
     /**
-     * Halts a JVM of its own at each boundary.
+     * Halts a JVM of its own at each boundary, as many at the same time as there are processors.
      *
      * @param freshPlace names an empty place each time
      */
     public CrashReport haltAtEveryBoundary(Supplier<String> freshPlace) {
-        return crash(freshPlace, (reference, n, place) -> {
+        return crash(freshPlace, Runtime.getRuntime().availableProcessors(), (reference, n, place) -> {
             HaltedProcess halted = HaltedProcess.run(target.getClass(), n, reference.run(), place);
             return new Acknowledged(halted.acknowledged(), halted.completed(), List.of());
         });
@@ -85,7 +87,7 @@ public final class CrashHarness {
      * @param freshPlace names an empty place each time
      */
     public CrashReport breakAtEveryBoundary(Supplier<String> freshPlace) {
-        return crash(freshPlace, this::broken);
+        return crash(freshPlace, 1, this::broken);
     }
 
     private Acknowledged broken(Reference reference, int n, String place) {
@@ -161,23 +163,46 @@ public final class CrashHarness {
         }
     }
 
-    private CrashReport crash(Supplier<String> freshPlace, Attempt attempt) {
+    /** Crashes at each boundary, at several of them at the same time, each at a place of its own. */
+    private CrashReport crash(Supplier<String> freshPlace, int width, Attempt attempt) {
         Reference reference = reference(freshPlace);
         List<String> lost = new ArrayList<>();
         Set<String> places = new HashSet<>();
         int crashes = 0;
-        for (int n = sample.first(); n <= MOST_BOUNDARIES; n += sample.step()) {
-            String place = freshPlace.get();
-            Acknowledged run = attempt.at(reference, n, place);
-            if (run.completed()) {
-                return new CrashReport(crashes, places.stream().sorted().toList(), lost);
+        for (int n = sample.first(); n <= MOST_BOUNDARIES; n += sample.step() * width) {
+            List<Callable<Tried>> wave = new ArrayList<>();
+            for (int i = 0; i < width; i++) {
+                int boundary = n + i * sample.step();
+                String place = freshPlace.get();
+                wave.add(() -> tried(reference, boundary, place, attempt));
             }
-            crashes++;
-            places.addAll(run.where());
-            lost.addAll(examined(reference, place, run.values(), "boundary " + n + " " + run.where()));
+            for (Tried each : ConcurrentRun.untilDone(wave)) {
+                if (each.run().completed()) {
+                    return new CrashReport(crashes, places.stream().sorted().toList(), lost);
+                }
+                crashes++;
+                places.addAll(each.run().where());
+                lost.addAll(each.lost());
+            }
         }
         throw new AssertionError(
                 "more than " + MOST_BOUNDARIES + " boundaries; expected the scenario to come to its end");
+    }
+
+    /**
+     * A crash, examined.
+     *
+     * @param lost what it lost; nothing when the run came to its end
+     */
+    private record Tried(Acknowledged run, List<String> lost) {}
+
+    private Tried tried(Reference reference, int n, String place, Attempt attempt) {
+        Acknowledged run = attempt.at(reference, n, place);
+        return new Tried(
+                run,
+                run.completed()
+                        ? List.of()
+                        : examined(reference, place, run.values(), "boundary " + n + " " + run.where()));
     }
 
     /** Goes through the steps on a fresh place, without a crash. */

@@ -57,12 +57,12 @@ public final class CrashPoints {
     }
 
     /** From now on places count; those before are no places of the scenario. */
-    void arm() {
+    public void arm() {
         armed.set(true);
     }
 
     /** From now on they do not. */
-    void disarm() {
+    public void disarm() {
         armed.set(false);
     }
 

@@ -11,7 +11,9 @@ import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.testkit.contract.TriedContracts.OnStore;
+import io.orderkit.testkit.contract.TriedContracts.Reporting;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
+import io.orderkit.testkit.crash.CrashPoints;
 import io.orderkit.testkit.internal.samples.EnvelopeCopies;
 import io.orderkit.testkit.internal.samples.SampleRows;
 import io.orderkit.testkit.memory.ForwardingStore;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -341,6 +344,11 @@ final class BrokenHistories {
         return forgetful("S-10", "lost after reopening: " + what, OnStore.class, alteration);
     }
 
+    /** The stores report to the points; one a tenant. */
+    static Reporting reporting(BiFunction<InMemoryStore, CrashPoints, ? extends ForwardingStore> adapter) {
+        return points -> BrokenAdapter.each(good -> adapter.apply(good, points));
+    }
+
     private static Stream<BrokenAdapter> handling() {
         return Stream.of(
                 storage("S-17", "hands out its own list", OnStore.class, OwnLists::new),
@@ -352,6 +360,16 @@ final class BrokenHistories {
                         OnStore.class,
                         BrokenReaders.JournalLock::new),
                 storage("S-18", "lists are read under the writer's lock", OnStore.class, BrokenReaders.ListLock::new),
+                outside(
+                        "S-18",
+                        "a quick append under one lock",
+                        OnStore.class,
+                        () -> reporting(BrokenReaders.QuickLock::new)),
+                outside(
+                        "S-18",
+                        "lists are refused during an append",
+                        OnStore.class,
+                        () -> reporting(BrokenReaders.GivesUp::new)),
                 onStore(
                         "S-19",
                         "the message of a misfit holds the append",

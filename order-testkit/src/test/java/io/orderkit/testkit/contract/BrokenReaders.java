@@ -2,6 +2,7 @@ package io.orderkit.testkit.contract;
 
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
@@ -9,11 +10,13 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
+import io.orderkit.testkit.crash.CrashPoints;
 import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -74,6 +77,69 @@ final class BrokenReaders {
             } finally {
                 lock.readLock().unlock();
             }
+        }
+    }
+
+    /** A good store that reports its appends, which are quick. */
+    static class Reported extends ForwardingStore {
+        private final CrashPoints points;
+
+        Reported(InMemoryStore good, CrashPoints points) {
+            super(good);
+            this.points = points;
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            points.reached("before write");
+            AppendResult result = good.append(append);
+            points.reached("after write");
+            return result;
+        }
+    }
+
+    /** One lock around whole calls; too quick for a clock. */
+    static class QuickLock extends Reported {
+        QuickLock(InMemoryStore good, CrashPoints points) {
+            super(good, points);
+        }
+
+        @Override
+        public synchronized AppendResult append(Append append) {
+            return super.append(append);
+        }
+
+        @Override
+        public synchronized List<EventEnvelope> load(OrderId order, long afterVersion) {
+            return super.load(order, afterVersion);
+        }
+    }
+
+    /** Lists are refused while an append is under way. */
+    static class GivesUp extends Reported {
+        private final AtomicBoolean writing = new AtomicBoolean();
+
+        GivesUp(InMemoryStore good, CrashPoints points) {
+            super(good, points);
+        }
+
+        @Override
+        public AppendResult append(Append append) {
+            writing.set(true);
+            try {
+                return super.append(append);
+            } finally {
+                writing.set(false);
+            }
+        }
+
+        @Override
+        public Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit) {
+            if (writing.get()) {
+                throw PortUnavailable.nothingDone(
+                        "OrderQuery", "the list is locked", new IllegalStateException("locked"));
+            }
+            return super.orders(scope, filter, after, limit);
         }
     }
 

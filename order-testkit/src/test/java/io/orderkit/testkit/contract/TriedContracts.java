@@ -9,7 +9,9 @@ import io.orderkit.testkit.contract.undertest.KeysUnderTest;
 import io.orderkit.testkit.contract.undertest.PublisherUnderTest;
 import io.orderkit.testkit.contract.undertest.SenderUnderTest;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
+import io.orderkit.testkit.crash.CrashPoints;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The contracts, on an adapter that a test names. */
@@ -20,10 +22,25 @@ final class TriedContracts {
 
     private TriedContracts() {}
 
+    /** A storage that reports each call to what is behind it. */
+    @FunctionalInterface
+    interface Reporting {
+        StorageUnderTest to(CrashPoints points);
+    }
+
     static class OnStore extends OrderStoreContract {
         @Override
         protected StorageUnderTest open() {
-            return (StorageUnderTest) underTest.get();
+            return underTest.get() instanceof Reporting reporting
+                    ? reporting.to(CrashPoints.none())
+                    : (StorageUnderTest) underTest.get();
+        }
+
+        @Override
+        protected Optional<StorageUnderTest> openWith(CrashPoints points) {
+            return underTest.get() instanceof Reporting reporting
+                    ? Optional.of(reporting.to(points))
+                    : Optional.empty();
         }
     }
 

@@ -8,6 +8,11 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.personal.DataSubject;
+import io.orderkit.ports.personal.SubjectKey;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.testkit.internal.samples.SampleRows;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -68,6 +73,36 @@ class OutsideTest {
         erp.accept(REGISTER.kind());
         assertThat(erp.perform("e-1", REGISTER)).isEqualTo(rejected);
         assertThat(erp.performed()).isEmpty();
+    }
+
+    @Test
+    @Tag("P-2")
+    @DisplayName("P-2 an event that comes twice is kept once, and found by its order")
+    void eventsOnce() {
+        RecordingPublisher publisher = new RecordingPublisher();
+        EventEnvelope event = new SampleRows(TenantId.DEFAULT).first("o-1").append().events().get(0);
+        publisher.publish(event, 1);
+        publisher.publish(event, 2);
+        assertThat(publisher.published()).containsExactly(event);
+        assertThat(publisher.published(new OrderId("o-1"))).containsExactly(event);
+        assertThat(publisher.published(new OrderId("o-2"))).isEmpty();
+        assertThat(publisher.deliveries()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("keys that are out of reach are neither given, found nor dropped, and each answer is counted")
+    void keysOutOfReach() {
+        InMemorySubjectKeys keys = new InMemorySubjectKeys();
+        DataSubject person = new DataSubject("customer", "7");
+        SubjectKey key = keys.current(person);
+        keys.outage(true);
+        assertThatThrownBy(() -> keys.current(person)).isInstanceOf(PortUnavailable.class);
+        assertThatThrownBy(() -> keys.find(key.id())).isInstanceOf(PortUnavailable.class);
+        assertThatThrownBy(() -> keys.drop(person)).isInstanceOf(PortUnavailable.class);
+        keys.outage(false);
+        assertThat(keys.find(key.id())).contains(key);
+        keys.drop(person);
+        assertThat(keys.timesAsked()).isEqualTo(3);
     }
 
     @Test

@@ -70,6 +70,11 @@ public final class OrderRules {
         System.exit(status);
     }
 
+    /** Runs a command in this process, and returns its exit status: 0 all is well, 1 something was found, 2 it could not run. */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        return run(out, err, false, args);
+    }
+
     /** Returns whether somebody looks at {@code err}: Java tells it for input and output together only, the system for each. */
     private static boolean isTerminal() {
         try {

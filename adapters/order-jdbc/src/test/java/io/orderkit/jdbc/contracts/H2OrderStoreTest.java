@@ -1,8 +1,11 @@
 package io.orderkit.jdbc.contracts;
 
+import io.orderkit.jdbc.kills.JdbcTarget;
 import io.orderkit.testkit.contract.OrderStoreContract;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
+import io.orderkit.testkit.crash.CrashPoints;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 
 class H2OrderStoreTest extends OrderStoreContract {
@@ -12,5 +15,12 @@ class H2OrderStoreTest extends OrderStoreContract {
     @Override
     protected StorageUnderTest open() {
         return H2Storage.at(folder.resolve("orders"));
+    }
+
+    @Override
+    protected Optional<StorageUnderTest> openWith(CrashPoints points) {
+        return Optional.of(new JdbcTarget()
+                .open(folder.resolve("reporting").toString(), points)
+                .storage());
     }
 }

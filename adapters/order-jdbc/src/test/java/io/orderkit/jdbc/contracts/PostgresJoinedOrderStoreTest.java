@@ -4,10 +4,17 @@ import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.host.HostApplication;
 import io.orderkit.testkit.contract.OrderStoreContract;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
+import io.orderkit.testkit.crash.CrashPoints;
+import java.util.Optional;
 
 class PostgresJoinedOrderStoreTest extends OrderStoreContract {
     @Override
     protected StorageUnderTest open() {
         return new HostStorage(HostApplication.on(Database.postgresql()));
+    }
+
+    @Override
+    protected Optional<StorageUnderTest> openWith(CrashPoints points) {
+        return Optional.of(new HostStorage(HostApplication.on(Database.postgresql(), points)));
     }
 }

@@ -1,12 +1,23 @@
 package io.orderkit.jdbc.contracts;
 
 import io.orderkit.jdbc.Database;
+import io.orderkit.jdbc.kills.JdbcTarget;
+import io.orderkit.jdbc.kills.ShippedTarget;
 import io.orderkit.testkit.contract.OrderStoreContract;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
+import io.orderkit.testkit.crash.CrashPoints;
+import java.util.Optional;
 
 class PostgresOrderStoreTest extends OrderStoreContract {
     @Override
     protected StorageUnderTest open() {
         return PostgresStorage.on(Database.postgresql());
+    }
+
+    @Override
+    protected Optional<StorageUnderTest> openWith(CrashPoints points) {
+        return Optional.of(new JdbcTarget()
+                .open(ShippedTarget.place(Database.postgresql()), points)
+                .storage());
     }
 }

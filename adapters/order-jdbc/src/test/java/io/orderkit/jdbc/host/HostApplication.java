@@ -4,6 +4,8 @@ import io.orderkit.jdbc.ConnectionSource;
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
+import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashingDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -17,14 +19,19 @@ public final class HostApplication implements AutoCloseable {
     private final Database database;
     private final DataSource pool;
 
-    private HostApplication(Database database) {
+    private HostApplication(Database database, CrashPoints points) {
         this.database = database;
-        this.pool = database.pool();
+        this.pool = new CrashingDataSource(database.pool(), points);
     }
 
     public static HostApplication on(Database database) {
+        return on(database, CrashPoints.none());
+    }
+
+    /** Returns a host that tells the points of each call to its database. */
+    public static HostApplication on(Database database, CrashPoints points) {
         try {
-            return new HostApplication(database.migrated());
+            return new HostApplication(database.migrated(), points);
         } catch (SQLException failure) {
             throw new IllegalStateException("the host's database does not start", failure);
         }

@@ -22,7 +22,7 @@ public final class ShippedTarget implements CrashTarget {
     }
 
     /** Returns the place of a database. */
-    static String place(Database database) {
+    public static String place(Database database) {
         return String.join("|", database.arguments());
     }
 

@@ -56,9 +56,23 @@ public final class TopicRules {
                     .asSubclass(Model.class)
                     .getConstructor()
                     .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(topic.file() + " was not compiled into classes that load", e);
+        } catch (ReflectiveOperationException | NoClassDefFoundError e) {
+            throw new IllegalStateException(notLoaded(topic, e), e);
         }
+    }
+
+    /** A library that is missing, as SLF4J on the module path, is no fault of the rules. */
+    private static String notLoaded(Topic topic, Throwable failure) {
+        Throwable reason = failure;
+        while (reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        boolean ofAnother = reason instanceof ClassNotFoundException
+                && !String.valueOf(reason.getMessage()).equals(topic.modelClass());
+        return ofAnother
+                ? "the rules of " + topic.file() + " need the class " + reason.getMessage()
+                        + ", which is missing; expected its library on the class path, or its module among those that are resolved"
+                : topic.file() + " was not compiled into classes that load";
     }
 
     /**

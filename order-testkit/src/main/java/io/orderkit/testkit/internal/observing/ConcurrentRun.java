@@ -57,6 +57,25 @@ public final class ConcurrentRun {
         }
     }
 
+    /** Runs each of them in a thread of its own, however long they take. */
+    public static <T> List<T> untilDone(List<Callable<T>> parts) {
+        ExecutorService threads = Executors.newFixedThreadPool(parts.size(), ConcurrentRun::daemon);
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> each : threads.invokeAll(parts)) {
+                results.add(each.get());
+            }
+            return results;
+        } catch (ExecutionException failed) {
+            throw new AssertionError("one of " + parts.size() + " threads failed: " + failed.getCause(), failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("the test was interrupted", interrupted);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
     private static <T> Callable<T> startedWith(CyclicBarrier start, Callable<T> part) {
         return () -> {
             start.await();

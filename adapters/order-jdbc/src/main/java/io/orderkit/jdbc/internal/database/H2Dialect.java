@@ -43,6 +43,11 @@ public final class H2Dialect extends SqlDialect {
     }
 
     @Override
+    String file(Connection connection) throws SQLException {
+        return H2Settings.file(connection).map(path -> path + H2File.ENDING).orElse("");
+    }
+
+    @Override
     void prepare(Connection connection) throws SQLException {
         require(connection);
     }

@@ -22,20 +22,22 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 public final class H2File implements AutoCloseable {
     private static final String USER = "sa";
-    private static final String ENDING = ".mv.db";
+    static final String ENDING = ".mv.db";
     private static final String SETTINGS =
             ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
     private static final int IN_USE = 90020;
     private static final int READ_ONLY = 90097;
     private static final int WRONG_USER = 28000;
 
+    private final String file;
     private final String url;
     private final SqlDialect dialect;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private H2Pool pool;
     private Connection anchor;
 
-    private H2File(String url, SqlDialect dialect, Connection anchor) {
+    private H2File(String file, String url, SqlDialect dialect, Connection anchor) {
+        this.file = file;
         this.url = url;
         this.dialect = dialect;
         this.anchor = anchor;
@@ -58,7 +60,7 @@ public final class H2File implements AutoCloseable {
                 }
                 Migrations.run(anchor, dialect);
                 requireWritable(anchor);
-                return new H2File(url, dialect, anchor);
+                return new H2File(base + ENDING, url, dialect, anchor);
             } catch (SQLException | RuntimeException | NoClassDefFoundError failure) {
                 close(anchor, failure);
                 throw failure;
@@ -66,9 +68,7 @@ public final class H2File implements AutoCloseable {
         } catch (SQLException failure) {
             throw broken(why(base + ENDING, failure), failure);
         } catch (NoClassDefFoundError missing) {
-            throw broken(
-                    "HikariCP is not on the class path; expected com.zaxxer:HikariCP beside order-jdbc and H2",
-                    new IllegalStateException(missing));
+            throw broken(missing(missing), new IllegalStateException(missing));
         }
     }
 
@@ -84,7 +84,7 @@ public final class H2File implements AutoCloseable {
             String message = "the database file " + file + " is there and holds no tables of this library;"
                     + " expected a file that this library made, or none; maybe it was emptied or overwritten: restore it from a"
                     + " backup, or delete it to begin with nothing";
-            throw broken(message, new IllegalStateException(message));
+            throw unusable(message);
         }
     }
 
@@ -101,10 +101,24 @@ public final class H2File implements AutoCloseable {
                     + " expected none, for H2 begins its settings there");
         }
         Path folder = path.resolveSibling("");
-        if (!Files.isDirectory(folder)) {
-            String message = "the directory " + folder + " for the database file does not exist";
-            throw broken(message, new IllegalStateException(message));
+        Path file = Path.of(base + ENDING);
+        if (!Files.exists(folder)) {
+            throw unusable("the directory " + folder + " for the database file does not exist");
         }
+        if (!Files.isDirectory(folder)) {
+            throw unusable(folder + " is a file; expected a directory for the database file " + file);
+        }
+        if (Files.isDirectory(file)) {
+            throw unusable(file + " is a directory; expected a database file, or nothing");
+        }
+        if (!Files.exists(file) && !Files.isWritable(folder)) {
+            throw unusable("the directory " + folder + " is read-only; expected one in which the database file " + file
+                    + " can be made, maybe its disk or its rights are to blame");
+        }
+    }
+
+    private static PortUnavailable unusable(String message) {
+        return broken(message, new IllegalStateException(message));
     }
 
     private static String why(String file, SQLException failure) {
@@ -126,7 +140,19 @@ public final class H2File implements AutoCloseable {
         if (SqlFailures.isDiskFull(failure)) {
             return "the disk of the database file " + file + " is full; expected room for it";
         }
-        return "the database file " + file + " cannot be opened as an H2 database";
+        return "the database file " + file + " cannot be opened as an H2 database: " + SqlFailures.innermost(failure);
+    }
+
+    /** HikariCP needs SLF4J; on the module path either can be left out by itself. */
+    private static String missing(NoClassDefFoundError failure) {
+        String type = String.valueOf(failure.getMessage());
+        String where = " is neither on the class path nor among the modules that are resolved; expected ";
+        if (type.contains("com/zaxxer/hikari")) {
+            return "HikariCP" + where + "com.zaxxer:HikariCP beside order-jdbc and H2";
+        }
+        return type.contains("org/slf4j")
+                ? "SLF4J" + where + "org.slf4j:slf4j-api, which HikariCP needs"
+                : "the class " + type + where + "its library";
     }
 
     private static PortUnavailable broken(String message, Exception cause) {
@@ -139,6 +165,11 @@ public final class H2File implements AutoCloseable {
         } catch (SQLException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }
+    }
+
+    /** Returns the path of the file, with its ending. */
+    public String file() {
+        return file;
     }
 
     /** Takes a connection from the pool; its {@code close} puts it back. */
@@ -160,7 +191,7 @@ public final class H2File implements AutoCloseable {
             anchor = DriverManager.getConnection(url, USER, "");
             pool = new H2Pool(url, USER, dialect);
         } catch (SQLException failure) {
-            throw broken("the database file could not be compacted: " + SqlFailures.sentence(failure), failure);
+            throw broken("the database file " + file + " could not be compacted: " + SqlFailures.sentence(failure), failure);
         } finally {
             lock.writeLock().unlock();
         }
@@ -173,7 +204,7 @@ public final class H2File implements AutoCloseable {
         try {
             closeAnchor();
         } catch (SQLException failure) {
-            throw broken("the database file could not be closed in order", failure);
+            throw broken("the database file " + file + " could not be closed in order", failure);
         }
     }
 

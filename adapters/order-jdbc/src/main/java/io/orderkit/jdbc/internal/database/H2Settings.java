@@ -21,8 +21,7 @@ final class H2Settings {
     /** @throws PortUnavailable not retryable, when the release can lose what it acknowledged; in memory any will do */
     static void require(Connection connection) throws SQLException {
         String release = connection.getMetaData().getDatabaseProductVersion().split(" ", 2)[0];
-        Optional<String> file = Sql.select(connection, "SELECT DATABASE_PATH() AS file", row -> row.maybeText("file"))
-                .get(0);
+        Optional<String> file = file(connection);
         if (file.isPresent() && !release.equals(SOUND)) {
             String message = "the database file " + file.get() + " is kept by H2 " + release + "; expected " + SOUND
                     + ", for an acknowledged append must survive (S-10) and others were found to lose some;"
@@ -32,6 +31,12 @@ final class H2Settings {
         if (file.isPresent()) {
             requireWrittenAtOnce(connection, file.get());
         }
+    }
+
+    /** Returns the path of the database's file, without its ending; empty in memory. */
+    static Optional<String> file(Connection connection) throws SQLException {
+        return Sql.select(connection, "SELECT DATABASE_PATH() AS file", row -> row.maybeText("file"))
+                .get(0);
     }
 
     /** By default H2 acknowledges a commit up to half a second before it writes it. */

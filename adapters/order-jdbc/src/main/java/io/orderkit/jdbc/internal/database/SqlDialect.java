@@ -45,6 +45,11 @@ public abstract class SqlDialect {
     /** Requires the product and its settings. */
     abstract void require(Connection connection) throws SQLException;
 
+    /** Returns the file that the database is kept in; empty where it is none of this machine's. */
+    String file(Connection connection) throws SQLException {
+        return "";
+    }
+
     /** Requires the same and makes ready for migrations: nobody else migrates at the same time. */
     abstract void prepare(Connection connection) throws SQLException;
 

@@ -15,17 +15,18 @@ public final class StartCheck {
     private StartCheck() {}
 
     /**
-     * Checks a database whose tables {@code Schema.migrate} has made.
+     * Checks a database whose tables {@code Schema.migrate} has made, and returns its file; empty where it has none.
      *
      * @throws PortUnavailable in one sentence, when something is not as it must be or nobody answers
      */
-    public static void run(DataSource source, SqlDialect dialect) {
+    public static String run(DataSource source, SqlDialect dialect) {
         try (Connection connection = source.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
                 dialect.require(connection);
                 requireTables(connection);
+                return dialect.file(connection);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(autoCommit);

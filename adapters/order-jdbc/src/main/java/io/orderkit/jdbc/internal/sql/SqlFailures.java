@@ -6,6 +6,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import java.util.Set;
 
 /** The meanings of failed statements to the caller, in one sentence each. */
 public final class SqlFailures {
@@ -32,6 +33,9 @@ public final class SqlFailures {
             new Cause("28", false, "the database knows no such user or password; maybe the password has changed"));
 
     private static final String NO_SPACE = "No space left";
+
+    /** H2: of reading and writing a file, and of whatever else its storage reports. */
+    private static final Set<Integer> FILE_ERRORS = Set.of(50000, 90028, 90030, 90031);
 
     private SqlFailures() {}
 
@@ -66,10 +70,42 @@ public final class SqlFailures {
     /**
      * Returns the failure of a call.
      *
+     * @param file the database's file; empty where it has none that is known
      * @param unclear whether an earlier run of the same work may have been committed
      */
-    public static PortUnavailable ended(String port, SQLException failure, boolean unclear) {
-        return unclear ? outcomeUnknown(port, failure) : nothingDone(port, failure);
+    public static PortUnavailable ended(String port, SQLException failure, String file, boolean unclear) {
+        SQLException placed = placed(failure, file);
+        return unclear ? outcomeUnknown(port, placed) : nothingDone(port, placed);
+    }
+
+    /** H2 does not always say which file it could not write to. */
+    private static SQLException placed(SQLException failure, String file) {
+        String sentence = sentence(failure);
+        if (file.isEmpty() || sentence.contains(file) || !isOfFile(failure)) {
+            return failure;
+        }
+        SQLException placed = new SQLException(
+                sentence + "; the database file is " + file,
+                failure.getSQLState(),
+                failure.getErrorCode(),
+                failure.getCause());
+        placed.setStackTrace(failure.getStackTrace());
+        return placed;
+    }
+
+    private static boolean isOfFile(SQLException failure) {
+        return FILE_ERRORS.contains(failure.getErrorCode()) || isDiskFull(failure);
+    }
+
+    /** Returns the reason behind a failure: what the innermost cause says, as the system's "Read-only file system". */
+    public static String innermost(Throwable failure) {
+        Throwable innermost = failure;
+        while (innermost.getCause() != null && innermost.getCause() != innermost) {
+            innermost = innermost.getCause();
+        }
+        return innermost instanceof SQLException sql
+                ? sentence(sql)
+                : innermost.toString().lines().findFirst().orElse("no reason given");
     }
 
     /** Returns the failure of a commit that may have been made and could not be looked up afterwards. */

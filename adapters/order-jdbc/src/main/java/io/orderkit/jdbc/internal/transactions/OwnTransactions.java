@@ -22,9 +22,17 @@ public final class OwnTransactions implements TransactionRunner {
     private static final long LAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(600);
 
     private final Connections connections;
+    private final String file;
 
+    /** Returns the transactions on a database whose file, if it has one, is not known. */
     public OwnTransactions(Connections connections) {
+        this(connections, "");
+    }
+
+    /** @param file the database's file, for failures; empty where it has none */
+    public OwnTransactions(Connections connections, String file) {
         this.connections = connections;
+        this.file = file;
     }
 
     @Override
@@ -41,11 +49,11 @@ public final class OwnTransactions implements TransactionRunner {
             } catch (UnclearCommit failure) {
                 unclear |= !port.dialect().isLostRace(failure.reason());
                 if (run == MOST_RUNS) {
-                    throw SqlFailures.ended(port.port(), failure.reason(), unclear);
+                    throw SqlFailures.ended(port.port(), failure.reason(), file, unclear);
                 }
             } catch (SQLException failure) {
                 if (run == MOST_RUNS || !mayPass(port.dialect(), failure)) {
-                    throw SqlFailures.ended(port.port(), failure, unclear);
+                    throw SqlFailures.ended(port.port(), failure, file, unclear);
                 }
             }
             pause(run);

@@ -1,0 +1,36 @@
+package io.orderkit.processtests.pages;
+
+import io.orderkit.processtests.project.ProjectTree;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The languages of code blocks, and what is asked of each. {@code text} is output; it is compared with what a command really prints, by the
+ * tests of its page.
+ */
+record BlockLanguages(Map<String, BlockCheck> checks) {
+    static BlockLanguages of(ProjectTree project) {
+        Map<String, BlockCheck> checks = new TreeMap<>();
+        checks.put("java", new JavaBlocks(project));
+        checks.put("xml", new XmlBlocks(project));
+        checks.put("json", new JsonBlocks(project));
+        checks.put("sql", new SqlBlocks());
+        checks.put("sh", new ShellBlocks(project));
+        checks.put("drl", new RuleBlocks());
+        checks.put("csv", new RuleBlocks());
+        checks.put("mermaid", new MermaidBlocks());
+        checks.put("wire-snapshot", new SnapshotBlocks(project));
+        checks.put("text", new OutputBlocks());
+        return new BlockLanguages(checks);
+    }
+
+    /** Returns what is wrong with a block, in whatever language it is. */
+    List<String> faults(CodeBlock block) {
+        BlockCheck check = checks.get(block.language());
+        return check == null
+                ? List.of(
+                        block.fault("the block is in \"" + block.language() + "\"; expected one of " + checks.keySet()))
+                : check.faults(block);
+    }
+}

@@ -1,0 +1,18 @@
+package io.orderkit.processtests.pages;
+
+import java.util.List;
+import java.util.Set;
+
+/** Output that a page prints. Its note says which; a test compares each with the real output. */
+final class OutputBlocks implements BlockCheck {
+    /** Compared by {@link RulesPageSessionTest}, and by {@code FailureOnPageTest} of the testkit. */
+    private static final Set<String> COMPARED = Set.of("output of check", "failure of S-14");
+
+    @Override
+    public List<String> faults(CodeBlock block) {
+        return COMPARED.contains(block.note().strip())
+                ? List.of()
+                : List.of(block.fault("the output is compared with nothing; expected a note before it, one of "
+                        + COMPARED.stream().sorted().toList()));
+    }
+}

@@ -1,0 +1,76 @@
+package io.orderkit.processtests.pages;
+
+import io.orderkit.rules.RuleBook;
+import io.orderkit.rules.RuleSetInvalid;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Rules, and rows of their tables. The note {@code appended to FILE} says where they stand behind the standard rules, which have to load with
+ * them; with {@code , refused} behind it they have to be refused.
+ */
+final class RuleBlocks implements BlockCheck {
+    private static final Pattern TARGET = Pattern.compile("\\s*appended to ([\\w.-]+)(, refused)?\\s*");
+
+    @Override
+    public List<String> faults(CodeBlock block) {
+        Matcher target = TARGET.matcher(block.note());
+        Map<String, String> texts = new TreeMap<>(RuleBook.standard().texts());
+        if (!target.matches() || !texts.containsKey(target.group(1))) {
+            return List.of(
+                    block.fault("expected the note \"appended to FILE\" before it, with one of " + texts.keySet()));
+        }
+        texts.merge(target.group(1), block.text(), String::concat);
+        String refused = refusal(texts);
+        if (target.group(2) == null) {
+            return refused.isEmpty() ? List.of() : List.of(block.fault("the rules are refused: " + refused));
+        }
+        return refused.isEmpty()
+                ? List.of(block.fault("the rules load; the note says that they are refused"))
+                : List.of();
+    }
+
+    /** Returns why a rule set is refused; empty when it loads. */
+    private static String refusal(Map<String, String> texts) {
+        Path folder = folderOf(texts);
+        try {
+            RuleBook.load(folder);
+            return "";
+        } catch (RuleSetInvalid e) {
+            return String.valueOf(e.getMessage());
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static Path folderOf(Map<String, String> texts) {
+        try {
+            Path folder = Files.createTempDirectory("rules-of-page");
+            for (Map.Entry<String, String> each : texts.entrySet()) {
+                Files.writeString(folder.resolve(each.getKey()), each.getValue());
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no rule set can be written", e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + folder, e);
+        }
+    }
+}

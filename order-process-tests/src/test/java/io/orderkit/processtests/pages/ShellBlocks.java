@@ -1,0 +1,134 @@
+package io.orderkit.processtests.pages;
+
+import io.orderkit.processtests.project.ProjectTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.h2.engine.Constants;
+
+/**
+ * Commands of a shell: in its syntax, and each of a program that is known, with options, profiles, modules, test classes, properties and paths
+ * that exist.
+ */
+final class ShellBlocks implements BlockCheck {
+    private final ProjectTree project;
+    private final MavenCommands maven;
+
+    ShellBlocks(ProjectTree project) {
+        this.project = project;
+        this.maven = new MavenCommands(project);
+    }
+
+    @Override
+    public List<String> faults(CodeBlock block) {
+        List<String> faults = new ArrayList<>();
+        String syntax = syntaxFault(block.text());
+        if (!syntax.isEmpty()) {
+            faults.add(block.fault(syntax));
+        }
+        ShellWords.commands(block.text()).stream()
+                .flatMap(words -> command(block, words))
+                .map(block::fault)
+                .forEach(faults::add);
+        return faults;
+    }
+
+    /** Returns what is wrong with a command that stands in a sentence; a part of one, as {@code -Dtest=…}, belongs to Maven. */
+    List<String> spanFaults(CodeBlock span) {
+        List<String> words = ShellWords.words(span.text());
+        if (span.text().startsWith("-D") || span.text().startsWith("-P")) {
+            return maven.faults(words).map(span::fault).toList();
+        }
+        return isCommand(span.text()) ? command(span, words).map(span::fault).toList() : List.of();
+    }
+
+    private static boolean isCommand(String text) {
+        return text.startsWith("mvn ")
+                || text.startsWith("java -jar ")
+                || (text.startsWith("order-rules ") && !text.contains("→"))
+                || text.startsWith("benchmarks/against-release");
+    }
+
+    private Stream<String> command(CodeBlock block, List<String> words) {
+        return switch (words.get(0)) {
+            case "mvn" -> maven.faults(words.subList(1, words.size()));
+            case "java" -> java(block, words);
+            case "order-rules" -> ProgramCalls.rules(words.subList(1, words.size()));
+            case "benchmarks/against-release" -> script(words);
+            default -> Stream.of("the program " + words.get(0) + " is not known to this test");
+        };
+    }
+
+    private Stream<String> java(CodeBlock block, List<String> words) {
+        List<String> arguments = words.subList(Math.min(3, words.size()), words.size());
+        if (words.get(1).equals("-cp")) {
+            return words.get(2).equals("h2-" + Constants.VERSION + ".jar")
+                    ? ProgramCalls.h2(arguments)
+                    : Stream.of(words.get(2) + " is not the jar of this build, h2-" + Constants.VERSION + ".jar");
+        }
+        return switch (built(block, words.get(2))) {
+            case "tools/order-rules-cli/target/order-rules.jar" -> ProgramCalls.rules(arguments);
+            case "examples/paper-mill/target/paper-mill.jar" -> ProgramCalls.mill(arguments);
+            default -> Stream.of("no module builds the jar " + words.get(2));
+        };
+    }
+
+    /** Returns the path of a jar from the root, if the pom of its module names it; paths are meant from the root, or from the page's folder. */
+    private String built(CodeBlock block, String jar) {
+        return Stream.of(Path.of(jar), block.page().resolveSibling(jar))
+                .filter(path -> path.getNameCount() > 2)
+                .filter(path -> hasFinalName(path.resolve("../../pom.xml").normalize(), path))
+                .map(ProjectTree::spelling)
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean hasFinalName(Path pom, Path jar) {
+        String name = jar.getFileName().toString().replace(".jar", "");
+        return Files.exists(project.root().resolve(pom))
+                && project.read(pom).contains("<finalName>" + name + "</finalName>");
+    }
+
+    /** A script of the project: it is there, and knows the options. */
+    private Stream<String> script(List<String> words) {
+        Path script = Path.of(words.get(0));
+        if (!Files.isExecutable(project.root().resolve(script))) {
+            return Stream.of(script + " is no script that can be run");
+        }
+        String text = project.read(script);
+        Stream<String> options = words.stream()
+                .skip(1)
+                .filter(word -> word.startsWith("-") && !text.contains(word))
+                .map(word -> script + " has no option " + word);
+        Stream<String> releases = words.stream()
+                .skip(1)
+                .filter(word -> !word.startsWith("-")
+                        && !project.read(Path.of("docs", "releases.md")).contains(word))
+                .map(word -> "docs/releases.md has no release " + word);
+        return Stream.concat(options, releases);
+    }
+
+    /** Asks bash; a machine without it, as Windows, checks the words alone. */
+    private static String syntaxFault(String script) {
+        if (!Files.isExecutable(Path.of("/bin/bash"))) {
+            return "";
+        }
+        try {
+            Process bash = new ProcessBuilder("/bin/bash", "-n", "-c", script)
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return bash.waitFor() == 0 && said.isEmpty() ? "" : "bash cannot read it: " + said.strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("bash does not start", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the test was interrupted", e);
+        }
+    }
+}
