@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Positions {
     private final Map<Track, State> states;
+    private final List<State> all;
 
     private Positions(Map<Track, State> states) {
         this.states = states;
+        this.all = List.copyOf(states.values());
     }
 
     /** The states in which an order begins, one a track. */
@@ -42,7 +44,7 @@ public final class Positions {
 
     /** One state a track, in the order in which the process names its tracks. */
     public List<State> all() {
-        return List.copyOf(states.values());
+        return all;
     }
 
     Positions with(State state) {

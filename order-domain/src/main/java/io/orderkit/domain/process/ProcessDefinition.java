@@ -2,7 +2,6 @@ package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
@@ -39,6 +38,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final Positions initial;
     private final Map<Track, Set<State>> states;
     private final Map<Class<? extends OrderCommand>, Step<O, ?>> steps = new LinkedHashMap<>();
+    private final List<Step<O, ?>> automatic;
     private final List<BiFunction<O, Moment, Stream<Obligation>>> obligations;
     private final Set<RefusalCode> refusals;
     private final Set<Class<?>> wireTypes;
@@ -59,6 +59,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         vocabulary = Collections.unmodifiableSet(new LinkedHashSet<>(builder.vocabulary));
         wording = builder.wording;
         builder.steps.forEach(step -> steps.put(step.command(), step));
+        automatic = steps.values().stream().filter(Step::isAutomatic).toList();
         List<String> defects = new ProcessReview<>(this, builder.steps).defects();
         if (!defects.isEmpty()) {
             throw new ProcessDefect("process " + name + ": " + String.join("; ", defects));
@@ -82,44 +83,27 @@ public final class ProcessDefinition<O extends Order<O>> {
         return new ProcessTable<>(this);
     }
 
+    /** Begins a decision: asks position, permission and gates once. */
+    public PendingDecision<O> begin(O order, OrderCommand command, Actor actor, Moment moment) {
+        Optional<Step<O, ?>> step = Optional.ofNullable(steps.get(command.getClass()));
+        List<Refusal> standing =
+                step.map(its -> standing(its, order, actor, moment)).orElseGet(() -> List.of(unknown(command)));
+        return new PendingDecision<>(step, order, command, new Deciding(actor, moment, Facts.none()), standing);
+    }
+
     /** What an attempt comes to, with every reason where it is refused (X1). */
     public Decision<O> decide(O order, OrderCommand command, Deciding deciding) {
-        Optional<Step<O, ?>> found = step(command);
-        if (found.isEmpty()) {
-            return new Decision.Refused<>(List.of(unknown(command)));
-        }
-        Step<O, ?> step = found.get();
-        List<Refusal> reasons = refusals(order, command, deciding);
-        if (!reasons.isEmpty()) {
-            return new Decision.Refused<>(reasons);
-        }
-        List<OrderEvent<O>> events = step.decide(order, command, deciding);
-        O after = evolve(order, events);
-        hold(step, order, events, after);
-        Role role = step.actingAs(order, deciding.actor()).orElseThrow();
-        return new Decision.Accepted<>(events, after, role);
+        return begin(order, command, deciding.actor(), deciding.moment()).decide(deciding.facts());
     }
 
     /** Every reason why an attempt fails; none when it may be done (X1). */
     public List<Refusal> refusals(O order, OrderCommand command, Deciding deciding) {
-        Optional<Step<O, ?>> found = step(command);
-        if (found.isEmpty()) {
-            return List.of(unknown(command));
-        }
-        List<Refusal> reasons = new ArrayList<>(standing(found.get(), order, deciding.actor(), deciding.moment()));
-        reasons.addAll(found.get().unfit(order, command, deciding));
-        return reasons.stream().distinct().toList();
+        return begin(order, command, deciding.actor(), deciding.moment()).refusals(deciding.facts());
     }
 
-    /**
-     * What must be asked outside before {@link #decide}. Nothing, where the attempt fails whatever the answer: who may not take
-     * the step learns nothing.
-     */
+    /** What must be asked outside before {@link #decide}; see {@link PendingDecision#needs}. */
     public List<FactRequest<?>> needs(O order, OrderCommand command, Actor actor, Moment moment) {
-        return step(command)
-                .filter(step -> standing(step, order, actor, moment).isEmpty())
-                .map(step -> step.needs(order, command))
-                .orElse(List.of());
+        return begin(order, command, actor, moment).needs();
     }
 
     /** The order after the events; the table is not consulted, so that changing it does not rewrite history. */
@@ -149,17 +133,18 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     private Option<O> option(Step<O, ?> step, O order, Actor actor, Moment moment) {
+        Obstacles<O> obstacles = step.obstacles(order, actor, moment);
+        List<Refusal> reasons = strayed(step, order);
+        reasons.addAll(obstacles.refusals());
         Set<Step<O, ?>> clearers = new LinkedHashSet<>();
-        if (!step.gates().isEmpty()) {
-            step.gates().stream()
-                    .filter(gate -> !gate.shut(order, actor, moment).isEmpty())
-                    .flatMap(gate -> gate.clearedBy().stream())
+        for (Gate<O> gate : obstacles.shut()) {
+            gate.clearedBy().stream()
                     .flatMap(command -> Stream.ofNullable(steps.get(command)))
                     .forEach(clearers::add);
         }
         return new Option<>(
                 step,
-                standing(step, order, actor, moment),
+                reasons,
                 clearers.stream()
                         .map(clearer -> new Option.Clearer<>(clearer, clearer.permits()))
                         .toList());
@@ -167,12 +152,13 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** What time alone has brought about and nobody has recorded yet. */
     public List<Occasion> due(O order, Moment moment) {
-        return steps.values().stream()
-                .filter(Step::isAutomatic)
-                .filter(step -> step.isInPlace(order)) // before any reason is worded
-                .filter(step -> standing(step, order, Actor.SYSTEM, moment).isEmpty())
-                .flatMap(step -> step.due(order, moment).stream())
-                .toList();
+        List<Occasion> due = new ArrayList<>();
+        for (Step<O, ?> step : automatic) {
+            if (isOpen(step, order, Actor.SYSTEM, moment)) {
+                step.due(order, moment).ifPresent(due::add);
+            }
+        }
+        return due;
     }
 
     /** What is owed and promised (X3). */
@@ -184,47 +170,44 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** The states that the order stands in and the process no longer has. */
     public List<State> unknownStates(O order) {
-        return order.positions().all().stream()
-                .filter(state -> !states.getOrDefault(state.track(), Set.of()).contains(state))
-                .toList();
+        return order.positions().all().stream().filter(this::isUnknown).toList();
+    }
+
+    private boolean isUnknown(State state) {
+        return !states.getOrDefault(state.track(), Set.of()).contains(state);
+    }
+
+    /** Whether nothing stands in the way of an actor, whatever they put in; words no reason. */
+    private boolean isOpen(Step<O, ?> step, O order, Actor actor, Moment moment) {
+        for (State state : order.positions().all()) {
+            if (isUnknown(state) && !step.relocatesFrom(state)) {
+                return false;
+            }
+        }
+        return step.isOpen(order, actor, moment);
     }
 
     private List<Refusal> standing(Step<O, ?> step, O order, Actor actor, Moment moment) {
+        List<Refusal> reasons = strayed(step, order);
+        reasons.addAll(step.obstacles(order, actor, moment).refusals());
+        return reasons;
+    }
+
+    /** A reason for each state that the process no longer has and the step does not move orders out of. */
+    private List<Refusal> strayed(Step<O, ?> step, O order) {
         List<Refusal> reasons = new ArrayList<>();
-        for (State state : unknownStates(order)) {
-            if (!step.relocatesFrom(state)) {
+        for (State state : order.positions().all()) {
+            if (isUnknown(state) && !step.relocatesFrom(state)) {
                 reasons.add(
                         Refusal.of(Refusal.Kind.POSITION, KernelRefusal.POSITION_UNKNOWN, "found", state.wireName()));
             }
         }
-        reasons.addAll(step.standing(order, actor, moment));
         return reasons;
-    }
-
-    private Optional<Step<O, ?>> step(OrderCommand command) {
-        return Optional.ofNullable(steps.get(command.getClass()));
     }
 
     private Refusal unknown(OrderCommand command) {
         return Refusal.of(
                 Refusal.Kind.ATTEMPT, KernelRefusal.UNKNOWN_COMMAND, "found", Wire.Names.of(command.getClass()));
-    }
-
-    /** The table's "leads to" and "emits" are claims; each decision is held to them. */
-    private void hold(Step<O, ?> step, O before, List<OrderEvent<O>> events, O after) {
-        for (OrderEvent<O> event : events) {
-            if (!step.emits().contains(event.getClass())) {
-                throw new ProcessDefect(step + " yields " + event.getClass().getSimpleName()
-                        + ", which its row does not" + " name; expected one of " + step.emits());
-            }
-        }
-        for (State state : after.positions().all()) {
-            boolean stayed = before.positions().has(state.track()) && before.isAt(state);
-            if (!stayed && !step.leadsTo().contains(state)) {
-                throw new ProcessDefect(step + " moves to " + state + " on " + state.track()
-                        + ", which its row does not name; expected one of " + step.leadsTo());
-            }
-        }
     }
 
     public String name() {

@@ -136,26 +136,52 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     /** What must be asked outside before the decision. */
     List<FactRequest<?>> needs(O order, OrderCommand given) {
         C input = command.cast(given);
-        return needs.stream()
-                .flatMap(questions -> questions.apply(order, input).stream())
-                .distinct()
-                .toList();
+        Set<FactRequest<?>> questions = new LinkedHashSet<>();
+        for (BiFunction<O, C, List<FactRequest<?>>> asked : needs) {
+            questions.addAll(asked.apply(order, input));
+        }
+        return List.copyOf(questions);
     }
 
-    /** What stands in the way of an actor, whatever he puts in: position, permission, gates. */
-    List<Refusal> standing(O order, Actor actor, Moment moment) {
-        List<Refusal> refusals = new ArrayList<>(misplaced(order));
-        refusals.addAll(unpermitted(order, actor));
-        for (Gate<O> gate : gates) {
-            refusals.addAll(gate.shut(order, actor, moment));
+    /** Whether nothing stands in the way of an actor, whatever they put in. The first thing that does ends the question. */
+    boolean isOpen(O order, Actor actor, Moment moment) {
+        if (!isInPlace(order) || !mayBeTakenBy(order, actor)) {
+            return false;
         }
-        return refusals;
+        for (Gate<O> gate : gates) {
+            if (!gate.shut(order, actor, moment).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Everything that stands in the way of an actor, whatever they put in; each gate is asked once. */
+    Obstacles<O> obstacles(O order, Actor actor, Moment moment) {
+        List<Refusal> refusals = new ArrayList<>();
+        List<Gate<O>> shut = new ArrayList<>();
+        if (!isInPlace(order)) {
+            refusals.addAll(misplaced(order));
+        }
+        if (!mayBeTakenBy(order, actor)) {
+            refusals.add(unpermitted(actor));
+        }
+        for (Gate<O> gate : gates) {
+            List<Refusal> reasons = gate.shut(order, actor, moment);
+            if (!reasons.isEmpty()) {
+                refusals.addAll(reasons);
+                shut.add(gate);
+            }
+        }
+        return new Obstacles<>(refusals, shut);
     }
 
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
         List<Refusal> refusals = new ArrayList<>(InputCheck.of(given));
-        checks.forEach(check -> refusals.addAll(check.refusals(order, input, deciding)));
+        for (Check<O, C> check : checks) {
+            refusals.addAll(check.refusals(order, input, deciding));
+        }
         return refusals;
     }
 
@@ -191,15 +217,12 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return refusals;
     }
 
-    private List<Refusal> unpermitted(O order, Actor actor) {
-        if (mayBeTakenBy(order, actor)) {
-            return List.of();
-        }
+    private Refusal unpermitted(Actor actor) {
         String expected =
                 permits.stream().map(permit -> "@" + permit.wordingKey()).collect(Collectors.joining(", "));
         String found =
                 actor.roles().stream().map(role -> "@role." + role).sorted().collect(Collectors.joining(", "));
-        return List.of(Refusal.of(
+        return Refusal.of(
                         Refusal.Kind.PERMISSION,
                         KernelRefusal.NOT_PERMITTED,
                         "actor",
@@ -208,12 +231,17 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
                         found,
                         "expected",
                         expected)
-                .forRequirement(requirement));
+                .forRequirement(requirement);
     }
 
     /** Whether the order stands where the step begins. */
     public boolean isInPlace(O order) {
-        return order.positions().all().stream().allMatch(this::isPlace);
+        for (State state : order.positions().all()) {
+            if (!isPlace(state)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the step begins here; on a track that it does not name, anywhere but at an end. */
@@ -229,10 +257,12 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /** The role in which the actor may take the step, the first permit that fits. */
     Optional<Role> actingAs(O order, Actor actor) {
-        return permits.stream()
-                .filter(permit -> permit.allows(order, actor))
-                .map(Permit::role)
-                .findFirst();
+        for (Permit<O> permit : permits) {
+            if (permit.allows(order, actor)) {
+                return Optional.of(permit.role());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 
 /** Instants are kept to the microsecond and cut below it, as databases keep them (S-13). */
 final class MicrosecondPrecision {
+    private static final int NANOS = 1000;
+
     private MicrosecondPrecision() {}
 
     static Instant cut(Instant instant) {
@@ -34,6 +36,9 @@ final class MicrosecondPrecision {
     }
 
     static JournalEntry cut(JournalEntry entry) {
+        if (isExact(entry.at())) {
+            return entry;
+        }
         return new JournalEntry(
                 entry.command(),
                 entry.fingerprint(),
@@ -45,7 +50,14 @@ final class MicrosecondPrecision {
                 entry.evidence());
     }
 
+    private static boolean isExact(Instant instant) {
+        return instant.getNano() % NANOS == 0;
+    }
+
     private static EventEnvelope cut(EventEnvelope event) {
+        if (isExact(event.occurredAt()) && isExact(event.recordedAt())) {
+            return event;
+        }
         return new EventEnvelope(
                 event.eventId(),
                 event.tenant(),

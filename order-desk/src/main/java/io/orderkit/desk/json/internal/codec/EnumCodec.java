@@ -21,7 +21,8 @@ public final class EnumCodec {
     private final Map<String, Object> constants = new LinkedHashMap<>();
     private final Map<String, Object> formerly = new LinkedHashMap<>();
     private final Set<String> twice = new LinkedHashSet<>();
-    private final Map<Object, String> first = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<String> firstNames = new ArrayList<>();
     private final List<WireShape.Member> members = new ArrayList<>();
 
     public EnumCodec(Shape shape) {
@@ -37,12 +38,13 @@ public final class EnumCodec {
         String name = Names.kebab(constant);
         List<String> earlier = earlier(constant);
         constants.put(name, constant);
+        names.add(name);
         for (String old : earlier) {
             if (formerly.put(old, constant) != null) {
                 twice.add(old);
             }
         }
-        first.put(constant, earlier.isEmpty() ? name : earlier.get(0));
+        firstNames.add(earlier.isEmpty() ? name : earlier.get(0));
         members.add(WireShape.Member.constant(name, earlier));
     }
 
@@ -69,15 +71,14 @@ public final class EnumCodec {
 
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", constants.keySet());
-        return new ScalarCodec(
-                        WireNode.Kind.TEXT, expected, constant -> Names.kebab((Enum<?>) constant), (text, at) -> {
+        return new ScalarCodec(WireNode.Kind.TEXT, expected, constant -> names.get(((Enum<?>) constant).ordinal()), (text, at) -> {
                             Optional<Object> constant = Optional.ofNullable(constants.get(text))
                                     .or(() -> Optional.ofNullable(formerly.get(text)));
                             return constant.isPresent()
                                     ? constant
                                     : at.wrong(Excerpt.quoted(text), expected, at.nearest(text, constants.keySet()));
                         })
-                .firstSpelled(constant -> first.getOrDefault(constant, Names.kebab((Enum<?>) constant)))
+                .firstSpelled(constant -> firstNames.get(((Enum<?>) constant).ordinal()))
                 .named("<" + subject + ">");
     }
 }
