@@ -152,9 +152,10 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** What time alone has brought about and nobody has recorded yet. */
     public List<Occasion> due(O order, Moment moment) {
+        List<State> unknown = unknownStates(order);
         List<Occasion> due = new ArrayList<>();
         for (Step<O, ?> step : automatic) {
-            if (isOpen(step, order, Actor.SYSTEM, moment)) {
+            if (unknown.stream().allMatch(step::relocatesFrom) && step.isOpen(order, Actor.SYSTEM, moment)) {
                 step.due(order, moment).ifPresent(due::add);
             }
         }
@@ -163,28 +164,20 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** What is owed and promised (X3). */
     public List<Obligation> obligations(O order, Moment moment) {
-        return obligations.stream()
-                .flatMap(source -> source.apply(order, moment))
-                .toList();
+        List<Obligation> owed = new ArrayList<>();
+        obligations.forEach(source -> source.apply(order, moment).forEach(owed::add));
+        return owed;
     }
 
     /** The states that the order stands in and the process no longer has. */
     public List<State> unknownStates(O order) {
-        return order.positions().all().stream().filter(this::isUnknown).toList();
-    }
-
-    private boolean isUnknown(State state) {
-        return !states.getOrDefault(state.track(), Set.of()).contains(state);
-    }
-
-    /** Whether nothing stands in the way of an actor, whatever they put in; words no reason. */
-    private boolean isOpen(Step<O, ?> step, O order, Actor actor, Moment moment) {
+        List<State> unknown = new ArrayList<>();
         for (State state : order.positions().all()) {
-            if (isUnknown(state) && !step.relocatesFrom(state)) {
-                return false;
+            if (!states.getOrDefault(state.track(), Set.of()).contains(state)) {
+                unknown.add(state);
             }
         }
-        return step.isOpen(order, actor, moment);
+        return unknown;
     }
 
     private List<Refusal> standing(Step<O, ?> step, O order, Actor actor, Moment moment) {
@@ -196,8 +189,8 @@ public final class ProcessDefinition<O extends Order<O>> {
     /** A reason for each state that the process no longer has and the step does not move orders out of. */
     private List<Refusal> strayed(Step<O, ?> step, O order) {
         List<Refusal> reasons = new ArrayList<>();
-        for (State state : order.positions().all()) {
-            if (isUnknown(state) && !step.relocatesFrom(state)) {
+        for (State state : unknownStates(order)) {
+            if (!step.relocatesFrom(state)) {
                 reasons.add(
                         Refusal.of(Refusal.Kind.POSITION, KernelRefusal.POSITION_UNKNOWN, "found", state.wireName()));
             }

@@ -46,6 +46,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     private final Class<C> command;
     private final List<Permit<O>> permits;
     private final Map<Track, Set<State>> from;
+    private final Set<State> places;
     private final Set<State> leadsTo;
     private final List<Gate<O>> gates;
     private final List<BiFunction<O, C, List<FactRequest<?>>>> needs;
@@ -61,6 +62,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         command = builder.command;
         permits = List.copyOf(builder.permits);
         from = ProcessDefinition.unmodifiable(builder.from);
+        places = from.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
         leadsTo = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leadsTo));
         gates = List.copyOf(builder.gates);
         needs = List.copyOf(builder.needs);
@@ -246,8 +248,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /** Whether the step begins here; on a track that it does not name, anywhere but at an end. */
     private boolean isPlace(State state) {
-        Set<State> wanted = from.getOrDefault(state.track(), Set.of());
-        return wanted.contains(state) || relocatesFrom(state) || (wanted.isEmpty() && !state.isEnd());
+        return places.contains(state)
+                || (!state.isEnd() && !from.containsKey(state.track()))
+                || relocatesFrom(state);
     }
 
     /** Whether the actor has the role, and stands to the order, as the step asks (X2). */
