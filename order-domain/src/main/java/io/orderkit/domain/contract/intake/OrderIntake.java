@@ -6,6 +6,7 @@ import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.GrowingSet;
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.Parts;
@@ -37,7 +38,10 @@ public interface OrderIntake extends WithOrderIntake {
     Optional<ActorId> salesperson();
 
     /** The CS agents whom the salesperson entrusted (C2.3). */
-    Set<ActorId> entrusted();
+    @Value.Default
+    default GrowingSet<ActorId> entrusted() {
+        return GrowingSet.empty();
+    }
 
     /** The items that were unclear and have not been clarified (C2.3). */
     Set<FormItem> unclear();
