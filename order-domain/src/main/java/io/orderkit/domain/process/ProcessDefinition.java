@@ -122,32 +122,33 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** Every step as it looks to an actor now: open, or blocked, by what, and who can clear it (X4). */
     public List<Option<O>> options(O order, Actor actor, Moment moment) {
-        return steps.values().stream()
-                .map(step -> option(step, order, actor, moment))
-                .toList();
+        AskedGates<O> asked = new AskedGates<>(order, actor, moment);
+        List<State> unknown = unknownStates(order);
+        List<Option<O>> options = new ArrayList<>();
+        steps.values().forEach(step -> options.add(option(step, asked, unknown)));
+        return options;
     }
 
     /** One step as it looks to an actor now; empty when the process has no such step. */
     public Optional<Option<O>> option(Class<? extends OrderCommand> command, O order, Actor actor, Moment moment) {
-        return Optional.ofNullable(steps.get(command)).map(step -> option(step, order, actor, moment));
+        return Optional.ofNullable(steps.get(command))
+                .map(step -> option(step, new AskedGates<>(order, actor, moment), unknownStates(order)));
     }
 
-    private Option<O> option(Step<O, ?> step, O order, Actor actor, Moment moment) {
-        Obstacles<O> obstacles = step.obstacles(order, actor, moment);
-        List<Refusal> reasons = strayed(step, order);
-        reasons.addAll(obstacles.refusals());
-        Set<Step<O, ?>> clearers = new LinkedHashSet<>();
-        for (Gate<O> gate : obstacles.shut()) {
-            gate.clearedBy().stream()
-                    .flatMap(command -> Stream.ofNullable(steps.get(command)))
-                    .forEach(clearers::add);
+    private Option<O> option(Step<O, ?> step, AskedGates<O> asked, List<State> unknown) {
+        List<Refusal> reasons = strayed(step, unknown);
+        reasons.addAll(step.standing(asked));
+        Set<Option.Clearer<O>> clearers = new LinkedHashSet<>();
+        for (Gate<O> gate : step.gates()) {
+            if (!asked.of(gate).isEmpty()) {
+                gate.clearedBy().forEach(command -> clearer(command).ifPresent(clearers::add));
+            }
         }
-        return new Option<>(
-                step,
-                reasons,
-                clearers.stream()
-                        .map(clearer -> new Option.Clearer<>(clearer, clearer.permits()))
-                        .toList());
+        return new Option<>(step, reasons, List.copyOf(clearers));
+    }
+
+    private Optional<Option.Clearer<O>> clearer(Class<? extends OrderCommand> command) {
+        return Optional.ofNullable(steps.get(command)).map(step -> new Option.Clearer<>(step, step.permits()));
     }
 
     /** What time alone has brought about and nobody has recorded yet. */
@@ -181,15 +182,15 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     private List<Refusal> standing(Step<O, ?> step, O order, Actor actor, Moment moment) {
-        List<Refusal> reasons = strayed(step, order);
-        reasons.addAll(step.obstacles(order, actor, moment).refusals());
+        List<Refusal> reasons = strayed(step, unknownStates(order));
+        reasons.addAll(step.standing(new AskedGates<>(order, actor, moment)));
         return reasons;
     }
 
     /** A reason for each state that the process no longer has and the step does not move orders out of. */
-    private List<Refusal> strayed(Step<O, ?> step, O order) {
+    private List<Refusal> strayed(Step<O, ?> step, List<State> unknown) {
         List<Refusal> reasons = new ArrayList<>();
-        for (State state : unknownStates(order)) {
+        for (State state : unknown) {
             if (!step.relocatesFrom(state)) {
                 reasons.add(
                         Refusal.of(Refusal.Kind.POSITION, KernelRefusal.POSITION_UNKNOWN, "found", state.wireName()));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,11 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     private final List<Permit<O>> permits;
     private final Map<Track, Set<State>> from;
     private final Set<State> places;
+    private final String permitted;
+
+    /** The reasons that follow from the table alone, as they turn up: {@link #misplaced(State)} is the same for every order. */
+    private final Map<State, Refusal> misplaced = new ConcurrentHashMap<>();
+
     private final Set<State> leadsTo;
     private final List<Gate<O>> gates;
     private final List<BiFunction<O, C, List<FactRequest<?>>>> needs;
@@ -62,6 +68,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         command = builder.command;
         permits = List.copyOf(builder.permits);
         from = ProcessDefinition.unmodifiable(builder.from);
+        permitted = permits.stream().map(permit -> "@" + permit.wordingKey()).collect(Collectors.joining(", "));
         places = from.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
         leadsTo = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leadsTo));
         gates = List.copyOf(builder.gates);
@@ -158,24 +165,21 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return true;
     }
 
-    /** Everything that stands in the way of an actor, whatever they put in; each gate is asked once. */
-    Obstacles<O> obstacles(O order, Actor actor, Moment moment) {
+    /** Every reason that stands in the way of an actor, whatever they put in: position, permission, gates. */
+    List<Refusal> standing(AskedGates<O> asked) {
         List<Refusal> refusals = new ArrayList<>();
-        List<Gate<O>> shut = new ArrayList<>();
-        if (!isInPlace(order)) {
-            refusals.addAll(misplaced(order));
-        }
-        if (!mayBeTakenBy(order, actor)) {
-            refusals.add(unpermitted(actor));
-        }
-        for (Gate<O> gate : gates) {
-            List<Refusal> reasons = gate.shut(order, actor, moment);
-            if (!reasons.isEmpty()) {
-                refusals.addAll(reasons);
-                shut.add(gate);
+        for (State state : asked.order().positions().all()) {
+            if (!isPlace(state)) {
+                refusals.add(misplaced.computeIfAbsent(state, this::misplaced));
             }
         }
-        return new Obstacles<>(refusals, shut);
+        if (!mayBeTakenBy(asked.order(), asked.actor())) {
+            refusals.add(unpermitted(asked.actor()));
+        }
+        for (Gate<O> gate : gates) {
+            refusals.addAll(asked.of(gate));
+        }
+        return refusals;
     }
 
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
@@ -191,48 +195,39 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return List.copyOf(decide.events(order, command.cast(given), deciding));
     }
 
-    private List<Refusal> misplaced(O order) {
-        List<Refusal> refusals = new ArrayList<>();
-        for (State state : order.positions().all()) {
-            if (isPlace(state)) {
-                continue;
-            }
-            if (state.isEnd()) {
-                refusals.add(
-                        Refusal.of(Refusal.Kind.POSITION, KernelRefusal.ORDER_ENDED, "found", "@" + state.wordingKey())
-                                .forRequirement(requirement));
-            } else {
-                refusals.add(Refusal.of(
-                                Refusal.Kind.POSITION,
-                                KernelRefusal.WRONG_POSITION,
-                                "track",
-                                "@" + state.track().wordingKey(),
-                                "found",
-                                "@" + state.wordingKey(),
-                                "expected",
-                                from.getOrDefault(state.track(), Set.of()).stream()
-                                        .map(each -> "@" + each.wordingKey())
-                                        .collect(Collectors.joining(", ")))
-                        .forRequirement(requirement));
-            }
+    /** Why the step does not begin in a state. */
+    private Refusal misplaced(State state) {
+        if (state.isEnd()) {
+            return Refusal.of(Refusal.Kind.POSITION, KernelRefusal.ORDER_ENDED, "found", "@" + state.wordingKey())
+                    .forRequirement(requirement);
         }
-        return refusals;
+        return Refusal.of(
+                        Refusal.Kind.POSITION,
+                        KernelRefusal.WRONG_POSITION,
+                        "track",
+                        "@" + state.track().wordingKey(),
+                        "found",
+                        "@" + state.wordingKey(),
+                        "expected",
+                        from.getOrDefault(state.track(), Set.of()).stream()
+                                .map(each -> "@" + each.wordingKey())
+                                .collect(Collectors.joining(", ")))
+                .forRequirement(requirement);
     }
 
     private Refusal unpermitted(Actor actor) {
-        String expected =
-                permits.stream().map(permit -> "@" + permit.wordingKey()).collect(Collectors.joining(", "));
-        String found =
-                actor.roles().stream().map(role -> "@role." + role).sorted().collect(Collectors.joining(", "));
+        List<String> roles = new ArrayList<>();
+        actor.roles().forEach(role -> roles.add("@role." + role));
+        Collections.sort(roles);
         return Refusal.of(
                         Refusal.Kind.PERMISSION,
                         KernelRefusal.NOT_PERMITTED,
                         "actor",
                         actor.id(),
                         "found",
-                        found,
+                        String.join(", ", roles),
                         "expected",
-                        expected)
+                        permitted)
                 .forRequirement(requirement);
     }
 

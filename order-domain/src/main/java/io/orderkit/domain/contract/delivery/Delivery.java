@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.growing.GrowingMap;
+import io.orderkit.domain.growing.GrowingSet;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
-import io.orderkit.domain.model.GrowingMap;
-import io.orderkit.domain.model.GrowingSet;
 import io.orderkit.domain.order.Parts;
 import java.time.Instant;
 import java.util.List;

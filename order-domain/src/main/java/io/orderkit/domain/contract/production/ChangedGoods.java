@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.growing.GrowingMap;
 import io.orderkit.domain.measure.Quantity;
-import io.orderkit.domain.model.GrowingMap;
 import io.orderkit.domain.order.OrderLine;
 import java.util.List;
 import java.util.Map;

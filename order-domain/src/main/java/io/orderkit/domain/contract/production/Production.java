@@ -2,10 +2,10 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.SupervisionItem;
+import io.orderkit.domain.growing.GrowingMap;
+import io.orderkit.domain.growing.GrowingSet;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.ActorId;
-import io.orderkit.domain.model.GrowingMap;
-import io.orderkit.domain.model.GrowingSet;
 import io.orderkit.domain.order.Parts;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import io.orderkit.domain.contract.production.Inspections;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
-import io.orderkit.domain.model.GrowingMap;
+import io.orderkit.domain.growing.GrowingMap;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identity;

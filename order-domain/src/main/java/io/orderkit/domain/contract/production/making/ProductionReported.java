@@ -2,9 +2,9 @@ package io.orderkit.domain.contract.production.making;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.growing.GrowingMap;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
-import io.orderkit.domain.model.GrowingMap;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.orderkit.domain.model;
+package io.orderkit.domain.growing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

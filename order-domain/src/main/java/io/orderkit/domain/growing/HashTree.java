@@ -1,4 +1,4 @@
-package io.orderkit.domain.model;
+package io.orderkit.domain.growing;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.orderkit.domain.model;
+package io.orderkit.domain.growing;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
