@@ -21,7 +21,8 @@ abstract class HashTree<K, V> {
         return (HashTree<K, V>) EMPTY;
     }
 
-    @Nullable V get(Object key) {
+    @Nullable
+    V get(Object key) {
         HashTree<K, V> at = this;
         int bits = key.hashCode();
         while (at instanceof Branch<K, V> branch) {
@@ -75,7 +76,8 @@ abstract class HashTree<K, V> {
             this.held = held;
         }
 
-        @Nullable V find(Object key) {
+        @Nullable
+        V find(Object key) {
             for (Held<K, V> each : held) {
                 if (each.key().equals(key)) {
                     return each.value();

@@ -219,16 +219,11 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         List<String> roles = new ArrayList<>();
         actor.roles().forEach(role -> roles.add("@role." + role));
         Collections.sort(roles);
-        return Refusal.of(
-                        Refusal.Kind.PERMISSION,
-                        KernelRefusal.NOT_PERMITTED,
-                        "actor",
-                        actor.id(),
-                        "found",
-                        String.join(", ", roles),
-                        "expected",
-                        permitted)
-                .forRequirement(requirement);
+        return new Refusal(
+                Refusal.Kind.PERMISSION,
+                KernelRefusal.NOT_PERMITTED.code(),
+                requirement,
+                Map.of("actor", actor.id().toString(), "found", String.join(", ", roles), "expected", permitted));
     }
 
     /** Whether the order stands where the step begins. */
@@ -243,9 +238,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /** Whether the step begins here; on a track that it does not name, anywhere but at an end. */
     private boolean isPlace(State state) {
-        return places.contains(state)
-                || (!state.isEnd() && !from.containsKey(state.track()))
-                || relocatesFrom(state);
+        return places.contains(state) || (!state.isEnd() && !from.containsKey(state.track())) || relocatesFrom(state);
     }
 
     /** Whether the actor has the role, and stands to the order, as the step asks (X2). */

@@ -26,8 +26,8 @@ class PendingDecisionTest {
     private static final Parcel.Send SEND = new Parcel.Send("Main Street 1", 5);
     private static final Facts ZONE =
             Facts.none().and(new Parcel.ZoneQuestion(SEND.address()), new Parcel.Zone("north"));
-    private static final Moment NOW = new Moment(
-            ParcelProcess.ARRIVAL, BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies());
+    private static final Moment NOW =
+            new Moment(ParcelProcess.ARRIVAL, BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies());
 
     private final List<String> asked = new ArrayList<>();
     private final ProcessDefinition<Parcel> process = ProcessDefinition.<Parcel>named(

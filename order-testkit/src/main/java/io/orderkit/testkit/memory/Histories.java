@@ -33,8 +33,7 @@ final class Histories {
 
     Page<JournalEntry> entries(Optional<String> after, int limit) {
         List<JournalEntry> left = journal.values().stream()
-                .filter(entry -> after.isEmpty()
-                        || entry.command().value().compareTo(after.get()) > 0)
+                .filter(entry -> after.isEmpty() || entry.command().value().compareTo(after.get()) > 0)
                 .sorted(Comparator.comparing(entry -> entry.command().value()))
                 .limit(limit + 1L)
                 .toList();
@@ -88,8 +87,8 @@ final class Histories {
         boolean fits = load(order, 0).isEmpty()
                 && removed.getOrDefault(order, archived.version()) == archived.version()
                 && archived.journal().stream()
-                        .allMatch(entry -> journal.getOrDefault(entry.command(), entry)
-                                .equals(entry));
+                        .allMatch(entry ->
+                                journal.getOrDefault(entry.command(), entry).equals(entry));
         if (fits) {
             removed.remove(order);
             events.put(order, new ArrayList<>(archived.events()));

@@ -71,7 +71,11 @@ public final class EnumCodec {
 
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", constants.keySet());
-        return new ScalarCodec(WireNode.Kind.TEXT, expected, constant -> names.get(((Enum<?>) constant).ordinal()), (text, at) -> {
+        return new ScalarCodec(
+                        WireNode.Kind.TEXT,
+                        expected,
+                        constant -> names.get(((Enum<?>) constant).ordinal()),
+                        (text, at) -> {
                             Optional<Object> constant = Optional.ofNullable(constants.get(text))
                                     .or(() -> Optional.ofNullable(formerly.get(text)));
                             return constant.isPresent()

@@ -92,8 +92,7 @@ public final class Scalars {
     }
 
     /** A number with its unit. The types hold more digits than they read. */
-    private static ScalarCodec figure(
-            String expected, Function<Object, BigDecimal> number, Function<String, ?> parse) {
+    private static ScalarCodec figure(String expected, Function<Object, BigDecimal> number, Function<String, ?> parse) {
         return ScalarCodec.text(
                 expected,
                 value -> {

@@ -58,10 +58,7 @@ public final class RecordCodecs {
         Constructor<?> make = constructor();
         return finder.keep(
                 shape,
-                ((ScalarCodec) inner)
-                        .wrapped(
-                                record -> Members.call(get, record),
-                                value -> Members.make(make, value)));
+                ((ScalarCodec) inner).wrapped(record -> Members.call(get, record), value -> Members.make(make, value)));
     }
 
     /** Always as an object, whatever it is elsewhere. */

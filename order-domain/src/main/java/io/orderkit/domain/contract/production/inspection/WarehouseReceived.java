@@ -15,8 +15,10 @@ import io.orderkit.domain.order.OrderEvent;
 public record WarehouseReceived(WarehouseReceipt receipt) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Production.KEY, production -> production
-                .withReceipts(production.receipts().plus(receipt.number(), receipt))
-                .withReceiptNumbers(production.receiptNumbers().plus(receipt.number())));
+        return order.with(
+                Production.KEY,
+                production -> production
+                        .withReceipts(production.receipts().plus(receipt.number(), receipt))
+                        .withReceiptNumbers(production.receiptNumbers().plus(receipt.number())));
     }
 }
