@@ -31,7 +31,7 @@ public final class Members {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
-            throw unchecked(e.getCause());
+            throw unchecked(e.getTargetException());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
@@ -42,7 +42,7 @@ public final class Members {
         try {
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
-            throw unchecked(e.getCause());
+            throw unchecked(e.getTargetException());
         } catch (IllegalAccessException | InstantiationException e) {
             throw new IllegalStateException(e);
         }
