@@ -40,7 +40,7 @@ public record CommandEnvelope(
      * @throws NullPointerException when a component is null, here or in the command, with its name
      */
     public CommandEnvelope {
-        CompleteRecord.require(Objects.requireNonNull(command, "command is null"), wireName(command));
+        CompleteRecord.require(Objects.requireNonNull(command, "command is null"), CommandEnvelope::wireName);
         occurredAt = occurredAt.map(time -> time.truncatedTo(ChronoUnit.MICROS));
     }
 

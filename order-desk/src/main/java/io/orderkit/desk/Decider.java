@@ -13,6 +13,7 @@ import io.orderkit.domain.process.Facts;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Occasion;
+import io.orderkit.domain.process.PendingDecision;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -52,14 +53,14 @@ final class Decider<O extends Order<O>> {
         O order = review(before.order(), review);
         RecordingPolicies recorded = new RecordingPolicies(at.policies());
         Moment moment = new Moment(at.now(), calendar, recorded);
-        ErpInquiry.Answers answers = questions.ask(process.needs(order, envelope.command(), envelope.actor(), moment));
-        Deciding deciding = new Deciding(envelope.actor(), moment, answers.facts());
+        PendingDecision<O> pending = process.begin(order, envelope.command(), envelope.actor(), moment);
+        ErpInquiry.Answers answers = questions.ask(pending.needs());
         if (!answers.unanswered().isEmpty()) {
             List<Refusal> reasons = new ArrayList<>(answers.unanswered());
-            reasons.addAll(process.refusals(order, envelope.command(), deciding));
+            reasons.addAll(pending.refusals(answers.facts()));
             return Attempt.refused(before, reasons, evidence(answers.facts(), recorded));
         }
-        Decision<O> decision = process.decide(order, envelope.command(), deciding);
+        Decision<O> decision = pending.decide(answers.facts());
         if (decision instanceof Decision.Refused<O> no) {
             return Attempt.refused(before, no.refusals(), evidence(answers.facts(), recorded));
         }
@@ -105,9 +106,12 @@ final class Decider<O extends Order<O>> {
     }
 
     private Optional<Occasion> next(O order, Moment moment, Set<CommandId> done) {
-        return process.due(order, moment).stream()
-                .filter(occasion -> !done.contains(id(order, occasion)))
-                .findFirst();
+        for (Occasion occasion : process.due(order, moment)) {
+            if (!done.contains(id(order, occasion))) {
+                return Optional.of(occasion);
+            }
+        }
+        return Optional.empty();
     }
 
     private CommandEnvelope envelope(O order, Occasion occasion, String cause) {

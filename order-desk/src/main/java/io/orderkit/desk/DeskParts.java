@@ -27,6 +27,11 @@ record DeskParts(
         return new Moment(when, calendar, rules.get());
     }
 
+    /** Returns a moment for one attempt, which puts each question to the rules once. */
+    Moment attempted(Instant when) {
+        return new Moment(when, calendar, new RecordingPolicies(rules.get()));
+    }
+
     List<Refusal> refusals(String kept) {
         return json.readTaggedList(kept).stream().map(Refusal.class::cast).toList();
     }

@@ -6,9 +6,9 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.store.OrderSummary;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * An order folded from its history up to a version.
@@ -29,15 +29,19 @@ record FoldedOrder<O extends Order<O>>(
         PersonalDataAccess.Session session) {
     /** Returns its summary for queries, as of when its last event was recorded. */
     OrderSummary summary(ProcessDefinition<O> its, Moment moment) {
-        Map<String, String> positions = order.positions().all().stream()
-                .collect(Collectors.toMap(state -> state.track().name(), State::wireName));
+        Map<String, String> positions = new HashMap<>();
+        boolean ended = false;
+        for (State state : order.positions().all()) {
+            positions.put(state.track().name(), state.wireName());
+            ended |= state.isEnd();
+        }
         return new OrderSummary(
                 order.id(),
                 its.name(),
                 version,
                 order.customer(),
                 positions,
-                order.positions().all().stream().anyMatch(State::isEnd),
+                ended,
                 its.obligations(order, moment),
                 receivedAt.orElse(moment.now()),
                 moment.now());

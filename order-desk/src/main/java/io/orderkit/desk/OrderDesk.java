@@ -109,9 +109,12 @@ public final class OrderDesk {
     }
 
     private Optional<ProcessDesk<?>> deskFor(OrderCommand command) {
-        return desks.values().stream()
-                .filter(desk -> desk.process().knows(command.getClass()))
-                .findFirst();
+        for (ProcessDesk<?> desk : desks.values()) {
+            if (desk.process().knows(command.getClass())) {
+                return Optional.of(desk);
+            }
+        }
+        return Optional.empty();
     }
 
     private void report(OrderId order, String type, Outcome outcome) {

@@ -61,7 +61,7 @@ final class OrderLoader<O extends Order<O>> {
         return new FoldedOrder<>(process.unborn(id), 0, Optional.empty(), Optional.empty(), Optional.empty(), session);
     }
 
-    /** What is known of an order with its further events, at least one. */
+    /** Returns what is known of an order with its further events, at least one. */
     private FoldedOrder<O> folded(FoldedOrder<O> known, List<EventEnvelope> since) {
         EventEnvelope first = since.get(0);
         EventEnvelope last = since.get(since.size() - 1);

@@ -101,7 +101,7 @@ final class ProcessDesk<O extends Order<O>> {
     }
 
     private Draft<O> draft(Request request, FoldedOrder<O> before) {
-        Moment moment = parts.moment(parts.clock().instant());
+        Moment moment = parts.attempted(parts.clock().instant());
         List<Refusal> unfit = unfit(request, before.version(), moment.now());
         return unfit.isEmpty()
                 ? writer.write(decider.decide(before, request.envelope(), moment), request, moment)
@@ -164,7 +164,7 @@ final class ProcessDesk<O extends Order<O>> {
 
     /** Records what time alone has brought about; how many events that were. */
     int review(ReadScope scope, OrderId order) {
-        Moment moment = parts.moment(parts.clock().instant());
+        Moment moment = parts.attempted(parts.clock().instant());
         FoldedOrder<O> before = orders.load(order);
         if (!scope.allows(before.order().customer())) {
             return 0;

@@ -6,8 +6,9 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * An attempt, as it is written down.
@@ -43,15 +44,14 @@ record Request(CommandEnvelope envelope, String type, String firstType, String c
 
     /** The same, with the command told in other words. */
     String with(String told) {
-        String roles = envelope.actor().roles().stream()
-                .map(role -> role.value())
-                .sorted()
-                .collect(Collectors.joining(","));
+        List<String> roles = new ArrayList<>();
+        envelope.actor().roles().forEach(role -> roles.add(role.value()));
+        Collections.sort(roles);
         return String.join(
                 "\n",
                 envelope.order().value(),
                 envelope.actor().id().value(),
-                roles,
+                String.join(",", roles),
                 envelope.actor().onBehalfOf().map(Object::toString).orElse(""),
                 firstType,
                 told,

@@ -19,6 +19,7 @@ import io.orderkit.papermill.input.UnusableInput;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
+import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.SettableClock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -73,6 +74,13 @@ final class MillDesk {
             }
         }
         return new WorkDone(nanos, results);
+    }
+
+    /** Tells the options of the order of an attempt, as who makes it sees them; returns the time. */
+    long options(Task attempt, Stopwatch watch) {
+        long began = watch.nanos();
+        desk.options(ReadScope.everything(), attempt.head().order(), attempt.head().by());
+        return watch.nanos() - began;
     }
 
     private boolean asksTheErp(List<EventEnvelope> events) {

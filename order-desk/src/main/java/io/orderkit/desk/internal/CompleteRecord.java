@@ -4,7 +4,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the component of a record that was left null, at any depth, so that the caller who left it reads its name. */
 public final class CompleteRecord {
@@ -20,30 +22,57 @@ public final class CompleteRecord {
 
     private CompleteRecord() {}
 
-    /** @throws NullPointerException naming the type and the component */
-    public static void require(Object value, String path) {
-        if (value instanceof Record) {
-            for (RecordComponent component : COMPONENTS.get(value.getClass())) {
-                require(present(component, value, path), path + "." + component.getName());
-            }
-        } else if (value instanceof Optional<?> maybe) {
-            maybe.ifPresent(content -> require(content, path));
-        } else if (value instanceof Collection<?> many) {
-            many.forEach(each -> require(each, path));
+    /**
+     * Requires that nothing in a value is null.
+     *
+     * @param name what messages call the value
+     * @throws NullPointerException naming the type and the component
+     */
+    public static <T> void require(T value, Function<? super T, String> name) {
+        Optional<String> missing = missing(value);
+        if (missing.isPresent()) {
+            throw new NullPointerException(name.apply(value) + missing.get());
         }
     }
 
-    private static Object present(RecordComponent component, Object owner, String path) {
-        Object part;
+    /** The component that is null, from here on; its path is made only where there is one. */
+    private static Optional<String> missing(Object value) {
+        if (value instanceof Record) {
+            return missingIn(value);
+        }
+        if (value instanceof Optional<?> maybe) {
+            return maybe.isPresent() ? missing(maybe.get()) : Optional.empty();
+        }
+        if (value instanceof Collection<?> many) {
+            for (Object each : many) {
+                Optional<String> missing = missing(each);
+                if (missing.isPresent()) {
+                    return missing;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> missingIn(Object owner) {
+        for (RecordComponent component : COMPONENTS.get(owner.getClass())) {
+            Object part = read(component, owner);
+            Optional<String> missing = part == null
+                    ? Optional.of(" is null; expected a " + component.getType().getSimpleName())
+                    : missing(part);
+            if (missing.isPresent()) {
+                return Optional.of("." + component.getName() + missing.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Object read(RecordComponent component, Object owner) {
         try {
-            part = component.getAccessor().invoke(owner);
+            return component.getAccessor().invoke(owner);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(path + "." + component.getName() + " cannot be read", e);
+            throw new IllegalArgumentException(
+                    owner.getClass().getName() + "." + component.getName() + " cannot be read", e);
         }
-        if (part == null) {
-            throw new NullPointerException(path + "." + component.getName() + " is null; expected a "
-                    + component.getType().getSimpleName());
-        }
-        return part;
     }
 }

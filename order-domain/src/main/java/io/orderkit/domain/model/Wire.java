@@ -17,15 +17,23 @@ public @interface Wire {
 
     /** Reads the name off a class. */
     final class Names {
+        /** Each attempt asks several times; reading an annotation takes longer than looking up a name. */
+        private static final ClassValue<String> READ = new ClassValue<>() {
+            @Override
+            protected String computeValue(Class<?> type) {
+                Wire wire = type.getAnnotation(Wire.class);
+                if (wire == null) {
+                    throw InvalidValue.of("wire name of " + type.getName(), "none", "@Wire(\"…\") on it");
+                }
+                return wire.value();
+            }
+        };
+
         private Names() {}
 
         /** @throws InvalidValue when the class bears no wire name */
         public static String of(Class<?> type) {
-            Wire wire = type.getAnnotation(Wire.class);
-            if (wire == null) {
-                throw InvalidValue.of("wire name of " + type.getName(), "none", "@Wire(\"…\") on it");
-            }
-            return wire.value();
+            return READ.get(type);
         }
     }
 }

@@ -14,6 +14,11 @@ import java.time.LocalDate;
  * @param facts what the outside said
  */
 public record Deciding(Actor actor, Moment moment, Facts facts) {
+    /** The same, on these facts. */
+    Deciding on(Facts answers) {
+        return new Deciding(actor, moment, answers);
+    }
+
     public ActorId by() {
         return actor.id();
     }

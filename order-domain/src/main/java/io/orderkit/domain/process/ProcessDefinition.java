@@ -2,7 +2,6 @@ package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.Order;
@@ -42,6 +41,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final Map<Track, Set<State>> states;
     private final Set<State> formerStates;
     private final Map<Class<? extends OrderCommand>, Step<O, ?>> steps = new LinkedHashMap<>();
+    private final List<Step<O, ?>> automatic;
     private final List<BiFunction<O, Moment, Stream<Obligation>>> obligations;
     private final Set<RefusalCode> refusals;
     private final Set<Class<?>> wireTypes;
@@ -65,6 +65,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         wording = builder.wording;
         List<Step<O, ?>> rows = builder.rows();
         rows.forEach(step -> steps.put(step.command(), step));
+        automatic = steps.values().stream().filter(Step::isAutomatic).toList();
         List<String> defects = new ArrayList<>(new ProcessReview<>(this, rows).defects());
         builder.standard.ifPresent(standard -> defects.addAll(new ExtensionReview<>(standard, this).defects()));
         if (!defects.isEmpty()) {
@@ -100,44 +101,27 @@ public final class ProcessDefinition<O extends Order<O>> {
         return new ProcessTable<>(this, new Extension(extensionName, extensionVersion));
     }
 
+    /** Begins a decision: asks position, permission and gates once. */
+    public PendingDecision<O> begin(O order, OrderCommand command, Actor actor, Moment moment) {
+        Optional<Step<O, ?>> step = Optional.ofNullable(steps.get(command.getClass()));
+        List<Refusal> standing =
+                step.map(its -> standing(its, order, actor, moment)).orElseGet(() -> List.of(unknown(command)));
+        return new PendingDecision<>(step, order, command, new Deciding(actor, moment, Facts.none()), standing);
+    }
+
     /** What an attempt comes to, with every reason where it is refused (X1). */
     public Decision<O> decide(O order, OrderCommand command, Deciding deciding) {
-        Optional<Step<O, ?>> found = step(command);
-        if (found.isEmpty()) {
-            return new Decision.Refused<>(List.of(unknown(command)));
-        }
-        Step<O, ?> step = found.get();
-        List<Refusal> reasons = refusals(order, command, deciding);
-        if (!reasons.isEmpty()) {
-            return new Decision.Refused<>(reasons);
-        }
-        List<OrderEvent<O>> events = step.decide(order, command, deciding);
-        O after = evolve(order, events);
-        hold(step, order, events, after);
-        Role role = step.actingAs(order, deciding.actor()).orElseThrow();
-        return new Decision.Accepted<>(events, after, role);
+        return begin(order, command, deciding.actor(), deciding.moment()).decide(deciding.facts());
     }
 
     /** Every reason why an attempt fails; none when it may be done (X1). */
     public List<Refusal> refusals(O order, OrderCommand command, Deciding deciding) {
-        Optional<Step<O, ?>> found = step(command);
-        if (found.isEmpty()) {
-            return List.of(unknown(command));
-        }
-        List<Refusal> reasons = new ArrayList<>(standing(found.get(), order, deciding.actor(), deciding.moment()));
-        reasons.addAll(found.get().unfit(order, command, deciding));
-        return reasons.stream().distinct().toList();
+        return begin(order, command, deciding.actor(), deciding.moment()).refusals(deciding.facts());
     }
 
-    /**
-     * What must be asked outside before {@link #decide}. Nothing, where the attempt fails whatever the answer: who may not take
-     * the step learns nothing.
-     */
+    /** What must be asked outside before {@link #decide}; see {@link PendingDecision#needs}. */
     public List<FactRequest<?>> needs(O order, OrderCommand command, Actor actor, Moment moment) {
-        return step(command)
-                .filter(step -> standing(step, order, actor, moment).isEmpty())
-                .map(step -> step.needs(order, command))
-                .orElse(List.of());
+        return begin(order, command, actor, moment).needs();
     }
 
     /** The order after the events; the table is not consulted, so that changing it does not rewrite history. */
@@ -156,71 +140,81 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** Every step as it looks to an actor now: open, or blocked, by what, and who can clear it (X4). */
     public List<Option<O>> options(O order, Actor actor, Moment moment) {
-        return steps.values().stream()
-                .map(step -> option(step, order, actor, moment))
-                .toList();
+        AskedGates<O> asked = new AskedGates<>(order, actor, moment);
+        List<State> unknown = unknownStates(order);
+        List<Option<O>> options = new ArrayList<>();
+        steps.values().forEach(step -> options.add(option(step, asked, unknown)));
+        return options;
     }
 
     /** One step as it looks to an actor now; empty when the process has no such step. */
     public Optional<Option<O>> option(Class<? extends OrderCommand> command, O order, Actor actor, Moment moment) {
-        return Optional.ofNullable(steps.get(command)).map(step -> option(step, order, actor, moment));
+        return Optional.ofNullable(steps.get(command))
+                .map(step -> option(step, new AskedGates<>(order, actor, moment), unknownStates(order)));
     }
 
-    private Option<O> option(Step<O, ?> step, O order, Actor actor, Moment moment) {
-        Set<Step<O, ?>> clearers = new LinkedHashSet<>();
-        if (!step.gates().isEmpty()) {
-            step.gates().stream()
-                    .filter(gate -> !gate.shut(order, actor, moment).isEmpty())
-                    .flatMap(gate -> gate.clearedBy().stream())
-                    .flatMap(command -> Stream.ofNullable(steps.get(command)))
-                    .forEach(clearers::add);
+    private Option<O> option(Step<O, ?> step, AskedGates<O> asked, List<State> unknown) {
+        List<Refusal> reasons = strayed(step, unknown);
+        reasons.addAll(step.standing(asked));
+        Set<Option.Clearer<O>> clearers = new LinkedHashSet<>();
+        for (Gate<O> gate : step.gates()) {
+            if (!asked.of(gate).isEmpty()) {
+                gate.clearedBy().forEach(command -> clearer(command).ifPresent(clearers::add));
+            }
         }
-        return new Option<>(
-                step,
-                standing(step, order, actor, moment),
-                clearers.stream()
-                        .map(clearer -> new Option.Clearer<>(clearer, clearer.permits()))
-                        .toList());
+        return new Option<>(step, reasons, List.copyOf(clearers));
+    }
+
+    private Optional<Option.Clearer<O>> clearer(Class<? extends OrderCommand> command) {
+        return Optional.ofNullable(steps.get(command)).map(step -> new Option.Clearer<>(step, step.permits()));
     }
 
     /** What time alone has brought about and nobody has recorded yet. */
     public List<Occasion> due(O order, Moment moment) {
-        return steps.values().stream()
-                .filter(Step::isAutomatic)
-                .filter(step -> step.isInPlace(order)) // before any reason is worded
-                .filter(step -> standing(step, order, Actor.SYSTEM, moment).isEmpty())
-                .flatMap(step -> step.due(order, moment).stream())
-                .toList();
+        List<State> unknown = unknownStates(order);
+        List<Occasion> due = new ArrayList<>();
+        for (Step<O, ?> step : automatic) {
+            if (unknown.stream().allMatch(step::relocatesFrom) && step.isOpen(order, Actor.SYSTEM, moment)) {
+                step.due(order, moment).ifPresent(due::add);
+            }
+        }
+        return due;
     }
 
     /** What is owed and promised (X3). */
     public List<Obligation> obligations(O order, Moment moment) {
-        return obligations.stream()
-                .flatMap(source -> source.apply(order, moment))
-                .toList();
+        List<Obligation> owed = new ArrayList<>();
+        obligations.forEach(source -> source.apply(order, moment).forEach(owed::add));
+        return owed;
     }
 
     /** The states that the order stands in and the process no longer has. */
     public List<State> unknownStates(O order) {
-        return order.positions().all().stream()
-                .filter(state -> !states.getOrDefault(state.track(), Set.of()).contains(state))
-                .toList();
+        List<State> unknown = new ArrayList<>();
+        for (State state : order.positions().all()) {
+            if (!states.getOrDefault(state.track(), Set.of()).contains(state)) {
+                unknown.add(state);
+            }
+        }
+        return unknown;
     }
 
     private List<Refusal> standing(Step<O, ?> step, O order, Actor actor, Moment moment) {
+        List<Refusal> reasons = strayed(step, unknownStates(order));
+        reasons.addAll(step.standing(new AskedGates<>(order, actor, moment)));
+        return reasons;
+    }
+
+    /** A reason for each state that the process no longer has and the step does not move orders out of. */
+    private List<Refusal> strayed(Step<O, ?> step, List<State> unknown) {
         List<Refusal> reasons = new ArrayList<>();
-        for (State state : unknownStates(order)) {
+        for (State state : unknown) {
             if (!step.relocatesFrom(state)) {
                 reasons.add(
                         Refusal.of(Refusal.Kind.POSITION, KernelRefusal.POSITION_UNKNOWN, "found", state.wireName()));
             }
         }
-        reasons.addAll(step.standing(order, actor, moment));
         return reasons;
-    }
-
-    private Optional<Step<O, ?>> step(OrderCommand command) {
-        return row(command.getClass());
     }
 
     Optional<Step<O, ?>> row(Class<? extends OrderCommand> command) {
@@ -230,23 +224,6 @@ public final class ProcessDefinition<O extends Order<O>> {
     private Refusal unknown(OrderCommand command) {
         return Refusal.of(
                 Refusal.Kind.ATTEMPT, KernelRefusal.UNKNOWN_COMMAND, "found", Wire.Names.of(command.getClass()));
-    }
-
-    /** The table's "leads to" and "emits" are claims; each decision is held to them. */
-    private void hold(Step<O, ?> step, O before, List<OrderEvent<O>> events, O after) {
-        for (OrderEvent<O> event : events) {
-            if (!step.emits().contains(event.getClass())) {
-                throw new ProcessDefect(step + " yields " + event.getClass().getSimpleName()
-                        + ", which its row does not" + " name; expected one of " + step.emits());
-            }
-        }
-        for (State state : after.positions().all()) {
-            boolean stayed = before.positions().has(state.track()) && before.isAt(state);
-            if (!stayed && !step.leadsTo().contains(state)) {
-                throw new ProcessDefect(step + " moves to " + state + " on " + state.track()
-                        + ", which its row does not name; expected one of " + step.leadsTo());
-            }
-        }
     }
 
     public String name() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,12 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     final Class<C> command;
     final List<Permit<O>> permits;
     final Map<Track, Set<State>> from;
+    private final Set<State> places;
+    private final String permitted;
+
+    /** The reasons that follow from the table alone, as they turn up: {@link #misplaced(State)} is the same for every order. */
+    private final Map<State, Refusal> misplaced = new ConcurrentHashMap<>();
+
     final Set<State> leadsTo;
     final List<Gate<O>> gates;
     final List<BiFunction<O, C, List<FactRequest<?>>>> needs;
@@ -62,6 +69,8 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         command = builder.command;
         permits = List.copyOf(builder.permits);
         from = ProcessDefinition.unmodifiable(builder.from);
+        permitted = permits.stream().map(permit -> "@" + permit.wordingKey()).collect(Collectors.joining(", "));
+        places = from.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
         leadsTo = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leadsTo));
         gates = List.copyOf(builder.gates);
         needs = List.copyOf(builder.needs);
@@ -143,44 +152,72 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     /** What must be asked outside before the decision. */
     List<FactRequest<?>> needs(O order, OrderCommand given) {
         C input = command.cast(given);
-        return needs.stream()
-                .flatMap(questions -> questions.apply(order, input).stream())
-                .distinct()
-                .toList();
+        Set<FactRequest<?>> questions = new LinkedHashSet<>();
+        for (BiFunction<O, C, List<FactRequest<?>>> asked : needs) {
+            questions.addAll(asked.apply(order, input));
+        }
+        return List.copyOf(questions);
     }
 
-    /** What stands in the way of an actor, whatever he puts in: position, permission, gates. */
-    List<Refusal> standing(O order, Actor actor, Moment moment) {
-        List<Refusal> refusals = new ArrayList<>(misplaced(order));
-        refusals.addAll(waived.map(this::waived).orElseGet(() -> unpermitted(order, actor)));
-        refusals.addAll(shut(order, actor, moment));
-        return refusals;
+    /** Whether nothing stands in the way of an actor, whatever they put in. The first thing that does ends the question. */
+    boolean isOpen(O order, Actor actor, Moment moment) {
+        return waived.isEmpty() && isInPlace(order) && mayBeTakenBy(order, actor) && areOpen(gates, order, actor, moment);
     }
 
-    /** What stands in the way of anybody: position and gates. */
-    List<Refusal> blocked(O order, Actor actor, Moment moment) {
-        List<Refusal> refusals = new ArrayList<>(misplaced(order));
-        refusals.addAll(shut(order, actor, moment));
-        return refusals;
+    /** Whether nothing stands in the way but that somebody takes the step: place and gates. */
+    boolean isUnblocked(O order, Actor actor, Moment moment) {
+        return isInPlace(order) && areOpen(gates, order, actor, moment);
     }
 
-    private List<Refusal> shut(O order, Actor actor, Moment moment) {
-        List<Refusal> refusals = new ArrayList<>();
+    private static <O extends Order<O>> boolean areOpen(List<Gate<O>> gates, O order, Actor actor, Moment moment) {
         for (Gate<O> gate : gates) {
-            refusals.addAll(gate.shut(order, actor, moment));
+            if (!gate.shut(order, actor, moment).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Every reason that stands in the way of an actor, whatever they put in: position, permission, gates. */
+    List<Refusal> standing(AskedGates<O> asked) {
+        List<Refusal> refusals = misplaced(asked.order());
+        if (waived.isPresent()) {
+            refusals.add(Refusal.of(Refusal.Kind.PERMISSION, KernelRefusal.STEP_WAIVED, "reason", waived.get())
+                    .forRequirement(requirement));
+        } else if (!mayBeTakenBy(asked.order(), asked.actor())) {
+            refusals.add(unpermitted(asked.actor()));
+        }
+        return shut(asked, refusals);
+    }
+
+    /** Every reason that stands in the way of anybody: position and gates. */
+    List<Refusal> blocked(AskedGates<O> asked) {
+        return shut(asked, misplaced(asked.order()));
+    }
+
+    private List<Refusal> misplaced(O order) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (State state : order.positions().all()) {
+            if (!isPlace(state)) {
+                refusals.add(misplaced.computeIfAbsent(state, this::misplaced));
+            }
         }
         return refusals;
     }
 
-    private List<Refusal> waived(String reason) {
-        return List.of(Refusal.of(Refusal.Kind.PERMISSION, KernelRefusal.STEP_WAIVED, "reason", reason)
-                .forRequirement(requirement));
+    private List<Refusal> shut(AskedGates<O> asked, List<Refusal> refusals) {
+        for (Gate<O> gate : gates) {
+            refusals.addAll(asked.of(gate));
+        }
+        return refusals;
     }
 
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
         List<Refusal> refusals = new ArrayList<>(InputCheck.of(given));
-        checks.forEach(check -> refusals.addAll(check.refusals(order, input, deciding)));
+        for (Check<O, C> check : checks) {
+            refusals.addAll(check.refusals(order, input, deciding));
+        }
         return refusals;
     }
 
@@ -188,63 +225,50 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return List.copyOf(decide.events(order, command.cast(given), deciding));
     }
 
-    private List<Refusal> misplaced(O order) {
-        List<Refusal> refusals = new ArrayList<>();
-        for (State state : order.positions().all()) {
-            if (isPlace(state)) {
-                continue;
-            }
-            if (state.isEnd()) {
-                refusals.add(
-                        Refusal.of(Refusal.Kind.POSITION, KernelRefusal.ORDER_ENDED, "found", "@" + state.wordingKey())
-                                .forRequirement(requirement));
-            } else {
-                refusals.add(Refusal.of(
-                                Refusal.Kind.POSITION,
-                                KernelRefusal.WRONG_POSITION,
-                                "track",
-                                "@" + state.track().wordingKey(),
-                                "found",
-                                "@" + state.wordingKey(),
-                                "expected",
-                                from.getOrDefault(state.track(), Set.of()).stream()
-                                        .map(each -> "@" + each.wordingKey())
-                                        .collect(Collectors.joining(", ")))
-                        .forRequirement(requirement));
-            }
+    /** Why the step does not begin in a state. */
+    private Refusal misplaced(State state) {
+        if (state.isEnd()) {
+            return Refusal.of(Refusal.Kind.POSITION, KernelRefusal.ORDER_ENDED, "found", "@" + state.wordingKey())
+                    .forRequirement(requirement);
         }
-        return refusals;
+        return Refusal.of(
+                        Refusal.Kind.POSITION,
+                        KernelRefusal.WRONG_POSITION,
+                        "track",
+                        "@" + state.track().wordingKey(),
+                        "found",
+                        "@" + state.wordingKey(),
+                        "expected",
+                        from.getOrDefault(state.track(), Set.of()).stream()
+                                .map(each -> "@" + each.wordingKey())
+                                .collect(Collectors.joining(", ")))
+                .forRequirement(requirement);
     }
 
-    private List<Refusal> unpermitted(O order, Actor actor) {
-        if (mayBeTakenBy(order, actor)) {
-            return List.of();
-        }
-        String expected =
-                permits.stream().map(permit -> "@" + permit.wordingKey()).collect(Collectors.joining(", "));
-        String found =
-                actor.roles().stream().map(role -> "@role." + role).sorted().collect(Collectors.joining(", "));
-        return List.of(Refusal.of(
-                        Refusal.Kind.PERMISSION,
-                        KernelRefusal.NOT_PERMITTED,
-                        "actor",
-                        actor.id(),
-                        "found",
-                        found,
-                        "expected",
-                        expected)
-                .forRequirement(requirement));
+    private Refusal unpermitted(Actor actor) {
+        List<String> roles = new ArrayList<>();
+        actor.roles().forEach(role -> roles.add("@role." + role));
+        Collections.sort(roles);
+        return new Refusal(
+                Refusal.Kind.PERMISSION,
+                KernelRefusal.NOT_PERMITTED.code(),
+                requirement,
+                Map.of("actor", actor.id().toString(), "found", String.join(", ", roles), "expected", permitted));
     }
 
     /** Whether the order stands where the step begins. */
     public boolean isInPlace(O order) {
-        return order.positions().all().stream().allMatch(this::isPlace);
+        for (State state : order.positions().all()) {
+            if (!isPlace(state)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the step begins here; on a track that it does not name, anywhere but at an end. */
     private boolean isPlace(State state) {
-        Set<State> wanted = from.getOrDefault(state.track(), Set.of());
-        return wanted.contains(state) || relocatesFrom(state) || (wanted.isEmpty() && !state.isEnd());
+        return places.contains(state) || (!state.isEnd() && !from.containsKey(state.track())) || relocatesFrom(state);
     }
 
     /** Whether the actor has the role, and stands to the order, as the step asks (X2). */
@@ -254,10 +278,12 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /** The role in which the actor may take the step, the first permit that fits. */
     Optional<Role> actingAs(O order, Actor actor) {
-        return permits.stream()
-                .filter(permit -> permit.allows(order, actor))
-                .map(Permit::role)
-                .findFirst();
+        for (Permit<O> permit : permits) {
+            if (permit.allows(order, actor)) {
+                return Optional.of(permit.role());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -33,7 +33,7 @@ record Waiver<O extends Order<O>>(
 
     /** The occasion to record it: the step would be open, were somebody there to take it. */
     Optional<Occasion> due(O order, Moment moment) {
-        return step.isInPlace(order) && blocked(order, moment).isEmpty()
+        return step.isUnblocked(order, Actor.SYSTEM, moment)
                 ? Optional.of(new Occasion(
                         new RecordWaiver<O>(step.name(), reason),
                         step.name() + "#" + (order.part(WaivedSteps.KEY).timesOf(step.name()) + 1)))
@@ -41,7 +41,7 @@ record Waiver<O extends Order<O>>(
     }
 
     List<Refusal> blocked(O order, Moment moment) {
-        return step.blocked(order, Actor.SYSTEM, moment);
+        return step.blocked(new AskedGates<>(order, Actor.SYSTEM, moment));
     }
 
     /** The record of the waiver, and what stands in for the step. */

@@ -1,8 +1,8 @@
 package io.orderkit.domain.refusal;
 
 import io.orderkit.domain.model.InvalidValue;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * One reason why a step cannot be taken (X1). The sentence is made when it is read, from the code and the attributes.
@@ -53,7 +53,7 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
         if (attributes.length % 2 != 0) {
             throw InvalidValue.of("attributes of " + code.code(), attributes.length, "names and values in pairs");
         }
-        Map<String, String> named = new TreeMap<>();
+        Map<String, String> named = new HashMap<>();
         for (int i = 0; i < attributes.length; i += 2) {
             named.put(String.valueOf(attributes[i]), String.valueOf(attributes[i + 1]));
         }

@@ -32,7 +32,13 @@ public final class Identity {
 
     /** Whether a text is nothing but printed ASCII without blanks, as nearly all are: then it is its own spelling. */
     public static boolean isPlain(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= 0x7F) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Returns which of the known texts a given one identifies, an equal one before others; empty when it is new. */

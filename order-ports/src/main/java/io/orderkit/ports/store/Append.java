@@ -1,8 +1,11 @@
 package io.orderkit.ports.store;
 
+import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.TenantId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -45,10 +48,11 @@ public record Append(
             require(event.order().equals(order), () -> "an event of order " + event.order());
         }
         require(!journal.isEmpty(), () -> "no journal entry");
-        require(
-                journal.stream().map(JournalEntry::command).distinct().count() == journal.size(),
-                () -> "a command id twice");
-        journal.forEach(this::requireFits);
+        Set<CommandId> commands = new HashSet<>();
+        for (JournalEntry entry : journal) {
+            require(commands.add(entry.command()), () -> "a command id twice");
+            requireFits(entry);
+        }
         require(summary.order().equals(order), () -> "a summary of order " + summary.order());
         require(summary.version() == lastVersion(), () -> "a summary of version " + summary.version());
     }

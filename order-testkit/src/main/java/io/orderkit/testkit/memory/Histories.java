@@ -13,14 +13,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Events and journal of one tenant. Guarded by the store's lock. */
 final class Histories {
     private final Map<OrderId, List<EventEnvelope>> events = new HashMap<>();
-    private final NavigableMap<String, JournalEntry> journal = new TreeMap<>();
+    private final Map<CommandId, JournalEntry> journal = new HashMap<>();
     private final Map<OrderId, Long> removed = new HashMap<>();
 
     List<EventEnvelope> load(OrderId order, long afterVersion) {
@@ -30,11 +28,13 @@ final class Histories {
     }
 
     Optional<JournalEntry> journal(CommandId command) {
-        return Optional.ofNullable(journal.get(command.value()));
+        return Optional.ofNullable(journal.get(command));
     }
 
     Page<JournalEntry> entries(Optional<String> after, int limit) {
-        List<JournalEntry> left = after.map(key -> journal.tailMap(key, false)).orElse(journal).values().stream()
+        List<JournalEntry> left = journal.values().stream()
+                .filter(entry -> after.isEmpty() || entry.command().value().compareTo(after.get()) > 0)
+                .sorted(Comparator.comparing(entry -> entry.command().value()))
                 .limit(limit + 1L)
                 .toList();
         return Paging.first(limit, left, entry -> entry.command().value());
@@ -42,7 +42,7 @@ final class Histories {
 
     AppendResult append(Append append) {
         for (JournalEntry entry : append.journal()) {
-            JournalEntry first = journal.get(entry.command().value());
+            JournalEntry first = journal.get(entry.command());
             if (first != null) {
                 return new AppendResult.CommandKnown(first);
             }
@@ -56,12 +56,12 @@ final class Histories {
             return new AppendResult.VersionConflict(history.size());
         }
         history.addAll(append.events());
-        append.journal().forEach(entry -> journal.put(entry.command().value(), entry));
+        append.journal().forEach(entry -> journal.put(entry.command(), entry));
         return new AppendResult.Appended(history.size());
     }
 
     Optional<JournalEntry> recordRefusal(JournalEntry refused) {
-        return Optional.ofNullable(journal.putIfAbsent(refused.command().value(), refused));
+        return Optional.ofNullable(journal.putIfAbsent(refused.command(), refused));
     }
 
     List<JournalEntry> journalOf(OrderId order) {
@@ -87,12 +87,12 @@ final class Histories {
         boolean fits = load(order, 0).isEmpty()
                 && removed.getOrDefault(order, archived.version()) == archived.version()
                 && archived.journal().stream()
-                        .allMatch(entry -> journal.getOrDefault(entry.command().value(), entry)
-                                .equals(entry));
+                        .allMatch(entry ->
+                                journal.getOrDefault(entry.command(), entry).equals(entry));
         if (fits) {
             removed.remove(order);
             events.put(order, new ArrayList<>(archived.events()));
-            archived.journal().forEach(entry -> journal.put(entry.command().value(), entry));
+            archived.journal().forEach(entry -> journal.put(entry.command(), entry));
         }
         return fits;
     }

@@ -8,9 +8,14 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderSummary;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Instants are kept to the microsecond and cut below it, as databases keep them (S-13). */
 final class MicrosecondPrecision {
+    private static final int NANOS = 1000;
+
     private MicrosecondPrecision() {}
 
     static Instant cut(Instant instant) {
@@ -21,19 +26,28 @@ final class MicrosecondPrecision {
         return new Append(
                 append.order(),
                 append.expectedVersion(),
-                append.events().stream().map(MicrosecondPrecision::cut).toList(),
-                append.journal().stream().map(MicrosecondPrecision::cut).toList(),
+                each(append.events(), MicrosecondPrecision::cut),
+                each(append.journal(), MicrosecondPrecision::cut),
                 cut(append.summary()));
+    }
+
+    private static <T> List<T> each(List<T> rows, UnaryOperator<T> cut) {
+        List<T> exact = new ArrayList<>(rows);
+        exact.replaceAll(cut);
+        return exact;
     }
 
     static ArchivedOrder cut(ArchivedOrder archived) {
         return new ArchivedOrder(
-                archived.events().stream().map(MicrosecondPrecision::cut).toList(),
-                archived.journal().stream().map(MicrosecondPrecision::cut).toList(),
+                each(archived.events(), MicrosecondPrecision::cut),
+                each(archived.journal(), MicrosecondPrecision::cut),
                 cut(archived.summary()));
     }
 
     static JournalEntry cut(JournalEntry entry) {
+        if (isExact(entry.at())) {
+            return entry;
+        }
         return new JournalEntry(
                 entry.command(),
                 entry.fingerprint(),
@@ -45,7 +59,14 @@ final class MicrosecondPrecision {
                 entry.evidence());
     }
 
+    private static boolean isExact(Instant instant) {
+        return instant.getNano() % NANOS == 0;
+    }
+
     private static EventEnvelope cut(EventEnvelope event) {
+        if (isExact(event.occurredAt()) && isExact(event.recordedAt())) {
+            return event;
+        }
         return new EventEnvelope(
                 event.eventId(),
                 event.tenant(),
@@ -77,7 +98,7 @@ final class MicrosecondPrecision {
                 summary.customer(),
                 summary.positions(),
                 summary.ended(),
-                summary.obligations().stream().map(MicrosecondPrecision::cut).toList(),
+                each(summary.obligations(), MicrosecondPrecision::cut),
                 cut(summary.receivedAt()),
                 cut(summary.updatedAt()));
     }

@@ -10,14 +10,14 @@ import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The summaries of one tenant. Guarded by the store's lock. */
 final class Summaries {
-    private final Map<OrderId, OrderSummary> summaries = new TreeMap<>(CodePointOrder.OF_ORDER);
+    private final Map<OrderId, OrderSummary> summaries = new HashMap<>();
 
     void replace(OrderSummary summary) {
         summaries.put(summary.order(), summary);
@@ -32,6 +32,7 @@ final class Summaries {
                 .filter(order -> sees(scope, order.customer()) && fits(filter, order))
                 .filter(order -> after.isEmpty()
                         || CodePointOrder.OF_TEXT.compare(order.order().value(), after.get()) > 0)
+                .sorted(Comparator.comparing(OrderSummary::order, CodePointOrder.OF_ORDER))
                 .toList();
         return Paging.first(limit, left, order -> order.order().value());
     }

@@ -1,12 +1,13 @@
 package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.growing.GrowingMap;
+import io.orderkit.domain.growing.GrowingSet;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.order.Parts;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -67,9 +68,15 @@ public interface Delivery extends WithDelivery {
     Optional<SalesSlip> slip();
 
     /** The supervision times at which CS has asked (C17). */
-    Set<Instant> checkedAt();
+    @Value.Default
+    default GrowingSet<Instant> checkedAt() {
+        return GrowingSet.empty();
+    }
 
-    Map<String, TransportProblem> problems();
+    @Value.Default
+    default GrowingMap<String, TransportProblem> problems() {
+        return GrowingMap.empty();
+    }
 
     Optional<Instant> arrivedAt();
 

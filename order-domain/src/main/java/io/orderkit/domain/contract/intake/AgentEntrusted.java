@@ -15,6 +15,8 @@ import io.orderkit.domain.order.OrderEvent;
 public record AgentEntrusted(ActorId by, ActorId agent) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(OrderIntake.KEY, intake -> intake.with(it -> it.addEntrusted(agent)));
+        return order.with(
+                OrderIntake.KEY,
+                intake -> intake.withEntrusted(intake.entrusted().plus(agent)));
     }
 }

@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.intake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.FormItem;
 import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.growing.GrowingSet;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CustomerId;
@@ -37,7 +38,10 @@ public interface OrderIntake extends WithOrderIntake {
     Optional<ActorId> salesperson();
 
     /** The CS agents whom the salesperson entrusted (C2.3). */
-    Set<ActorId> entrusted();
+    @Value.Default
+    default GrowingSet<ActorId> entrusted() {
+        return GrowingSet.empty();
+    }
 
     /** The items that were unclear and have not been clarified (C2.3). */
     Set<FormItem> unclear();

@@ -31,6 +31,8 @@ import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,7 +41,7 @@ final class ContractObligations {
     /** C18: no document is owed. */
     static final Gate<ContractOrder> NO_DOCUMENT_OWED = Gate.named(
                     "no-document-owed",
-                    (ContractOrder order, Moment moment) -> documents(order)
+                    (ContractOrder order, Moment moment) -> documents(order).stream()
                             .map(owed -> Refusal.gate(
                                     DeliveryRefusal.DOCUMENT_OWED,
                                     "document",
@@ -57,39 +59,50 @@ final class ContractObligations {
     private ContractObligations() {}
 
     static Stream<Obligation> of(ContractOrder order, Moment moment) {
-        Stream<Obligation> money = Stream.of(deposit(order, moment), balance(order), backToCustomer(order))
-                .flatMap(Optional::stream);
-        return Balance.hasEnded(order)
-                ? money
-                : Stream.of(documents(order), money, promises(order, moment)).flatMap(each -> each);
+        boolean ended = Balance.hasEnded(order);
+        List<Obligation> owed = new ArrayList<>();
+        if (!ended) {
+            owed.addAll(documents(order));
+        }
+        deposit(order, moment).ifPresent(owed::add);
+        balance(order).ifPresent(owed::add);
+        backToCustomer(order).ifPresent(owed::add);
+        if (!ended) {
+            owed.addAll(promises(order, moment));
+        }
+        return owed.stream();
     }
 
-    private static Stream<Obligation> documents(ContractOrder order) {
-        OrderIntake intake = OrderIntake.of(order);
+    private static List<Obligation> documents(ContractOrder order) {
         Production production = Production.of(order);
         Delivery delivery = Delivery.of(order);
-        return Stream.of(
-                        intake.dataOwedBy()
-                                .map(due -> bySalesperson(
-                                        order,
-                                        Obligation.document("salesperson-data", "C2.2", Role.SALESPERSON)
-                                                .due(due))),
-                        production
-                                .returnOwedBy()
-                                .filter(due -> !Confirmation.of(order).isReturnedClear())
-                                .map(due -> bySalesperson(
-                                        order,
-                                        Obligation.document("return-of-confirmation", "C9.1", Role.SALESPERSON)
-                                                .due(due))),
-                        production
-                                .copyOwedBy()
-                                .map(due -> Obligation.document("copy-to-technical", "C10", Role.CS_AGENT)
-                                        .due(due)),
-                        delivery.noticeOwedBy()
-                                .map(due -> Obligation.document("delivery-notice", "C14.2", Role.CS_AGENT)
-                                        .due(due)),
-                        delivery.slipOwedBy().map(due -> byDeliveryPerson(delivery, due)))
-                .flatMap(Optional::stream);
+        List<Obligation> owed = new ArrayList<>();
+        OrderIntake.of(order)
+                .dataOwedBy()
+                .map(due -> bySalesperson(
+                        order,
+                        Obligation.document("salesperson-data", "C2.2", Role.SALESPERSON)
+                                .due(due)))
+                .ifPresent(owed::add);
+        production
+                .returnOwedBy()
+                .filter(due -> !Confirmation.of(order).isReturnedClear())
+                .map(due -> bySalesperson(
+                        order,
+                        Obligation.document("return-of-confirmation", "C9.1", Role.SALESPERSON)
+                                .due(due)))
+                .ifPresent(owed::add);
+        production
+                .copyOwedBy()
+                .map(due -> Obligation.document("copy-to-technical", "C10", Role.CS_AGENT)
+                        .due(due))
+                .ifPresent(owed::add);
+        delivery.noticeOwedBy()
+                .map(due -> Obligation.document("delivery-notice", "C14.2", Role.CS_AGENT)
+                        .due(due))
+                .ifPresent(owed::add);
+        delivery.slipOwedBy().map(due -> byDeliveryPerson(delivery, due)).ifPresent(owed::add);
+        return owed;
     }
 
     private static Obligation bySalesperson(ContractOrder order, Obligation owed) {
@@ -131,22 +144,25 @@ final class ContractObligations {
                         "give-back", Balance.hasEnded(order) ? "X8" : "C13.2", Role.FINANCE, tooMuch));
     }
 
-    private static Stream<Obligation> promises(ContractOrder order, Moment moment) {
-        return Stream.of(replies(order), supervision(order, moment), checkpoints(order))
-                .flatMap(each -> each);
+    private static List<Obligation> promises(ContractOrder order, Moment moment) {
+        List<Obligation> owed = new ArrayList<>(replies(order));
+        owed.addAll(supervision(order, moment));
+        owed.addAll(checkpoints(order));
+        return owed;
     }
 
     /**
-     * C4: until the confirmation is out, or the open questions are answered. What a change asks for anew (X8) was not promised then: a
+     * C4: until the confirmation is out, or the open questions are answered. A change asks for more than was promised then (X8): a
      * promise that was kept is not listed again.
      */
-    private static Stream<Obligation> replies(ContractOrder order) {
+    private static List<Obligation> replies(ContractOrder order) {
         return OrderIntake.of(order).promises().stream()
                 .filter(given -> given.promise().about() == ReplyPromise.About.CONFIRMATION
                         ? Confirmation.of(order).received().compareTo(given.revision()) < 0
                         : isUnanswered(order, given.revision()))
                 .map(given -> Obligation.promise(
-                        "reply", "C4", Role.CS_AGENT, given.promise().replyBy()));
+                        "reply", "C4", Role.CS_AGENT, given.promise().replyBy()))
+                .toList();
     }
 
     /** Whether a question is open that came up before the order said something else than when the promise was given. */
@@ -161,17 +177,18 @@ final class ContractObligations {
     }
 
     /** C11: the supervision instructions that nobody has carried out, from the release of production until the goods leave. */
-    private static Stream<Obligation> supervision(ContractOrder order, Moment moment) {
+    private static List<Obligation> supervision(ContractOrder order, Moment moment) {
         boolean hereYet =
                 order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && !state.haveGoodsLeft();
         boolean made = order.isAt(ProductionState.RELEASED) || order.isAt(ProductionState.COMPLETED);
         if (!made || !hereYet) {
-            return Stream.empty();
+            return List.of();
         }
         return order.content().supervision().stream()
                 .filter(item -> !Production.of(order).supervised().contains(item))
                 .map(item -> Obligation.promise("supervision", "C11", Role.CS_ASSISTANT, endOf(item.due(), moment))
-                        .about(item.what()));
+                        .about(item.what()))
+                .toList();
     }
 
     private static Instant endOf(LocalDate day, Moment moment) {
@@ -179,14 +196,15 @@ final class ContractObligations {
     }
 
     /** C17: the supervision times of the notification, while the goods are on their way. */
-    private static Stream<Obligation> checkpoints(ContractOrder order) {
+    private static List<Obligation> checkpoints(ContractOrder order) {
         if (!order.isAt(DeliveryState.LEFT) && !order.isAt(DeliveryState.NOTIFIED)) {
-            return Stream.empty();
+            return List.of();
         }
         Delivery delivery = Delivery.of(order);
         return delivery.notification().map(Notification::checkpoints).stream()
                 .flatMap(times -> times.stream())
                 .filter(time -> !delivery.checkedAt().contains(time))
-                .map(time -> Obligation.promise("transport-check", "C17", Role.CS_AGENT, time));
+                .map(time -> Obligation.promise("transport-check", "C17", Role.CS_AGENT, time))
+                .toList();
     }
 }

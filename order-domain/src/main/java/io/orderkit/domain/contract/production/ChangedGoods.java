@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.growing.GrowingMap;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.order.OrderLine;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,31 +36,34 @@ public final class ChangedGoods {
                         .withUnclear(Set.of())
                         .withSupervised(otherGoods ? Set.of() : production.supervised())
                         .withAnomalies(accepted(production, changed, inspectedOtherwise))
-                        .withReports(kept(production.reports(), Production.ReportKey::line, reportedOtherwise))
-                        .withInspections(
-                                kept(production.inspections(), Production.InspectionKey::line, inspectedOtherwise))
-                        .withReceipts(production.receipts().entrySet().stream()
-                                .filter(receipt -> !inspectedOtherwise.test(
-                                        receipt.getValue().line()))
-                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+                        .withReports(production
+                                .reports()
+                                .filtered(entry ->
+                                        !reportedOtherwise.test(entry.getKey().line())))
+                        .withInspections(kept(production.inspections(), inspectedOtherwise))
+                        .withReceipts(production
+                                .receipts()
+                                .filtered(entry -> !inspectedOtherwise.test(
+                                        entry.getValue().line()))));
     }
 
-    private static <K, V> Map<K, V> kept(Map<K, V> entries, Function<K, Integer> line, Predicate<Integer> lapsed) {
-        return entries.entrySet().stream()
-                .filter(entry -> !lapsed.test(line.apply(entry.getKey())))
+    private static Map<Production.InspectionKey, Inspection> kept(
+            Map<Production.InspectionKey, Inspection> inspections, Predicate<Integer> lapsed) {
+        return inspections.entrySet().stream()
+                .filter(entry -> !lapsed.test(entry.getKey().line()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Map<String, Anomaly> accepted(
+    private static GrowingMap<String, Anomaly> accepted(
             Production production, ContractOrder changed, Predicate<Integer> lapsed) {
         List<Integer> touched = changed.content().lines().stream()
                 .map(OrderLine::number)
                 .filter(lapsed)
                 .toList();
-        Map<String, Anomaly> anomalies = new LinkedHashMap<>(production.anomalies());
-        anomalies.replaceAll((number, anomaly) ->
-                touched.stream().anyMatch(anomaly::concerns) ? anomaly.withoutAcceptance() : anomaly);
-        return anomalies;
+        return production
+                .anomalies()
+                .mapped(anomaly ->
+                        touched.stream().anyMatch(anomaly::concerns) ? anomaly.withoutAcceptance() : anomaly);
     }
 
     private static Predicate<Integer> differs(

@@ -2,6 +2,8 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.SupervisionItem;
+import io.orderkit.domain.growing.GrowingMap;
+import io.orderkit.domain.growing.GrowingSet;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.order.Parts;
@@ -38,19 +40,31 @@ public interface Production extends WithProduction {
     Set<SupervisionItem> supervised();
 
     /** The anomalies, by number (C11.1). */
-    Map<String, Anomaly> anomalies();
+    @Value.Default
+    default GrowingMap<String, Anomaly> anomalies() {
+        return GrowingMap.empty();
+    }
 
     /** What production reported, by line and day: a correction replaces, nothing counts twice (C12). */
-    Map<ReportKey, Quantity> reports();
+    @Value.Default
+    default GrowingMap<ReportKey, Quantity> reports() {
+        return GrowingMap.empty();
+    }
 
     /** The last inspection of each line by each inspector (C12.1). */
     Map<InspectionKey, Inspection> inspections();
 
     /** The warehouse receipts, by number (C12.1). */
-    Map<String, WarehouseReceipt> receipts();
+    @Value.Default
+    default GrowingMap<String, WarehouseReceipt> receipts() {
+        return GrowingMap.empty();
+    }
 
     /** The numbers of all receipts, those of an earlier version of the order too: none counts twice (X8). */
-    Set<String> receiptNumbers();
+    @Value.Default
+    default GrowingSet<String> receiptNumbers() {
+        return GrowingSet.empty();
+    }
 
     /** How often it was reported complete (C13): each report can lapse once. */
     @Value.Default

@@ -6,10 +6,12 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.wire.Formerly;
 import io.orderkit.domain.wire.WireNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +23,8 @@ public final class EnumCodec {
     private final Map<String, Object> constants = new LinkedHashMap<>();
     private final Map<String, Object> formerly = new LinkedHashMap<>();
     private final Set<String> twice = new LinkedHashSet<>();
-    private final Map<Object, String> first = new LinkedHashMap<>();
+    private final Map<Object, String> names = new HashMap<>();
+    private final Map<Object, String> firstNames = new HashMap<>();
     private final List<WireShape.Member> members = new ArrayList<>();
 
     public EnumCodec(Shape shape) {
@@ -37,12 +40,13 @@ public final class EnumCodec {
         String name = Names.kebab(constant);
         List<String> earlier = earlier(constant);
         constants.put(name, constant);
+        names.put(constant, name);
         for (String old : earlier) {
             if (formerly.put(old, constant) != null) {
                 twice.add(old);
             }
         }
-        first.put(constant, earlier.isEmpty() ? name : earlier.get(0));
+        firstNames.put(constant, earlier.isEmpty() ? name : earlier.get(0));
         members.add(WireShape.Member.constant(name, earlier));
     }
 
@@ -69,15 +73,18 @@ public final class EnumCodec {
 
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", constants.keySet());
-        return new ScalarCodec(
-                        WireNode.Kind.TEXT, expected, constant -> Names.kebab((Enum<?>) constant), (text, at) -> {
-                            Optional<Object> constant = Optional.ofNullable(constants.get(text))
-                                    .or(() -> Optional.ofNullable(formerly.get(text)));
-                            return constant.isPresent()
-                                    ? constant
-                                    : at.wrong(Excerpt.quoted(text), expected, at.nearest(text, constants.keySet()));
-                        })
-                .firstSpelled(constant -> first.getOrDefault(constant, Names.kebab((Enum<?>) constant)))
+        return new ScalarCodec(WireNode.Kind.TEXT, expected, constant -> known(names, constant), (text, at) -> {
+                    Optional<Object> constant =
+                            Optional.ofNullable(constants.get(text)).or(() -> Optional.ofNullable(formerly.get(text)));
+                    return constant.isPresent()
+                            ? constant
+                            : at.wrong(Excerpt.quoted(text), expected, at.nearest(text, constants.keySet()));
+                })
+                .firstSpelled(constant -> known(firstNames, constant))
                 .named("<" + subject + ">");
+    }
+
+    private static String known(Map<Object, String> spelled, Object constant) {
+        return Objects.requireNonNull(spelled.get(constant));
     }
 }

@@ -4,7 +4,7 @@ import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.wire.WireNode;
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Method;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,12 +16,12 @@ import java.util.Optional;
  * @param get reads it off its owner
  * @param presence when it is written, and what its absence means
  */
-public record Field(String name, Codec codec, MethodHandle get, WireShape.Presence presence) {
+public record Field(String name, Codec codec, Method get, WireShape.Presence presence) {
     /** Stands for what the owner knows by itself. */
     public static final Object DEFAULT = new Object();
 
     public void write(Object owner, JsonOut out) {
-        Object value = Handles.call(get, owner);
+        Object value = Members.call(get, owner);
         Objects.requireNonNull(value, () -> name + " of " + owner.getClass().getSimpleName() + " is null");
         if (isWritten(value)) {
             out.name(name);

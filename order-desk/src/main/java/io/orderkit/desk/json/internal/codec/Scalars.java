@@ -23,13 +23,11 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The types that are one text, number or truth value. */
 public final class Scalars {
     private static final String CURRENCY = "a currency such as CNY";
 
-    private static final Pattern FIGURE = Pattern.compile("-?[0-9]{1,24}(\\.[0-9]{1,12})? .+");
     public static final ScalarCodec INT = whole(Integer::valueOf, Integer.MIN_VALUE, Integer.MAX_VALUE);
     private static final ScalarCodec LONG = whole(Long::valueOf, Long.MIN_VALUE, Long.MAX_VALUE);
     private static final ScalarCodec BOOL =
@@ -45,10 +43,27 @@ public final class Scalars {
             entry(Boolean.class, BOOL),
             entry(Revision.class, INT.wrapped(value -> ((Revision) value).number(), n -> new Revision((int) n))),
             entry(BigDecimal.class, ScalarCodec.text(DecimalText.EXPECTED, DecimalText::print, DecimalText::parse)),
-            entry(Money.class, figure("an amount and a currency such as 12500.00 CNY", Money::parse)),
-            entry(Quantity.class, figure("a number and a unit such as 5000 kg", Quantity::parse)),
-            entry(UnitPrice.class, figure("an amount, a currency and a unit such as 6.20 CNY/kg", UnitPrice::parse)),
-            entry(Tolerance.class, figure("percent such as 5 %", Tolerance::parse)),
+            entry(
+                    Money.class,
+                    figure(
+                            "an amount and a currency such as 12500.00 CNY",
+                            value -> ((Money) value).amount(),
+                            Money::parse)),
+            entry(
+                    Quantity.class,
+                    figure(
+                            "a number and a unit such as 5000 kg",
+                            value -> ((Quantity) value).amount(),
+                            Quantity::parse)),
+            entry(
+                    UnitPrice.class,
+                    figure(
+                            "an amount, a currency and a unit such as 6.20 CNY/kg",
+                            value -> ((UnitPrice) value).amount(),
+                            UnitPrice::parse)),
+            entry(
+                    Tolerance.class,
+                    figure("percent such as 5 %", value -> ((Tolerance) value).percent(), Tolerance::parse)),
             entry(Instant.class, ScalarCodec.text(Times.INSTANT, Times::print, Times::instant)),
             entry(LocalDate.class, new ScalarCodec(WireNode.Kind.TEXT, Times.DAY, Object::toString, Times::day)),
             entry(LocalTime.class, text("a time of day such as 17:30", LocalTime::parse)),
@@ -77,15 +92,12 @@ public final class Scalars {
     }
 
     /** A number with its unit. The types hold more digits than they read. */
-    private static ScalarCodec figure(String expected, Function<String, ?> parse) {
+    private static ScalarCodec figure(String expected, Function<Object, BigDecimal> number, Function<String, ?> parse) {
         return ScalarCodec.text(
                 expected,
                 value -> {
-                    String text = value.toString();
-                    if (!FIGURE.matcher(text).matches()) {
-                        throw Limits.tooManyDigits(new BigDecimal(text.split(" ", 2)[0]), text, 24, 12);
-                    }
-                    return text;
+                    Limits.requireDigits(number.apply(value), value, 24, 12);
+                    return value.toString();
                 },
                 parse);
     }

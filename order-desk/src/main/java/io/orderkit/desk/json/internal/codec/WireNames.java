@@ -4,10 +4,14 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.wire.Formerly;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The names under which types are written. */
 public final class WireNames {
+    private static final Pattern NEXT_WORD = Pattern.compile("([a-z0-9])([A-Z])");
+    private static final Pattern AFTER_CAPITALS = Pattern.compile("([A-Z])([A-Z][a-z])");
+
     private WireNames() {}
 
     public static boolean isGiven(Class<?> type) {
@@ -55,8 +59,7 @@ public final class WireNames {
     }
 
     public static String kebab(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
+        String parted = NEXT_WORD.matcher(name).replaceAll("$1-$2");
+        return AFTER_CAPITALS.matcher(parted).replaceAll("$1-$2").toLowerCase(Locale.ROOT);
     }
 }

@@ -13,10 +13,11 @@ import java.util.Optional;
  *
  * @param name its wire name
  * @param formerly its earlier wire names, the oldest first
+ * @param schema the schema number under which it is written
  * @param type the type
  * @param codec how it is written
  */
-public record WireType(String name, List<String> formerly, Class<?> type, Codec codec) {
+public record WireType(String name, List<String> formerly, int schema, Class<?> type, Codec codec) {
     /** @throws IllegalArgumentException when it is no object, and so can bear no tag */
     public ObjectCodec object() {
         if (codec instanceof ObjectCodec object) {
@@ -28,10 +29,6 @@ public record WireType(String name, List<String> formerly, Class<?> type, Codec 
     /** The name under which the first release wrote it. */
     public String firstName() {
         return formerly.isEmpty() ? name : formerly.get(0);
-    }
-
-    public int schema() {
-        return WireNames.schema(type);
     }
 
     private boolean isCommand() {

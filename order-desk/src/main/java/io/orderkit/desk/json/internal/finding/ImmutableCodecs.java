@@ -2,12 +2,12 @@ package io.orderkit.desk.json.internal.finding;
 
 import io.orderkit.desk.json.internal.codec.Codec;
 import io.orderkit.desk.json.internal.codec.Field;
-import io.orderkit.desk.json.internal.codec.Handles;
+import io.orderkit.desk.json.internal.codec.Members;
 import io.orderkit.desk.json.internal.codec.ObjectCodec;
 import io.orderkit.desk.json.internal.codec.Shape;
 import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.wire.Since;
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -58,15 +58,15 @@ public final class ImmutableCodecs {
 
     private ObjectCodec object(ObjectCodec codec) throws IllegalAccessException, NoSuchMethodException {
         Class<?> builder = builder(shape.raw()).orElseThrow();
-        MethodHandle open = Handles.constructor(builder.getConstructor());
-        MethodHandle build = Handles.getter(builder.getMethod("build"));
+        Constructor<?> open = Members.shown(builder.getConstructor());
+        Method build = Members.shown(builder.getMethod("build"));
         List<Field> fields = new ArrayList<>();
-        List<MethodHandle> setters = new ArrayList<>();
+        List<Method> setters = new ArrayList<>();
         for (Method method : attributes()) {
             Optional<Method> setter = setter(builder, method);
             if (setter.isPresent()) {
                 fields.add(field(method));
-                setters.add(Handles.setter(setter.get()));
+                setters.add(Members.shown(setter.get()));
             } else if (Modifier.isAbstract(method.getModifiers())) {
                 finder.defect(trail + " → attribute " + method.getName(), "its Builder has no setter for it");
             }
@@ -81,7 +81,7 @@ public final class ImmutableCodecs {
         Codec codec = finder.field(shape.inner(method.getGenericReturnType()), path);
         WireShape.Presence presence = new PresenceReview(finder, path)
                 .of(codec, method.getReturnType(), method.isAnnotationPresent(Since.class), method.isDefault());
-        return new Field(method.getName(), codec, Handles.getter(method), presence);
+        return new Field(method.getName(), codec, Members.shown(method), presence);
     }
 
     private List<Method> attributes() {
@@ -104,13 +104,13 @@ public final class ImmutableCodecs {
         return type == List.class || type == Set.class ? Iterable.class : type == Map.class ? Map.class : type;
     }
 
-    private static Object build(MethodHandle open, List<MethodHandle> setters, MethodHandle build, Object[] values) {
-        Object builder = Handles.make(open, new Object[0]);
+    private static Object build(Constructor<?> open, List<Method> setters, Method build, Object[] values) {
+        Object builder = Members.make(open);
         for (int i = 0; i < values.length; i++) {
             if (values[i] != Field.DEFAULT) {
-                Handles.call(setters.get(i), builder, values[i]);
+                Members.call(setters.get(i), builder, values[i]);
             }
         }
-        return Handles.call(build, builder);
+        return Members.call(build, builder);
     }
 }

@@ -2,14 +2,15 @@ package io.orderkit.desk.json.internal.finding;
 
 import io.orderkit.desk.json.internal.codec.Codec;
 import io.orderkit.desk.json.internal.codec.Field;
-import io.orderkit.desk.json.internal.codec.Handles;
+import io.orderkit.desk.json.internal.codec.Members;
 import io.orderkit.desk.json.internal.codec.ObjectCodec;
 import io.orderkit.desk.json.internal.codec.ScalarCodec;
 import io.orderkit.desk.json.internal.codec.Shape;
 import io.orderkit.desk.json.internal.codec.WireNames;
 import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.wire.Since;
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,14 +54,11 @@ public final class RecordCodecs {
 
     private Codec value() throws IllegalAccessException, NoSuchMethodException {
         Codec inner = finder.codec(shape.inner(components[0].getGenericType()), trail + " → field value");
-        MethodHandle get = Handles.getter(components[0].getAccessor());
-        MethodHandle make = constructor();
+        Method get = Members.shown(components[0].getAccessor());
+        Constructor<?> make = constructor();
         return finder.keep(
                 shape,
-                ((ScalarCodec) inner)
-                        .wrapped(
-                                record -> Handles.call(get, record),
-                                value -> Handles.make(make, new Object[] {value})));
+                ((ScalarCodec) inner).wrapped(record -> Members.call(get, record), value -> Members.make(make, value)));
     }
 
     /** Always as an object, whatever it is elsewhere. */
@@ -69,7 +67,7 @@ public final class RecordCodecs {
     }
 
     private ObjectCodec object(ObjectCodec codec) throws IllegalAccessException, NoSuchMethodException {
-        MethodHandle make = constructor();
+        Constructor<?> make = constructor();
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : components) {
             String name = component.getName();
@@ -77,16 +75,16 @@ public final class RecordCodecs {
             Codec inner = finder.field(shape.inner(component.getGenericType()), path);
             WireShape.Presence presence = new PresenceReview(finder, path)
                     .of(inner, component.getType(), component.isAnnotationPresent(Since.class), false);
-            fields.add(new Field(name, inner, Handles.getter(component.getAccessor()), presence));
+            fields.add(new Field(name, inner, Members.shown(component.getAccessor()), presence));
         }
-        codec.is(fields, values -> Handles.make(make, values));
+        codec.is(fields, values -> Members.make(make, values));
         finder.shapes().note(shape, codec);
         return codec;
     }
 
-    private MethodHandle constructor() throws IllegalAccessException, NoSuchMethodException {
+    private Constructor<?> constructor() throws IllegalAccessException, NoSuchMethodException {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        return Handles.constructor(shape.raw().getDeclaredConstructor(types));
+        return Members.shown(shape.raw().getDeclaredConstructor(types));
     }
 }

@@ -39,7 +39,7 @@ public record Registration(CodecFinder finder, WireTypes types, List<String> def
         String trail = kind(type) + " " + name;
         Codec codec = finder.codec(Shape.of(type), trail);
         new WireReview(type, name, trail, defects).review(codec, types, taken);
-        types.add(new WireType(name, WireNames.formerly(type), type, codec));
+        types.add(new WireType(name, WireNames.formerly(type), WireNames.schema(type), type, codec));
     }
 
     private static String kind(Class<?> type) {

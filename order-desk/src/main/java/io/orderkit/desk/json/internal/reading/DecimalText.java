@@ -17,10 +17,7 @@ public final class DecimalText {
     /** @throws Limits.Flawed when it has more digits than are read again */
     public static String print(Object value) {
         BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
-        long whole = (long) number.precision() - number.scale();
-        if (number.scale() > MOST_DIGITS || whole > MOST_DIGITS) {
-            throw Limits.tooManyDigits(number, number.toString(), MOST_DIGITS, MOST_DIGITS);
-        }
+        Limits.requireDigits(number, number, MOST_DIGITS, MOST_DIGITS);
         return number.toPlainString();
     }
 

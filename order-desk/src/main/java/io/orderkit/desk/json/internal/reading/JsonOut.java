@@ -3,17 +3,17 @@ package io.orderkit.desk.json.internal.reading;
 import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.desk.json.text.PersonalText;
 import io.orderkit.domain.wire.WireNode;
-import java.io.StringWriter;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
-/** Writes one JSON text, within the limits that hold for reading it again. */
+/** A writer of one JSON text, within the limits that hold for reading it again. Not thread-safe. */
 public final class JsonOut {
-    private final JsonGenerator out;
+    /** Most commands and events are no longer. */
+    private static final int USUAL_LENGTH = 1024;
+
+    private final StringBuilder out = new StringBuilder(USUAL_LENGTH);
     private final Manner manner;
-    private int depth;
+    private JsonLevel level;
 
     /**
      * How the text is to be written.
@@ -25,10 +25,9 @@ public final class JsonOut {
         public static final Manner PLAIN = new Manner(Optional.empty(), false);
     }
 
-    private JsonOut(JsonGenerator out, Manner manner, int depth) {
-        this.out = out;
+    private JsonOut(Manner manner, JsonLevel level) {
         this.manner = manner;
-        this.depth = depth;
+        this.level = level;
     }
 
     /** @throws JsonInvalid when the text is beyond the limits */
@@ -38,55 +37,87 @@ public final class JsonOut {
 
     /** @throws JsonInvalid when the text is beyond the limits */
     public static String text(Consumer<JsonOut> content, Manner manner) {
-        return text(content, manner, 0);
+        return new JsonOut(manner, JsonLevel.whole()).written(content);
     }
 
-    private static String text(Consumer<JsonOut> content, Manner manner, int depth) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JsonText.JACKSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            content.accept(new JsonOut(generator, manner, depth));
+    private String written(Consumer<JsonOut> content) {
+        content.accept(this);
+        Optional<Limits.Flaw> tooLong = Limits.document(out.length());
+        if (tooLong.isPresent()) {
+            throw tooLong.get().at("");
         }
-        Limits.document(text.getBuffer().length()).ifPresent(flaw -> {
-            throw flaw.at("");
-        });
-        return text.toString();
+        return out.toString();
     }
 
-    /** The text of a part, made apart so that parts can be put in order. */
+    /** The text of a part, written apart so that parts can be put in order. */
     public String part(Consumer<JsonOut> content) {
-        return text(content, manner, depth);
+        return new JsonOut(manner, level.apart()).written(content);
     }
 
     public void object(Consumer<JsonOut> fields) {
-        deeper();
-        out.writeStartObject();
-        fields.accept(this);
-        out.writeEndObject();
-        depth--;
+        within('{', level.object(), fields, '}');
     }
 
     public void array(Consumer<JsonOut> items) {
-        deeper();
-        out.writeStartArray();
-        items.accept(this);
-        out.writeEndArray();
-        depth--;
+        within('[', level.array(), items, ']');
+    }
+
+    private void within(char opening, JsonLevel inner, Consumer<JsonOut> content, char closing) {
+        if (inner.depth() > Limits.NESTING) {
+            throw refused(Limits.tooDeep());
+        }
+        JsonLevel outer = level;
+        begin().append(opening);
+        level = inner;
+        content.accept(this);
+        level = outer;
+        out.append(closing);
+        outer.ended();
     }
 
     public void name(String name) {
-        out.writeName(checked(name));
+        if (!level.isEmpty()) {
+            out.append(',');
+        }
+        level.name("");
+        quote(name);
+        level.name(name);
+        out.append(':');
     }
 
     public void text(String value) {
-        out.writeString(checked(value));
+        begin();
+        quote(value);
+        level.ended();
+    }
+
+    private void quote(String text) {
+        Optional<Limits.Flaw> flaw = JsonQuoting.append(text, out);
+        if (flaw.isPresent()) {
+            throw refused(flaw.get());
+        }
     }
 
     public void number(String value) {
-        out.writeNumber(value);
+        raw(value);
     }
 
     public void bool(boolean value) {
-        out.writeBoolean(value);
+        raw(String.valueOf(value));
+    }
+
+    public void nothing() {
+        raw("null");
+    }
+
+    /** Writes a value that is JSON already. */
+    public void raw(String json) {
+        begin().append(json);
+        level.ended();
+    }
+
+    private StringBuilder begin() {
+        return level.isArray() && !level.isEmpty() ? out.append(',') : out;
     }
 
     /** How what tells of a person is sealed; when it is not, it is written as it is. */
@@ -105,16 +136,9 @@ public final class JsonOut {
             inner.name(keyName);
             inner.text(key);
             inner.name(textName);
-            inner.out.writeString(text);
+            JsonQuoting.appendEscaped(text, inner.out);
+            inner.level.ended();
         });
-    }
-
-    public void nothing() {
-        out.writeNull();
-    }
-
-    public void raw(String json) {
-        out.writeRawValue(json);
     }
 
     /** A value as it was read. */
@@ -135,21 +159,6 @@ public final class JsonOut {
 
     /** Says where the writing stands. */
     public JsonInvalid refused(Limits.Flaw flaw) {
-        String path = out.streamWriteContext().pathAsPointer().toString();
-        return flaw.at(
-                path.replaceAll("/([0-9]+)(?=/|$)", "[$1]").replace('/', '.').replaceFirst("^\\.", ""));
-    }
-
-    private void deeper() {
-        if (++depth > Limits.NESTING) {
-            throw refused(Limits.tooDeep());
-        }
-    }
-
-    private String checked(String value) {
-        Limits.text(value).ifPresent(flaw -> {
-            throw refused(flaw);
-        });
-        return value;
+        return flaw.at(level.path());
     }
 }

@@ -46,15 +46,22 @@ public final class Limits {
         return Optional.empty();
     }
 
-    /** Returns the failure of a number with too many digits before or after the point; messages show it as given. */
-    public static Flawed tooManyDigits(BigDecimal number, String shown, int before, int after) {
+    /**
+     * Requires that a number has no more digits than are read again.
+     *
+     * @param shown the number as messages show it
+     * @throws Flawed when it has more
+     */
+    public static void requireDigits(BigDecimal number, Object shown, int before, int after) {
         long whole = (long) number.precision() - number.scale();
-        return new Flawed(new Flaw(
-                Excerpt.of(shown),
-                "at most " + before + " digits before the point and " + after + " after",
-                whole > before
-                        ? new JsonProblem.LimitExceeded(whole, before)
-                        : new JsonProblem.LimitExceeded(number.scale(), after)));
+        if (whole > before || number.scale() > after) {
+            throw new Flawed(new Flaw(
+                    Excerpt.of(shown.toString()),
+                    "at most " + before + " digits before the point and " + after + " after",
+                    whole > before
+                            ? new JsonProblem.LimitExceeded(whole, before)
+                            : new JsonProblem.LimitExceeded(number.scale(), after)));
+        }
     }
 
     private static Flaw tooLong(int length, int most) {

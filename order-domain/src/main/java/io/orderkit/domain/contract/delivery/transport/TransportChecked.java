@@ -16,6 +16,8 @@ import java.time.Instant;
 public record TransportChecked(Instant checkpoint, String situation) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Delivery.KEY, delivery -> delivery.with(it -> it.addCheckedAt(checkpoint)));
+        return order.with(
+                Delivery.KEY,
+                delivery -> delivery.withCheckedAt(delivery.checkedAt().plus(checkpoint)));
     }
 }

@@ -4,8 +4,6 @@ import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.TransportProblem;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.text.Identity;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -36,9 +34,8 @@ public final class TransportProblems {
     }
 
     static ContractOrder put(ContractOrder order, TransportProblem problem) {
-        Map<String, TransportProblem> problems =
-                new LinkedHashMap<>(Delivery.of(order).problems());
-        problems.put(problem.number(), problem);
-        return order.with(Delivery.KEY, delivery -> delivery.withProblems(problems));
+        return order.with(
+                Delivery.KEY,
+                delivery -> delivery.withProblems(delivery.problems().plus(problem.number(), problem)));
     }
 }

@@ -8,6 +8,7 @@ import io.orderkit.domain.contract.production.Inspections;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
+import io.orderkit.domain.growing.GrowingMap;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identity;
@@ -27,10 +28,9 @@ public final class Anomalies {
     private Anomalies() {}
 
     static ContractOrder put(ContractOrder order, Anomaly anomaly) {
-        Map<String, Anomaly> anomalies =
-                new LinkedHashMap<>(Production.of(order).anomalies());
-        anomalies.put(anomaly.number(), anomaly);
-        return order.with(Production.KEY, production -> production.withAnomalies(anomalies));
+        return order.with(
+                Production.KEY,
+                production -> production.withAnomalies(production.anomalies().plus(anomaly.number(), anomaly)));
     }
 
     /** The number under which an anomaly is kept, by any spelling of it. */
@@ -83,14 +83,13 @@ public final class Anomalies {
                 receipts.values().removeIf(receipt -> receipt.line() == key.line());
             }
         }
-        return order.with(Production.KEY, it -> it.withInspections(inspections).withReceipts(receipts));
+        return order.with(Production.KEY, it -> it.withInspections(inspections).withReceipts(GrowingMap.of(receipts)));
     }
 
     /** An inspection is of the goods as they are now: no anomaly that was reported before casts a doubt on it. */
-    public static Map<String, Anomaly> afterInspection(Production production, Production.InspectionKey inspected) {
-        Map<String, Anomaly> anomalies = new LinkedHashMap<>(production.anomalies());
-        anomalies.replaceAll((number, anomaly) -> anomaly.afterInspection(inspected));
-        return anomalies;
+    public static GrowingMap<String, Anomaly> afterInspection(
+            Production production, Production.InspectionKey inspected) {
+        return production.anomalies().mapped(anomaly -> anomaly.afterInspection(inspected));
     }
 
     /** A number that no anomaly of the order has. */

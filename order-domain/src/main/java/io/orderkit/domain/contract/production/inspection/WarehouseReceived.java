@@ -5,8 +5,6 @@ import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * C12.1: goods are in the warehouse.
@@ -17,11 +15,10 @@ import java.util.Map;
 public record WarehouseReceived(WarehouseReceipt receipt) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        Map<String, WarehouseReceipt> receipts =
-                new LinkedHashMap<>(Production.of(order).receipts());
-        receipts.put(receipt.number(), receipt);
         return order.with(
                 Production.KEY,
-                production -> production.with(it -> it.receipts(receipts).addReceiptNumbers(receipt.number())));
+                production -> production
+                        .withReceipts(production.receipts().plus(receipt.number(), receipt))
+                        .withReceiptNumbers(production.receiptNumbers().plus(receipt.number())));
     }
 }

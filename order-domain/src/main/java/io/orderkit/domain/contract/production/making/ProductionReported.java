@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.production.making;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.growing.GrowingMap;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Wire;
@@ -24,9 +25,8 @@ public record ProductionReported(LocalDate day, List<LineQuantity> made) impleme
         Map<Production.ReportKey, Quantity> reported = new LinkedHashMap<>();
         made.forEach(
                 line -> reported.merge(new Production.ReportKey(line.line(), day), line.quantity(), Quantity::plus));
-        Map<Production.ReportKey, Quantity> reports =
-                new LinkedHashMap<>(Production.of(order).reports());
-        reports.putAll(reported);
+        GrowingMap<Production.ReportKey, Quantity> reports =
+                Production.of(order).reports().plusAll(reported);
         return order.with(Production.KEY, production -> production.withReports(reports));
     }
 }

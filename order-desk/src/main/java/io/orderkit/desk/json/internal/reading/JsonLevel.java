@@ -1,0 +1,75 @@
+package io.orderkit.desk.json.internal.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** An object, an array or a whole text that is being written: how deep it lies, where, and what comes next in it. Not thread-safe. */
+final class JsonLevel {
+    private enum Kind {
+        TEXT,
+        OBJECT,
+        ARRAY
+    }
+
+    private final Kind kind;
+    private final @Nullable JsonLevel around;
+    private final int depth;
+    private int values;
+    private String name = "";
+
+    private JsonLevel(Kind kind, @Nullable JsonLevel around, int depth) {
+        this.kind = kind;
+        this.around = around;
+        this.depth = depth;
+    }
+
+    /** The level of a text that stands by itself. */
+    static JsonLevel whole() {
+        return new JsonLevel(Kind.TEXT, null, 0);
+    }
+
+    /** The level of a text that is written apart and belongs here. */
+    JsonLevel apart() {
+        return new JsonLevel(Kind.TEXT, this, depth);
+    }
+
+    JsonLevel object() {
+        return new JsonLevel(Kind.OBJECT, this, depth + 1);
+    }
+
+    JsonLevel array() {
+        return new JsonLevel(Kind.ARRAY, this, depth + 1);
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    boolean isArray() {
+        return kind == Kind.ARRAY;
+    }
+
+    /** Whether nothing has been written here yet. */
+    boolean isEmpty() {
+        return values == 0;
+    }
+
+    /** The name of the value that comes next in this object; empty while the name itself is written. */
+    void name(String next) {
+        name = next;
+    }
+
+    /** Notes that a value is written. */
+    void ended() {
+        values++;
+    }
+
+    /** The place of the value that is being written here, or comes next: {@code content.lines[0].packaging}. */
+    String path() {
+        String here = around == null ? "" : around.path();
+        return switch (kind) {
+            case TEXT -> here;
+            case OBJECT -> here.isEmpty() || name.isEmpty() ? here + name : here + "." + name;
+            case ARRAY -> here + "[" + values + "]";
+        };
+    }
+}

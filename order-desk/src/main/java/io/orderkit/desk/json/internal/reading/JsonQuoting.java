@@ -1,0 +1,61 @@
+package io.orderkit.desk.json.internal.reading;
+
+import java.util.Optional;
+
+/** Texts between quotation marks, with what JSON escapes in them. */
+final class JsonQuoting {
+    private static final String HEX = "0123456789ABCDEF";
+
+    private JsonQuoting() {}
+
+    /** Appends a text in quotation marks; returns what is wrong with one that may not be written. */
+    static Optional<Limits.Flaw> append(String text, StringBuilder out) {
+        if (text.length() <= Limits.TEXT && isPlain(text)) {
+            out.append('"').append(text).append('"');
+            return Optional.empty();
+        }
+        Optional<Limits.Flaw> flaw = Limits.text(text);
+        if (flaw.isEmpty()) {
+            appendEscaped(text, out);
+        }
+        return flaw;
+    }
+
+    /** Appends a text of any length in quotation marks. */
+    static void appendEscaped(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            escape(text.charAt(i), out);
+        }
+        out.append('"');
+    }
+
+    /** Whether nothing is escaped, and no character can be half of one. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void escape(char c, StringBuilder out) {
+        switch (c) {
+            case '"', '\\' -> out.append('\\').append(c);
+            case '\b' -> out.append("\\b");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            case '\f' -> out.append("\\f");
+            case '\r' -> out.append("\\r");
+            default -> {
+                if (c < ' ') {
+                    out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
+                } else {
+                    out.append(c);
+                }
+            }
+        }
+    }
+}

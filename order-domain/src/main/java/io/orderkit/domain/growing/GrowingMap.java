@@ -1,0 +1,120 @@
+package io.orderkit.domain.growing;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A growing record of the order by keys, as its warehouse receipts: putting an entry costs the logarithm of the size and shares what was
+ * there, so that folding a long history stays linear. Iterates in the order in which the keys came.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <K> the type of a key
+ * @param <V> the type of a value
+ */
+public final class GrowingMap<K, V> extends AbstractMap<K, V> {
+    private static final GrowingMap<?, ?> EMPTY = new GrowingMap<>(HashTree.empty(), 0);
+
+    /** The entries by the hashes of their keys; each knows its place among them. */
+    private final HashTree<K, Placed<K, V>> entries;
+
+    private final int places;
+
+    private GrowingMap(HashTree<K, Placed<K, V>> entries, int places) {
+        this.entries = entries;
+        this.places = places;
+    }
+
+    private record Placed<K, V>(int place, Map.Entry<K, V> entry) {}
+
+    @SuppressWarnings("unchecked") // an empty map holds nothing of any type
+    public static <K, V> GrowingMap<K, V> empty() {
+        return (GrowingMap<K, V>) EMPTY;
+    }
+
+    /** Returns the same entries, in the order of the map given. */
+    public static <K, V> GrowingMap<K, V> of(Map<K, V> entries) {
+        return GrowingMap.<K, V>empty().plusAll(entries);
+    }
+
+    /** Returns this map with more entries. */
+    public GrowingMap<K, V> plusAll(Map<K, V> more) {
+        GrowingMap<K, V> grown = this;
+        for (Map.Entry<K, V> entry : more.entrySet()) {
+            grown = grown.plus(entry.getKey(), entry.getValue());
+        }
+        return grown;
+    }
+
+    /** Returns this map with each value changed; what stays is shared. */
+    public GrowingMap<K, V> mapped(UnaryOperator<V> change) {
+        GrowingMap<K, V> changed = this;
+        for (Map.Entry<K, V> entry : entrySet()) {
+            V value = change.apply(entry.getValue());
+            changed = value.equals(entry.getValue()) ? changed : changed.plus(entry.getKey(), value);
+        }
+        return changed;
+    }
+
+    /** Returns the entries that fulfil a condition. */
+    public GrowingMap<K, V> filtered(Predicate<Map.Entry<K, V>> condition) {
+        GrowingMap<K, V> left = empty();
+        for (Map.Entry<K, V> entry : entrySet()) {
+            left = condition.test(entry) ? left.plus(entry.getKey(), entry.getValue()) : left;
+        }
+        return left;
+    }
+
+    /** Returns this map with one more entry; where the key is there, its value is replaced in its place. */
+    public GrowingMap<K, V> plus(K key, V value) {
+        Placed<K, V> known = entries.get(key);
+        int place = known == null ? places : known.place();
+        return new GrowingMap<>(
+                entries.with(key, new Placed<>(place, Map.entry(key, value))), known == null ? places + 1 : places);
+    }
+
+    @Override
+    public @Nullable V get(@Nullable Object key) {
+        Placed<K, V> known = key == null ? null : entries.get(key);
+        return known == null ? null : known.entry().getValue();
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return key != null && entries.get(key) != null;
+    }
+
+    @Override
+    public int size() {
+        return places;
+    }
+
+    @Override
+    public Set<Map.Entry<K, V>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Map.Entry<K, V>> iterator() {
+                return inOrder().iterator();
+            }
+
+            @Override
+            public int size() {
+                return places;
+            }
+        };
+    }
+
+    @SuppressWarnings("unchecked") // the array is filled from entries of this map alone
+    private List<Map.Entry<K, V>> inOrder() {
+        Map.Entry<K, V>[] inOrder = (Map.Entry<K, V>[]) new Map.Entry<?, ?>[places];
+        entries.forEach(placed -> inOrder[placed.place()] = placed.entry());
+        return List.of(inOrder);
+    }
+}

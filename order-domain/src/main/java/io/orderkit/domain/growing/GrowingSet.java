@@ -1,0 +1,48 @@
+package io.orderkit.domain.growing;
+
+import java.util.AbstractSet;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A growing set of the order, as the numbers of its receipts: adding costs the logarithm of the size and shares what was there. Iterates in the
+ * order in which the members came.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <E> the type of a member
+ */
+public final class GrowingSet<E> extends AbstractSet<E> {
+    private static final GrowingSet<?> EMPTY = new GrowingSet<>(GrowingMap.empty());
+
+    private final GrowingMap<E, E> members;
+
+    private GrowingSet(GrowingMap<E, E> members) {
+        this.members = members;
+    }
+
+    @SuppressWarnings("unchecked") // an empty set holds nothing of any type
+    public static <E> GrowingSet<E> empty() {
+        return (GrowingSet<E>) EMPTY;
+    }
+
+    /** Returns this set with one more member. */
+    public GrowingSet<E> plus(E member) {
+        return members.containsKey(member) ? this : new GrowingSet<>(members.plus(member, member));
+    }
+
+    @Override
+    public boolean contains(@Nullable Object member) {
+        return members.containsKey(member);
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+        return members.keySet().iterator();
+    }
+
+    @Override
+    public int size() {
+        return members.size();
+    }
+}

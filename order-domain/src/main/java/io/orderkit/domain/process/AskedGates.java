@@ -1,0 +1,35 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the gates say of an order to an actor at a moment. Each gate is asked once, however many steps have it. Not thread-safe. */
+final class AskedGates<O extends Order<O>> {
+    private final O order;
+    private final Actor actor;
+    private final Moment moment;
+    private final Map<Gate<O>, List<Refusal>> said = new HashMap<>();
+
+    AskedGates(O order, Actor actor, Moment moment) {
+        this.order = order;
+        this.actor = actor;
+        this.moment = moment;
+    }
+
+    O order() {
+        return order;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    /** Returns every reason why a gate is shut; empty when it is open. */
+    List<Refusal> of(Gate<O> gate) {
+        return said.computeIfAbsent(gate, asked -> asked.shut(order, actor, moment));
+    }
+}

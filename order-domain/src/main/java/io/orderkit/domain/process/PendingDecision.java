@@ -1,0 +1,81 @@
+package io.orderkit.domain.process;
+
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An attempt of which position, permission and gates are judged, and the input is not yet. Whatever is asked of it, the gates were asked once.
+ *
+ * @param step the step; empty when the process has none for the command
+ * @param order the order as it stands
+ * @param command what is wanted
+ * @param asked who asks, and when; without facts
+ * @param standing every reason against the attempt, whatever is put in
+ * @param <O> the order
+ */
+public record PendingDecision<O extends Order<O>>(
+        Optional<Step<O, ?>> step, O order, OrderCommand command, Deciding asked, List<Refusal> standing) {
+    /**
+     * Returns what must be asked outside before {@link #decide}. Nothing, where the attempt fails whatever the answer: who may not take
+     * the step learns nothing.
+     */
+    public List<FactRequest<?>> needs() {
+        return standing.isEmpty() ? step.orElseThrow().needs(order, command) : List.of();
+    }
+
+    /** Returns every reason why the attempt fails; none when it may be done (X1). */
+    public List<Refusal> refusals(Facts facts) {
+        if (step.isEmpty()) {
+            return standing;
+        }
+        List<Refusal> unfit = step.get().unfit(order, command, asked.on(facts));
+        if (standing.isEmpty() && unfit.isEmpty()) {
+            return List.of();
+        }
+        Set<Refusal> reasons = new LinkedHashSet<>(standing);
+        reasons.addAll(unfit);
+        return List.copyOf(reasons);
+    }
+
+    /** Returns what the attempt comes to, with every reason where it is refused (X1). */
+    public Decision<O> decide(Facts facts) {
+        List<Refusal> reasons = refusals(facts);
+        return reasons.isEmpty() ? taken(step.orElseThrow(), facts) : new Decision.Refused<>(reasons);
+    }
+
+    private Decision<O> taken(Step<O, ?> its, Facts facts) {
+        List<OrderEvent<O>> events = its.decide(order, command, asked.on(facts));
+        O after = order;
+        for (OrderEvent<O> event : events) {
+            after = event.applyTo(after);
+        }
+        hold(its, events, after);
+        Role role = its.actingAs(order, asked.actor()).orElseThrow();
+        return new Decision.Accepted<>(events, after, role);
+    }
+
+    /** The table's "leads to" and "emits" are claims; each decision is held to them. */
+    private void hold(Step<O, ?> its, List<OrderEvent<O>> events, O after) {
+        for (OrderEvent<O> event : events) {
+            if (!its.emits().contains(event.getClass())) {
+                throw new ProcessDefect(its + " yields " + event.getClass().getSimpleName()
+                        + ", which its row does not name; expected one of " + its.emits());
+            }
+        }
+        for (State state : after.positions().all()) {
+            boolean stayed = order.positions().has(state.track()) && order.isAt(state);
+            if (!stayed && !its.leadsTo().contains(state)) {
+                throw new ProcessDefect(its + " moves to " + state + " on " + state.track()
+                        + ", which its row does not name; expected one of " + its.leadsTo());
+            }
+        }
+    }
+}
