@@ -1,8 +1,8 @@
 package io.orderkit.desk;
 
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.Obligation;
 import io.orderkit.domain.process.ProcessDefinition;
 import java.util.List;
 

@@ -4,6 +4,8 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.Obligation;
+import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;

@@ -3,6 +3,7 @@ package io.orderkit.domain.process;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.Positions;

@@ -1,6 +1,7 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.WaivedSteps;

@@ -7,6 +7,7 @@ import static io.orderkit.domain.process.Parcel.Way.PACKED;
 import static io.orderkit.domain.process.Parcel.Way.SENT;
 
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;

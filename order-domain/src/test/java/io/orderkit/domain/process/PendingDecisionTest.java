@@ -9,6 +9,7 @@ import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.refusal.Refusal;

@@ -12,6 +12,7 @@ import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.order.State;

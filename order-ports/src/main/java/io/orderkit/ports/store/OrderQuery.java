@@ -3,7 +3,7 @@ package io.orderkit.ports.store;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package io.orderkit.ports.store;
 
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -16,7 +16,7 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.refusal.Refusal;

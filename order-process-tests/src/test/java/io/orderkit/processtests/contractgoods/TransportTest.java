@@ -12,7 +12,7 @@ import io.orderkit.domain.contract.delivery.transport.RecordTransportCheck;
 import io.orderkit.domain.contract.delivery.transport.ReportTransportProblem;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Instant;

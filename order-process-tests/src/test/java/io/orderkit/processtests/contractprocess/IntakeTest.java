@@ -38,7 +38,7 @@ import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleErp;

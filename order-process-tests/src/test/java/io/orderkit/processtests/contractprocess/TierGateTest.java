@@ -26,7 +26,7 @@ import io.orderkit.domain.contract.production.release.ReleaseProduction;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Instant;

@@ -21,7 +21,7 @@ import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.ordering.ChangeMallOrder;
 import io.orderkit.domain.model.Revision;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.MallScenario;
 import java.util.EnumSet;

@@ -14,7 +14,7 @@ import io.orderkit.domain.mall.ordering.ChangeMallOrder;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.MallPath;

@@ -7,7 +7,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.ports.store.OrderQuery.OrderFilter;
 import io.orderkit.ports.store.OrderQuery.OwedFilter;
 import io.orderkit.ports.store.OrderSummary;

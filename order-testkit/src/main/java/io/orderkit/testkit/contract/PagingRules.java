@@ -3,7 +3,7 @@ package io.orderkit.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.ports.store.OrderQuery.OrderFilter;
 import io.orderkit.ports.store.OrderQuery.Owed;
 import io.orderkit.ports.store.OrderQuery.OwedFilter;

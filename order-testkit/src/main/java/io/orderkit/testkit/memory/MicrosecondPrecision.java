@@ -1,6 +1,6 @@
 package io.orderkit.testkit.memory;
 
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.EventEnvelope;

@@ -2,7 +2,7 @@ package io.orderkit.testkit.memory;
 
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.ports.store.OrderQuery.Owed;
 import io.orderkit.ports.store.OrderSummary;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package io.orderkit.testkit.memory;
 
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.ports.store.OrderQuery.OrderFilter;
 import io.orderkit.ports.store.OrderQuery.Owed;
 import io.orderkit.ports.store.OrderQuery.OwedFilter;

@@ -5,7 +5,7 @@ import static io.orderkit.testkit.contract.BrokenAdapter.outside;
 import static io.orderkit.testkit.contract.BrokenAdapter.storage;
 
 import io.orderkit.domain.model.CustomerId;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.JournalQuery;

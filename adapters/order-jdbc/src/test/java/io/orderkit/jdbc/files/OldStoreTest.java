@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.Dialect;
 import io.orderkit.jdbc.JdbcStore;

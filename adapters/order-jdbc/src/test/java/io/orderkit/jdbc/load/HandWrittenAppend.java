@@ -1,6 +1,6 @@
 package io.orderkit.jdbc.load;
 
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.jdbc.SampleAppends;
 import io.orderkit.jdbc.internal.tables.ObligationPlaces;
 import io.orderkit.ports.store.Append;

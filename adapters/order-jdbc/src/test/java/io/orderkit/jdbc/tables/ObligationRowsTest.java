@@ -6,7 +6,7 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.Dialect;
 import io.orderkit.jdbc.JdbcStore;

@@ -2,7 +2,7 @@ package io.orderkit.papermill.report;
 
 import io.orderkit.domain.contract.order.FormItem;
 import io.orderkit.domain.model.Actor;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;

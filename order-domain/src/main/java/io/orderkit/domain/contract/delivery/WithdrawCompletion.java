@@ -3,10 +3,10 @@ package io.orderkit.domain.contract.delivery;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.Occasion;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,10 +2,10 @@ package io.orderkit.domain.mall.collection;
 
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.Occasion;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,8 +9,8 @@ import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.ordering.Ordering;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.process.Obligation;
 import java.util.Optional;
 import java.util.stream.Stream;
 

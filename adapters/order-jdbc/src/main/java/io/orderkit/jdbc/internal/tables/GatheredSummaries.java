@@ -2,7 +2,7 @@ package io.orderkit.jdbc.internal.tables;
 
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.jdbc.internal.sql.Columns;
 import io.orderkit.jdbc.internal.transactions.Transaction;
 import io.orderkit.ports.store.OrderSummary;

@@ -2,7 +2,7 @@ package io.orderkit.jdbc.internal.tables;
 
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.jdbc.internal.sql.Sha256;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.process.Obligation;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.jdbc.internal.sql.Columns;
 import io.orderkit.jdbc.internal.transactions.Transaction;
 import io.orderkit.ports.store.OrderSummary;

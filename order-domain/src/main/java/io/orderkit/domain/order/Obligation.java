@@ -1,4 +1,4 @@
-package io.orderkit.domain.process;
+package io.orderkit.domain.order;
 
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;

@@ -1,6 +1,4 @@
-package io.orderkit.domain.process;
-
-import io.orderkit.domain.order.OrderCommand;
+package io.orderkit.domain.order;
 
 /**
  * What time alone brings about: a command of SYSTEM that is due now.
