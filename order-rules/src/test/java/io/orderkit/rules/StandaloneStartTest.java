@@ -63,7 +63,8 @@ class StandaloneStartTest {
         String said = new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(host.waitFor()).isNotZero();
         assertThat(said)
-                .contains("the rules of tier.drl need the class org.slf4j.LoggerFactory, which is missing; expected its library");
+                .contains(
+                        "the rules of tier.drl need the class org.slf4j.LoggerFactory, which is missing; expected its library");
     }
 
     private static String handedOn() {

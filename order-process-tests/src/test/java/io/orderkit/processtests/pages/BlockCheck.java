@@ -2,7 +2,7 @@ package io.orderkit.processtests.pages;
 
 import java.util.List;
 
-/** What is asked of the code blocks in one language. */
+/** A check of the code blocks in one language. */
 @FunctionalInterface
 interface BlockCheck {
     /** Returns what is wrong with a block, each fault with its place; nothing when it is right. */

@@ -155,13 +155,16 @@ abstract class ArchivedOrderRules extends StorageContract {
 
     @Test
     @Tag("A-3")
-    @DisplayName("A-3 an order that this storage never had is put back with its journal, and its commands are recognised")
+    @DisplayName(
+            "A-3 an order that this storage never had is put back with its journal, and its commands are recognised")
     @LikelyCauses({"the journal is expected to be there", "only an order that was taken out is put back"})
     void restoredElsewhere() {
         archive();
         SampleAppend never = sample().attempt("o-1", 0, "c-1", 2);
         ArchivedOrder one = new ArchivedOrder(
-                never.append().events(), never.append().journal(), never.append().summary());
+                never.append().events(),
+                never.append().journal(),
+                never.append().summary());
         assertThat(archive().restore(one)).isTrue();
         assertThat(archive().journal(ONE)).isEqualTo(one.journal());
         assertThat(store().append(sample().attempt("o-1", 2, "c-1").append()))

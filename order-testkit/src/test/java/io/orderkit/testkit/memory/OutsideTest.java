@@ -80,7 +80,8 @@ class OutsideTest {
     @DisplayName("P-2 an event that comes twice is kept once, and found by its order")
     void eventsOnce() {
         RecordingPublisher publisher = new RecordingPublisher();
-        EventEnvelope event = new SampleRows(TenantId.DEFAULT).first("o-1").append().events().get(0);
+        EventEnvelope event =
+                new SampleRows(TenantId.DEFAULT).first("o-1").append().events().get(0);
         publisher.publish(event, 1);
         publisher.publish(event, 2);
         assertThat(publisher.published()).containsExactly(event);
