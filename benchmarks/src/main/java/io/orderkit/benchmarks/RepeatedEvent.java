@@ -28,8 +28,8 @@ import java.util.function.IntFunction;
 
 /** Events that an order may have any number of; each of them adds to what the order knows. */
 public enum RepeatedEvent {
-    PRODUCTION_REPORTED(n -> new ProductionReported(
-            LocalDate.EPOCH.plusDays(n), List.of(new LineQuantity(1, Quantity.parse("5 kg"))))),
+    PRODUCTION_REPORTED(n ->
+            new ProductionReported(LocalDate.EPOCH.plusDays(n), List.of(new LineQuantity(1, Quantity.parse("5 kg"))))),
     WAREHOUSE_RECEIVED(n -> new WarehouseReceived(new WarehouseReceipt("R-" + n, 1, Quantity.parse("5 kg")))),
     ANOMALY_REPORTED(n -> new AnomalyReported("A-" + n, Anomaly.Kind.OTHER, Set.of(1), "stained")),
     ANOMALY_REPORTED_AND_CLARIFIED(RepeatedEvent::anomaly),
@@ -38,8 +38,8 @@ public enum RepeatedEvent {
     AGENT_ENTRUSTED(n -> new AgentEntrusted(new ActorId("somebody"), new ActorId("agent-" + n))),
     ESTIMATE_GIVEN(n -> new EstimateGiven(
             new ReplyPromise(ReplyPromise.ToldTo.CUSTOMER, ReplyPromise.About.ANSWERS, time(n)), Optional.empty())),
-    PAYMENT_RECORDED(n -> new PaymentRecorded(
-            new Payment("P-" + n, Payment.Kind.BALANCE, Money.parse("5.00 CNY"), time(n))));
+    PAYMENT_RECORDED(
+            n -> new PaymentRecorded(new Payment("P-" + n, Payment.Kind.BALANCE, Money.parse("5.00 CNY"), time(n))));
 
     private final IntFunction<OrderEvent<ContractOrder>> numbered;
 

@@ -79,7 +79,8 @@ final class MillDesk {
     /** Tells the options of the order of an attempt, as who makes it sees them; returns the time. */
     long options(Task attempt, Stopwatch watch) {
         long began = watch.nanos();
-        desk.options(ReadScope.everything(), attempt.head().order(), attempt.head().by());
+        desk.options(
+                ReadScope.everything(), attempt.head().order(), attempt.head().by());
         return watch.nanos() - began;
     }
 

@@ -250,11 +250,16 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         List<String> roles = new ArrayList<>();
         actor.roles().forEach(role -> roles.add("@role." + role));
         Collections.sort(roles);
-        return new Refusal(
-                Refusal.Kind.PERMISSION,
-                KernelRefusal.NOT_PERMITTED.code(),
-                requirement,
-                Map.of("actor", actor.id().toString(), "found", String.join(", ", roles), "expected", permitted));
+        return Refusal.of(
+                        Refusal.Kind.PERMISSION,
+                        KernelRefusal.NOT_PERMITTED,
+                        "actor",
+                        actor.id(),
+                        "found",
+                        String.join(", ", roles),
+                        "expected",
+                        permitted)
+                .forRequirement(requirement);
     }
 
     /** Whether the order stands where the step begins. */

@@ -14,8 +14,6 @@ import java.util.function.UnaryOperator;
 
 /** Instants are kept to the microsecond and cut below it, as databases keep them (S-13). */
 final class MicrosecondPrecision {
-    private static final int NANOS = 1000;
-
     private MicrosecondPrecision() {}
 
     static Instant cut(Instant instant) {
@@ -60,7 +58,7 @@ final class MicrosecondPrecision {
     }
 
     private static boolean isExact(Instant instant) {
-        return instant.getNano() % NANOS == 0;
+        return instant.equals(cut(instant));
     }
 
     private static EventEnvelope cut(EventEnvelope event) {
