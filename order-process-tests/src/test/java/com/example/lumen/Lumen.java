@@ -5,6 +5,7 @@ import static com.example.lumen.CreditState.RELEASED;
 import static io.orderkit.domain.contract.order.ProductionState.NOT_ORDERED;
 import static io.orderkit.domain.model.Role.FINANCE;
 
+import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.PrintChecked;
@@ -16,12 +17,14 @@ import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.Obligation;
+import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The contract process with a credit decision before production, and without two steps that this company does not need. */
@@ -40,6 +43,8 @@ public final class Lumen {
         return ContractProcess.standard().extend("lumen", 1)
                 .track(CreditState.values())
                 .refine(IssueProductionOrder.class, issue -> issue.gate(CREDIT_RELEASED).also("L1"))
+                .refine(ChangeOrder.class, change -> change
+                    .emits(Set.of(CreditHeld.class), Lumen::lapse).leadsTo(HELD))
 
                 .step("L1", ReleaseCredit.class)  .by(FINANCE)
                     .from(HELD)                   .leadsTo(RELEASED)
@@ -50,8 +55,8 @@ public final class Lumen {
                     .emits(CreditHeld.class)
                 .end()
 
-                .waive(AnswerFeasibility.class, "the range is made to stock", Lumen::feasible)
-                .waive(CheckPrint.class, "the ERP prints from the same data", Lumen::printed)
+                .waive(AnswerFeasibility.class, "lumen:made-to-stock", Lumen::feasible)
+                .waive(CheckPrint.class, "lumen:printed-by-erp", Lumen::printed)
 
                 .owes(Lumen::owed)
                 .refuses(CreditRefusal.values())
@@ -67,6 +72,13 @@ public final class Lumen {
 
     private static PrintChecked printed(ContractOrder order, Moment moment) {
         return new PrintChecked(Confirmation.of(order).version(), List.of());
+    }
+
+    /** L1: the credit was released for what the order said; a change before production puts the question again. */
+    private static List<CreditHeld> lapse(ContractOrder order, ChangeOrder change, Deciding deciding) {
+        return order.isAt(RELEASED) && order.isAt(NOT_ORDERED)
+                ? List.of(new CreditHeld("the order was changed"))
+                : List.of();
     }
 
     /** L1: once the confirmation is with the customer, finance owes its decision. */

@@ -207,8 +207,8 @@ class LumenTest {
         assertThat(desk.history(ReadScope.everything(), id))
                 .<Object>extracting(recorded -> recorded.event())
                 .contains(
-                        new StepWaived<ContractOrder>("answer-feasibility", "the range is made to stock"),
-                        new StepWaived<ContractOrder>("check-print", "the ERP prints from the same data"));
+                        new StepWaived<ContractOrder>("answer-feasibility", "lumen:made-to-stock"),
+                        new StepWaived<ContractOrder>("check-print", "lumen:printed-by-erp"));
 
         Archive archive = new Archive(ports.orders(), ports.queries(), ports.archive(), desk.json());
         Path file = folder.resolve("archive.jsonl");
@@ -243,7 +243,10 @@ class LumenTest {
         assertThat(submit(desk, id, by(FINANCE).does(payment))).isInstanceOf(Outcome.Accepted.class);
         ChangeOrder change = new ChangeOrder(
                 OrderContent.empty().withContact(Personal.of("555-0199")), Set.of(), Set.of(), "another contact");
+        assertThat(submit(desk, id, by(FINANCE).does(new ReleaseCredit("within the limit"))))
+                .isInstanceOf(Outcome.Accepted.class);
         assertThat(submit(desk, id, by(AGENT).does(change))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(order(desk, id).isAt(CreditState.HELD)).as("the change lapses the release").isTrue();
         assertThat(submit(desk, id, by(AGENT).does(new CancelOrder("too dear"))))
                 .isInstanceOf(Outcome.Accepted.class);
         assertThat(order(desk, id).isAt(AgreementState.CANCELLED)).isTrue();

@@ -80,21 +80,6 @@ final class ExtensionReview<O extends Order<O>> {
                         .filter(state -> standard.positions().containsKey(state.track()))
                         .forEach(state -> defects.add(step + " is refined to lead to " + state
                                 + " of the standard process; it may lead to states of your own tracks")));
-        if (step.waived().isPresent()) {
-            movesOn(step);
-        }
-    }
-
-    /** A waived step that stayed where it begins would be waived again and again. */
-    private void movesOn(Step<O, ?> step) {
-        boolean stays = step.from().entrySet().stream()
-                .allMatch(entry -> step.leadsTo().stream()
-                        .filter(state -> state.track().equals(entry.getKey()))
-                        .allMatch(entry.getValue()::contains));
-        if (stays) {
-            defects.add(
-                    step + " cannot be waived: it does not lead away from where it begins; refine the steps that ask"
-                            + " for it, or give its command from your own code");
-        }
+        step.waived().ifPresent(reason -> prefixed(reason, "the reason to waive " + step));
     }
 }

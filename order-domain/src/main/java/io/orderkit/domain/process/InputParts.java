@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,27 @@ record InputParts(Map<RecordComponent, Identifies> texts, List<RecordComponent> 
             }
         }
         return new InputParts(texts, others);
+    }
+
+    /** Returns what the texts of a record identify, at any depth of records. */
+    static Set<String> marks(Class<?> type) {
+        Set<String> marks = new LinkedHashSet<>();
+        collect(type, marks, new HashSet<>());
+        return marks;
+    }
+
+    private static void collect(Type type, Set<String> marks, Set<Type> seen) {
+        if (type instanceof ParameterizedType generic) {
+            Stream.of(generic.getActualTypeArguments()).forEach(argument -> collect(argument, marks, seen));
+        } else if (type instanceof Class<?> plain && plain.isRecord() && seen.add(plain)) {
+            for (RecordComponent component : plain.getRecordComponents()) {
+                Identifies mark = component.getAnnotation(Identifies.class);
+                if (mark != null) {
+                    marks.add(mark.value());
+                }
+                collect(component.getGenericType(), marks, seen);
+            }
+        }
     }
 
     static Object read(RecordComponent component, Object record) {

@@ -68,10 +68,12 @@ public final class ProcessDefinition<O extends Order<O>> {
         List<Step<O, ?>> rows = builder.rows();
         rows.forEach(step -> steps.put(step.command(), step));
         automatic = steps.values().stream().filter(Step::isAutomatic).toList();
-        List<String> defects = new ArrayList<>(new ProcessReview<>(this, rows).defects());
+        ProcessReview<O> review = new ProcessReview<>(this, rows);
+        List<String> defects = new ArrayList<>(review.defects());
         builder.standard.ifPresent(standard -> defects.addAll(new ExtensionReview<>(standard, this).defects()));
+        defects.addAll(review.wordless());
         if (!defects.isEmpty()) {
-            throw new ProcessDefect("process " + name + ": " + String.join("; ", defects));
+            throw new ProcessDefect("process " + name + ": " + String.join("\n  ", defects));
         }
     }
 

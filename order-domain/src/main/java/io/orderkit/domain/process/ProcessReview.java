@@ -24,8 +24,12 @@ final class ProcessReview<O extends Order<O>> {
         namesAreUnique();
         written.forEach(this::rowIsWhole);
         everyStepIsReached();
-        defects.addAll(process.wording().findings(words()));
         return defects;
+    }
+
+    /** Words that are missing. */
+    List<String> wordless() {
+        return process.wording().findings(words());
     }
 
     private void namesAreUnique() {
@@ -105,6 +109,8 @@ final class ProcessReview<O extends Order<O>> {
         process.refusalCodes().forEach(code -> keys.add("refusal." + code.code()));
         for (Step<O, ?> step : written) {
             keys.add(step.wordingKey());
+            step.waived().ifPresent(reason -> keys.add(Step.waiverKey(reason)));
+            InputParts.marks(step.command()).forEach(mark -> keys.add("identity." + mark));
             step.permits().forEach(permit -> keys.add(permit.wordingKey()));
             step.emits().forEach(event -> keys.add("event." + Wire.Names.of(event)));
         }

@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,7 +48,7 @@ public final class ProcessTable<O extends Order<O>> {
     final Set<String> vocabulary = new LinkedHashSet<>();
     final Optional<ProcessDefinition<O>> standard;
     final Optional<Extension> extension;
-    private final Map<Class<?>, BiFunction<O, Moment, ? extends OrderEvent<O>>> waived = new LinkedHashMap<>();
+    private final Map<Class<?>, Function<Step<O, ?>, Waiver<O>>> waivers = new LinkedHashMap<>();
     Wording wording = Wording.from(ProcessDefinition.class, "kernel");
 
     ProcessTable(String name, int version, BiFunction<OrderId, Positions, O> unborn) {
@@ -112,18 +114,46 @@ public final class ProcessTable<O extends Order<O>> {
      * Waives a step: nobody takes it. SYSTEM records the waiver as soon as the step would be open, and the event stands in for the
      * step, so that what follows finds the approvals that it asks for. An attempt is refused with the reason.
      *
-     * @param reason why the company does without the step; it is kept with each order
+     * @param reason the code of the reason why the company does without the step, with the extension's prefix: {@code acme:made-to-stock}.
+     *     It is kept with each order, and worded under {@code waiver.} and the code
      * @param event what stands in for the step: one of the events of its row, which moves the order on
-     * @throws ProcessDefect when the process has no such step, or it is waived already
+     * @throws ProcessDefect when the process has no such step, it is waived already, or it does not lead away from where it begins
      */
     public <C extends Command<O>> ProcessTable<O> waive(
             Class<C> command, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event) {
-        StepBuilder<O, C> row = new StepBuilder<>(this, rowOf(command, "waive"));
-        row.waived = Optional.of(Names.required("reason to waive " + command.getSimpleName(), reason));
-        if (waived.put(command, event) != null) {
+        Step<O, C> row = rowOf(command, "waive");
+        if (!leadsAway(row)) {
+            throw new ProcessDefect("process " + name + ": " + row + " does not lead away from where it begins, so that its waiver"
+                    + " would be recorded again and again; say as fourth argument which orders still want it");
+        }
+        return waive(command, reason, event, order -> true);
+    }
+
+    /**
+     * Waives a step that does not lead away from where it begins, as one that opens a gate.
+     *
+     * @param wanted whether an order still wants what the event brings; false once the event has happened. Total
+     */
+    public <C extends Command<O>> ProcessTable<O> waive(
+            Class<C> command,
+            String reason,
+            BiFunction<O, Moment, ? extends OrderEvent<O>> event,
+            Predicate<O> wanted) {
+        Step<O, C> row = rowOf(command, "waive");
+        if (row.waived().isPresent()) {
             throw new ProcessDefect("process " + name + " waives " + command.getSimpleName() + " twice");
         }
-        return replace(new Step<>(row));
+        StepBuilder<O, C> waived = new StepBuilder<>(this, row);
+        waived.waived = Optional.of(Names.required("reason to waive " + command.getSimpleName(), reason));
+        waivers.put(command, step -> new Waiver<>(step, reason, event, wanted));
+        return replace(new Step<>(waived));
+    }
+
+    private static boolean leadsAway(Step<?, ?> step) {
+        return step.from().entrySet().stream()
+                .anyMatch(entry -> step.leadsTo().stream()
+                        .anyMatch(state -> state.track().equals(entry.getKey())
+                                && !entry.getValue().contains(state)));
     }
 
     @SuppressWarnings("unchecked") // a row stands under the class of its command
@@ -199,19 +229,15 @@ public final class ProcessTable<O extends Order<O>> {
     /** Returns the rows, and after them the one that records waivers, where there are any. */
     List<Step<O, ?>> rows() {
         List<Step<O, ?>> rows = new ArrayList<>(steps);
-        List<Waiver<O>> waivers = steps.stream()
-                .filter(step -> step.waived().isPresent())
-                .map(this::waiver)
-                .toList();
-        if (!waivers.isEmpty()) {
-            rows.add(waiverRow(waivers));
+        List<Waiver<O>> all = new ArrayList<>();
+        waivers.forEach((command, waiver) -> steps.stream()
+                .filter(step -> step.command().equals(command) && step.waived().isPresent())
+                .findFirst()
+                .ifPresent(step -> all.add(waiver.apply(step))));
+        if (!all.isEmpty()) {
+            rows.add(waiverRow(all));
         }
         return rows;
-    }
-
-    private Waiver<O> waiver(Step<O, ?> step) {
-        BiFunction<O, Moment, ? extends OrderEvent<O>> event = waived.get(step.command());
-        return new Waiver<>(step, step.waived().orElseThrow(), event);
     }
 
     private Step<O, RecordWaiver<O>> waiverRow(List<Waiver<O>> all) {

@@ -131,9 +131,14 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return emits;
     }
 
-    /** Why the company does without this step; empty for a step that people take. */
+    /** Returns the code of the reason why the company does without this step; empty for a step that people take. */
     public Optional<String> waived() {
         return waived;
+    }
+
+    /** Returns the wording key of the reason to waive a step. */
+    public static String waiverKey(String reason) {
+        return "waiver." + reason;
     }
 
     /** Whether time alone brings it about. */
@@ -183,7 +188,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     List<Refusal> standing(AskedGates<O> asked) {
         List<Refusal> refusals = misplaced(asked.order());
         if (waived.isPresent()) {
-            refusals.add(Refusal.of(Refusal.Kind.PERMISSION, KernelRefusal.STEP_WAIVED, "reason", waived.get())
+            refusals.add(Refusal.of(Refusal.Kind.PERMISSION, KernelRefusal.STEP_WAIVED, "reason", "@" + waiverKey(waived.get()))
                     .forRequirement(requirement));
         } else if (!mayBeTakenBy(asked.order(), asked.actor())) {
             refusals.add(unpermitted(asked.actor()));

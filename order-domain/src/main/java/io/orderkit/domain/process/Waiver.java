@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * A step that an adopter's company does without.
@@ -17,9 +18,10 @@ import java.util.function.BiFunction;
  * @param step the step, as the standard process has it
  * @param reason why
  * @param event what stands in for the step
+ * @param wanted whether an order wants it, beside that the step would be open
  */
 record Waiver<O extends Order<O>>(
-        Step<O, ?> step, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event) {
+        Step<O, ?> step, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event, Predicate<O> wanted) {
     static <O extends Order<O>> Optional<Waiver<O>> of(RecordWaiver<O> command, List<Waiver<O>> all) {
         return all.stream()
                 .filter(waiver -> waiver.step().name().equals(command.step())
@@ -34,7 +36,7 @@ record Waiver<O extends Order<O>>(
 
     /** The occasion to record it: the step would be open, were somebody there to take it. */
     Optional<Occasion> due(O order, Moment moment) {
-        return step.isUnblocked(order, Actor.SYSTEM, moment)
+        return wanted.test(order) && step.isUnblocked(order, Actor.SYSTEM, moment)
                 ? Optional.of(new Occasion(
                         new RecordWaiver<O>(step.name(), reason),
                         step.name() + "#" + (order.part(WaivedSteps.KEY).timesOf(step.name()) + 1)))
@@ -48,7 +50,12 @@ record Waiver<O extends Order<O>>(
     /** The record of the waiver, and what stands in for the step. */
     List<OrderEvent<O>> recorded(O order, RecordWaiver<O> command, Deciding deciding) {
         List<OrderEvent<O>> all = new ArrayList<>(command.decide(order, deciding));
-        all.add(event.apply(order, deciding.moment()));
+        OrderEvent<O> instead = event.apply(order, deciding.moment());
+        if (!step.emits().contains(instead.getClass())) {
+            throw new ProcessDefect("the waiver of " + step + " gives " + instead.getClass().getSimpleName()
+                    + ", which its row does not name; expected one of " + step.emits());
+        }
+        all.add(instead);
         return all;
     }
 }

@@ -39,7 +39,7 @@ final class InsuredParcel {
                         ? List.of(Refusal.input(Reason.STRAW_MISSING)) : List.of())
                     .needs((parcel, command) -> List.of(new Parcel.ZoneQuestion("straw")))
                     .emits(Set.of(PackedInStraw.class), (parcel, command, deciding) -> List.of(new PackedInStraw())))
-                .waive(Parcel.Pay.class, "the company pays its own parcels", (parcel, moment) ->
+                .waive(Parcel.Pay.class, "acme:own-parcels", (parcel, moment) ->
                     new Parcel.Moved(Parcel.Bill.PAID))
                 .step("A1", Insure.class)       .by(Role.FINANCE)
                     .from(Insurance.UNINSURED)  .leadsTo(Insurance.INSURED)

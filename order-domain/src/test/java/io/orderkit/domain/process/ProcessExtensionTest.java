@@ -28,8 +28,11 @@ import io.orderkit.domain.process.document.ProcessDocument;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.refusal.Wording;
+import io.orderkit.domain.text.Identifies;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.DisplayName;
@@ -131,13 +134,13 @@ class ProcessExtensionTest {
             List<Occasion> due = process.due(packed, MOMENT);
             assertThat(due).singleElement().satisfies(occasion -> {
                 assertThat(occasion.command())
-                        .isEqualTo(new RecordWaiver<Parcel>("pay", "the company pays its own parcels"));
+                        .isEqualTo(new RecordWaiver<Parcel>("pay", "acme:own-parcels"));
                 assertThat(occasion.key()).isEqualTo("pay#1");
             });
             Decision.Accepted<Parcel> waived = accepted(packed, due.get(0).command(), Actor.SYSTEM);
             assertThat(waived.events())
                     .containsExactly(
-                            new StepWaived<Parcel>("pay", "the company pays its own parcels"), new Parcel.Moved(PAID));
+                            new StepWaived<Parcel>("pay", "acme:own-parcels"), new Parcel.Moved(PAID));
             assertThat(waived.order().isAt(PAID)).isTrue();
             assertThat(waived.order().part(WaivedSteps.KEY).timesOf("pay")).isEqualTo(1);
             assertThat(process.due(waived.order(), MOMENT)).isEmpty();
@@ -180,6 +183,42 @@ class ProcessExtensionTest {
                     .build();
             assertThat(waits.due(packed, MOMENT)).isEmpty();
             assertThat(waits.due(packed.at(INSURED), MOMENT)).hasSize(1);
+        }
+
+        @Test
+        @DisplayName("and, of a step that leads nowhere, only as long as the order wants it")
+        void whileWanted() {
+            ProcessDefinition<Parcel> sends = InsuredParcel.table()
+                    .step("A5", Note.class)
+                    .by(Role.FINANCE)
+                    .emits(Parcel.Sent.class)
+                    .end()
+                    .waive(
+                            Note.class,
+                            "acme:own-parcels",
+                            (parcel, moment) -> new Parcel.Sent("here", "north"),
+                            parcel -> parcel.part(Parcel.ADDRESS).isEmpty())
+                    .words(Wording.from(InsuredParcel.class, "note"))
+                    .build();
+            Parcel paid = packed.at(PAID);
+            assertThat(sends.due(paid, MOMENT)).extracting(Occasion::key).containsExactly("acme:note#1");
+            assertThat(sends.due(paid.with(Parcel.ADDRESS, none -> "there"), MOMENT))
+                    .isEmpty();
+        }
+
+        @Test
+        @DisplayName("and fails by name, where the event is none of the step's")
+        void otherEvent() {
+            ProcessDefinition<Parcel> wrong = ParcelProcess.standard()
+                    .extend("acme", 1)
+                    .waive(Parcel.Pay.class, "acme:own-parcels", (parcel, moment) -> new Parcel.Sent("a", "b"))
+                    .words(Wording.from(InsuredParcel.class, "acme"))
+                    .build();
+            Parcel parcel = wrong.unborn(new OrderId("P-2"));
+            OrderCommand waiver = wrong.due(parcel, MOMENT).get(0).command();
+            assertThatThrownBy(() -> wrong.decide(parcel, waiver, by(Actor.SYSTEM)))
+                    .isInstanceOf(ProcessDefect.class)
+                    .hasMessageContainingAll("the waiver of T1 Pay gives Sent", "Moved");
         }
 
         @Test
@@ -252,26 +291,51 @@ class ProcessExtensionTest {
         }
 
         @Test
-        @DisplayName("it waives a step that leads nowhere, or without a reason")
+        @DisplayName("it waives a step that leads nowhere and does not say when it is wanted, or without a reason")
         void waivesForEver() {
-            refuses(table -> table.step("A2", Note.class)
+            assertThatThrownBy(() -> noted().waive(Note.class, "acme:unread", (o, m) -> new InsuredParcel.PackedInStraw()))
+                    .isInstanceOf(ProcessDefect.class)
+                    .hasMessageContainingAll("A2 Note does not lead away from where it begins", "fourth argument");
+            assertThatThrownBy(() -> InsuredParcel.table()
+                            .waive(Parcel.Send.class, " ", (o, m) -> new Parcel.Sent("a", "b")))
+                    .isInstanceOf(InvalidValue.class)
+                    .hasMessageContaining("reason to waive Send");
+        }
+
+        private ProcessTable<Parcel> noted() {
+            return InsuredParcel.table()
+                    .step("A2", Note.class)
+                    .by(Role.FINANCE)
+                    .from(UNINSURED)
+                    .emits(InsuredParcel.PackedInStraw.class)
+                    .end();
+        }
+
+        @Test
+        @DisplayName("the reason of a waiver has no words, or not its prefix")
+        void reason() {
+            refuses(table -> noted().waive(Note.class, "unread", (o, m) -> new InsuredParcel.PackedInStraw(), o -> false))
+                    .hasMessageContaining("expected \"acme:unread\", by the reason to waive A2 Note")
+                    .hasMessageContaining("no wording in es for waiver.unread");
+        }
+
+        @Test
+        @DisplayName("what a command identifies has no words, at any depth")
+        void identity() {
+            refuses(table -> table.step("A4", Crate.class)
                             .by(Role.FINANCE)
                             .from(UNINSURED)
                             .emits(InsuredParcel.PackedInStraw.class)
-                            .end()
-                            .waive(Note.class, "nobody reads it", (o, m) -> new InsuredParcel.PackedInStraw()))
-                    .hasMessageContaining("A2 Note cannot be waived: it does not lead away from where it begins");
-            assertThatThrownBy(() ->
-                            InsuredParcel.table().waive(Parcel.Send.class, " ", (o, m) -> new Parcel.Sent("a", "b")))
-                    .isInstanceOf(InvalidValue.class)
-                    .hasMessageContaining("reason to waive Send");
+                            .end())
+                    .hasMessageContaining("no wording in zh for identity.acme:crate")
+                    .hasMessageContaining("no wording in zh for identity.acme:lid");
         }
 
         @Test
         @DisplayName("it waives a step twice")
         void waivesTwice() {
             assertThatThrownBy(() ->
-                            InsuredParcel.table().waive(Parcel.Pay.class, "again", (o, m) -> new Parcel.Moved(PAID)))
+                            InsuredParcel.table().waive(Parcel.Pay.class, "acme:again", (o, m) -> new Parcel.Moved(PAID)))
                     .isInstanceOf(ProcessDefect.class)
                     .hasMessage("process parcel waives Pay twice");
         }
@@ -380,6 +444,18 @@ class ProcessExtensionTest {
             return List.of(new InsuredParcel.PackedInStraw());
         }
     }
+
+    @Wire("acme:crate")
+    private record Crate(
+            @Identifies("acme:crate") String number,
+            Optional<Lid> lid) implements Command<Parcel> {
+        @Override
+        public List<InsuredParcel.PackedInStraw> decide(Parcel order, Deciding deciding) {
+            return List.of(new InsuredParcel.PackedInStraw());
+        }
+    }
+
+    private record Lid(@Identifies("acme:lid") String number) {}
 
     @Wire("bare-event")
     private record BareEvent() implements OrderEvent<Parcel> {

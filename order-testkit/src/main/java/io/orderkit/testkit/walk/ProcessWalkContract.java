@@ -48,6 +48,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     private final WalkTally tally = new WalkTally();
     private final Set<String> broken = new LinkedHashSet<>();
     private final Set<String> shut = new LinkedHashSet<>();
+    private final Set<String> owed = new LinkedHashSet<>();
 
     /** Returns the process that is tried. */
     protected abstract ProcessDefinition<O> process();
@@ -182,8 +183,8 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     }
 
     @Test
-    @DisplayName("every refusal that was given is a sentence in every language")
-    final void everyRefusalIsWorded() {
+    @DisplayName("every refusal that was given is a sentence in every language, and everything that was owed has a title")
+    final void everythingIsWorded() {
         List<String> unworded = new ArrayList<>();
         for (Refusal refusal : tally.samples()) {
             for (Language language : Language.values()) {
@@ -193,7 +194,20 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
                 }
             }
         }
+        unworded.addAll(process().wording().findings(owed));
         assertThat(unworded).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what the extension has orders owe is named with its prefix")
+    final void debtsHaveThePrefix() {
+        Set<String> own = new LinkedHashSet<>(owed);
+        own.removeAll(standard().vocabulary());
+        assertThat(own)
+                .as("codes of obligations; the standard process may take such a name one day")
+                .allMatch(key -> process().extension()
+                        .map(ours -> ours.owns(key.substring("obligation.".length())))
+                        .orElse(true));
     }
 
     @Test
@@ -223,6 +237,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
 
         @Override
         public void after(O order, Moment moment) {
+            process().obligations(order, moment).forEach(debt -> owed.add(debt.wordingKey()));
             if (dice.chance(15)) {
                 leftOpen().forEach(step -> actors().forEach(actor -> look(step, order, actor, moment)));
             }

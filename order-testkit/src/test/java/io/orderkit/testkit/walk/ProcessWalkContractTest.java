@@ -14,6 +14,7 @@ import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.Parts;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +93,7 @@ class ProcessWalkContractTest {
         ContractWalkContract walked = walked(table -> table);
         assertThatCode(walked::nothingBreaks).doesNotThrowAnyException();
         assertThatCode(walked::staysOpen).doesNotThrowAnyException();
-        assertThatCode(walked::everyRefusalIsWorded).doesNotThrowAnyException();
+        assertThatCode(walked::everythingIsWorded).doesNotThrowAnyException();
         assertThatCode(walked::goodEndIsReached).doesNotThrowAnyException();
     }
 
@@ -117,7 +119,16 @@ class ProcessWalkContractTest {
     void hole() {
         ContractWalkContract walked =
                 walked(table -> table.refine(ReadBack.class, read -> read.gate(shut(KernelRefusal.WRONG_POSITION))));
-        assertThatThrownBy(walked::everyRefusalIsWorded).hasMessageContaining("{track}");
+        assertThatThrownBy(walked::everythingIsWorded).hasMessageContaining("{track}");
+    }
+
+    @Test
+    @DisplayName("finds a debt without prefix and words")
+    void bareDebt() {
+        ContractWalkContract walked = walked(table -> table.owes(
+                (order, moment) -> Stream.of(Obligation.document("crane-papers", "H1", Role.WAREHOUSE))));
+        assertThatThrownBy(walked::everythingIsWorded).hasMessageContaining("obligation.crane-papers");
+        assertThatThrownBy(walked::debtsHaveThePrefix).hasMessageContaining("obligation.crane-papers");
     }
 
     @Test

@@ -12,20 +12,20 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Permit;
 import java.util.Optional;
 
-/** Those whom the handbook names as persons of the order, not only by their role (X2). */
-final class ContractPermits {
-    static final Permit<ContractOrder> ITS_SALESPERSON = Permit.related(
+/** The persons whom the handbook names by their relation to the order, not only by their role (X2); rows of an extension may name them too. */
+public final class ContractPermits {
+    public static final Permit<ContractOrder> ITS_SALESPERSON = Permit.related(
             Role.SALESPERSON,
             "salesperson-of-the-order",
             (order, actor) -> is(actor, OrderIntake.of(order).salesperson()));
 
-    static final Permit<ContractOrder> ENTRUSTED_AGENT = Permit.related(
+    public static final Permit<ContractOrder> ENTRUSTED_AGENT = Permit.related(
             Role.CS_AGENT,
             "entrusted-agent",
             (order, actor) -> OrderIntake.of(order).entrusted().contains(actor.id()));
 
     /** C2.1: who reads a phone order back takes down what the customer says otherwise. */
-    static final Permit<ContractOrder> AGENT_ON_THE_PHONE = Permit.related(
+    public static final Permit<ContractOrder> AGENT_ON_THE_PHONE = Permit.related(
             Role.CS_AGENT,
             "agent-on-the-phone",
             (order, actor) -> OrderIntake.of(order)
@@ -33,24 +33,24 @@ final class ContractPermits {
                     .filter(Channel.PHONE::equals)
                     .isPresent());
 
-    /** X8: until production is released CS changes and cancels; from then on the CS supervisor alone, whose doing it is his consent. */
-    static final Permit<ContractOrder> AGENT_BEFORE_RELEASE = Permit.related(
+    /** X8: until production is released CS changes and cancels; from then on the CS supervisor alone, whose act is the consent. */
+    public static final Permit<ContractOrder> AGENT_BEFORE_RELEASE = Permit.related(
             Role.CS_AGENT,
             "agent-before-release",
             (order, actor) -> order.isAt(ProductionState.NOT_ORDERED) || order.isAt(ProductionState.ISSUED));
 
-    static final Permit<ContractOrder> PERSON_IN_CHARGE = Permit.related(
+    public static final Permit<ContractOrder> PERSON_IN_CHARGE = Permit.related(
             Role.PRODUCTION,
             "person-in-charge",
             (order, actor) -> is(actor, Production.of(order).personInCharge()));
 
-    static final Permit<ContractOrder> ITS_DELIVERY_PERSON = Permit.related(
+    public static final Permit<ContractOrder> ITS_DELIVERY_PERSON = Permit.related(
             Role.DELIVERY_PERSON,
             "delivery-person-of-the-order",
             (order, actor) -> is(actor, Delivery.of(order).deliveryPerson()));
 
-    /** The customer himself, or somebody of whom the host says that he acts on the customer's behalf. */
-    static final Permit<ContractOrder> ITS_CUSTOMER = Permit.related(
+    /** The customer, or somebody of whom the host says that they act on the customer's behalf. */
+    public static final Permit<ContractOrder> ITS_CUSTOMER = Permit.related(
             Role.CUSTOMER,
             "customer-of-the-order",
             (order, actor) -> order.customer()

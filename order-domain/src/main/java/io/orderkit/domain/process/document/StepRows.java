@@ -48,7 +48,7 @@ final class StepRows<O extends Order<O>> {
 
     private String who(Step<O, ?> step) {
         if (step.waived().isPresent()) {
-            return "waived: " + step.waived().get();
+            return "waived: " + titles.of(Step.waiverKey(step.waived().get()));
         }
         if (step.isAutomatic()) {
             return "by itself, when time comes";
