@@ -246,7 +246,9 @@ class LumenTest {
         assertThat(submit(desk, id, by(FINANCE).does(new ReleaseCredit("within the limit"))))
                 .isInstanceOf(Outcome.Accepted.class);
         assertThat(submit(desk, id, by(AGENT).does(change))).isInstanceOf(Outcome.Accepted.class);
-        assertThat(order(desk, id).isAt(CreditState.HELD)).as("the change lapses the release").isTrue();
+        assertThat(order(desk, id).isAt(CreditState.HELD))
+                .as("the change lapses the release")
+                .isTrue();
         assertThat(submit(desk, id, by(AGENT).does(new CancelOrder("too dear"))))
                 .isInstanceOf(Outcome.Accepted.class);
         assertThat(order(desk, id).isAt(AgreementState.CANCELLED)).isTrue();

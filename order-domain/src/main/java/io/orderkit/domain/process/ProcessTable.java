@@ -123,8 +123,9 @@ public final class ProcessTable<O extends Order<O>> {
             Class<C> command, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event) {
         Step<O, C> row = rowOf(command, "waive");
         if (!leadsAway(row)) {
-            throw new ProcessDefect("process " + name + ": " + row + " does not lead away from where it begins, so that its waiver"
-                    + " would be recorded again and again; say as fourth argument which orders still want it");
+            throw new ProcessDefect(
+                    "process " + name + ": " + row + " does not lead away from where it begins, so that its waiver"
+                            + " would be recorded again and again; say as fourth argument which orders still want it");
         }
         return waive(command, reason, event, order -> true);
     }

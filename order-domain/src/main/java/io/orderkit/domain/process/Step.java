@@ -167,7 +167,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /** Whether nothing stands in the way of an actor, whatever they put in. The first thing that does ends the question. */
     boolean isOpen(O order, Actor actor, Moment moment) {
-        return waived.isEmpty() && isInPlace(order) && mayBeTakenBy(order, actor) && areOpen(gates, order, actor, moment);
+        return waived.isEmpty()
+                && isInPlace(order)
+                && mayBeTakenBy(order, actor)
+                && areOpen(gates, order, actor, moment);
     }
 
     /** Whether nothing stands in the way but that somebody takes the step: place and gates. */
@@ -188,7 +191,8 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     List<Refusal> standing(AskedGates<O> asked) {
         List<Refusal> refusals = misplaced(asked.order());
         if (waived.isPresent()) {
-            refusals.add(Refusal.of(Refusal.Kind.PERMISSION, KernelRefusal.STEP_WAIVED, "reason", "@" + waiverKey(waived.get()))
+            refusals.add(Refusal.of(
+                            Refusal.Kind.PERMISSION, KernelRefusal.STEP_WAIVED, "reason", "@" + waiverKey(waived.get()))
                     .forRequirement(requirement));
         } else if (!mayBeTakenBy(asked.order(), asked.actor())) {
             refusals.add(unpermitted(asked.actor()));

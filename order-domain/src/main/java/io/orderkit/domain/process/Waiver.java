@@ -52,8 +52,9 @@ record Waiver<O extends Order<O>>(
         List<OrderEvent<O>> all = new ArrayList<>(command.decide(order, deciding));
         OrderEvent<O> instead = event.apply(order, deciding.moment());
         if (!step.emits().contains(instead.getClass())) {
-            throw new ProcessDefect("the waiver of " + step + " gives " + instead.getClass().getSimpleName()
-                    + ", which its row does not name; expected one of " + step.emits());
+            throw new ProcessDefect(
+                    "the waiver of " + step + " gives " + instead.getClass().getSimpleName()
+                            + ", which its row does not name; expected one of " + step.emits());
         }
         all.add(instead);
         return all;

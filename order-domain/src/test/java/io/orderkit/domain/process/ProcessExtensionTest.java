@@ -133,14 +133,12 @@ class ProcessExtensionTest {
         void recorded() {
             List<Occasion> due = process.due(packed, MOMENT);
             assertThat(due).singleElement().satisfies(occasion -> {
-                assertThat(occasion.command())
-                        .isEqualTo(new RecordWaiver<Parcel>("pay", "acme:own-parcels"));
+                assertThat(occasion.command()).isEqualTo(new RecordWaiver<Parcel>("pay", "acme:own-parcels"));
                 assertThat(occasion.key()).isEqualTo("pay#1");
             });
             Decision.Accepted<Parcel> waived = accepted(packed, due.get(0).command(), Actor.SYSTEM);
             assertThat(waived.events())
-                    .containsExactly(
-                            new StepWaived<Parcel>("pay", "acme:own-parcels"), new Parcel.Moved(PAID));
+                    .containsExactly(new StepWaived<Parcel>("pay", "acme:own-parcels"), new Parcel.Moved(PAID));
             assertThat(waived.order().isAt(PAID)).isTrue();
             assertThat(waived.order().part(WaivedSteps.KEY).timesOf("pay")).isEqualTo(1);
             assertThat(process.due(waived.order(), MOMENT)).isEmpty();
@@ -293,11 +291,12 @@ class ProcessExtensionTest {
         @Test
         @DisplayName("it waives a step that leads nowhere and does not say when it is wanted, or without a reason")
         void waivesForEver() {
-            assertThatThrownBy(() -> noted().waive(Note.class, "acme:unread", (o, m) -> new InsuredParcel.PackedInStraw()))
+            assertThatThrownBy(
+                            () -> noted().waive(Note.class, "acme:unread", (o, m) -> new InsuredParcel.PackedInStraw()))
                     .isInstanceOf(ProcessDefect.class)
                     .hasMessageContainingAll("A2 Note does not lead away from where it begins", "fourth argument");
-            assertThatThrownBy(() -> InsuredParcel.table()
-                            .waive(Parcel.Send.class, " ", (o, m) -> new Parcel.Sent("a", "b")))
+            assertThatThrownBy(() ->
+                            InsuredParcel.table().waive(Parcel.Send.class, " ", (o, m) -> new Parcel.Sent("a", "b")))
                     .isInstanceOf(InvalidValue.class)
                     .hasMessageContaining("reason to waive Send");
         }
@@ -314,7 +313,8 @@ class ProcessExtensionTest {
         @Test
         @DisplayName("the reason of a waiver has no words, or not its prefix")
         void reason() {
-            refuses(table -> noted().waive(Note.class, "unread", (o, m) -> new InsuredParcel.PackedInStraw(), o -> false))
+            refuses(table -> noted().waive(
+                                    Note.class, "unread", (o, m) -> new InsuredParcel.PackedInStraw(), o -> false))
                     .hasMessageContaining("expected \"acme:unread\", by the reason to waive A2 Note")
                     .hasMessageContaining("no wording in es for waiver.unread");
         }
@@ -334,8 +334,8 @@ class ProcessExtensionTest {
         @Test
         @DisplayName("it waives a step twice")
         void waivesTwice() {
-            assertThatThrownBy(() ->
-                            InsuredParcel.table().waive(Parcel.Pay.class, "acme:again", (o, m) -> new Parcel.Moved(PAID)))
+            assertThatThrownBy(() -> InsuredParcel.table()
+                            .waive(Parcel.Pay.class, "acme:again", (o, m) -> new Parcel.Moved(PAID)))
                     .isInstanceOf(ProcessDefect.class)
                     .hasMessage("process parcel waives Pay twice");
         }
@@ -446,9 +446,7 @@ class ProcessExtensionTest {
     }
 
     @Wire("acme:crate")
-    private record Crate(
-            @Identifies("acme:crate") String number,
-            Optional<Lid> lid) implements Command<Parcel> {
+    private record Crate(@Identifies("acme:crate") String number, Optional<Lid> lid) implements Command<Parcel> {
         @Override
         public List<InsuredParcel.PackedInStraw> decide(Parcel order, Deciding deciding) {
             return List.of(new InsuredParcel.PackedInStraw());

@@ -43,8 +43,9 @@ class GoldenExtensionTest {
     @DisplayName("goes on under an adopter's process: held for credit before production, then released and produced")
     void goesOn(GoldenCorpus corpus) {
         AtomicInteger orders = new AtomicInteger();
-        GoldenFile.forEach(corpus.file("stories.jsonl.xz"), order -> beforeProduction(order)
-                .ifPresent(version -> {
+        GoldenFile.forEach(
+                corpus.file("stories.jsonl.xz"),
+                order -> beforeProduction(order).ifPresent(version -> {
                     goesOn(order, version);
                     orders.incrementAndGet();
                 }));
@@ -73,9 +74,11 @@ class GoldenExtensionTest {
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
         assertThat(submit(desk, order, issue.actor(), issue.command()))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusals())
-                        .extracting(Refusal::code)
-                        .containsExactly("lumen:credit-held"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::code)
+                                .containsExactly("lumen:credit-held"));
         assertThat(submit(desk, order, SampleActors.FINANCE, new ReleaseCredit("an old customer")))
                 .isInstanceOf(Outcome.Accepted.class);
         assertThat(submit(desk, order, issue.actor(), issue.command())).isInstanceOf(Outcome.Accepted.class);

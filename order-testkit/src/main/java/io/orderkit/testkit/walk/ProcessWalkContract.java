@@ -183,7 +183,8 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     }
 
     @Test
-    @DisplayName("every refusal that was given is a sentence in every language, and everything that was owed has a title")
+    @DisplayName(
+            "every refusal that was given is a sentence in every language, and everything that was owed has a title")
     final void everythingIsWorded() {
         List<String> unworded = new ArrayList<>();
         for (Refusal refusal : tally.samples()) {
@@ -205,7 +206,8 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
         own.removeAll(standard().vocabulary());
         assertThat(own)
                 .as("codes of obligations; the standard process may take such a name one day")
-                .allMatch(key -> process().extension()
+                .allMatch(key -> process()
+                        .extension()
                         .map(ours -> ours.owns(key.substring("obligation.".length())))
                         .orElse(true));
     }

@@ -125,8 +125,8 @@ class ProcessWalkContractTest {
     @Test
     @DisplayName("finds a debt without prefix and words")
     void bareDebt() {
-        ContractWalkContract walked = walked(table -> table.owes(
-                (order, moment) -> Stream.of(Obligation.document("crane-papers", "H1", Role.WAREHOUSE))));
+        ContractWalkContract walked = walked(table ->
+                table.owes((order, moment) -> Stream.of(Obligation.document("crane-papers", "H1", Role.WAREHOUSE))));
         assertThatThrownBy(walked::everythingIsWorded).hasMessageContaining("obligation.crane-papers");
         assertThatThrownBy(walked::debtsHaveThePrefix).hasMessageContaining("obligation.crane-papers");
     }
