@@ -4,7 +4,7 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * What the order knows of its credit.
+ * The order's knowledge of its credit.
  *
  * @param reason why it was released or held last
  */

@@ -249,7 +249,7 @@ class LumenTest {
         assertThat(order(desk, id).isAt(CreditState.HELD))
                 .as("the change lapses the release")
                 .isTrue();
-        assertThat(submit(desk, id, by(AGENT).does(new CancelOrder("too dear"))))
+        assertThat(submit(desk, id, by(AGENT).does(new CancelOrder("too expensive"))))
                 .isInstanceOf(Outcome.Accepted.class);
         assertThat(order(desk, id).isAt(AgreementState.CANCELLED)).isTrue();
     }

@@ -31,7 +31,7 @@ class LumenWalkTest extends ContractWalkContract {
                 by(FINANCE).does(new HoldCredit("the customer pays late")));
     }
 
-    /** What is always feasible is never put to the customer as infeasible (C6.1, C6.2). */
+    /** An order that is always feasible is never put to the customer as infeasible (C6.1, C6.2). */
     @Override
     protected Set<Class<? extends OrderCommand>> neverTaken() {
         return Set.of(AdviseTrial.class, RecordCustomerChoice.class, ConfirmFormula.class);

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the gates say of an order to an actor at a moment. Each gate is asked once, however many steps have it. Not thread-safe. */
+/** The answers of gates about an order, to an actor at a moment. Each gate is asked once, however many steps have it. Not thread-safe. */
 final class AskedGates<O extends Order<O>> {
     private final O order;
     private final Actor actor;

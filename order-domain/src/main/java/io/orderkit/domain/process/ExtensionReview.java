@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** The review of an extension against the standard process: what cannot work is a defect, named with the way out. */
 final class ExtensionReview<O extends Order<O>> {
-    /** What the kernel writes for any process, under names of its own. */
+    /** Types that the kernel writes for any process, under names of its own. */
     private static final Set<Class<?>> OF_THE_KERNEL = Set.of(RecordWaiver.class, StepWaived.class);
 
     private final ProcessDefinition<O> standard;

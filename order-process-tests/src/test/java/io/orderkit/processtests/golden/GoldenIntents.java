@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the events of a release ask of the world outside: type, key and subject or kind of each intent. Not thread-safe. */
+/** The intents of a release's events: type, key and subject or kind of each intent. Not thread-safe. */
 final class GoldenIntents {
     /** Enough events of a type to meet each of its intents. */
     private static final int OF_A_TYPE = 400;

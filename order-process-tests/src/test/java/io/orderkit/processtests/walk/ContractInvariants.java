@@ -24,7 +24,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** What must hold on every walk, written from the requirements and not from the code that it watches. */
+/** The conditions that hold on every walk, written from the requirements and not from the code that it watches. */
 final class ContractInvariants implements WalkWatch<ContractOrder> {
     @Override
     public void before(OrderEvent<ContractOrder> event, ContractOrder order, Moment moment) {

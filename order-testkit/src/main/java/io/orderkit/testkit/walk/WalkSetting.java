@@ -5,7 +5,7 @@ import io.orderkit.domain.policy.Policies;
 import io.orderkit.ports.outside.ErpFacts;
 
 /**
- * What a walk meets outside of the order.
+ * The surroundings of a walk: calendar, rules, ERP.
  *
  * @param calendar the company's days
  * @param policies the rules in force

@@ -5,7 +5,7 @@ import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Moment;
 
 /**
- * What must hold on every walk of a process, beside what must hold in any process. A watch throws an {@link AssertionError}.
+ * The conditions that hold on every walk of a process, beside those of any process. A watch throws an {@link AssertionError}.
  *
  * @param <O> the order
  */
