@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * The languages of code blocks, and what is asked of each. {@code text} is output; it is compared with what a command really prints, by the
  * tests of its page.
  */
-record BlockLanguages(Map<String, BlockCheck> checks) {
+record BlockLanguages(Map<String, BlockCheck> checks, QuotedBlocks quoted) {
     static BlockLanguages of(ProjectTree project) {
         Map<String, BlockCheck> checks = new TreeMap<>();
         checks.put("java", new JavaBlocks(project));
@@ -22,11 +22,14 @@ record BlockLanguages(Map<String, BlockCheck> checks) {
         checks.put("mermaid", new MermaidBlocks());
         checks.put("wire-snapshot", new SnapshotBlocks(project));
         checks.put("text", new OutputBlocks());
-        return new BlockLanguages(checks);
+        return new BlockLanguages(checks, new QuotedBlocks(project));
     }
 
     /** Returns what is wrong with a block, in whatever language it is. */
     List<String> faults(CodeBlock block) {
+        if (QuotedBlocks.isQuoted(block)) {
+            return quoted.faults(block);
+        }
         BlockCheck check = checks.get(block.language());
         return check == null
                 ? List.of(

@@ -49,6 +49,8 @@ class CodeOnPagesTest {
                 arguments(
                         "line 2 of the block: cannot find symbol",
                         block("", "java", "int i = 1;\nRuleBok.standard();")),
+                arguments("stands so in no file", block("quoted from com/example/lumen", "java", "int i = 1;")),
+                arguments("is in \"properties\"", block("", "properties", "a = b")),
                 arguments("not well-formed", block("", "xml", "<a>")),
                 arguments("this build has 2.4.240", block("", "xml", dependency("h2", "<version>2.4.239</version>"))),
                 arguments("order-bom does not manage it", block("", "xml", dependency("picocli", ""))),
