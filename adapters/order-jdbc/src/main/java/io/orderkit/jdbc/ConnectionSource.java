@@ -60,8 +60,8 @@ public final class ConnectionSource {
      * checked.
      */
     TransactionRunner checked(Dialect dialect) {
-        return pool.<TransactionRunner>map(source ->
-                        new OwnTransactions(source::getConnection, StartCheck.run(source, dialect.sql())))
+        return pool.<TransactionRunner>map(
+                        source -> new OwnTransactions(source::getConnection, StartCheck.run(source, dialect.sql())))
                 .orElse(runner);
     }
 

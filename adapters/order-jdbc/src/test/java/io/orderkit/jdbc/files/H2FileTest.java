@@ -191,7 +191,8 @@ class H2FileTest {
             mount.readOnly();
             assertBroken(
                     "disk/orders",
-                    "the directory " + folder.resolve("disk") + " is read-only; expected one in which the database file "
+                    "the directory " + folder.resolve("disk")
+                            + " is read-only; expected one in which the database file "
                             + folder.resolve("disk/orders.mv.db") + " can be made");
         }
         Files.writeString(folder.resolve("file"), "x");
@@ -238,9 +239,11 @@ class H2FileTest {
                     full = Optional.of(failure);
                 }
             }
-            assertThat(full).hasValueSatisfying(failure -> assertThat(failure)
-                    .hasMessageContaining("the disk is full")
-                    .hasMessageContaining(folder.resolve("disk/orders.mv.db").toString()));
+            assertThat(full)
+                    .hasValueSatisfying(failure -> assertThat(failure)
+                            .hasMessageContaining("the disk is full")
+                            .hasMessageContaining(
+                                    folder.resolve("disk/orders.mv.db").toString()));
             mount.resize("16m");
             long next = acknowledged + 1;
             store.orders().append(SampleAppends.append("o-2", 1, "goes-on"));

@@ -191,7 +191,8 @@ public final class H2File implements AutoCloseable {
             anchor = DriverManager.getConnection(url, USER, "");
             pool = new H2Pool(url, USER, dialect);
         } catch (SQLException failure) {
-            throw broken("the database file " + file + " could not be compacted: " + SqlFailures.sentence(failure), failure);
+            throw broken(
+                    "the database file " + file + " could not be compacted: " + SqlFailures.sentence(failure), failure);
         } finally {
             lock.writeLock().unlock();
         }
