@@ -6,6 +6,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The meanings of failed statements to the caller, in one sentence each. */
@@ -103,9 +104,22 @@ public final class SqlFailures {
         while (innermost.getCause() != null && innermost.getCause() != innermost) {
             innermost = innermost.getCause();
         }
-        return innermost instanceof SQLException sql
-                ? sentence(sql)
-                : innermost.toString().lines().findFirst().orElse("no reason given");
+        return innermost instanceof SQLException sql ? sentence(sql) : reason(innermost);
+    }
+
+    /** A message that is no more than a path says its kind in its type alone: "access denied: /data/orders.mv.db". */
+    private static String reason(Throwable failure) {
+        String message =
+                String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        if (message.contains(" ")) {
+            return message;
+        }
+        String kind = failure.getClass()
+                .getSimpleName()
+                .replaceFirst("(Exception|Error)$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+        return kind + ": " + message;
     }
 
     /** Returns the failure of a commit that may have been made and could not be looked up afterwards. */
