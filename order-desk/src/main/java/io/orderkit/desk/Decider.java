@@ -33,6 +33,9 @@ final class Decider<O extends Order<O>> {
     /** More than any process has automatic steps; a process that goes on for ever is broken. */
     private static final int MOST_OCCASIONS = 50;
 
+    /** How the ids begin under which the desk records what comes about by itself; nobody else may take them beforehand. */
+    static final String OWN_IDS = "review-";
+
     private final ProcessDefinition<O> process;
     private final BusinessCalendar calendar;
     private final ErpInquiry questions;
@@ -123,7 +126,7 @@ final class Decider<O extends Order<O>> {
     private CommandId id(O order, Occasion occasion) {
         String name = process.name() + "|" + order.id() + "|"
                 + Wire.Names.of(occasion.command().getClass()) + "|" + occasion.key();
-        return new CommandId("review-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        return new CommandId(OWN_IDS + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Refusal otherProcess(FoldedOrder<O> before) {

@@ -113,6 +113,15 @@ final class ProcessDesk<O extends Order<O>> {
         CommandEnvelope envelope = request.envelope();
         List<Refusal> reasons = new ArrayList<>(parts.limits().broken(request, version, now));
         reasons.addAll(InputCheck.of(envelope.id()));
+        if (envelope.id().value().startsWith(Decider.OWN_IDS)) {
+            reasons.add(Refusal.of(
+                    Refusal.Kind.ATTEMPT,
+                    KernelRefusal.COMMAND_ID_RESERVED,
+                    "id",
+                    envelope.id(),
+                    "prefix",
+                    Decider.OWN_IDS));
+        }
         if (version == 0) {
             reasons.addAll(InputCheck.of(envelope.order()));
         }

@@ -7,17 +7,21 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.store.EventEnvelope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What one event asks of the world outside: that others hear of it, that people are told, that the ERP does something. Everything bears
  * an id that follows from the event's, so that a repetition is recognised. Thread-safe.
  */
 final class Dispatch {
+    private static final Pattern KEY = Pattern.compile("(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*");
+
     private final RelayParts parts;
 
     Dispatch(RelayParts parts) {
@@ -43,11 +47,16 @@ final class Dispatch {
         }
     }
 
-    /** Under one id only the first of two intents would be carried out, so neither is. */
+    /** Under one id only the first of two intents would be carried out, and an odd key would make an id that nobody takes: so none is. */
     private static List<Intent> distinct(OrderEvent<?> event, EventEnvelope envelope) {
         List<Intent> intents = event.intents();
         Set<String> keys = new HashSet<>();
         for (Intent intent : intents) {
+            if (!KEY.matcher(intent.key()).matches()) {
+                throw new IllegalStateException(
+                        "the event " + envelope.type() + " has an intent with the key \"" + intent.key()
+                                + "\"; expected up to 40 letters and digits with single hyphens, as price-query");
+            }
             if (!keys.add(intent.key())) {
                 throw new IllegalStateException("the event " + envelope.type() + " has two intents with the key "
                         + intent.key() + "; each needs a key of its own, as by Communication.keyed");
@@ -76,8 +85,21 @@ final class Dispatch {
                             + " could not be recorded",
                     new IllegalStateException("conflict"));
         }
-        // Refused: the order has gone on without the answer, as when it was cancelled. The journal keeps that, the
-        // observer has heard it.
+        // Refused by the order: it has gone on without the answer, as when it was cancelled. The journal keeps that,
+        // the
+        // observer has heard it. An attempt that is wrong in itself, as when its id is taken, says nothing of the
+        // order.
+        if (outcome instanceof Outcome.Refused refused) {
+            refused.refusals().stream()
+                    .filter(reason -> reason.kind() == Refusal.Kind.ATTEMPT)
+                    .findFirst()
+                    .ifPresent(reason -> {
+                        throw PortUnavailable.broken(
+                                "desk",
+                                "the ERP's answer to " + id + " could not be recorded: " + reason.code(),
+                                new IllegalStateException(reason.code()));
+                    });
+        }
     }
 
     private static PortUnavailable notRecorded(Outcome.Unavailable unavailable) {

@@ -13,7 +13,8 @@ public interface Intent {
 
     /**
      * Returns what tells this intent from the others of its event, in every release. The id under which it is carried out follows from
-     * the event's id and this key, so that what was half done at an upgrade is not done twice. Never its place in a list. The intents of
+     * the event's id and this key, so that what was half done at an upgrade is not done twice. Never its place in a list. Up to 40 lower-case
+     * letters and digits with single hyphens. The intents of
      * release 0.1 have the keys 0, 1, …, in the order of that release.
      */
     default String key() {

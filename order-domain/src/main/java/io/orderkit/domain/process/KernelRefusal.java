@@ -20,6 +20,8 @@ public enum KernelRefusal implements NamedRefusal {
     FACTS_UNAVAILABLE("X1"),
     /** The same command id was used for something else. */
     COMMAND_ID_REUSED("X6"),
+    /** The command id is one of those under which the desk records what comes about by itself. */
+    COMMAND_ID_RESERVED("X6"),
     /** The order belongs to another process. */
     OTHER_PROCESS("X1"),
     /** It is said to have happened in the future, or too long ago. */

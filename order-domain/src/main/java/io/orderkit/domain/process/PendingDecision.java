@@ -23,6 +23,10 @@ import java.util.Set;
  */
 public record PendingDecision<O extends Order<O>>(
         Optional<Step<O, ?>> step, O order, OrderCommand command, Deciding asked, List<Refusal> standing) {
+    public PendingDecision {
+        standing = List.copyOf(standing);
+    }
+
     /**
      * Returns what must be asked outside before {@link #decide}. Nothing, where the attempt fails whatever the answer: who may not take
      * the step learns nothing.

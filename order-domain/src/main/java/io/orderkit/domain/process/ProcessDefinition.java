@@ -11,6 +11,7 @@ import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.Positions;
 import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.StepWaived;
 import io.orderkit.domain.order.Track;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.RefusalCode;
@@ -170,7 +171,9 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     private Optional<Option.Clearer<O>> clearer(Class<? extends OrderCommand> command) {
-        return Optional.ofNullable(steps.get(command)).map(step -> new Option.Clearer<>(step, step.permits()));
+        return Optional.ofNullable(steps.get(command))
+                .filter(step -> step.waived().isEmpty()) // SYSTEM records its waiver; nobody can do more
+                .map(step -> new Option.Clearer<>(step, step.permits()));
     }
 
     /** What time alone has brought about and nobody has recorded yet. */
@@ -275,6 +278,9 @@ public final class ProcessDefinition<O extends Order<O>> {
         for (Step<O, ?> step : steps.values()) {
             types.add(step.command());
             types.addAll(step.emits());
+        }
+        if (extension.isPresent()) { // a former version may have waived
+            types.addAll(List.of(RecordWaiver.class, StepWaived.class));
         }
         types.addAll(wireTypes);
         return types;

@@ -24,6 +24,10 @@ final class ProcessReview<O extends Order<O>> {
         namesAreUnique();
         written.forEach(this::rowIsWhole);
         everyStepIsReached();
+        process.initial().all().stream()
+                .filter(State::isEnd)
+                .forEach(state -> defects.add("orders would begin at " + state + " on the track " + state.track()
+                        + ", which is an end; expected a state that is none"));
         return defects;
     }
 

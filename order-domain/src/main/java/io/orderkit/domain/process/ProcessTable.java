@@ -1,6 +1,6 @@
 package io.orderkit.domain.process;
 
-import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.Obligation;
@@ -25,6 +25,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
  * @param <O> the order
  */
 public final class ProcessTable<O extends Order<O>> {
+    private static final Pattern REASON = Pattern.compile("[a-z0-9-]+(:[a-z0-9-]+)?");
+
     final String name;
     final int version;
     final BiFunction<OrderId, Positions, O> unborn;
@@ -79,6 +82,11 @@ public final class ProcessTable<O extends Order<O>> {
 
     /** Adds a track with all its states; the first is where an order begins. */
     public ProcessTable<O> track(State... itsStates) {
+        Set<Track> tracks = Stream.of(itsStates).map(State::track).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (tracks.size() != 1) {
+            throw new ProcessDefect("process " + name + ": states of " + tracks.size() + " tracks, " + tracks
+                    + "; expected those of one");
+        }
         State first = itsStates[0];
         initial.put(first.track(), first);
         for (State state : itsStates) {
@@ -131,7 +139,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Waives a step that does not lead away from where it begins, as one that opens a gate.
+     * Waives a step that does not lead away from where it begins, as one that opens a gate. An order that does not want it cannot take the
+     * step either. Events that a refinement adds to the step are not recorded with its waiver.
      *
      * @param wanted whether an order still wants what the event brings; false once the event has happened. Total
      */
@@ -144,17 +153,28 @@ public final class ProcessTable<O extends Order<O>> {
         if (row.waived().isPresent()) {
             throw new ProcessDefect("process " + name + " waives " + command.getSimpleName() + " twice");
         }
+        if (row.isAutomatic()) {
+            throw new ProcessDefect("process " + name + " waives " + row
+                    + ", which nobody takes: it comes about by itself; refine it with a gate");
+        }
+        if (!REASON.matcher(reason).matches()) {
+            throw InvalidValue.of(
+                    "reason to waive " + command.getSimpleName(), reason, "a code, as acme:made-to-stock");
+        }
         StepBuilder<O, C> waived = new StepBuilder<>(this, row);
-        waived.waived = Optional.of(Names.required("reason to waive " + command.getSimpleName(), reason));
+        waived.waived = Optional.of(reason);
         waivers.put(command, step -> new Waiver<>(step, reason, event, wanted));
         return replace(new Step<>(waived));
     }
 
+    /** On one track at least, wherever the step leads, it does not begin again. */
     private static boolean leadsAway(Step<?, ?> step) {
-        return step.from().entrySet().stream()
-                .anyMatch(entry -> step.leadsTo().stream()
-                        .anyMatch(state -> state.track().equals(entry.getKey())
-                                && !entry.getValue().contains(state)));
+        return step.from().entrySet().stream().anyMatch(entry -> {
+            List<State> to = step.leadsTo().stream()
+                    .filter(state -> state.track().equals(entry.getKey()))
+                    .toList();
+            return !to.isEmpty() && to.stream().noneMatch(entry.getValue()::contains);
+        });
     }
 
     @SuppressWarnings("unchecked") // a row stands under the class of its command
@@ -254,7 +274,7 @@ public final class ProcessTable<O extends Order<O>> {
                 .flatMap(waiver -> waiver.due(order, moment).stream())
                 .findFirst());
         row.check((order, command, deciding) -> Waiver.of(command, all)
-                .map(waiver -> waiver.blocked(order, deciding.moment()))
+                .map(waiver -> waiver.blocked(order, command, deciding.moment()))
                 .orElseGet(() -> Waiver.unknown(command)));
         row.decide((order, command, deciding) ->
                 Waiver.of(command, all).orElseThrow().recorded(order, command, deciding));

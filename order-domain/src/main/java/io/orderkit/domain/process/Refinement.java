@@ -49,8 +49,18 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Adds what must be asked outside, computed from order and input alone. */
+    /**
+     * Adds what must be asked outside, computed from order and input alone. A check finds the answer with {@code facts().find}: it is absent
+     * where the attempt fails already.
+     *
+     * @throws ProcessDefect for a step that comes about by itself
+     */
     public Refinement<O, C> needs(BiFunction<O, C, List<FactRequest<?>>> questions) {
+        if (row.byItself.isPresent()) {
+            throw new ProcessDefect(
+                    row.requirement + " " + row.command.getSimpleName()
+                            + " comes about by itself, and nothing is asked outside for it; let a step of yours ask and keep the answer");
+        }
         row.needs(questions);
         return this;
     }

@@ -43,7 +43,11 @@ record Waiver<O extends Order<O>>(
                 : Optional.empty();
     }
 
-    List<Refusal> blocked(O order, Moment moment) {
+    /** Every reason against a record now; it is none of a step that the order no longer wants. */
+    List<Refusal> blocked(O order, RecordWaiver<O> command, Moment moment) {
+        if (!wanted.test(order)) {
+            return unknown(command);
+        }
         return step.blocked(new AskedGates<>(order, Actor.SYSTEM, moment));
     }
 

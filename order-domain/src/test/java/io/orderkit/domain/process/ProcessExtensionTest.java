@@ -74,6 +74,14 @@ class ProcessExtensionTest {
         assertThat(ParcelProcess.standard().extension()).isEmpty();
     }
 
+    @Test
+    @DisplayName("reads the waivers of its former versions, when it waives nothing any more")
+    void formerWaivers() {
+        assertThat(ParcelProcess.standard().extend("acme", 4).build().wireTypes())
+                .contains(StepWaived.class, RecordWaiver.class);
+        assertThat(ParcelProcess.standard().wireTypes()).doesNotContain(StepWaived.class);
+    }
+
     @Nested
     @DisplayName("refines a step")
     class Refines {
@@ -95,7 +103,8 @@ class ProcessExtensionTest {
             assertThat(send.refusals()).extracting(Refusal::code).containsExactly("not-paid", "acme:not-insured");
             assertThat(send.clearers())
                     .extracting(clearer -> clearer.step().name())
-                    .containsExactly("pay", "acme:insure");
+                    .as("nobody can do more about what is waived")
+                    .containsExactly("acme:insure");
         }
 
         @Test
@@ -200,8 +209,12 @@ class ProcessExtensionTest {
                     .build();
             Parcel paid = packed.at(PAID);
             assertThat(sends.due(paid, MOMENT)).extracting(Occasion::key).containsExactly("acme:note#1");
-            assertThat(sends.due(paid.with(Parcel.ADDRESS, none -> "there"), MOMENT))
-                    .isEmpty();
+            Parcel addressed = paid.with(Parcel.ADDRESS, none -> "there");
+            assertThat(sends.due(addressed, MOMENT)).isEmpty();
+            assertThat(sends.decide(
+                            addressed, new RecordWaiver<Parcel>("acme:note", "acme:own-parcels"), by(Actor.SYSTEM)))
+                    .as("nor does SYSTEM record it then")
+                    .isInstanceOf(Decision.Refused.class);
         }
 
         @Test
@@ -299,6 +312,58 @@ class ProcessExtensionTest {
                             InsuredParcel.table().waive(Parcel.Send.class, " ", (o, m) -> new Parcel.Sent("a", "b")))
                     .isInstanceOf(InvalidValue.class)
                     .hasMessageContaining("reason to waive Send");
+        }
+
+        @Test
+        @DisplayName("it waives a step that may stay where it begins")
+        void mayStay() {
+            assertThatThrownBy(() -> InsuredParcel.table()
+                            .step("A6", Note.class)
+                            .by(Role.FINANCE)
+                            .from(UNINSURED, INSURED)
+                            .leadsTo(INSURED)
+                            .emits(InsuredParcel.Insured.class)
+                            .end()
+                            .waive(Note.class, "acme:unread", (o, m) -> new InsuredParcel.Insured()))
+                    .isInstanceOf(ProcessDefect.class)
+                    .hasMessageContaining("A6 Note does not lead away");
+        }
+
+        @Test
+        @DisplayName("it waives what comes about by itself, or has something asked for it")
+        void automatic() {
+            assertThatThrownBy(() -> InsuredParcel.table()
+                            .waive(Parcel.Arrive.class, "acme:never", (o, m) -> new Parcel.Moved(SENT)))
+                    .isInstanceOf(ProcessDefect.class)
+                    .hasMessageContainingAll("T3 Arrive", "comes about by itself");
+            assertThatThrownBy(() ->
+                            InsuredParcel.table().refine(Parcel.Arrive.class, row -> row.needs((o, c) -> List.of())))
+                    .isInstanceOf(ProcessDefect.class)
+                    .hasMessageContainingAll("T3 Arrive", "nothing is asked outside for it");
+        }
+
+        @Test
+        @DisplayName("a track has states of two tracks, or none, or begins at an end")
+        void track() {
+            assertThatThrownBy(() -> InsuredParcel.table().track(Bare.HERE, Pickup.WAITING))
+                    .isInstanceOf(ProcessDefect.class)
+                    .hasMessageContaining("states of 2 tracks");
+            assertThatThrownBy(() -> InsuredParcel.table().track())
+                    .isInstanceOf(ProcessDefect.class)
+                    .hasMessageContaining("states of 0 tracks");
+            refuses(table -> table.track(Over.values()))
+                    .hasMessageContaining("orders would begin at OVER on the track acme:over, which is an end");
+        }
+
+        @Test
+        @DisplayName("a reason is no code")
+        void noCode() {
+            for (String reason : List.of("acme:Made_To_Stock", "we do not", "acme:a, @role.finance", "\uD83D")) {
+                assertThatThrownBy(() -> InsuredParcel.table()
+                                .waive(Parcel.Send.class, reason, (o, m) -> new Parcel.Sent("a", "b")))
+                        .isInstanceOf(InvalidValue.class)
+                        .hasMessageContaining("a code, as acme:made-to-stock");
+            }
         }
 
         private ProcessTable<Parcel> noted() {
@@ -407,6 +472,25 @@ class ProcessExtensionTest {
         @Override
         public Track track() {
             return new Track("acme:pickup");
+        }
+
+        @Override
+        public String wireName() {
+            return "acme:" + State.super.wireName();
+        }
+    }
+
+    private enum Over implements State {
+        OVER;
+
+        @Override
+        public Track track() {
+            return new Track("acme:over");
+        }
+
+        @Override
+        public boolean isEnd() {
+            return true;
         }
 
         @Override

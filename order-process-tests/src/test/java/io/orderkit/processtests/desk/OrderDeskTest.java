@@ -87,6 +87,16 @@ class OrderDeskTest {
         assertThat(desk.processes()).singleElement().isSameAs(own);
     }
 
+    @Test
+    @Tag("X6")
+    @DisplayName("keeps the ids under which it records what comes about by itself: nobody takes one beforehand")
+    void keepsItsIds() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(AgreementState.CLARIFYING);
+        CommandEnvelope envelope = envelope(scenario, "review-1", SampleActors.AGENT, new ReadBack(true));
+        assertThat(codes(scenario.desk().preview(envelope))).contains("command-id-reserved");
+        assertThat(codes(scenario.desk().submit(envelope))).contains("command-id-reserved");
+    }
+
     @Nested
     @Tag("X1")
     @DisplayName("refuses what cannot be written down")

@@ -9,6 +9,7 @@ import io.orderkit.desk.relay.Relay;
 import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.process.ContractProcess;
@@ -27,6 +28,7 @@ import io.orderkit.testkit.memory.RecordingDocumentSender;
 import io.orderkit.testkit.memory.RecordingPublisher;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettableClock;
@@ -83,6 +85,21 @@ class RelayTest {
         relay.drainOnce();
         assertThat(order().isAt(AgreementState.SCHEDULED)).isTrue();
         assertThat(last().payload()).contains("product is not in the catalogue");
+    }
+
+    @Test
+    @Tag("X6")
+    @DisplayName("sets aside an answer of the ERP whose id somebody has taken beforehand; it is not lost in silence")
+    void idTakenBeforehand() {
+        comesTo(AgreementState.REGISTRATION_PENDING);
+        CommandId taken = new CommandId(last().eventId() + "-0");
+        CommandEnvelope early =
+                CommandEnvelope.of(taken, last().order(), SampleActors.CUSTOMER, new SendConfirmation());
+        assertThat(desk.submit(early)).isInstanceOf(Outcome.Refused.class);
+        relay.drainOnce();
+        assertThat(store.parked(Optional.empty(), 10))
+                .singleElement()
+                .satisfies(parked -> assertThat(parked.why()).contains("could not be recorded", "command-id-reused"));
     }
 
     @Test

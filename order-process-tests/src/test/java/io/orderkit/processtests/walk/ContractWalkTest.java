@@ -36,6 +36,7 @@ class ContractWalkTest {
             KernelRefusal.STEP_WAIVED,
             KernelRefusal.FACTS_UNAVAILABLE,
             KernelRefusal.COMMAND_ID_REUSED,
+            KernelRefusal.COMMAND_ID_RESERVED,
             KernelRefusal.OTHER_PROCESS,
             KernelRefusal.TIME_OUT_OF_RANGE,
             KernelRefusal.LIMIT_EXCEEDED,
