@@ -45,6 +45,9 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     private static final long USUAL_SEED = 20_260_302;
     private static final OrderId ID = new OrderId("walk");
 
+    /** After how many of a hundred steps it is looked at what stays open and what is owed. */
+    private static final int LOOKED_AT_PERCENT = 5;
+
     private final WalkTally tally = new WalkTally();
     private final Set<String> broken = new LinkedHashSet<>();
     private final Set<String> shut = new LinkedHashSet<>();
@@ -239,8 +242,8 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
 
         @Override
         public void after(O order, Moment moment) {
-            process().obligations(order, moment).forEach(debt -> owed.add(debt.wordingKey()));
-            if (dice.chance(15)) {
+            if (dice.chance(LOOKED_AT_PERCENT)) {
+                process().obligations(order, moment).forEach(debt -> owed.add(debt.wordingKey()));
                 leftOpen().forEach(step -> actors().forEach(actor -> look(step, order, actor, moment)));
             }
         }
