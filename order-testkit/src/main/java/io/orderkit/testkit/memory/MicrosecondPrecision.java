@@ -6,6 +6,8 @@ import io.orderkit.ports.store.ArchivedOrder;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.testkit.internal.samples.EnvelopeCopies;
+import io.orderkit.testkit.internal.samples.SampleRows;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -46,15 +48,7 @@ final class MicrosecondPrecision {
         if (isExact(entry.at())) {
             return entry;
         }
-        return new JournalEntry(
-                entry.command(),
-                entry.fingerprint(),
-                entry.order(),
-                entry.type(),
-                entry.actor(),
-                cut(entry.at()),
-                entry.result(),
-                entry.evidence());
+        return SampleRows.at(entry, cut(entry.at()));
     }
 
     private static boolean isExact(Instant instant) {
@@ -65,27 +59,7 @@ final class MicrosecondPrecision {
         if (isExact(event.occurredAt()) && isExact(event.recordedAt())) {
             return event;
         }
-        return new EventEnvelope(
-                event.eventId(),
-                event.tenant(),
-                event.order(),
-                event.version(),
-                event.type(),
-                event.schema(),
-                event.command(),
-                event.causation(),
-                event.correlation(),
-                event.traceparent(),
-                event.actor(),
-                event.role(),
-                event.onBehalfOf(),
-                cut(event.occurredAt()),
-                cut(event.recordedAt()),
-                event.process(),
-                event.processVersion(),
-                event.extension(),
-                event.ruleVersion(),
-                event.payload());
+        return EnvelopeCopies.times(event, cut(event.occurredAt()), cut(event.recordedAt()));
     }
 
     private static OrderSummary cut(OrderSummary summary) {

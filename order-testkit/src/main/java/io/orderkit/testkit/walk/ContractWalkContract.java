@@ -9,10 +9,8 @@ import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.State;
-import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.outside.ErpFacts;
-import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.SampleErp;
 import java.util.List;
 import java.util.Set;
@@ -35,14 +33,6 @@ import java.util.Set;
  * </pre>
  */
 public abstract class ContractWalkContract extends ProcessWalkContract<ContractOrder> {
-    /** How often a move of the extension's is tried. */
-    private static final int OWN_PERCENT = 20;
-
-    /** Returns what people try in the steps of the extension, sensible or not; nothing by default. */
-    protected List<Act> ownMoves(ContractOrder order, Moment moment) {
-        return List.of();
-    }
-
     /** Returns what answers the steps' questions; an extension that asks more adds its answers. */
     protected ErpFacts erp(SampleErp standard) {
         return standard.asPort();
@@ -52,15 +42,7 @@ public abstract class ContractWalkContract extends ProcessWalkContract<ContractO
     protected final ProcessWalk<ContractOrder> walk(RandomChoice dice, WalkWatch<ContractOrder> watch) {
         ContractRoute route = new ContractRoute(dice, process());
         return new ProcessWalk<>(
-                process(),
-                new WalkSetting(calendar(), policies(), erp(route.erp())),
-                (order, moment) -> next(route, dice, order, moment),
-                watch);
-    }
-
-    private Act next(ContractRoute route, RandomChoice dice, ContractOrder order, Moment moment) {
-        List<Act> own = dice.chance(OWN_PERCENT) ? ownMoves(order, moment) : List.of();
-        return own.isEmpty() ? route.next(order, moment) : dice.oneOf(own);
+                process(), new WalkSetting(calendar(), policies(), erp(route.erp())), withOwnMoves(route, dice), watch);
     }
 
     @Override

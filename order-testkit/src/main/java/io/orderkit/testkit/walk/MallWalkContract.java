@@ -8,23 +8,13 @@ import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.State;
-import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.outside.ErpFacts;
-import io.orderkit.testkit.scenario.Act;
 import java.util.List;
 import java.util.Set;
 
 /** The contract of every extension of the mall process; used as {@link ContractWalkContract} is. */
 public abstract class MallWalkContract extends ProcessWalkContract<MallOrder> {
-    /** How often a move of the extension's is tried. */
-    private static final int OWN_PERCENT = 20;
-
-    /** Returns what people try in the steps of the extension, sensible or not; nothing by default. */
-    protected List<Act> ownMoves(MallOrder order, Moment moment) {
-        return List.of();
-    }
-
     /** Returns what answers the steps' questions; the standard process asks none. */
     protected ErpFacts erp() {
         return ErpFacts.byQuestion();
@@ -34,15 +24,7 @@ public abstract class MallWalkContract extends ProcessWalkContract<MallOrder> {
     protected final ProcessWalk<MallOrder> walk(RandomChoice dice, WalkWatch<MallOrder> watch) {
         MallRoute route = new MallRoute(dice, process());
         return new ProcessWalk<>(
-                process(),
-                new WalkSetting(calendar(), policies(), erp()),
-                (order, moment) -> next(route, dice, order, moment),
-                watch);
-    }
-
-    private Act next(MallRoute route, RandomChoice dice, MallOrder order, Moment moment) {
-        List<Act> own = dice.chance(OWN_PERCENT) ? ownMoves(order, moment) : List.of();
-        return own.isEmpty() ? route.next(order, moment) : dice.oneOf(own);
+                process(), new WalkSetting(calendar(), policies(), erp()), withOwnMoves(route, dice), watch);
     }
 
     @Override

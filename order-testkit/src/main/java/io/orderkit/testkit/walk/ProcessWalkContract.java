@@ -20,6 +20,7 @@ import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,6 +46,9 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     private static final long USUAL_SEED = 20_260_302;
     private static final OrderId ID = new OrderId("walk");
 
+    /** How often a move of the extension's is tried. */
+    private static final int OWN_PERCENT = 20;
+
     /** After how many of a hundred steps it is looked at what stays open and what is owed. */
     private static final int LOOKED_AT_PERCENT = 5;
 
@@ -58,6 +62,19 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
 
     /** Returns a walk of a new order. */
     protected abstract ProcessWalk<O> walk(RandomChoice dice, WalkWatch<O> watch);
+
+    /** Returns what people try in the steps of the extension, sensible or not; nothing by default. */
+    protected List<Act> ownMoves(O order, Moment moment) {
+        return List.of();
+    }
+
+    /** Returns a route on which a move of the extension's is tried now and then. */
+    final WalkRoute<O> withOwnMoves(WalkRoute<O> route, RandomChoice dice) {
+        return (order, moment) -> {
+            List<Act> own = dice.chance(OWN_PERCENT) ? ownMoves(order, moment) : List.of();
+            return own.isEmpty() ? route.next(order, moment) : dice.oneOf(own);
+        };
+    }
 
     /** Returns a state in which an order ends well; some orders must come to it. */
     protected abstract State goodEnd();

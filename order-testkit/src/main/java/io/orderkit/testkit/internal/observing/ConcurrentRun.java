@@ -32,9 +32,8 @@ public final class ConcurrentRun {
 
     /** Runs each of them in a thread of its own. */
     public static <T> List<T> run(List<Callable<T>> parts) {
-        ExecutorService threads = Executors.newFixedThreadPool(parts.size(), ConcurrentRun::daemon);
         CyclicBarrier start = new CyclicBarrier(parts.size());
-        try {
+        return inThreads(parts.size(), threads -> {
             List<Future<T>> running = parts.stream()
                     .map(part -> threads.submit(startedWith(start, part)))
                     .toList();
@@ -42,32 +41,31 @@ public final class ConcurrentRun {
             if (!threads.awaitTermination(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError(StuckThreads.sentence(LIMIT_SECONDS));
             }
-            List<T> results = new ArrayList<>();
-            for (Future<T> each : running) {
-                results.add(each.get());
-            }
-            return results;
-        } catch (ExecutionException failed) {
-            throw new AssertionError("one of " + parts.size() + " threads failed: " + failed.getCause(), failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("the test was interrupted", interrupted);
-        } finally {
-            threads.shutdownNow();
-        }
+            return running;
+        });
     }
 
     /** Runs each of them in a thread of its own, however long they take. */
     public static <T> List<T> untilDone(List<Callable<T>> parts) {
-        ExecutorService threads = Executors.newFixedThreadPool(parts.size(), ConcurrentRun::daemon);
+        return inThreads(parts.size(), threads -> threads.invokeAll(parts));
+    }
+
+    /** A way to have parts run by threads; they have ended, or failed, when it returns. */
+    @FunctionalInterface
+    private interface Running<T> {
+        List<Future<T>> by(ExecutorService threads) throws InterruptedException;
+    }
+
+    private static <T> List<T> inThreads(int count, Running<T> parts) {
+        ExecutorService threads = Executors.newFixedThreadPool(count, ConcurrentRun::daemon);
         try {
             List<T> results = new ArrayList<>();
-            for (Future<T> each : threads.invokeAll(parts)) {
+            for (Future<T> each : parts.by(threads)) {
                 results.add(each.get());
             }
             return results;
         } catch (ExecutionException failed) {
-            throw new AssertionError("one of " + parts.size() + " threads failed: " + failed.getCause(), failed);
+            throw new AssertionError("one of " + count + " threads failed: " + failed.getCause(), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new AssertionError("the test was interrupted", interrupted);

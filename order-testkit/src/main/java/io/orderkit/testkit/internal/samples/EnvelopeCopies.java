@@ -1,149 +1,124 @@
 package io.orderkit.testkit.internal.samples;
 
+import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.Extension;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Copies of an envelope in which something differs. */
 public final class EnvelopeCopies {
     private EnvelopeCopies() {}
 
-    /** Which event it is: the part of an envelope that says where it belongs. */
-    private record Identity(TenantId tenant, OrderId order, long version) {
-        static Identity of(EventEnvelope event) {
-            return new Identity(event.tenant(), event.order(), event.version());
-        }
-    }
-
-    /** When it occurred and was recorded. */
-    private record Times(Instant occurredAt, Instant recordedAt) {
-        static Times of(EventEnvelope event) {
-            return new Times(event.occurredAt(), event.recordedAt());
-        }
-    }
-
     public static EventEnvelope payload(EventEnvelope event, String payload) {
-        return copy(event, Identity.of(event), Times.of(event), payload);
+        return changed(event, copy -> copy.payload = payload);
     }
 
     public static EventEnvelope times(EventEnvelope event, Instant occurredAt, Instant recordedAt) {
-        return copy(event, Identity.of(event), new Times(occurredAt, recordedAt), event.payload());
+        return changed(event, copy -> {
+            copy.occurredAt = occurredAt;
+            copy.recordedAt = recordedAt;
+        });
     }
 
     public static EventEnvelope version(EventEnvelope event, long version) {
-        return moved(event, new Identity(event.tenant(), event.order(), version));
+        return changed(event, copy -> copy.version = version);
     }
 
     public static EventEnvelope tenant(EventEnvelope event, TenantId tenant) {
-        return moved(event, new Identity(tenant, event.order(), event.version()));
+        return changed(event, copy -> copy.tenant = tenant);
     }
 
     public static EventEnvelope order(EventEnvelope event, OrderId order) {
-        return moved(event, new Identity(event.tenant(), order, event.version()));
-    }
-
-    private static EventEnvelope moved(EventEnvelope event, Identity identity) {
-        return copy(event, identity, Times.of(event), event.payload());
+        return changed(event, copy -> copy.order = order);
     }
 
     /** With everything left out that may be absent. */
     public static EventEnvelope bare(EventEnvelope event) {
-        return new EventEnvelope(
-                event.eventId(),
-                event.tenant(),
-                event.order(),
-                event.version(),
-                event.type(),
-                event.schema(),
-                event.command(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                event.actor(),
-                event.role(),
-                Optional.empty(),
-                event.occurredAt(),
-                event.recordedAt(),
-                event.process(),
-                event.processVersion(),
-                Optional.empty(),
-                event.ruleVersion(),
-                event.payload());
+        return changed(event, copy -> {
+            copy.link(Optional.empty());
+            copy.onBehalfOf = Optional.empty();
+            copy.extension = Optional.empty();
+        });
     }
 
     /** With the same text for all that may be absent and is a text. */
     public static EventEnvelope links(EventEnvelope event, String text) {
-        return new EventEnvelope(
-                event.eventId(),
-                event.tenant(),
-                event.order(),
-                event.version(),
-                event.type(),
-                event.schema(),
-                event.command(),
-                Optional.of(text),
-                Optional.of(text),
-                Optional.of(text),
-                event.actor(),
-                event.role(),
-                event.onBehalfOf(),
-                event.occurredAt(),
-                event.recordedAt(),
-                event.process(),
-                event.processVersion(),
-                event.extension(),
-                event.ruleVersion(),
-                event.payload());
+        return changed(event, copy -> copy.link(Optional.of(text)));
     }
 
     /** As an event of a standard process, which no adopter has extended. */
     public static EventEnvelope unextended(EventEnvelope event) {
-        return new EventEnvelope(
-                event.eventId(),
-                event.tenant(),
-                event.order(),
-                event.version(),
-                event.type(),
-                event.schema(),
-                event.command(),
-                event.causation(),
-                event.correlation(),
-                event.traceparent(),
-                event.actor(),
-                event.role(),
-                event.onBehalfOf(),
-                event.occurredAt(),
-                event.recordedAt(),
-                event.process(),
-                event.processVersion(),
-                Optional.empty(),
-                event.ruleVersion(),
-                event.payload());
+        return changed(event, copy -> copy.extension = Optional.empty());
     }
 
-    private static EventEnvelope copy(EventEnvelope event, Identity identity, Times times, String payload) {
-        return new EventEnvelope(
-                event.eventId(),
-                identity.tenant(),
-                identity.order(),
-                identity.version(),
-                event.type(),
-                event.schema(),
-                event.command(),
-                event.causation(),
-                event.correlation(),
-                event.traceparent(),
-                event.actor(),
-                event.role(),
-                event.onBehalfOf(),
-                times.occurredAt(),
-                times.recordedAt(),
-                event.process(),
-                event.processVersion(),
-                event.extension(),
-                event.ruleVersion(),
-                payload);
+    private static EventEnvelope changed(EventEnvelope event, Consumer<Copy> change) {
+        Copy copy = new Copy(event);
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** A copy in the making; at first it is its original. */
+    private static final class Copy {
+        private final EventEnvelope original;
+        private TenantId tenant;
+        private OrderId order;
+        private long version;
+        private Optional<String> causation;
+        private Optional<String> correlation;
+        private Optional<String> traceparent;
+        private Optional<ActorId> onBehalfOf;
+        private Instant occurredAt;
+        private Instant recordedAt;
+        private Optional<Extension> extension;
+        private String payload;
+
+        Copy(EventEnvelope event) {
+            original = event;
+            tenant = event.tenant();
+            order = event.order();
+            version = event.version();
+            causation = event.causation();
+            correlation = event.correlation();
+            traceparent = event.traceparent();
+            onBehalfOf = event.onBehalfOf();
+            occurredAt = event.occurredAt();
+            recordedAt = event.recordedAt();
+            extension = event.extension();
+            payload = event.payload();
+        }
+
+        void link(Optional<String> text) {
+            causation = text;
+            correlation = text;
+            traceparent = text;
+        }
+
+        EventEnvelope made() {
+            return new EventEnvelope(
+                    original.eventId(),
+                    tenant,
+                    order,
+                    version,
+                    original.type(),
+                    original.schema(),
+                    original.command(),
+                    causation,
+                    correlation,
+                    traceparent,
+                    original.actor(),
+                    original.role(),
+                    onBehalfOf,
+                    occurredAt,
+                    recordedAt,
+                    original.process(),
+                    original.processVersion(),
+                    extension,
+                    original.ruleVersion(),
+                    payload);
+        }
     }
 }
