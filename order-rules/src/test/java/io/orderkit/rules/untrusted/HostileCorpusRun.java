@@ -8,6 +8,7 @@ import io.orderkit.rules.report.RuleReport;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -80,8 +81,8 @@ final class HostileCorpusRun {
         look(each);
         look(each);
         require(each, watch.current().version().hash().equals(good), "keeps good files out");
-        JvmState after = JvmState.now();
-        require(each, after.equals(before), "leaves " + after.differences(before));
+        List<String> left = JvmState.now().differences(before);
+        require(each, left.isEmpty(), "leaves " + left);
     }
 
     private Optional<RuleReport> look(HostileCase each) {
