@@ -105,14 +105,16 @@ final class AppendWriter<O extends Order<O>> {
 
         EventEnvelope event(Attempt.Taken<O> taken, OrderEvent<O> event, long version) {
             CommandEnvelope by = taken.envelope();
-            String type = json.typeOf(event.getClass());
+            OrderEvent<O> itself = event.itself();
+            String type = json.typeOf(itself.getClass());
             return new EventEnvelope(
                     eventId(by, version),
                     tenant,
                     by.order(),
                     version,
                     type,
-                    json.schemaOf(event.getClass()),
+                    json.schemaOf(itself.getClass()),
+                    event.instance(),
                     by.id(),
                     by.causation(),
                     by.correlation(),
@@ -126,7 +128,7 @@ final class AppendWriter<O extends Order<O>> {
                     process.version(),
                     process.extension(),
                     moment.policies().version().hash(),
-                    attempt.writing(type).write(event));
+                    attempt.writing(type).write(itself));
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param order to which order
  * @param actor who; the host vouches for it
  * @param command what
+ * @param instance the number of the delivery or claim that it is for; it may be left out while the order has one
  * @param occurredAt when it happened, where that was before now; evidence, by which no gate is judged
  * @param seenVersion the version on which the actor looked; whatever came since is a conflict
  * @param correlation the host's own thread through several attempts
@@ -29,6 +30,7 @@ public record CommandEnvelope(
         OrderId order,
         Actor actor,
         OrderCommand command,
+        Optional<Integer> instance,
         Optional<Instant> occurredAt,
         Optional<Long> seenVersion,
         Optional<String> correlation,
@@ -60,31 +62,47 @@ public record CommandEnvelope(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Returns the same, for one delivery or claim of the order. */
+    public CommandEnvelope forInstance(int number) {
+        return new CommandEnvelope(
+                id,
+                order,
+                actor,
+                command,
+                Optional.of(number),
+                occurredAt,
+                seenVersion,
+                correlation,
+                causation,
+                traceparent);
     }
 
     public CommandEnvelope occurredAt(Instant when) {
         return new CommandEnvelope(
-                id, order, actor, command, Optional.of(when), seenVersion, correlation, causation, traceparent);
+                id, order, actor, command, instance, Optional.of(when), seenVersion, correlation, causation, traceparent);
     }
 
     public CommandEnvelope seen(long version) {
         return new CommandEnvelope(
-                id, order, actor, command, occurredAt, Optional.of(version), correlation, causation, traceparent);
+                id, order, actor, command, instance, occurredAt, Optional.of(version), correlation, causation, traceparent);
     }
 
     public CommandEnvelope correlatedBy(String thread) {
         return new CommandEnvelope(
-                id, order, actor, command, occurredAt, seenVersion, Optional.of(thread), causation, traceparent);
+                id, order, actor, command, instance, occurredAt, seenVersion, Optional.of(thread), causation, traceparent);
     }
 
     public CommandEnvelope causedBy(String cause) {
         return new CommandEnvelope(
-                id, order, actor, command, occurredAt, seenVersion, correlation, Optional.of(cause), traceparent);
+                id, order, actor, command, instance, occurredAt, seenVersion, correlation, Optional.of(cause), traceparent);
     }
 
     public CommandEnvelope tracedBy(String context) {
         return new CommandEnvelope(
-                id, order, actor, command, occurredAt, seenVersion, correlation, causation, Optional.of(context));
+                id, order, actor, command, instance, occurredAt, seenVersion, correlation, causation, Optional.of(context));
     }
 }

@@ -1,12 +1,16 @@
 package io.orderkit.desk;
 
+import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.store.OrderSummary;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,20 +34,37 @@ record FoldedOrder<O extends Order<O>>(
     /** Returns its summary for queries, as of when its last event was recorded. */
     OrderSummary summary(ProcessDefinition<O> its, Moment moment) {
         Map<String, String> positions = new HashMap<>();
-        boolean ended = false;
+        Map<Track, Boolean> ended = new HashMap<>();
         for (State state : order.positions().all()) {
             positions.put(state.track().name(), state.wireName());
-            ended |= state.isEnd();
+            ended.put(state.track(), state.isEnd());
         }
+        its.scopes().forEach(scope -> addInstances(scope, positions, ended));
         return new OrderSummary(
                 order.id(),
                 its.name(),
                 version,
                 order.customer(),
                 positions,
-                ended,
+                ended.containsValue(true),
                 its.obligations(order, moment),
                 receivedAt.orElse(moment.now()),
                 moment.now());
+    }
+
+    /** The first instance is selected: what the order answers with is where that one stands. */
+    private void addInstances(Scope scope, Map<String, String> positions, Map<Track, Boolean> ended) {
+        List<O> instances = Instances.each(order, scope);
+        for (Track track : scope.tracks()) {
+            if (instances.isEmpty()) {
+                positions.remove(track.name());
+                ended.remove(track);
+            }
+            for (int i = 1; i < instances.size(); i++) {
+                State state = instances.get(i).positions().on(track);
+                positions.put(track + "/" + (i + 1), state.wireName());
+                ended.merge(track, state.isEnd(), Boolean::logicalAnd);
+            }
+        }
     }
 }

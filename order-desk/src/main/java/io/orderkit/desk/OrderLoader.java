@@ -4,6 +4,7 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.InstanceEvent;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -75,17 +76,24 @@ final class OrderLoader<O extends Order<O>> {
                 known.session());
     }
 
-    @SuppressWarnings("unchecked") // the events of an order of this process are this process's
     private O evolve(O order, List<EventEnvelope> envelopes, OrderJson json) {
         O after = order;
         for (EventEnvelope envelope : envelopes) {
             O before = after;
             after = OrderUnreadable.reading(
                     envelope,
-                    () -> ((OrderEvent<O>) json.readEvent(envelope.type(), envelope.schema(), envelope.payload()))
-                            .applyTo(before));
+                    () -> read(envelope, json).applyTo(before));
         }
         return after;
+    }
+
+    @SuppressWarnings("unchecked") // the events of an order of this process are this process's
+    private OrderEvent<O> read(EventEnvelope envelope, OrderJson json) {
+        OrderEvent<O> event =
+                (OrderEvent<O>) json.readEvent(envelope.type(), envelope.schema(), envelope.payload());
+        return envelope.instance()
+                .<OrderEvent<O>>map(instance -> new InstanceEvent<>(instance, event))
+                .orElse(event);
     }
 
     void keep(FoldedOrder<O> folded) {

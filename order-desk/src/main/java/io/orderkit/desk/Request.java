@@ -55,6 +55,7 @@ record Request(CommandEnvelope envelope, String type, String firstType, String c
                 envelope.actor().onBehalfOf().map(Object::toString).orElse(""),
                 firstType,
                 told,
-                envelope.occurredAt().map(Instant::toString).orElse(""));
+                envelope.occurredAt().map(Instant::toString).orElse("")
+                        + envelope.instance().map(number -> "\n" + number).orElse(""));
     }
 }

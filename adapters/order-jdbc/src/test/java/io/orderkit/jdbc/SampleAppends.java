@@ -62,6 +62,7 @@ public final class SampleAppends {
                 version,
                 "sent",
                 1,
+                Optional.empty(),
                 command,
                 Optional.empty(),
                 Optional.empty(),

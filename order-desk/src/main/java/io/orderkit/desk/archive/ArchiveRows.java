@@ -5,6 +5,7 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.Instance;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
@@ -23,6 +24,7 @@ final class ArchiveRows {
                 .with("version", event.version())
                 .with("type", event.type())
                 .with("schema", event.schema())
+                .with("instance", event.instance())
                 .with("command", event.command())
                 .with("causation", event.causation())
                 .with("correlation", event.correlation())
@@ -83,6 +85,7 @@ final class ArchiveRows {
                     get("version", Long::valueOf),
                     text("type"),
                     get("schema", Integer::valueOf),
+                    find("instance", Instance::parse),
                     get("command", CommandId::new),
                     find("causation", text -> text),
                     find("correlation", text -> text),

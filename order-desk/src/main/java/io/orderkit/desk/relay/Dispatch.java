@@ -72,9 +72,13 @@ final class Dispatch {
     private void perform(String id, Intent.Effect effect, EventEnvelope asked) {
         Intent.Answer answer =
                 parts.effects().lookUp(id).orElseGet(() -> parts.effects().perform(id, effect));
+        CommandEnvelope answered = CommandEnvelope.of(
+                        new CommandId(id), asked.order(), Actor.SYSTEM, effect.answeredBy(answer))
+                .causedBy(asked.eventId());
         Outcome outcome = parts.desk()
-                .submit(CommandEnvelope.of(new CommandId(id), asked.order(), Actor.SYSTEM, effect.answeredBy(answer))
-                        .causedBy(asked.eventId()));
+                .submit(asked.instance()
+                        .map(instance -> answered.forInstance(instance.number()))
+                        .orElse(answered));
         if (outcome instanceof Outcome.Unavailable unavailable) {
             throw notRecorded(unavailable);
         }

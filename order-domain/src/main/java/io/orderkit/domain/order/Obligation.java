@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param due by when, where the rules set a time
  * @param amount how much, for money
  * @param about which one, where there are several: a document's number, a supervision item
+ * @param instance of which delivery or claim; empty for the whole order, and while it has one
  */
 public record Obligation(
         Kind kind,
@@ -26,7 +27,8 @@ public record Obligation(
         Optional<ActorId> person,
         Optional<Instant> due,
         Optional<Money> amount,
-        Optional<String> about) {
+        Optional<String> about,
+        Optional<Instance> instance) {
     /** What sort of thing is owed. */
     public enum Kind {
         /** A paper or data; keeps an order from closing. */
@@ -48,6 +50,7 @@ public record Obligation(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -59,6 +62,7 @@ public record Obligation(
                 owner,
                 Optional.empty(),
                 Optional.of(due),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -75,23 +79,33 @@ public record Obligation(
 
     private static Obligation money(Kind kind, String code, String requirement, Role owner) {
         return new Obligation(
-                kind, code, requirement, owner, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                kind, code, requirement, owner, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Obligation amount(Money sum) {
-        return new Obligation(kind, code, requirement, owner, person, due, Optional.of(sum), about);
+        return new Obligation(kind, code, requirement, owner, person, due, Optional.of(sum), about, instance);
     }
 
     public Obligation by(ActorId who) {
-        return new Obligation(kind, code, requirement, owner, Optional.of(who), due, amount, about);
+        return new Obligation(kind, code, requirement, owner, Optional.of(who), due, amount, about, instance);
     }
 
     public Obligation due(Instant when) {
-        return new Obligation(kind, code, requirement, owner, person, Optional.of(when), amount, about);
+        return new Obligation(kind, code, requirement, owner, person, Optional.of(when), amount, about, instance);
     }
 
     public Obligation about(String which) {
-        return new Obligation(kind, code, requirement, owner, person, due, amount, Optional.of(which));
+        return new Obligation(kind, code, requirement, owner, person, due, amount, Optional.of(which), instance);
+    }
+
+    /** Returns the same, owed for one instance of a scope, where the order has several. */
+    public Obligation in(OrderTarget<?> target, Scope scope) {
+        return target.number().map(number -> in(scope.instance(number))).orElse(this);
+    }
+
+    /** Returns the same, owed for one delivery or claim. */
+    public Obligation in(Instance its) {
+        return new Obligation(kind, code, requirement, owner, person, due, amount, about, Optional.of(its));
     }
 
     public boolean isOverdue(Instant asOf) {

@@ -3,6 +3,7 @@ package io.orderkit.domain.order;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that has happened. A record with a {@link Wire} name, kept for ever.
@@ -24,5 +25,15 @@ public interface OrderEvent<O extends Order<O>> {
     /** What is asked of the world outside because of this event: carried out from the outbox, at least once. */
     default List<Intent> intents() {
         return List.of();
+    }
+
+    /** Returns the instance of a scope to which it happened; empty for the whole order, and for the first instance. */
+    default Optional<Instance> instance() {
+        return Optional.empty();
+    }
+
+    /** Returns what happened, without the instance. */
+    default OrderEvent<O> itself() {
+        return this;
     }
 }

@@ -49,7 +49,11 @@ public final class Parts {
 
     <T> Parts with(Key<T> key, T part) {
         Map<Key<?>, Object> changed = new HashMap<>(parts);
-        changed.put(key, part);
+        if (part == key.empty()) { // so that a part that was put back is the part that nothing had touched
+            changed.remove(key);
+        } else {
+            changed.put(key, part);
+        }
         return new Parts(changed);
     }
 

@@ -61,6 +61,15 @@ final class ExtensionReview<O extends Order<O>> {
                 states.forEach(state -> prefixed(state.wireName(), "wireName() of the state " + state));
             }
         });
+        extended.scopes().stream()
+                .filter(scope -> !standard.scopes().contains(scope))
+                .forEach(scope -> {
+                    prefixed(scope.name(), "the name of the scope");
+                    scope.tracks().stream()
+                            .filter(standard.positions()::containsKey)
+                            .forEach(track -> defects.add("the scope " + scope + " takes the track " + track
+                                    + " of the standard process; give it a track of its own"));
+                });
         Set<RefusalCode> codes = new LinkedHashSet<>(extended.refusalCodes());
         codes.removeAll(standard.refusalCodes());
         codes.forEach(code -> prefixed(code.code(), "code() of the refusal " + code));

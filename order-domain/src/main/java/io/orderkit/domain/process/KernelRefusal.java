@@ -12,6 +12,12 @@ public enum KernelRefusal implements NamedRefusal {
     POSITION_UNKNOWN("X1"),
     /** The process has no step for this command. */
     UNKNOWN_COMMAND("X1"),
+    /** The order has no delivery or claim of this number. */
+    INSTANCE_UNKNOWN("X1"),
+    /** The order has several deliveries or claims, and the command does not say which. */
+    INSTANCE_NOT_NAMED("X1"),
+    /** The command names a delivery or claim, and its step is of the whole order. */
+    INSTANCE_NOT_OF_STEP("X1"),
     /** This actor has none of the roles, or does not stand to the order as he must. */
     NOT_PERMITTED("X2"),
     /** The company does without this step; SYSTEM records that. */

@@ -1,21 +1,35 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderTarget;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A step as it looks to an actor now (X4).
  *
  * @param step the step's row
  * @param refusals what stands in the way, apart from the input; empty when the step is open to him
+ * @param instance for which delivery or claim; empty for a step of the whole order, and while the order has one
  * @param clearers who can clear what stands in the way, and by which step
  * @param <O> the order
  */
-public record Option<O extends Order<O>>(Step<O, ?> step, List<Refusal> refusals, List<Clearer<O>> clearers) {
+public record Option<O extends Order<O>>(
+        Step<O, ?> step, Optional<Instance> instance, List<Refusal> refusals, List<Clearer<O>> clearers) {
     public Option {
         refusals = List.copyOf(refusals);
         clearers = List.copyOf(clearers);
+    }
+
+    /** Returns the same for the instance of a target, where the order has several. */
+    Option<O> in(OrderTarget<O> target) {
+        return new Option<>(
+                step,
+                step.scope().flatMap(scope -> target.number().map(scope::instance)),
+                refusals,
+                clearers);
     }
 
     public boolean isOpen() {

@@ -1,11 +1,16 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.InstanceEvent;
+import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.OrderTarget;
+import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +20,14 @@ import java.util.Set;
  * An attempt of which position, permission and gates are judged, and the input is not yet. Whatever is asked of it, the gates were asked once.
  *
  * @param step the step; empty when the process has none for the command
- * @param order the order as it stands
+ * @param target the order as it stands; for a step of a scope, with the instance selected that the command is for
  * @param command what is wanted
  * @param asked who asks, and when; without facts
  * @param standing every reason against the attempt, whatever is put in
  * @param <O> the order
  */
 public record PendingDecision<O extends Order<O>>(
-        Optional<Step<O, ?>> step, O order, OrderCommand command, Deciding asked, List<Refusal> standing) {
+        Optional<Step<O, ?>> step, OrderTarget<O> target, OrderCommand command, Deciding asked, List<Refusal> standing) {
     public PendingDecision {
         standing = List.copyOf(standing);
     }
@@ -32,7 +37,7 @@ public record PendingDecision<O extends Order<O>>(
      * the step learns nothing.
      */
     public List<FactRequest<?>> needs() {
-        return standing.isEmpty() ? step.orElseThrow().needs(order, command) : List.of();
+        return standing.isEmpty() ? step.orElseThrow().needs(target.order(), command) : List.of();
     }
 
     /** Returns every reason why the attempt fails; none when it may be done (X1). */
@@ -40,7 +45,7 @@ public record PendingDecision<O extends Order<O>>(
         if (step.isEmpty()) {
             return standing;
         }
-        List<Refusal> unfit = step.get().unfit(order, command, asked.on(facts));
+        List<Refusal> unfit = step.get().unfit(target.order(), command, asked.on(facts));
         if (standing.isEmpty() && unfit.isEmpty()) {
             return List.of();
         }
@@ -56,14 +61,21 @@ public record PendingDecision<O extends Order<O>>(
     }
 
     private Decision<O> taken(Step<O, ?> its, Facts facts) {
-        List<OrderEvent<O>> events = its.decide(order, command, asked.on(facts));
-        O after = order;
+        List<OrderEvent<O>> events = its.decide(target.order(), command, asked.on(facts));
+        O after = target.order();
         for (OrderEvent<O> event : events) {
             after = event.applyTo(after);
         }
         hold(its, events, after);
-        Role role = its.actingAs(order, asked.actor()).orElseThrow();
-        return new Decision.Accepted<>(events, after, role);
+        Role role = its.actingAs(target.order(), asked.actor()).orElseThrow();
+        int number = target.number().orElse(1);
+        if (number == 1) {
+            return new Decision.Accepted<>(events, after, role);
+        }
+        Scope scope = its.scopeOf(command).orElseThrow();
+        List<OrderEvent<O>> ofInstance = new ArrayList<>();
+        events.forEach(event -> ofInstance.add(new InstanceEvent<>(scope.instance(number), event)));
+        return new Decision.Accepted<>(ofInstance, Instances.select(after, scope, 1), role);
     }
 
     /** The table's "leads to" and "emits" are claims; each decision is held to them. */
@@ -75,11 +87,20 @@ public record PendingDecision<O extends Order<O>>(
             }
         }
         for (State state : after.positions().all()) {
-            boolean stayed = order.positions().has(state.track()) && order.isAt(state);
-            if (!stayed && !its.leadsTo().contains(state)) {
-                throw new ProcessDefect(its + " moves to " + state + " on " + state.track()
-                        + ", which its row does not name; expected one of " + its.leadsTo());
-            }
+            boolean stayed = target.order().positions().has(state.track()) && target.order().isAt(state);
+            hold(its, state, stayed);
+        }
+        List<State> others = Instances.putAway(target.order());
+        List<State> othersAfter = Instances.putAway(after);
+        for (int i = 0; i < others.size(); i++) {
+            hold(its, othersAfter.get(i), others.get(i).equals(othersAfter.get(i)));
+        }
+    }
+
+    private void hold(Step<O, ?> its, State state, boolean stayed) {
+        if (!stayed && !its.leadsTo().contains(state)) {
+            throw new ProcessDefect(its + " moves to " + state + " on " + state.track()
+                    + ", which its row does not name; expected one of " + its.leadsTo());
         }
     }
 }

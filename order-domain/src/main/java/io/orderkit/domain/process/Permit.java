@@ -38,4 +38,18 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
     public String wordingKey() {
         return relation.map(Relation::wordingKey).orElse("role." + role);
     }
+
+    /**
+     * A relation of a person to an order: its salesperson, the agent whom they entrusted, its member (X2).
+     *
+     * @param name kebab-case; worded under {@code relation.} and the name
+     * @param holds whether the actor stands so to the order; total
+     * @param <O> the order
+     */
+    public record Relation<O extends Order<O>>(String name, BiPredicate<O, Actor> holds) {
+        /** Returns the key of its title in the wording. */
+        public String wordingKey() {
+            return "relation." + name;
+        }
+    }
 }

@@ -4,12 +4,15 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.OrderTarget;
 import io.orderkit.domain.order.Positions;
+import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.StepWaived;
 import io.orderkit.domain.order.Track;
@@ -19,6 +22,8 @@ import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.wire.WireChange;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +48,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final Positions initial;
     private final Map<Track, Set<State>> states;
     private final Set<State> formerStates;
+    private final Set<Scope> scopes;
     private final Map<Class<? extends OrderCommand>, Step<O, ?>> steps = new LinkedHashMap<>();
     private final List<Step<O, ?>> automatic;
     private final List<BiFunction<O, Moment, Stream<Obligation>>> obligations;
@@ -60,6 +66,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         initial = Positions.of(builder.initial.values());
         states = unmodifiable(builder.states);
         formerStates = Set.copyOf(builder.formerStates);
+        scopes = Collections.unmodifiableSet(new LinkedHashSet<>(builder.scopes));
         obligations = List.copyOf(builder.obligations);
         refusals = Collections.unmodifiableSet(new LinkedHashSet<>(builder.refusals));
         wireTypes = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireTypes));
@@ -106,17 +113,39 @@ public final class ProcessDefinition<O extends Order<O>> {
         return new ProcessTable<>(this, new Extension(extensionName, extensionVersion));
     }
 
-    /** Begins a decision: asks position, permission and gates once. */
+    /** Begins a decision about an order, or about the one instance that it has of the step's scope. */
     public PendingDecision<O> begin(O order, OrderCommand command, Actor actor, Moment moment) {
+        return begin(OrderTarget.of(order), command, actor, moment);
+    }
+
+    /** Begins a decision: asks position, permission and gates once. */
+    public PendingDecision<O> begin(OrderTarget<O> wanted, OrderCommand command, Actor actor, Moment moment) {
+        Deciding asked = new Deciding(actor, moment, Facts.none());
         Optional<Step<O, ?>> step = Optional.ofNullable(steps.get(command.getClass()));
-        List<Refusal> standing =
-                step.map(its -> standing(its, order, actor, moment)).orElseGet(() -> List.of(unknown(command)));
-        return new PendingDecision<>(step, order, command, new Deciding(actor, moment, Facts.none()), standing);
+        if (step.isEmpty()) {
+            return new PendingDecision<>(step, wanted, command, asked, List.of(unknown(command)));
+        }
+        Optional<Scope> scope = step.get().scopeOf(command);
+        List<Refusal> untold = scope.map(its -> InstanceChoice.refusals(wanted, its))
+                .orElseGet(() -> InstanceChoice.refusals(wanted))
+                .stream()
+                .map(refusal -> refusal.forRequirement(step.get().requirement()))
+                .toList();
+        if (!untold.isEmpty()) {
+            return new PendingDecision<>(step, wanted, command, asked, untold);
+        }
+        OrderTarget<O> target = scope.map(its -> InstanceChoice.of(wanted, its)).orElse(wanted);
+        return new PendingDecision<>(step, target, command, asked, standing(step.get(), target.order(), actor, moment));
     }
 
     /** What an attempt comes to, with every reason where it is refused (X1). */
     public Decision<O> decide(O order, OrderCommand command, Deciding deciding) {
-        return begin(order, command, deciding.actor(), deciding.moment()).decide(deciding.facts());
+        return decide(OrderTarget.of(order), command, deciding);
+    }
+
+    /** Returns what an attempt on an order, or on one instance of a scope of it, comes to. */
+    public Decision<O> decide(OrderTarget<O> target, OrderCommand command, Deciding deciding) {
+        return begin(target, command, deciding.actor(), deciding.moment()).decide(deciding.facts());
     }
 
     /** Every reason why an attempt fails; none when it may be done (X1). */
@@ -143,19 +172,36 @@ public final class ProcessDefinition<O extends Order<O>> {
         return unborn.apply(id, initial);
     }
 
-    /** Every step as it looks to an actor now: open, or blocked, by what, and who can clear it (X4). */
+    /** Every step as it looks to an actor now, a step of a scope once for each instance: open, or blocked, by what, and who can clear it (X4). */
     public List<Option<O>> options(O order, Actor actor, Moment moment) {
-        AskedGates<O> asked = new AskedGates<>(order, actor, moment);
         List<State> unknown = unknownStates(order);
+        Map<Optional<Scope>, List<OrderTarget<O>>> targets = new HashMap<>();
+        Map<O, AskedGates<O>> asked = new IdentityHashMap<>(); // an order with one instance of each scope is one and the same
         List<Option<O>> options = new ArrayList<>();
-        steps.values().forEach(step -> options.add(option(step, asked, unknown)));
+        for (Step<O, ?> step : steps.values()) {
+            for (OrderTarget<O> target : targets.computeIfAbsent(step.scope(), scope -> targets(step, order))) {
+                AskedGates<O> gates =
+                        asked.computeIfAbsent(target.order(), its -> new AskedGates<>(its, actor, moment));
+                options.add(option(step, gates, unknown).in(target));
+            }
+        }
         return options;
     }
 
-    /** One step as it looks to an actor now; empty when the process has no such step. */
+    /**
+     * One step as it looks to an actor now, a step of a scope for the first instance; empty when the process has no such step, or the order no
+     * instance of its scope.
+     */
     public Optional<Option<O>> option(Class<? extends OrderCommand> command, O order, Actor actor, Moment moment) {
-        return Optional.ofNullable(steps.get(command))
-                .map(step -> option(step, new AskedGates<>(order, actor, moment), unknownStates(order)));
+        return Optional.ofNullable(steps.get(command)).flatMap(step -> targets(step, order).stream()
+                .findFirst()
+                .map(target -> option(step, new AskedGates<>(target.order(), actor, moment), unknownStates(order))
+                        .in(target)));
+    }
+
+    /** What a step may be taken for: the whole order, or each instance of its scope. */
+    private List<OrderTarget<O>> targets(Step<O, ?> step, O order) {
+        return step.scope().map(scope -> Instances.targets(order, scope)).orElseGet(() -> List.of(OrderTarget.of(order)));
     }
 
     private Option<O> option(Step<O, ?> step, AskedGates<O> asked, List<State> unknown) {
@@ -167,7 +213,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 gate.clearedBy().forEach(command -> clearer(command).ifPresent(clearers::add));
             }
         }
-        return new Option<>(step, reasons, List.copyOf(clearers));
+        return new Option<>(step, Optional.empty(), reasons, List.copyOf(clearers));
     }
 
     private Optional<Option.Clearer<O>> clearer(Class<? extends OrderCommand> command) {
@@ -181,11 +227,20 @@ public final class ProcessDefinition<O extends Order<O>> {
         List<State> unknown = unknownStates(order);
         List<Occasion> due = new ArrayList<>();
         for (Step<O, ?> step : automatic) {
-            if (unknown.stream().allMatch(step::relocatesFrom) && step.isOpen(order, Actor.SYSTEM, moment)) {
-                step.due(order, moment).ifPresent(due::add);
+            if (unknown.stream().allMatch(step::relocatesFrom)) {
+                targets(step, order).forEach(target -> due(step, target, moment).ifPresent(due::add));
             }
         }
         return due;
+    }
+
+    private Optional<Occasion> due(Step<O, ?> step, OrderTarget<O> target, Moment moment) {
+        return step.isOpen(target.order(), Actor.SYSTEM, moment)
+                ? step.due(target.order(), moment)
+                        .map(occasion -> step.scope()
+                                .map(scope -> occasion.in(target, scope))
+                                .orElse(occasion))
+                : Optional.empty();
     }
 
     /** What is owed and promised (X3). */
@@ -199,11 +254,18 @@ public final class ProcessDefinition<O extends Order<O>> {
     public List<State> unknownStates(O order) {
         List<State> unknown = new ArrayList<>();
         for (State state : order.positions().all()) {
-            if (!states.getOrDefault(state.track(), Set.of()).contains(state)) {
+            if (isUnknown(state)) {
                 unknown.add(state);
             }
         }
+        if (Instances.anyOpened(order)) {
+            Instances.putAway(order).stream().filter(this::isUnknown).forEach(unknown::add);
+        }
         return unknown;
+    }
+
+    private boolean isUnknown(State state) {
+        return !states.getOrDefault(state.track(), Set.of()).contains(state);
     }
 
     private List<Refusal> standing(Step<O, ?> step, O order, Actor actor, Moment moment) {
@@ -255,6 +317,11 @@ public final class ProcessDefinition<O extends Order<O>> {
     /** Whether the process has a step for commands of this type. */
     public boolean knows(Class<? extends OrderCommand> command) {
         return steps.containsKey(command);
+    }
+
+    /** Returns the scopes, each with steps that are taken for each delivery or claim. */
+    public Set<Scope> scopes() {
+        return scopes;
     }
 
     /** Where an order begins. */

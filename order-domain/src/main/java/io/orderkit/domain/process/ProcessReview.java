@@ -2,11 +2,15 @@ package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
+import io.orderkit.domain.order.Track;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads a new process through before anyone uses it: what a row claims and no other row or word knows is a defect. */
@@ -22,6 +26,7 @@ final class ProcessReview<O extends Order<O>> {
 
     List<String> defects() {
         namesAreUnique();
+        scopesStandApart();
         written.forEach(this::rowIsWhole);
         everyStepIsReached();
         process.initial().all().stream()
@@ -53,6 +58,41 @@ final class ProcessReview<O extends Order<O>> {
                         defects.add("two states are named " + state);
                     }
                 });
+    }
+
+    /** Each track belongs to one scope at most, and a row of a scope to no other scope. */
+    private void scopesStandApart() {
+        Map<Track, Scope> owners = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        for (Scope scope : process.scopes()) {
+            if (!names.add(scope.name())) {
+                defects.add("two scopes are named " + scope + "; write the rows of both under one constant");
+            }
+            for (State state : scope.initial()) {
+                Scope owner = owners.putIfAbsent(state.track(), scope);
+                if (owner != null) {
+                    defects.add("the track " + state.track() + " belongs to the scopes " + owner + " and " + scope
+                            + "; expected it in one");
+                }
+                if (!process.initial().all().contains(state)) {
+                    defects.add("the scope " + scope + " begins at " + state
+                            + ", where no track begins; name its track in the table, with this state first");
+                }
+            }
+        }
+        written.forEach(step -> step.scope().ifPresent(scope -> staysInScope(step, scope, owners)));
+    }
+
+    private void staysInScope(Step<O, ?> step, Scope scope, Map<Track, Scope> owners) {
+        Set<Track> named = new LinkedHashSet<>(step.from().keySet());
+        step.leadsTo().forEach(state -> named.add(state.track()));
+        for (Track track : named) {
+            Scope owner = owners.getOrDefault(track, scope);
+            if (!owner.equals(scope)) {
+                defects.add(step + " of the scope " + scope + " names the track " + track + " of the scope " + owner
+                        + "; ask about the other scope in a gate");
+            }
+        }
     }
 
     private void rowIsWhole(Step<O, ?> step) {
@@ -110,6 +150,7 @@ final class ProcessReview<O extends Order<O>> {
             keys.add(track.wordingKey());
             states.forEach(state -> keys.add(state.wordingKey()));
         });
+        process.scopes().forEach(scope -> keys.add(scope.wordingKey()));
         process.refusalCodes().forEach(code -> keys.add("refusal." + code.code()));
         for (Step<O, ?> step : written) {
             keys.add(step.wordingKey());

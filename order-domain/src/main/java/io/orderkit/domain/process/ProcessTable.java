@@ -3,10 +3,12 @@ package io.orderkit.domain.process;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.Positions;
+import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.StepWaived;
 import io.orderkit.domain.order.Track;
@@ -25,6 +27,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +47,7 @@ public final class ProcessTable<O extends Order<O>> {
     final Map<Track, Set<State>> states = new LinkedHashMap<>();
     final Set<State> formerStates = new LinkedHashSet<>();
     final List<Step<O, ?>> steps = new ArrayList<>();
+    final Set<Scope> scopes = new LinkedHashSet<>();
     final List<BiFunction<O, Moment, Stream<Obligation>>> obligations = new ArrayList<>();
     final Set<RefusalCode> refusals = new LinkedHashSet<>(Arrays.asList(KernelRefusal.values()));
     final Set<Class<?>> wireTypes = new LinkedHashSet<>();
@@ -52,6 +56,9 @@ public final class ProcessTable<O extends Order<O>> {
     final Optional<ProcessDefinition<O>> standard;
     final Optional<Extension> extension;
     private final Map<Class<?>, Function<Step<O, ?>, Waiver<O>>> waivers = new LinkedHashMap<>();
+    /** The scope of the rows that are being written. */
+    Optional<Scope> scope = Optional.empty();
+
     Wording wording = Wording.from(ProcessDefinition.class, "kernel");
 
     ProcessTable(String name, int version, BiFunction<OrderId, Positions, O> unborn) {
@@ -72,6 +79,7 @@ public final class ProcessTable<O extends Order<O>> {
         process.initial().all().forEach(state -> initial.put(state.track(), state));
         formerStates.addAll(process.formerStates());
         steps.addAll(process.steps());
+        scopes.addAll(process.scopes());
         obligations.addAll(process.obligationSources());
         refusals.addAll(process.refusalCodes());
         wireTypes.addAll(process.wireTypes());
@@ -99,6 +107,26 @@ public final class ProcessTable<O extends Order<O>> {
     /** Names states to which no step leads any more, but in which orders of former versions may stand. */
     public ProcessTable<O> former(State... itsStates) {
         formerStates.addAll(List.of(itsStates));
+        return this;
+    }
+
+    /**
+     * Adds rows and debts of a scope: of each delivery, of each claim. Gates, checks, decisions, occasions and debts are asked about the order
+     * with one instance selected; {@link Instances} says how that is read.
+     *
+     * @param repeated the scope; its tracks are tracks of this table
+     * @param rows adds the rows to this table
+     * @throws ProcessDefect within the rows of another scope
+     */
+    public ProcessTable<O> each(Scope repeated, UnaryOperator<ProcessTable<O>> rows) {
+        scope.ifPresent(outer -> {
+            throw new ProcessDefect("process " + name + ": the scope " + repeated + " stands within the scope " + outer
+                    + "; write one after the other");
+        });
+        scope = Optional.of(repeated);
+        scopes.add(repeated);
+        rows.apply(this);
+        scope = Optional.empty();
         return this;
     }
 
@@ -196,8 +224,15 @@ public final class ProcessTable<O extends Order<O>> {
 
     /** What is owed or promised, derived from the order. */
     public ProcessTable<O> owes(BiFunction<O, Moment, Stream<Obligation>> source) {
-        obligations.add(source);
+        obligations.add(scope.map(its -> ofEach(its, source)).orElse(source));
         return this;
+    }
+
+    private static <O extends Order<O>> BiFunction<O, Moment, Stream<Obligation>> ofEach(
+            Scope scope, BiFunction<O, Moment, Stream<Obligation>> source) {
+        return (order, moment) -> Instances.targets(order, scope).stream()
+                .flatMap(target -> source.apply(target.order(), moment)
+                        .map(owed -> owed.in(target, scope)));
     }
 
     /** The refusals that its steps and gates may give. */
@@ -249,9 +284,10 @@ public final class ProcessTable<O extends Order<O>> {
 
     /** Returns the rows, and after them the one that records waivers, where there are any. */
     List<Step<O, ?>> rows() {
-        List<Step<O, ?>> rows = new ArrayList<>(steps);
+        List<Step<O, ?>> rows = new ArrayList<>();
+        steps.forEach(step -> rows.add(amongScopes(step)));
         List<Waiver<O>> all = new ArrayList<>();
-        waivers.forEach((command, waiver) -> steps.stream()
+        waivers.forEach((command, waiver) -> rows.stream()
                 .filter(step -> step.command().equals(command) && step.waived().isPresent())
                 .findFirst()
                 .ifPresent(step -> all.add(waiver.apply(step))));
@@ -261,10 +297,20 @@ public final class ProcessTable<O extends Order<O>> {
         return rows;
     }
 
+    /** Returns the row, which knows the scopes that it does not belong to. */
+    private <C extends Command<O>> Step<O, C> amongScopes(Step<O, C> row) {
+        StepBuilder<O, C> same = new StepBuilder<>(this, row);
+        same.elsewhere = scopes.stream()
+                .filter(scope -> !row.scope().equals(Optional.of(scope)))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Step<>(same);
+    }
+
     private Step<O, RecordWaiver<O>> waiverRow(List<Waiver<O>> all) {
         StepBuilder<O, RecordWaiver<O>> row =
                 new StepBuilder<>(this, all.get(0).step().requirement(), recordWaiver());
         row.emits.add(stepWaived());
+        row.scopeOf = command -> Waiver.of(command, all).flatMap(waiver -> waiver.step().scope());
         all.forEach(waiver -> {
             row.requirements.addAll(waiver.step().requirements());
             row.leadsTo.addAll(waiver.step().leadsTo());

@@ -7,6 +7,8 @@ import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.Scope;
+import io.orderkit.domain.order.StandingPlaces;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 import io.orderkit.domain.refusal.Refusal;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -63,6 +66,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     final Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself;
     final Set<String> relocatesFrom;
     private final Optional<String> waived;
+    private final Optional<Scope> scope;
+    private final Function<C, Optional<Scope>> scopeOf;
+    private final StandingPlaces<O> standing;
 
     Step(StepBuilder<O, C> builder) {
         requirement = builder.requirement;
@@ -81,6 +87,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         byItself = builder.byItself;
         relocatesFrom = Set.copyOf(builder.relocatesFrom);
         waived = builder.waived;
+        scope = builder.scope;
+        scopeOf = builder.scopeOf;
+        standing = new StandingPlaces<>(scope, from.keySet(), builder.elsewhere);
     }
 
     /** The requirement that the step is named by, and refused for: {@code C8}. */
@@ -134,6 +143,16 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     /** Returns the code of the reason why the company does without this step; empty for a step that people take. */
     public Optional<String> waived() {
         return waived;
+    }
+
+    /** Returns the scope that the step belongs to: it is taken for one delivery, one claim. Empty for a step of the whole order. */
+    public Optional<Scope> scope() {
+        return scope;
+    }
+
+    /** Returns the scope that a command of this step is for; the record of a waiver belongs to that of the waived step. */
+    Optional<Scope> scopeOf(OrderCommand given) {
+        return scopeOf.apply(command.cast(given));
     }
 
     /** Returns the wording key of the reason to waive a step. */
@@ -207,7 +226,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     private List<Refusal> misplaced(O order) {
         List<Refusal> refusals = new ArrayList<>();
-        for (State state : order.positions().all()) {
+        for (State state : standing.of(order)) {
             if (!isPlace(state)) {
                 refusals.add(misplaced.computeIfAbsent(state, this::misplaced));
             }
@@ -271,9 +290,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
                 .forRequirement(requirement);
     }
 
-    /** Whether the order stands where the step begins. */
+    /** Whether the order stands where the step begins; for a step of a scope, whether the selected instance does. */
     public boolean isInPlace(O order) {
-        for (State state : order.positions().all()) {
+        for (State state : standing.of(order)) {
             if (!isPlace(state)) {
                 return false;
             }

@@ -4,6 +4,7 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The builder of one row of the process table. The command brings its own check, questions and decision; the row names
@@ -41,12 +43,17 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     Step.Decide<O, C> decide = (order, input, deciding) -> input.decide(order, deciding);
     Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself = Optional.empty();
     Optional<String> waived = Optional.empty();
+    Optional<Scope> scope;
+    Function<C, Optional<Scope>> scopeOf;
+    Set<Scope> elsewhere = Set.of();
 
     StepBuilder(ProcessTable<O> process, String requirement, Class<C> command) {
         this.process = process;
         this.requirement = requirement;
         requirements.add(requirement);
         this.command = command;
+        scope = process.scope;
+        scopeOf = any -> scope;
     }
 
     /** Begins with a row as it stands. */
@@ -66,6 +73,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         decide = step.decide;
         byItself = step.byItself;
         waived = step.waived();
+        scope = step.scope();
     }
 
     /** The requirements that the step fulfils beside the one that it is named by. */

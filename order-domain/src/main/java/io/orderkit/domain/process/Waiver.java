@@ -1,6 +1,7 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
@@ -36,6 +37,16 @@ record Waiver<O extends Order<O>>(
 
     /** The occasion to record it: the step would be open, were somebody there to take it. */
     Optional<Occasion> due(O order, Moment moment) {
+        return step.scope()
+                .map(scope -> Instances.targets(order, scope).stream()
+                        .flatMap(target -> dueOfOne(target.order(), moment)
+                                .map(occasion -> occasion.in(target, scope))
+                                .stream())
+                        .findFirst())
+                .orElseGet(() -> dueOfOne(order, moment));
+    }
+
+    private Optional<Occasion> dueOfOne(O order, Moment moment) {
         return wanted.test(order) && step.isUnblocked(order, Actor.SYSTEM, moment)
                 ? Optional.of(new Occasion(
                         new RecordWaiver<O>(step.name(), reason),

@@ -5,6 +5,7 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.Instance;
 import io.orderkit.ports.TenantId;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param version its place in the order's history, from 1 without gaps
  * @param type the wire name of the event
  * @param schema the schema number of the event
+ * @param instance of which delivery or claim; empty for the whole order, and for the first
  * @param command the command that brought it about
  * @param causation what led to that command, when it was not a person: an event's or effect's id
  * @param correlation the host's own thread through several commands
@@ -40,6 +42,7 @@ public record EventEnvelope(
         long version,
         String type,
         int schema,
+        Optional<Instance> instance,
         CommandId command,
         Optional<String> causation,
         Optional<String> correlation,

@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param process the process that it goes through
  * @param version the version that this tells of
  * @param customer whose order it is
- * @param positions the wire name of the state on each track, by the track's name
- * @param ended whether it stands in an end state on any track
+ * @param positions the wire name of the state on each track, by the track's name; of a second delivery or claim by that name and its
+ *     number, as {@code payment/2}
+ * @param ended whether it stands in an end state on any track; on a track that is repeated, in each instance
  * @param obligations what is owed and promised
  * @param receivedAt when its first event was recorded
  * @param updatedAt when its last event was recorded

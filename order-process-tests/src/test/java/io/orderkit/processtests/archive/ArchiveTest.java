@@ -298,6 +298,7 @@ class ArchiveTest {
                             version,
                             last.type(),
                             last.schema(),
+                            last.instance(),
                             command,
                             last.causation(),
                             last.correlation(),

@@ -173,6 +173,7 @@ class RelayFailureTest {
                     e.version(),
                     e.type(),
                     e.schema() + 1,
+                    e.instance(),
                     e.command(),
                     e.causation(),
                     e.correlation(),

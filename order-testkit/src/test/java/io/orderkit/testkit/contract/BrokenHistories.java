@@ -59,6 +59,7 @@ final class BrokenHistories {
                         s -> s.reads =
                                 event -> event.causation().isPresent() ? event : EnvelopeCopies.links(event, "")),
                 onStore("S-1", "the extension is not kept", s -> s.reads = EnvelopeCopies::unextended),
+                onStore("S-1", "the delivery is not kept", s -> s.reads = EnvelopeCopies::ofWholeOrder),
                 storage("S-2", "an unknown order fails", OnStore.class, BrokenOutbox.UnknownOrderFails::new),
                 storage("S-2", "an unknown command fails", OnStore.class, UnknownCommandFails::new));
     }

@@ -120,7 +120,8 @@ final class BrokenQueries {
                                 Optional.of(io.orderkit.domain.measure.Money.rounded(
                                         amount.currency(),
                                         new java.math.BigDecimal(amount.amount().doubleValue()))),
-                                debt.about())))
+                                debt.about(),
+                                debt.instance())))
                 .orElse(owed);
     }
 

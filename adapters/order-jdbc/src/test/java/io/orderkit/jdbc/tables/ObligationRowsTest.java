@@ -6,6 +6,7 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.Dialect;
@@ -96,10 +97,11 @@ class ObligationRowsTest {
                 Optional.of(new ActorId("anna")),
                 Optional.of(SampleAppends.NOON),
                 Optional.of(Money.of("EUR", "10.00")),
-                Optional.of("invoice-1"));
+                Optional.of("invoice-1"),
+                Optional.empty());
         assertThat(Obligation.class.getRecordComponents())
                 .as("what makes an obligation")
-                .hasSize(8);
+                .hasSize(9);
         List<Obligation> others = List.of(
                 plain,
                 with(plain, Optional.of(new ActorId("ben")), plain.due(), plain.amount(), plain.about()),
@@ -113,6 +115,8 @@ class ObligationRowsTest {
                 with(plain, plain.person(), plain.due(), Optional.of(Money.of("EUR", "10.01")), plain.about()),
                 with(plain, plain.person(), plain.due(), Optional.of(Money.of("USD", "10.00")), plain.about()),
                 with(plain, plain.person(), plain.due(), plain.amount(), Optional.of("invoice-2")),
+                plain.in(new Instance("delivery", 2)),
+                plain.in(new Instance("delivery", 3)),
                 Obligation.document("deposit", "C3", Role.CS_AGENT),
                 Obligation.document("deposit", "C4", Role.CS_AGENT),
                 Obligation.document("deposit", "C3", Role.SALESPERSON),
@@ -128,7 +132,7 @@ class ObligationRowsTest {
             Optional<Money> amount,
             Optional<String> about) {
         return new Obligation(
-                plain.kind(), plain.code(), plain.requirement(), plain.owner(), person, due, amount, about);
+                plain.kind(), plain.code(), plain.requirement(), plain.owner(), person, due, amount, about, Optional.empty());
     }
 
     /** The row's place in the table, by code: a row that is written again has another. */

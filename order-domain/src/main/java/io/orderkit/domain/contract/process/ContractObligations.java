@@ -41,7 +41,8 @@ final class ContractObligations {
     /** C18: no document is owed. */
     static final Gate<ContractOrder> NO_DOCUMENT_OWED = Gate.named(
                     "no-document-owed",
-                    (ContractOrder order, Moment moment) -> documents(order).stream()
+                    (ContractOrder order, Moment moment) -> Stream.concat(
+                                    documents(order).stream(), deliveryDocuments(order).stream())
                             .map(owed -> Refusal.gate(
                                     DeliveryRefusal.DOCUMENT_OWED,
                                     "document",
@@ -73,9 +74,15 @@ final class ContractObligations {
         return owed.stream();
     }
 
+    /** What is owed and promised for one delivery. */
+    static Stream<Obligation> ofDelivery(ContractOrder order, Moment moment) {
+        return Balance.hasEnded(order)
+                ? Stream.of()
+                : Stream.concat(deliveryDocuments(order).stream(), checkpoints(order).stream());
+    }
+
     private static List<Obligation> documents(ContractOrder order) {
         Production production = Production.of(order);
-        Delivery delivery = Delivery.of(order);
         List<Obligation> owed = new ArrayList<>();
         OrderIntake.of(order)
                 .dataOwedBy()
@@ -97,6 +104,12 @@ final class ContractObligations {
                 .map(due -> Obligation.document("copy-to-technical", "C10", Role.CS_AGENT)
                         .due(due))
                 .ifPresent(owed::add);
+        return owed;
+    }
+
+    private static List<Obligation> deliveryDocuments(ContractOrder order) {
+        Delivery delivery = Delivery.of(order);
+        List<Obligation> owed = new ArrayList<>();
         delivery.noticeOwedBy()
                 .map(due -> Obligation.document("delivery-notice", "C14.2", Role.CS_AGENT)
                         .due(due))
@@ -147,7 +160,6 @@ final class ContractObligations {
     private static List<Obligation> promises(ContractOrder order, Moment moment) {
         List<Obligation> owed = new ArrayList<>(replies(order));
         owed.addAll(supervision(order, moment));
-        owed.addAll(checkpoints(order));
         return owed;
     }
 

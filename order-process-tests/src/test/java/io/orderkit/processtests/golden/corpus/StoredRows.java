@@ -12,6 +12,7 @@ import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The rows of a store as lines of the corpus, and back. */
@@ -50,6 +51,7 @@ public final class StoredRows {
                 line.number("version"),
                 line.get("type"),
                 (int) line.number("schema"),
+                Optional.empty(),
                 new CommandId(line.get("command")),
                 line.find("causation"),
                 line.find("correlation"),

@@ -3,6 +3,7 @@ package io.orderkit.testkit.internal.samples;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.Instance;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
 import java.time.Instant;
@@ -42,6 +43,7 @@ public final class EnvelopeCopies {
             copy.link(Optional.empty());
             copy.onBehalfOf = Optional.empty();
             copy.extension = Optional.empty();
+            copy.instance = Optional.empty();
         });
     }
 
@@ -53,6 +55,11 @@ public final class EnvelopeCopies {
     /** As an event of a standard process, which no adopter has extended. */
     public static EventEnvelope unextended(EventEnvelope event) {
         return changed(event, copy -> copy.extension = Optional.empty());
+    }
+
+    /** As an event of the whole order, or of the first delivery. */
+    public static EventEnvelope ofWholeOrder(EventEnvelope event) {
+        return changed(event, copy -> copy.instance = Optional.empty());
     }
 
     private static EventEnvelope changed(EventEnvelope event, Consumer<Copy> change) {
@@ -73,6 +80,7 @@ public final class EnvelopeCopies {
         private Optional<ActorId> onBehalfOf;
         private Instant occurredAt;
         private Instant recordedAt;
+        private Optional<Instance> instance;
         private Optional<Extension> extension;
         private String payload;
 
@@ -87,6 +95,7 @@ public final class EnvelopeCopies {
             onBehalfOf = event.onBehalfOf();
             occurredAt = event.occurredAt();
             recordedAt = event.recordedAt();
+            instance = event.instance();
             extension = event.extension();
             payload = event.payload();
         }
@@ -105,6 +114,7 @@ public final class EnvelopeCopies {
                     version,
                     original.type(),
                     original.schema(),
+                    instance,
                     original.command(),
                     causation,
                     correlation,

@@ -7,6 +7,7 @@ import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.Append;
@@ -73,6 +74,7 @@ public record SampleRows(TenantId tenant) {
                 version,
                 "confirmation-sent",
                 2,
+                Optional.of(new Instance("delivery", 12)),
                 command,
                 Optional.of("effect-7 "),
                 Optional.of("host's \"thread\""),
@@ -152,7 +154,8 @@ public record SampleRows(TenantId tenant) {
                 Obligation.moneyDue("balance-due", "C13.2", Role.CUSTOMER, Money.of("CNY", "12345678901234567.89"))
                         .by(new ActorId("o'neil"))
                         .due(NOON.plusSeconds(7200))
-                        .about("invoice 纸 📜"),
+                        .about("invoice 纸 📜")
+                        .in(new Instance("delivery", 12)),
                 Obligation.moneyOwedBack("deposit-back", "X8", Role.FINANCE, Money.of("JPY", "980000")));
     }
 

@@ -5,6 +5,7 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.Instance;
 import io.orderkit.jdbc.internal.sql.Columns;
 import io.orderkit.jdbc.internal.sql.Sql;
 import io.orderkit.jdbc.internal.transactions.Transaction;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
 final class EventRows {
     /** For a query that names the event table {@code e}. */
     static final String COLUMNS = """
-            e.tenant, e.order_id, e.version, e.event_id, e.event_type, e.schema_number, e.command_id, e.causation, \
+            e.tenant, e.order_id, e.version, e.event_id, e.event_type, e.schema_number, e.instance, e.command_id, e.causation, \
             e.correlation, e.traceparent, e.actor, e.acting_role, e.on_behalf_of, e.occurred_at, e.recorded_at, \
             e.process, e.process_version, e.extension, e.extension_version, e.rule_version, e.payload""";
 
@@ -28,10 +29,10 @@ final class EventRows {
             + " FROM orderkit_event e WHERE e.tenant = ? AND e.order_id = ? AND e.version > ? ORDER BY e.version";
 
     private static final String INSERT = """
-            INSERT INTO orderkit_event (tenant, order_id, version, event_id, event_type, schema_number, command_id, \
+            INSERT INTO orderkit_event (tenant, order_id, version, event_id, event_type, schema_number, instance, command_id, \
             causation, correlation, traceparent, actor, acting_role, on_behalf_of, occurred_at, recorded_at, process, \
             process_version, extension, extension_version, rule_version, payload) \
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private EventRows() {}
 
@@ -69,6 +70,7 @@ final class EventRows {
                 event.eventId(),
                 event.type(),
                 event.schema(),
+                event.instance().map(Instance::toString),
                 event.command().value(),
                 event.causation(),
                 event.correlation(),
@@ -94,6 +96,7 @@ final class EventRows {
                 row.number("version"),
                 row.text("event_type"),
                 row.integer("schema_number"),
+                row.maybeText("instance").map(Instance::parse),
                 new CommandId(row.text("command_id")),
                 row.maybeText("causation"),
                 row.maybeText("correlation"),

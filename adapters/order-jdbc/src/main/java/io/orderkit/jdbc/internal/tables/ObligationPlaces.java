@@ -35,7 +35,7 @@ public final class ObligationPlaces {
 
     /** Returns all of it: a row with the same place is not written again. By hand, because a record's own text is slow to make. */
     private static String content(Obligation obligation) {
-        return String.join(
+        String content = String.join(
                 "\u001F",
                 obligation.kind().name(),
                 obligation.code(),
@@ -45,6 +45,7 @@ public final class ObligationPlaces {
                 obligation.due().map(Instant::toString).orElse(""),
                 obligation.amount().map(Money::toString).orElse(""),
                 obligation.about().orElse(""));
+        return obligation.instance().map(its -> content + "\u001F" + its).orElse(content);
     }
 
     private static String hash(String content) {

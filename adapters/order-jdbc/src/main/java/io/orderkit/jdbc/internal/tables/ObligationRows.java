@@ -4,6 +4,7 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.jdbc.internal.sql.Columns;
 import io.orderkit.jdbc.internal.transactions.Transaction;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 final class ObligationRows {
     /** For a query that names the table {@code o}. */
     static final String COLUMNS =
-            "o.kind, o.code, o.requirement, o.owner_role, o.person, o.due, o.amount, o.currency, o.about";
+            "o.kind, o.code, o.requirement, o.owner_role, o.person, o.due, o.amount, o.currency, o.about, o.instance";
 
     private static final String KEPT =
             "SELECT seq, place, customer FROM orderkit_summary_obligation" + Transaction.OF_ORDER;
@@ -34,8 +35,8 @@ final class ObligationRows {
 
     private static final String INSERT = """
             INSERT INTO orderkit_summary_obligation (tenant, order_id, seq, place, due_key, customer, kind, code, \
-            requirement, owner_role, person, due, amount, currency, about) \
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            requirement, owner_role, person, due, amount, currency, about, instance) \
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private ObligationRows() {}
 
@@ -89,7 +90,8 @@ final class ObligationRows {
                 obligation.due(),
                 obligation.amount().map(Money::amount),
                 obligation.amount().map(amount -> amount.currency().getCurrencyCode()),
-                obligation.about());
+                obligation.about(),
+                obligation.instance().map(Instance::toString));
     }
 
     static Obligation read(Columns row) throws SQLException {
@@ -103,7 +105,8 @@ final class ObligationRows {
                 row.maybeText("person").map(ActorId::new),
                 row.maybeInstant("due"),
                 currency.flatMap(unit -> amount.map(number -> Money.of(unit, number.stripTrailingZeros()))),
-                row.maybeText("about"));
+                row.maybeText("about"),
+                row.maybeText("instance").map(Instance::parse));
     }
 
     /**

@@ -1,4 +1,0 @@
--- What an adopter had added to the process when an event was written; null for a standard process and for events of release 0.1.
-
-ALTER TABLE orderkit_event ADD COLUMN IF NOT EXISTS extension VARCHAR;
-ALTER TABLE orderkit_event ADD COLUMN IF NOT EXISTS extension_version INTEGER;

@@ -1,0 +1,15 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.order.Scope;
+
+/** The deliveries of an order (C13–C18). Each order has one, with a payment gate of its own. */
+public final class Deliveries {
+    /** C13–C18: completion, payment gate and delivery. */
+    public static final Scope DELIVERIES = Scope.of("delivery", PaymentState.NOT_REVIEWED, DeliveryState.NOT_ARRANGED)
+            .keeping(Delivery.KEY)
+            .begunWithOne();
+
+    private Deliveries() {}
+}

@@ -1,0 +1,39 @@
+package io.orderkit.domain.order;
+
+import io.orderkit.domain.model.InvalidValue;
+
+/**
+ * One delivery of an order, one claim: an instance of a scope. Written {@code delivery/2}.
+ *
+ * @param scope the name of the scope
+ * @param number from 1
+ */
+public record Instance(String scope, int number) {
+    private static final char MARK = '/';
+
+    /** @throws InvalidValue when the number is below 1, or the scope is empty or holds a slash */
+    public Instance {
+        if (number < 1 || scope.isEmpty() || scope.indexOf(MARK) >= 0) {
+            throw InvalidValue.of("instance", scope + MARK + number, "a scope and a number from 1, as delivery/2");
+        }
+    }
+
+    /**
+     * Reads {@code delivery/2}.
+     *
+     * @throws InvalidValue when the text is not of this form
+     */
+    public static Instance parse(String text) {
+        int mark = text.indexOf(MARK);
+        try {
+            return new Instance(text.substring(0, Math.max(mark, 0)), Integer.parseInt(text.substring(mark + 1)));
+        } catch (NumberFormatException noNumber) {
+            throw InvalidValue.of("instance", text, "a scope and a number from 1, as delivery/2");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return scope + MARK + number;
+    }
+}

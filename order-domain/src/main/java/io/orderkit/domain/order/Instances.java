@@ -1,0 +1,201 @@
+package io.orderkit.domain.order;
+
+import io.orderkit.domain.growing.GrowingMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instances of each scope of an order: its deliveries, its claims. One instance of a scope is selected, the first unless said
+ * otherwise: the tracks and parts of the scope that the order answers with are those of the selected one, so that a gate, a step and an event
+ * read the same whether an order has one delivery or many.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Instances {
+    private static final int FIRST = 1;
+    private static final Parts.Key<Instances> KEY = new Parts.Key<>("instances", new Instances(Map.of()));
+
+    /** By the names of the scopes; without those of which no instance was opened. */
+    private final Map<String, Opened> scopes;
+
+    private Instances(Map<String, Opened> scopes) {
+        this.scopes = scopes;
+    }
+
+    /** The instances of one scope; the selected one is put away nowhere. */
+    private record Opened(Scope scope, int selected, GrowingMap<Integer, PutAway> all) {}
+
+    /** The tracks and parts of an instance that is not selected. */
+    private record PutAway(List<State> states, Map<Parts.Key<?>, Object> parts) {
+        static final PutAway SELECTED = new PutAway(List.of(), Map.of());
+    }
+
+    /** Returns the number of instances that an order has. */
+    public static int count(Order<?> order, Scope scope) {
+        Opened opened = order.part(KEY).scopes.get(scope.name());
+        return opened == null ? atFirst(scope) : opened.all().size();
+    }
+
+    private static int atFirst(Scope scope) {
+        return scope.begun() ? FIRST : 0;
+    }
+
+    /** Returns the order with one more instance, whose number is the new count. The selected instance stays selected. */
+    public static <O extends Order<O>> O open(O order, Scope scope) {
+        int number = count(order, scope) + 1;
+        if (number == FIRST) { // the order answers with its beginning already
+            return put(order, new Opened(scope, FIRST, GrowingMap.<Integer, PutAway>empty().plus(FIRST, PutAway.SELECTED)));
+        }
+        Opened opened = opened(order, scope);
+        return put(
+                order,
+                new Opened(
+                        scope, opened.selected(), opened.all().plus(number, new PutAway(scope.initial(), Map.of()))));
+    }
+
+    private static Opened opened(Order<?> order, Scope scope) {
+        Opened opened = order.part(KEY).scopes.get(scope.name());
+        return opened == null
+                ? new Opened(scope, FIRST, GrowingMap.<Integer, PutAway>empty().plus(FIRST, PutAway.SELECTED))
+                : opened;
+    }
+
+    private static <O extends Order<O>> O put(O order, Opened opened) {
+        return order.with(KEY, instances -> {
+            Map<String, Opened> changed = new TreeMap<>(instances.scopes);
+            changed.put(opened.scope().name(), opened);
+            return new Instances(changed);
+        });
+    }
+
+    /**
+     * Returns the order with an instance selected.
+     *
+     * @throws IllegalArgumentException when the order has no such instance
+     */
+    public static <O extends Order<O>> O select(O order, Scope scope, int number) {
+        int count = count(order, scope);
+        if (number < FIRST || number > count) {
+            throw new IllegalArgumentException(
+                    "order " + order.id() + " has no " + scope.instance(Math.max(number, FIRST)) + "; it has " + count);
+        }
+        Opened opened = opened(order, scope);
+        if (opened.selected() == number) {
+            return order;
+        }
+        Map<Parts.Key<?>, Object> parts = new LinkedHashMap<>();
+        for (Parts.Key<?> key : scope.parts()) {
+            if (order.part(key) != key.empty()) { // an untouched instance is one that was never selected
+                parts.put(key, order.part(key));
+            }
+        }
+        List<State> states = new ArrayList<>();
+        order.positions().all().stream()
+                .filter(state -> scope.tracks().contains(state.track()))
+                .forEach(states::add);
+        PutAway wanted = opened.all().getOrDefault(number, PutAway.SELECTED);
+        O answering = order;
+        for (State state : wanted.states()) {
+            answering = answering.at(state);
+        }
+        for (Parts.Key<?> key : scope.parts()) {
+            answering = restored(answering, key, wanted);
+        }
+        return put(
+                answering,
+                new Opened(
+                        scope,
+                        number,
+                        opened.all()
+                                .plus(opened.selected(), new PutAway(states, parts))
+                                .plus(number, PutAway.SELECTED)));
+    }
+
+    @SuppressWarnings("unchecked") // select() puts a T away under a Key<T>
+    private static <O extends Order<O>, T> O restored(O order, Parts.Key<T> key, PutAway from) {
+        T part = (T) from.parts().getOrDefault(key, key.empty());
+        return order.with(key, any -> part);
+    }
+
+    /** Returns the order once for each instance, with that one selected, by their numbers. */
+    public static <O extends Order<O>> List<O> each(O order, Scope scope) {
+        int count = count(order, scope);
+        List<O> all = new ArrayList<>(count);
+        for (int number = FIRST; number <= count; number++) {
+            all.add(select(order, scope, number));
+        }
+        return all;
+    }
+
+    /** Returns each instance as a target, selected in its order. While there is one, it needs no number. */
+    public static <O extends Order<O>> List<OrderTarget<O>> targets(O order, Scope scope) {
+        List<O> all = each(order, scope);
+        if (all.size() == 1) {
+            return List.of(OrderTarget.of(all.get(0)));
+        }
+        List<OrderTarget<O>> targets = new ArrayList<>(all.size());
+        all.forEach(one -> targets.add(OrderTarget.of(one, targets.size() + 1)));
+        return targets;
+    }
+
+    /** Returns the order with a change made to each instance; the selected one stays selected. */
+    public static <O extends Order<O>> O inEach(O order, Scope scope, UnaryOperator<O> change) {
+        int count = count(order, scope);
+        int selected = count == 0 ? 0 : opened(order, scope).selected();
+        O changed = order;
+        for (int number = FIRST; number <= count; number++) {
+            changed = change.apply(select(changed, scope, number));
+        }
+        return count == 0 ? changed : select(changed, scope, selected);
+    }
+
+    /**
+     * Returns the order with a change made to one instance; the first is selected then.
+     *
+     * @throws IllegalArgumentException when the order has no such instance
+     */
+    static <O extends Order<O>> O in(O order, Instance instance, UnaryOperator<O> change) {
+        Opened opened = order.part(KEY).scopes.get(instance.scope());
+        if (opened == null) {
+            throw new IllegalArgumentException("order " + order.id() + " has no " + instance + "; it has "
+                    + order.part(KEY).scopes.keySet());
+        }
+        Scope scope = opened.scope();
+        return select(change.apply(select(order, scope, instance.number())), scope, FIRST);
+    }
+
+    /** Returns the states of all instances that are not selected, by scope and number. */
+    public static List<State> putAway(Order<?> order) {
+        List<State> states = new ArrayList<>();
+        order.part(KEY)
+                .scopes
+                .values()
+                .forEach(opened -> opened.all().values().forEach(instance -> states.addAll(instance.states())));
+        return states;
+    }
+
+    /** Whether an order has more instances of any scope than at its beginning. */
+    public static boolean anyOpened(Order<?> order) {
+        return !order.part(KEY).scopes.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Instances that && scopes.equals(that.scopes);
+    }
+
+    @Override
+    public int hashCode() {
+        return scopes.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return scopes.values().stream().map(opened -> opened.scope() + " × " + opened.all().size()).toList().toString();
+    }
+}

@@ -1,0 +1,65 @@
+package io.orderkit.domain.order;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The states of an order that decide whether it stands where a step begins. A step of a scope looks at the selected instance and at no other
+ * scope. A step of the whole order looks at every instance where it names their track; else instances bar it once all have ended.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <O> the order
+ */
+public final class StandingPlaces<O extends Order<O>> {
+    private final boolean ofWholeOrder;
+    private final Set<Track> named;
+    private final Set<Scope> elsewhere;
+    private final Set<Track> tracksElsewhere = new HashSet<>();
+    private final boolean likeOne;
+
+    /**
+     * The places of a step.
+     *
+     * @param scope the scope that the step belongs to; empty for a step of the whole order
+     * @param named the tracks that the step names
+     * @param elsewhere the scopes that it does not belong to
+     */
+    public StandingPlaces(Optional<Scope> scope, Set<Track> named, Set<Scope> elsewhere) {
+        this.ofWholeOrder = scope.isEmpty();
+        this.named = named;
+        this.elsewhere = elsewhere;
+        elsewhere.forEach(other -> tracksElsewhere.addAll(other.tracks()));
+        likeOne = elsewhere.isEmpty() || (ofWholeOrder && elsewhere.stream().allMatch(Scope::begun));
+    }
+
+    /** Returns the states of an order that decide. */
+    public List<State> of(O order) {
+        if (likeOne && (elsewhere.isEmpty() || !Instances.anyOpened(order))) {
+            return order.positions().all();
+        }
+        List<State> states = new ArrayList<>();
+        for (State state : order.positions().all()) {
+            if (!tracksElsewhere.contains(state.track())) {
+                states.add(state);
+            }
+        }
+        if (ofWholeOrder) {
+            elsewhere.forEach(scope -> addInstances(states, Instances.each(order, scope), scope));
+        }
+        return states;
+    }
+
+    private void addInstances(List<State> states, List<O> instances, Scope scope) {
+        for (Track track : scope.tracks()) {
+            List<State> its =
+                    instances.stream().map(one -> one.positions().on(track)).toList();
+            if (named.contains(track) || its.stream().allMatch(State::isEnd)) {
+                states.addAll(its);
+            }
+        }
+    }
+}
