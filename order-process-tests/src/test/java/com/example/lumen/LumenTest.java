@@ -43,15 +43,10 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.jdbc.JdbcStore;
-import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
-import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.OrderQuery;
-import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.ReadScope;
-import io.orderkit.processtests.golden.replay.PostgresDatabase;
-import io.orderkit.testkit.memory.InMemoryStore;
+import io.orderkit.processtests.desk.OpenStorage;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.HappyPath;
@@ -75,53 +70,29 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
-@EnumSource(LumenTest.Storage.class)
+@EnumSource(OpenStorage.Kind.class)
 @DisplayName("A company with a credit decision, and without two steps of the handbook,")
 class LumenTest {
     private static final BusinessCalendar CALENDAR = BusinessCalendar.weekdaysIn(ContractScenario.ZONE);
     private static final int MOST_ATTEMPTS = 80;
-
-    /** Where its orders are kept. */
-    enum Storage {
-        MEMORY,
-        H2_FILE,
-        POSTGRESQL
-    }
 
     @TempDir
     Path folder = Path.of("");
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00Z"));
     private final HappyPath path = HappyPath.of(Channel.FAX, SampleOrder.complete());
-    private final Storage storage;
-    private Optional<AutoCloseable> open = Optional.empty();
+    private final OpenStorage.Kind kind;
+    private Optional<OpenStorage> open = Optional.empty();
     private int commands;
 
-    LumenTest(Storage storage) {
-        this.storage = storage;
+    LumenTest(OpenStorage.Kind kind) {
+        this.kind = kind;
     }
 
-    /** The ports of a storage. */
-    private record Ports(OrderStore orders, OrderQuery queries, OrderArchive archive) {}
-
-    private Ports ports() {
-        return switch (storage) {
-            case MEMORY -> {
-                InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
-                yield new Ports(store, store, store);
-            }
-            case H2_FILE -> of(JdbcStore.h2(folder.resolve("orders"), TenantId.DEFAULT));
-            case POSTGRESQL -> {
-                PostgresDatabase database = PostgresDatabase.create();
-                open = Optional.of(database);
-                yield of(database.store());
-            }
-        };
-    }
-
-    private Ports of(JdbcStore store) {
-        open = open.or(() -> Optional.of(store));
-        return new Ports(store.orders(), store.queries(), store.archive());
+    private OpenStorage ports() {
+        OpenStorage opened = OpenStorage.of(kind, folder);
+        open = Optional.of(opened);
+        return opened;
     }
 
     @AfterEach
@@ -131,7 +102,7 @@ class LumenTest {
         }
     }
 
-    private OrderDesk desk(Ports ports, ProcessDefinition<?> process) {
+    private OrderDesk desk(OpenStorage ports, ProcessDefinition<?> process) {
         return OrderDesk.with(ports.orders())
                 .processes(process)
                 .erp(SampleErp.of(Tier.B).asPort())
@@ -183,7 +154,7 @@ class LumenTest {
     @DisplayName(
             "brings an order from the call to the receipt: held for credit, released, closed, archived and read back")
     void endToEnd() {
-        Ports ports = ports();
+        OpenStorage ports = ports();
         OrderDesk desk = desk(ports, Lumen.process());
         OrderId id = new OrderId("L-1");
         comesToItsReturn(desk, id);
@@ -215,15 +186,10 @@ class LumenTest {
         ArchiveReport written =
                 archive.write(OrderQuery.OrderFilter.any(), clock.instant().plusSeconds(1), file);
         assertThat(written.orders()).isEqualTo(1);
-        Ports elsewhere = elsewhere();
+        OpenStorage elsewhere = OpenStorage.memory();
         new Archive(elsewhere.orders(), elsewhere.queries(), elsewhere.archive(), desk.json()).restore(file);
         assertThat(elsewhere.orders().load(id, 0)).isEqualTo(events);
         assertThat(order(desk(elsewhere, Lumen.process()), id)).isEqualTo(order(desk, id));
-    }
-
-    private static Ports elsewhere() {
-        InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
-        return new Ports(store, store, store);
     }
 
     @Test
@@ -257,7 +223,7 @@ class LumenTest {
     @Test
     @DisplayName("owes its decision once the confirmation is out, and every worklist shows it")
     void owed() {
-        Ports ports = ports();
+        OpenStorage ports = ports();
         OrderDesk desk = desk(ports, Lumen.process());
         OrderId id = new OrderId("L-3");
         comesTo(desk, id, order -> order.isAt(AgreementState.AWAITING_RETURN));
@@ -276,7 +242,7 @@ class LumenTest {
     @Test
     @DisplayName("goes on with an order that was begun under the standard process")
     void olderOrder() {
-        Ports ports = ports();
+        OpenStorage ports = ports();
         OrderDesk standard = desk(ports, ContractProcess.standard());
         OrderId id = new OrderId("L-4");
         comesToItsReturn(standard, id);
@@ -292,7 +258,7 @@ class LumenTest {
     @Test
     @DisplayName("shares virtual machine and database with another company, whose extension is another")
     void twoCompanies() {
-        Ports ports = ports();
+        OpenStorage ports = ports();
         OrderDesk ours = desk(ports, Lumen.process());
         OrderDesk theirs = desk(ports, Forwarding.process());
         OrderId lumens = new OrderId("L-5");

@@ -60,7 +60,10 @@ public interface Intent {
         /** What is to be done, kebab-case: {@code register-confirmation}. */
         String kind();
 
-        /** The command by which the answer enters the order. */
+        /**
+         * The command by which the answer enters the order. To an effect of one delivery or claim the answer goes to the same one: its step stands in
+         * that scope.
+         */
         OrderCommand answeredBy(Answer answer);
     }
 

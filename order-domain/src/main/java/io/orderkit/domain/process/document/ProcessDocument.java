@@ -6,6 +6,7 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.Language;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A process as a page to read: one Mermaid state diagram a track, and the table of its steps. Both come from the table
@@ -75,13 +76,25 @@ public final class ProcessDocument<O extends Order<O>> {
                 .append(". ")
                 .append("An order stands at one state on each track; only the steps below move it.\n");
         for (Track track : process.positions().keySet()) {
-            page.append("\n## Track: " + titles.of(track.wordingKey()) + "\n\n");
+            page.append("\n## Track: " + titles.of(track.wordingKey()) + each(track) + "\n\n");
             page.append("```mermaid\n" + diagram(track) + "```\n");
         }
+        String repeated = process.scopes().isEmpty()
+                ? ""
+                : "A step of \"each …\" is taken once for each of them, as is its track; while there is one, a command needs no number.\n";
         return page.append("\n## Steps\n\n")
                 .append("\"From\" names the tracks that matter to the step, \"to\" where it may move the order; ")
-                .append("without \"to\" the order stays.\n\n")
+                .append("without \"to\" the order stays.\n")
+                .append(repeated)
+                .append("\n")
                 .append(stepTable())
                 .toString();
+    }
+
+    private String each(Track track) {
+        return process.scopes().stream()
+                .filter(scope -> scope.tracks().contains(track))
+                .map(scope -> ", of each " + titles.of(scope.wordingKey()))
+                .collect(Collectors.joining());
     }
 }

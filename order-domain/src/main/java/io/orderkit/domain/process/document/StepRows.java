@@ -34,7 +34,8 @@ final class StepRows<O extends Order<O>> {
     private String row(Step<O, ?> step) {
         return List.of(
                         String.join(", ", step.requirements()),
-                        titles.of(step.wordingKey()) + "<br>`" + step.name() + "`",
+                        titles.of(step.wordingKey()) + "<br>`" + step.name() + "`"
+                                + step.scope().map(scope -> "<br>each " + titles.of(scope.wordingKey())).orElse(""),
                         who(step),
                         places(step.from()),
                         step.gates().stream()

@@ -1,0 +1,18 @@
+package com.example.vela;
+
+import io.orderkit.domain.order.Parts;
+import io.orderkit.domain.order.Scope;
+import java.util.Optional;
+
+/**
+ * One sample of an order.
+ *
+ * @param parcel the number of the parcel that it was sent in
+ */
+public record SampleSheet(Optional<String> parcel) {
+    public static final Parts.Key<SampleSheet> KEY =
+            new Parts.Key<>("vela:sample-sheet", new SampleSheet(Optional.empty()));
+
+    /** An order has as many samples as the customer wants; each is sent by itself. */
+    public static final Scope SAMPLE = Scope.of("vela:sample", SampleState.REQUESTED).keeping(KEY);
+}

@@ -1,0 +1,50 @@
+package io.orderkit.processtests.desk;
+
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.OrderArchive;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.processtests.golden.replay.PostgresDatabase;
+import io.orderkit.testkit.memory.InMemoryStore;
+import java.nio.file.Path;
+
+/** The ports of an empty storage of one kind, and what closes it. */
+public record OpenStorage(OrderStore orders, OrderQuery queries, OrderArchive archive, AutoCloseable closing)
+        implements AutoCloseable {
+    /** Where orders are kept. */
+    public enum Kind {
+        MEMORY,
+        H2_FILE,
+        POSTGRESQL
+    }
+
+    /** Opens one; where no PostgreSQL starts, the test is skipped with the reason. */
+    public static OpenStorage of(Kind kind, Path folder) {
+        return switch (kind) {
+            case MEMORY -> memory();
+            case H2_FILE -> {
+                JdbcStore store = JdbcStore.h2(folder.resolve("orders"), TenantId.DEFAULT);
+                yield of(store, store);
+            }
+            case POSTGRESQL -> {
+                PostgresDatabase database = PostgresDatabase.create();
+                yield of(database.store(), database);
+            }
+        };
+    }
+
+    public static OpenStorage memory() {
+        InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
+        return new OpenStorage(store, store, store, () -> {});
+    }
+
+    private static OpenStorage of(JdbcStore store, AutoCloseable closing) {
+        return new OpenStorage(store.orders(), store.queries(), store.archive(), closing);
+    }
+
+    @Override
+    public void close() throws Exception {
+        closing.close();
+    }
+}
