@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,7 @@ public final class Instances {
         if (opened.selected() == number) {
             return order;
         }
+        Set<Track> tracks = scope.tracks();
         Map<Parts.Key<?>, Object> parts = new LinkedHashMap<>();
         for (Parts.Key<?> key : scope.parts()) {
             if (order.part(key) != key.empty()) { // an untouched instance is one that was never selected
@@ -96,7 +98,7 @@ public final class Instances {
         }
         List<State> states = new ArrayList<>();
         order.positions().all().stream()
-                .filter(state -> scope.tracks().contains(state.track()))
+                .filter(state -> tracks.contains(state.track()))
                 .forEach(states::add);
         PutAway wanted = opened.all().getOrDefault(number, PutAway.SELECTED);
         O answering = order;

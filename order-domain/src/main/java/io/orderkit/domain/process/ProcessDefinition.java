@@ -126,15 +126,13 @@ public final class ProcessDefinition<O extends Order<O>> {
             return new PendingDecision<>(step, wanted, command, asked, List.of(unknown(command)));
         }
         Optional<Scope> scope = step.get().scopeOf(command);
-        List<Refusal> untold = scope.map(its -> InstanceChoice.refusals(wanted, its))
-                .orElseGet(() -> InstanceChoice.refusals(wanted))
-                .stream()
+        List<Refusal> untold = InstanceChoice.refusals(wanted, scope).stream()
                 .map(refusal -> refusal.forRequirement(step.get().requirement()))
                 .toList();
         if (!untold.isEmpty()) {
             return new PendingDecision<>(step, wanted, command, asked, untold);
         }
-        OrderTarget<O> target = scope.map(its -> InstanceChoice.of(wanted, its)).orElse(wanted);
+        OrderTarget<O> target = InstanceChoice.of(wanted, scope);
         return new PendingDecision<>(step, target, command, asked, standing(step.get(), target.order(), actor, moment));
     }
 
@@ -188,15 +186,21 @@ public final class ProcessDefinition<O extends Order<O>> {
         return options;
     }
 
-    /**
-     * One step as it looks to an actor now, a step of a scope for the first instance; empty when the process has no such step, or the order no
-     * instance of its scope.
-     */
+    /** One step as it looks to an actor now; see {@link #option(Class, OrderTarget, Actor, Moment)}. */
     public Optional<Option<O>> option(Class<? extends OrderCommand> command, O order, Actor actor, Moment moment) {
-        return Optional.ofNullable(steps.get(command)).flatMap(step -> targets(step, order).stream()
-                .findFirst()
-                .map(target -> option(step, new AskedGates<>(target.order(), actor, moment), unknownStates(order))
-                        .in(target)));
+        return option(command, OrderTarget.of(order), actor, moment);
+    }
+
+    /** One step as it looks to an actor now; empty when the process has no such step, or it cannot be told for which instance of its scope. */
+    public Optional<Option<O>> option(
+            Class<? extends OrderCommand> command, OrderTarget<O> wanted, Actor actor, Moment moment) {
+        return Optional.ofNullable(steps.get(command))
+                .filter(step -> InstanceChoice.refusals(wanted, step.scope()).isEmpty())
+                .map(step -> {
+                    OrderTarget<O> target = InstanceChoice.of(wanted, step.scope());
+                    AskedGates<O> asked = new AskedGates<>(target.order(), actor, moment);
+                    return option(step, asked, unknownStates(wanted.order())).in(target);
+                });
     }
 
     /** What a step may be taken for: the whole order, or each instance of its scope. */

@@ -226,8 +226,13 @@ class ScopeTest {
                     .extracting(option -> option.step().scope())
                     .containsOnly(Optional.empty());
             assertThat(PROCESS.option(BoxedParcel.FillBox.class, unborn, WAREHOUSE, MOMENT)).isEmpty();
-            assertThat(PROCESS.option(BoxedParcel.FillBox.class, parcel, WAREHOUSE, MOMENT).orElseThrow().instance())
-                    .hasValue(BOX.instance(1));
+            assertThat(PROCESS.option(BoxedParcel.FillBox.class, parcel, WAREHOUSE, MOMENT))
+                    .as("of which box?")
+                    .isEmpty();
+            assertThat(PROCESS.option(BoxedParcel.FillBox.class, OrderTarget.of(parcel, 2), WAREHOUSE, MOMENT)
+                            .orElseThrow()
+                            .instance())
+                    .hasValue(BOX.instance(2));
         }
 
         @Test

@@ -6,9 +6,13 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.Instance;
+import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.OrderTarget;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;
@@ -17,6 +21,8 @@ import io.orderkit.domain.process.Facts;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.process.Step;
+import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.Act;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +66,7 @@ public final class ProcessWalk<O extends Order<O>> {
      */
     public List<OrderEvent<O>> go(RandomChoice dice, WalkTally tally) {
         for (int i = 0; i < MOST_ATTEMPTS && !isLeft(dice); i++) {
-            attempt(route.next(order, moment()), tally);
+            attempt(route.next(order, moment()), dice, tally);
             if (dice.chance(12)) {
                 now = now.plus(Duration.ofHours(1L + dice.below(40)));
             }
@@ -81,13 +87,21 @@ public final class ProcessWalk<O extends Order<O>> {
         return new Moment(now, setting.calendar(), setting.policies());
     }
 
-    private void attempt(Act act, WalkTally tally) {
+    private void attempt(Act act, RandomChoice dice, WalkTally tally) {
         Moment moment = moment();
         String step = Wire.Names.of(act.command().getClass());
-        Option<O> option = process.option(act.command().getClass(), order, act.actor(), moment)
-                .orElseThrow(() -> new AssertionError("the process has no step for " + step));
-        Facts facts = facts(process.needs(order, act.command(), act.actor(), moment));
-        Decision<O> decision = process.decide(order, act.command(), new Deciding(act.actor(), moment, facts));
+        OrderTarget<O> target = target(act.command(), dice);
+        Optional<Option<O>> shown = process.option(act.command().getClass(), target, act.actor(), moment);
+        Facts facts = facts(
+                process.begin(target, act.command(), act.actor(), moment).needs());
+        Decision<O> decision = process.decide(target, act.command(), new Deciding(act.actor(), moment, facts));
+        if (shown.isEmpty()) {
+            assertThat(decision)
+                    .as("a step that no option shows, %s, is accepted for nothing", step)
+                    .isInstanceOfSatisfying(Decision.Refused.class, refused -> tally.refused(refusals(refused)));
+            return;
+        }
+        Option<O> option = shown.get();
         if (decision instanceof Decision.Refused<O> refused) {
             assertThat(refused.refusals())
                     .as("the option tells what the attempt of %s tells", step)
@@ -101,6 +115,20 @@ public final class ProcessWalk<O extends Order<O>> {
                 .isTrue();
         take((Decision.Accepted<O>) decision, step);
         tally.accepted(step);
+    }
+
+    private static List<Refusal> refusals(Decision.Refused<?> refused) {
+        return refused.refusals();
+    }
+
+    /** A step of a scope is tried for one of its instances. */
+    private OrderTarget<O> target(OrderCommand command, RandomChoice dice) {
+        Step<O, ?> row = process.steps().stream()
+                .filter(step -> step.command().equals(command.getClass()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the process has no step for " + Wire.Names.of(command.getClass())));
+        int count = row.scope().map(scope -> Instances.count(order, scope)).orElse(0);
+        return count > 1 ? OrderTarget.of(order, 1 + dice.below(count)) : OrderTarget.of(order);
     }
 
     private Facts facts(List<FactRequest<?>> requests) {
@@ -121,12 +149,16 @@ public final class ProcessWalk<O extends Order<O>> {
             String step = Wire.Names.of(due.get().command().getClass());
             assertThat(i).as("what comes about by itself ends, as %s", step).isLessThan(MOST_OCCASIONS);
             Decision<O> decision =
-                    process.decide(order, due.get().command(), new Deciding(Actor.SYSTEM, moment(), Facts.none()));
+                    process.decide(target(due.get()), due.get().command(), new Deciding(Actor.SYSTEM, moment(), Facts.none()));
             assertThat(decision).as("what is due is accepted: %s", step).isInstanceOf(Decision.Accepted.class);
             take((Decision.Accepted<O>) decision, step);
             tally.accepted(step);
             due = firstDue();
         }
+    }
+
+    private OrderTarget<O> target(Occasion due) {
+        return new OrderTarget<>(order, due.instance().map(Instance::number));
     }
 
     private Optional<Occasion> firstDue() {

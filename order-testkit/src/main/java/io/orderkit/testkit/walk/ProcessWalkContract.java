@@ -8,6 +8,7 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.InstanceEvent;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
@@ -148,8 +149,11 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
 
     @SuppressWarnings("unchecked") // an event of the process is read as an event of the process
     private OrderEvent<O> readBack(OrderJson json, OrderEvent<O> event) {
-        Class<?> type = event.getClass();
-        return (OrderEvent<O>) json.readEvent(json.typeOf(type), json.schemaOf(type), json.write(event));
+        OrderEvent<O> itself = event.itself();
+        Class<?> type = itself.getClass();
+        OrderEvent<O> read =
+                (OrderEvent<O>) json.readEvent(json.typeOf(type), json.schemaOf(type), json.write(itself));
+        return event.instance().<OrderEvent<O>>map(its -> new InstanceEvent<>(its, read)).orElse(read);
     }
 
     @Test

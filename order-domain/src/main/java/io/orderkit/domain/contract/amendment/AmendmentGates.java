@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.amendment;
 
+import io.orderkit.domain.contract.delivery.Deliveries;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
@@ -12,11 +12,7 @@ public final class AmendmentGates {
     public static final Gate<ContractOrder> GOODS_NOT_LEFT = Gate.named(
             "goods-not-left",
             (order, moment) ->
-                    haveGoodsLeft(order) ? List.of(Refusal.gate(AmendmentRefusal.GOODS_HAVE_LEFT)) : List.of());
+                    Deliveries.haveAnyLeft(order) ? List.of(Refusal.gate(AmendmentRefusal.GOODS_HAVE_LEFT)) : List.of());
 
     private AmendmentGates() {}
-
-    private static boolean haveGoodsLeft(ContractOrder order) {
-        return order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
-    }
 }

@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.delivery.Deliveries;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -14,6 +15,7 @@ import io.orderkit.domain.contract.production.ChangedGoods;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
 import java.util.ArrayList;
@@ -75,7 +77,7 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
     }
 
     private static ContractOrder papersVoid(ContractOrder order) {
-        return order.with(
+        ContractOrder before = order.with(
                         Confirmation.KEY,
                         confirmation -> confirmation
                                 .withSending(Optional.empty())
@@ -87,10 +89,11 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
                 .with(
                         Settlement.KEY,
                         settlement -> settlement.withNoticed(Optional.empty()).withDueBy(Optional.empty()))
-                .with(Delivery.KEY, delivery -> Delivery.KEY.empty())
-                .at(ProductionState.NOT_ORDERED)
+                .at(ProductionState.NOT_ORDERED);
+        return Instances.inEach(before, Deliveries.DELIVERIES, delivery -> delivery.with(
+                        Delivery.KEY, any -> Delivery.KEY.empty())
                 .at(PaymentState.NOT_REVIEWED)
-                .at(DeliveryState.NOT_ARRANGED);
+                .at(DeliveryState.NOT_ARRANGED));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.orderkit.domain.contract.delivery;
 
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Scope;
 
 /** The deliveries of an order (C13–C18). Each order has one, with a payment gate of its own. */
@@ -12,4 +14,13 @@ public final class Deliveries {
             .begunWithOne();
 
     private Deliveries() {}
+
+    /** Whether the goods of any delivery have left. */
+    public static boolean haveAnyLeft(ContractOrder order) {
+        return Instances.each(order, DELIVERIES).stream().anyMatch(Deliveries::hasLeft);
+    }
+
+    private static boolean hasLeft(ContractOrder delivery) {
+        return delivery.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
+    }
 }

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.process;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
+import io.orderkit.domain.contract.delivery.Deliveries;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.delivery.Notification;
@@ -190,8 +191,7 @@ final class ContractObligations {
 
     /** C11: the supervision instructions that nobody has carried out, from the release of production until the goods leave. */
     private static List<Obligation> supervision(ContractOrder order, Moment moment) {
-        boolean hereYet =
-                order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && !state.haveGoodsLeft();
+        boolean hereYet = !Deliveries.haveAnyLeft(order);
         boolean made = order.isAt(ProductionState.RELEASED) || order.isAt(ProductionState.COMPLETED);
         if (!made || !hereYet) {
             return List.of();
