@@ -83,26 +83,71 @@ public record CommandEnvelope(
 
     public CommandEnvelope occurredAt(Instant when) {
         return new CommandEnvelope(
-                id, order, actor, command, instance, Optional.of(when), seenVersion, correlation, causation, traceparent);
+                id,
+                order,
+                actor,
+                command,
+                instance,
+                Optional.of(when),
+                seenVersion,
+                correlation,
+                causation,
+                traceparent);
     }
 
     public CommandEnvelope seen(long version) {
         return new CommandEnvelope(
-                id, order, actor, command, instance, occurredAt, Optional.of(version), correlation, causation, traceparent);
+                id,
+                order,
+                actor,
+                command,
+                instance,
+                occurredAt,
+                Optional.of(version),
+                correlation,
+                causation,
+                traceparent);
     }
 
     public CommandEnvelope correlatedBy(String thread) {
         return new CommandEnvelope(
-                id, order, actor, command, instance, occurredAt, seenVersion, Optional.of(thread), causation, traceparent);
+                id,
+                order,
+                actor,
+                command,
+                instance,
+                occurredAt,
+                seenVersion,
+                Optional.of(thread),
+                causation,
+                traceparent);
     }
 
     public CommandEnvelope causedBy(String cause) {
         return new CommandEnvelope(
-                id, order, actor, command, instance, occurredAt, seenVersion, correlation, Optional.of(cause), traceparent);
+                id,
+                order,
+                actor,
+                command,
+                instance,
+                occurredAt,
+                seenVersion,
+                correlation,
+                Optional.of(cause),
+                traceparent);
     }
 
     public CommandEnvelope tracedBy(String context) {
         return new CommandEnvelope(
-                id, order, actor, command, instance, occurredAt, seenVersion, correlation, causation, Optional.of(context));
+                id,
+                order,
+                actor,
+                command,
+                instance,
+                occurredAt,
+                seenVersion,
+                correlation,
+                causation,
+                Optional.of(context));
     }
 }

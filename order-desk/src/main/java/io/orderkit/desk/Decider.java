@@ -57,7 +57,8 @@ final class Decider<O extends Order<O>> {
         O order = review(before.order(), review);
         RecordingPolicies recorded = new RecordingPolicies(at.policies());
         Moment moment = new Moment(at.now(), calendar, recorded);
-        PendingDecision<O> pending = process.begin(target(order, envelope), envelope.command(), envelope.actor(), moment);
+        PendingDecision<O> pending =
+                process.begin(target(order, envelope), envelope.command(), envelope.actor(), moment);
         ErpInquiry.Answers answers = questions.ask(pending.needs());
         if (!answers.unanswered().isEmpty()) {
             List<Refusal> reasons = new ArrayList<>(answers.unanswered());
@@ -98,8 +99,8 @@ final class Decider<O extends Order<O>> {
             }
             CommandEnvelope envelope = envelope(current, next.get(), review.cause());
             done.add(envelope.id());
-            Decision<O> decision =
-                    process.decide(target(current, envelope), envelope.command(), new Deciding(Actor.SYSTEM, moment, Facts.none()));
+            Decision<O> decision = process.decide(
+                    target(current, envelope), envelope.command(), new Deciding(Actor.SYSTEM, moment, Facts.none()));
             if (decision instanceof Decision.Accepted<O> yes) {
                 current = yes.order();
                 review.taken().add(new Attempt.Taken<>(envelope, yes.actedAs(), yes.events(), recorded.evidence()));
@@ -119,8 +120,7 @@ final class Decider<O extends Order<O>> {
     }
 
     private CommandEnvelope envelope(O order, Occasion occasion, String cause) {
-        CommandEnvelope envelope = CommandEnvelope.of(
-                        id(order, occasion), order.id(), Actor.SYSTEM, occasion.command())
+        CommandEnvelope envelope = CommandEnvelope.of(id(order, occasion), order.id(), Actor.SYSTEM, occasion.command())
                 .causedBy(cause);
         return occasion.instance()
                 .map(instance -> envelope.forInstance(instance.number()))
@@ -136,7 +136,8 @@ final class Decider<O extends Order<O>> {
         String name = process.name() + "|" + order.id() + "|"
                 + Wire.Names.of(occasion.command().getClass()) + "|" + occasion.key()
                 + occasion.instance()
-                        .filter(instance -> instance.number() > 1) // the first has the id that it had while it was the only one
+                        .filter(instance ->
+                                instance.number() > 1) // the first has the id that it had while it was the only one
                         .map(instance -> "|" + instance)
                         .orElse("");
         return new CommandId(OWN_IDS + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

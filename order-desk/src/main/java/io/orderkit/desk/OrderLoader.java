@@ -80,17 +80,14 @@ final class OrderLoader<O extends Order<O>> {
         O after = order;
         for (EventEnvelope envelope : envelopes) {
             O before = after;
-            after = OrderUnreadable.reading(
-                    envelope,
-                    () -> read(envelope, json).applyTo(before));
+            after = OrderUnreadable.reading(envelope, () -> read(envelope, json).applyTo(before));
         }
         return after;
     }
 
     @SuppressWarnings("unchecked") // the events of an order of this process are this process's
     private OrderEvent<O> read(EventEnvelope envelope, OrderJson json) {
-        OrderEvent<O> event =
-                (OrderEvent<O>) json.readEvent(envelope.type(), envelope.schema(), envelope.payload());
+        OrderEvent<O> event = (OrderEvent<O>) json.readEvent(envelope.type(), envelope.schema(), envelope.payload());
         return envelope.instance()
                 .<OrderEvent<O>>map(instance -> new InstanceEvent<>(instance, event))
                 .orElse(event);

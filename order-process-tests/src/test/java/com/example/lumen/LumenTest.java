@@ -96,7 +96,7 @@ class LumenTest {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         if (open.isPresent()) {
             open.get().close();
         }

@@ -14,5 +14,6 @@ public record SampleSheet(Optional<String> parcel) {
             new Parts.Key<>("vela:sample-sheet", new SampleSheet(Optional.empty()));
 
     /** An order has as many samples as the customer wants; each is sent by itself. */
-    public static final Scope SAMPLE = Scope.of("vela:sample", SampleState.REQUESTED).keeping(KEY);
+    public static final Scope SAMPLE =
+            Scope.of("vela:sample", SampleState.REQUESTED).keeping(KEY);
 }

@@ -18,7 +18,6 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Instances;
-import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
@@ -89,7 +88,7 @@ class VelaTest {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         storage.close();
     }
 
@@ -202,7 +201,8 @@ class VelaTest {
         CommandEnvelope second = envelope(WAREHOUSE, new SendSample("parcel 7")).forInstance(2);
         assertThat(desk.submit(second)).isInstanceOf(Outcome.Accepted.class);
         assertThat(desk.submit(second)).isInstanceOf(Outcome.Repeated.class);
-        assertThat(sentence(desk.submit(second.forInstance(1)))).contains(second.id().value());
+        assertThat(sentence(desk.submit(second.forInstance(1))))
+                .contains(second.id().value());
     }
 
     @Test
@@ -225,8 +225,7 @@ class VelaTest {
                 .write(OrderQuery.OrderFilter.any(), clock.instant().plusSeconds(1), file);
         OpenStorage elsewhere = OpenStorage.memory();
         new Archive(elsewhere.orders(), elsewhere.queries(), elsewhere.archive(), desk.json()).restore(file);
-        assertThat(elsewhere.orders().load(ORDER, 0))
-                .isEqualTo(storage.orders().load(ORDER, 0));
+        assertThat(elsewhere.orders().load(ORDER, 0)).isEqualTo(storage.orders().load(ORDER, 0));
         assertThat(order(desk(elsewhere))).isEqualTo(order);
     }
 

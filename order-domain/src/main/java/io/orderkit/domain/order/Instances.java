@@ -50,7 +50,10 @@ public final class Instances {
     public static <O extends Order<O>> O open(O order, Scope scope) {
         int number = count(order, scope) + 1;
         if (number == FIRST) { // the order answers with its beginning already
-            return put(order, new Opened(scope, FIRST, GrowingMap.<Integer, PutAway>empty().plus(FIRST, PutAway.SELECTED)));
+            return put(
+                    order,
+                    new Opened(
+                            scope, FIRST, GrowingMap.<Integer, PutAway>empty().plus(FIRST, PutAway.SELECTED)));
         }
         Opened opened = opened(order, scope);
         return put(
@@ -198,6 +201,9 @@ public final class Instances {
 
     @Override
     public String toString() {
-        return scopes.values().stream().map(opened -> opened.scope() + " × " + opened.all().size()).toList().toString();
+        return scopes.values().stream()
+                .map(opened -> opened.scope() + " × " + opened.all().size())
+                .toList()
+                .toString();
     }
 }

@@ -79,7 +79,15 @@ public record Obligation(
 
     private static Obligation money(Kind kind, String code, String requirement, Role owner) {
         return new Obligation(
-                kind, code, requirement, owner, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                kind,
+                code,
+                requirement,
+                owner,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Obligation amount(Money sum) {

@@ -44,8 +44,8 @@ final class InstanceChoice {
 
     private static List<Refusal> ofWholeOrder(OrderTarget<?> target) {
         return target.number()
-                .map(number -> List.of(
-                        Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.INSTANCE_NOT_OF_STEP, "found", number)))
+                .map(number ->
+                        List.of(Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.INSTANCE_NOT_OF_STEP, "found", number)))
                 .orElse(List.of());
     }
 

@@ -25,11 +25,7 @@ public record Option<O extends Order<O>>(
 
     /** Returns the same for the instance of a target, where the order has several. */
     Option<O> in(OrderTarget<O> target) {
-        return new Option<>(
-                step,
-                step.scope().flatMap(scope -> target.number().map(scope::instance)),
-                refusals,
-                clearers);
+        return new Option<>(step, step.instance(target), refusals, clearers);
     }
 
     public boolean isOpen() {

@@ -27,7 +27,11 @@ import java.util.Set;
  * @param <O> the order
  */
 public record PendingDecision<O extends Order<O>>(
-        Optional<Step<O, ?>> step, OrderTarget<O> target, OrderCommand command, Deciding asked, List<Refusal> standing) {
+        Optional<Step<O, ?>> step,
+        OrderTarget<O> target,
+        OrderCommand command,
+        Deciding asked,
+        List<Refusal> standing) {
     public PendingDecision {
         standing = List.copyOf(standing);
     }
@@ -87,7 +91,8 @@ public record PendingDecision<O extends Order<O>>(
             }
         }
         for (State state : after.positions().all()) {
-            boolean stayed = target.order().positions().has(state.track()) && target.order().isAt(state);
+            boolean stayed = target.order().positions().has(state.track())
+                    && target.order().isAt(state);
             hold(its, state, stayed);
         }
         List<State> others = Instances.putAway(target.order());

@@ -4,6 +4,7 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Occasion;
@@ -23,7 +24,6 @@ import io.orderkit.domain.wire.WireChange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -173,13 +173,16 @@ public final class ProcessDefinition<O extends Order<O>> {
     /** Every step as it looks to an actor now, a step of a scope once for each instance: open, or blocked, by what, and who can clear it (X4). */
     public List<Option<O>> options(O order, Actor actor, Moment moment) {
         List<State> unknown = unknownStates(order);
+        AskedGates<O> ofOrder = new AskedGates<>(order, actor, moment);
+        Map<Instance, AskedGates<O>> ofInstances = new HashMap<>();
         Map<Optional<Scope>, List<OrderTarget<O>>> targets = new HashMap<>();
-        Map<O, AskedGates<O>> asked = new IdentityHashMap<>(); // an order with one instance of each scope is one and the same
         List<Option<O>> options = new ArrayList<>();
         for (Step<O, ?> step : steps.values()) {
             for (OrderTarget<O> target : targets.computeIfAbsent(step.scope(), scope -> targets(step, order))) {
-                AskedGates<O> gates =
-                        asked.computeIfAbsent(target.order(), its -> new AskedGates<>(its, actor, moment));
+                AskedGates<O> gates = step.instance(target)
+                        .map(its -> ofInstances.computeIfAbsent(
+                                its, any -> new AskedGates<>(target.order(), actor, moment)))
+                        .orElse(ofOrder);
                 options.add(option(step, gates, unknown).in(target));
             }
         }
@@ -205,7 +208,9 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** What a step may be taken for: the whole order, or each instance of its scope. */
     private List<OrderTarget<O>> targets(Step<O, ?> step, O order) {
-        return step.scope().map(scope -> Instances.targets(order, scope)).orElseGet(() -> List.of(OrderTarget.of(order)));
+        return step.scope()
+                .map(scope -> Instances.targets(order, scope))
+                .orElseGet(() -> List.of(OrderTarget.of(order)));
     }
 
     private Option<O> option(Step<O, ?> step, AskedGates<O> asked, List<State> unknown) {

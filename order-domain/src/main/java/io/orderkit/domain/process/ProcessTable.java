@@ -27,7 +27,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,14 +117,14 @@ public final class ProcessTable<O extends Order<O>> {
      * @param rows adds the rows to this table
      * @throws ProcessDefect within the rows of another scope
      */
-    public ProcessTable<O> each(Scope repeated, UnaryOperator<ProcessTable<O>> rows) {
+    public ProcessTable<O> each(Scope repeated, Consumer<ProcessTable<O>> rows) {
         scope.ifPresent(outer -> {
             throw new ProcessDefect("process " + name + ": the scope " + repeated + " stands within the scope " + outer
                     + "; write one after the other");
         });
         scope = Optional.of(repeated);
         scopes.add(repeated);
-        rows.apply(this);
+        rows.accept(this);
         scope = Optional.empty();
         return this;
     }
@@ -231,8 +230,7 @@ public final class ProcessTable<O extends Order<O>> {
     private static <O extends Order<O>> BiFunction<O, Moment, Stream<Obligation>> ofEach(
             Scope scope, BiFunction<O, Moment, Stream<Obligation>> source) {
         return (order, moment) -> Instances.targets(order, scope).stream()
-                .flatMap(target -> source.apply(target.order(), moment)
-                        .map(owed -> owed.in(target, scope)));
+                .flatMap(target -> source.apply(target.order(), moment).map(owed -> owed.in(target, scope)));
     }
 
     /** The refusals that its steps and gates may give. */
@@ -310,7 +308,8 @@ public final class ProcessTable<O extends Order<O>> {
         StepBuilder<O, RecordWaiver<O>> row =
                 new StepBuilder<>(this, all.get(0).step().requirement(), recordWaiver());
         row.emits.add(stepWaived());
-        row.scopeOf = command -> Waiver.of(command, all).flatMap(waiver -> waiver.step().scope());
+        row.scopeOf = command ->
+                Waiver.of(command, all).flatMap(waiver -> waiver.step().scope());
         all.forEach(waiver -> {
             row.requirements.addAll(waiver.step().requirements());
             row.leadsTo.addAll(waiver.step().leadsTo());

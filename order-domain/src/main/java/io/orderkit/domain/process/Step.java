@@ -3,10 +3,12 @@ package io.orderkit.domain.process;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.OrderTarget;
 import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.StandingPlaces;
 import io.orderkit.domain.order.State;
@@ -148,6 +150,11 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     /** Returns the scope that the step belongs to: it is taken for one delivery, one claim. Empty for a step of the whole order. */
     public Optional<Scope> scope() {
         return scope;
+    }
+
+    /** Returns the instance that a target of this step names; empty for the whole order, and while there is one. */
+    Optional<Instance> instance(OrderTarget<?> target) {
+        return scope.flatMap(its -> target.number().map(its::instance));
     }
 
     /** Returns the scope that a command of this step is for; the record of a waiver belongs to that of the waived step. */

@@ -39,9 +39,8 @@ record Waiver<O extends Order<O>>(
     Optional<Occasion> due(O order, Moment moment) {
         return step.scope()
                 .map(scope -> Instances.targets(order, scope).stream()
-                        .flatMap(target -> dueOfOne(target.order(), moment)
-                                .map(occasion -> occasion.in(target, scope))
-                                .stream())
+                        .flatMap(target ->
+                                dueOfOne(target.order(), moment).map(occasion -> occasion.in(target, scope)).stream())
                         .findFirst())
                 .orElseGet(() -> dueOfOne(order, moment));
     }

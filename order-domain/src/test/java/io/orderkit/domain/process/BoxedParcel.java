@@ -150,7 +150,9 @@ final class BoxedParcel {
         @Override
         public Parcel applyTo(Parcel order) {
             return Instances.inEach(
-                    order, BOX, box -> box.with(CONTENTS, any -> CONTENTS.empty()).at(EMPTY));
+                    order,
+                    BOX,
+                    box -> box.with(CONTENTS, any -> CONTENTS.empty()).at(EMPTY));
         }
     }
 

@@ -4,7 +4,6 @@ import static io.orderkit.domain.process.BoxedParcel.BOX;
 import static io.orderkit.domain.process.BoxedParcel.CONTENTS;
 import static io.orderkit.domain.process.BoxedParcel.Fill.EMPTY;
 import static io.orderkit.domain.process.BoxedParcel.Fill.FILLED;
-import static io.orderkit.domain.process.BoxedParcel.Fill.LOST;
 import static io.orderkit.domain.process.BoxedParcel.Fill.SEALED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -103,10 +102,10 @@ class ScopeTest {
         @Test
         @DisplayName("needs no number while there is one, and its events name none")
         void oneNeedsNoNumber() {
-            Decision.Accepted<Parcel> filled =
-                    accepted(OrderTarget.of(with(1)), new BoxedParcel.FillBox(4), WAREHOUSE);
+            Decision.Accepted<Parcel> filled = accepted(OrderTarget.of(with(1)), new BoxedParcel.FillBox(4), WAREHOUSE);
             assertThat(filled.events()).containsExactly(new BoxedParcel.BoxFilled(4));
-            assertThat(filled.order()).isEqualTo(take(OrderTarget.of(with(1), 1), new BoxedParcel.FillBox(4), WAREHOUSE));
+            assertThat(filled.order())
+                    .isEqualTo(take(OrderTarget.of(with(1), 1), new BoxedParcel.FillBox(4), WAREHOUSE));
         }
 
         @Test
@@ -115,10 +114,12 @@ class ScopeTest {
             Parcel two = with(2);
             assertThat(reasons(OrderTarget.of(two), new BoxedParcel.FillBox(4), WAREHOUSE))
                     .containsExactly("instance-not-named");
-            assertThat(accepted(OrderTarget.of(two, 1), new BoxedParcel.FillBox(4), WAREHOUSE).events())
+            assertThat(accepted(OrderTarget.of(two, 1), new BoxedParcel.FillBox(4), WAREHOUSE)
+                            .events())
                     .containsExactly(new BoxedParcel.BoxFilled(4));
-            OrderEvent<Parcel> second =
-                    accepted(OrderTarget.of(two, 2), new BoxedParcel.FillBox(4), WAREHOUSE).events().get(0);
+            OrderEvent<Parcel> second = accepted(OrderTarget.of(two, 2), new BoxedParcel.FillBox(4), WAREHOUSE)
+                    .events()
+                    .get(0);
             assertThat(second)
                     .isEqualTo(new InstanceEvent<>(new Instance("boxes:box", 2), new BoxedParcel.BoxFilled(4)));
             assertThat(second.instance()).hasValue(BOX.instance(2));
@@ -145,9 +146,12 @@ class ScopeTest {
         @DisplayName("moves its instance and no other")
         void movesOne() {
             Parcel parcel = take(OrderTarget.of(with(3), 2), new BoxedParcel.FillBox(4), WAREHOUSE);
-            assertThat(boxes(parcel)).extracting(each -> each.positions().on(BoxedParcel.Fill.TRACK))
+            assertThat(boxes(parcel))
+                    .extracting(each -> each.positions().on(BoxedParcel.Fill.TRACK))
                     .containsExactly(EMPTY, FILLED, EMPTY);
-            assertThat(boxes(parcel)).extracting(each -> each.part(CONTENTS).kilos()).containsExactly(0, 4, 0);
+            assertThat(boxes(parcel))
+                    .extracting(each -> each.part(CONTENTS).kilos())
+                    .containsExactly(0, 4, 0);
             assertThat(parcel.isAt(EMPTY)).as("the first is selected again").isTrue();
         }
 
@@ -159,7 +163,8 @@ class ScopeTest {
             parcel = take(OrderTarget.of(parcel, 2), new BoxedParcel.LabelBox(), Actor.SYSTEM);
             assertThat(reasons(OrderTarget.of(parcel, 1), new BoxedParcel.SealBox(), WAREHOUSE))
                     .containsExactly("boxes:no-label");
-            assertThat(box(take(OrderTarget.of(parcel, 2), new BoxedParcel.SealBox(), WAREHOUSE), 2).isAt(SEALED))
+            assertThat(box(take(OrderTarget.of(parcel, 2), new BoxedParcel.SealBox(), WAREHOUSE), 2)
+                            .isAt(SEALED))
                     .isTrue();
         }
     }
@@ -187,16 +192,20 @@ class ScopeTest {
             assertThat(PROCESS.refusals(parcel, new Parcel.Pay(), by(CUSTOMER))).isEmpty();
             Parcel all = take(OrderTarget.of(parcel, 2), new BoxedParcel.LoseBox(), LOGISTICS);
             assertThat(reasons(OrderTarget.of(all), new Parcel.Pay(), CUSTOMER)).containsOnly("order-ended");
-            assertThat(PROCESS.refusals(unborn, new Parcel.Pay(), by(CUSTOMER))).as("without a box").isEmpty();
+            assertThat(PROCESS.refusals(unborn, new Parcel.Pay(), by(CUSTOMER)))
+                    .as("without a box")
+                    .isEmpty();
         }
 
         @Test
         @DisplayName("is held to its row in every instance")
         void heldToItsRow() {
             ProcessDefinition<Parcel> lying = BoxedParcel.table()
-                    .refine(BoxedParcel.AddBox.class, row -> row.emits(
-                            Set.of(BoxedParcel.AllEmptied.class),
-                            (parcel, command, deciding) -> List.of(new BoxedParcel.AllEmptied())))
+                    .refine(
+                            BoxedParcel.AddBox.class,
+                            row -> row.emits(
+                                    Set.of(BoxedParcel.AllEmptied.class),
+                                    (parcel, command, deciding) -> List.of(new BoxedParcel.AllEmptied())))
                     .build();
             Parcel parcel = take(OrderTarget.of(with(2), 2), new BoxedParcel.FillBox(4), WAREHOUSE);
             assertThatThrownBy(() -> lying.decide(parcel, new BoxedParcel.AddBox(), by(WAREHOUSE)))
@@ -218,14 +227,16 @@ class ScopeTest {
                     .containsExactly(Optional.of(BOX.instance(1)), Optional.of(BOX.instance(2)));
             assertThat(PROCESS.options(parcel, WAREHOUSE, MOMENT))
                     .filteredOn(option -> option.step().command().equals(BoxedParcel.SealBox.class))
-                    .extracting(option -> option.refusals().stream().map(Refusal::code).toList())
+                    .extracting(option ->
+                            option.refusals().stream().map(Refusal::code).toList())
                     .containsExactly(List.of("wrong-position", "boxes:no-label"), List.of("boxes:no-label"));
-            assertThat(PROCESS.options(with(1), WAREHOUSE, MOMENT)).allSatisfy(option ->
-                    assertThat(option.instance()).isEmpty());
+            assertThat(PROCESS.options(with(1), WAREHOUSE, MOMENT))
+                    .allSatisfy(option -> assertThat(option.instance()).isEmpty());
             assertThat(PROCESS.options(unborn, WAREHOUSE, MOMENT))
                     .extracting(option -> option.step().scope())
                     .containsOnly(Optional.empty());
-            assertThat(PROCESS.option(BoxedParcel.FillBox.class, unborn, WAREHOUSE, MOMENT)).isEmpty();
+            assertThat(PROCESS.option(BoxedParcel.FillBox.class, unborn, WAREHOUSE, MOMENT))
+                    .isEmpty();
             assertThat(PROCESS.option(BoxedParcel.FillBox.class, parcel, WAREHOUSE, MOMENT))
                     .as("of which box?")
                     .isEmpty();
@@ -265,8 +276,10 @@ class ScopeTest {
         @DisplayName("is a waiver recorded for each instance")
         void waived() {
             ProcessDefinition<Parcel> process = BoxedParcel.table()
-                    .waive(BoxedParcel.SealBox.class, "boxes:open-boxes", (parcel, moment) ->
-                            new BoxedParcel.BoxMoved(SEALED))
+                    .waive(
+                            BoxedParcel.SealBox.class,
+                            "boxes:open-boxes",
+                            (parcel, moment) -> new BoxedParcel.BoxMoved(SEALED))
                     .words(Wording.from(ScopeTest.class, "open"))
                     .build();
             Parcel parcel = with(2);
@@ -278,7 +291,8 @@ class ScopeTest {
                     process.decide(OrderTarget.of(parcel, 2), occasion.command(), by(Actor.SYSTEM));
             assertThat(recorded.events())
                     .containsExactly(
-                            new InstanceEvent<>(BOX.instance(2), new StepWaived<Parcel>("boxes:seal-box", "boxes:open-boxes")),
+                            new InstanceEvent<>(
+                                    BOX.instance(2), new StepWaived<Parcel>("boxes:seal-box", "boxes:open-boxes")),
                             new InstanceEvent<>(BOX.instance(2), new BoxedParcel.BoxMoved(SEALED)));
             assertThat(process.due(recorded.order(), MOMENT)).isEmpty();
         }
@@ -308,7 +322,7 @@ class ScopeTest {
         @DisplayName("a scope within a scope")
         void nested() {
             refuses(
-                    table -> table.each(BOX, box -> box.each(BOX, inner -> inner)),
+                    table -> table.each(BOX, box -> box.each(BOX, inner -> {})),
                     "the scope boxes:box stands within the scope boxes:box");
         }
 
@@ -317,7 +331,7 @@ class ScopeTest {
         void beginsElsewhere() {
             Scope late = Scope.of("boxes:late", FILLED);
             refuses(
-                    table -> table.track(BoxedParcel.Fill.values()).each(late, box -> box),
+                    table -> table.track(BoxedParcel.Fill.values()).each(late, box -> {}),
                     "the scope boxes:late begins at FILLED, where no track begins");
         }
 
@@ -327,10 +341,14 @@ class ScopeTest {
             Scope other = Scope.of("boxes:other", EMPTY);
             Scope same = Scope.of("boxes:box", EMPTY);
             refuses(
-                    table -> table.track(BoxedParcel.Fill.values()).each(BOX, box -> box).each(other, box -> box),
+                    table -> table.track(BoxedParcel.Fill.values())
+                            .each(BOX, box -> {})
+                            .each(other, box -> {}),
                     "the track boxes:fill belongs to the scopes boxes:box and boxes:other");
             refuses(
-                    table -> table.track(BoxedParcel.Fill.values()).each(BOX, box -> box).each(same, box -> box),
+                    table -> table.track(BoxedParcel.Fill.values())
+                            .each(BOX, box -> {})
+                            .each(same, box -> {}),
                     "two scopes are named boxes:box");
         }
 
@@ -338,10 +356,10 @@ class ScopeTest {
         @DisplayName("a scope that takes a track of the standard process, or lacks the prefix")
         void notItsOwn() {
             Scope way = Scope.of("boxes:way", Parcel.Way.PACKED);
-            refuses(table -> table.each(way, box -> box), "takes the track way of the standard process");
+            refuses(table -> table.each(way, box -> {}), "takes the track way of the standard process");
             Scope bare = Scope.of("box", EMPTY);
             refuses(
-                    table -> table.track(BoxedParcel.Fill.values()).each(bare, box -> box),
+                    table -> table.track(BoxedParcel.Fill.values()).each(bare, box -> {}),
                     "expected \"boxes:box\", by the name of the scope");
         }
 
@@ -350,11 +368,13 @@ class ScopeTest {
         void otherScope() {
             ProcessTable<Parcel> table = BoxedParcel.table();
             Scope way = Scope.of("boxes:way", Parcel.Way.PACKED);
-            assertThatThrownBy(() -> table.each(way, one -> one.step("B9", Parcel.Lie.class)
-                                    .by(Role.CUSTOMER)
-                                    .from(FILLED)
-                                    .emits(Parcel.Moved.class)
-                                    .end())
+            assertThatThrownBy(() -> table.each(
+                                    way,
+                                    one -> one.step("B9", Parcel.Lie.class)
+                                            .by(Role.CUSTOMER)
+                                            .from(FILLED)
+                                            .emits(Parcel.Moved.class)
+                                            .end())
                             .build())
                     .hasMessageContaining("names the track boxes:fill of the scope boxes:box");
         }
@@ -365,7 +385,7 @@ class ScopeTest {
             assertThatThrownBy(() -> ParcelProcess.standard()
                             .extend("boxes", 1)
                             .track(BoxedParcel.Fill.values())
-                            .each(BOX, box -> box)
+                            .each(BOX, box -> {})
                             .build())
                     .hasMessageContaining("scope.boxes:box");
         }
@@ -388,10 +408,11 @@ class ScopeTest {
         @DisplayName("that an order does not have is refused with what it has")
         void absent() {
             Parcel two = with(2);
-            assertThatThrownBy(() -> Instances.select(two, BOX, 3)).hasMessage("order P-1 has no boxes:box/3; it has 2");
+            assertThatThrownBy(() -> Instances.select(two, BOX, 3))
+                    .hasMessage("order P-1 has no boxes:box/3; it has 2");
             assertThatThrownBy(() -> Instances.select(two, BOX, 0)).hasMessageContaining("it has 2");
-            assertThatThrownBy(() -> new InstanceEvent<Parcel>(BOX.instance(2), new BoxedParcel.BoxFilled(1))
-                            .applyTo(unborn))
+            assertThatThrownBy(() ->
+                            new InstanceEvent<Parcel>(BOX.instance(2), new BoxedParcel.BoxFilled(1)).applyTo(unborn))
                     .hasMessageContaining("order P-1 has no boxes:box/2");
         }
 
@@ -403,7 +424,8 @@ class ScopeTest {
             assertThat(Instances.targets(unborn, begun)).containsExactly(OrderTarget.of(unborn));
             Parcel two = Instances.open(unborn, begun);
             assertThat(Instances.count(two, begun)).isEqualTo(2);
-            assertThat(Instances.select(two.at(Parcel.Way.SENT), begun, 2).isAt(Parcel.Way.PACKED)).isTrue();
+            assertThat(Instances.select(two.at(Parcel.Way.SENT), begun, 2).isAt(Parcel.Way.PACKED))
+                    .isTrue();
             assertThat(Instances.anyOpened(unborn)).isFalse();
             assertThat(Instances.anyOpened(two)).isTrue();
         }

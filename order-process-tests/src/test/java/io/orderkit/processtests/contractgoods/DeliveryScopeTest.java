@@ -6,6 +6,7 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.desk.OrderView;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -27,7 +28,6 @@ import io.orderkit.domain.process.Facts;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.desk.OrderView;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +44,8 @@ class DeliveryScopeTest {
             given(aCustomerOf(Tier.A)).comesTo(ProductionState.COMPLETED).view();
     private static final ContractOrder ORDER = COMPLETED.as(ContractOrder.class);
 
-    private static Decision<ContractOrder> decide(OrderTarget<ContractOrder> target, OrderCommand command, Actor actor) {
+    private static Decision<ContractOrder> decide(
+            OrderTarget<ContractOrder> target, OrderCommand command, Actor actor) {
         return PROCESS.decide(target, command, new Deciding(actor, COMPLETED.moment(), Facts.none()));
     }
 
@@ -60,7 +61,8 @@ class DeliveryScopeTest {
         assertThat(PROCESS.steps())
                 .filteredOn(step -> step.scope().isPresent())
                 .extracting(Step::requirement)
-                .containsOnly("C12.1", "C13", "C13.1", "C13.2", "C14", "C14.1", "C14.2", "C15", "C16", "C16.1", "C17", "C18");
+                .containsOnly(
+                        "C12.1", "C13", "C13.1", "C13.2", "C14", "C14.1", "C14.2", "C15", "C16", "C16.1", "C17", "C18");
         assertThat(PROCESS.steps())
                 .filteredOn(step -> step.scope().isEmpty())
                 .noneMatch(step -> step.requirement().compareTo("C14") >= 0
@@ -74,7 +76,8 @@ class DeliveryScopeTest {
         Decision<ContractOrder> without = decide(OrderTarget.of(ORDER), REVIEW, SampleActors.AGENT);
         assertThat(without).isInstanceOf(Decision.Accepted.class);
         assertThat(decide(OrderTarget.of(ORDER, 1), REVIEW, SampleActors.AGENT)).isEqualTo(without);
-        assertThat(reasons(OrderTarget.of(ORDER, 2), REVIEW, SampleActors.AGENT)).containsExactly("instance-unknown");
+        assertThat(reasons(OrderTarget.of(ORDER, 2), REVIEW, SampleActors.AGENT))
+                .containsExactly("instance-unknown");
         assertThat(reasons(OrderTarget.of(ORDER, 1), new CancelOrder("no"), SampleActors.SUPERVISOR))
                 .containsExactly("instance-not-of-step");
         assertThat(PROCESS.options(ORDER, SampleActors.AGENT, COMPLETED.moment()))
@@ -83,11 +86,12 @@ class DeliveryScopeTest {
 
     @Test
     @Tag("X8")
-    @DisplayName("bar a change and a cancellation as soon as the goods of any have left, and are all arranged again after a change")
+    @DisplayName(
+            "bar a change and a cancellation as soon as the goods of any have left, and are all arranged again after a change")
     void changed() {
         ContractOrder two = Instances.open(ORDER, DELIVERIES);
-        ContractOrder secondLeft = Instances.select(
-                Instances.select(two, DELIVERIES, 2).at(DeliveryState.LEFT), DELIVERIES, 1);
+        ContractOrder secondLeft =
+                Instances.select(Instances.select(two, DELIVERIES, 2).at(DeliveryState.LEFT), DELIVERIES, 1);
         ChangeOrder change = new ChangeOrder(
                 OrderContent.empty().withContact(Personal.of("555-0199")), Set.of(), Set.of(), "another contact");
         assertThat(reasons(OrderTarget.of(secondLeft), change, SampleActors.SUPERVISOR))
@@ -95,8 +99,8 @@ class DeliveryScopeTest {
         assertThat(reasons(OrderTarget.of(secondLeft), new CancelOrder("no"), SampleActors.SUPERVISOR))
                 .containsExactly("goods-have-left");
 
-        ContractOrder secondPassed = Instances.select(
-                Instances.select(two, DELIVERIES, 2).at(PaymentState.GATE_PASSED), DELIVERIES, 1);
+        ContractOrder secondPassed =
+                Instances.select(Instances.select(two, DELIVERIES, 2).at(PaymentState.GATE_PASSED), DELIVERIES, 1);
         ContractOrder after = ((Decision.Accepted<ContractOrder>)
                         decide(OrderTarget.of(secondPassed), change, SampleActors.SUPERVISOR))
                 .order();

@@ -10,7 +10,7 @@ import io.orderkit.testkit.memory.InMemoryStore;
 import java.nio.file.Path;
 
 /** The ports of an empty storage of one kind, and what closes it. */
-public record OpenStorage(OrderStore orders, OrderQuery queries, OrderArchive archive, AutoCloseable closing)
+public record OpenStorage(OrderStore orders, OrderQuery queries, OrderArchive archive, Runnable closing)
         implements AutoCloseable {
     /** Where orders are kept. */
     public enum Kind {
@@ -25,11 +25,11 @@ public record OpenStorage(OrderStore orders, OrderQuery queries, OrderArchive ar
             case MEMORY -> memory();
             case H2_FILE -> {
                 JdbcStore store = JdbcStore.h2(folder.resolve("orders"), TenantId.DEFAULT);
-                yield of(store, store);
+                yield of(store, store::close);
             }
             case POSTGRESQL -> {
                 PostgresDatabase database = PostgresDatabase.create();
-                yield of(database.store(), database);
+                yield of(database.store(), database::close);
             }
         };
     }
@@ -39,12 +39,12 @@ public record OpenStorage(OrderStore orders, OrderQuery queries, OrderArchive ar
         return new OpenStorage(store, store, store, () -> {});
     }
 
-    private static OpenStorage of(JdbcStore store, AutoCloseable closing) {
+    private static OpenStorage of(JdbcStore store, Runnable closing) {
         return new OpenStorage(store.orders(), store.queries(), store.archive(), closing);
     }
 
     @Override
-    public void close() throws Exception {
-        closing.close();
+    public void close() {
+        closing.run();
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Instances;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
@@ -92,8 +92,8 @@ public final class ProcessWalk<O extends Order<O>> {
         String step = Wire.Names.of(act.command().getClass());
         OrderTarget<O> target = target(act.command(), dice);
         Optional<Option<O>> shown = process.option(act.command().getClass(), target, act.actor(), moment);
-        Facts facts = facts(
-                process.begin(target, act.command(), act.actor(), moment).needs());
+        Facts facts =
+                facts(process.begin(target, act.command(), act.actor(), moment).needs());
         Decision<O> decision = process.decide(target, act.command(), new Deciding(act.actor(), moment, facts));
         if (shown.isEmpty()) {
             assertThat(decision)
@@ -126,7 +126,8 @@ public final class ProcessWalk<O extends Order<O>> {
         Step<O, ?> row = process.steps().stream()
                 .filter(step -> step.command().equals(command.getClass()))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("the process has no step for " + Wire.Names.of(command.getClass())));
+                .orElseThrow(
+                        () -> new AssertionError("the process has no step for " + Wire.Names.of(command.getClass())));
         int count = row.scope().map(scope -> Instances.count(order, scope)).orElse(0);
         return count > 1 ? OrderTarget.of(order, 1 + dice.below(count)) : OrderTarget.of(order);
     }
@@ -148,8 +149,8 @@ public final class ProcessWalk<O extends Order<O>> {
         for (int i = 0; due.isPresent(); i++) {
             String step = Wire.Names.of(due.get().command().getClass());
             assertThat(i).as("what comes about by itself ends, as %s", step).isLessThan(MOST_OCCASIONS);
-            Decision<O> decision =
-                    process.decide(target(due.get()), due.get().command(), new Deciding(Actor.SYSTEM, moment(), Facts.none()));
+            Decision<O> decision = process.decide(
+                    target(due.get()), due.get().command(), new Deciding(Actor.SYSTEM, moment(), Facts.none()));
             assertThat(decision).as("what is due is accepted: %s", step).isInstanceOf(Decision.Accepted.class);
             take((Decision.Accepted<O>) decision, step);
             tally.accepted(step);

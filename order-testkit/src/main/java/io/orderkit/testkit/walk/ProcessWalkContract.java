@@ -151,9 +151,10 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     private OrderEvent<O> readBack(OrderJson json, OrderEvent<O> event) {
         OrderEvent<O> itself = event.itself();
         Class<?> type = itself.getClass();
-        OrderEvent<O> read =
-                (OrderEvent<O>) json.readEvent(json.typeOf(type), json.schemaOf(type), json.write(itself));
-        return event.instance().<OrderEvent<O>>map(its -> new InstanceEvent<>(its, read)).orElse(read);
+        OrderEvent<O> read = (OrderEvent<O>) json.readEvent(json.typeOf(type), json.schemaOf(type), json.write(itself));
+        return event.instance()
+                .<OrderEvent<O>>map(its -> new InstanceEvent<>(its, read))
+                .orElse(read);
     }
 
     @Test

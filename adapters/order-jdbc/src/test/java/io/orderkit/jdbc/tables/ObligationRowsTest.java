@@ -132,7 +132,15 @@ class ObligationRowsTest {
             Optional<Money> amount,
             Optional<String> about) {
         return new Obligation(
-                plain.kind(), plain.code(), plain.requirement(), plain.owner(), person, due, amount, about, Optional.empty());
+                plain.kind(),
+                plain.code(),
+                plain.requirement(),
+                plain.owner(),
+                person,
+                due,
+                amount,
+                about,
+                Optional.empty());
     }
 
     /** The row's place in the table, by code: a row that is written again has another. */

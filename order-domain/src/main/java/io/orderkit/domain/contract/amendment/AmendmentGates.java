@@ -11,8 +11,9 @@ public final class AmendmentGates {
     /** X8: once goods have left, an order is neither changed nor cancelled. */
     public static final Gate<ContractOrder> GOODS_NOT_LEFT = Gate.named(
             "goods-not-left",
-            (order, moment) ->
-                    Deliveries.haveAnyLeft(order) ? List.of(Refusal.gate(AmendmentRefusal.GOODS_HAVE_LEFT)) : List.of());
+            (order, moment) -> Deliveries.haveAnyLeft(order)
+                    ? List.of(Refusal.gate(AmendmentRefusal.GOODS_HAVE_LEFT))
+                    : List.of());
 
     private AmendmentGates() {}
 }

@@ -90,10 +90,12 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
                         Settlement.KEY,
                         settlement -> settlement.withNoticed(Optional.empty()).withDueBy(Optional.empty()))
                 .at(ProductionState.NOT_ORDERED);
-        return Instances.inEach(before, Deliveries.DELIVERIES, delivery -> delivery.with(
-                        Delivery.KEY, any -> Delivery.KEY.empty())
-                .at(PaymentState.NOT_REVIEWED)
-                .at(DeliveryState.NOT_ARRANGED));
+        return Instances.inEach(
+                before,
+                Deliveries.DELIVERIES,
+                delivery -> delivery.with(Delivery.KEY, any -> Delivery.KEY.empty())
+                        .at(PaymentState.NOT_REVIEWED)
+                        .at(DeliveryState.NOT_ARRANGED));
     }
 
     @Override

@@ -35,7 +35,9 @@ final class StepRows<O extends Order<O>> {
         return List.of(
                         String.join(", ", step.requirements()),
                         titles.of(step.wordingKey()) + "<br>`" + step.name() + "`"
-                                + step.scope().map(scope -> "<br>each " + titles.of(scope.wordingKey())).orElse(""),
+                                + step.scope()
+                                        .map(scope -> "<br>each " + titles.of(scope.wordingKey()))
+                                        .orElse(""),
                         who(step),
                         places(step.from()),
                         step.gates().stream()
