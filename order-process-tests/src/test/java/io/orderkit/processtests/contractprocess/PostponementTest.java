@@ -43,6 +43,7 @@ import io.orderkit.domain.contract.production.release.ReleaseProduction;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
@@ -62,6 +63,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -222,6 +224,19 @@ class PostponementTest {
                     .whenReviewed();
             assertThat(told(scenario)).hasSize(1);
             scenario.thenScheduledDateIs("2026-03-14");
+        }
+
+        @Test
+        @Tag("K6")
+        @DisplayName("a review in a scope without the order's customer records nothing")
+        void outsideTheScope() {
+            ContractScenario scenario = awaited().on("2026-03-04");
+            ReadScope stranger = ReadScope.ofCustomers(Set.of(new CustomerId("a-stranger")));
+            assertThat(scenario.desk().review(stranger, scenario.orderId())).isZero();
+            assertThat(told(scenario)).isEmpty();
+            assertThat(scenario.desk().review(ReadScope.everything(), scenario.orderId()))
+                    .isOne();
+            assertThat(told(scenario)).hasSize(1);
         }
 
         @Test
