@@ -208,8 +208,8 @@ class ArchiveTest {
                 return super.load(order, after);
             }
         };
-        ArchiveReport written = new Archive(broken, store, store, desk.json())
-                .write(OrderFilter.any(), tomorrow(), file("a.jsonl"));
+        ArchiveReport written =
+                new Archive(broken, store, store, desk.json()).write(OrderFilter.any(), tomorrow(), file("a.jsonl"));
         assertThat(written.orders()).isEqualTo(1);
         assertThat(written.left())
                 .containsExactly(new ArchiveReport.Left(CLOSED, "order closed-1 cannot be read: event 3 is torn"));

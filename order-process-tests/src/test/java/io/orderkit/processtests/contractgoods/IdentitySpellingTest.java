@@ -108,7 +108,8 @@ class IdentitySpellingTest {
     }
 
     @Test
-    @DisplayName("an anomaly is not closed under another spelling of its number before it is clarified, planned and told")
+    @DisplayName(
+            "an anomaly is not closed under another spelling of its number before it is clarified, planned and told")
     void openAnomaly() {
         released(Tier.B)
                 .when(reported("a-1"))

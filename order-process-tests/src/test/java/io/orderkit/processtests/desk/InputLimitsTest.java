@@ -115,8 +115,7 @@ class InputLimitsTest {
         InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
         OrderDesk desk = OrderDesk.with(store).open();
         OrderId order = new OrderId("o-1");
-        assertThat(desk.submit(
-                        CommandEnvelope.of(new CommandId("c-1"), order, SampleActors.AGENT, receive(eleven))))
+        assertThat(desk.submit(CommandEnvelope.of(new CommandId("c-1"), order, SampleActors.AGENT, receive(eleven))))
                 .isInstanceOf(Outcome.Accepted.class);
         assertThat(desk.options(ReadScope.everything(), order, SampleActors.AGENT))
                 .isNotEmpty();

@@ -339,7 +339,11 @@ final class BrokenQueries {
             public Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit) {
                 Page<Owed> page = good.owed(scope, filter, after, limit);
                 boolean undated = page.next().isPresent()
-                        && page.rows().get(page.rows().size() - 1).obligation().due().isEmpty();
+                        && page.rows()
+                                .get(page.rows().size() - 1)
+                                .obligation()
+                                .due()
+                                .isEmpty();
                 return undated && after.isPresent() ? new Page<>(page.rows(), after) : page;
             }
         };

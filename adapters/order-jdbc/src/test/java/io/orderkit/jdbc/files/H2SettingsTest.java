@@ -75,8 +75,8 @@ class H2SettingsTest {
     @Tag("K6")
     @DisplayName("has its reuse of earlier results turned off at each start, whatever the URL of the host says")
     void reuseOfResults() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                "jdbc:h2:file:" + folder.resolve("reuse") + ";WRITE_DELAY=0", "sa", "")) {
+        try (Connection connection =
+                DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("reuse") + ";WRITE_DELAY=0", "sa", "")) {
             List<String> statements = new ArrayList<>();
             Schema.migrate(recorded(statements, connection), Dialect.H2);
             assertThat(statements).contains("SET OPTIMIZE_REUSE_RESULTS 0");
