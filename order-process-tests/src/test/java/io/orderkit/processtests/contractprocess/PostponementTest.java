@@ -16,6 +16,7 @@ import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static io.orderkit.testkit.scenario.SampleActors.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.desk.OrderDesk;
@@ -56,6 +57,7 @@ import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SettablePolicies;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -656,7 +658,8 @@ class PostponementTest {
                 .open();
         CommandEnvelope cancel = CommandEnvelope.of(
                 new CommandId("cancel"), scenario.orderId(), SampleActors.AGENT, new CancelOrder("no longer wanted"));
-        assertThat(desk.submit(cancel)).isInstanceOfSatisfying(Outcome.Unavailable.class, unavailable -> {
+        Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> desk.submit(cancel));
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Unavailable.class, unavailable -> {
             assertThat(unavailable.port()).isEqualTo("business-calendar");
             assertThat(unavailable.message()).contains("no working day in the 3660 days after 2026-03-12");
         });
