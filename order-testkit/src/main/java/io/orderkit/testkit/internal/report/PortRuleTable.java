@@ -91,7 +91,7 @@ public final class PortRuleTable implements AutoCloseable {
         System.out.print(lines());
         try {
             if (Files.isDirectory(FOLDER)) {
-                Files.writeString(FOLDER.resolve(fileName(System.getProperty("surefire.forkNumber", "1"))), markdown());
+                Files.writeString(FOLDER.resolve(fileName(System.getProperty("orderkit.fork", "1"))), markdown());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
