@@ -58,6 +58,7 @@ class ReadmeTest {
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).as("where slf4j-nop is on the class path").doesNotContain("SLF4J");
         assertThat(folder.resolve("orders.mv.db")).exists();
     }
 

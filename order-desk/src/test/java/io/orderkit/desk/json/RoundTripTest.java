@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.orderkit.desk.json.Sample.Everything;
 import io.orderkit.desk.json.Sample.NoOrder;
 import io.orderkit.desk.json.Sample.Note;
+import io.orderkit.domain.contract.pricing.CustomerAnswer;
+import io.orderkit.domain.contract.pricing.FactOrigin;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.OrderId;
@@ -24,12 +26,17 @@ import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
     private final OrderJson json = Sample.json().build();
@@ -154,6 +161,20 @@ class RoundTripTest {
             assertThat(json.write(facts))
                     .isEqualTo(json.write(new TierFacts(Optional.empty(), new BigDecimal("1500.000"), 0, 0)));
             assertThat(json.write(Sample.LINE)).contains("\"unitPrice\":\"6.20 CNY/kg\"");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1000.50", "1.50E+3", "0.00", "7"})
+        @Tag("K6")
+        @DisplayName("a customer's volume that the ERP gives with zeros at its end is the same when it is read back")
+        void volumes(String volume) {
+            BigDecimal given = new BigDecimal(volume);
+            CustomerAnswer answer =
+                    new CustomerAnswer(Optional.empty(), given, 3, 0, new FactOrigin("erp", Instant.EPOCH));
+            OrderJson erp = OrderJson.with().register(CustomerAnswer.class).build();
+            assertThat(erp.read(CustomerAnswer.class, erp.write(answer))).isEqualTo(answer);
+            TierFacts facts = new TierFacts(Optional.empty(), given, 3, 0);
+            assertThat(json.read(TierFacts.class, json.write(facts))).isEqualTo(facts);
         }
 
         @Test

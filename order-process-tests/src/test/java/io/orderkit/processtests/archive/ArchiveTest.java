@@ -192,6 +192,31 @@ class ArchiveTest {
     }
 
     @Test
+    @Tag("K5")
+    @DisplayName("goes on to the others where one order cannot be read, and reports that one with the reason")
+    void oneUnreadable() {
+        OrderId other = new OrderId("closed-2");
+        while (!order(other).isAt(DeliveryState.CLOSED)) {
+            step(other);
+        }
+        ForwardingStore broken = new ForwardingStore(store) {
+            @Override
+            public List<EventEnvelope> load(OrderId order, long after) {
+                if (order.equals(CLOSED)) {
+                    throw new IllegalStateException("event 3 is torn");
+                }
+                return super.load(order, after);
+            }
+        };
+        ArchiveReport written =
+                new Archive(broken, store, store, desk.json()).write(OrderFilter.any(), tomorrow(), file("a.jsonl"));
+        assertThat(written.orders()).isEqualTo(1);
+        assertThat(written.left())
+                .containsExactly(new ArchiveReport.Left(CLOSED, "order closed-1 cannot be read: event 3 is torn"));
+        assertThat(archive.verify(file("a.jsonl")).orders()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("has what it took out forgotten by a desk that had it in memory, once that is to go on with it")
     void forgotten() {
         assertThat(order(CLOSED).isAt(DeliveryState.CLOSED)).isTrue();

@@ -1,11 +1,14 @@
 package io.orderkit.processtests.contractgoods;
 
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.clarified;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.closed;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.made;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.paid;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.planned;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.released;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.reported;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.takenIn;
+import static io.orderkit.processtests.contractgoods.GoodsScenarios.told;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
@@ -15,11 +18,14 @@ import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.desk.Outcome;
 import io.orderkit.domain.contract.delivery.SalesSlip;
 import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;
+import io.orderkit.domain.contract.delivery.transport.FollowUpProblem;
+import io.orderkit.domain.contract.delivery.transport.ReportTransportProblem;
 import io.orderkit.domain.contract.intake.ReadBack;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.CommandId;
@@ -99,6 +105,35 @@ class IdentitySpellingTest {
                 .thenAccepted();
         assertThat(Production.of(scenario.order()).anomalies()).containsOnlyKeys("Caf\u00E9-1");
         assertThat(GoodsScenarios.anomaly(scenario, "Caf\u00E9-1").clarified()).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "an anomaly is not closed under another spelling of its number before it is clarified, planned and told")
+    void openAnomaly() {
+        released(Tier.B)
+                .when(reported("a-1"))
+                .when(clarified("a-1"))
+                .when(planned("a-1", false))
+                .when(told("a-1"))
+                .thenAccepted()
+                .when(reported("a-2"))
+                .thenAccepted()
+                .when(closed("a-2\u00A0", Anomaly.Result.REWORKED))
+                .thenRefused("anomaly-not-clarified", "anomaly-plan-incomplete", "customer-not-told");
+    }
+
+    @Test
+    @DisplayName("a transport problem is known, and followed up, by any spelling of its number")
+    void transportProblem() {
+        ContractScenario scenario = NotificationTest.left("2026-03-03T02:00:00Z", "2026-03-02T10:00:00Z")
+                .when(by(SampleActors.AGENT).does(new ReportTransportProblem("t-1", "a closed road")))
+                .thenAccepted()
+                .when(by(SampleActors.AGENT).does(new ReportTransportProblem("t-1\u00A0", "a flat tyre")))
+                .thenRefused("transport-problem-known")
+                .when(by(SampleActors.AGENT).does(new FollowUpProblem("t-1 ", "a detour", true, false)))
+                .thenAccepted();
+        assertThat(GoodsScenarios.problem(scenario, "t-1").customerTold()).isTrue();
     }
 
     @ParameterizedTest

@@ -4,16 +4,22 @@ import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.making.ProductionReported;
 import io.orderkit.domain.contract.production.making.ReportProduction;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +52,24 @@ class ProductionReportTest {
                 .when(report(7, "500.5 kg"))
                 .thenAccepted();
         assertMade(scenario, "3000.5 kg");
+    }
+
+    /** Copying at each report would move 10¹⁰ quantities here, which takes minutes. */
+    @Test
+    @Tag("K5")
+    @DisplayName("is folded at nearly the same cost however many days were reported before")
+    void nearlyLinear() {
+        int many = 150_000;
+        LocalDate first = LocalDate.of(2026, 3, 2);
+        List<LineQuantity> made = List.of(new LineQuantity(1, Quantity.parse("1 kg")));
+        ContractOrder folded = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            ContractOrder order = ContractProcess.standard().unborn(new OrderId("o-1"));
+            for (int i = 0; i < many; i++) {
+                order = new ProductionReported(first.plusDays(i), made).applyTo(order);
+            }
+            return order;
+        });
+        assertThat(Production.of(folded).reports()).hasSize(many);
     }
 
     @Test

@@ -16,6 +16,7 @@ import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static io.orderkit.testkit.scenario.SampleActors.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.desk.OrderDesk;
@@ -43,6 +44,7 @@ import io.orderkit.domain.contract.production.release.ReleaseProduction;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
@@ -55,6 +57,7 @@ import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SettablePolicies;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -62,6 +65,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -222,6 +226,19 @@ class PostponementTest {
                     .whenReviewed();
             assertThat(told(scenario)).hasSize(1);
             scenario.thenScheduledDateIs("2026-03-14");
+        }
+
+        @Test
+        @Tag("K6")
+        @DisplayName("a review in a scope without the order's customer records nothing")
+        void outsideTheScope() {
+            ContractScenario scenario = awaited().on("2026-03-04");
+            ReadScope stranger = ReadScope.ofCustomers(Set.of(new CustomerId("a-stranger")));
+            assertThat(scenario.desk().review(stranger, scenario.orderId())).isZero();
+            assertThat(told(scenario)).isEmpty();
+            assertThat(scenario.desk().review(ReadScope.everything(), scenario.orderId()))
+                    .isOne();
+            assertThat(told(scenario)).hasSize(1);
         }
 
         @Test
@@ -641,7 +658,8 @@ class PostponementTest {
                 .open();
         CommandEnvelope cancel = CommandEnvelope.of(
                 new CommandId("cancel"), scenario.orderId(), SampleActors.AGENT, new CancelOrder("no longer wanted"));
-        assertThat(desk.submit(cancel)).isInstanceOfSatisfying(Outcome.Unavailable.class, unavailable -> {
+        Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> desk.submit(cancel));
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Unavailable.class, unavailable -> {
             assertThat(unavailable.port()).isEqualTo("business-calendar");
             assertThat(unavailable.message()).contains("no working day in the 3660 days after 2026-03-12");
         });

@@ -9,11 +9,14 @@ import io.orderkit.desk.Evidence;
 import io.orderkit.desk.lists.WorkList;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.pricing.CustomerQuestion;
+import io.orderkit.domain.contract.pricing.LastDealQuestion;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Obligation;
@@ -138,6 +141,30 @@ class AskingTest {
         assertThat(scenario.desk().evidence(A_STRANGER, checked)).isEmpty();
         assertThat(scenario.desk().evidence(EVERYTHING, new CommandId("nobody's")))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("K6")
+    @DisplayName("for which order and day the ERP was asked of the customer and of the last deal")
+    void questionsNameTheOrder() {
+        ContractScenario scenario = given(aCustomerOf(Tier.C)).on("2026-03-02").comesTo(AgreementState.PRICED);
+        CommandId checked =
+                scenario.history().get(scenario.history().size() - 1).envelope().command();
+        List<Object> questions = scenario.desk().evidence(EVERYTHING, checked).orElseThrow().asked().stream()
+                .map(Evidence.Asked::question)
+                .toList();
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2026, 3, 2));
+        Optional<OrderId> order = Optional.of(scenario.orderId());
+        assertThat(questions)
+                .filteredOn(CustomerQuestion.class::isInstance)
+                .map(CustomerQuestion.class::cast)
+                .isNotEmpty()
+                .allMatch(asked -> asked.day().equals(day) && asked.order().equals(order));
+        assertThat(questions)
+                .filteredOn(LastDealQuestion.class::isInstance)
+                .map(LastDealQuestion.class::cast)
+                .isNotEmpty()
+                .allMatch(asked -> asked.day().equals(day) && asked.order().equals(order));
     }
 
     @Test

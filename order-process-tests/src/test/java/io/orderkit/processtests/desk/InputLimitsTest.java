@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.OrderView;
 import io.orderkit.desk.Outcome;
+import io.orderkit.desk.lists.WorkList;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.order.SupervisionItem;
 import io.orderkit.domain.contract.payment.Payment;
@@ -31,6 +34,7 @@ import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.memory.InMemoryStore;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
@@ -99,6 +103,30 @@ class InputLimitsTest {
             eleven[i] = line(i + 1, "99999999999999 kg", "99999999999999 CNY/kg");
         }
         assertThat(codes(submit(receive(eleven)))).contains("figure-too-big");
+    }
+
+    @Test
+    @DisplayName("and lines that fit one by one fit together: the order is accepted, and everything can be asked of it")
+    void manyGreatLines() {
+        OrderLine[] eleven = new OrderLine[11];
+        for (int i = 0; i < eleven.length; i++) {
+            eleven[i] = line(i + 1, "1000 kg", "1000000000000000 CNY/kg");
+        }
+        InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
+        OrderDesk desk = OrderDesk.with(store).open();
+        OrderId order = new OrderId("o-1");
+        assertThat(desk.submit(CommandEnvelope.of(new CommandId("c-1"), order, SampleActors.AGENT, receive(eleven))))
+                .isInstanceOf(Outcome.Accepted.class);
+        assertThat(desk.options(ReadScope.everything(), order, SampleActors.AGENT))
+                .isNotEmpty();
+        assertThat(new WorkList(desk, store)
+                        .of(SampleActors.AGENT, ReadScope.everything(), Optional.empty(), 1)
+                        .rows())
+                .singleElement()
+                .satisfies(work -> assertThat(work.options()).isNotEmpty());
+        OrderView view = desk.view(ReadScope.everything(), order).orElseThrow();
+        assertThat(view.as(ContractOrder.class).content().total())
+                .hasValueSatisfying(total -> assertThat(total.amount()).isEqualByComparingTo("11" + "0".repeat(18)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.State;
@@ -15,6 +16,7 @@ import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.ContractScenario;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,19 @@ class SummaryTest {
             assertThat(scenario.desk().summary(ReadScope.everything(), scenario.orderId()))
                     .isEqualTo(kept.stream().findFirst());
         }
+    }
+
+    @Test
+    @Tag("K6")
+    @DisplayName("is shown to a reader who may see the order's customer, and to no other")
+    void scope() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(AgreementState.PRICED);
+        Set<CustomerId> his = Set.of(scenario.order().customer().orElseThrow());
+        assertThat(scenario.desk().summary(ReadScope.ofCustomers(his), scenario.orderId()))
+                .isPresent();
+        assertThat(scenario.desk()
+                        .summary(ReadScope.ofCustomers(Set.of(new CustomerId("a-stranger"))), scenario.orderId()))
+                .isEmpty();
     }
 
     @Test

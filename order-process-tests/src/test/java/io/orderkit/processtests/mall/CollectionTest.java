@@ -270,6 +270,16 @@ class CollectionTest {
         assertThat(owed(scenario, Obligation.Kind.MONEY_DUE)).isEqualTo(Money.of("CNY", "30100"));
     }
 
+    @Test
+    @Tag("X14")
+    @Tag("K4")
+    @DisplayName("a payment is compared with what the delivery person said of it, by any spelling of its reference")
+    void oneSpellingOfFeedback() {
+        MallScenario scenario = confirmed().comesTo(MallDeliveryState.SHIPPED);
+        scenario.when(by(DRIVER).does(new GiveCashFeedback(payment(scenario, "list-1", "3100"))));
+        scenario.when(cash(scenario, "list-1\u00A0", ALL)).thenRefused("amount-off-feedback");
+    }
+
     private static MallScenario confirmed() {
         return given(CASH_ON_DELIVERY).comesTo(MallOrderState.CONFIRMED);
     }

@@ -57,6 +57,7 @@ abstract class PagingRules extends StorageContract {
         "OFFSET",
         "the key of the page's first row instead of its last",
         ">= instead of > after the key",
+        "a key that does not hold its row exactly, as that of a debt without a due time",
         "a full last page that promises another"
     })
     void everyRowOnce() {

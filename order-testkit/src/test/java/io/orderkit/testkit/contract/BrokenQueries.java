@@ -5,6 +5,7 @@ import static io.orderkit.testkit.contract.BrokenAdapter.outside;
 import static io.orderkit.testkit.contract.BrokenAdapter.storage;
 
 import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.JournalEntry;
@@ -301,6 +302,11 @@ final class BrokenQueries {
                         "a full last page of debts promises another",
                         OnQuery.class,
                         good -> promising(good, false)),
+                storage(
+                        "Q-4",
+                        "the key of a debt without a due time leads to the page before it",
+                        OnQuery.class,
+                        BrokenQueries::forgettingUndated),
                 storage("Q-5", "pages by counting", OnQuery.class, BrokenStores.OffsetPaging::new),
                 storage("Q-5", "pages of debts by counting", OnQuery.class, DebtsByOffset::new),
                 storage("Q-7", "no due time comes first", OnQuery.class, BrokenOutbox.NoDueTimeFirst::new),
@@ -312,11 +318,36 @@ final class BrokenQueries {
                                 filter.code(),
                                 filter.owner(),
                                 filter.dueBefore().map(due -> due.minusMillis(1)))),
+                onQuery(
+                        "Q-7",
+                        "owners that were read back are compared with ==",
+                        s -> s.owedFilters = filter -> new OwedFilter(
+                                filter.kind(),
+                                filter.code(),
+                                filter.owner().map(owner -> Role.of(owner.value() + "-of-another-reading")),
+                                filter.dueBefore())),
                 storage("Q-8", "any limit", OnQuery.class, BrokenOutbox.AnyLimit::new),
                 onQuery(
                         "Q-8",
                         "a limit over 500 is lowered in silence",
                         s -> s.limits = limit -> Math.min(500, limit)));
+    }
+
+    /** A page that ends with a debt without a due time has the key of the page before. */
+    private static ForwardingStore forgettingUndated(InMemoryStore good) {
+        return new ForwardingStore(good) {
+            @Override
+            public Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit) {
+                Page<Owed> page = good.owed(scope, filter, after, limit);
+                boolean undated = page.next().isPresent()
+                        && page.rows()
+                                .get(page.rows().size() - 1)
+                                .obligation()
+                                .due()
+                                .isEmpty();
+                return undated && after.isPresent() ? new Page<>(page.rows(), after) : page;
+            }
+        };
     }
 
     private static ForwardingStore promising(InMemoryStore good, boolean orders) {

@@ -16,12 +16,15 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The release of H2")
@@ -69,6 +72,40 @@ class H2SettingsTest {
     }
 
     @Test
+    @Tag("K6")
+    @DisplayName("has its reuse of earlier results turned off at each start, whatever the URL of the host says")
+    void reuseOfResults() throws SQLException {
+        try (Connection connection =
+                DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("reuse") + ";WRITE_DELAY=0", "sa", "")) {
+            List<String> statements = new ArrayList<>();
+            Schema.migrate(recorded(statements, connection), Dialect.H2);
+            assertThat(statements).contains("SET OPTIMIZE_REUSE_RESULTS 0");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1} where {2} is expected")
+    @CsvSource({
+        "MariaDB, 11, H2, H2 2 or newer",
+        "H2, 1, H2, H2 2 or newer",
+        "MariaDB, 11, POSTGRESQL, PostgreSQL 13 or newer",
+        "PostgreSQL, 12, POSTGRESQL, PostgreSQL 13 or newer"
+    })
+    @Tag("K6")
+    @DisplayName("that is too old, or of another product than the dialect, is refused in one sentence")
+    void otherProduct(String product, int major, Dialect dialect, String expected) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:", "sa", "")) {
+            DatabaseMetaData named =
+                    proxy(DatabaseMetaData.class, connection.getMetaData(), "getDatabaseProductName", product);
+            DatabaseMetaData other = proxy(DatabaseMetaData.class, named, "getDatabaseMajorVersion", major);
+            Connection foreign = proxy(Connection.class, connection, "getMetaData", other);
+            assertThatThrownBy(() -> Schema.migrate(foreign, dialect))
+                    .isInstanceOf(PortUnavailable.class)
+                    .hasMessageStartingWith("the database is " + product + " ")
+                    .hasMessageContaining("expected " + expected);
+        }
+    }
+
+    @Test
     @DisplayName("does not matter in memory")
     void anyInMemory() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:", "sa", "")) {
@@ -82,6 +119,17 @@ class H2SettingsTest {
         DatabaseMetaData data = real.getMetaData();
         DatabaseMetaData other = proxy(DatabaseMetaData.class, data, "getDatabaseProductVersion", release);
         return proxy(Connection.class, real, "getMetaData", other);
+    }
+
+    /** The same connection, which notes the statements that are prepared on it. */
+    private static Connection recorded(List<String> statements, Connection real) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, called, arguments) -> {
+                    if (called.getName().equals("prepareStatement")) {
+                        statements.add(String.valueOf(arguments[0]));
+                    }
+                    return call(real, called, arguments);
+                });
     }
 
     private static <T> T proxy(Class<T> type, T real, String method, Object answer) {

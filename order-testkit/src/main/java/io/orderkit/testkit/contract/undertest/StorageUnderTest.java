@@ -8,6 +8,7 @@ import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A storage that the kit may fill: empty when handed out, and the same for all tenants. Used from several threads. */
 public interface StorageUnderTest extends AutoCloseable {
@@ -42,26 +43,17 @@ public interface StorageUnderTest extends AutoCloseable {
 
     /** A storage whose adapter is one class for all three ports, and maybe for the archive. */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(Function<TenantId, S> adapter) {
-        return new StorageUnderTest() {
-            @Override
-            public OrderStore store(TenantId tenant) {
-                return adapter.apply(tenant);
-            }
+        return new OneClassStorage<>(adapter, () -> {}, Optional.empty());
+    }
 
-            @Override
-            public OrderQuery query(TenantId tenant) {
-                return adapter.apply(tenant);
-            }
-
-            @Override
-            public Outbox outbox(TenantId tenant) {
-                return adapter.apply(tenant);
-            }
-
-            @Override
-            public Optional<OrderArchive> archive(TenantId tenant) {
-                return adapter.apply(tenant) instanceof OrderArchive archive ? Optional.of(archive) : Optional.empty();
-            }
-        };
+    /**
+     * The same, of a storage that holds something open and can be opened again.
+     *
+     * @param close closes what is behind the adapter; called after each test, and before the storage is opened again
+     * @param again opens the same storage
+     */
+    static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(
+            Function<TenantId, S> adapter, Runnable close, Supplier<StorageUnderTest> again) {
+        return new OneClassStorage<>(adapter, close, Optional.of(again));
     }
 }

@@ -9,8 +9,10 @@ import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads page after page. */
 public record PageReader(OrderQuery query) {
@@ -57,9 +59,10 @@ public record PageReader(OrderQuery query) {
         });
     }
 
-    /** Reads all pages. */
+    /** Reads all pages. A key that leads to itself is the end of it: the adapter cannot read back the key that it made. */
     public static <T> List<T> walk(int limit, Pages<T> pages) {
         List<T> rows = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         Optional<String> after = Optional.empty();
         for (int i = 0; i < MOST_PAGES; i++) {
             Page<T> page = pages.after(after);
@@ -74,8 +77,12 @@ public record PageReader(OrderQuery query) {
                 throw new AssertionError(
                         "a page of " + page.rows().size() + " rows of " + limit + " says more follows");
             }
+            if (!keys.add(page.next().get())) {
+                throw new AssertionError("the pages have no end: one of them ends with the key of an earlier one, \""
+                        + page.next().get() + "\"; maybe the key does not hold its row exactly, or is not read (Q-4)");
+            }
             after = page.next();
         }
-        throw new AssertionError("the pages have no end");
+        throw new AssertionError("the pages have no end: " + MOST_PAGES + " were read (Q-4)");
     }
 }

@@ -81,12 +81,17 @@ public final class PortRuleTable implements AutoCloseable {
         return text.toString();
     }
 
+    /** Where tests run in several JVMs at a time, each has a table of its own. */
+    static String fileName(String fork) {
+        return fork.equals("1") ? "port-rules.md" : "port-rules-" + fork + ".md";
+    }
+
     @Override
     public void close() {
         System.out.print(lines());
         try {
             if (Files.isDirectory(FOLDER)) {
-                Files.writeString(FOLDER.resolve("port-rules.md"), markdown());
+                Files.writeString(FOLDER.resolve(fileName(System.getProperty("orderkit.fork", "1"))), markdown());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
