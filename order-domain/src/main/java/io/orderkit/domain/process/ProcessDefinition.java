@@ -79,6 +79,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         ProcessReview<O> review = new ProcessReview<>(this, rows);
         List<String> defects = new ArrayList<>(review.defects());
         builder.standard.ifPresent(standard -> defects.addAll(new ExtensionReview<>(standard, this).defects()));
+        defects.addAll(builder.circularWaivers());
         defects.addAll(review.wordless());
         if (!defects.isEmpty()) {
             throw new ProcessDefect("process " + name + ": " + String.join("\n  ", defects));

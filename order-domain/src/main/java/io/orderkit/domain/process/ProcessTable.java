@@ -55,6 +55,7 @@ public final class ProcessTable<O extends Order<O>> {
     final Optional<ProcessDefinition<O>> standard;
     final Optional<Extension> extension;
     private final Map<Class<?>, Function<Step<O, ?>, Waiver<O>>> waivers = new LinkedHashMap<>();
+    private final Set<Class<?>> waivedForAll = new LinkedHashSet<>();
     /** The scope of the rows that are being written. */
     Optional<Scope> scope = Optional.empty();
 
@@ -162,6 +163,7 @@ public final class ProcessTable<O extends Order<O>> {
                     "process " + name + ": " + row + " does not lead away from where it begins, so that its waiver"
                             + " would be recorded again and again; say as fourth argument which orders still want it");
         }
+        waivedForAll.add(command);
         return waive(command, reason, event, order -> true);
     }
 
@@ -278,6 +280,35 @@ public final class ProcessTable<O extends Order<O>> {
      */
     public ProcessDefinition<O> build() {
         return new ProcessDefinition<>(this);
+    }
+
+    /** Returns the waivers that lead back to themselves: SYSTEM would record them in a circle, without end. */
+    List<String> circularWaivers() {
+        List<Step<O, ?>> waived = steps.stream()
+                .filter(step -> waivedForAll.contains(step.command()))
+                .toList();
+        List<String> defects = new ArrayList<>();
+        for (Step<O, ?> step : waived) {
+            Set<Step<O, ?>> after = new LinkedHashSet<>();
+            addFollowing(step, waived, after);
+            if (after.contains(step)) {
+                defects.add("the waiver of " + step + " leads back to itself, by " + after
+                        + "; say as fourth argument which orders want one of them");
+            }
+        }
+        return defects;
+    }
+
+    /** Adds the waived steps that begin where a step leads to, and those that follow them. */
+    private static <O extends Order<O>> void addFollowing(
+            Step<O, ?> step, List<Step<O, ?>> waived, Set<Step<O, ?>> after) {
+        for (Step<O, ?> next : waived) {
+            boolean follows = next.from().values().stream()
+                    .anyMatch(places -> step.leadsTo().stream().anyMatch(places::contains));
+            if (follows && after.add(next)) {
+                addFollowing(next, waived, after);
+            }
+        }
     }
 
     /** Returns the rows, and after them the one that records waivers, where there are any. */

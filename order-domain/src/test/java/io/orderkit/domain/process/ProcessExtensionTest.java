@@ -315,6 +315,30 @@ class ProcessExtensionTest {
         }
 
         @Test
+        @DisplayName("it waives two steps that lead to each other")
+        void circle() {
+            UnaryOperator<ProcessTable<Parcel>> both = table -> table.step("A6", Note.class)
+                    .by(Role.FINANCE)
+                    .from(UNINSURED)
+                    .leadsTo(INSURED)
+                    .emits(InsuredParcel.Insured.class)
+                    .step("A7", Parcel.Lie.class)
+                    .by(Role.FINANCE)
+                    .from(INSURED)
+                    .leadsTo(UNINSURED)
+                    .emits(Parcel.Moved.class)
+                    .end()
+                    .waive(Note.class, "acme:unread", (o, m) -> new InsuredParcel.Insured());
+            refuses(table -> both.apply(table)
+                            .waive(Parcel.Lie.class, "acme:unread", (o, m) -> new Parcel.Moved(UNINSURED)))
+                    .hasMessageContaining("the waiver of A6 Note leads back to itself, by [A7 Lie, A6 Note]")
+                    .hasMessageContaining("fourth argument");
+            refuses(table -> both.apply(table)
+                            .waive(Parcel.Lie.class, "acme:unread", (o, m) -> new Parcel.Moved(UNINSURED), o -> false))
+                    .hasMessageNotContaining("leads back");
+        }
+
+        @Test
         @DisplayName("it waives a step that may stay where it begins")
         void mayStay() {
             assertThatThrownBy(() -> InsuredParcel.table()
