@@ -62,6 +62,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     final Decide<O, C> decide;
     final Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself;
     final Set<String> relocatesFrom;
+    final boolean evenAtAnEnd;
     private final Optional<String> waived;
 
     Step(StepBuilder<O, C> builder) {
@@ -70,7 +71,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         command = builder.command;
         permits = List.copyOf(builder.permits);
         from = ProcessDefinition.unmodifiable(builder.from);
-        permitted = permits.stream().map(permit -> "@" + permit.wordingKey()).collect(Collectors.joining(", "));
+        permitted = permits.stream()
+                .map(permit -> "@" + permit.wordingKey())
+                .distinct()
+                .collect(Collectors.joining(", "));
         places = from.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
         leadsTo = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leadsTo));
         gates = List.copyOf(builder.gates);
@@ -80,6 +84,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         decide = builder.decide;
         byItself = builder.byItself;
         relocatesFrom = Set.copyOf(builder.relocatesFrom);
+        evenAtAnEnd = builder.evenAtAnEnd;
         waived = builder.waived;
     }
 
@@ -281,9 +286,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return true;
     }
 
-    /** Whether the step begins here; on a track that it does not name, anywhere but at an end. */
+    /** Whether the step begins here; on a track that it does not name, anywhere, but at an end only where the row says so. */
     private boolean isPlace(State state) {
-        return places.contains(state) || (!state.isEnd() && !from.containsKey(state.track())) || relocatesFrom(state);
+        boolean isFree = !from.containsKey(state.track()) && (evenAtAnEnd || !state.isEnd());
+        return places.contains(state) || isFree || relocatesFrom(state);
     }
 
     /** Whether the actor has the role, and stands to the order, as the step asks (X2). */

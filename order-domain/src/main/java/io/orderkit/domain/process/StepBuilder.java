@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The builder of one row of the process table. The command brings its own check, questions and decision; the row names
@@ -41,6 +42,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     Step.Decide<O, C> decide = (order, input, deciding) -> input.decide(order, deciding);
     Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself = Optional.empty();
     Optional<String> waived = Optional.empty();
+    boolean evenAtAnEnd;
 
     StepBuilder(ProcessTable<O> process, String requirement, Class<C> command) {
         this.process = process;
@@ -66,6 +68,17 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         decide = step.decide;
         byItself = step.byItself;
         waived = step.waived();
+        evenAtAnEnd = step.evenAtAnEnd;
+    }
+
+    /** Returns the type of the row's command. */
+    public Class<C> command() {
+        return command;
+    }
+
+    /** Completes the row with what several rows have in common. */
+    public StepBuilder<O, C> with(UnaryOperator<StepBuilder<O, C>> common) {
+        return common.apply(this);
     }
 
     /** The requirements that the step fulfils beside the one that it is named by. */
@@ -92,6 +105,12 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         for (State state : states) {
             from.computeIfAbsent(state.track(), track -> new LinkedHashSet<>()).add(state);
         }
+        return this;
+    }
+
+    /** On the tracks that {@link #from} does not name the step begins at an end too: it tidies up what an ended order leaves behind. */
+    public StepBuilder<O, C> evenAtAnEnd() {
+        evenAtAnEnd = true;
         return this;
     }
 

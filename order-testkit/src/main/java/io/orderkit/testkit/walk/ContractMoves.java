@@ -1,6 +1,8 @@
 package io.orderkit.testkit.walk;
 
+import io.orderkit.domain.consent.step.NameDeputy;
 import io.orderkit.domain.contract.amendment.CancelOrder;
+import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
@@ -71,6 +73,8 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     private static final Set<Class<? extends OrderCommand>> DETOURS = Set.of(
             ReceiveOrder.class,
             AnswerFeasibility.class,
+            ProposeConfirmationDate.class,
+            NameDeputy.class,
             AdviseTrial.class,
             RecordCustomerChoice.class,
             ConfirmFormula.class,
@@ -149,9 +153,16 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
 
     @Override
     List<Supplier<OrderCommand>> moves(ContractOrder order, Moment moment) {
-        return Stream.concat(
-                        new AgreementMoves(dice, order, moment).all().stream(),
-                        new GoodsMoves(dice, order, moment).all().stream())
+        return Stream.of(
+                        new AgreementMoves(dice, order, moment).all(),
+                        new GoodsMoves(dice, order, moment).all(),
+                        new ConsentMoves<>(dice, order, moment, ACTORS).all())
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Returns an answer to something that is proposed, mostly by somebody who may give it. */
+    Optional<Act> answer(ContractOrder order, Moment moment) {
+        return new ConsentMoves<>(dice, order, moment, ACTORS).answer();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class ContractRoute implements WalkRoute<ContractOrder> {
     /** Where the happy path passes quickly, and much can be tried. */
     private static final List<State> LINGER = List.of(
+            AgreementState.SCHEDULED,
             AgreementState.CLARIFYING,
             AgreementState.PRICE_QUERY,
             AgreementState.CUSTOMER_DECIDING,
@@ -70,6 +71,10 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
     public Act next(ContractOrder order, Moment moment) {
         if (dice.chance(isEager(order) ? 20 : 5)) {
             return moves.leap(order);
+        }
+        Optional<Act> answer = dice.chance(60) ? moves.answer(order, moment) : Optional.empty();
+        if (answer.isPresent()) {
+            return answer.get();
         }
         boolean turns = order.isAt(AgreementState.NOT_RECEIVED) || order.isAt(AgreementState.RECONFIRMING);
         Optional<Act> detour = dice.chance(turns ? 40 : 8) ? moves.detour(order, moment) : Optional.empty();
