@@ -10,6 +10,8 @@ public enum ConsentRefusal implements NamedRefusal {
     NOBODY_TO_ASK,
     /** Nothing is proposed. */
     NO_PROPOSAL_OPEN,
+    /** Nobody whose agreement is asked has still to answer. */
+    NO_CONSENT_OWED,
     /** The order never had a proposal of that id. */
     PROPOSAL_UNKNOWN,
     /** The proposal has ended; maybe another is in its place. */

@@ -149,6 +149,21 @@ final class ContractSheetWords {
                                 .anyMatch(asked -> asked.deputy().equals(Optional.of(actor.id()))
                                         && Deputies.of(order, asked.person()).equals(Optional.of(actor.id())))));
         persons.put(
+                "a person who owes a consent",
+                (order, actor) ->
+                        mayAnswer(actor) && isProposed(order, open -> isAsked(open, actor.id()) && owes(open, actor.id())));
+        persons.put(
+                "a deputy of one who owes it",
+                (order, actor) -> mayAnswer(actor)
+                        && isProposed(order, open -> open.asked().stream()
+                                .anyMatch(asked -> owes(open, asked.person())
+                                        && asked.deputy().equals(Optional.of(actor.id()))
+                                        && Deputies.of(order, asked.person()).equals(Optional.of(actor.id())))));
+        when(
+                "no consent is owed",
+                order -> !isProposed(
+                        order, open -> open.asked().stream().anyMatch(asked -> owes(open, asked.person()))));
+        persons.put(
                 "an agent with an open proposal",
                 (order, actor) -> actor.is(Role.CS_AGENT)
                         && isProposed(order, open -> open.proposer().person().equals(actor.id())));
@@ -166,6 +181,10 @@ final class ContractSheetWords {
                                                 .distinct()
                                                 .count()
                                         == open.asked().size()));
+    }
+
+    private static boolean owes(Proposal open, ActorId person) {
+        return open.consents().stream().noneMatch(given -> given.person().equals(person));
     }
 
     private static boolean mayAnswer(Actor actor) {

@@ -60,7 +60,7 @@ final class ConsentMoves<O extends Order<O>> {
         return switch (dice.below(10)) {
             case 0, 1, 2 -> new Act(person, new ConsentTo<O>(proposal.id()));
             case 3, 4 -> new Act(deputy, new ConsentTo<O>(proposal.id(), inPlaceOf));
-            case 5, 6 -> new Act(dice.oneOf(actors), record());
+            case 5, 6 -> new Act(actor(proposal.proposer().person()), record());
             case 7 -> new Act(person, new DeclineProposal<O>(proposal.id(), "the customer needs it sooner"));
             case 8 -> new Act(deputy, new DeclineProposal<O>(proposal.id(), "not in their absence", inPlaceOf));
             default -> new Act(actor(proposal.proposer().person()), new WithdrawProposal<O>(proposal.id()));
@@ -106,7 +106,7 @@ final class ConsentMoves<O extends Order<O>> {
     private OrderCommand record() {
         Statement paper = dice.chance(80)
                 ? Statement.written(
-                        "consent-1", "who signs", moment.today().minusDays(dice.chance(80) ? 0 : dice.below(9) - 3L))
+                        "consent-1", "who signs", moment.today().minusDays(dice.chance(60) ? 0 : dice.below(11) - 5L))
                 : Statement.verbal("who says");
         return new RecordConsent<O>(proposal(), dice.oneOf(persons()), paper);
     }

@@ -1,6 +1,5 @@
 package io.orderkit.testkit.walk;
 
-import io.orderkit.domain.consent.step.NameDeputy;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
@@ -74,7 +73,6 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             ReceiveOrder.class,
             AnswerFeasibility.class,
             ProposeConfirmationDate.class,
-            NameDeputy.class,
             AdviseTrial.class,
             RecordCustomerChoice.class,
             ConfirmFormula.class,
@@ -99,6 +97,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             new Act(
                     SampleActors.PRODUCTION,
                     new WriteInstruction(LocalDate.EPOCH, LocalDate.EPOCH, List.of(), Statement.verbal("somebody"))),
+            new Act(SampleActors.AGENT, new ProposeConfirmationDate(LocalDate.EPOCH, "not urgent")),
             new Act(SampleActors.AGENT, new EnterConfirmation(Optional.empty())),
             new Act(SampleActors.AGENT, new IssueProductionOrder(Statement.verbal("somebody"))),
             new Act(

@@ -21,7 +21,6 @@ import java.util.Optional;
 public final class ContractRoute implements WalkRoute<ContractOrder> {
     /** Where the happy path passes quickly, and much can be tried. */
     private static final List<State> LINGER = List.of(
-            AgreementState.SCHEDULED,
             AgreementState.CLARIFYING,
             AgreementState.PRICE_QUERY,
             AgreementState.CUSTOMER_DECIDING,
@@ -77,7 +76,8 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
             return answer.get();
         }
         boolean turns = order.isAt(AgreementState.NOT_RECEIVED) || order.isAt(AgreementState.RECONFIRMING);
-        Optional<Act> detour = dice.chance(turns ? 40 : 8) ? moves.detour(order, moment) : Optional.empty();
+        int often = turns ? 40 : order.isAt(AgreementState.SCHEDULED) ? 20 : 8;
+        Optional<Act> detour = dice.chance(often) ? moves.detour(order, moment) : Optional.empty();
         if (detour.isPresent()) {
             return detour.get();
         }
@@ -92,6 +92,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
     private static boolean isEager(ContractOrder order) {
         boolean awaitsNotice = order.isAt(PaymentState.GATE_PASSED) && order.isAt(DeliveryState.NOT_ARRANGED);
         return awaitsNotice
+                || order.isAt(AgreementState.NOT_RECEIVED)
                 || order.isAt(AgreementState.CLARIFYING)
                 || order.isAt(AgreementState.PRICE_QUERY)
                 || order.isAt(DeliveryState.RECEIPT_SIGNED);

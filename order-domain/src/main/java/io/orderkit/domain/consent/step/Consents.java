@@ -1,8 +1,9 @@
 package io.orderkit.domain.consent.step;
 
+import io.orderkit.domain.consent.Asked;
+import io.orderkit.domain.consent.Closing;
 import io.orderkit.domain.consent.ConsentGiven;
 import io.orderkit.domain.consent.ConsentRefusal;
-import io.orderkit.domain.consent.Closing;
 import io.orderkit.domain.consent.Deputies;
 import io.orderkit.domain.consent.DeputyNamed;
 import io.orderkit.domain.consent.Matter;
@@ -12,6 +13,7 @@ import io.orderkit.domain.consent.ProposalDeclined;
 import io.orderkit.domain.consent.ProposalLapsed;
 import io.orderkit.domain.consent.ProposalWithdrawn;
 import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Occasion;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +48,7 @@ import java.util.stream.Stream;
  * @param <O> the order
  */
 public final class Consents<O extends Order<O>> {
+    private final List<Permit<O>> owing = new ArrayList<>();
     private final List<Permit<O>> asked = new ArrayList<>();
     private final List<Permit<O>> proposers = new ArrayList<>();
     private final List<Role> recorders = new ArrayList<>();
@@ -55,7 +59,10 @@ public final class Consents<O extends Order<O>> {
     /** Begins with the roles in which persons may be asked, and may stand in for each other. */
     public static <O extends Order<O>> Consents<O> askedOf(Role... roles) {
         Consents<O> consents = new Consents<>();
-        Arrays.stream(roles).map(Consents::<O>asked).forEach(consents.asked::add);
+        for (Role role : roles) {
+            consents.owing.add(owing(role));
+            consents.asked.add(asked(role));
+        }
         return consents;
     }
 
@@ -78,15 +85,23 @@ public final class Consents<O extends Order<O>> {
         return this;
     }
 
-    /** Returns the permit of a person who is asked, or of their deputy; an extension refines {@link ConsentTo} with it for more roles. */
+    /**
+     * Returns the permit of a person whose consent is missing, or of their deputy; an extension refines {@link ConsentTo} with it for more
+     * roles.
+     */
+    public static <O extends Order<O>> Permit<O> owing(Role role) {
+        return Permit.related(role, "owes-consent", (order, actor) -> speaksForOne(order, actor, Proposal::missing));
+    }
+
+    /** Returns the permit of a person who is asked, or of their deputy; an extension refines {@link DeclineProposal} with it for more roles. */
     public static <O extends Order<O>> Permit<O> asked(Role role) {
-        return Permit.related(
-                role,
-                "asked-to-consent",
-                (order, actor) -> Proposals.of(order).open().stream()
-                        .flatMap(proposal -> proposal.asked().stream())
-                        .anyMatch(asked -> asked.person().equals(actor.id())
-                                || Deputies.standsIn(order, actor.id(), asked)));
+        return Permit.related(role, "asked-to-consent", (order, actor) -> speaksForOne(order, actor, Proposal::asked));
+    }
+
+    private static boolean speaksForOne(Order<?> order, Actor actor, Function<Proposal, List<Asked>> of) {
+        return Proposals.of(order).open().stream()
+                .flatMap(proposal -> of.apply(proposal).stream())
+                .anyMatch(each -> each.person().equals(actor.id()) || Deputies.standsIn(order, actor.id(), each));
     }
 
     /** Returns the permit of who proposed something that is open; an extension refines {@link WithdrawProposal} with it for more roles. */
@@ -98,8 +113,7 @@ public final class Consents<O extends Order<O>> {
                         .anyMatch(proposal -> proposal.proposer().person().equals(actor.id())));
     }
 
-    /** Returns the gate that is open as long as something is proposed. */
-    public static <O extends Order<O>> Gate<O> proposalOpen() {
+    private static <O extends Order<O>> Gate<O> proposalOpen() {
         return Gate.named(
                 "proposal-open",
                 (order, moment) -> Proposals.of(order).open().isEmpty()
@@ -107,14 +121,23 @@ public final class Consents<O extends Order<O>> {
                         : List.of());
     }
 
+    private static <O extends Order<O>> Gate<O> consentOwed() {
+        return Gate.named(
+                "consent-owed",
+                (order, moment) -> Proposals.of(order).open().stream().allMatch(Proposal::isAgreed)
+                        ? List.of(Refusal.gate(ConsentRefusal.NO_CONSENT_OWED))
+                        : List.of());
+    }
+
     /** Adds the steps, what is owed, the refusals and the words. */
     public ProcessTable<O> addTo(ProcessTable<O> table) {
         Gate<O> open = proposalOpen();
+        Gate<O> owed = consentOwed();
         add(table.step("X9", NameDeputy.type()), namers).emits(DeputyNamed.type()).end();
-        add(table.step("X9", ConsentTo.type()), asked).gate(open).emits(ConsentGiven.type()).end();
+        add(table.step("X9", ConsentTo.type()), owing).gate(owed).emits(ConsentGiven.type()).end();
         table.step("X9", RecordConsent.<O>type())
                 .by(recorders.toArray(Role[]::new))
-                .gate(open)
+                .gate(owed)
                 .emits(ConsentGiven.type())
                 .end();
         add(table.step("X9", DeclineProposal.type()), asked)
@@ -157,9 +180,7 @@ public final class Consents<O extends Order<O>> {
         return row.byItself((order, moment) -> ProposalState.ready(order, type, moment)
                         .map(agreed -> new Occasion(agreed.matter(), agreed.id().value())))
                 .gate(agreed(type))
-                .check((order, matter, deciding) -> agreedTo(order, matter, deciding.moment()).isPresent()
-                        ? List.of()
-                        : List.of(Refusal.input(ConsentRefusal.CONSENTS_MISSING)))
+                .check((order, matter, deciding) -> somethingElse(order, matter, deciding.moment()))
                 .emits(ProposalCarriedOut.type())
                 .decide((order, matter, deciding) -> {
                     Proposal agreed = agreedTo(order, matter, deciding.moment()).orElseThrow();
@@ -180,6 +201,13 @@ public final class Consents<O extends Order<O>> {
     private static <O extends Order<O>> Optional<Proposal> agreedTo(O order, Matter<O> matter, Moment moment) {
         return ProposalState.ready(order, matter.getClass(), moment)
                 .filter(proposal -> proposal.matter().equals(matter));
+    }
+
+    /** Everybody has agreed, but not to this; where nobody has, the gate says so. */
+    private static <O extends Order<O>> List<Refusal> somethingElse(O order, Matter<O> matter, Moment moment) {
+        boolean isAgreed = agreedTo(order, matter, moment).isPresent()
+                || ProposalState.ready(order, matter.getClass(), moment).isEmpty();
+        return isAgreed ? List.of() : List.of(Refusal.input(ConsentRefusal.CONSENTS_MISSING));
     }
 
     private static <O extends Order<O>> Optional<Occasion> lapse(O order, Moment moment) {
