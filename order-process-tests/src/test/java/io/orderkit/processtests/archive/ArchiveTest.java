@@ -320,7 +320,9 @@ class ArchiveTest {
                             last.actor(),
                             last.recordedAt(),
                             new JournalEntry.Result.Accepted(version, version),
-                            "[]")),
+                            "[]",
+                            Optional.empty(),
+                            Optional.empty())),
                     new OrderSummary(
                             summary.order(),
                             summary.process(),

@@ -214,12 +214,12 @@ final class BrokenHistories {
 
     private static JournalEntry fingerprint(JournalEntry e, String fingerprint) {
         return new JournalEntry(
-                e.command(), fingerprint, e.order(), e.type(), e.actor(), e.at(), e.result(), e.evidence());
+                e.command(), fingerprint, e.order(), e.type(), e.actor(), e.at(), e.result(), e.evidence(), e.extension(), e.proposal());
     }
 
     private static JournalEntry result(JournalEntry e, JournalEntry.Result result) {
         return new JournalEntry(
-                e.command(), e.fingerprint(), e.order(), e.type(), e.actor(), e.at(), result, e.evidence());
+                e.command(), e.fingerprint(), e.order(), e.type(), e.actor(), e.at(), result, e.evidence(), e.extension(), e.proposal());
     }
 
     private static Stream<BrokenAdapter> times() {

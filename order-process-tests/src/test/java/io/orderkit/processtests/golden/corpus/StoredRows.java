@@ -12,6 +12,7 @@ import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.JournalEntry;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The rows of a store as lines of the corpus, and back. */
@@ -92,7 +93,9 @@ public final class StoredRows {
                 new ActorId(line.get("actor")),
                 Instant.parse(line.get("at")),
                 result,
-                line.get("evidence"));
+                line.get("evidence"),
+                Optional.empty(), // as release 0.1 kept it
+                Optional.empty());
     }
 
     public static CorpusLine of(SubjectKey key) {
