@@ -93,10 +93,7 @@ final class AppendWriter<O extends Order<O>> {
         }
 
         JournalEntry entry(
-                Request request,
-                JournalEntry.Result result,
-                List<Object> evidence,
-                Optional<ProposalId> proposal) {
+                Request request, JournalEntry.Result result, List<Object> evidence, Optional<ProposalId> proposal) {
             CommandEnvelope envelope = request.envelope();
             return new JournalEntry(
                     envelope.id(),

@@ -106,9 +106,11 @@ class GiftShopTest {
         accepted(CONTRACT, by(AGENT).does(new ProposeConfirmationDate(LocalDate.of(2026, 3, 20), "not urgent")));
 
         assertThat(submit(MALL, by(OTHER_LOGISTICS).does(new ConsentTo<MallOrder>(FIRST))))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusals())
-                        .extracting(Refusal::code)
-                        .containsExactly("not-permitted", "not-concerned"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::code)
+                                .containsExactly("not-permitted", "not-concerned"));
         accepted(MALL, by(LOGISTICS).does(new ConsentTo<MallOrder>(FIRST)));
         accepted(CONTRACT, by(SALESPERSON).does(new ConsentTo<ContractOrder>(FIRST)));
 

@@ -288,7 +288,8 @@ class LumenTest {
     @Test
     @Tag("X5")
     @Tag("X9")
-    @DisplayName("has the salesperson agree to a release beyond the limit; journal and observer name proposal and extension")
+    @DisplayName(
+            "has the salesperson agree to a release beyond the limit; journal and observer name proposal and extension")
     void proposed() {
         Ports ports = ports();
         List<AttemptContext> heard = new ArrayList<>();

@@ -22,7 +22,8 @@ import java.util.Optional;
  */
 @KernelName
 @Wire("consent-given")
-public record ConsentGiven<O extends Order<O>>(ProposalId proposal, ActorId person, ActorId by, Instant at, Optional<Statement> statement)
+public record ConsentGiven<O extends Order<O>>(
+        ProposalId proposal, ActorId person, ActorId by, Instant at, Optional<Statement> statement)
         implements OrderEvent<O>, AboutProposal {
     @Override
     public O applyTo(O order) {

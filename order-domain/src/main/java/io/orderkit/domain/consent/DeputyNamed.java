@@ -16,8 +16,7 @@ import java.util.Optional;
  */
 @KernelName
 @Wire("deputy-named")
-public record DeputyNamed<O extends Order<O>>(ActorId person, Optional<ActorId> deputy)
-        implements OrderEvent<O> {
+public record DeputyNamed<O extends Order<O>>(ActorId person, Optional<ActorId> deputy) implements OrderEvent<O> {
     @Override
     public O applyTo(O order) {
         return order.with(Deputies.KEY, deputies -> deputies.with(person, deputy));

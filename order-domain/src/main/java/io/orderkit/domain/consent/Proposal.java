@@ -58,7 +58,8 @@ public record Proposal(
     /** Returns those whose consent is missing. */
     public List<Asked> missing() {
         return asked.stream()
-                .filter(each -> consents.stream().noneMatch(given -> given.person().equals(each.person())))
+                .filter(each ->
+                        consents.stream().noneMatch(given -> given.person().equals(each.person())))
                 .toList();
     }
 

@@ -23,7 +23,8 @@ import java.util.Set;
  */
 @KernelName
 @Wire("proposal-declined")
-public record ProposalDeclined<O extends Order<O>>(ProposalId proposal, ActorId person, ActorId by, String reason, Set<Role> told)
+public record ProposalDeclined<O extends Order<O>>(
+        ProposalId proposal, ActorId person, ActorId by, String reason, Set<Role> told)
         implements OrderEvent<O>, AboutProposal {
     public ProposalDeclined {
         told = Set.copyOf(told);
@@ -36,7 +37,10 @@ public record ProposalDeclined<O extends Order<O>>(ProposalId proposal, ActorId 
 
     @Override
     public List<Intent> intents() {
-        return List.of(new Intent.Communication("proposal-declined", told, Map.of("proposal", proposal.value(), "person", person.value(), "reason", reason)));
+        return List.of(new Intent.Communication(
+                "proposal-declined",
+                told,
+                Map.of("proposal", proposal.value(), "person", person.value(), "reason", reason)));
     }
 
     /** Returns the type of this event for the table of a process. */

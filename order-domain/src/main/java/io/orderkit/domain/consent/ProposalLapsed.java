@@ -46,7 +46,8 @@ public record ProposalLapsed<O extends Order<O>>(ProposalId proposal, Cause caus
 
     @Override
     public List<Intent> intents() {
-        return List.of(new Intent.Communication("proposal-lapsed", told, Map.of("proposal", proposal.value(), "cause", Names.kebab(cause))));
+        return List.of(new Intent.Communication(
+                "proposal-lapsed", told, Map.of("proposal", proposal.value(), "cause", Names.kebab(cause))));
     }
 
     /** Returns the type of this event for the table of a process. */

@@ -24,7 +24,13 @@ import java.util.stream.Collectors;
  */
 @KernelName
 @Wire("proposal-made")
-public record ProposalMade<O extends Order<O>>(ProposalId proposal, Matter<O> matter, Proposal.Proposer proposer, Instant at, List<Asked> asked, Optional<ProposalId> supersedes)
+public record ProposalMade<O extends Order<O>>(
+        ProposalId proposal,
+        Matter<O> matter,
+        Proposal.Proposer proposer,
+        Instant at,
+        List<Asked> asked,
+        Optional<ProposalId> supersedes)
         implements OrderEvent<O>, AboutProposal {
     public ProposalMade {
         asked = List.copyOf(asked);

@@ -92,8 +92,7 @@ class ConsentsTest {
                 .does(CLERK, new Loan.Lend(7))
                 .refusedFor("not-permitted", "consents-missing")
                 .lent();
-        Loan agreed = LoanCase.PROCESS.evolve(
-                proposed(7).loan(), List.of(given(ANN), given(BOB), given(CY)));
+        Loan agreed = LoanCase.PROCESS.evolve(proposed(7).loan(), List.of(given(ANN), given(BOB), given(CY)));
         assertThat(LoanCase.PROCESS.due(agreed, LoanCase.MOMENT))
                 .singleElement()
                 .satisfies(due -> assertThat(due.command()).isEqualTo(new Loan.Lend(7)));
@@ -106,11 +105,7 @@ class ConsentsTest {
 
     private static List<String> refusals(Loan loan, Loan.Lend command) {
         return LoanCase.PROCESS
-                .refusals(
-                        loan,
-                        command,
-                        new Deciding(
-                                Actor.SYSTEM, LoanCase.MOMENT, Facts.none()))
+                .refusals(loan, command, new Deciding(Actor.SYSTEM, LoanCase.MOMENT, Facts.none()))
                 .stream()
                 .map(refusal -> refusal.code())
                 .toList();
@@ -161,8 +156,9 @@ class ConsentsTest {
                 .owed()
                 .consents(BOB, "P-1")
                 .refusedFor("not-permitted", "no-consent-owed", "proposal-closed");
-        assertThat(told(loan)).containsExactlyInAnyOrder(
-                Role.CS_AGENT, Role.SALESPERSON, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR);
+        assertThat(told(loan))
+                .containsExactlyInAnyOrder(
+                        Role.CS_AGENT, Role.SALESPERSON, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR);
         assertThatThrownBy(() -> new DeclineProposal<Loan>(FIRST, " ")).isInstanceOf(InvalidValue.class);
     }
 

@@ -28,9 +28,7 @@ import java.util.Optional;
 final class LoanCase {
     static final ProcessDefinition<Loan> PROCESS = Loan.process();
     static final Moment MOMENT = new Moment(
-            Instant.parse("2026-03-02T09:00:00Z"),
-            BusinessCalendar.weekdaysIn(ZoneOffset.UTC),
-            new HandbookPolicies());
+            Instant.parse("2026-03-02T09:00:00Z"), BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies());
 
     private final List<OrderEvent<Loan>> history = new ArrayList<>();
     private Loan loan = PROCESS.unborn(new OrderId("L-1"));

@@ -276,9 +276,7 @@ class ProductionOrderTest {
     @DisplayName("C10.1: of two dates")
     class Dates {
         private ContractScenario relaxed() {
-            return given(aCustomerOf(Tier.B))
-                    .comesTo(AgreementState.SCHEDULED)
-                    .confirmationDateAgreed("2026-03-30");
+            return given(aCustomerOf(Tier.B)).comesTo(AgreementState.SCHEDULED).confirmationDateAgreed("2026-03-30");
         }
 
         @Test

@@ -91,10 +91,7 @@ class ConfirmationDatesTest {
                         .does(new RelaxConfirmationDate(
                                 LocalDate.of(2026, 3, 11), "not urgent", new ActorId("other-salesperson"))))
                 .thenRefused(
-                        "not-permitted",
-                        "consents-missing",
-                        "relaxed-date-too-early",
-                        "salesperson-agreement-missing")
+                        "not-permitted", "consents-missing", "relaxed-date-too-early", "salesperson-agreement-missing")
                 .comesTo(AgreementState.SENT)
                 .thenConfirmationDateIs("2026-03-12");
         assertThat(scenario.events(ConfirmationDateRelaxed.class)).isEmpty();

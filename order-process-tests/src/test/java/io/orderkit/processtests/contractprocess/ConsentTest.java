@@ -84,9 +84,8 @@ class ConsentTest {
 
     private static Act namesDeputy(Actor... deputy) {
         return by(SALESPERSON)
-                .does(new NameDeputy<ContractOrder>(List.of(deputy).stream()
-                        .map(Actor::id)
-                        .findFirst()));
+                .does(new NameDeputy<ContractOrder>(
+                        List.of(deputy).stream().map(Actor::id).findFirst()));
     }
 
     private static Act records(Actor actor, Statement paper) {
@@ -115,19 +114,16 @@ class ConsentTest {
     void consented() {
         ContractScenario scenario = proposed();
         assertThat(relaxed(scenario)).isEmpty();
-        assertThat(scenario.communications("consent-asked"))
-                .singleElement()
-                .satisfies(told -> {
-                    assertThat(told.to()).containsExactly(Role.SALESPERSON);
-                    assertThat(told.about())
-                            .containsEntry("proposal", "P-1")
-                            .containsEntry("persons", "salesperson")
-                            .containsEntry("matter", "relax-confirmation-date");
-                });
+        assertThat(scenario.communications("consent-asked")).singleElement().satisfies(told -> {
+            assertThat(told.to()).containsExactly(Role.SALESPERSON);
+            assertThat(told.about())
+                    .containsEntry("proposal", "P-1")
+                    .containsEntry("persons", "salesperson")
+                    .containsEntry("matter", "relax-confirmation-date");
+        });
         scenario.when(consents(SALESPERSON, FIRST)).thenAccepted();
         assertThat(happened(scenario))
-                .containsExactly(
-                        "proposal-made", "consent-given", "confirmation-date-relaxed", "proposal-carried-out");
+                .containsExactly("proposal-made", "consent-given", "confirmation-date-relaxed", "proposal-carried-out");
         assertThat(scenario.history())
                 .filteredOn(recorded -> recorded.event() instanceof ConfirmationDateRelaxed)
                 .singleElement()
@@ -203,7 +199,9 @@ class ConsentTest {
                 .thenRefused("not-permitted", "not-concerned")
                 .when(consents(SALESPERSON, new ProposalId("P-7")))
                 .thenRefused("proposal-unknown");
-        assertThat(scenario.desk().wording().say(Language.EN, scenario.refusals().get(0)))
+        assertThat(scenario.desk()
+                        .wording()
+                        .say(Language.EN, scenario.refusals().get(0)))
                 .isEqualTo("The order has no proposal \"P-7\"; open: P-1");
         assertThat(relaxed(scenario)).isEmpty();
         scheduled()
@@ -258,10 +256,12 @@ class ConsentTest {
                     .when(consentsFor(OTHER_SALESPERSON, FIRST, SALESPERSON))
                     .thenAccepted();
             assertThat(relaxed(scenario)).hasSize(1);
-            assertThat(scenario.events(ConsentGiven.<ContractOrder>type())).singleElement().satisfies(given -> {
-                assertThat(given.person()).isEqualTo(SALESPERSON.id());
-                assertThat(given.by()).isEqualTo(OTHER_SALESPERSON.id());
-            });
+            assertThat(scenario.events(ConsentGiven.<ContractOrder>type()))
+                    .singleElement()
+                    .satisfies(given -> {
+                        assertThat(given.person()).isEqualTo(SALESPERSON.id());
+                        assertThat(given.by()).isEqualTo(OTHER_SALESPERSON.id());
+                    });
         }
 
         @Test
@@ -297,7 +297,8 @@ class ConsentTest {
     class InWriting {
         @Test
         @Tag("X5")
-        @DisplayName("is recorded by somebody else, with reference, signature and date; the paper stands in the evidence")
+        @DisplayName(
+                "is recorded by somebody else, with reference, signature and date; the paper stands in the evidence")
         void recorded() {
             ContractScenario scenario = proposed()
                     .when(records(SALESPERSON, paper("2026-03-02")))
@@ -307,11 +308,13 @@ class ConsentTest {
                     .when(records(AGENT, paper("2026-03-02")))
                     .thenAccepted();
             assertThat(relaxed(scenario)).hasSize(1);
-            assertThat(scenario.events(ConsentGiven.<ContractOrder>type())).singleElement().satisfies(given -> {
-                assertThat(given.person()).isEqualTo(SALESPERSON.id());
-                assertThat(given.by()).isEqualTo(AGENT.id());
-                assertThat(given.statements()).containsExactly(paper("2026-03-02"));
-            });
+            assertThat(scenario.events(ConsentGiven.<ContractOrder>type()))
+                    .singleElement()
+                    .satisfies(given -> {
+                        assertThat(given.person()).isEqualTo(SALESPERSON.id());
+                        assertThat(given.by()).isEqualTo(AGENT.id());
+                        assertThat(given.statements()).containsExactly(paper("2026-03-02"));
+                    });
         }
 
         @Test
@@ -332,8 +335,7 @@ class ConsentTest {
         void ofAnother() {
             proposed()
                     .when(by(AGENT)
-                            .does(new RecordConsent<ContractOrder>(
-                                    FIRST, OTHER_SALESPERSON.id(), paper("2026-03-02"))))
+                            .does(new RecordConsent<ContractOrder>(FIRST, OTHER_SALESPERSON.id(), paper("2026-03-02"))))
                     .thenRefused("not-concerned");
         }
     }
@@ -374,8 +376,7 @@ class ConsentTest {
         void changed() {
             ContractScenario scenario = proposed()
                     .when(by(AGENT)
-                            .does(new ChangeOrder(
-                                    OrderContent.empty().withContact(Personal.of("555-0199")), "moved")))
+                            .does(new ChangeOrder(OrderContent.empty().withContact(Personal.of("555-0199")), "moved")))
                     .thenAccepted()
                     .thenAt(AgreementState.SCHEDULED);
             assertLapsed(scenario, ProposalLapsed.Cause.ORDER_CHANGED);
@@ -414,8 +415,7 @@ class ConsentTest {
 
         private void assertOver(ContractScenario scenario) {
             assertThat(relaxed(scenario)).isEmpty();
-            assertThat(scenario.view().obligations())
-                    .noneMatch(owed -> owed.kind() == Obligation.Kind.CONSENT);
+            assertThat(scenario.view().obligations()).noneMatch(owed -> owed.kind() == Obligation.Kind.CONSENT);
         }
     }
 }

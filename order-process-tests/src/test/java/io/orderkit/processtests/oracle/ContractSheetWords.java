@@ -1,5 +1,9 @@
 package io.orderkit.processtests.oracle;
 
+import io.orderkit.domain.consent.Consent;
+import io.orderkit.domain.consent.Deputies;
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
@@ -8,10 +12,6 @@ import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.feasibility.Reserve;
 import io.orderkit.domain.contract.intake.OrderIntake;
-import io.orderkit.domain.consent.Consent;
-import io.orderkit.domain.consent.Deputies;
-import io.orderkit.domain.consent.Proposal;
-import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.Aspect;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -145,20 +145,26 @@ final class ContractSheetWords {
         persons.put(
                 "a deputy of a person asked",
                 (order, actor) -> mayAnswer(actor)
-                        && isProposed(order, open -> open.asked().stream()
-                                .anyMatch(asked -> asked.deputy().equals(Optional.of(actor.id()))
-                                        && Deputies.of(order, asked.person()).equals(Optional.of(actor.id())))));
+                        && isProposed(
+                                order,
+                                open -> open.asked().stream()
+                                        .anyMatch(asked -> asked.deputy().equals(Optional.of(actor.id()))
+                                                && Deputies.of(order, asked.person())
+                                                        .equals(Optional.of(actor.id())))));
         persons.put(
                 "a person who owes a consent",
-                (order, actor) ->
-                        mayAnswer(actor) && isProposed(order, open -> isAsked(open, actor.id()) && owes(open, actor.id())));
+                (order, actor) -> mayAnswer(actor)
+                        && isProposed(order, open -> isAsked(open, actor.id()) && owes(open, actor.id())));
         persons.put(
                 "a deputy of one who owes it",
                 (order, actor) -> mayAnswer(actor)
-                        && isProposed(order, open -> open.asked().stream()
-                                .anyMatch(asked -> owes(open, asked.person())
-                                        && asked.deputy().equals(Optional.of(actor.id()))
-                                        && Deputies.of(order, asked.person()).equals(Optional.of(actor.id())))));
+                        && isProposed(
+                                order,
+                                open -> open.asked().stream()
+                                        .anyMatch(asked -> owes(open, asked.person())
+                                                && asked.deputy().equals(Optional.of(actor.id()))
+                                                && Deputies.of(order, asked.person())
+                                                        .equals(Optional.of(actor.id())))));
         when(
                 "no consent is owed",
                 order -> !isProposed(

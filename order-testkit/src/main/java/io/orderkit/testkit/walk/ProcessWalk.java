@@ -138,7 +138,9 @@ public final class ProcessWalk<O extends Order<O>> {
         Option<O> step = process.option(open.matter().getClass(), order, Actor.SYSTEM, moment())
                 .orElseThrow(() -> new AssertionError("no row carries out " + open.matter()));
         assertThat(step.refusals())
-                .as("the proposal %s can be carried out where it is open; standsFor() says otherwise once it cannot", open)
+                .as(
+                        "the proposal %s can be carried out where it is open; standsFor() says otherwise once it cannot",
+                        open)
                 .allMatch(refusal -> refusal.kind() == Refusal.Kind.GATE);
         assertThat(open.isAgreed() && step.isOpen())
                 .as("the proposal %s, to which everybody has agreed, is carried out", open)

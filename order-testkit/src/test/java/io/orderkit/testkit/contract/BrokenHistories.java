@@ -224,18 +224,44 @@ final class BrokenHistories {
 
     private static JournalEntry fingerprint(JournalEntry e, String fingerprint) {
         return new JournalEntry(
-                e.command(), fingerprint, e.order(), e.type(), e.actor(), e.at(), e.result(), e.evidence(), e.extension(), e.proposal());
+                e.command(),
+                fingerprint,
+                e.order(),
+                e.type(),
+                e.actor(),
+                e.at(),
+                e.result(),
+                e.evidence(),
+                e.extension(),
+                e.proposal());
     }
 
-    private static JournalEntry named(
-            JournalEntry e, Optional<Extension> extension, Optional<ProposalId> proposal) {
+    private static JournalEntry named(JournalEntry e, Optional<Extension> extension, Optional<ProposalId> proposal) {
         return new JournalEntry(
-                e.command(), e.fingerprint(), e.order(), e.type(), e.actor(), e.at(), e.result(), e.evidence(), extension, proposal);
+                e.command(),
+                e.fingerprint(),
+                e.order(),
+                e.type(),
+                e.actor(),
+                e.at(),
+                e.result(),
+                e.evidence(),
+                extension,
+                proposal);
     }
 
     private static JournalEntry result(JournalEntry e, JournalEntry.Result result) {
         return new JournalEntry(
-                e.command(), e.fingerprint(), e.order(), e.type(), e.actor(), e.at(), result, e.evidence(), e.extension(), e.proposal());
+                e.command(),
+                e.fingerprint(),
+                e.order(),
+                e.type(),
+                e.actor(),
+                e.at(),
+                result,
+                e.evidence(),
+                e.extension(),
+                e.proposal());
     }
 
     private static Stream<BrokenAdapter> times() {

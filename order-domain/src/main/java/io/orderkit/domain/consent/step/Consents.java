@@ -133,8 +133,13 @@ public final class Consents<O extends Order<O>> {
     public ProcessTable<O> addTo(ProcessTable<O> table) {
         Gate<O> open = proposalOpen();
         Gate<O> owed = consentOwed();
-        add(table.step("X9", NameDeputy.type()), namers).emits(DeputyNamed.type()).end();
-        add(table.step("X9", ConsentTo.type()), owing).gate(owed).emits(ConsentGiven.type()).end();
+        add(table.step("X9", NameDeputy.type()), namers)
+                .emits(DeputyNamed.type())
+                .end();
+        add(table.step("X9", ConsentTo.type()), owing)
+                .gate(owed)
+                .emits(ConsentGiven.type())
+                .end();
         table.step("X9", RecordConsent.<O>type())
                 .by(recorders.toArray(Role[]::new))
                 .gate(owed)
@@ -191,10 +196,12 @@ public final class Consents<O extends Order<O>> {
     }
 
     private static <O extends Order<O>> Gate<O> agreed(Class<? extends Matter<O>> type) {
-        return Gate.named("consents-given", (O order, Moment moment) -> ProposalState.ready(order, type, moment)
-                                .isPresent()
-                        ? List.<Refusal>of()
-                        : List.of(Refusal.gate(ConsentRefusal.CONSENTS_MISSING)))
+        return Gate.named(
+                        "consents-given",
+                        (O order, Moment moment) ->
+                                ProposalState.ready(order, type, moment).isPresent()
+                                        ? List.<Refusal>of()
+                                        : List.of(Refusal.gate(ConsentRefusal.CONSENTS_MISSING)))
                 .clearedBy(ConsentTo.class, RecordConsent.class);
     }
 

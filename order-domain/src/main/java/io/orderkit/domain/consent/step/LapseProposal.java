@@ -22,8 +22,7 @@ import java.util.List;
  */
 @KernelName
 @Wire("lapse-proposal")
-public record LapseProposal<O extends Order<O>>(ProposalId proposal)
-        implements Command<O>, AboutProposal {
+public record LapseProposal<O extends Order<O>>(ProposalId proposal) implements Command<O>, AboutProposal {
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
         return ProposalChecks.open(

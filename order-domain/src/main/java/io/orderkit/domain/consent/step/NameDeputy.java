@@ -21,12 +21,15 @@ import java.util.Optional;
  */
 @KernelName
 @Wire("name-deputy")
-public record NameDeputy<O extends Order<O>>(Optional<ActorId> deputy)
-        implements Command<O> {
+public record NameDeputy<O extends Order<O>>(Optional<ActorId> deputy) implements Command<O> {
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
         return new Objections()
-                .when(deputy.filter(deciding.by()::equals).isPresent(), ConsentRefusal.DEPUTY_FOR_ONESELF, "actor", deciding.by())
+                .when(
+                        deputy.filter(deciding.by()::equals).isPresent(),
+                        ConsentRefusal.DEPUTY_FOR_ONESELF,
+                        "actor",
+                        deciding.by())
                 .list();
     }
 

@@ -67,8 +67,7 @@ final class ProposalChecks {
 
     static List<Refusal> notYet(Proposal proposal, ActorId person) {
         return proposal.consents().stream().anyMatch(given -> given.person().equals(person))
-                ? List.of(Refusal.input(
-                        ConsentRefusal.CONSENTED_ALREADY, "person", person, "proposal", proposal.id()))
+                ? List.of(Refusal.input(ConsentRefusal.CONSENTED_ALREADY, "person", person, "proposal", proposal.id()))
                 : List.of();
     }
 }

@@ -29,7 +29,8 @@ final class ProposalState {
         if (!matter.standsFor(order)) {
             return Optional.of(ProposalLapsed.Cause.ORDER_WENT_ON);
         }
-        return matter.check(order, new Deciding(Actor.SYSTEM, moment, Facts.none())).isEmpty()
+        return matter.check(order, new Deciding(Actor.SYSTEM, moment, Facts.none()))
+                        .isEmpty()
                 ? Optional.empty()
                 : Optional.of(ProposalLapsed.Cause.NO_LONGER_POSSIBLE);
     }

@@ -45,7 +45,9 @@ public record RecordConsent<O extends Order<O>>(ProposalId proposal, ActorId per
                             !statement.isWritten(),
                             ConsentRefusal.CONSENT_NOT_WRITTEN,
                             "missing",
-                            statement.missing().stream().map(each -> "@proof." + each).collect(Collectors.joining(", ")))
+                            statement.missing().stream()
+                                    .map(each -> "@proof." + each)
+                                    .collect(Collectors.joining(", ")))
                     .and(dated(open, deciding.moment()))
                     .list();
         });

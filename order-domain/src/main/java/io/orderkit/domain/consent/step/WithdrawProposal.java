@@ -21,8 +21,7 @@ import java.util.List;
  */
 @KernelName
 @Wire("withdraw-proposal")
-public record WithdrawProposal<O extends Order<O>>(ProposalId proposal)
-        implements Command<O>, AboutProposal {
+public record WithdrawProposal<O extends Order<O>>(ProposalId proposal) implements Command<O>, AboutProposal {
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
         return ProposalChecks.open(

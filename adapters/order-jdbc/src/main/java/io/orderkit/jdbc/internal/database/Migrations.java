@@ -24,7 +24,12 @@ import java.util.regex.Pattern;
 public final class Migrations {
     /** By number from 1; a number means the same in every dialect. A released file never changes. */
     private static final List<String> FILES = List.of(
-            "V1__orders.sql", "V2__owed_by_index.sql", "V3__keys_and_archive.sql", "V4__away.sql", "V5__extension.sql", "V6__journal.sql");
+            "V1__orders.sql",
+            "V2__owed_by_index.sql",
+            "V3__keys_and_archive.sql",
+            "V4__away.sql",
+            "V5__extension.sql",
+            "V6__journal.sql");
 
     private static final String FOLDER = "/io/orderkit/jdbc/";
 
