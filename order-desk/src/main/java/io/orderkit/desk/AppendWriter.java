@@ -2,6 +2,7 @@ package io.orderkit.desk;
 
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Moment;
@@ -63,7 +64,8 @@ final class AppendWriter<O extends Order<O>> {
             journal.add(rows.entry(
                     taken.envelope().equals(request.envelope()) ? request : request(taken.envelope()),
                     new JournalEntry.Result.Accepted(first, version),
-                    taken.evidence()));
+                    taken.evidence(),
+                    taken.proposal()));
         }
         OrderSummary summary =
                 attempt.folded(process.name(), version, moment.now()).summary(process, moment);
@@ -76,7 +78,8 @@ final class AppendWriter<O extends Order<O>> {
                 .entry(
                         request,
                         new JournalEntry.Result.Refused(json.writeTaggedList(attempt.refusals())),
-                        attempt.evidence());
+                        attempt.evidence(),
+                        AttemptContext.named(request.envelope().command()));
     }
 
     /** The rows of one attempt at one moment. */
@@ -89,7 +92,8 @@ final class AppendWriter<O extends Order<O>> {
             this.moment = moment;
         }
 
-        JournalEntry entry(Request request, JournalEntry.Result result, List<Object> evidence) {
+        JournalEntry entry(
+                Request request, JournalEntry.Result result, List<Object> evidence, Optional<ProposalId> proposal) {
             CommandEnvelope envelope = request.envelope();
             return new JournalEntry(
                     envelope.id(),
@@ -100,7 +104,9 @@ final class AppendWriter<O extends Order<O>> {
                     envelope.actor().id(),
                     moment.now(),
                     result,
-                    attempt.writing(request.type()).writeTaggedList(evidence));
+                    attempt.writing(request.type()).writeTaggedList(evidence),
+                    process.extension(),
+                    proposal);
         }
 
         EventEnvelope event(Attempt.Taken<O> taken, OrderEvent<O> event, long version) {

@@ -1,6 +1,8 @@
 package io.orderkit.desk;
 
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.consent.AboutProposal;
+import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Order;
@@ -30,7 +32,16 @@ record Attempt<O extends Order<O>>(
      * @param evidence what it was decided on
      */
     record Taken<O extends Order<O>>(
-            CommandEnvelope envelope, Role role, List<OrderEvent<O>> events, List<Object> evidence) {}
+            CommandEnvelope envelope, Role role, List<OrderEvent<O>> events, List<Object> evidence) {
+        /** Returns the proposal that the step was about: the one that its command names, or that its events make or carry out. */
+        Optional<ProposalId> proposal() {
+            return AttemptContext.named(envelope.command())
+                    .or(() -> events.stream()
+                            .filter(AboutProposal.class::isInstance)
+                            .map(event -> ((AboutProposal) event).proposal())
+                            .findFirst());
+        }
+    }
 
     /** It may not be done; nothing was taken. */
     static <O extends Order<O>> Attempt<O> refused(

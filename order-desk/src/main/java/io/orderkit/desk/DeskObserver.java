@@ -31,6 +31,36 @@ public interface DeskObserver {
     /** Somebody else was first, and it is decided anew. */
     default void retried(OrderId order, String command, int attempt) {}
 
+    /** As {@link #submitted(OrderId, String)}, with extension and proposal. */
+    default void submitted(AttemptContext about) {
+        submitted(about.order(), about.command());
+    }
+
+    /** As {@link #accepted(OrderId, String, int)}, with extension and proposal. */
+    default void accepted(AttemptContext about, int events) {
+        accepted(about.order(), about.command(), events);
+    }
+
+    /** As {@link #refused(OrderId, String, String)}, with extension and proposal. */
+    default void refused(AttemptContext about, String code) {
+        refused(about.order(), about.command(), code);
+    }
+
+    /** As {@link #repeated(OrderId, String)}, with extension and proposal. */
+    default void repeated(AttemptContext about) {
+        repeated(about.order(), about.command());
+    }
+
+    /** As {@link #conflict(OrderId, String)}, with extension and proposal. */
+    default void conflict(AttemptContext about) {
+        conflict(about.order(), about.command());
+    }
+
+    /** As {@link #retried(OrderId, String, int)}, with extension and proposal. */
+    default void retried(AttemptContext about, int attempt) {
+        retried(about.order(), about.command(), attempt);
+    }
+
     /** A port has answered, or failed, after so long. */
     default void portAnswered(String port, Duration after, boolean failed) {}
 

@@ -3,10 +3,13 @@ package io.orderkit.desk;
 import com.google.common.base.Suppliers;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.calendar.CalendarExhausted;
+import io.orderkit.domain.consent.ProposalId;
+import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
@@ -21,6 +24,7 @@ import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,11 +79,17 @@ public final class OrderDesk {
      * fresh facts.
      */
     public Outcome submit(CommandEnvelope envelope) {
-        String type = Wire.Names.of(envelope.command().getClass());
-        parts.observer().submitted(envelope.order(), type);
+        AttemptContext about = AttemptContext.of(envelope, extensionFor(envelope.command()));
+        parts.observer().submitted(about);
         Outcome outcome = guarded(envelope, desk -> desk.submit(envelope));
-        report(envelope.order(), type, outcome);
+        report(about, outcome);
         return outcome;
+    }
+
+    private Optional<Extension> extensionFor(OrderCommand command) {
+        return knowing(command).stream()
+                .findFirst()
+                .flatMap(desk -> desk.process().extension());
     }
 
     /** What {@link #submit} would come to now, without any effect. */
@@ -88,8 +98,8 @@ public final class OrderDesk {
     }
 
     private Outcome guarded(CommandEnvelope envelope, Function<ProcessDesk<?>, Outcome> attempt) {
-        Optional<ProcessDesk<?>> desk = deskFor(envelope.command());
-        if (desk.isEmpty()) {
+        List<ProcessDesk<?>> knowing = knowing(envelope.command());
+        if (knowing.isEmpty()) {
             return new Outcome.Refused(List.of(Refusal.of(
                     Refusal.Kind.ATTEMPT,
                     KernelRefusal.UNKNOWN_COMMAND,
@@ -97,7 +107,7 @@ public final class OrderDesk {
                     Wire.Names.of(envelope.command().getClass()))));
         }
         try {
-            return answering(() -> attempt.apply(desk.get()));
+            return answering(() -> attempt.apply(itsDesk(knowing, envelope.order())));
         } catch (PortUnavailable e) {
             return new Outcome.Unavailable(
                     e.port(), String.valueOf(e.getMessage()), e.isRetryable(), e.isOutcomeKnown());
@@ -108,26 +118,49 @@ public final class OrderDesk {
         }
     }
 
-    private Optional<ProcessDesk<?>> deskFor(OrderCommand command) {
+    private List<ProcessDesk<?>> knowing(OrderCommand command) {
+        List<ProcessDesk<?>> knowing = new ArrayList<>();
         for (ProcessDesk<?> desk : desks.values()) {
             if (desk.process().knows(command.getClass())) {
-                return Optional.of(desk);
+                knowing.add(desk);
             }
         }
-        return Optional.empty();
+        return knowing;
     }
 
-    private void report(OrderId order, String type, Outcome outcome) {
+    /** Several processes may know a command of the kernel, as a consent: the desk of the order's process takes it. */
+    private static ProcessDesk<?> itsDesk(List<ProcessDesk<?>> knowing, OrderId order) {
+        if (knowing.size() > 1) {
+            for (ProcessDesk<?> desk : knowing) {
+                if (desk.has(order)) {
+                    return desk;
+                }
+            }
+        }
+        return knowing.get(0);
+    }
+
+    private void report(AttemptContext about, Outcome outcome) {
         DeskObserver observer = parts.observer();
         if (outcome instanceof Outcome.Accepted accepted) {
-            observer.accepted(order, type, accepted.events().size());
+            observer.accepted(about.about(made(accepted)), accepted.events().size());
         } else if (outcome instanceof Outcome.Refused refused) {
-            refused.refusals().forEach(refusal -> observer.refused(order, type, refusal.code()));
+            refused.refusals().forEach(refusal -> observer.refused(about, refusal.code()));
         } else if (outcome instanceof Outcome.Repeated) {
-            observer.repeated(order, type);
+            observer.repeated(about);
         } else if (outcome instanceof Outcome.Conflict) {
-            observer.conflict(order, type);
+            observer.conflict(about);
         }
+    }
+
+    /** The id of a proposal stands in the event that made it; the command could not know it. */
+    private Optional<ProposalId> made(Outcome.Accepted accepted) {
+        String proposing = Wire.Names.of(ProposalMade.class);
+        return accepted.events().stream()
+                .filter(event -> event.type().equals(proposing))
+                .map(event -> json().readEvent(event.type(), event.schema(), event.payload()))
+                .map(event -> ((ProposalMade<?>) event).proposal())
+                .findFirst();
     }
 
     /**

@@ -42,6 +42,11 @@ final class ProcessDesk<O extends Order<O>> {
         return process;
     }
 
+    /** Whether an order goes through this process. */
+    boolean has(OrderId order) {
+        return orders.load(order).process().filter(process.name()::equals).isPresent();
+    }
+
     OrderViews<O> views() {
         return views;
     }
@@ -59,7 +64,7 @@ final class ProcessDesk<O extends Order<O>> {
             if (!lost || attempt == MOST_TRIES) {
                 return outcome;
             }
-            parts.observer().retried(envelope.order(), request.type(), attempt);
+            parts.observer().retried(AttemptContext.of(envelope, process.extension()), attempt);
         }
     }
 

@@ -5,6 +5,9 @@ import static com.example.lumen.CreditState.RELEASED;
 import static io.orderkit.domain.contract.order.ProductionState.NOT_ORDERED;
 import static io.orderkit.domain.model.Role.FINANCE;
 
+import io.orderkit.domain.consent.ProposalMade;
+import io.orderkit.domain.consent.step.Consents;
+import io.orderkit.domain.consent.step.WithdrawProposal;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.Confirmation;
@@ -53,7 +56,14 @@ public final class Lumen {
                     .from(RELEASED).from(NOT_ORDERED)
                     .leadsTo(HELD)
                     .emits(CreditHeld.class)
+                .step("L2", ProposeRelease.class) .by(FINANCE)
+                    .from(HELD)
+                    .emits(ProposalMade.type())
+                .step("L2", ReleaseBeyondLimit.class).with(Consents::onceAgreed)
+                    .from(HELD)                   .leadsTo(RELEASED)
+                    .emits(CreditReleased.class)
                 .end()
+                .refine(WithdrawProposal.type(), withdraw -> withdraw.by(Consents.proposer(FINANCE)))
 
                 .waive(AnswerFeasibility.class, "lumen:made-to-stock", Lumen::feasible)
                 .waive(CheckPrint.class, "lumen:printed-by-erp", Lumen::printed)

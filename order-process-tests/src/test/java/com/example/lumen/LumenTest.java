@@ -9,12 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.forwarding.Forwarding;
 import com.example.forwarding.ReserveTruck;
 import com.example.forwarding.TruckReserved;
+import io.orderkit.desk.AttemptContext;
 import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.DeskObserver;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.archive.Archive;
 import io.orderkit.desk.archive.ArchiveReport;
 import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.consent.ProposalId;
+import io.orderkit.domain.consent.step.ConsentTo;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
@@ -44,12 +48,14 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.processtests.desk.OpenStorage;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettableClock;
@@ -57,6 +63,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,8 +110,13 @@ class LumenTest {
     }
 
     private OrderDesk desk(OpenStorage ports, ProcessDefinition<?> process) {
+        return desk(ports, process, DeskObserver.NONE);
+    }
+
+    private OrderDesk desk(OpenStorage ports, ProcessDefinition<?> process, DeskObserver observer) {
         return OrderDesk.with(ports.orders())
                 .processes(process)
+                .observer(observer)
                 .erp(SampleErp.of(Tier.B).asPort())
                 .calendar(CALENDAR)
                 .clock(clock)
@@ -237,6 +249,53 @@ class LumenTest {
                         .rows())
                 .extracting(row -> row.obligation().code())
                 .contains("lumen:credit-decision");
+    }
+
+    @Test
+    @Tag("X5")
+    @Tag("X9")
+    @DisplayName(
+            "has the salesperson agree to a release beyond the limit; journal and observer name proposal and extension")
+    void proposed() {
+        OpenStorage ports = ports();
+        List<AttemptContext> heard = new ArrayList<>();
+        DeskObserver observer = new DeskObserver() {
+            @Override
+            public void accepted(AttemptContext about, int events) {
+                heard.add(about);
+            }
+
+            @Override
+            public void refused(AttemptContext about, String code) {
+                heard.add(about);
+            }
+        };
+        OrderDesk desk = desk(ports, Lumen.process(), observer);
+        OrderId id = new OrderId("L-6");
+        comesTo(desk, id, order -> order.isAt(AgreementState.SCHEDULED));
+        heard.clear();
+        ProposalId first = new ProposalId("P-1");
+        assertThat(submit(desk, id, by(FINANCE).does(new ProposeRelease("a large order"))))
+                .isInstanceOf(Outcome.Accepted.class);
+        Act consent = by(SampleActors.SALESPERSON).does(new ConsentTo<ContractOrder>(first));
+        assertThat(submit(desk, id, by(SampleActors.OTHER_SALESPERSON).does(consent.command())))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(submit(desk, id, consent)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(order(desk, id).isAt(CreditState.RELEASED)).isTrue();
+
+        Optional<Extension> lumen = Optional.of(new Extension("lumen", 1));
+        assertThat(heard)
+                .contains(
+                        new AttemptContext(id, "lumen:propose-release", lumen, Optional.of(first)),
+                        new AttemptContext(id, "consent-to", lumen, Optional.of(first)))
+                .allSatisfy(about -> assertThat(about.proposal()).contains(first));
+        assertThat(ports.archive().journal(id).stream()
+                        .filter(entry -> entry.proposal().equals(Optional.of(first)))
+                        .map(JournalEntry::type))
+                .containsExactlyInAnyOrder(
+                        "lumen:propose-release", "consent-to", "consent-to", "lumen:release-beyond-limit");
+        assertThat(ports.archive().journal(id))
+                .allSatisfy(entry -> assertThat(entry.extension()).isEqualTo(lumen));
     }
 
     @Test

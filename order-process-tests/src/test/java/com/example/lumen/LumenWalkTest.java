@@ -28,6 +28,7 @@ class LumenWalkTest extends ContractWalkContract {
         return List.of(
                 by(FINANCE).does(new ReleaseCredit("within the limit")),
                 by(FINANCE).does(new ReleaseCredit("")),
+                by(FINANCE).does(new ProposeRelease("a large order")),
                 by(FINANCE).does(new HoldCredit("the customer pays late")));
     }
 

@@ -51,7 +51,16 @@ public final class SampleAppends {
 
     private static JournalEntry entry(OrderId order, String command, JournalEntry.Result result) {
         return new JournalEntry(
-                new CommandId(command), "f-" + command, order, "send", new ActorId("anna"), NOON, result, "{}");
+                new CommandId(command),
+                "f-" + command,
+                order,
+                "send",
+                new ActorId("anna"),
+                NOON,
+                result,
+                "{}",
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static EventEnvelope event(OrderId order, long version, CommandId command) {

@@ -1,5 +1,6 @@
 package io.orderkit.desk.archive;
 
+import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
@@ -54,7 +55,10 @@ final class ArchiveRows {
         } else if (entry.result() instanceof JournalEntry.Result.Refused refused) {
             line.with("refusals", refused.refusals());
         }
-        return line.with("evidence", entry.evidence());
+        return line.with("evidence", entry.evidence())
+                .with("extension", entry.extension().map(Extension::name))
+                .with("extensionVersion", entry.extension().map(Extension::version))
+                .with("proposal", entry.proposal());
     }
 
     /** A line as it is read: a field that is missing, or no number or time, is told with the line. */
@@ -97,7 +101,7 @@ final class ArchiveRows {
                     get("recordedAt", Instant::parse),
                     text("process"),
                     get("processVersion", Integer::valueOf),
-                    find("extension", name -> new Extension(name, get("extensionVersion", Integer::valueOf))),
+                    extension(),
                     text("ruleVersion"),
                     text("payload"));
         }
@@ -115,7 +119,13 @@ final class ArchiveRows {
                     get("actor", ActorId::new),
                     get("at", Instant::parse),
                     result,
-                    text("evidence"));
+                    text("evidence"),
+                    extension(),
+                    find("proposal", ProposalId::new));
+        }
+
+        private Optional<Extension> extension() {
+            return find("extension", name -> new Extension(name, get("extensionVersion", Integer::valueOf)));
         }
     }
 }

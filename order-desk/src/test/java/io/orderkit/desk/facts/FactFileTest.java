@@ -140,6 +140,8 @@ class FactFileTest {
                 new ActorId("agent-3"),
                 NOON,
                 new JournalEntry.Result.Refused("[]"),
-                evidence);
+                evidence,
+                Optional.empty(),
+                Optional.empty());
     }
 }

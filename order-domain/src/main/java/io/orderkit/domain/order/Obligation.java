@@ -38,46 +38,35 @@ public record Obligation(
         /** Money that the company is to give back. */
         MONEY_OWED_BACK,
         /** Something that was promised by a time; blocks nothing. */
-        PROMISE
+        PROMISE,
+        /** The agreement of a named person to what is proposed (X9); blocks nothing but that. */
+        CONSENT
     }
 
     public static Obligation document(String code, String requirement, Role owner) {
-        return new Obligation(
-                Kind.DOCUMENT,
-                code,
-                requirement,
-                owner,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return plain(Kind.DOCUMENT, code, requirement, owner);
     }
 
     public static Obligation promise(String code, String requirement, Role owner, Instant due) {
-        return new Obligation(
-                Kind.PROMISE,
-                code,
-                requirement,
-                owner,
-                Optional.empty(),
-                Optional.of(due),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return plain(Kind.PROMISE, code, requirement, owner).due(due);
+    }
+
+    /** Returns the agreement of a person to a proposal. */
+    public static Obligation consent(String code, String requirement, Role owner) {
+        return plain(Kind.CONSENT, code, requirement, owner);
     }
 
     /** Returns an amount that is due to the company. */
     public static Obligation moneyDue(String code, String requirement, Role owner, Money amount) {
-        return money(Kind.MONEY_DUE, code, requirement, owner).amount(amount);
+        return plain(Kind.MONEY_DUE, code, requirement, owner).amount(amount);
     }
 
     /** Returns an amount that the company is to give back. */
     public static Obligation moneyOwedBack(String code, String requirement, Role owner, Money amount) {
-        return money(Kind.MONEY_OWED_BACK, code, requirement, owner).amount(amount);
+        return plain(Kind.MONEY_OWED_BACK, code, requirement, owner).amount(amount);
     }
 
-    private static Obligation money(Kind kind, String code, String requirement, Role owner) {
+    private static Obligation plain(Kind kind, String code, String requirement, Role owner) {
         return new Obligation(
                 kind,
                 code,

@@ -1,6 +1,7 @@
 package io.orderkit.domain.order;
 
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.wire.KernelName;
 
 /**
  * The record that a step was not taken because the company has waived it. The events that stand in for the step follow.
@@ -9,6 +10,7 @@ import io.orderkit.domain.model.Wire;
  * @param reason why the company does without it
  * @param <O> the order that it happened to
  */
+@KernelName
 @Wire("step-waived")
 public record StepWaived<O extends Order<O>>(String step, String reason) implements OrderEvent<O> {
     @Override

@@ -4,8 +4,8 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.State;
-import io.orderkit.domain.order.StepWaived;
 import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.wire.KernelName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +13,6 @@ import java.util.Set;
 
 /** The review of an extension against the standard process: what cannot work is a defect, named with the way out. */
 final class ExtensionReview<O extends Order<O>> {
-    /** Types that the kernel writes for any process, under names of its own. */
-    private static final Set<Class<?>> OF_THE_KERNEL = Set.of(RecordWaiver.class, StepWaived.class);
-
     private final ProcessDefinition<O> standard;
     private final ProcessDefinition<O> extended;
     private final Extension extension;
@@ -53,7 +50,7 @@ final class ExtensionReview<O extends Order<O>> {
     private void writtenNamesHaveThePrefix() {
         Set<Class<?>> types = new LinkedHashSet<>(extended.wireTypes());
         types.removeAll(standard.wireTypes());
-        types.removeAll(OF_THE_KERNEL);
+        types.removeIf(type -> type.isAnnotationPresent(KernelName.class));
         types.forEach(type -> prefixed(Wire.Names.of(type), "@Wire on " + type.getSimpleName()));
         extended.positions().forEach((track, states) -> {
             if (!standard.positions().containsKey(track)) {
@@ -72,6 +69,7 @@ final class ExtensionReview<O extends Order<O>> {
                 });
         Set<RefusalCode> codes = new LinkedHashSet<>(extended.refusalCodes());
         codes.removeAll(standard.refusalCodes());
+        codes.removeIf(code -> code.getClass().isAnnotationPresent(KernelName.class));
         codes.forEach(code -> prefixed(code.code(), "code() of the refusal " + code));
     }
 

@@ -27,6 +27,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -128,6 +129,11 @@ public final class ProcessTable<O extends Order<O>> {
         rows.accept(this);
         scope = Optional.empty();
         return this;
+    }
+
+    /** Adds rows, and what goes with them, that several processes have in common. */
+    public ProcessTable<O> with(UnaryOperator<ProcessTable<O>> common) {
+        return common.apply(this);
     }
 
     /** Begins a row. */

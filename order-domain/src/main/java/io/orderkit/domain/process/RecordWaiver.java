@@ -4,6 +4,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.StepWaived;
+import io.orderkit.domain.wire.KernelName;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param reason why the company does without it
  * @param <O> the order
  */
+@KernelName
 @Wire("record-waiver")
 public record RecordWaiver<O extends Order<O>>(String step, String reason) implements Command<O> {
     @Override

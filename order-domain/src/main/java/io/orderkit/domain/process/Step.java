@@ -67,6 +67,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     final Decide<O, C> decide;
     final Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself;
     final Set<String> relocatesFrom;
+    final boolean evenAtAnEnd;
     private final Optional<String> waived;
     private final Optional<Scope> scope;
     private final Function<C, Optional<Scope>> scopeOf;
@@ -78,7 +79,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         command = builder.command;
         permits = List.copyOf(builder.permits);
         from = ProcessDefinition.unmodifiable(builder.from);
-        permitted = permits.stream().map(permit -> "@" + permit.wordingKey()).collect(Collectors.joining(", "));
+        permitted = permits.stream()
+                .map(permit -> "@" + permit.wordingKey())
+                .distinct()
+                .collect(Collectors.joining(", "));
         places = from.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
         leadsTo = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leadsTo));
         gates = List.copyOf(builder.gates);
@@ -88,6 +92,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         decide = builder.decide;
         byItself = builder.byItself;
         relocatesFrom = Set.copyOf(builder.relocatesFrom);
+        evenAtAnEnd = builder.evenAtAnEnd;
         waived = builder.waived;
         scope = builder.scope;
         scopeOf = builder.scopeOf;
@@ -307,9 +312,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return true;
     }
 
-    /** Whether the step begins here; on a track that it does not name, anywhere but at an end. */
+    /** Whether the step begins here; on a track that it does not name, anywhere, but at an end only where the row says so. */
     private boolean isPlace(State state) {
-        return places.contains(state) || (!state.isEnd() && !from.containsKey(state.track())) || relocatesFrom(state);
+        boolean isFree = !from.containsKey(state.track()) && (evenAtAnEnd || !state.isEnd());
+        return places.contains(state) || isFree || relocatesFrom(state);
     }
 
     /** Whether the actor has the role, and stands to the order, as the step asks (X2). */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The builder of one row of the process table. The command brings its own check, questions and decision; the row names
@@ -46,6 +47,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     Optional<Scope> scope;
     Function<C, Optional<Scope>> scopeOf;
     Set<Scope> elsewhere = Set.of();
+    boolean evenAtAnEnd;
 
     StepBuilder(ProcessTable<O> process, String requirement, Class<C> command) {
         this.process = process;
@@ -74,6 +76,17 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         byItself = step.byItself;
         waived = step.waived();
         scope = step.scope();
+        evenAtAnEnd = step.evenAtAnEnd;
+    }
+
+    /** Returns the type of the row's command. */
+    public Class<C> command() {
+        return command;
+    }
+
+    /** Completes the row with what several rows have in common. */
+    public StepBuilder<O, C> with(UnaryOperator<StepBuilder<O, C>> common) {
+        return common.apply(this);
     }
 
     /** The requirements that the step fulfils beside the one that it is named by. */
@@ -100,6 +113,12 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         for (State state : states) {
             from.computeIfAbsent(state.track(), track -> new LinkedHashSet<>()).add(state);
         }
+        return this;
+    }
+
+    /** On the tracks that {@link #from} does not name the step begins at an end too: it tidies up what an ended order leaves behind. */
+    public StepBuilder<O, C> evenAtAnEnd() {
+        evenAtAnEnd = true;
         return this;
     }
 

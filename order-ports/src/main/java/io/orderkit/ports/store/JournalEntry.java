@@ -1,9 +1,12 @@
 package io.orderkit.ports.store;
 
+import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.Extension;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What became of one command id (X6). Kept for accepted and refused commands alike, so that the same id gives the same
@@ -17,6 +20,8 @@ import java.time.Instant;
  * @param at when the desk decided
  * @param result what came of it
  * @param evidence the facts and verdicts asked, as JSON; what-if comparison reads it
+ * @param extension what an adopter had added to the process; empty for a standard process, and for entries of release 0.1
+ * @param proposal the proposal that the command was about, or that it made (X9)
  */
 public record JournalEntry(
         CommandId command,
@@ -26,7 +31,9 @@ public record JournalEntry(
         ActorId actor,
         Instant at,
         Result result,
-        String evidence) {
+        String evidence,
+        Optional<Extension> extension,
+        Optional<ProposalId> proposal) {
     /** What came of an attempt. */
     public sealed interface Result {
         /**

@@ -346,7 +346,9 @@ class ArchiveTest {
                             last.actor(),
                             last.recordedAt(),
                             new JournalEntry.Result.Accepted(version, version),
-                            "[]")),
+                            "[]",
+                            Optional.empty(),
+                            Optional.empty())),
                     new OrderSummary(
                             summary.order(),
                             summary.process(),

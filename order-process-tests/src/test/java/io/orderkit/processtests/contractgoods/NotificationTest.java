@@ -5,7 +5,6 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.Notification;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
@@ -203,9 +202,7 @@ class NotificationTest {
                             SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
                     .by(Channel.FAX, SampleOrder.complete().withArrivalDate(arrival))
                     .comesTo(AgreementState.SCHEDULED)
-                    .when(by(SampleActors.AGENT)
-                            .does(new RelaxConfirmationDate(
-                                    LocalDate.of(2026, 3, 30), "pays by instalments", SampleActors.SALESPERSON.id())));
+                    .confirmationDateAgreed("2026-03-30");
         }
 
         @Test

@@ -8,7 +8,6 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.contract.feasibility.WriteInstruction;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.DeliveryState;
@@ -277,12 +276,7 @@ class ProductionOrderTest {
     @DisplayName("C10.1: of two dates")
     class Dates {
         private ContractScenario relaxed() {
-            return given(aCustomerOf(Tier.B))
-                    .comesTo(AgreementState.SCHEDULED)
-                    .when(by(SampleActors.AGENT)
-                            .does(new RelaxConfirmationDate(
-                                    LocalDate.of(2026, 3, 30), "pays by instalments", SampleActors.SALESPERSON.id())))
-                    .thenAccepted();
+            return given(aCustomerOf(Tier.B)).comesTo(AgreementState.SCHEDULED).confirmationDateAgreed("2026-03-30");
         }
 
         @Test

@@ -1,5 +1,9 @@
 package io.orderkit.processtests.oracle;
 
+import io.orderkit.domain.consent.Consent;
+import io.orderkit.domain.consent.Deputies;
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
@@ -8,6 +12,7 @@ import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.feasibility.Reserve;
 import io.orderkit.domain.contract.intake.OrderIntake;
+import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.Aspect;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
@@ -40,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the words of the contract's sheet mean, said anew from the requirements: no gate and no relation of the table is asked. */
 final class ContractSheetWords {
@@ -83,6 +89,7 @@ final class ContractSheetWords {
         inspections();
         settlement();
         delivery();
+        consents();
     }
 
     static SheetWords<ContractOrder> words() {
@@ -128,6 +135,80 @@ final class ContractSheetWords {
                                                 .orElse(actor.id())
                                                 .value()))
                                 .isPresent());
+    }
+
+    /** X9: the persons asked, whatever their role in the company, and those who stood in for them before and still do. */
+    private void consents() {
+        persons.put(
+                "a person asked",
+                (order, actor) -> mayAnswer(actor) && isProposed(order, open -> isAsked(open, actor.id())));
+        persons.put(
+                "a deputy of a person asked",
+                (order, actor) -> mayAnswer(actor)
+                        && isProposed(
+                                order,
+                                open -> open.asked().stream()
+                                        .anyMatch(asked -> asked.deputy().equals(Optional.of(actor.id()))
+                                                && Deputies.of(order, asked.person())
+                                                        .equals(Optional.of(actor.id())))));
+        persons.put(
+                "a person who owes a consent",
+                (order, actor) -> mayAnswer(actor)
+                        && isProposed(order, open -> isAsked(open, actor.id()) && owes(open, actor.id())));
+        persons.put(
+                "a deputy of one who owes it",
+                (order, actor) -> mayAnswer(actor)
+                        && isProposed(
+                                order,
+                                open -> open.asked().stream()
+                                        .anyMatch(asked -> owes(open, asked.person())
+                                                && asked.deputy().equals(Optional.of(actor.id()))
+                                                && Deputies.of(order, asked.person())
+                                                        .equals(Optional.of(actor.id())))));
+        when(
+                "no consent is owed",
+                order -> !isProposed(
+                        order, open -> open.asked().stream().anyMatch(asked -> owes(open, asked.person()))));
+        persons.put(
+                "an agent with an open proposal",
+                (order, actor) -> actor.is(Role.CS_AGENT)
+                        && isProposed(order, open -> open.proposer().person().equals(actor.id())));
+        when("nothing is proposed", order -> Proposals.of(order).open().isEmpty());
+        when(
+                "every open proposal holds",
+                (order, moment) -> Proposals.of(order).open().stream().allMatch(open -> holds(order, open)));
+        when(
+                "no proposal of a later date that holds has every consent",
+                order -> !isProposed(
+                        order,
+                        open -> holds(order, open)
+                                && open.consents().stream()
+                                                .map(Consent::person)
+                                                .distinct()
+                                                .count()
+                                        == open.asked().size()));
+    }
+
+    private static boolean owes(Proposal open, ActorId person) {
+        return open.consents().stream().noneMatch(given -> given.person().equals(person));
+    }
+
+    private static boolean mayAnswer(Actor actor) {
+        return Stream.of(Role.SALESPERSON, Role.CS_AGENT, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR)
+                .anyMatch(actor::is);
+    }
+
+    private static boolean isProposed(ContractOrder order, Predicate<Proposal> such) {
+        return Proposals.of(order).open().stream().anyMatch(such);
+    }
+
+    private static boolean isAsked(Proposal open, ActorId person) {
+        return open.asked().stream().anyMatch(asked -> asked.person().equals(person));
+    }
+
+    /** C8.1, X8: until the confirmation is entered, and for what the order said when it was proposed. */
+    private static boolean holds(ContractOrder order, Proposal open) {
+        return order.isAt(AgreementState.SCHEDULED) && order.revision().equals(open.revision());
     }
 
     private void person(String word, Role role, java.util.function.Function<ContractOrder, Optional<ActorId>> who) {

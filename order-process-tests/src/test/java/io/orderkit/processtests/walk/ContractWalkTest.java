@@ -3,6 +3,7 @@ package io.orderkit.processtests.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.consent.ConsentRefusal;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.policy.HandbookPolicies;
@@ -29,8 +30,9 @@ class ContractWalkTest {
     /** The same walks every time, unless -Dorderkit.seed asks for others. */
     private static final long USUAL_SEED = 20_260_302;
 
-    /** Refusals that the kernel and the desk give, and not the table. */
-    private static final Set<KernelRefusal> NOT_OF_THE_TABLE = Set.of(
+    /** Refusals that the kernel and the desk give, and not the table; and a second consent to C8.1, which the first one ends. */
+    private static final Set<RefusalCode> NOT_OF_THE_TABLE = Set.of(
+            ConsentRefusal.CONSENTED_ALREADY,
             KernelRefusal.POSITION_UNKNOWN,
             KernelRefusal.UNKNOWN_COMMAND,
             KernelRefusal.STEP_WAIVED,

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.OrderView;
 import io.orderkit.desk.RecordedEvent;
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.ProposalId;
+import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.consent.step.ConsentTo;
+import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.OrderContent;
@@ -108,6 +113,16 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
     /** As {@link #comesTo}, but nobody brings the confirmation back: a tier A order is made before it is (C9.1). */
     public ContractScenario comesWithoutReturnTo(State state) {
         return comesTo(state, HappyPath::nextWithoutReturn);
+    }
+
+    /** Has CS propose a later date for the confirmation, and the salesperson consent to it (C8.1, X9). */
+    public ContractScenario confirmationDateAgreed(String day) {
+        when(Act.by(SampleActors.AGENT).does(new ProposeConfirmationDate(LocalDate.parse(day), "pays a deposit")))
+                .thenAccepted();
+        List<Proposal> open = Proposals.of(order()).open();
+        ProposalId made = open.get(open.size() - 1).id();
+        return when(Act.by(SampleActors.SALESPERSON).does(new ConsentTo<ContractOrder>(made)))
+                .thenAccepted();
     }
 
     /** Takes the steps that the handbook expects until it is the turn of a command; that one is not given. */

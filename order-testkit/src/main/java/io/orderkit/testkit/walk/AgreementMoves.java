@@ -1,11 +1,14 @@
 package io.orderkit.testkit.walk;
 
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
+import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
 import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
 import io.orderkit.domain.contract.confirmation.RecordErpRejection;
 import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
@@ -97,6 +100,7 @@ final class AgreementMoves {
                 this::reserve,
                 () -> new NoteVerbally(Personal.of("somebody"), "it will do"),
                 this::instruct,
+                () -> new ProposeConfirmationDate(someDay(), "credit of the customer"),
                 this::relax,
                 () -> new EnterConfirmation(dice.maybe(40, this::someDay)),
                 () -> new RecordErpRegistration(version(), "erp-2", Map.of()),
@@ -203,8 +207,16 @@ final class AgreementMoves {
     }
 
     private OrderCommand relax() {
-        return new RelaxConfirmationDate(
-                someDay(), "credit of the customer", new ActorId(dice.oneOf("salesperson", "other-salesperson")));
+        return Proposals.of(order).open().stream()
+                .map(Proposal::matter)
+                .filter(RelaxConfirmationDate.class::isInstance)
+                .filter(matter -> dice.chance(70))
+                .findFirst()
+                .<OrderCommand>map(matter -> matter)
+                .orElseGet(() -> new RelaxConfirmationDate(
+                        someDay(),
+                        "credit of the customer",
+                        new ActorId(dice.oneOf("salesperson", "other-salesperson"))));
     }
 
     private LocalDate someDay() {

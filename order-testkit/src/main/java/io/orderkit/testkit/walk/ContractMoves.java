@@ -2,6 +2,7 @@ package io.orderkit.testkit.walk;
 
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
+import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
 import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
@@ -71,6 +72,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     private static final Set<Class<? extends OrderCommand>> DETOURS = Set.of(
             ReceiveOrder.class,
             AnswerFeasibility.class,
+            ProposeConfirmationDate.class,
             AdviseTrial.class,
             RecordCustomerChoice.class,
             ConfirmFormula.class,
@@ -95,6 +97,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             new Act(
                     SampleActors.PRODUCTION,
                     new WriteInstruction(LocalDate.EPOCH, LocalDate.EPOCH, List.of(), Statement.verbal("somebody"))),
+            new Act(SampleActors.AGENT, new ProposeConfirmationDate(LocalDate.EPOCH, "not urgent")),
             new Act(SampleActors.AGENT, new EnterConfirmation(Optional.empty())),
             new Act(SampleActors.AGENT, new IssueProductionOrder(Statement.verbal("somebody"))),
             new Act(
@@ -149,9 +152,16 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
 
     @Override
     List<Supplier<OrderCommand>> moves(ContractOrder order, Moment moment) {
-        return Stream.concat(
-                        new AgreementMoves(dice, order, moment).all().stream(),
-                        new GoodsMoves(dice, order, moment).all().stream())
+        return Stream.of(
+                        new AgreementMoves(dice, order, moment).all(),
+                        new GoodsMoves(dice, order, moment).all(),
+                        new ConsentMoves<>(dice, order, moment, ACTORS).all())
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Returns an answer to something that is proposed, mostly by somebody who may give it. */
+    Optional<Act> answer(ContractOrder order, Moment moment) {
+        return new ConsentMoves<>(dice, order, moment, ACTORS).answer();
     }
 }

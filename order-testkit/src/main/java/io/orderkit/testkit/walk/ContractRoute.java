@@ -71,8 +71,13 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         if (dice.chance(isEager(order) ? 20 : 5)) {
             return moves.leap(order);
         }
+        Optional<Act> answer = dice.chance(60) ? moves.answer(order, moment) : Optional.empty();
+        if (answer.isPresent()) {
+            return answer.get();
+        }
         boolean turns = order.isAt(AgreementState.NOT_RECEIVED) || order.isAt(AgreementState.RECONFIRMING);
-        Optional<Act> detour = dice.chance(turns ? 40 : 8) ? moves.detour(order, moment) : Optional.empty();
+        int often = turns ? 40 : order.isAt(AgreementState.SCHEDULED) ? 20 : 8;
+        Optional<Act> detour = dice.chance(often) ? moves.detour(order, moment) : Optional.empty();
         if (detour.isPresent()) {
             return detour.get();
         }
@@ -87,6 +92,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
     private static boolean isEager(ContractOrder order) {
         boolean awaitsNotice = order.isAt(PaymentState.GATE_PASSED) && order.isAt(DeliveryState.NOT_ARRANGED);
         return awaitsNotice
+                || order.isAt(AgreementState.NOT_RECEIVED)
                 || order.isAt(AgreementState.CLARIFYING)
                 || order.isAt(AgreementState.PRICE_QUERY)
                 || order.isAt(DeliveryState.RECEIPT_SIGNED);

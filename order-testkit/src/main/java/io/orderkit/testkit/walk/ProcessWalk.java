@@ -2,6 +2,8 @@ package io.orderkit.testkit.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
@@ -156,6 +158,21 @@ public final class ProcessWalk<O extends Order<O>> {
             tally.accepted(step);
             due = firstDue();
         }
+        Proposals.of(order).open().forEach(this::isNotStuck);
+    }
+
+    /** X9: what everybody has agreed to is carried out, or waits for a gate; it never hangs where its row does not begin. */
+    private void isNotStuck(Proposal open) {
+        Option<O> step = process.option(open.matter().getClass(), order, Actor.SYSTEM, moment())
+                .orElseThrow(() -> new AssertionError("no row carries out " + open.matter()));
+        assertThat(step.refusals())
+                .as(
+                        "the proposal %s can be carried out where it is open; standsFor() says otherwise once it cannot",
+                        open)
+                .allMatch(refusal -> refusal.kind() == Refusal.Kind.GATE);
+        assertThat(open.isAgreed() && step.isOpen())
+                .as("the proposal %s, to which everybody has agreed, is carried out", open)
+                .isFalse();
     }
 
     private OrderTarget<O> target(Occasion due) {

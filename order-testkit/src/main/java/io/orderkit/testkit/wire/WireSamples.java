@@ -1,5 +1,7 @@
 package io.orderkit.testkit.wire;
 
+import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
@@ -73,7 +75,8 @@ public final class WireSamples {
                 Personal.class, parts -> Personal.of(make(parts[0])),
                 List.class, parts -> List.of(make(parts[0]), make(parts[0])),
                 Set.class, parts -> new LinkedHashSet<>(List.of(make(parts[0]), make(parts[0]))),
-                Map.class, parts -> Map.of(make(parts[0]), make(parts[1])));
+                Map.class, parts -> Map.of(make(parts[0]), make(parts[1])),
+                Matter.class, parts -> make(RelaxConfirmationDate.class));
     }
 
     private int upTo(int most) {

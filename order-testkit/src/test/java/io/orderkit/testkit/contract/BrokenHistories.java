@@ -5,7 +5,9 @@ import static io.orderkit.testkit.contract.BrokenAdapter.forgetful;
 import static io.orderkit.testkit.contract.BrokenAdapter.outside;
 import static io.orderkit.testkit.contract.BrokenAdapter.storage;
 
+import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.order.Extension;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
@@ -185,6 +187,14 @@ final class BrokenHistories {
                                 entry.result() instanceof JournalEntry.Result.Refused ? fingerprint(entry, "") : entry),
                 onStore(
                         "S-15",
+                        "an entry forgets the extension",
+                        s -> s.readsEntry = entry -> named(entry, Optional.empty(), entry.proposal())),
+                onStore(
+                        "S-15",
+                        "an entry forgets the proposal",
+                        s -> s.readsEntry = entry -> named(entry, entry.extension(), Optional.empty())),
+                onStore(
+                        "S-15",
                         "reads 1 to 1 as what was accepted",
                         s -> s.readsEntry = entry -> entry.result() instanceof JournalEntry.Result.Accepted
                                 ? result(entry, new JournalEntry.Result.Accepted(1, 1))
@@ -215,12 +225,44 @@ final class BrokenHistories {
 
     private static JournalEntry fingerprint(JournalEntry e, String fingerprint) {
         return new JournalEntry(
-                e.command(), fingerprint, e.order(), e.type(), e.actor(), e.at(), e.result(), e.evidence());
+                e.command(),
+                fingerprint,
+                e.order(),
+                e.type(),
+                e.actor(),
+                e.at(),
+                e.result(),
+                e.evidence(),
+                e.extension(),
+                e.proposal());
+    }
+
+    private static JournalEntry named(JournalEntry e, Optional<Extension> extension, Optional<ProposalId> proposal) {
+        return new JournalEntry(
+                e.command(),
+                e.fingerprint(),
+                e.order(),
+                e.type(),
+                e.actor(),
+                e.at(),
+                e.result(),
+                e.evidence(),
+                extension,
+                proposal);
     }
 
     private static JournalEntry result(JournalEntry e, JournalEntry.Result result) {
         return new JournalEntry(
-                e.command(), e.fingerprint(), e.order(), e.type(), e.actor(), e.at(), result, e.evidence());
+                e.command(),
+                e.fingerprint(),
+                e.order(),
+                e.type(),
+                e.actor(),
+                e.at(),
+                result,
+                e.evidence(),
+                e.extension(),
+                e.proposal());
     }
 
     private static Stream<BrokenAdapter> times() {

@@ -308,7 +308,9 @@ final class BrokenOutbox {
                             entry.actor(),
                             entry.at(),
                             entry.result(),
-                            "[]"));
+                            "[]",
+                            entry.extension(),
+                            entry.proposal()));
         }
     }
 

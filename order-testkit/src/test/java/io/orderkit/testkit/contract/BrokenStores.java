@@ -138,7 +138,9 @@ final class BrokenStores {
                             entry.actor(),
                             entry.at(),
                             entry.result(),
-                            entry.evidence()))
+                            entry.evidence(),
+                            entry.extension(),
+                            entry.proposal()))
                     .toList();
             return good.append(
                     new Append(append.order(), append.expectedVersion(), append.events(), renamed, append.summary()));

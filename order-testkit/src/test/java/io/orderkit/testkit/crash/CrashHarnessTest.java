@@ -145,7 +145,9 @@ class CrashHarnessTest {
                 new ActorId("a"),
                 Instant.EPOCH,
                 new JournalEntry.Result.Refused("[]"),
-                "{}");
+                "{}",
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class SourceFacts {
     private static final Pattern RULE = Pattern.compile("(?m)^\\| ([A-Z]-[0-9]+) \\|");
     private static final Pattern DOCUMENT =
-            Pattern.compile("new Intent\\.Communication\\(([^;]*?),\\s*(?:Set\\.of|others)");
+            Pattern.compile("new Intent\\.Communication\\(([^;]*?),\\s*(?:Set\\.of|others|told|asked)");
     private static final Pattern MADE = Pattern.compile("new Intent\\.Communication\\(");
     private static final Pattern EFFECT = Pattern.compile("String kind\\(\\) \\{\\s*return \"([a-z-]+)\"");
     private static final Pattern NAME = Pattern.compile("\"([a-z][a-z-]+)\"");

@@ -58,7 +58,7 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
         contract.ifPresent(order -> entries.add(entry("money", List.of(money(order)))));
         entries.add(owed("documents", view, Set.of(Obligation.Kind.DOCUMENT)));
         entries.add(owed("due", view, Set.of(Obligation.Kind.MONEY_DUE, Obligation.Kind.MONEY_OWED_BACK)));
-        entries.add(owed("promises", view, Set.of(Obligation.Kind.PROMISE)));
+        entries.add(owed("promises", view, Set.of(Obligation.Kind.PROMISE, Obligation.Kind.CONSENT)));
         page.blank();
         page.subheading(
                 TextColour.STRONG,

@@ -1,12 +1,13 @@
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.consent.Matter;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.intake.OrderIntake;
+import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
@@ -14,16 +15,23 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * C8.1: CS sets the confirmation's date later than the scheduled one, by the customer's situation. Never earlier; and only once
- * the order's salesperson has agreed by name.
+ * C8.1: the confirmation's date is set later than the scheduled one, never earlier. SYSTEM does that once the order's salesperson has agreed to
+ * what CS proposed ({@link ProposeConfirmationDate}). In release 0.1 CS gave this command and named the salesperson in it; such a command is
+ * refused, for a name in somebody else's command is no consent (X9).
  *
  * @param date the later date
  * @param situation why: the payment method, the urgency
- * @param agreedBy the salesperson who agreed
+ * @param agreedBy the salesperson whose agreement was asked
  */
 @Wire("relax-confirmation-date")
 public record RelaxConfirmationDate(LocalDate date, String situation, ActorId agreedBy)
-        implements Command<ContractOrder> {
+        implements Matter<ContractOrder> {
+    /** Until the confirmation is entered with its date. */
+    @Override
+    public boolean standsFor(ContractOrder order) {
+        return order.isAt(AgreementState.SCHEDULED);
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections()

@@ -31,6 +31,8 @@ import static io.orderkit.domain.contract.production.release.ReleaseGates.*;
 import static io.orderkit.domain.contract.settlement.SettlementGates.*;
 import static io.orderkit.domain.model.Role.*;
 
+import io.orderkit.domain.consent.ProposalMade;
+import io.orderkit.domain.consent.step.Consents;
 import io.orderkit.domain.contract.amendment.*;
 import io.orderkit.domain.contract.confirmation.*;
 import io.orderkit.domain.contract.confirmation.dates.*;
@@ -153,8 +155,11 @@ public final class ContractProcess {
                     .emits(InstructionWritten.class)
 
                 // 8 The customer order confirmation goes out.
-                .step("C8.1", RelaxConfirmationDate.class)  .by(CS_AGENT)
+                .step("C8.1", ProposeConfirmationDate.class).by(CS_AGENT)
                     .from(SCHEDULED)
+                    .emits(ProposalMade.type())
+                .step("C8.1", RelaxConfirmationDate.class)  .with(Consents::onceAgreed)
+                    .from(SCHEDULED)                        // the salesperson has agreed (X9)
                     .emits(ConfirmationDateRelaxed.class)
                 .step("C8", EnterConfirmation.class)        .by(CS_AGENT)
                     .from(SCHEDULED)                        .leadsTo(REGISTRATION_PENDING)
@@ -401,6 +406,9 @@ public final class ContractProcess {
                     .gate(GOODS_NOT_LEFT)
                     .emits(PostponementEnded.class, OrderCancelled.class)
                 .end()
+
+                // X9 Consent is an act.
+                .with(ContractConsents::addTo)
 
                 .owes(ContractObligations::of)
                 .each(DELIVERIES, delivery -> delivery.owes(ContractObligations::ofDelivery))

@@ -58,6 +58,7 @@ final class StepRows<O extends Order<O>> {
         }
         return step.permits().stream()
                 .map(permit -> titles.of(permit.wordingKey()))
+                .distinct()
                 .collect(Collectors.joining("<br>"));
     }
 

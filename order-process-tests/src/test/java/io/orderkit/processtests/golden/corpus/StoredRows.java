@@ -94,7 +94,9 @@ public final class StoredRows {
                 new ActorId(line.get("actor")),
                 Instant.parse(line.get("at")),
                 result,
-                line.get("evidence"));
+                line.get("evidence"),
+                Optional.empty(), // as release 0.1 kept it
+                Optional.empty());
     }
 
     public static CorpusLine of(SubjectKey key) {

@@ -1,5 +1,6 @@
 package io.orderkit.testkit.internal.samples;
 
+import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CommandId;
@@ -117,7 +118,9 @@ public record SampleRows(TenantId tenant) {
                 entry.actor(),
                 entry.at(),
                 entry.result(),
-                evidence);
+                evidence,
+                entry.extension(),
+                entry.proposal());
     }
 
     /** The same entry, decided at another time. */
@@ -130,7 +133,9 @@ public record SampleRows(TenantId tenant) {
                 entry.actor(),
                 at,
                 entry.result(),
-                entry.evidence());
+                entry.evidence(),
+                entry.extension(),
+                entry.proposal());
     }
 
     private static JournalEntry entry(OrderId order, CommandId command, JournalEntry.Result result) {
@@ -142,7 +147,9 @@ public record SampleRows(TenantId tenant) {
                 new ActorId("王芳"),
                 NOON,
                 result,
-                "{\"facts\":[\"π\"]}");
+                "{\"facts\":[\"π\"]}",
+                Optional.of(new Extension("acme", 7)),
+                Optional.of(new ProposalId("提议-1")));
     }
 
     /** One of each kind, and one with every attribute. */

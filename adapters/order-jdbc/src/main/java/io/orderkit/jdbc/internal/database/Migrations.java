@@ -28,7 +28,8 @@ public final class Migrations {
             "V2__owed_by_index.sql",
             "V3__keys_and_archive.sql",
             "V4__away.sql",
-            "V5__extension_and_instance.sql");
+            "V5__extension_and_instance.sql",
+            "V6__journal.sql");
 
     private static final String FOLDER = "/io/orderkit/jdbc/";
 

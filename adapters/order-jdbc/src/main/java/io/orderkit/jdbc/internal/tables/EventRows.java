@@ -113,7 +113,7 @@ final class EventRows {
                 row.text("payload"));
     }
 
-    private static Optional<Extension> extension(Columns row) throws SQLException {
+    static Optional<Extension> extension(Columns row) throws SQLException {
         Optional<String> name = row.maybeText("extension");
         return name.isEmpty()
                 ? Optional.empty()

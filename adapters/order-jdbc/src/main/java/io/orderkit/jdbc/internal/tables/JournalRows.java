@@ -1,8 +1,10 @@
 package io.orderkit.jdbc.internal.tables;
 
+import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.Extension;
 import io.orderkit.jdbc.internal.sql.Columns;
 import io.orderkit.jdbc.internal.sql.Sql;
 import io.orderkit.jdbc.internal.transactions.Transaction;
@@ -19,7 +21,7 @@ import java.util.Optional;
 final class JournalRows {
     private static final String ENTRIES = """
             SELECT command_id, fingerprint, order_id, command_type, actor, decided_at, first_version, last_version, \
-            refusals, evidence FROM orderkit_journal""";
+            refusals, evidence, extension, extension_version, proposal FROM orderkit_journal""";
 
     private static final String SELECT = ENTRIES + " WHERE tenant = ?";
 
@@ -28,7 +30,8 @@ final class JournalRows {
 
     private static final String INSERT = """
             INSERT INTO orderkit_journal (tenant, command_id, fingerprint, order_id, command_type, actor, decided_at, \
-            first_version, last_version, refusals, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            first_version, last_version, refusals, evidence, extension, extension_version, proposal) \
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private JournalRows() {}
 
@@ -67,7 +70,9 @@ final class JournalRows {
                 entry.actor(),
                 Sql.micros(entry.at()),
                 entry.result(),
-                entry.evidence());
+                entry.evidence(),
+                entry.extension(),
+                entry.proposal());
     }
 
     /** Returns entries by command id, as the database sorts its primary key, and one row more than the limit. */
@@ -98,7 +103,10 @@ final class JournalRows {
                 accepted.map(Result.Accepted::firstVersion),
                 accepted.map(Result.Accepted::lastVersion),
                 refused.map(Result.Refused::refusals),
-                entry.evidence());
+                entry.evidence(),
+                entry.extension().map(Extension::name),
+                entry.extension().map(Extension::version),
+                entry.proposal().map(ProposalId::value));
     }
 
     private static JournalEntry read(Columns row) throws SQLException {
@@ -113,6 +121,8 @@ final class JournalRows {
                 refusals.isPresent()
                         ? new Result.Refused(refusals.get())
                         : new Result.Accepted(row.number("first_version"), row.number("last_version")),
-                row.text("evidence"));
+                row.text("evidence"),
+                EventRows.extension(row),
+                row.maybeText("proposal").map(ProposalId::new));
     }
 }

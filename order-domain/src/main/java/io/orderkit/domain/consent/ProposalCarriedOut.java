@@ -1,0 +1,43 @@
+package io.orderkit.domain.consent;
+
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.KernelName;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * X9: everybody has agreed, and SYSTEM has done what was proposed.
+ *
+ * @param proposal which proposal
+ * @param told the roles that are told
+ * @param <O> the order that it happened to
+ */
+@KernelName
+@Wire("proposal-carried-out")
+public record ProposalCarriedOut<O extends Order<O>>(ProposalId proposal, Set<Role> told)
+        implements OrderEvent<O>, AboutProposal {
+    public ProposalCarriedOut {
+        told = Set.copyOf(told);
+    }
+
+    @Override
+    public O applyTo(O order) {
+        return order.with(Proposals.KEY, proposals -> proposals.without(proposal, Closing.CARRIED_OUT));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication("proposal-carried-out", told, Map.of("proposal", proposal.value())));
+    }
+
+    /** Returns the type of this event for the table of a process. */
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    public static <O extends Order<O>> Class<ProposalCarriedOut<O>> type() {
+        return (Class<ProposalCarriedOut<O>>) (Class<?>) ProposalCarriedOut.class;
+    }
+}

@@ -1,0 +1,66 @@
+package io.orderkit.domain.consent;
+
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.KernelName;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * X9: somebody has proposed what named persons must agree to.
+ *
+ * @param proposal its id
+ * @param matter what will be done
+ * @param proposer who proposes it
+ * @param at when
+ * @param asked who must agree
+ * @param supersedes the open proposal about the same, whose place it takes
+ * @param <O> the order that it happened to
+ */
+@KernelName
+@Wire("proposal-made")
+public record ProposalMade<O extends Order<O>>(
+        ProposalId proposal,
+        Matter<O> matter,
+        Proposal.Proposer proposer,
+        Instant at,
+        List<Asked> asked,
+        Optional<ProposalId> supersedes)
+        implements OrderEvent<O>, AboutProposal {
+    public ProposalMade {
+        asked = List.copyOf(asked);
+    }
+
+    @Override
+    public O applyTo(O order) {
+        Proposal made = new Proposal(proposal, matter, proposer, at, order.revision(), asked, List.of());
+        return order.with(Proposals.KEY, proposals -> proposals.with(made));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "consent-asked",
+                asked.stream().map(Asked::role).collect(Collectors.toSet()),
+                Map.of(
+                        "proposal",
+                        proposal.value(),
+                        "matter",
+                        Wire.Names.of(matter.getClass()),
+                        "persons",
+                        asked.stream().map(each -> each.person().value()).collect(Collectors.joining(", ")),
+                        "supersedes",
+                        supersedes.map(ProposalId::value).orElse(""))));
+    }
+
+    /** Returns the type of this event for the table of a process. */
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    public static <O extends Order<O>> Class<ProposalMade<O>> type() {
+        return (Class<ProposalMade<O>>) (Class<?>) ProposalMade.class;
+    }
+}

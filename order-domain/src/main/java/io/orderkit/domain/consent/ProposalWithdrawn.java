@@ -1,0 +1,45 @@
+package io.orderkit.domain.consent;
+
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.KernelName;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * X9: the proposer has taken the proposal back, and those whose agreement was asked are told.
+ *
+ * @param proposal which proposal
+ * @param by the proposer
+ * @param told the roles that are told
+ * @param <O> the order that it happened to
+ */
+@KernelName
+@Wire("proposal-withdrawn")
+public record ProposalWithdrawn<O extends Order<O>>(ProposalId proposal, ActorId by, Set<Role> told)
+        implements OrderEvent<O>, AboutProposal {
+    public ProposalWithdrawn {
+        told = Set.copyOf(told);
+    }
+
+    @Override
+    public O applyTo(O order) {
+        return order.with(Proposals.KEY, proposals -> proposals.without(proposal, Closing.WITHDRAWN));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication("proposal-withdrawn", told, Map.of("proposal", proposal.value())));
+    }
+
+    /** Returns the type of this event for the table of a process. */
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    public static <O extends Order<O>> Class<ProposalWithdrawn<O>> type() {
+        return (Class<ProposalWithdrawn<O>>) (Class<?>) ProposalWithdrawn.class;
+    }
+}

@@ -1,0 +1,74 @@
+package io.orderkit.domain.consent;
+
+import io.orderkit.domain.growing.GrowingMap;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.Parts;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The proposals of an order (X9): those that are open, and how the others ended.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param bySubject the open ones by what they are about, one a subject, the oldest first
+ * @param closed how the others ended
+ */
+public record Proposals(Map<String, Proposal> bySubject, GrowingMap<ProposalId, Closing> closed) {
+    public static final Parts.Key<Proposals> KEY =
+            new Parts.Key<>("proposals", new Proposals(Map.of(), GrowingMap.empty()));
+
+    public Proposals {
+        bySubject = Collections.unmodifiableMap(new LinkedHashMap<>(bySubject));
+    }
+
+    public static Proposals of(Order<?> order) {
+        return order.parts().get(KEY);
+    }
+
+    /** Returns those that are open, the oldest first. */
+    public List<Proposal> open() {
+        return List.copyOf(bySubject.values());
+    }
+
+    /** Returns an open one. */
+    public Optional<Proposal> find(ProposalId id) {
+        for (Proposal proposal : bySubject.values()) {
+            if (proposal.id().equals(id)) {
+                return Optional.of(proposal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the id of the order's next proposal. */
+    public ProposalId next() {
+        return ProposalId.numbered(bySubject.size() + closed.size() + 1);
+    }
+
+    /** Opens a proposal; the open one about the same is superseded. */
+    Proposals with(Proposal proposal) {
+        String subject = proposal.matter().subject();
+        Proposals before = Optional.ofNullable(bySubject.get(subject))
+                .map(old -> without(old.id(), Closing.SUPERSEDED))
+                .orElse(this);
+        Map<String, Proposal> open = new LinkedHashMap<>(before.bySubject);
+        open.put(subject, proposal);
+        return new Proposals(open, before.closed);
+    }
+
+    Proposals with(ProposalId id, Consent consent) {
+        Map<String, Proposal> open = new LinkedHashMap<>(bySubject);
+        open.replaceAll((subject, proposal) -> proposal.id().equals(id) ? proposal.with(consent) : proposal);
+        return new Proposals(open, closed);
+    }
+
+    Proposals without(ProposalId id, Closing closing) {
+        Map<String, Proposal> open = new LinkedHashMap<>(bySubject);
+        open.values().removeIf(proposal -> proposal.id().equals(id));
+        return new Proposals(open, closed.plus(id, closing));
+    }
+}

@@ -1,0 +1,56 @@
+package io.orderkit.domain.consent.step;
+
+import io.orderkit.domain.consent.AboutProposal;
+import io.orderkit.domain.consent.ConsentGiven;
+import io.orderkit.domain.consent.ProposalId;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.KernelName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * X9: a person agrees to a proposal, by a command of their own; or their deputy does, in the deputy's own name and for them.
+ *
+ * @param proposal to which proposal
+ * @param forPerson whose agreement it is, where a deputy gives it
+ * @param <O> the order
+ */
+@KernelName
+@Wire("consent-to")
+public record ConsentTo<O extends Order<O>>(ProposalId proposal, Optional<ActorId> forPerson)
+        implements Command<O>, AboutProposal {
+    /** The agreement of who acts. */
+    public ConsentTo(ProposalId proposal) {
+        this(proposal, Optional.empty());
+    }
+
+    @Override
+    public List<Refusal> check(O order, Deciding deciding) {
+        ActorId person = forPerson.orElse(deciding.by());
+        return ProposalChecks.open(
+                order,
+                proposal,
+                open -> new Objections()
+                        .and(ProposalChecks.speaksFor(order, open, deciding.by(), person))
+                        .and(ProposalChecks.notYet(open, person))
+                        .list());
+    }
+
+    @Override
+    public List<ConsentGiven<O>> decide(O order, Deciding deciding) {
+        return List.of(new ConsentGiven<>(
+                proposal, forPerson.orElse(deciding.by()), deciding.by(), deciding.now(), Optional.empty()));
+    }
+
+    /** Returns the type of this command for the table of a process. */
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    public static <O extends Order<O>> Class<ConsentTo<O>> type() {
+        return (Class<ConsentTo<O>>) (Class<?>) ConsentTo.class;
+    }
+}

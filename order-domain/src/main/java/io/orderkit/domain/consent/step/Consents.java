@@ -1,0 +1,234 @@
+package io.orderkit.domain.consent.step;
+
+import io.orderkit.domain.consent.Asked;
+import io.orderkit.domain.consent.Closing;
+import io.orderkit.domain.consent.ConsentGiven;
+import io.orderkit.domain.consent.ConsentRefusal;
+import io.orderkit.domain.consent.Deputies;
+import io.orderkit.domain.consent.DeputyNamed;
+import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.ProposalCarriedOut;
+import io.orderkit.domain.consent.ProposalDeclined;
+import io.orderkit.domain.consent.ProposalLapsed;
+import io.orderkit.domain.consent.ProposalWithdrawn;
+import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Obligation;
+import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.process.Permit;
+import io.orderkit.domain.process.ProcessTable;
+import io.orderkit.domain.process.StepBuilder;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.refusal.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The steps of proposals and consents (X9) for the table of a process, which says who they are for:
+ *
+ * <pre>
+ * .with(table -> Consents.&lt;ContractOrder>askedOf(SALESPERSON, CS_AGENT).recordedBy(CS_AGENT)
+ *     .deputiesNamedBy(ITS_SALESPERSON).addTo(table))
+ * </pre>
+ *
+ * <p>Each matter has two rows beside them: one for its {@link Proposing} command, and one that SYSTEM takes, which is the matter's own, with
+ * {@link #onceAgreed}. Not thread-safe.
+ *
+ * @param <O> the order
+ */
+public final class Consents<O extends Order<O>> {
+    private final List<Permit<O>> owing = new ArrayList<>();
+    private final List<Permit<O>> asked = new ArrayList<>();
+    private final List<Permit<O>> proposers = new ArrayList<>();
+    private final List<Role> recorders = new ArrayList<>();
+    private final List<Permit<O>> namers = new ArrayList<>();
+
+    private Consents() {}
+
+    /** Begins with the roles in which persons may be asked, and may stand in for each other. */
+    public static <O extends Order<O>> Consents<O> askedOf(Role... roles) {
+        Consents<O> consents = new Consents<>();
+        for (Role role : roles) {
+            consents.owing.add(owing(role));
+            consents.asked.add(asked(role));
+        }
+        return consents;
+    }
+
+    /** Names the roles whose holders propose, and may take their own proposals back. */
+    public Consents<O> proposedBy(Role... roles) {
+        Arrays.stream(roles).map(Consents::<O>proposer).forEach(proposers::add);
+        return this;
+    }
+
+    /** Names the roles whose holders record consents that were given in writing. */
+    public Consents<O> recordedBy(Role... roles) {
+        recorders.addAll(List.of(roles));
+        return this;
+    }
+
+    /** Names the persons of an order who may name a deputy. */
+    @SafeVarargs
+    public final Consents<O> deputiesNamedBy(Permit<O>... who) {
+        namers.addAll(List.of(who));
+        return this;
+    }
+
+    /**
+     * Returns the permit of a person whose consent is missing, or of their deputy; an extension refines {@link ConsentTo} with it for more
+     * roles.
+     */
+    public static <O extends Order<O>> Permit<O> owing(Role role) {
+        return Permit.related(role, "owes-consent", (order, actor) -> speaksForOne(order, actor, Proposal::missing));
+    }
+
+    /** Returns the permit of a person who is asked, or of their deputy; an extension refines {@link DeclineProposal} with it for more roles. */
+    public static <O extends Order<O>> Permit<O> asked(Role role) {
+        return Permit.related(role, "asked-to-consent", (order, actor) -> speaksForOne(order, actor, Proposal::asked));
+    }
+
+    private static boolean speaksForOne(Order<?> order, Actor actor, Function<Proposal, List<Asked>> of) {
+        return Proposals.of(order).open().stream()
+                .flatMap(proposal -> of.apply(proposal).stream())
+                .anyMatch(each -> each.person().equals(actor.id()) || Deputies.standsIn(order, actor.id(), each));
+    }
+
+    /** Returns the permit of who proposed something that is open; an extension refines {@link WithdrawProposal} with it for more roles. */
+    public static <O extends Order<O>> Permit<O> proposer(Role role) {
+        return Permit.related(
+                role,
+                "proposer",
+                (order, actor) -> Proposals.of(order).open().stream()
+                        .anyMatch(proposal -> proposal.proposer().person().equals(actor.id())));
+    }
+
+    private static <O extends Order<O>> Gate<O> proposalOpen() {
+        return Gate.named(
+                "proposal-open",
+                (order, moment) -> Proposals.of(order).open().isEmpty()
+                        ? List.of(Refusal.gate(ConsentRefusal.NO_PROPOSAL_OPEN))
+                        : List.of());
+    }
+
+    private static <O extends Order<O>> Gate<O> consentOwed() {
+        return Gate.named(
+                "consent-owed",
+                (order, moment) -> Proposals.of(order).open().stream().allMatch(Proposal::isAgreed)
+                        ? List.of(Refusal.gate(ConsentRefusal.NO_CONSENT_OWED))
+                        : List.of());
+    }
+
+    /** Adds the steps, what is owed, the refusals and the words. */
+    public ProcessTable<O> addTo(ProcessTable<O> table) {
+        Gate<O> open = proposalOpen();
+        Gate<O> owed = consentOwed();
+        add(table.step("X9", NameDeputy.type()), namers)
+                .emits(DeputyNamed.type())
+                .end();
+        add(table.step("X9", ConsentTo.type()), owing)
+                .gate(owed)
+                .emits(ConsentGiven.type())
+                .end();
+        table.step("X9", RecordConsent.<O>type())
+                .by(recorders.toArray(Role[]::new))
+                .gate(owed)
+                .emits(ConsentGiven.type())
+                .end();
+        add(table.step("X9", DeclineProposal.type()), asked)
+                .gate(open)
+                .emits(ProposalDeclined.type())
+                .end();
+        add(table.step("X9", WithdrawProposal.type()), proposers)
+                .gate(open)
+                .emits(ProposalWithdrawn.type())
+                .end();
+        table.step("X9", LapseProposal.<O>type())
+                .byItself(Consents::lapse)
+                .evenAtAnEnd()
+                .gate(Gate.named(
+                        "proposal-lapsed",
+                        (order, moment) -> ProposalState.lapsed(order, moment).isPresent()
+                                ? List.of()
+                                : List.of(Refusal.gate(ConsentRefusal.NO_PROPOSAL_LAPSED))))
+                .emits(ProposalLapsed.type())
+                .end();
+        Arrays.stream(Closing.values()).map(Closing::wordingKey).forEach(table::vocabulary);
+        return table.owes(Consents::owed)
+                .refuses(ConsentRefusal.values())
+                .vocabulary("obligation.consent", "proof.document", "proof.signature", "proof.date")
+                .words(Wording.from(Consents.class, "consent"));
+    }
+
+    private static <O extends Order<O>, C extends Command<O>> StepBuilder<O, C> add(
+            StepBuilder<O, C> row, List<Permit<O>> who) {
+        who.forEach(row::by);
+        return row;
+    }
+
+    /**
+     * Completes the row of a matter: SYSTEM takes it as soon as everybody asked has agreed and as long as the proposal holds; the proposal is
+     * closed with it.
+     */
+    public static <O extends Order<O>, C extends Matter<O>> StepBuilder<O, C> onceAgreed(StepBuilder<O, C> row) {
+        Class<C> type = row.command();
+        return row.byItself((order, moment) -> ProposalState.ready(order, type, moment)
+                        .map(agreed -> new Occasion(agreed.matter(), agreed.id().value())))
+                .gate(agreed(type))
+                .check((order, matter, deciding) -> somethingElse(order, matter, deciding.moment()))
+                .emits(ProposalCarriedOut.type())
+                .decide((order, matter, deciding) -> {
+                    Proposal agreed = agreedTo(order, matter, deciding.moment()).orElseThrow();
+                    List<OrderEvent<O>> events = new ArrayList<>(matter.decide(order, deciding));
+                    events.add(new ProposalCarriedOut<>(agreed.id(), agreed.concerned()));
+                    return events;
+                });
+    }
+
+    private static <O extends Order<O>> Gate<O> agreed(Class<? extends Matter<O>> type) {
+        return Gate.named(
+                        "consents-given",
+                        (O order, Moment moment) ->
+                                ProposalState.ready(order, type, moment).isPresent()
+                                        ? List.<Refusal>of()
+                                        : List.of(Refusal.gate(ConsentRefusal.CONSENTS_MISSING)))
+                .clearedBy(ConsentTo.class, RecordConsent.class);
+    }
+
+    private static <O extends Order<O>> Optional<Proposal> agreedTo(O order, Matter<O> matter, Moment moment) {
+        return ProposalState.ready(order, matter.getClass(), moment)
+                .filter(proposal -> proposal.matter().equals(matter));
+    }
+
+    /** Everybody has agreed, but not to this; where nobody has, the gate says so. */
+    private static <O extends Order<O>> List<Refusal> somethingElse(O order, Matter<O> matter, Moment moment) {
+        boolean isAgreed = agreedTo(order, matter, moment).isPresent()
+                || ProposalState.ready(order, matter.getClass(), moment).isEmpty();
+        return isAgreed ? List.of() : List.of(Refusal.input(ConsentRefusal.CONSENTS_MISSING));
+    }
+
+    private static <O extends Order<O>> Optional<Occasion> lapse(O order, Moment moment) {
+        return ProposalState.lapsed(order, moment)
+                .map(proposal -> new Occasion(
+                        new LapseProposal<O>(proposal.id()), proposal.id().value()));
+    }
+
+    /** Each consent that is missing, with the person who owes it (X3). */
+    private static <O extends Order<O>> Stream<Obligation> owed(O order, Moment moment) {
+        return ProposalState.holding(order, moment).stream()
+                .flatMap(proposal -> proposal.missing().stream()
+                        .map(asked -> Obligation.consent("consent", "X9", asked.role())
+                                .by(asked.person())
+                                .about(proposal.id().value())));
+    }
+}

@@ -1,0 +1,61 @@
+package io.orderkit.domain.consent.step;
+
+import io.orderkit.domain.consent.AboutProposal;
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.ProposalDeclined;
+import io.orderkit.domain.consent.ProposalId;
+import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.KernelName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * X9: a person who is asked does not agree, or their deputy does not. The proposal is closed; what is agreed instead is a new one.
+ *
+ * @param proposal which proposal
+ * @param reason why
+ * @param forPerson whose agreement was asked, where a deputy declines
+ * @param <O> the order
+ */
+@KernelName
+@Wire("decline-proposal")
+public record DeclineProposal<O extends Order<O>>(ProposalId proposal, String reason, Optional<ActorId> forPerson)
+        implements Command<O>, AboutProposal {
+    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    public DeclineProposal {
+        reason = Names.required("reason to decline", reason);
+    }
+
+    /** The refusal of who acts. */
+    public DeclineProposal(ProposalId proposal, String reason) {
+        this(proposal, reason, Optional.empty());
+    }
+
+    @Override
+    public List<Refusal> check(O order, Deciding deciding) {
+        return ProposalChecks.open(
+                order,
+                proposal,
+                open -> ProposalChecks.speaksFor(order, open, deciding.by(), forPerson.orElse(deciding.by())));
+    }
+
+    @Override
+    public List<ProposalDeclined<O>> decide(O order, Deciding deciding) {
+        Proposal open = Proposals.of(order).find(proposal).orElseThrow();
+        return List.of(new ProposalDeclined<>(
+                proposal, forPerson.orElse(deciding.by()), deciding.by(), reason, open.concerned()));
+    }
+
+    /** Returns the type of this command for the table of a process. */
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    public static <O extends Order<O>> Class<DeclineProposal<O>> type() {
+        return (Class<DeclineProposal<O>>) (Class<?>) DeclineProposal.class;
+    }
+}

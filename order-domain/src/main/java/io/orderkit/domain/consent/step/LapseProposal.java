@@ -1,0 +1,49 @@
+package io.orderkit.domain.consent.step;
+
+import io.orderkit.domain.consent.AboutProposal;
+import io.orderkit.domain.consent.ConsentRefusal;
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.ProposalId;
+import io.orderkit.domain.consent.ProposalLapsed;
+import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.KernelName;
+import java.util.List;
+
+/**
+ * X9: SYSTEM closes a proposal that can never be carried out: the order has ended, was changed or has gone on, or the matter does not pass its own check any more.
+ *
+ * @param proposal which proposal
+ * @param <O> the order
+ */
+@KernelName
+@Wire("lapse-proposal")
+public record LapseProposal<O extends Order<O>>(ProposalId proposal) implements Command<O>, AboutProposal {
+    @Override
+    public List<Refusal> check(O order, Deciding deciding) {
+        return ProposalChecks.open(
+                order,
+                proposal,
+                open -> ProposalState.lapse(order, open, deciding.moment()).isPresent()
+                        ? List.of()
+                        : List.of(Refusal.input(ConsentRefusal.NO_PROPOSAL_LAPSED)));
+    }
+
+    @Override
+    public List<ProposalLapsed<O>> decide(O order, Deciding deciding) {
+        Proposal open = Proposals.of(order).find(proposal).orElseThrow();
+        ProposalLapsed.Cause cause =
+                ProposalState.lapse(order, open, deciding.moment()).orElseThrow();
+        return List.of(new ProposalLapsed<>(proposal, cause, open.concerned()));
+    }
+
+    /** Returns the type of this command for the table of a process. */
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    public static <O extends Order<O>> Class<LapseProposal<O>> type() {
+        return (Class<LapseProposal<O>>) (Class<?>) LapseProposal.class;
+    }
+}

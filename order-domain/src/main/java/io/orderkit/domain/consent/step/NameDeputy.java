@@ -1,0 +1,46 @@
+package io.orderkit.domain.consent.step;
+
+import io.orderkit.domain.consent.ConsentRefusal;
+import io.orderkit.domain.consent.DeputyNamed;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.KernelName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * X9: a person of the order names who may consent in their place from now on. It holds for proposals that are made after it.
+ *
+ * @param deputy who; empty when nobody may any more
+ * @param <O> the order
+ */
+@KernelName
+@Wire("name-deputy")
+public record NameDeputy<O extends Order<O>>(Optional<ActorId> deputy) implements Command<O> {
+    @Override
+    public List<Refusal> check(O order, Deciding deciding) {
+        return new Objections()
+                .when(
+                        deputy.filter(deciding.by()::equals).isPresent(),
+                        ConsentRefusal.DEPUTY_FOR_ONESELF,
+                        "actor",
+                        deciding.by())
+                .list();
+    }
+
+    @Override
+    public List<DeputyNamed<O>> decide(O order, Deciding deciding) {
+        return List.of(new DeputyNamed<>(deciding.by(), deputy));
+    }
+
+    /** Returns the type of this command for the table of a process. */
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    public static <O extends Order<O>> Class<NameDeputy<O>> type() {
+        return (Class<NameDeputy<O>>) (Class<?>) NameDeputy.class;
+    }
+}

@@ -1,0 +1,73 @@
+package io.orderkit.domain.consent.step;
+
+import io.orderkit.domain.consent.Closing;
+import io.orderkit.domain.consent.ConsentRefusal;
+import io.orderkit.domain.consent.Deputies;
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.ProposalId;
+import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The checks that the steps of a proposal share (X9). */
+final class ProposalChecks {
+    private ProposalChecks() {}
+
+    /** Returns why nothing can be said about a proposal; what else there is against it, where it is open. */
+    static List<Refusal> open(Order<?> order, ProposalId id, Function<Proposal, List<Refusal>> more) {
+        Proposals proposals = Proposals.of(order);
+        Optional<Proposal> open = proposals.find(id);
+        if (open.isPresent()) {
+            return more.apply(open.get());
+        }
+        String others = proposals.open().stream().map(each -> each.id().value()).collect(Collectors.joining(", "));
+        Closing closing = proposals.closed().get(id);
+        return List.of(
+                closing == null
+                        ? Refusal.input(ConsentRefusal.PROPOSAL_UNKNOWN, "found", id, "expected", orNone(others))
+                        : Refusal.input(
+                                ConsentRefusal.PROPOSAL_CLOSED,
+                                "proposal",
+                                id,
+                                "closing",
+                                "@" + closing.wordingKey(),
+                                "expected",
+                                orNone(others)));
+    }
+
+    private static String orNone(String ids) {
+        return ids.isEmpty() ? "–" : ids;
+    }
+
+    /** Returns why it is not for somebody to agree in a person's name; nothing for the person themself and for their deputy. */
+    static List<Refusal> speaksFor(Order<?> order, Proposal proposal, ActorId somebody, ActorId person) {
+        boolean may = proposal.asked(person)
+                .filter(asked -> somebody.equals(person) || Deputies.standsIn(order, somebody, asked))
+                .isPresent();
+        return may ? List.of() : List.of(notConcerned(proposal, somebody, person));
+    }
+
+    static Refusal notConcerned(Proposal proposal, ActorId somebody, ActorId person) {
+        return Refusal.input(
+                ConsentRefusal.NOT_CONCERNED,
+                "actor",
+                somebody,
+                "person",
+                person,
+                "proposal",
+                proposal.id(),
+                "expected",
+                proposal.asked().stream().map(each -> each.person().value()).collect(Collectors.joining(", ")));
+    }
+
+    static List<Refusal> notYet(Proposal proposal, ActorId person) {
+        return proposal.consents().stream().anyMatch(given -> given.person().equals(person))
+                ? List.of(Refusal.input(ConsentRefusal.CONSENTED_ALREADY, "person", person, "proposal", proposal.id()))
+                : List.of();
+    }
+}

@@ -1,0 +1,59 @@
+package io.orderkit.domain.consent.step;
+
+import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.ProposalLapsed;
+import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Facts;
+import io.orderkit.domain.process.Moment;
+import java.util.List;
+import java.util.Optional;
+
+/** The proposals of an order as they stand at a moment: waiting for consents, ready to be carried out, or lapsed (X9). */
+final class ProposalState {
+    private ProposalState() {}
+
+    /** Returns why a proposal can never be carried out; empty as long as it can. */
+    static <O extends Order<O>> Optional<ProposalLapsed.Cause> lapse(O order, Proposal proposal, Moment moment) {
+        Matter<O> matter = proposal.matterOf(order);
+        if (order.positions().all().stream().anyMatch(State::isEnd)) {
+            return Optional.of(ProposalLapsed.Cause.ORDER_ENDED);
+        }
+        if (!order.revision().equals(proposal.revision())) {
+            return Optional.of(ProposalLapsed.Cause.ORDER_CHANGED);
+        }
+        if (!matter.standsFor(order)) {
+            return Optional.of(ProposalLapsed.Cause.ORDER_WENT_ON);
+        }
+        return matter.check(order, new Deciding(Actor.SYSTEM, moment, Facts.none()))
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of(ProposalLapsed.Cause.NO_LONGER_POSSIBLE);
+    }
+
+    /** Returns those that hold, agreed or not. */
+    static <O extends Order<O>> List<Proposal> holding(O order, Moment moment) {
+        return Proposals.of(order).open().stream()
+                .filter(proposal -> lapse(order, proposal, moment).isEmpty())
+                .toList();
+    }
+
+    /** Returns the first that has lapsed and is still open. */
+    static <O extends Order<O>> Optional<Proposal> lapsed(O order, Moment moment) {
+        return Proposals.of(order).open().stream()
+                .filter(proposal -> lapse(order, proposal, moment).isPresent())
+                .findFirst();
+    }
+
+    /** Returns the first of a type of matter that everybody has agreed to, and that holds. */
+    static <O extends Order<O>> Optional<Proposal> ready(O order, Class<?> matter, Moment moment) {
+        return Proposals.of(order).open().stream()
+                .filter(proposal -> matter.isInstance(proposal.matter()) && proposal.isAgreed())
+                .filter(proposal -> lapse(order, proposal, moment).isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,56 @@
+package io.orderkit.domain.consent.step;
+
+import io.orderkit.domain.consent.Asked;
+import io.orderkit.domain.consent.ConsentRefusal;
+import io.orderkit.domain.consent.Deputies;
+import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.ProposalMade;
+import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A command that proposes a {@link Matter} (X9). It says what is proposed and who is asked; check and decision follow. Its row emits
+ * {@link ProposalMade#type}.
+ *
+ * @param <O> the order
+ */
+public interface Proposing<O extends Order<O>> extends Command<O> {
+    /** Returns the persons whose agreement is asked, and as what; none where the order does not know them. Total. */
+    Map<ActorId, Role> asked(O order);
+
+    /** Returns what is proposed. Called where somebody is asked, and nowhere else. */
+    Matter<O> matter(O order);
+
+    @Override
+    default List<Refusal> check(O order, Deciding deciding) {
+        return asked(order).isEmpty()
+                ? List.of(Refusal.input(ConsentRefusal.NOBODY_TO_ASK))
+                : matter(order).check(order, deciding);
+    }
+
+    @Override
+    default List<? extends OrderEvent<O>> decide(O order, Deciding deciding) {
+        Matter<O> matter = matter(order);
+        List<Asked> named = asked(order).entrySet().stream()
+                .map(each -> new Asked(each.getKey(), each.getValue(), Deputies.of(order, each.getKey())))
+                .toList();
+        Proposals proposals = Proposals.of(order);
+        return List.of(new ProposalMade<>(
+                proposals.next(),
+                matter,
+                new Proposal.Proposer(deciding.by(), deciding.actor().roles()),
+                deciding.now(),
+                named,
+                Optional.ofNullable(proposals.bySubject().get(matter.subject())).map(Proposal::id)));
+    }
+}

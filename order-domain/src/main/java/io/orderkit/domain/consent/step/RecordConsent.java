@@ -1,0 +1,79 @@
+package io.orderkit.domain.consent.step;
+
+import io.orderkit.domain.consent.AboutProposal;
+import io.orderkit.domain.consent.ConsentGiven;
+import io.orderkit.domain.consent.ConsentRefusal;
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.ProposalId;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.KernelName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * X9: somebody records the consent that a person gave in writing. The paper has a reference, a signature and a date, and is not older than the proposal.
+ *
+ * @param proposal to which proposal
+ * @param person whose agreement it is
+ * @param statement the paper
+ * @param <O> the order
+ */
+@KernelName
+@Wire("record-consent")
+public record RecordConsent<O extends Order<O>>(ProposalId proposal, ActorId person, Statement statement)
+        implements Command<O>, AboutProposal {
+    @Override
+    public List<Refusal> check(O order, Deciding deciding) {
+        return ProposalChecks.open(order, proposal, open -> {
+            Objections objections = new Objections();
+            if (open.asked(person).isEmpty()) {
+                objections.and(List.of(ProposalChecks.notConcerned(open, person, person)));
+            }
+            return objections
+                    .and(ProposalChecks.notYet(open, person))
+                    .when(
+                            !statement.isWritten(),
+                            ConsentRefusal.CONSENT_NOT_WRITTEN,
+                            "missing",
+                            statement.missing().stream()
+                                    .map(each -> "@proof." + each)
+                                    .collect(Collectors.joining(", ")))
+                    .and(dated(open, deciding.moment()))
+                    .list();
+        });
+    }
+
+    /** X11: a date without a time may be a day off, for the zone in which it was written. */
+    private List<Refusal> dated(Proposal open, Moment moment) {
+        LocalDate earliest = moment.calendar().dayOf(open.at()).minusDays(1);
+        LocalDate latest = moment.today().plusDays(1);
+        return statement
+                .signedOn()
+                .filter(day -> day.isBefore(earliest) || day.isAfter(latest))
+                .map(day -> Refusal.input(
+                        ConsentRefusal.CONSENT_DATED_WRONGLY, "found", day, "expected", earliest + " … " + latest))
+                .stream()
+                .toList();
+    }
+
+    @Override
+    public List<ConsentGiven<O>> decide(O order, Deciding deciding) {
+        return List.of(new ConsentGiven<>(proposal, person, deciding.by(), deciding.now(), Optional.of(statement)));
+    }
+
+    /** Returns the type of this command for the table of a process. */
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    public static <O extends Order<O>> Class<RecordConsent<O>> type() {
+        return (Class<RecordConsent<O>>) (Class<?>) RecordConsent.class;
+    }
+}

@@ -1,0 +1,34 @@
+package io.orderkit.domain.contract.confirmation;
+
+import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.step.Proposing;
+import io.orderkit.domain.contract.intake.OrderIntake;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * C8.1: CS proposes a later date for the confirmation, by the customer's situation. The order's salesperson is asked (X9).
+ *
+ * @param date the later date, never before the scheduled one
+ * @param situation why: the payment method, the urgency
+ */
+@Wire("propose-confirmation-date")
+public record ProposeConfirmationDate(LocalDate date, String situation) implements Proposing<ContractOrder> {
+    @Override
+    public Map<ActorId, Role> asked(ContractOrder order) {
+        return OrderIntake.of(order)
+                .salesperson()
+                .map(salesperson -> Map.of(salesperson, Role.SALESPERSON))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public Matter<ContractOrder> matter(ContractOrder order) {
+        return new RelaxConfirmationDate(
+                date, situation, OrderIntake.of(order).salesperson().orElseThrow());
+    }
+}

@@ -1,0 +1,14 @@
+package io.orderkit.domain.wire;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The mark of what the library itself writes in any process: commands, events and refusals of the kernel. Their names have no prefix, in an
+ * extension either. An adopter's own types have the prefix of its extension.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface KernelName {}

@@ -1,0 +1,26 @@
+package com.example.giftshop;
+
+import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import java.util.List;
+
+/**
+ * G1: a gift goes into the parcel.
+ *
+ * @param gift what
+ */
+@Wire("gifts:add-gift")
+public record AddGift(String gift) implements Matter<MallOrder> {
+    @Override
+    public boolean standsFor(MallOrder order) {
+        return order.isAt(MallOrderState.CONFIRMED);
+    }
+
+    @Override
+    public List<GiftAdded> decide(MallOrder order, Deciding deciding) {
+        return List.of(new GiftAdded(gift));
+    }
+}

@@ -1,0 +1,18 @@
+package com.example.giftshop;
+
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+
+/**
+ * G1: a gift was put into the parcel.
+ *
+ * @param gift what
+ */
+@Wire("gifts:gift-added")
+public record GiftAdded(String gift) implements OrderEvent<MallOrder> {
+    @Override
+    public MallOrder applyTo(MallOrder order) {
+        return order;
+    }
+}

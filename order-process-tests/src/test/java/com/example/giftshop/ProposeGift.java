@@ -1,0 +1,28 @@
+package com.example.giftshop;
+
+import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.step.Proposing;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import java.util.Map;
+
+/**
+ * G1: the shop proposes a gift; the packer must agree.
+ *
+ * @param gift what
+ * @param packer who packs it
+ */
+@Wire("gifts:propose-gift")
+public record ProposeGift(String gift, ActorId packer) implements Proposing<MallOrder> {
+    @Override
+    public Map<ActorId, Role> asked(MallOrder order) {
+        return Map.of(packer, Role.LOGISTICS);
+    }
+
+    @Override
+    public Matter<MallOrder> matter(MallOrder order) {
+        return new AddGift(gift);
+    }
+}

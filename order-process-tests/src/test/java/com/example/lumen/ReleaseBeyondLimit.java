@@ -1,0 +1,34 @@
+package com.example.lumen;
+
+import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * L2: the order's credit is released beyond the customer's limit, once the salesperson has agreed.
+ *
+ * @param reason why
+ */
+@Wire("lumen:release-beyond-limit")
+public record ReleaseBeyondLimit(String reason) implements Matter<ContractOrder> {
+    @Override
+    public boolean standsFor(ContractOrder order) {
+        return order.isAt(CreditState.HELD);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return new Objections()
+                .when(reason.isBlank(), CreditRefusal.REASON_MISSING)
+                .list();
+    }
+
+    @Override
+    public List<CreditReleased> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new CreditReleased(reason));
+    }
+}
