@@ -28,35 +28,35 @@ public interface DeskObserver {
     /** Somebody else was first. */
     default void conflict(OrderId order, String command) {}
 
-    /** Somebody else was first, and it is decided anew. */
+    /** Somebody else was first, and it is decided again. */
     default void retried(OrderId order, String command, int attempt) {}
 
-    /** As {@link #submitted(OrderId, String)}, with extension and proposal. */
+    /** As {@link #submitted(OrderId, String)}, with extension, proposal and instance. */
     default void submitted(AttemptContext about) {
         submitted(about.order(), about.command());
     }
 
-    /** As {@link #accepted(OrderId, String, int)}, with extension and proposal. */
+    /** As {@link #accepted(OrderId, String, int)}, with extension, proposal and instance. */
     default void accepted(AttemptContext about, int events) {
         accepted(about.order(), about.command(), events);
     }
 
-    /** As {@link #refused(OrderId, String, String)}, with extension and proposal. */
+    /** As {@link #refused(OrderId, String, String)}, with extension, proposal and instance. */
     default void refused(AttemptContext about, String code) {
         refused(about.order(), about.command(), code);
     }
 
-    /** As {@link #repeated(OrderId, String)}, with extension and proposal. */
+    /** As {@link #repeated(OrderId, String)}, with extension, proposal and instance. */
     default void repeated(AttemptContext about) {
         repeated(about.order(), about.command());
     }
 
-    /** As {@link #conflict(OrderId, String)}, with extension and proposal. */
+    /** As {@link #conflict(OrderId, String)}, with extension, proposal and instance. */
     default void conflict(AttemptContext about) {
         conflict(about.order(), about.command());
     }
 
-    /** As {@link #retried(OrderId, String, int)}, with extension and proposal. */
+    /** As {@link #retried(OrderId, String, int)}, with extension, proposal and instance. */
     default void retried(AttemptContext about, int attempt) {
         retried(about.order(), about.command(), attempt);
     }

@@ -286,8 +286,8 @@ class LumenTest {
         Optional<Extension> lumen = Optional.of(new Extension("lumen", 1));
         assertThat(heard)
                 .contains(
-                        new AttemptContext(id, "lumen:propose-release", lumen, Optional.of(first)),
-                        new AttemptContext(id, "consent-to", lumen, Optional.of(first)))
+                        new AttemptContext(id, "lumen:propose-release", lumen, Optional.of(first), Optional.empty()),
+                        new AttemptContext(id, "consent-to", lumen, Optional.of(first), Optional.empty()))
                 .allSatisfy(about -> assertThat(about.proposal()).contains(first));
         assertThat(ports.archive().journal(id).stream()
                         .filter(entry -> entry.proposal().equals(Optional.of(first)))

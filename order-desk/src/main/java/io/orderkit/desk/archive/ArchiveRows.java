@@ -58,7 +58,8 @@ final class ArchiveRows {
         return line.with("evidence", entry.evidence())
                 .with("extension", entry.extension().map(Extension::name))
                 .with("extensionVersion", entry.extension().map(Extension::version))
-                .with("proposal", entry.proposal());
+                .with("proposal", entry.proposal())
+                .with("instance", entry.instance());
     }
 
     /** A line as it is read: a field that is missing, or no number or time, is told with the line. */
@@ -121,7 +122,7 @@ final class ArchiveRows {
                     result,
                     text("evidence"),
                     extension(),
-                    find("proposal", ProposalId::new));
+                    find("proposal", ProposalId::new), find("instance", Integer::valueOf));
         }
 
         private Optional<Extension> extension() {

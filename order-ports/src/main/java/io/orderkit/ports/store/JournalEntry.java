@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param evidence the facts and verdicts asked, as JSON; what-if comparison reads it
  * @param extension what an adopter had added to the process; empty for a standard process, and for entries of release 0.1
  * @param proposal the proposal that the command was about, or that it made (X9)
+ * @param instance the number of the delivery or claim that the command named; empty where it named none
  */
 public record JournalEntry(
         CommandId command,
@@ -33,7 +34,8 @@ public record JournalEntry(
         Result result,
         String evidence,
         Optional<Extension> extension,
-        Optional<ProposalId> proposal) {
+        Optional<ProposalId> proposal,
+        Optional<Integer> instance) {
     /** What came of an attempt. */
     public sealed interface Result {
         /**

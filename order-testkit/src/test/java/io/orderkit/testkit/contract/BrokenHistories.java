@@ -193,6 +193,7 @@ final class BrokenHistories {
                         "S-15",
                         "an entry forgets the proposal",
                         s -> s.readsEntry = entry -> named(entry, entry.extension(), Optional.empty())),
+                onStore("S-15", "an entry forgets the delivery", s -> s.readsEntry = BrokenHistories::ofWholeOrder),
                 onStore(
                         "S-15",
                         "reads 1 to 1 as what was accepted",
@@ -234,7 +235,7 @@ final class BrokenHistories {
                 e.result(),
                 e.evidence(),
                 e.extension(),
-                e.proposal());
+                e.proposal(), e.instance());
     }
 
     private static JournalEntry named(JournalEntry e, Optional<Extension> extension, Optional<ProposalId> proposal) {
@@ -248,7 +249,22 @@ final class BrokenHistories {
                 e.result(),
                 e.evidence(),
                 extension,
-                proposal);
+                proposal, e.instance());
+    }
+
+    private static JournalEntry ofWholeOrder(JournalEntry e) {
+        return new JournalEntry(
+                e.command(),
+                e.fingerprint(),
+                e.order(),
+                e.type(),
+                e.actor(),
+                e.at(),
+                e.result(),
+                e.evidence(),
+                e.extension(),
+                e.proposal(),
+                Optional.empty());
     }
 
     private static JournalEntry result(JournalEntry e, JournalEntry.Result result) {
@@ -262,7 +278,7 @@ final class BrokenHistories {
                 result,
                 e.evidence(),
                 e.extension(),
-                e.proposal());
+                e.proposal(), e.instance());
     }
 
     private static Stream<BrokenAdapter> times() {

@@ -310,7 +310,7 @@ final class BrokenOutbox {
                             entry.result(),
                             "[]",
                             entry.extension(),
-                            entry.proposal()));
+                            entry.proposal(), entry.instance()));
         }
     }
 

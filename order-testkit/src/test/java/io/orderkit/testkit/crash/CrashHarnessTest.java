@@ -147,7 +147,7 @@ class CrashHarnessTest {
                 new JournalEntry.Result.Refused("[]"),
                 "{}",
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -120,7 +120,7 @@ public record SampleRows(TenantId tenant) {
                 entry.result(),
                 evidence,
                 entry.extension(),
-                entry.proposal());
+                entry.proposal(), entry.instance());
     }
 
     /** The same entry, decided at another time. */
@@ -135,7 +135,7 @@ public record SampleRows(TenantId tenant) {
                 entry.result(),
                 entry.evidence(),
                 entry.extension(),
-                entry.proposal());
+                entry.proposal(), entry.instance());
     }
 
     private static JournalEntry entry(OrderId order, CommandId command, JournalEntry.Result result) {
@@ -149,7 +149,8 @@ public record SampleRows(TenantId tenant) {
                 result,
                 "{\"facts\":[\"π\"]}",
                 Optional.of(new Extension("acme", 7)),
-                Optional.of(new ProposalId("提议-1")));
+                Optional.of(new ProposalId("提议-1")),
+                Optional.of(12));
     }
 
     /** One of each kind, and one with every attribute. */

@@ -14,6 +14,10 @@ public record Columns(ResultSet result) {
         return present(column, result.getString(column));
     }
 
+    public Optional<Integer> maybeInteger(String column) throws SQLException {
+        return Optional.ofNullable(result.getObject(column, Integer.class));
+    }
+
     public Optional<String> maybeText(String column) throws SQLException {
         return Optional.ofNullable(result.getString(column));
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
 final class JournalRows {
     private static final String ENTRIES = """
             SELECT command_id, fingerprint, order_id, command_type, actor, decided_at, first_version, last_version, \
-            refusals, evidence, extension, extension_version, proposal FROM orderkit_journal""";
+            refusals, evidence, extension, extension_version, proposal, instance FROM orderkit_journal""";
 
     private static final String SELECT = ENTRIES + " WHERE tenant = ?";
 
@@ -30,8 +30,8 @@ final class JournalRows {
 
     private static final String INSERT = """
             INSERT INTO orderkit_journal (tenant, command_id, fingerprint, order_id, command_type, actor, decided_at, \
-            first_version, last_version, refusals, evidence, extension, extension_version, proposal) \
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            first_version, last_version, refusals, evidence, extension, extension_version, proposal, instance) \
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private JournalRows() {}
 
@@ -72,7 +72,7 @@ final class JournalRows {
                 entry.result(),
                 entry.evidence(),
                 entry.extension(),
-                entry.proposal());
+                entry.proposal(), entry.instance());
     }
 
     /** Returns entries by command id, as the database sorts its primary key, and one row more than the limit. */
@@ -106,7 +106,8 @@ final class JournalRows {
                 entry.evidence(),
                 entry.extension().map(Extension::name),
                 entry.extension().map(Extension::version),
-                entry.proposal().map(ProposalId::value));
+                entry.proposal().map(ProposalId::value),
+                entry.instance());
     }
 
     private static JournalEntry read(Columns row) throws SQLException {
@@ -123,6 +124,6 @@ final class JournalRows {
                         : new Result.Accepted(row.number("first_version"), row.number("last_version")),
                 row.text("evidence"),
                 EventRows.extension(row),
-                row.maybeText("proposal").map(ProposalId::new));
+                row.maybeText("proposal").map(ProposalId::new), row.maybeInteger("instance"));
     }
 }
