@@ -27,11 +27,13 @@ public interface DeskObserver {
      * @param extension what an adopter has added to the process; empty for a standard process
      * @param proposal the proposal that the command is about, or that it has made (X9)
      */
-    record AttemptContext(
-            OrderId order, String command, Optional<Extension> extension, Optional<ProposalId> proposal) {
+    record AttemptContext(OrderId order, String command, Optional<Extension> extension, Optional<ProposalId> proposal) {
         static AttemptContext of(CommandEnvelope envelope, Optional<Extension> extension) {
             return new AttemptContext(
-                    envelope.order(), Wire.Names.of(envelope.command().getClass()), extension, named(envelope.command()));
+                    envelope.order(),
+                    Wire.Names.of(envelope.command().getClass()),
+                    extension,
+                    named(envelope.command()));
         }
 
         /** The same, about a proposal that has just been made. */
