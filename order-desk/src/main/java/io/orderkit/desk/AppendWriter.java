@@ -79,7 +79,7 @@ final class AppendWriter<O extends Order<O>> {
                         request,
                         new JournalEntry.Result.Refused(json.writeTaggedList(attempt.refusals())),
                         attempt.evidence(),
-                        AttemptContext.named(request.envelope().command()));
+                        DeskObserver.AttemptContext.named(request.envelope().command()));
     }
 
     /** The rows of one attempt at one moment. */

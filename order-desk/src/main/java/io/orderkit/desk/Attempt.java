@@ -35,7 +35,7 @@ record Attempt<O extends Order<O>>(
             CommandEnvelope envelope, Role role, List<OrderEvent<O>> events, List<Object> evidence) {
         /** Returns the proposal that the step was about: the one that its command names, or that its events make or carry out. */
         Optional<ProposalId> proposal() {
-            return AttemptContext.named(envelope.command())
+            return DeskObserver.AttemptContext.named(envelope.command())
                     .or(() -> events.stream()
                             .filter(AboutProposal.class::isInstance)
                             .map(event -> ((AboutProposal) event).proposal())

@@ -79,7 +79,7 @@ public final class OrderDesk {
      * fresh facts.
      */
     public Outcome submit(CommandEnvelope envelope) {
-        AttemptContext about = AttemptContext.of(envelope, extensionFor(envelope.command()));
+        DeskObserver.AttemptContext about = DeskObserver.AttemptContext.of(envelope, extensionFor(envelope.command()));
         parts.observer().submitted(about);
         Outcome outcome = guarded(envelope, desk -> desk.submit(envelope));
         report(about, outcome);
@@ -140,7 +140,7 @@ public final class OrderDesk {
         return knowing.get(0);
     }
 
-    private void report(AttemptContext about, Outcome outcome) {
+    private void report(DeskObserver.AttemptContext about, Outcome outcome) {
         DeskObserver observer = parts.observer();
         if (outcome instanceof Outcome.Accepted accepted) {
             observer.accepted(about.about(made(accepted)), accepted.events().size());

@@ -64,7 +64,7 @@ final class ProcessDesk<O extends Order<O>> {
             if (!lost || attempt == MOST_TRIES) {
                 return outcome;
             }
-            parts.observer().retried(AttemptContext.of(envelope, process.extension()), attempt);
+            parts.observer().retried(DeskObserver.AttemptContext.of(envelope, process.extension()), attempt);
         }
     }
 

@@ -27,7 +27,7 @@ import net.jqwik.api.constraints.Size;
 class ConsentOrderTest {
     private static final ProposalId FIRST = new ProposalId("P-1");
 
-    /** Whose consent an answer is; nobody's where it does not count. */
+    /** An answer, and the person whose consent it is; it counts or does not. */
     private record Answer(Actor actor, ActorId person, Counting counting) {
         enum Counting {
             OWN,

@@ -318,7 +318,6 @@ class ConsentTest {
         }
 
         @Test
-        @Tag("X11")
         @DisplayName("is not older than the proposal, nor of a day to come; a date without a time may be a day off")
         void dated() {
             proposed()
