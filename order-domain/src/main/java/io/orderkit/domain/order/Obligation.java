@@ -78,7 +78,7 @@ public record Obligation(
                 kind, code, requirement, owner, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private Obligation amount(Money sum) {
+    public Obligation amount(Money sum) {
         return new Obligation(kind, code, requirement, owner, person, due, Optional.of(sum), about);
     }
 

@@ -15,6 +15,6 @@ public record PaymentRecorded(Payment payment) implements OrderEvent<ContractOrd
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                 Settlement.KEY,
-                settlement -> settlement.withPayments(settlement.payments().plus(payment)));
+                settlement -> settlement.plus(payment));
     }
 }

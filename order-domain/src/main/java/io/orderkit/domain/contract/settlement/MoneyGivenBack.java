@@ -17,6 +17,6 @@ public record MoneyGivenBack(Payment payment) implements OrderEvent<ContractOrde
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                 Settlement.KEY,
-                settlement -> settlement.withPayments(settlement.payments().plus(payment)));
+                settlement -> settlement.plus(payment));
     }
 }
