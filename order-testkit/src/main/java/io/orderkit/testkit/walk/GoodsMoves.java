@@ -55,6 +55,7 @@ import io.orderkit.domain.contract.settlement.CorrectRecordedPayment;
 import io.orderkit.domain.contract.settlement.GiveBack;
 import io.orderkit.domain.contract.settlement.IssueBalanceNotice;
 import io.orderkit.domain.contract.settlement.ReviewTerms;
+import io.orderkit.domain.contract.settlement.WithdrawClearance;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
@@ -127,6 +128,7 @@ final class GoodsMoves {
                 () -> new ReviewTerms(statement()),
                 IssueBalanceNotice::new,
                 () -> new ClearPayment(statement()),
+                WithdrawClearance::new,
                 () -> new GiveBack(payment(dice.chance(80) ? Payment.Kind.GIVEN_BACK : Payment.Kind.BALANCE)),
                 () -> new IssueDeliveryNotice(
                         new DocumentReference("notice-1"),
@@ -246,7 +248,7 @@ final class GoodsMoves {
 
     private String problem() {
         List<String> known = List.copyOf(Delivery.of(order).problems().keySet());
-        return known.isEmpty() || dice.chance(35) ? "t-99" : dice.oneOf(known);
+        return known.isEmpty() || dice.chance(45) ? "t-99" : dice.oneOf(known);
     }
 
     private Statement statement() {

@@ -67,6 +67,11 @@ public final class StateText {
             personal.content().ifPresentOrElse(content -> add(path, content), () -> lines.add(path + " = (erased)"));
         } else if (value instanceof Records<?, ?> records) {
             list(path, records.standing().toList());
+            list(
+                    path + ".corrections",
+                    records.stream()
+                            .flatMap(record -> record.corrections().stream())
+                            .toList());
         } else if (value instanceof Log<?> log) {
             list(path, log.toList());
         } else if (value instanceof List<?> list) {
