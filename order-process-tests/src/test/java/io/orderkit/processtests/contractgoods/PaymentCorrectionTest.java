@@ -163,6 +163,10 @@ class PaymentCorrectionTest {
                     .thenAccepted()
                     .thenAt(ProductionState.ISSUED);
             assertThat(paidIn(scenario)).isEqualTo(Money.of("CNY", "6205"));
+            scenario.when(paid("pagar\u00e9-1", Payment.Kind.BALANCE, "10"))
+                    .when(bounced("pagare\u0301-1"))
+                    .thenAccepted();
+            assertThat(paidIn(scenario)).isEqualTo(Money.of("CNY", "6205"));
         }
 
         @Test
