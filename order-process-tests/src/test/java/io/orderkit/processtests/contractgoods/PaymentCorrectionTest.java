@@ -11,6 +11,7 @@ import io.orderkit.desk.Outcome;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
@@ -27,6 +28,7 @@ import io.orderkit.domain.contract.settlement.ClearanceWithdrawn;
 import io.orderkit.domain.contract.settlement.CorrectRecordedPayment;
 import io.orderkit.domain.contract.settlement.GiveBack;
 import io.orderkit.domain.contract.settlement.IssueBalanceNotice;
+import io.orderkit.domain.contract.settlement.PaymentCleared;
 import io.orderkit.domain.contract.settlement.ReviewTerms;
 import io.orderkit.domain.correction.Recorded;
 import io.orderkit.domain.measure.Money;
@@ -387,6 +389,18 @@ class PaymentCorrectionTest {
                     .thenAt(PaymentState.GATE_PASSED)
                     .when(corrected("bank-9", payment("bank-9", Payment.Kind.BALANCE, "24800")))
                     .thenAt(PaymentState.GATE_PASSED);
+        }
+
+        @Test
+        @DisplayName("undoes nothing where a company has finance's step waived, and the gate was passed with a balance open")
+        void waived() {
+            ContractOrder reviewed = at(Tier.B, ProductionState.COMPLETED)
+                    .when(REVIEW)
+                    .thenAt(PaymentState.TERMS_REVIEWED)
+                    .order();
+            ContractOrder passed = new PaymentCleared(SIGNED).applyTo(reviewed);
+            assertThat(Settlement.of(reviewed).balanceAsked()).isTrue();
+            assertThat(Settlement.of(passed).balanceAsked()).isFalse();
         }
 
         @Test

@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.production.anomaly;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
@@ -46,7 +47,7 @@ public record ReportAnomaly(@Identifies("anomaly") String number, Anomaly.Kind k
         Objections objections = new Objections()
                 .when(Anomalies.known(order, number).isPresent(), ProductionRefusal.ANOMALY_KNOWN, "number", number)
                 .when(
-                        reporters().stream().noneMatch(deciding.actor()::is),
+                        isForOthers(deciding.actor()),
                         KernelRefusal.NOT_PERMITTED,
                         "actor",
                         deciding.by(),
@@ -57,6 +58,13 @@ public record ReportAnomaly(@Identifies("anomaly") String number, Anomaly.Kind k
         lines.forEach(line ->
                 objections.when(order.content().line(line).isEmpty(), ProductionRefusal.LINE_UNKNOWN, "line", line));
         return objections.list();
+    }
+
+    /** Whether the actor may report something, but not this; who may report nothing is refused by the row. */
+    private boolean isForOthers(Actor actor) {
+        boolean reports = reporters().stream().anyMatch(actor::is);
+        boolean mayReportSome = STOPPING.stream().anyMatch(actor::is) || REPORTERS.stream().anyMatch(actor::is);
+        return mayReportSome && !reports;
     }
 
     private Set<Role> reporters() {
