@@ -54,7 +54,6 @@ public final class PassedGate<O extends Order<O>, V> {
      * @param stands why there is nothing to withdraw
      */
     public Gate<O> lapsed(String name, RefusalCode stands) {
-        return Gate.named(
-                name, (order, moment) -> hasLapsed(order) ? List.of() : List.of(Refusal.gate(stands)));
+        return Gate.named(name, (order, moment) -> hasLapsed(order) ? List.of() : List.of(Refusal.gate(stands)));
     }
 }

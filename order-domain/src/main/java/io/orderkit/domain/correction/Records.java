@@ -117,7 +117,8 @@ public final class Records<I, V> implements Iterable<V> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Records<?, ?> same && stream().toList().equals(same.stream().toList());
+        return other instanceof Records<?, ?> same
+                && stream().toList().equals(same.stream().toList());
     }
 
     @Override

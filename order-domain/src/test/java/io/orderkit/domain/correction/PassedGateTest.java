@@ -32,7 +32,8 @@ class PassedGateTest {
     }
 
     @Test
-    @DisplayName("has lapsed when what it was passed with would not pass again; without a passing there is nothing to lapse")
+    @DisplayName(
+            "has lapsed when what it was passed with would not pass again; without a passing there is nothing to lapse")
     void lapses() {
         assertThat(passedWith(Optional.of(30), 30).hasLapsed(ORDER)).isFalse();
         assertThat(passedWith(Optional.of(30), 29).hasLapsed(ORDER)).isTrue();
@@ -48,7 +49,6 @@ class PassedGateTest {
                 passedWith(Optional.of(30), 31).lapsed("deposit-lapsed", PaymentRefusal.DEPOSIT_STANDS);
         assertThat(lapsed.name()).isEqualTo("deposit-lapsed");
         assertThat(lapsed.shut(ORDER, Actor.SYSTEM, NOW)).isEmpty();
-        assertThat(stands.shut(ORDER, Actor.SYSTEM, NOW))
-                .containsExactly(Refusal.gate(PaymentRefusal.DEPOSIT_STANDS));
+        assertThat(stands.shut(ORDER, Actor.SYSTEM, NOW)).containsExactly(Refusal.gate(PaymentRefusal.DEPOSIT_STANDS));
     }
 }

@@ -129,7 +129,8 @@ class RecordsTest {
     }
 
     @Test
-    @DisplayName("are left alone by a correction of what is not recorded; of two under one id both count and the later is found")
+    @DisplayName(
+            "are left alone by a correction of what is not recorded; of two under one id both count and the later is found")
     void total() {
         Records<String, Integer> records =
                 Records.<String, Integer>empty().plus("bank-1", 1).plus("bank-1", 2);

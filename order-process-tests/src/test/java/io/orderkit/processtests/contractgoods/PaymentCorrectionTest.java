@@ -84,8 +84,7 @@ class PaymentCorrectionTest {
     }
 
     private static Act givenBack(String reference, String amount) {
-        return by(SampleActors.FINANCE)
-                .does(new GiveBack(payment(reference, Payment.Kind.GIVEN_BACK, amount)));
+        return by(SampleActors.FINANCE).does(new GiveBack(payment(reference, Payment.Kind.GIVEN_BACK, amount)));
     }
 
     private static Money paidIn(ContractScenario scenario) {
@@ -112,10 +111,8 @@ class PaymentCorrectionTest {
                     .thenAccepted()
                     .thenTold("recorded-payment-corrected", Role.SALESPERSON, Role.CS_SUPERVISOR);
             assertThat(paidIn(scenario)).isEqualTo(Money.of("CNY", "6200.50"));
-            Recorded<String, Payment> record = Settlement.of(scenario.order())
-                    .payments()
-                    .find("bank-1")
-                    .orElseThrow();
+            Recorded<String, Payment> record =
+                    Settlement.of(scenario.order()).payments().find("bank-1").orElseThrow();
             assertThat(record.first().amount()).isEqualTo(Money.of("CNY", "6200"));
             assertThat(record.corrections().last()).hasValueSatisfying(correction -> {
                 assertThat(correction.reason()).isEqualTo("the bank's statement says so");
@@ -173,7 +170,8 @@ class PaymentCorrectionTest {
 
         @Test
         @Tag("X6")
-        @DisplayName("once under one command id; what was taken back comes again by another correction, never as a new payment")
+        @DisplayName(
+                "once under one command id; what was taken back comes again by another correction, never as a new payment")
         void again() {
             ContractScenario scenario = at(Tier.B, ProductionState.RELEASED)
                     .whenAs("once", bounced("bank-1"))
@@ -213,8 +211,7 @@ class PaymentCorrectionTest {
         @DisplayName("money that was given back too, up to what is owed without that record")
         void givenBackWrong() {
             ContractScenario scenario = GoodsScenarios.made(at(Tier.B, ProductionState.RELEASED), "4800 kg")
-                    .when(by(SampleActors.AGENT)
-                            .does(new ReportCompletion()))
+                    .when(by(SampleActors.AGENT).does(new ReportCompletion()))
                     .when(paid("bank-9", Payment.Kind.BALANCE, "24800"))
                     .when(givenBack("back-1", "1000"))
                     .thenAccepted()
@@ -253,7 +250,8 @@ class PaymentCorrectionTest {
         }
 
         @Test
-        @DisplayName("takes the production order back before the release: production is told, and the order issued once it is here")
+        @DisplayName(
+                "takes the production order back before the release: production is told, and the order issued once it is here")
         void beforeTheRelease() {
             ContractScenario scenario = at(Tier.B, ProductionState.ISSUED)
                     .when(by(SampleActors.PRODUCTION).does(GoodsScenarios.everythingClear()))
@@ -299,7 +297,8 @@ class PaymentCorrectionTest {
 
         @Test
         @Tag("C11.1")
-        @DisplayName("makes the supervisor stop production, by an anomaly that nobody else reports; they report no other")
+        @DisplayName(
+                "makes the supervisor stop production, by an anomaly that nobody else reports; they report no other")
         void stopped() {
             ReportAnomaly payment = new ReportAnomaly("a-1", Anomaly.Kind.PAYMENT, Set.of(), "the deposit bounced");
             at(Tier.B, ProductionState.RELEASED)
@@ -352,7 +351,8 @@ class PaymentCorrectionTest {
     @DisplayName("as a balance")
     class BalancePaid {
         @Test
-        @DisplayName("takes the clearance back while the goods are here: nobody leaves with them, and the gate is passed again")
+        @DisplayName(
+                "takes the clearance back while the goods are here: nobody leaves with them, and the gate is passed again")
         void cleared() {
             ContractScenario scenario = given(aCustomerOf(Tier.B))
                     .comesTo(DeliveryState.BRIEFED)
@@ -392,7 +392,8 @@ class PaymentCorrectionTest {
         }
 
         @Test
-        @DisplayName("undoes nothing where a company has finance's step waived, and the gate was passed with a balance open")
+        @DisplayName(
+                "undoes nothing where a company has finance's step waived, and the gate was passed with a balance open")
         void waived() {
             ContractOrder reviewed = at(Tier.B, ProductionState.COMPLETED)
                     .when(REVIEW)
@@ -425,7 +426,8 @@ class PaymentCorrectionTest {
 
         @Test
         @Tag("X3")
-        @DisplayName("is a debt once the goods have left: finance cleared it, the amount is listed, and the order closes nevertheless")
+        @DisplayName(
+                "is a debt once the goods have left: finance cleared it, the amount is listed, and the order closes nevertheless")
         void goodsHaveLeft() {
             ContractScenario scenario = given(aCustomerOf(Tier.B))
                     .comesTo(DeliveryState.NOTIFIED)

@@ -15,8 +15,8 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.Policies;
-import io.orderkit.ports.store.ReadScope;
 import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.ReadScope;
 import io.orderkit.processtests.golden.corpus.GoldenCorpus;
 import io.orderkit.processtests.golden.corpus.GoldenFile;
 import io.orderkit.processtests.golden.corpus.GoldenOrder;
@@ -74,8 +74,9 @@ class GoldenCorrectionTest {
                         .map(EventEnvelope::version)
                         .ifPresent(version -> {
                             OrderDesk desk = desk(order, version);
-                            List<String> payments =
-                                    Settlement.of(folded(desk, order)).payments().ids();
+                            List<String> payments = Settlement.of(folded(desk, order))
+                                    .payments()
+                                    .ids();
                             if (!payments.isEmpty()) {
                                 assertThat(folded(desk, order).isAt(then)).isTrue();
                                 payments.forEach(payment -> takeBack(desk, order, payment));
@@ -100,7 +101,8 @@ class GoldenCorrectionTest {
     }
 
     private static ContractOrder folded(OrderDesk desk, GoldenOrder order) {
-        return (ContractOrder) desk.view(ReadScope.everything(), order.id()).orElseThrow().order();
+        return (ContractOrder)
+                desk.view(ReadScope.everything(), order.id()).orElseThrow().order();
     }
 
     private static void takeBack(OrderDesk desk, GoldenOrder order, String payment) {

@@ -424,9 +424,7 @@ final class ContractSheetWords {
         when("nothing is to be collected", order -> !isPositive(open(order)));
         when("a balance is open", order -> isPositive(open(order)));
         when("nothing is owed back", order -> !isPositive(owedBack(order)));
-        when(
-                "no payment is recorded",
-                order -> Settlement.of(order).payments().size() == 0);
+        when("no payment is recorded", order -> Settlement.of(order).payments().size() == 0);
         when(
                 "no correction has taken from the deposit that was asked at the issue",
                 order -> !isPositive(depositTaken(order)));

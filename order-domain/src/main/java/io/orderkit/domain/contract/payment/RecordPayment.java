@@ -26,15 +26,10 @@ public record RecordPayment(Payment payment) implements Command<ContractOrder> {
 
     /** Returns what speaks against a payment that is recorded now. */
     public static Objections objections(ContractOrder order, Payment payment, Deciding deciding) {
-        Optional<Recorded<String, Payment>> known =
-                Settlement.of(order).recorded(payment.reference());
+        Optional<Recorded<String, Payment>> known = Settlement.of(order).recorded(payment.reference());
         boolean takenBack = known.filter(Recorded::isTakenBack).isPresent();
         return new Objections()
-                .when(
-                        known.isPresent() && !takenBack,
-                        PaymentRefusal.PAYMENT_KNOWN,
-                        "reference",
-                        payment.reference())
+                .when(known.isPresent() && !takenBack, PaymentRefusal.PAYMENT_KNOWN, "reference", payment.reference())
                 .when(takenBack, PaymentRefusal.PAYMENT_TAKEN_BACK, "reference", payment.reference())
                 .and(possible(order, payment, deciding).list());
     }

@@ -46,7 +46,8 @@ public interface Settlement extends WithSettlement {
 
     /** What the customer has paid in a currency, less what was given back. */
     default Money paid(Currency currency) {
-        return payments().standing()
+        return payments()
+                .standing()
                 .map(Payment::asPaid)
                 .filter(money -> money.currency().equals(currency))
                 .reduce(Money.zero(currency), Money::plus);
@@ -64,7 +65,8 @@ public interface Settlement extends WithSettlement {
     /** When the payments first amounted to so much, by the time of their arrival and not by that of their recording. */
     default Optional<Instant> dayOnWhichArrived(Money amount) {
         Money sum = Money.zero(amount.currency());
-        List<Payment> byArrival = payments().standing()
+        List<Payment> byArrival = payments()
+                .standing()
                 .sorted(Comparator.comparing(Payment::arrivedAt))
                 .toList();
         for (Payment payment : byArrival) {

@@ -120,8 +120,7 @@ final class ContractObligations {
     /** C9.2: the deposit that the confirmation asks for, until it has arrived in full; X10: and again, when a payment was corrected. */
     private static Optional<Obligation> deposit(ContractOrder order, Moment moment) {
         if (order.isAt(ProductionState.RELEASED)) {
-            return Clearance.depositDue(order)
-                    .map(due -> Obligation.moneyDue("deposit", "C9.2", Role.CUSTOMER, due));
+            return Clearance.depositDue(order).map(due -> Obligation.moneyDue("deposit", "C9.2", Role.CUSTOMER, due));
         }
         boolean asked = Confirmation.of(order).sheet().isPresent() && order.isAt(ProductionState.NOT_ORDERED);
         if (!asked || Balance.hasEnded(order)) {

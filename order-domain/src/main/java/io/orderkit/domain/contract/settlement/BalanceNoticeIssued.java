@@ -22,7 +22,9 @@ import java.util.Set;
 public record BalanceNoticeIssued(Money amount) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Settlement.KEY, settlement -> settlement.withNoticed(amount).withOffNotice(Optional.empty()))
+        return order.with(
+                        Settlement.KEY,
+                        settlement -> settlement.withNoticed(amount).withOffNotice(Optional.empty()))
                 .at(PaymentState.COLLECTING);
     }
 

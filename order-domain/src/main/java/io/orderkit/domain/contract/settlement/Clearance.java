@@ -38,8 +38,8 @@ public final class Clearance {
 
     /** Returns what is missing of that with which the payment gate was passed, where the goods have left and nothing can be undone. */
     public static Optional<Money> owed(ContractOrder order) {
-        boolean left = order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state
-                && state.haveGoodsLeft();
+        boolean left =
+                order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
         return left && PASSED.hasLapsed(order)
                 ? missing(order, Settlement.of(order).balanceAsked())
                 : Optional.empty();
@@ -51,6 +51,9 @@ public final class Clearance {
 
     private static boolean isNoticeRight(ContractOrder order) {
         return !order.isAt(PaymentState.COLLECTING)
-                || Settlement.of(order).offNotice().filter(off -> off.isPositive() || off.isNegative()).isEmpty();
+                || Settlement.of(order)
+                        .offNotice()
+                        .filter(off -> off.isPositive() || off.isNegative())
+                        .isEmpty();
     }
 }

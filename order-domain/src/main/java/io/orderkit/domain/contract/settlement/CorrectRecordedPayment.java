@@ -27,8 +27,7 @@ import java.util.Optional;
  * @param reason how that was found
  */
 @Wire("correct-recorded-payment")
-public record CorrectRecordedPayment(
-        @Identifies("payment") String reference, Optional<Payment> payment, String reason)
+public record CorrectRecordedPayment(@Identifies("payment") String reference, Optional<Payment> payment, String reason)
         implements Command<ContractOrder> {
     /** @throws io.orderkit.domain.model.InvalidValue when there is no reference, or no reason */
     public CorrectRecordedPayment {
@@ -79,12 +78,7 @@ public record CorrectRecordedPayment(
                     .filter(owed -> owed.currency().equals(value.amount().currency()))
                     .filter(owed -> value.amount().compareTo(owed) > 0)
                     .ifPresent(owed -> objections.when(
-                            true,
-                            SettlementRefusal.GIVEN_BACK_TOO_MUCH,
-                            "found",
-                            value.amount(),
-                            "expected",
-                            owed));
+                            true, SettlementRefusal.GIVEN_BACK_TOO_MUCH, "found", value.amount(), "expected", owed));
         }
         return objections.list();
     }

@@ -61,11 +61,7 @@ public record RecordedPaymentCorrected(
         intents.add(new Intent.Communication(
                 "recorded-payment-corrected",
                 Set.of(Role.SALESPERSON, Role.CS_SUPERVISOR),
-                Map.of(
-                        "reference", reference,
-                        "before", told(before),
-                        "now", told(payment),
-                        "reason", reason)));
+                Map.of("reference", reference, "before", told(before), "now", told(payment), "reason", reason)));
         debts.deposit()
                 .ifPresent(due -> intents.add(new Intent.Communication(
                                 "deposit-due-again",

@@ -19,8 +19,7 @@ public record WithdrawClearance() implements Command<ContractOrder> {
     /** Due once for each correction. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         return Optional.of(new Occasion(
-                new WithdrawClearance(),
-                "k" + Settlement.of(order).payments().corrections()));
+                new WithdrawClearance(), "k" + Settlement.of(order).payments().corrections()));
     }
 
     @Override

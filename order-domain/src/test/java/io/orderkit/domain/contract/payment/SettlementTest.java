@@ -35,7 +35,8 @@ class SettlementTest {
     }
 
     @Test
-    @DisplayName("knows by how much corrections have put a notice off: what came less asks for more, what went back less for less")
+    @DisplayName(
+            "knows by how much corrections have put a notice off: what came less asks for more, what went back less for less")
     void offNotice() {
         Settlement back = noticed().plus(payment("back-1", Payment.Kind.GIVEN_BACK, "100 CNY"));
         assertThat(back.offNotice()).isEmpty();

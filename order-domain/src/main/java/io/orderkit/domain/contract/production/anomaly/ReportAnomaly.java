@@ -63,7 +63,8 @@ public record ReportAnomaly(@Identifies("anomaly") String number, Anomaly.Kind k
     /** Whether the actor may report something, but not this; who may report nothing is refused by the row. */
     private boolean isForOthers(Actor actor) {
         boolean reports = reporters().stream().anyMatch(actor::is);
-        boolean mayReportSome = STOPPING.stream().anyMatch(actor::is) || REPORTERS.stream().anyMatch(actor::is);
+        boolean mayReportSome =
+                STOPPING.stream().anyMatch(actor::is) || REPORTERS.stream().anyMatch(actor::is);
         return mayReportSome && !reports;
     }
 

@@ -22,14 +22,12 @@ import java.util.Optional;
 public final class InspectionGates {
     /** C13: the warehouse receipts cover each line within its tolerance, or an agreed plan accepts less. */
     public static final Gate<ContractOrder> RECEIPTS_COVER_ORDER = Gate.named(
-                    "receipts-cover-order",
-                    (ContractOrder order, Moment moment) -> notCovered(order))
+                    "receipts-cover-order", (ContractOrder order, Moment moment) -> notCovered(order))
             .clearedBy(ReceiveInWarehouse.class, AgreePlan.class);
 
     /** C12.1: the last inspections of every line have passed, both of them. */
     public static final Gate<ContractOrder> INSPECTIONS_PASSED = Gate.named(
-                    "inspections-passed",
-                    (ContractOrder order, Moment moment) -> notPassed(order))
+                    "inspections-passed", (ContractOrder order, Moment moment) -> notPassed(order))
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
 
     /** C12.1: of one line at least more has passed both inspections than is in the warehouse. */
@@ -40,8 +38,7 @@ public final class InspectionGates {
     /** C13, X10: what has been reported complete; it rests on receipts and inspections, and on no verdict of the rules. */
     private static final PassedGate<ContractOrder, OrderContent> COMPLETION = PassedGate.of(
             order -> Optional.of(order.content()),
-            (order, ordered) ->
-                    notPassed(order).isEmpty() && notCovered(order).isEmpty());
+            (order, ordered) -> notPassed(order).isEmpty() && notCovered(order).isEmpty());
 
     /** C12.1, C13: what was reported complete has passed its inspections no longer, or the receipts cover it no longer. */
     public static final Gate<ContractOrder> COMPLETION_LAPSED =

@@ -26,9 +26,8 @@ public final class Deposits {
 
     /** C9.2, X10: the deposit with which the production order was issued is here, whatever was corrected since. */
     private static final PassedGate<ContractOrder, Money> DEPOSIT_AT_ISSUE = PassedGate.of(
-            order -> Settlement.of(order).hasCorrections()
-                    ? Production.of(order).depositAsked()
-                    : Optional.empty(),
+            order ->
+                    Settlement.of(order).hasCorrections() ? Production.of(order).depositAsked() : Optional.empty(),
             (order, asked) -> paid(order, asked).compareTo(asked) >= 0);
 
     /** C9.2, X10: a correction has taken from the deposit with which the production order was issued. */

@@ -25,7 +25,6 @@ public record WithdrawProductionOrder() implements Command<ContractOrder> {
 
     @Override
     public List<ProductionOrderWithdrawn> decide(ContractOrder order, Deciding deciding) {
-        return List.of(
-                new ProductionOrderWithdrawn(Deposits.dueAgain(order).orElseThrow()));
+        return List.of(new ProductionOrderWithdrawn(Deposits.dueAgain(order).orElseThrow()));
     }
 }
