@@ -100,7 +100,7 @@ class PaymentCorrectionTest {
 
     @Nested
     @DisplayName("is corrected")
-    class Record {
+    class TheRecord {
         @Test
         @DisplayName("by finance, with a reason; the record stays readable and the figures follow")
         void byFinance() {
