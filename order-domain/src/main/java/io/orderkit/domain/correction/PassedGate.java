@@ -3,7 +3,6 @@ package io.orderkit.domain.correction;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.domain.refusal.RefusalCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -51,9 +50,9 @@ public final class PassedGate<O extends Order<O>, V> {
      * Returns the gate of the step that withdraws the passing: open once it has lapsed.
      *
      * @param name kebab-case, as it stands in the step table
-     * @param stands why there is nothing to withdraw
+     * @param stands the refusal while there is nothing to withdraw
      */
-    public Gate<O> lapsed(String name, RefusalCode stands) {
-        return Gate.named(name, (order, moment) -> hasLapsed(order) ? List.of() : List.of(Refusal.gate(stands)));
+    public Gate<O> lapsed(String name, Refusal stands) {
+        return Gate.named(name, (order, moment) -> hasLapsed(order) ? List.of() : List.of(stands));
     }
 }

@@ -9,6 +9,7 @@ import io.orderkit.domain.contract.production.release.Deposits;
 import io.orderkit.domain.correction.PassedGate;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
 /** What the payment gate was passed with, and whether that still holds after a correction (C13, X10). */
@@ -23,7 +24,7 @@ public final class Clearance {
 
     /** C13.2, X10: a correction has taken from what the payment gate was passed with, or the notice asks for another amount. */
     public static final Gate<ContractOrder> CLEARANCE_LAPSED =
-            PASSED.lapsed("clearance-lapsed", SettlementRefusal.CLEARANCE_STANDS);
+            PASSED.lapsed("clearance-lapsed", Refusal.gate(SettlementRefusal.CLEARANCE_STANDS));
 
     private Clearance() {}
 

@@ -42,7 +42,7 @@ public final class InspectionGates {
 
     /** C12.1, C13: what was reported complete has passed its inspections no longer, or the receipts cover it no longer. */
     public static final Gate<ContractOrder> COMPLETION_LAPSED =
-            COMPLETION.lapsed("completion-lapsed", ProductionRefusal.COMPLETION_STANDS);
+            COMPLETION.lapsed("completion-lapsed", Refusal.gate(ProductionRefusal.COMPLETION_STANDS));
 
     private InspectionGates() {}
 

@@ -32,7 +32,7 @@ public final class Deposits {
 
     /** C9.2, X10: a correction has taken from the deposit with which the production order was issued. */
     public static final Gate<ContractOrder> DEPOSIT_LAPSED =
-            DEPOSIT_AT_ISSUE.lapsed("deposit-lapsed", PaymentRefusal.DEPOSIT_STANDS);
+            DEPOSIT_AT_ISSUE.lapsed("deposit-lapsed", Refusal.gate(PaymentRefusal.DEPOSIT_STANDS));
 
     private Deposits() {}
 
