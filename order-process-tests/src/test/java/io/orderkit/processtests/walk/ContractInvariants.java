@@ -70,7 +70,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                 .isNotEmpty();
     }
 
-    /** What is missing of the deposit that was asked when the production order was issued. */
+    /** Returns how much is missing of the deposit that was asked when the production order was issued. */
     private static Money taken(ContractOrder order) {
         return Production.of(order)
                 .depositAsked()

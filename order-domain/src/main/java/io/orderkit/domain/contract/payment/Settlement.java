@@ -53,7 +53,7 @@ public interface Settlement extends WithSettlement {
                 .reduce(Money.zero(currency), Money::plus);
     }
 
-    /** In which currency the customer has paid, while money of his is here. */
+    /** Returns the currency in which the customer has paid, while money of theirs is here. */
     default Optional<Currency> currencyHeld() {
         return payments()
                 .standing()

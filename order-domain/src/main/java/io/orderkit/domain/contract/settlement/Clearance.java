@@ -12,9 +12,9 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
-/** What the payment gate was passed with, and whether that still holds after a correction (C13, X10). */
+/** The payment gate as it was passed, and whether it still holds after a correction (C13, X10). */
 public final class Clearance {
-    /** What the payment gate was passed with: whether the balance was asked. A notice that is out asks it. */
+    /** The payment gate, passed with or without the balance asked. A notice that is out asks it. */
     private static final PassedGate<ContractOrder, Boolean> PASSED = PassedGate.of(
             order -> Optional.of(Settlement.of(order).balanceAsked())
                     .filter(asked -> Settlement.of(order).hasCorrections()),

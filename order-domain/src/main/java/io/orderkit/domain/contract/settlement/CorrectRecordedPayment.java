@@ -56,7 +56,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
         return objections.list();
     }
 
-    /** What speaks against a value for this very record: another record of that reference, money that went the other way, or too much. */
+    /** Returns what speaks against a value for this very record: another record of that reference, money that went the other way, or too much. */
     private List<Refusal> against(
             ContractOrder order, Recorded<String, Payment> record, Payment value, Deciding deciding) {
         boolean taken = Settlement.of(order)

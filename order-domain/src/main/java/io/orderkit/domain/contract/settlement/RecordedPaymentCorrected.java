@@ -39,7 +39,7 @@ public record RecordedPaymentCorrected(
         Debts debts)
         implements OrderEvent<ContractOrder> {
     /**
-     * What a correction leaves owed where a gate was passed for good.
+     * The amounts that a correction leaves owed where a passed gate cannot be undone.
      *
      * @param deposit what is due again of the deposit, while production goes on (C9.2)
      * @param clearance what is open although the payment was cleared and the goods have left (C13.2)
