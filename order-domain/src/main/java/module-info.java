@@ -30,6 +30,7 @@ module io.orderkit.domain {
     exports io.orderkit.domain.contract.production.making;
     exports io.orderkit.domain.contract.production.release;
     exports io.orderkit.domain.contract.settlement;
+    exports io.orderkit.domain.correction;
     exports io.orderkit.domain.growing;
     exports io.orderkit.domain.mall.allocation;
     exports io.orderkit.domain.mall.collection;

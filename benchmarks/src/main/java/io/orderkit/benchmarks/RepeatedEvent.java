@@ -14,6 +14,7 @@ import io.orderkit.domain.contract.production.anomaly.AnomalyClarified;
 import io.orderkit.domain.contract.production.anomaly.AnomalyReported;
 import io.orderkit.domain.contract.production.inspection.WarehouseReceived;
 import io.orderkit.domain.contract.production.making.ProductionReported;
+import io.orderkit.domain.contract.settlement.RecordedPaymentCorrected;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
@@ -39,7 +40,8 @@ public enum RepeatedEvent {
     ESTIMATE_GIVEN(n -> new EstimateGiven(
             new ReplyPromise(ReplyPromise.ToldTo.CUSTOMER, ReplyPromise.About.ANSWERS, time(n)), Optional.empty())),
     PAYMENT_RECORDED(
-            n -> new PaymentRecorded(new Payment("P-" + n, Payment.Kind.BALANCE, Money.parse("5.00 CNY"), time(n))));
+            n -> new PaymentRecorded(new Payment("P-" + n, Payment.Kind.BALANCE, Money.parse("5.00 CNY"), time(n)))),
+    PAYMENT_RECORDED_AND_CORRECTED(RepeatedEvent::payment);
 
     private final IntFunction<OrderEvent<ContractOrder>> numbered;
 
@@ -57,6 +59,21 @@ public enum RepeatedEvent {
         return number % 2 == 0
                 ? new AnomalyReported(anomaly, Anomaly.Kind.OTHER, Set.of(1), "stained")
                 : new AnomalyClarified(anomaly, "stained throughout");
+    }
+
+    private static OrderEvent<ContractOrder> payment(int number) {
+        String reference = "P-" + number / 2;
+        Payment payment = new Payment(reference, Payment.Kind.BALANCE, Money.parse("5.00 CNY"), time(number));
+        return number % 2 == 0
+                ? new PaymentRecorded(payment)
+                : new RecordedPaymentCorrected(
+                        reference,
+                        Optional.of(payment),
+                        Optional.empty(),
+                        "bounced",
+                        new ActorId("finance"),
+                        time(number),
+                        new RecordedPaymentCorrected.Debts(Optional.empty(), Optional.empty()));
     }
 
     private static Instant time(int number) {

@@ -79,7 +79,7 @@ public record Obligation(
                 Optional.empty());
     }
 
-    private Obligation amount(Money sum) {
+    public Obligation amount(Money sum) {
         return new Obligation(kind, code, requirement, owner, person, due, Optional.of(sum), about, instance);
     }
 

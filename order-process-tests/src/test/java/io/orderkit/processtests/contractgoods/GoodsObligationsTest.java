@@ -132,7 +132,8 @@ class GoodsObligationsTest {
             assertThat(clearers(notice)).contains("clear-payment by finance");
             Option<?> clear = option(scenario, SampleActors.FINANCE, "clear-payment");
             assertThat(clear.refusals()).extracting(Refusal::code).containsExactly("balance-open");
-            assertThat(clearers(clear)).containsExactly("record-payment by finance");
+            assertThat(clearers(clear))
+                    .containsExactly("record-payment by finance", "correct-recorded-payment by finance");
         }
 
         @Test

@@ -91,7 +91,7 @@ class AskingTest {
         assertThat(issue.refusals()).extracting(refusal -> refusal.code()).containsExactly("deposit-missing");
         assertThat(issue.clearers())
                 .extracting(clearer -> clearer.step().name())
-                .containsExactly("record-payment");
+                .containsExactly("record-payment", "correct-recorded-payment");
         assertThat(option(his, "cancel-order").map(Option::isOpen)).contains(true);
         assertThat(option(his, "record-payment")).as("finance's, not his").isEmpty();
         assertThat(option(work.of(SampleActors.FINANCE, EVERYTHING, Optional.empty(), 10), "record-payment")

@@ -45,7 +45,9 @@ class ContractMatrixTest {
         matrix = new StepMatrix<>(oracle, cast());
         search = new OrderSearch<>(matrix, life, dice);
         for (Channel channel : Channel.values()) {
-            search.from(life.expected(channel)).from(life.expectedWithoutReturn(channel));
+            search.from(life.expected(channel))
+                    .from(life.expectedWithoutReturn(channel))
+                    .from(life.expectedWithDeposit(channel));
         }
         search.untilNothingNewIn(PATIENCE, MOST_MOVES);
         System.out.println(matrix + "\n" + search);

@@ -505,7 +505,47 @@ final class ContractSheetWords {
         when("nothing is to be collected", order -> !isPositive(open(order)));
         when("a balance is open", order -> isPositive(open(order)));
         when("nothing is owed back", order -> !isPositive(owedBack(order)));
+        when("no payment is recorded", order -> Settlement.of(order).payments().size() == 0);
+        when(
+                "no correction has taken from the deposit that was asked at the issue",
+                order -> !isPositive(depositTaken(order)));
+        when(
+                "the tier is A and a correction has taken from the deposit",
+                (order, moment) -> Pricing.tier(order, moment.policies()).tier() == Tier.A
+                        && !hasEnded(order)
+                        && isPositive(depositTaken(order))
+                        && (order.isAt(ProductionState.RELEASED) || isPositive(open(order))));
+        when(
+                "no correction has taken from what the payment gate was passed with or makes the notice wrong",
+                order -> !isCorrected(order) || (!isGateTaken(order) && !isNoticeWrong(order)));
         when("the payment gate is not passed", order -> !order.isAt(PaymentState.GATE_PASSED));
+    }
+
+    private static boolean isCorrected(ContractOrder order) {
+        return Settlement.of(order).payments().stream()
+                .anyMatch(record -> !record.corrections().isEmpty());
+    }
+
+    private static Optional<Money> depositTaken(ContractOrder order) {
+        return Production.of(order)
+                .depositAsked()
+                .filter(asked -> isCorrected(order))
+                .map(asked -> asked.minus(paid(order, asked)));
+    }
+
+    /** C13.1: where the balance was not asked, only the deposit can be missing, and no more of it than of the balance. */
+    private static boolean isGateTaken(ContractOrder order) {
+        return order.isAt(PaymentState.GATE_PASSED)
+                && isPositive(open(order))
+                && (Settlement.of(order).balanceAsked() || isPositive(depositTaken(order)));
+    }
+
+    private static boolean isNoticeWrong(ContractOrder order) {
+        return order.isAt(PaymentState.COLLECTING)
+                && Settlement.of(order)
+                        .offNotice()
+                        .filter(off -> off.isPositive() || off.isNegative())
+                        .isPresent();
     }
 
     private static boolean isPositive(Optional<Money> money) {

@@ -11,6 +11,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.FactRequest;
@@ -23,6 +24,7 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.HappyPath;
 import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.ContractMoves;
 import io.orderkit.testkit.walk.RandomChoice;
 import java.time.Duration;
@@ -46,20 +48,29 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
         this.moves = new ContractMoves(dice);
     }
 
-    /** Before the first call. */
-    private static OrderAtMoment<ContractOrder> begin() {
+    /** Before the first call, under some rules. */
+    private static OrderAtMoment<ContractOrder> begin(Policies rules) {
         return new OrderAtMoment<>(
                 PROCESS.unborn(new OrderId("order-1")),
                 new Moment(
                         Instant.parse("2026-03-02T01:00:00Z"),
                         BusinessCalendar.weekdaysIn(ContractScenario.ZONE),
-                        new HandbookPolicies()));
+                        rules));
     }
 
     /** An order at every step of its way, when everybody does what the handbook expects. */
     List<OrderAtMoment<ContractOrder>> expected(Channel channel) {
+        return expected(channel, new HandbookPolicies());
+    }
+
+    /** The same under rules that ask tier A for a deposit too. */
+    List<OrderAtMoment<ContractOrder>> expectedWithDeposit(Channel channel) {
+        return expected(channel, SettablePolicies.likeTheHandbook().everybodyDeposits("20"));
+    }
+
+    private List<OrderAtMoment<ContractOrder>> expected(Channel channel, Policies rules) {
         HappyPath path = HappyPath.of(channel, SampleOrder.complete());
-        return along(begin(), (order, moment) -> path.next(order, moment));
+        return along(begin(rules), (order, moment) -> path.next(order, moment));
     }
 
     /** The same from where the confirmation is out, when nobody brings it back (C9.1). */

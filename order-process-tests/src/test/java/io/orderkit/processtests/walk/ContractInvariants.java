@@ -15,6 +15,8 @@ import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.release.ProductionOrderIssued;
+import io.orderkit.domain.contract.production.release.ProductionReleased;
+import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderEvent;
@@ -23,9 +25,12 @@ import io.orderkit.testkit.walk.WalkWatch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 
 /** The conditions that hold on every walk, written from the requirements and not from the code that it watches. */
 final class ContractInvariants implements WalkWatch<ContractOrder> {
+    private static final Currency CNY = Currency.getInstance("CNY");
+
     @Override
     public void before(OrderEvent<ContractOrder> event, ContractOrder order, Moment moment) {
         if (event instanceof GoodsLeft) {
@@ -34,6 +39,11 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
         if (event instanceof ProductionOrderIssued issued) {
             mayBeProduced(order, issued);
         }
+        if (event instanceof ProductionReleased) {
+            assertThat(taken(order))
+                    .as("X10: nothing was taken from the deposit that was asked at the issue")
+                    .isLessThanOrEqualTo(Money.zero(CNY));
+        }
     }
 
     private static void goodsMayLeave(ContractOrder order) {
@@ -41,6 +51,11 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
         assertThat(order.isAt(PaymentState.GATE_PASSED))
                 .as("C13: the payment gate is passed")
                 .isTrue();
+        Money open = Balance.toCollect(order).orElse(Money.zero(CNY));
+        assertThat(open.isPositive()
+                        && (Settlement.of(order).balanceAsked() || taken(order).isPositive()))
+                .as("X10: what the gate was passed with is here")
+                .isFalse();
         assertThat(delivery.notice().isPresent() || delivery.emergency().isPresent())
                 .as("C14.2: the notice or the emergency instruction is there")
                 .isTrue();
@@ -53,6 +68,14 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
         assertThat(Production.of(order).receipts())
                 .as("C13: what leaves is in the warehouse")
                 .isNotEmpty();
+    }
+
+    /** Returns how much is missing of the deposit that was asked when the production order was issued. */
+    private static Money taken(ContractOrder order) {
+        return Production.of(order)
+                .depositAsked()
+                .map(asked -> asked.minus(Settlement.of(order).paid(CNY)))
+                .orElse(Money.zero(CNY));
     }
 
     private static void mayBeProduced(ContractOrder order, ProductionOrderIssued issued) {

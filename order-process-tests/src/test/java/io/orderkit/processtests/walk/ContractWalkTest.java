@@ -7,10 +7,12 @@ import io.orderkit.domain.consent.ConsentRefusal;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.ContractRoute;
 import io.orderkit.testkit.walk.ProcessWalk;
 import io.orderkit.testkit.walk.RandomChoice;
@@ -26,6 +28,12 @@ import org.junit.jupiter.api.Test;
 class ContractWalkTest {
     private static final int ORDERS = 2400;
     private static final int AT_LEAST = 20;
+
+    private static final Policies HANDBOOK = new HandbookPolicies();
+
+    /** Tier A pays a deposit as well. */
+    private static final Policies DEPOSIT_FROM_ALL =
+            SettablePolicies.likeTheHandbook().everybodyDeposits("20");
 
     /** The same walks every time, unless -Dorderkit.seed asks for others. */
     private static final long USUAL_SEED = 20_260_302;
@@ -66,7 +74,7 @@ class ContractWalkTest {
         for (int i = 0; i < ORDERS; i++) {
             long walk = seed + i;
             try {
-                walk(new RandomChoice(walk), tally);
+                walk(new RandomChoice(walk), i % 10 == 0 ? DEPOSIT_FROM_ALL : HANDBOOK, tally);
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("walk " + walk + " of seed " + seed + ": " + e.getMessage(), e);
             }
@@ -89,11 +97,11 @@ class ContractWalkTest {
         assertThat(tally.acceptedPercent()).as("percent of attempts accepted").isGreaterThanOrEqualTo(50);
     }
 
-    private static void walk(RandomChoice dice, WalkTally tally) {
+    private static void walk(RandomChoice dice, Policies rules, WalkTally tally) {
         ContractRoute route = new ContractRoute(dice, ContractProcess.standard());
         WalkSetting setting = new WalkSetting(
                 BusinessCalendar.weekdaysIn(ContractScenario.ZONE),
-                new HandbookPolicies(),
+                rules,
                 route.erp().asPort());
         new ProcessWalk<>(ContractProcess.standard(), setting, route, new ContractInvariants()).go(dice, tally);
     }

@@ -30,6 +30,7 @@ import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.contract.production.release.AnswerUnclearItem;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
+import io.orderkit.domain.contract.production.release.WithdrawProductionOrder;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Role;
@@ -105,6 +106,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                     new IssueDeliveryNote(new DocumentReference("note-9"), SampleActors.DRIVER.id())),
             new Act(SampleActors.DRIVER, new DispatchGoods()),
             new Act(Actor.SYSTEM, new ReviewPostponement()),
+            new Act(Actor.SYSTEM, new WithdrawProductionOrder()),
             new Act(Actor.SYSTEM, new WithdrawCompletion()),
             new Act(Actor.SYSTEM, new CloseOrder()));
 

@@ -26,6 +26,7 @@ import io.orderkit.domain.contract.delivery.transport.ReportTransportProblem;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.InspectionItem;
 import io.orderkit.domain.contract.production.Production;
@@ -50,9 +51,11 @@ import io.orderkit.domain.contract.production.release.NamePersonInCharge;
 import io.orderkit.domain.contract.production.release.ReleaseProduction;
 import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
 import io.orderkit.domain.contract.settlement.ClearPayment;
+import io.orderkit.domain.contract.settlement.CorrectRecordedPayment;
 import io.orderkit.domain.contract.settlement.GiveBack;
 import io.orderkit.domain.contract.settlement.IssueBalanceNotice;
 import io.orderkit.domain.contract.settlement.ReviewTerms;
+import io.orderkit.domain.contract.settlement.WithdrawClearance;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
@@ -121,9 +124,11 @@ final class GoodsMoves {
     private List<Supplier<OrderCommand>> settledAndDelivered() {
         return List.of(
                 () -> new RecordPayment(payment(dice.oneOf(Payment.Kind.values()))),
+                this::correct,
                 () -> new ReviewTerms(statement()),
                 IssueBalanceNotice::new,
                 () -> new ClearPayment(statement()),
+                WithdrawClearance::new,
                 () -> new GiveBack(payment(dice.chance(80) ? Payment.Kind.GIVEN_BACK : Payment.Kind.BALANCE)),
                 () -> new IssueDeliveryNotice(
                         new DocumentReference("notice-1"),
@@ -212,6 +217,21 @@ final class GoodsMoves {
         return new Payment("bank-" + dice.below(30), kind, amount, moment.now().plusSeconds(dice.chance(5) ? 60 : 0));
     }
 
+    /** Takes a payment back, or says what it was in truth; sometimes of a payment that is not there. */
+    private OrderCommand correct() {
+        List<String> known = Settlement.of(order).payments().ids();
+        String reference = known.isEmpty() || dice.chance(10) ? "bank-99" : dice.oneOf(known);
+        Payment right = payment(dice.oneOf(Payment.Kind.values()));
+        Optional<Payment> payment = dice.maybe(
+                50,
+                () -> new Payment(
+                        dice.chance(70) ? reference : right.reference(),
+                        right.kind(),
+                        right.amount(),
+                        right.arrivedAt()));
+        return new CorrectRecordedPayment(reference, payment, "the bank says so");
+    }
+
     private Notification notification() {
         return new Notification(
                 moment.now().plus(Duration.ofDays(dice.below(60))),
@@ -228,7 +248,7 @@ final class GoodsMoves {
 
     private String problem() {
         List<String> known = List.copyOf(Delivery.of(order).problems().keySet());
-        return known.isEmpty() || dice.chance(35) ? "t-99" : dice.oneOf(known);
+        return known.isEmpty() || dice.chance(45) ? "t-99" : dice.oneOf(known);
     }
 
     private Statement statement() {

@@ -13,8 +13,6 @@ import io.orderkit.domain.order.OrderEvent;
 public record PaymentRecorded(Payment payment) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(
-                Settlement.KEY,
-                settlement -> settlement.withPayments(settlement.payments().plus(payment)));
+        return order.with(Settlement.KEY, settlement -> settlement.plus(payment));
     }
 }

@@ -1,13 +1,14 @@
 package io.orderkit.domain.contract.payment;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.correction.Recorded;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.domain.text.Identity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * C9.2, C13: finance records money that has arrived.
@@ -23,14 +24,19 @@ public record RecordPayment(Payment payment) implements Command<ContractOrder> {
                 .list();
     }
 
+    /** Returns what speaks against a payment that is recorded now. */
     public static Objections objections(ContractOrder order, Payment payment, Deciding deciding) {
+        Optional<Recorded<String, Payment>> known = Settlement.of(order).recorded(payment.reference());
+        boolean takenBack = known.filter(Recorded::isTakenBack).isPresent();
         return new Objections()
-                .when(
-                        Settlement.of(order).payments().stream()
-                                .anyMatch(known -> Identity.same(known.reference(), payment.reference())),
-                        PaymentRefusal.PAYMENT_KNOWN,
-                        "reference",
-                        payment.reference())
+                .when(known.isPresent() && !takenBack, PaymentRefusal.PAYMENT_KNOWN, "reference", payment.reference())
+                .when(takenBack, PaymentRefusal.PAYMENT_TAKEN_BACK, "reference", payment.reference())
+                .and(possible(order, payment, deciding).list());
+    }
+
+    /** Returns what speaks against a payment whatever its reference, recorded or corrected (X10). */
+    public static Objections possible(ContractOrder order, Payment payment, Deciding deciding) {
+        return new Objections()
                 .when(
                         payment.arrivedAt().isAfter(deciding.now()),
                         PaymentRefusal.PAYMENT_IN_THE_FUTURE,

@@ -23,6 +23,7 @@ import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.release.CopyToTechnical;
 import io.orderkit.domain.contract.production.release.Deposits;
 import io.orderkit.domain.contract.settlement.Balance;
+import io.orderkit.domain.contract.settlement.Clearance;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
@@ -68,6 +69,7 @@ final class ContractObligations {
         }
         deposit(order, moment).ifPresent(owed::add);
         balance(order).ifPresent(owed::add);
+        clearance(order, moment).ifPresent(owed::add);
         backToCustomer(order).ifPresent(owed::add);
         if (!ended) {
             owed.addAll(promises(order, moment));
@@ -129,8 +131,11 @@ final class ContractObligations {
         return delivery.deliveryPerson().map(owed::by).orElse(owed);
     }
 
-    /** C9.2: the deposit that the confirmation asks for, until it has arrived in full. */
+    /** C9.2: the deposit that the confirmation asks for, until it has arrived in full; X10: and again, when a payment was corrected. */
     private static Optional<Obligation> deposit(ContractOrder order, Moment moment) {
+        if (order.isAt(ProductionState.RELEASED)) {
+            return Clearance.depositDue(order).map(due -> Obligation.moneyDue("deposit", "C9.2", Role.CUSTOMER, due));
+        }
         boolean asked = Confirmation.of(order).sheet().isPresent() && order.isAt(ProductionState.NOT_ORDERED);
         if (!asked || Balance.hasEnded(order)) {
             return Optional.empty();
@@ -150,6 +155,17 @@ final class ContractObligations {
                         .filter(due -> !order.isAt(PaymentState.NOT_REVIEWED))
                         .map(owed::due)
                         .orElse(owed));
+    }
+
+    /** X10: the payment was cleared and the goods have left, and a correction has shown that it had not come in full. Blocks nothing. */
+    private static Optional<Obligation> clearance(ContractOrder order, Moment moment) {
+        return Clearance.owed(order)
+                .map(open -> Obligation.promise(
+                                "clearance",
+                                "X10",
+                                Role.FINANCE,
+                                Settlement.of(order).dueBy().orElse(moment.now()))
+                        .amount(open));
     }
 
     private static Optional<Obligation> backToCustomer(ContractOrder order) {

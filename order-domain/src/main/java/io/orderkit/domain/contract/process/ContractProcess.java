@@ -26,8 +26,9 @@ import static io.orderkit.domain.contract.process.ContractPermits.*;
 import static io.orderkit.domain.contract.production.anomaly.AnomalyGates.*;
 import static io.orderkit.domain.contract.production.inspection.InspectionGates.*;
 import static io.orderkit.domain.contract.production.making.MakingGates.*;
-import static io.orderkit.domain.contract.production.release.Deposits.REQUIRED_DEPOSIT_ARRIVED;
+import static io.orderkit.domain.contract.production.release.Deposits.DEPOSIT_LAPSED;
 import static io.orderkit.domain.contract.production.release.ReleaseGates.*;
+import static io.orderkit.domain.contract.settlement.Clearance.CLEARANCE_LAPSED;
 import static io.orderkit.domain.contract.settlement.SettlementGates.*;
 import static io.orderkit.domain.model.Role.*;
 
@@ -71,6 +72,10 @@ public final class ContractProcess {
     /** C7, X8: only a change of the order says how much. */
     private static final Gate<ContractOrder> QUANTITIES_KNOWN =
             FeasibilityGates.QUANTITIES_KNOWN.clearedBy(ChangeOrder.class);
+
+    /** C9.2, X10: a payment that was corrected by mistake is corrected again. */
+    private static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
+            Deposits.REQUIRED_DEPOSIT_ARRIVED.clearedBy(CorrectRecordedPayment.class);
 
     private static final ProcessDefinition<ContractOrder> STANDARD = table();
 
@@ -206,6 +211,15 @@ public final class ContractProcess {
                           RECONFIRMING, RETURNED)
                     .from(CANCELLED, DECLINED, REFERRED_TO_TRIAL)
                     .from(DeliveryState.values())
+                .step("X10", CorrectRecordedPayment.class)  .by(FINANCE)
+                    .also("C9.2", "C13.2")
+                    .from(RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE, SCHEDULED,
+                          REGISTRATION_PENDING, REGISTERED, CHECKED, SENT, AWAITING_RETURN, RETURN_IN_CHECK,
+                          RECONFIRMING, RETURNED)
+                    .from(CANCELLED, DECLINED, REFERRED_TO_TRIAL)
+                    .from(DeliveryState.values())
+                    .gate(A_PAYMENT_IS_RECORDED)
+                    .emits(RecordedPaymentCorrected.class)
                 .end();
         return agreement
 
@@ -217,6 +231,11 @@ public final class ContractProcess {
                     .gate(RETURN_CLEAR_OR_TIER_A)           // C9.1, C9.2
                     .gate(REQUIRED_DEPOSIT_ARRIVED)         // C9.2
                     .emits(ProductionOrderIssued.class)
+                .step("C9.2", WithdrawProductionOrder.class).byItself(WithdrawProductionOrder::due)
+                    .also("X10")
+                    .from(ISSUED)                           .leadsTo(NOT_ORDERED)
+                    .gate(DEPOSIT_LAPSED)
+                    .emits(ProductionOrderWithdrawn.class)
                 .step("C10", ReviewProductionOrder.class)   .by(PRODUCTION, PRODUCTION_SUPERVISOR)
                     .from(ISSUED)
                     .emits(ProductionOrderReviewed.class)
@@ -244,6 +263,7 @@ public final class ContractProcess {
                     .gate(SUPERVISION_INSTRUCTED)
                     .emits(SupervisionRecorded.class)
                 .step("C11.1", ReportAnomaly.class)         .by(PRODUCTION, CS_AGENT, QUALITY_INSPECTION)
+                    .by(CS_SUPERVISOR).also("X10")          // who stops production for a payment
                     .from(RELEASED, COMPLETED)
                     .emits(AnomalyReported.class)
                 .step("C11.1", ClarifyAnomaly.class)        .by(CS_AGENT)
@@ -296,6 +316,7 @@ public final class ContractProcess {
                     .step("C13.1", ReviewTerms.class)           .by(CS_AGENT)
                         .also("C13.2")
                         .from(COMPLETED).from(NOT_REVIEWED)     .leadsTo(GATE_PASSED, TERMS_REVIEWED)
+                        .gate(DEPOSIT_STILL_HERE)               // X10
                         .emits(TermsReviewed.class)
                     .step("C13.2", IssueBalanceNotice.class)    .by(CS_AGENT)
                         .from(TERMS_REVIEWED)                   .leadsTo(COLLECTING)
@@ -305,6 +326,13 @@ public final class ContractProcess {
                         .from(TERMS_REVIEWED, COLLECTING)       .leadsTo(GATE_PASSED)
                         .gate(BALANCE_PAID)
                         .emits(PaymentCleared.class)
+                    .step("C13.2", WithdrawClearance.class)     .byItself(WithdrawClearance::due)
+                        .also("X10")
+                        .from(COLLECTING, GATE_PASSED)          .leadsTo(NOT_REVIEWED)
+                        .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED)
+                        .gate(CLEARANCE_LAPSED)
+                        .emits(ClearanceWithdrawn.class)
+
                     // 14–15 Notice, note, briefing.
                     .step("C14", IssueDeliveryNotice.class)     .by(CS_AGENT)
                         .from(COMPLETED)

@@ -37,7 +37,7 @@ final class ContractVocabulary {
                                 .map(doubt -> "doubt." + doubt),
                         Stream.of("salesperson-data", "return-of-confirmation", "copy-to-technical", "delivery-notice")
                                 .map(owed -> "obligation." + owed),
-                        Stream.of("sales-slip", "deposit", "balance", "give-back", "reply", "supervision")
+                        Stream.of("sales-slip", "deposit", "balance", "clearance", "give-back", "reply", "supervision")
                                 .map(owed -> "obligation." + owed),
                         Stream.of("obligation.transport-check"))
                 .flatMap(each -> each)

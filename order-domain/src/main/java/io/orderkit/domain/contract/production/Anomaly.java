@@ -40,7 +40,9 @@ public record Anomaly(
         PRODUCTION,
         TECHNICAL,
         INSPECTION,
-        OTHER
+        OTHER,
+        /** A payment did not come after all: the CS supervisor stops production (X10). */
+        PAYMENT
     }
 
     /** How it was closed. */

@@ -4,6 +4,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.SupervisionItem;
 import io.orderkit.domain.growing.GrowingMap;
 import io.orderkit.domain.growing.GrowingSet;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.order.Parts;
@@ -32,6 +33,9 @@ public interface Production extends WithProduction {
 
     /** By when the return is owed, where production was ordered without it (C9.1). */
     Optional<Instant> returnOwedBy();
+
+    /** The deposit that had to be here when the production order was issued: the verdict of passing (C9.2, X10). */
+    Optional<Money> depositAsked();
 
     /** By when the copy to the technical department is owed (C10). */
     Optional<Instant> copyOwedBy();

@@ -10,6 +10,7 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,7 +22,9 @@ import java.util.Set;
 public record BalanceNoticeIssued(Money amount) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Settlement.KEY, settlement -> settlement.withNoticed(amount))
+        return order.with(
+                        Settlement.KEY,
+                        settlement -> settlement.withNoticed(amount).withOffNotice(Optional.empty()))
                 .at(PaymentState.COLLECTING);
     }
 

@@ -2,13 +2,14 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * C13.2: finance has cleared the payment.
+ * C13.2: finance has cleared the payment. Where a company does without that step, the gate is passed with a balance open, which was not asked then.
  *
  * @param clearance finance's signature or stamp
  */
@@ -16,7 +17,11 @@ import java.util.List;
 public record PaymentCleared(Statement clearance) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.at(PaymentState.GATE_PASSED);
+        return order.with(
+                        Settlement.KEY,
+                        settlement -> settlement.withBalanceAsked(
+                                Balance.toCollect(order).isEmpty()))
+                .at(PaymentState.GATE_PASSED);
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.payment.PaymentRefusal;
 import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
@@ -17,7 +19,23 @@ public final class SettlementGates {
                     (ContractOrder order, Moment moment) -> Balance.toCollect(order)
                             .map(open -> List.of(Refusal.gate(SettlementRefusal.BALANCE_OPEN, "open", open)))
                             .orElse(List.of()))
-            .clearedBy(RecordPayment.class);
+            .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
+
+    /** C13.1, X10: for tier A the review opens the payment gate, which waits for a deposit that a correction has taken away. */
+    public static final Gate<ContractOrder> DEPOSIT_STILL_HERE = Gate.named(
+                    "deposit-still-here",
+                    (ContractOrder order, Moment moment) -> Clearance.depositDue(order)
+                            .filter(due -> Pricing.isTierA(order, moment.policies()))
+                            .map(due -> List.of(Refusal.gate(PaymentRefusal.DEPOSIT_DUE_AGAIN, "due", due)))
+                            .orElse(List.of()))
+            .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
+
+    /** X10: there is a record that can be corrected. */
+    public static final Gate<ContractOrder> A_PAYMENT_IS_RECORDED = Gate.named(
+            "a-payment-is-recorded",
+            (order, moment) -> Settlement.of(order).payments().isEmpty()
+                    ? List.of(Refusal.gate(PaymentRefusal.NO_PAYMENT_RECORDED))
+                    : List.of());
 
     /** C13.2: at zero or below there is no notice. */
     public static final Gate<ContractOrder> BALANCE_TO_COLLECT = Gate.named(

@@ -9,6 +9,7 @@ public enum SettlementRefusal implements NamedRefusal {
     NO_BALANCE_TO_COLLECT("C13.2"),
     CLEARANCE_WRITING_MISSING("C13.2"),
     PAYMENT_GATE_SHUT("C13.2"),
+    CLEARANCE_STANDS("X10"),
     GIVEN_BACK_TOO_MUCH("X8");
 
     private final String requirement;

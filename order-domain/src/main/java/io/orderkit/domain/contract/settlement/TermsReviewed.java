@@ -40,7 +40,9 @@ public record TermsReviewed(
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Settlement.KEY, settlement -> settlement.withDueBy(dueBy))
+        return order.with(
+                        Settlement.KEY,
+                        settlement -> settlement.withDueBy(dueBy).withBalanceAsked(!gatePassed))
                 .at(gatePassed ? PaymentState.GATE_PASSED : PaymentState.TERMS_REVIEWED);
     }
 

@@ -10,11 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The differences that later releases make to the options and obligations of a release, each with its reason: {@code deltas.txt} in the
- * folder of that release, with lines of {@code options|obligations}, {@code -|+}, a pattern of the line that went or came, the release that
- * made the difference, and why, separated by tabs. Nothing else may differ, and each line must be in use.
+ * The differences that later releases make to the options and obligations of a release, and what they keep of a state beside it, each with
+ * its reason: {@code deltas.txt} in the folder of that release, with lines of {@code options|obligations|state}, {@code -|+}, a pattern of the
+ * line that went or came, the release that made the difference, and why, separated by tabs. Nothing else may differ, and each line must be in use.
+ * No line of a state goes.
  */
 public final class ExpectedDifferences {
     private final List<Delta> listed = new ArrayList<>();
@@ -62,6 +64,13 @@ public final class ExpectedDifferences {
                 .filter(line -> !before.contains(line) && !isListed(what, "+", line))
                 .forEach(line -> left.add("+ " + line));
         return left;
+    }
+
+    /** Returns a text without the lines that are listed as added. */
+    public String withoutListed(String what, String now) {
+        return Arrays.stream(now.split("\n", -1))
+                .filter(line -> !isListed(what, "+", line))
+                .collect(Collectors.joining("\n"));
     }
 
     private boolean isListed(String what, String sign, String line) {

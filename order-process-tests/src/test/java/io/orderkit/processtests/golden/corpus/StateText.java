@@ -1,5 +1,6 @@
 package io.orderkit.processtests.golden.corpus;
 
+import io.orderkit.domain.correction.Records;
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Personal;
@@ -64,6 +65,13 @@ public final class StateText {
             optional.ifPresent(present -> add(path, present));
         } else if (value instanceof Personal<?> personal) {
             personal.content().ifPresentOrElse(content -> add(path, content), () -> lines.add(path + " = (erased)"));
+        } else if (value instanceof Records<?, ?> records) {
+            list(path, records.standing().toList());
+            list(
+                    path + ".corrections",
+                    records.stream()
+                            .flatMap(record -> record.corrections().stream())
+                            .toList());
         } else if (value instanceof Log<?> log) {
             list(path, log.toList());
         } else if (value instanceof List<?> list) {

@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.production.anomaly;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
@@ -27,8 +28,13 @@ import java.util.stream.Collectors;
 @Wire("report-anomaly")
 public record ReportAnomaly(@Identifies("anomaly") String number, Anomaly.Kind kind, Set<Integer> lines, String report)
         implements Command<ContractOrder> {
+    private static final Set<Role> REPORTERS = Set.of(Role.PRODUCTION, Role.CS_AGENT, Role.QUALITY_INSPECTION);
+
     /** C12.1 failures are reported by those who inspect. */
     private static final Set<Role> INSPECTORS = Set.of(Role.CS_AGENT, Role.QUALITY_INSPECTION);
+
+    /** X10: the supervisor stops production for a payment, and for nothing else. */
+    private static final Set<Role> STOPPING = Set.of(Role.CS_SUPERVISOR);
 
     /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
     public ReportAnomaly {
@@ -41,17 +47,33 @@ public record ReportAnomaly(@Identifies("anomaly") String number, Anomaly.Kind k
         Objections objections = new Objections()
                 .when(Anomalies.known(order, number).isPresent(), ProductionRefusal.ANOMALY_KNOWN, "number", number)
                 .when(
-                        kind == Anomaly.Kind.INSPECTION && INSPECTORS.stream().noneMatch(deciding.actor()::is),
+                        isForOthers(deciding.actor()),
                         KernelRefusal.NOT_PERMITTED,
                         "actor",
                         deciding.by(),
                         "found",
                         roles(deciding.actor().roles()),
                         "expected",
-                        roles(INSPECTORS));
+                        roles(reporters()));
         lines.forEach(line ->
                 objections.when(order.content().line(line).isEmpty(), ProductionRefusal.LINE_UNKNOWN, "line", line));
         return objections.list();
+    }
+
+    /** Whether the actor may report something, but not this; who may report nothing is refused by the row. */
+    private boolean isForOthers(Actor actor) {
+        boolean reports = reporters().stream().anyMatch(actor::is);
+        boolean mayReportSome =
+                STOPPING.stream().anyMatch(actor::is) || REPORTERS.stream().anyMatch(actor::is);
+        return mayReportSome && !reports;
+    }
+
+    private Set<Role> reporters() {
+        return switch (kind) {
+            case INSPECTION -> INSPECTORS;
+            case PAYMENT -> STOPPING;
+            case PRODUCTION, TECHNICAL, OTHER -> REPORTERS;
+        };
     }
 
     private static String roles(Set<Role> roles) {

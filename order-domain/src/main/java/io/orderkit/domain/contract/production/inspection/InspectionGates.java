@@ -1,15 +1,16 @@
 package io.orderkit.domain.contract.production.inspection;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Inspections;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.anomaly.AgreePlan;
 import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
+import io.orderkit.domain.correction.PassedGate;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
-import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
@@ -21,26 +22,12 @@ import java.util.Optional;
 public final class InspectionGates {
     /** C13: the warehouse receipts cover each line within its tolerance, or an agreed plan accepts less. */
     public static final Gate<ContractOrder> RECEIPTS_COVER_ORDER = Gate.named(
-                    "receipts-cover-order",
-                    (ContractOrder order, Moment moment) -> order.content().lines().stream()
-                            .filter(line -> !isCovered(order, line))
-                            .map(line -> Refusal.gate(
-                                    ProductionRefusal.RECEIPTS_SHORT,
-                                    "line",
-                                    line.number(),
-                                    "received",
-                                    received(order, line),
-                                    "ordered",
-                                    line.quantity().map(Quantity::toString).orElse("?")))
-                            .toList())
+                    "receipts-cover-order", (ContractOrder order, Moment moment) -> notCovered(order))
             .clearedBy(ReceiveInWarehouse.class, AgreePlan.class);
 
     /** C12.1: the last inspections of every line have passed, both of them. */
     public static final Gate<ContractOrder> INSPECTIONS_PASSED = Gate.named(
-                    "inspections-passed",
-                    (ContractOrder order, Moment moment) -> order.content().lines().stream()
-                            .flatMap(line -> Inspections.notPassed(order, line.number(), Refusal.Kind.GATE).stream())
-                            .toList())
+                    "inspections-passed", (ContractOrder order, Moment moment) -> notPassed(order))
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
 
     /** C12.1: of one line at least more has passed both inspections than is in the warehouse. */
@@ -48,17 +35,35 @@ public final class InspectionGates {
                     "goods-to-receive", (ContractOrder order, Moment moment) -> Inspections.nothingToReceive(order))
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
 
+    /** C13, X10: what has been reported complete; it rests on receipts and inspections, and on no verdict of the rules. */
+    private static final PassedGate<ContractOrder, OrderContent> COMPLETION = PassedGate.of(
+            order -> Optional.of(order.content()),
+            (order, ordered) -> notPassed(order).isEmpty() && notCovered(order).isEmpty());
+
     /** C12.1, C13: what was reported complete has passed its inspections no longer, or the receipts cover it no longer. */
-    public static final Gate<ContractOrder> COMPLETION_LAPSED = Gate.named(
-            "completion-lapsed",
-            (order, moment) ->
-                    isComplete(order, moment) ? List.of(Refusal.gate(ProductionRefusal.COMPLETION_STANDS)) : List.of());
+    public static final Gate<ContractOrder> COMPLETION_LAPSED =
+            COMPLETION.lapsed("completion-lapsed", Refusal.gate(ProductionRefusal.COMPLETION_STANDS));
 
     private InspectionGates() {}
 
-    private static boolean isComplete(ContractOrder order, Moment moment) {
-        return INSPECTIONS_PASSED.shut(order, Actor.SYSTEM, moment).isEmpty()
-                && RECEIPTS_COVER_ORDER.shut(order, Actor.SYSTEM, moment).isEmpty();
+    private static List<Refusal> notPassed(ContractOrder order) {
+        return order.content().lines().stream()
+                .flatMap(line -> Inspections.notPassed(order, line.number(), Refusal.Kind.GATE).stream())
+                .toList();
+    }
+
+    private static List<Refusal> notCovered(ContractOrder order) {
+        return order.content().lines().stream()
+                .filter(line -> !isCovered(order, line))
+                .map(line -> Refusal.gate(
+                        ProductionRefusal.RECEIPTS_SHORT,
+                        "line",
+                        line.number(),
+                        "received",
+                        received(order, line),
+                        "ordered",
+                        line.quantity().map(Quantity::toString).orElse("?")))
+                .toList();
     }
 
     private static boolean isCovered(ContractOrder order, OrderLine line) {

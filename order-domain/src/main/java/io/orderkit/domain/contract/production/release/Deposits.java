@@ -7,7 +7,10 @@ import io.orderkit.domain.contract.payment.PaymentRefusal;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.payment.RequiredDeposit;
 import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.correction.PassedGate;
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
@@ -21,6 +24,16 @@ public final class Deposits {
     public static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
             Gate.named("required-deposit-arrived", Deposits::missing).clearedBy(RecordPayment.class);
 
+    /** C9.2, X10: the deposit with which the production order was issued is here, whatever was corrected since. */
+    private static final PassedGate<ContractOrder, Money> DEPOSIT_AT_ISSUE = PassedGate.of(
+            order ->
+                    Settlement.of(order).hasCorrections() ? Production.of(order).depositAsked() : Optional.empty(),
+            (order, asked) -> paid(order, asked).compareTo(asked) >= 0);
+
+    /** C9.2, X10: a correction has taken from the deposit with which the production order was issued. */
+    public static final Gate<ContractOrder> DEPOSIT_LAPSED =
+            DEPOSIT_AT_ISSUE.lapsed("deposit-lapsed", Refusal.gate(PaymentRefusal.DEPOSIT_STANDS));
+
     private Deposits() {}
 
     /**
@@ -28,14 +41,32 @@ public final class Deposits {
      * which the customer has put his signature. A tier that changes meanwhile waives nothing that is agreed.
      */
     public static Optional<Money> beforeProduction(ContractOrder order, Policies policies) {
+        return RequiredDeposit.of(order, policies).map(now -> atLeastAsAgreed(order, now));
+    }
+
+    /** Returns what had to be here by the verdict with which the production order is issued; an order without a total has none. */
+    static Optional<Money> asked(ContractOrder order, DepositVerdict verdict) {
+        return order.content()
+                .total()
+                .map(total -> atLeastAsAgreed(order, total.percent(verdict.percent())))
+                .filter(Money::isPositive);
+    }
+
+    private static Money atLeastAsAgreed(ContractOrder order, Money required) {
         Confirmation confirmation = Confirmation.of(order);
         Optional<Money> agreed = confirmation.holdsFor(order)
                 ? confirmation.sheet().flatMap(ConfirmationSheet::deposit)
                 : Optional.empty();
-        return RequiredDeposit.of(order, policies)
-                .map(now -> agreed.filter(it -> it.currency().equals(now.currency()))
-                        .filter(it -> it.compareTo(now) > 0)
-                        .orElse(now));
+        return agreed.filter(it -> it.currency().equals(required.currency()))
+                .filter(it -> it.compareTo(required) > 0)
+                .orElse(required);
+    }
+
+    /** Returns what a correction has taken from the deposit with which production was ordered: it is due again (X10). */
+    public static Optional<Money> dueAgain(ContractOrder order) {
+        return DEPOSIT_AT_ISSUE.hasLapsed(order)
+                ? Production.of(order).depositAsked().map(asked -> asked.minus(paid(order, asked)))
+                : Optional.empty();
     }
 
     private static List<Refusal> missing(ContractOrder order, Moment moment) {

@@ -30,6 +30,7 @@ public record ProductionOrderIssued(
         return order.with(
                         Production.KEY,
                         production -> production
+                                .withDepositAsked(deposit.flatMap(verdict -> Deposits.asked(order, verdict)))
                                 .withReturnOwedBy(returnOwedBy)
                                 .withClear(Set.of())
                                 .withUnclear(Set.of()))

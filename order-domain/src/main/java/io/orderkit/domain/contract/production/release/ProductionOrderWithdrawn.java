@@ -1,0 +1,42 @@
+package io.orderkit.domain.contract.production.release;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * C9.2, X10: the production order was withdrawn before its release. Production reviews the next one afresh.
+ *
+ * @param missing what is missing of the deposit with which it was issued
+ */
+@Wire("production-order-withdrawn")
+public record ProductionOrderWithdrawn(Money missing) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                        Production.KEY,
+                        production -> production
+                                .withDepositAsked(Optional.empty())
+                                .withReturnOwedBy(Optional.empty())
+                                .withClear(Set.of())
+                                .withUnclear(Set.of()))
+                .at(ProductionState.NOT_ORDERED);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "production-order-withdrawn",
+                Set.of(Role.PRODUCTION, Role.CS_AGENT, Role.SALESPERSON, Role.CS_SUPERVISOR),
+                Map.of("missing", missing.toString())));
+    }
+}

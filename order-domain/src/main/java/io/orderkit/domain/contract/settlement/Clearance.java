@@ -1,0 +1,60 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.production.release.Deposits;
+import io.orderkit.domain.correction.PassedGate;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.Optional;
+
+/** The payment gate as it was passed, and whether it still holds after a correction (C13, X10). */
+public final class Clearance {
+    /** The payment gate, passed with or without the balance asked. A notice that is out asks it. */
+    private static final PassedGate<ContractOrder, Boolean> PASSED = PassedGate.of(
+            order -> Optional.of(Settlement.of(order).balanceAsked())
+                    .filter(asked -> Settlement.of(order).hasCorrections()),
+            (order, balanceAsked) -> order.isAt(PaymentState.GATE_PASSED)
+                    ? missing(order, balanceAsked).isEmpty()
+                    : isNoticeRight(order));
+
+    /** C13.2, X10: a correction has taken from what the payment gate was passed with, or the notice asks for another amount. */
+    public static final Gate<ContractOrder> CLEARANCE_LAPSED =
+            PASSED.lapsed("clearance-lapsed", Refusal.gate(SettlementRefusal.CLEARANCE_STANDS));
+
+    private Clearance() {}
+
+    /** Returns what is missing of the deposit since a correction, once production is released; never more than the goods received are worth. */
+    public static Optional<Money> depositDue(ContractOrder order) {
+        if (order.isAt(ProductionState.RELEASED)) {
+            return Deposits.dueAgain(order).filter(due -> !Balance.hasEnded(order));
+        }
+        return Deposits.dueAgain(order)
+                .flatMap(due -> Balance.toCollect(order).map(open -> open.compareTo(due) < 0 ? open : due));
+    }
+
+    /** Returns what is missing of that with which the payment gate was passed, where the goods have left and nothing can be undone. */
+    public static Optional<Money> owed(ContractOrder order) {
+        boolean left =
+                order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
+        return left && PASSED.hasLapsed(order)
+                ? missing(order, Settlement.of(order).balanceAsked())
+                : Optional.empty();
+    }
+
+    private static Optional<Money> missing(ContractOrder order, boolean balanceAsked) {
+        return balanceAsked ? Balance.toCollect(order) : depositDue(order);
+    }
+
+    private static boolean isNoticeRight(ContractOrder order) {
+        return !order.isAt(PaymentState.COLLECTING)
+                || Settlement.of(order)
+                        .offNotice()
+                        .filter(off -> off.isPositive() || off.isNegative())
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * C13.2, X10: the balance notice and the clearance of the payment are void. The papers of the delivery stay; nobody leaves with the goods
+ * before the payment gate is passed again.
+ *
+ * @param open what is to be collected now
+ */
+@Wire("clearance-withdrawn")
+public record ClearanceWithdrawn(Optional<Money> open) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                        Settlement.KEY,
+                        settlement -> settlement
+                                .withNoticed(Optional.empty())
+                                .withOffNotice(Optional.empty())
+                                .withDueBy(Optional.empty()))
+                .at(PaymentState.NOT_REVIEWED);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "clearance-withdrawn",
+                Set.of(Role.SALESPERSON, Role.CS_AGENT, Role.CS_SUPERVISOR, Role.FINANCE, Role.DELIVERY_CLERK),
+                Map.of("open", open.map(Money::toString).orElse("-"))));
+    }
+}

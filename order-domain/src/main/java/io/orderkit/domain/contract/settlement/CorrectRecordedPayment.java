@@ -1,0 +1,105 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.PaymentRefusal;
+import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.correction.Correction;
+import io.orderkit.domain.correction.Recorded;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Identifies;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * X10: finance corrects a payment that was recorded wrong, be it money that came or money that was given back. A correction can be
+ * corrected, and what was taken back can be given its value again.
+ *
+ * @param reference of the payment, as it stands
+ * @param payment what it was in truth; empty when it did not happen: the bank took it back, it belongs to another order
+ * @param reason how that was found
+ */
+@Wire("correct-recorded-payment")
+public record CorrectRecordedPayment(@Identifies("payment") String reference, Optional<Payment> payment, String reason)
+        implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when there is no reference, or no reason */
+    public CorrectRecordedPayment {
+        reference = Names.required("reference", reference);
+        reason = Names.required("reason", reason);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Settlement settlement = Settlement.of(order);
+        Optional<Recorded<String, Payment>> record = settlement.recorded(reference);
+        Objections objections = new Objections()
+                .when(
+                        record.isEmpty() && !settlement.payments().isEmpty(),
+                        PaymentRefusal.PAYMENT_UNKNOWN,
+                        "reference",
+                        reference)
+                .when(
+                        record.filter(it -> it.standing().equals(payment)).isPresent(),
+                        PaymentRefusal.CORRECTION_CHANGES_NOTHING,
+                        "reference",
+                        reference);
+        payment.ifPresent(value -> objections
+                .and(RecordPayment.possible(order, value, deciding).list())
+                .and(record.map(it -> against(order, it, value, deciding)).orElse(List.of())));
+        return objections.list();
+    }
+
+    /** Returns what speaks against a value for this very record: another record of that reference, money that went the other way, or too much. */
+    private List<Refusal> against(
+            ContractOrder order, Recorded<String, Payment> record, Payment value, Deciding deciding) {
+        boolean taken = Settlement.of(order)
+                .recorded(value.reference())
+                .filter(other -> !other.id().equals(record.id()))
+                .isPresent();
+        boolean back = value.kind() == Payment.Kind.GIVEN_BACK;
+        Objections objections = new Objections()
+                .when(taken, PaymentRefusal.PAYMENT_KNOWN, "reference", value.reference())
+                .when(
+                        back != (record.first().kind() == Payment.Kind.GIVEN_BACK),
+                        PaymentRefusal.PAYMENT_DIRECTION,
+                        "reference",
+                        record.id());
+        if (back) {
+            ContractOrder without = RecordedPaymentCorrected.applied(
+                    order, record.id(), new Correction<>(Optional.empty(), reason, deciding.by(), deciding.now()));
+            Balance.owedBack(without)
+                    .filter(owed -> owed.currency().equals(value.amount().currency()))
+                    .filter(owed -> value.amount().compareTo(owed) > 0)
+                    .ifPresent(owed -> objections.when(
+                            true, SettlementRefusal.GIVEN_BACK_TOO_MUCH, "found", value.amount(), "expected", owed));
+        }
+        return objections.list();
+    }
+
+    @Override
+    public List<RecordedPaymentCorrected> decide(ContractOrder order, Deciding deciding) {
+        Recorded<String, Payment> record =
+                Settlement.of(order).recorded(reference).orElseThrow();
+        ContractOrder after = RecordedPaymentCorrected.applied(
+                order, record.id(), new Correction<>(payment, reason, deciding.by(), deciding.now()));
+        Optional<Money> due = Clearance.depositDue(after);
+        Optional<Money> owed = Clearance.owed(after);
+        return List.of(new RecordedPaymentCorrected(
+                record.id(),
+                record.standing(),
+                payment,
+                reason,
+                deciding.by(),
+                deciding.now(),
+                new RecordedPaymentCorrected.Debts(
+                        due.filter(it -> !Clearance.depositDue(order).equals(due)),
+                        owed.filter(it -> !Clearance.owed(order).equals(owed)))));
+    }
+}

@@ -1,0 +1,58 @@
+package io.orderkit.domain.correction;
+
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * A gate that was passed and is judged again by the verdicts with which it was passed (X10). The event of passing keeps them. The rules in
+ * force are out of reach here, so that a change of rules undoes nothing. A step by SYSTEM withdraws what no longer holds, behind the gate
+ * that {@link #lapsed} makes; where that cannot be undone any more, {@link #hasLapsed} is true and the debt is listed.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <O> the order
+ * @param <V> the verdicts of passing
+ */
+public final class PassedGate<O extends Order<O>, V> {
+    private final Function<O, Optional<V>> passedWith;
+    private final BiPredicate<O, V> holds;
+
+    private PassedGate(Function<O, Optional<V>> passedWith, BiPredicate<O, V> holds) {
+        this.passedWith = passedWith;
+        this.holds = holds;
+    }
+
+    /**
+     * A gate that was passed.
+     *
+     * @param passedWith the verdicts of passing, from the order alone; empty while there is nothing to judge again
+     * @param holds whether the order would pass again by those verdicts; total
+     */
+    public static <O extends Order<O>, V> PassedGate<O, V> of(
+            Function<O, Optional<V>> passedWith, BiPredicate<O, V> holds) {
+        return new PassedGate<>(passedWith, holds);
+    }
+
+    /** Whether it was passed and would not be passed again by the verdicts of passing. */
+    public boolean hasLapsed(O order) {
+        return passedWith
+                .apply(order)
+                .filter(verdicts -> !holds.test(order, verdicts))
+                .isPresent();
+    }
+
+    /**
+     * Returns the gate of the step that withdraws the passing: open once it has lapsed.
+     *
+     * @param name kebab-case, as it stands in the step table
+     * @param stands the refusal while there is nothing to withdraw
+     */
+    public Gate<O> lapsed(String name, Refusal stands) {
+        return Gate.named(name, (order, moment) -> hasLapsed(order) ? List.of() : List.of(stands));
+    }
+}

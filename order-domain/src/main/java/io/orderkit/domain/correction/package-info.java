@@ -1,0 +1,7 @@
+/** Records of the outside world, their corrections, and passed gates that are judged again (X10). */
+@Experimental
+@NullMarked
+package io.orderkit.domain.correction;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;
