@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Random walks of contract orders")
 class ContractWalkTest {
-    private static final int ORDERS = 2400;
+    private static final int ORDERS = 2800;
     private static final int AT_LEAST = 20;
 
     private static final Policies HANDBOOK = new HandbookPolicies();

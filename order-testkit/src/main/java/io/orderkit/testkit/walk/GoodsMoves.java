@@ -50,6 +50,7 @@ import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.contract.production.release.NamePersonInCharge;
 import io.orderkit.domain.contract.production.release.ReleaseProduction;
 import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
+import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.ClearPayment;
 import io.orderkit.domain.contract.settlement.CorrectRecordedPayment;
 import io.orderkit.domain.contract.settlement.GiveBack;
@@ -129,7 +130,7 @@ final class GoodsMoves {
                 IssueBalanceNotice::new,
                 () -> new ClearPayment(statement()),
                 WithdrawClearance::new,
-                () -> new GiveBack(payment(dice.chance(80) ? Payment.Kind.GIVEN_BACK : Payment.Kind.BALANCE)),
+                this::giveBack,
                 () -> new IssueDeliveryNotice(
                         new DocumentReference("notice-1"),
                         new DeliveryData(
@@ -215,6 +216,14 @@ final class GoodsMoves {
                 Money.of("CNY", "-5"),
                 Money.of("EUR", "100"));
         return new Payment("bank-" + dice.below(30), kind, amount, moment.now().plusSeconds(dice.chance(5) ? 60 : 0));
+    }
+
+    /** Gives back some amount; often all that is owed, which may be less than any other. */
+    private OrderCommand giveBack() {
+        Payment some = payment(dice.chance(80) ? Payment.Kind.GIVEN_BACK : Payment.Kind.BALANCE);
+        Optional<Money> owed = Balance.owedBack(order).filter(any -> dice.chance(30));
+        return new GiveBack(
+                new Payment(some.reference(), some.kind(), owed.orElse(some.amount()), some.arrivedAt()));
     }
 
     /** Takes a payment back, or says what it was in truth; sometimes of a payment that is not there. */
