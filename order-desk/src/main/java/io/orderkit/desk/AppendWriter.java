@@ -106,7 +106,8 @@ final class AppendWriter<O extends Order<O>> {
                     result,
                     attempt.writing(request.type()).writeTaggedList(evidence),
                     process.extension(),
-                    proposal, envelope.instance());
+                    proposal,
+                    envelope.instance());
         }
 
         EventEnvelope event(Attempt.Taken<O> taken, OrderEvent<O> event, long version) {

@@ -60,7 +60,8 @@ public final class SampleAppends {
                 result,
                 "{}",
                 Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static EventEnvelope event(OrderId order, long version, CommandId command) {

@@ -122,7 +122,8 @@ final class ArchiveRows {
                     result,
                     text("evidence"),
                     extension(),
-                    find("proposal", ProposalId::new), find("instance", Integer::valueOf));
+                    find("proposal", ProposalId::new),
+                    find("instance", Integer::valueOf));
         }
 
         private Optional<Extension> extension() {

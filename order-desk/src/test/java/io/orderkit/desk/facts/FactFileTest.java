@@ -142,6 +142,7 @@ class FactFileTest {
                 new JournalEntry.Result.Refused("[]"),
                 evidence,
                 Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty());
     }
 }

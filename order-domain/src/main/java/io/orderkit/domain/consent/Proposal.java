@@ -38,7 +38,7 @@ public record Proposal(
     }
 
     /**
-     * Who proposes.
+     * The person who proposes.
      *
      * @param person who
      * @param roles the roles in which they did; what becomes of the proposal is told to these

@@ -3,6 +3,7 @@ package io.orderkit.domain.order;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.wire.Since;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public record Obligation(
         Optional<Instant> due,
         Optional<Money> amount,
         Optional<String> about,
-        Optional<Instance> instance) {
+        @Since("0.2") Optional<Instance> instance) {
     /** What sort of thing is owed. */
     public enum Kind {
         /** A paper or data; keeps an order from closing. */

@@ -207,7 +207,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 });
     }
 
-    /** What a step may be taken for: the whole order, or each instance of its scope. */
+    /** Returns the targets of a step: the whole order, or each instance of its scope. */
     private List<OrderTarget<O>> targets(Step<O, ?> step, O order) {
         return step.scope()
                 .map(scope -> Instances.targets(order, scope))

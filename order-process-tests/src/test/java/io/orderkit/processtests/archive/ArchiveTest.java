@@ -348,7 +348,8 @@ class ArchiveTest {
                             new JournalEntry.Result.Accepted(version, version),
                             "[]",
                             Optional.empty(),
-                            Optional.empty(), Optional.empty())),
+                            Optional.empty(),
+                            Optional.empty())),
                     new OrderSummary(
                             summary.order(),
                             summary.process(),

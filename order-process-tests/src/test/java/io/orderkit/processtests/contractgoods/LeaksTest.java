@@ -94,7 +94,8 @@ class LeaksTest {
     @Test
     @Tag("X8")
     @Tag("C18")
-    @DisplayName("reopening: on an order that has ended no step is left but those of finance, and SYSTEM's to close proposals, and they move nothing")
+    @DisplayName(
+            "reopening: on an order that has ended no step is left but those of finance, and SYSTEM's to close proposals, and they move nothing")
     void reopening() {
         ContractScenario cancelled = given(aCustomerOf(Tier.B))
                 .comesTo(AgreementState.RETURNED)

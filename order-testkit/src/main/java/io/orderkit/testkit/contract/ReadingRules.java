@@ -190,7 +190,8 @@ abstract class ReadingRules extends DurabilityRules {
                         new JournalEntry.Result.Refused(MARKER + "\0"),
                         MARKER + "\0",
                         Optional.empty(),
-                        Optional.empty(), Optional.empty())));
+                        Optional.empty(),
+                        Optional.empty())));
         assertThat(failures.count()).as("calls that had to fail").isGreaterThanOrEqualTo(4);
         assertThat(failures.linesWith(MARKER))
                 .as("lines of exceptions that repeat what was to be stored")

@@ -222,8 +222,7 @@ final class GoodsMoves {
     private OrderCommand giveBack() {
         Payment some = payment(dice.chance(80) ? Payment.Kind.GIVEN_BACK : Payment.Kind.BALANCE);
         Optional<Money> owed = Balance.owedBack(order).filter(any -> dice.chance(30));
-        return new GiveBack(
-                new Payment(some.reference(), some.kind(), owed.orElse(some.amount()), some.arrivedAt()));
+        return new GiveBack(new Payment(some.reference(), some.kind(), owed.orElse(some.amount()), some.arrivedAt()));
     }
 
     /** Takes a payment back, or says what it was in truth; sometimes of a payment that is not there. */

@@ -235,7 +235,8 @@ final class BrokenHistories {
                 e.result(),
                 e.evidence(),
                 e.extension(),
-                e.proposal(), e.instance());
+                e.proposal(),
+                e.instance());
     }
 
     private static JournalEntry named(JournalEntry e, Optional<Extension> extension, Optional<ProposalId> proposal) {
@@ -249,7 +250,8 @@ final class BrokenHistories {
                 e.result(),
                 e.evidence(),
                 extension,
-                proposal, e.instance());
+                proposal,
+                e.instance());
     }
 
     private static JournalEntry ofWholeOrder(JournalEntry e) {
@@ -278,7 +280,8 @@ final class BrokenHistories {
                 result,
                 e.evidence(),
                 e.extension(),
-                e.proposal(), e.instance());
+                e.proposal(),
+                e.instance());
     }
 
     private static Stream<BrokenAdapter> times() {

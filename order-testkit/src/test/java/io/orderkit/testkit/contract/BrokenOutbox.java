@@ -310,7 +310,8 @@ final class BrokenOutbox {
                             entry.result(),
                             "[]",
                             entry.extension(),
-                            entry.proposal(), entry.instance()));
+                            entry.proposal(),
+                            entry.instance()));
         }
     }
 

@@ -140,7 +140,8 @@ final class BrokenStores {
                             entry.result(),
                             entry.evidence(),
                             entry.extension(),
-                            entry.proposal(), entry.instance()))
+                            entry.proposal(),
+                            entry.instance()))
                     .toList();
             return good.append(
                     new Append(append.order(), append.expectedVersion(), append.events(), renamed, append.summary()));

@@ -147,7 +147,8 @@ class CrashHarnessTest {
                 new JournalEntry.Result.Refused("[]"),
                 "{}",
                 Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

@@ -77,7 +77,7 @@ final class ContractObligations {
         return owed.stream();
     }
 
-    /** What is owed and promised for one delivery. */
+    /** Returns the debts and promises of one delivery. */
     static Stream<Obligation> ofDelivery(ContractOrder order, Moment moment) {
         return Balance.hasEnded(order)
                 ? Stream.of()

@@ -88,7 +88,7 @@ public final class ContractProcess {
 
     // spotless:off
     private static ProcessDefinition<ContractOrder> table() {
-        ProcessTable<ContractOrder> agreement = ProcessDefinition.named("contract", 1, ContractOrder::unborn)
+        ProcessTable<ContractOrder> agreement = ProcessDefinition.named("contract", 2, ContractOrder::unborn)
                 .track(AgreementState.values())
                 .track(ProductionState.values())
                 .track(PaymentState.values())

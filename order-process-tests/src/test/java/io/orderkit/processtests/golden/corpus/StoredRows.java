@@ -96,7 +96,8 @@ public final class StoredRows {
                 result,
                 line.get("evidence"),
                 Optional.empty(), // as release 0.1 kept it
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static CorpusLine of(SubjectKey key) {

@@ -120,7 +120,8 @@ public record SampleRows(TenantId tenant) {
                 entry.result(),
                 evidence,
                 entry.extension(),
-                entry.proposal(), entry.instance());
+                entry.proposal(),
+                entry.instance());
     }
 
     /** The same entry, decided at another time. */
@@ -135,7 +136,8 @@ public record SampleRows(TenantId tenant) {
                 entry.result(),
                 entry.evidence(),
                 entry.extension(),
-                entry.proposal(), entry.instance());
+                entry.proposal(),
+                entry.instance());
     }
 
     private static JournalEntry entry(OrderId order, CommandId command, JournalEntry.Result result) {

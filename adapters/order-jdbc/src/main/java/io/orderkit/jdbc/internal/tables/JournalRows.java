@@ -72,7 +72,8 @@ final class JournalRows {
                 entry.result(),
                 entry.evidence(),
                 entry.extension(),
-                entry.proposal(), entry.instance());
+                entry.proposal(),
+                entry.instance());
     }
 
     /** Returns entries by command id, as the database sorts its primary key, and one row more than the limit. */
@@ -124,6 +125,7 @@ final class JournalRows {
                         : new Result.Accepted(row.number("first_version"), row.number("last_version")),
                 row.text("evidence"),
                 EventRows.extension(row),
-                row.maybeText("proposal").map(ProposalId::new), row.maybeInteger("instance"));
+                row.maybeText("proposal").map(ProposalId::new),
+                row.maybeInteger("instance"));
     }
 }
