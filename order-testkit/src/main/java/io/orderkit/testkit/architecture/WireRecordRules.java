@@ -2,6 +2,7 @@ package io.orderkit.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -13,6 +14,11 @@ import io.orderkit.domain.order.OrderEvent;
 
 /** The rules on what is written and kept: records with a stable name. */
 public final class WireRecordRules {
+    /** What carries another event is not written itself: {@link OrderEvent#itself} says what is. */
+    private static final DescribedPredicate<JavaClass> STAND_FOR_THEMSELVES = DescribedPredicate.describe(
+            "stand for themselves",
+            type -> type.getMethods().stream().noneMatch(method -> method.getName().equals("itself")));
+
     /** Commands are records with a wire name. */
     public static final ArchRule COMMANDS_ARE_NAMED_RECORDS = namedRecords(OrderCommand.class);
 
@@ -44,6 +50,7 @@ public final class WireRecordRules {
                 .areAssignableTo(kind)
                 .and()
                 .areNotInterfaces()
+                .and(STAND_FOR_THEMSELVES)
                 .should()
                 .beRecords()
                 .andShould()

@@ -203,7 +203,7 @@ class H2FileTest {
     @Tag("K6")
     @DisplayName("of the host is named too when its disk is full")
     void diskFullOfHost() throws SQLException {
-        try (SmallDisk mount = SmallDisk.of(folder.resolve("disk"), "1m")) {
+        try (SmallDisk mount = SmallDisk.of(folder.resolve("disk"), "4m")) {
             Path file = folder.resolve("disk/orders");
             Database database = new Database(
                     "jdbc:h2:file:" + file + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_DELAY=-1",
@@ -227,7 +227,7 @@ class H2FileTest {
     @Test
     @DisplayName("on a disk that is full says so; what was acknowledged is there when there is room again")
     void diskFull() {
-        try (SmallDisk mount = SmallDisk.of(folder.resolve("disk"), "1m")) {
+        try (SmallDisk mount = SmallDisk.of(folder.resolve("disk"), "4m")) {
             long acknowledged = 0;
             Optional<PortUnavailable> full = Optional.empty();
             JdbcStore store = open("disk/orders");
