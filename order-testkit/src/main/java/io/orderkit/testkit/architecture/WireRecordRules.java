@@ -17,7 +17,8 @@ public final class WireRecordRules {
     /** What carries another event is not written itself: {@link OrderEvent#itself} says what is. */
     private static final DescribedPredicate<JavaClass> STAND_FOR_THEMSELVES = DescribedPredicate.describe(
             "stand for themselves",
-            type -> type.getMethods().stream().noneMatch(method -> method.getName().equals("itself")));
+            type -> type.getMethods().stream()
+                    .noneMatch(method -> method.getName().equals("itself")));
 
     /** Commands are records with a wire name. */
     public static final ArchRule COMMANDS_ARE_NAMED_RECORDS = namedRecords(OrderCommand.class);
