@@ -92,8 +92,8 @@ class ConsentsTest {
                 .does(CLERK, new Loan.Lend(7))
                 .refusedFor("not-permitted", "consents-missing")
                 .lent();
-        Loan agreed = LoanCase.PROCESS.evolve(proposed(7).loan(), List.of(given(ANN), given(BOB), given(CY)));
-        assertThat(LoanCase.PROCESS.due(agreed, LoanCase.MOMENT))
+        Loan agreed = Loan.process().evolve(proposed(7).loan(), List.of(given(ANN), given(BOB), given(CY)));
+        assertThat(Loan.process().due(agreed, LoanCase.MOMENT))
                 .singleElement()
                 .satisfies(due -> assertThat(due.command()).isEqualTo(new Loan.Lend(7)));
         assertThat(refusals(agreed, new Loan.Lend(9))).containsExactly("consents-missing");
@@ -104,7 +104,7 @@ class ConsentsTest {
     }
 
     private static List<String> refusals(Loan loan, Loan.Lend command) {
-        return LoanCase.PROCESS
+        return Loan.process()
                 .refusals(loan, command, new Deciding(Actor.SYSTEM, LoanCase.MOMENT, Facts.none()))
                 .stream()
                 .map(refusal -> refusal.code())

@@ -26,12 +26,12 @@ import java.util.Optional;
 
 /** One loan on the bare process: each accepted command is followed by what comes about by itself, as at a desk. Not thread-safe. */
 final class LoanCase {
-    static final ProcessDefinition<Loan> PROCESS = Loan.process();
+    private final ProcessDefinition<Loan> process = Loan.process();
     static final Moment MOMENT = new Moment(
             Instant.parse("2026-03-02T09:00:00Z"), BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies());
 
     private final List<OrderEvent<Loan>> history = new ArrayList<>();
-    private Loan loan = PROCESS.unborn(new OrderId("L-1"));
+    private Loan loan = process.unborn(new OrderId("L-1"));
     private List<String> refused = List.of();
 
     static LoanCase proposed(int amount) {
@@ -39,7 +39,7 @@ final class LoanCase {
     }
 
     LoanCase does(Actor actor, OrderCommand command) {
-        Decision<Loan> decision = PROCESS.decide(loan, command, new Deciding(actor, MOMENT, Facts.none()));
+        Decision<Loan> decision = process.decide(loan, command, new Deciding(actor, MOMENT, Facts.none()));
         if (decision instanceof Decision.Refused<Loan> no) {
             refused = no.refusals().stream().map(Refusal::code).toList();
             return this;
@@ -48,7 +48,7 @@ final class LoanCase {
         take((Decision.Accepted<Loan>) decision);
         for (List<Occasion> due = due(); !due.isEmpty(); due = due()) {
             take((Decision.Accepted<Loan>)
-                    PROCESS.decide(loan, due.get(0).command(), new Deciding(Actor.SYSTEM, MOMENT, Facts.none())));
+                    process.decide(loan, due.get(0).command(), new Deciding(Actor.SYSTEM, MOMENT, Facts.none())));
         }
         return this;
     }
@@ -62,7 +62,7 @@ final class LoanCase {
     }
 
     private List<Occasion> due() {
-        return PROCESS.due(loan, MOMENT);
+        return process.due(loan, MOMENT);
     }
 
     private void take(Decision.Accepted<Loan> accepted) {
@@ -85,7 +85,7 @@ final class LoanCase {
     }
 
     LoanCase owed(String... persons) {
-        assertThat(PROCESS.obligations(loan, MOMENT))
+        assertThat(process.obligations(loan, MOMENT))
                 .allMatch(owed -> owed.kind() == Obligation.Kind.CONSENT)
                 .extracting(owed -> owed.person().orElseThrow().value())
                 .containsExactly(persons);
@@ -101,7 +101,7 @@ final class LoanCase {
     }
 
     boolean isOpenTo(Actor actor, Class<? extends OrderCommand> step) {
-        return PROCESS.option(step, loan, actor, MOMENT).map(Option::isOpen).orElseThrow();
+        return process.option(step, loan, actor, MOMENT).map(Option::isOpen).orElseThrow();
     }
 
     Loan loan() {

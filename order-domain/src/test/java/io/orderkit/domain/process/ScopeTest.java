@@ -49,8 +49,8 @@ class ScopeTest {
     private static final Moment MOMENT = new Moment(
             ParcelProcess.ARRIVAL.minusSeconds(1), BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies());
 
-    private static final ProcessDefinition<Parcel> PROCESS = BoxedParcel.process();
-    private final Parcel unborn = PROCESS.unborn(new OrderId("P-1"));
+    private final ProcessDefinition<Parcel> process = BoxedParcel.process();
+    private final Parcel unborn = process.unborn(new OrderId("P-1"));
 
     private Parcel with(int boxes) {
         Parcel parcel = unborn;
@@ -64,16 +64,16 @@ class ScopeTest {
         return new Deciding(actor, MOMENT, Facts.none());
     }
 
-    private static Parcel take(OrderTarget<Parcel> target, OrderCommand command, Actor actor) {
+    private Parcel take(OrderTarget<Parcel> target, OrderCommand command, Actor actor) {
         return accepted(target, command, actor).order();
     }
 
-    private static Decision.Accepted<Parcel> accepted(OrderTarget<Parcel> target, OrderCommand command, Actor actor) {
-        return (Decision.Accepted<Parcel>) PROCESS.decide(target, command, by(actor));
+    private Decision.Accepted<Parcel> accepted(OrderTarget<Parcel> target, OrderCommand command, Actor actor) {
+        return (Decision.Accepted<Parcel>) process.decide(target, command, by(actor));
     }
 
-    private static List<String> reasons(OrderTarget<Parcel> target, OrderCommand command, Actor actor) {
-        return ((Decision.Refused<Parcel>) PROCESS.decide(target, command, by(actor)))
+    private List<String> reasons(OrderTarget<Parcel> target, OrderCommand command, Actor actor) {
+        return ((Decision.Refused<Parcel>) process.decide(target, command, by(actor)))
                 .refusals().stream().map(Refusal::code).toList();
     }
 
@@ -92,9 +92,9 @@ class ScopeTest {
         @DisplayName("is refused while there is no instance, with the scope's name")
         void noneYet() {
             Decision.Refused<Parcel> refused =
-                    (Decision.Refused<Parcel>) PROCESS.decide(unborn, new BoxedParcel.FillBox(4), by(WAREHOUSE));
+                    (Decision.Refused<Parcel>) process.decide(unborn, new BoxedParcel.FillBox(4), by(WAREHOUSE));
             assertThat(refused.refusals())
-                    .extracting(reason -> PROCESS.wording().say(Language.EN, reason))
+                    .extracting(reason -> process.wording().say(Language.EN, reason))
                     .containsExactly("The order has no number 1 of: box; it has 0");
             assertThat(refused.refusals()).extracting(Refusal::requirement).containsExactly("B2");
         }
@@ -189,10 +189,10 @@ class ScopeTest {
             Parcel parcel = take(OrderTarget.of(with(2), 1), new BoxedParcel.LoseBox(), LOGISTICS);
             assertThat(reasons(OrderTarget.of(parcel, 1), new BoxedParcel.FillBox(1), WAREHOUSE))
                     .containsExactly("order-ended");
-            assertThat(PROCESS.refusals(parcel, new Parcel.Pay(), by(CUSTOMER))).isEmpty();
+            assertThat(process.refusals(parcel, new Parcel.Pay(), by(CUSTOMER))).isEmpty();
             Parcel all = take(OrderTarget.of(parcel, 2), new BoxedParcel.LoseBox(), LOGISTICS);
             assertThat(reasons(OrderTarget.of(all), new Parcel.Pay(), CUSTOMER)).containsOnly("order-ended");
-            assertThat(PROCESS.refusals(unborn, new Parcel.Pay(), by(CUSTOMER)))
+            assertThat(process.refusals(unborn, new Parcel.Pay(), by(CUSTOMER)))
                     .as("without a box")
                     .isEmpty();
         }
@@ -221,26 +221,26 @@ class ScopeTest {
         @DisplayName("is an option for each instance, with its number where there are several")
         void options() {
             Parcel parcel = take(OrderTarget.of(with(2), 2), new BoxedParcel.FillBox(4), WAREHOUSE);
-            assertThat(PROCESS.options(parcel, LOGISTICS, MOMENT))
+            assertThat(process.options(parcel, LOGISTICS, MOMENT))
                     .filteredOn(option -> option.step().command().equals(BoxedParcel.LoseBox.class))
                     .extracting(Option::instance)
                     .containsExactly(Optional.of(BOX.instance(1)), Optional.of(BOX.instance(2)));
-            assertThat(PROCESS.options(parcel, WAREHOUSE, MOMENT))
+            assertThat(process.options(parcel, WAREHOUSE, MOMENT))
                     .filteredOn(option -> option.step().command().equals(BoxedParcel.SealBox.class))
                     .extracting(option ->
                             option.refusals().stream().map(Refusal::code).toList())
                     .containsExactly(List.of("wrong-position", "boxes:no-label"), List.of("boxes:no-label"));
-            assertThat(PROCESS.options(with(1), WAREHOUSE, MOMENT))
+            assertThat(process.options(with(1), WAREHOUSE, MOMENT))
                     .allSatisfy(option -> assertThat(option.instance()).isEmpty());
-            assertThat(PROCESS.options(unborn, WAREHOUSE, MOMENT))
+            assertThat(process.options(unborn, WAREHOUSE, MOMENT))
                     .extracting(option -> option.step().scope())
                     .containsOnly(Optional.empty());
-            assertThat(PROCESS.option(BoxedParcel.FillBox.class, unborn, WAREHOUSE, MOMENT))
+            assertThat(process.option(BoxedParcel.FillBox.class, unborn, WAREHOUSE, MOMENT))
                     .isEmpty();
-            assertThat(PROCESS.option(BoxedParcel.FillBox.class, parcel, WAREHOUSE, MOMENT))
+            assertThat(process.option(BoxedParcel.FillBox.class, parcel, WAREHOUSE, MOMENT))
                     .as("of which box?")
                     .isEmpty();
-            assertThat(PROCESS.option(BoxedParcel.FillBox.class, OrderTarget.of(parcel, 2), WAREHOUSE, MOMENT)
+            assertThat(process.option(BoxedParcel.FillBox.class, OrderTarget.of(parcel, 2), WAREHOUSE, MOMENT)
                             .orElseThrow()
                             .instance())
                     .hasValue(BOX.instance(2));
@@ -251,25 +251,25 @@ class ScopeTest {
         void due() {
             Parcel parcel = take(OrderTarget.of(with(3), 1), new BoxedParcel.FillBox(12), WAREHOUSE);
             parcel = take(OrderTarget.of(parcel, 3), new BoxedParcel.FillBox(11), WAREHOUSE);
-            assertThat(PROCESS.due(parcel, MOMENT))
+            assertThat(process.due(parcel, MOMENT))
                     .containsExactly(
                             new Occasion(new BoxedParcel.LabelBox(), "label", Optional.of(BOX.instance(1))),
                             new Occasion(new BoxedParcel.LabelBox(), "label", Optional.of(BOX.instance(3))));
             Parcel one = take(OrderTarget.of(with(1)), new BoxedParcel.FillBox(12), WAREHOUSE);
-            assertThat(PROCESS.due(one, MOMENT)).containsExactly(new Occasion(new BoxedParcel.LabelBox(), "label"));
+            assertThat(process.due(one, MOMENT)).containsExactly(new Occasion(new BoxedParcel.LabelBox(), "label"));
         }
 
         @Test
         @DisplayName("is owed for each instance")
         void owed() {
             Parcel parcel = take(OrderTarget.of(with(3), 2), new BoxedParcel.FillBox(4), WAREHOUSE);
-            assertThat(PROCESS.obligations(parcel, MOMENT))
+            assertThat(process.obligations(parcel, MOMENT))
                     .extracting(Obligation::instance)
                     .containsExactly(Optional.of(BOX.instance(1)), Optional.of(BOX.instance(3)));
-            assertThat(PROCESS.obligations(with(1), MOMENT))
+            assertThat(process.obligations(with(1), MOMENT))
                     .extracting(Obligation::instance)
                     .containsExactly(Optional.empty());
-            assertThat(PROCESS.obligations(unborn, MOMENT)).isEmpty();
+            assertThat(process.obligations(unborn, MOMENT)).isEmpty();
         }
 
         @Test
@@ -302,7 +302,7 @@ class ScopeTest {
         void strayed() {
             Parcel parcel = with(2);
             Parcel second = box(parcel, 2).at(Parcel.Way.IN_CUSTOMS);
-            assertThat(PROCESS.unknownStates(second)).containsExactly(Parcel.Way.IN_CUSTOMS);
+            assertThat(process.unknownStates(second)).containsExactly(Parcel.Way.IN_CUSTOMS);
             ProcessDefinition<Parcel> standard = ParcelProcess.standard();
             assertThat(standard.unknownStates(parcel)).containsExactly(EMPTY, EMPTY);
         }
@@ -454,8 +454,8 @@ class ScopeTest {
             @ForAll @Size(max = 12) List<Integer> first,
             @ForAll @Size(max = 12) List<Integer> second,
             @ForAll @Size(24) List<Boolean> turns) {
-        Parcel parcel = PROCESS.evolve(
-                PROCESS.unborn(new OrderId("P-2")), List.of(new BoxedParcel.BoxAdded(), new BoxedParcel.BoxAdded()));
+        Parcel parcel = process.evolve(
+                process.unborn(new OrderId("P-2")), List.of(new BoxedParcel.BoxAdded(), new BoxedParcel.BoxAdded()));
         Parcel oneAfterTheOther = replay(replay(parcel, 1, first), 2, second);
         List<OrderEvent<Parcel>> mixed = new ArrayList<>();
         Parcel after = parcel;
@@ -470,10 +470,10 @@ class ScopeTest {
             after = next.order();
         }
         assertThat(after).isEqualTo(oneAfterTheOther);
-        assertThat(PROCESS.evolve(parcel, mixed)).as("folded from its history").isEqualTo(after);
+        assertThat(process.evolve(parcel, mixed)).as("folded from its history").isEqualTo(after);
     }
 
-    private static Parcel replay(Parcel parcel, int number, List<Integer> kilos) {
+    private Parcel replay(Parcel parcel, int number, List<Integer> kilos) {
         Parcel after = parcel;
         for (int each : kilos) {
             after = take(OrderTarget.of(after, number), command(each), WAREHOUSE);
