@@ -14,7 +14,7 @@ import io.orderkit.domain.order.OrderEvent;
 
 /** The rules on what is written and kept: records with a stable name. */
 public final class WireRecordRules {
-    /** What carries another event is not written itself: {@link OrderEvent#itself} says what is. */
+    /** An event that carries another is not written itself: {@link OrderEvent#itself} returns what is written. */
     private static final DescribedPredicate<JavaClass> STAND_FOR_THEMSELVES = DescribedPredicate.describe(
             "stand for themselves",
             type -> type.getMethods().stream()
