@@ -226,7 +226,7 @@ class BadDatabaseTest {
         assumeThat(System.getProperty(TestServer.NAMED))
                 .as("a full disk was not tested: the server that was named has disks of its own")
                 .isNull();
-        try (SmallDisk mount = SmallDisk.of(folder.resolve("disk"), "4m")) {
+        try (SmallDisk mount = SmallDisk.of(folder.resolve("disk"), "1m")) {
             change("CREATE TABLESPACE tiny LOCATION '" + mount.folder() + "'");
             for (String table : new String[] {"event", "outbox", "journal"}) {
                 change("ALTER TABLE orderkit_" + table + " SET TABLESPACE tiny");
