@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The positions of an order")
 class PositionsTest {
-    private static final Positions BOTH =
-            Positions.of(List.of(AgreementState.CLARIFYING, PaymentState.NOT_REVIEWED));
+    private static final Positions BOTH = Positions.of(List.of(AgreementState.CLARIFYING, PaymentState.NOT_REVIEWED));
 
     @Test
     @DisplayName("are one state for each track")
