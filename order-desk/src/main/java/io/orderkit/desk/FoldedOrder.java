@@ -54,6 +54,9 @@ record FoldedOrder<O extends Order<O>>(
 
     /** The first instance is selected: what the order answers with is where that one stands. */
     private void addInstances(Scope scope, Map<String, String> positions, Map<Track, Boolean> ended) {
+        if (Instances.count(order, scope) == 1) {
+            return;
+        }
         List<O> instances = Instances.each(order, scope);
         for (Track track : scope.tracks()) {
             if (instances.isEmpty()) {

@@ -79,26 +79,25 @@ public final class OrderDesk {
      * fresh facts.
      */
     public Outcome submit(CommandEnvelope envelope) {
-        DeskObserver.AttemptContext about = DeskObserver.AttemptContext.of(envelope, extensionFor(envelope.command()));
+        List<ProcessDesk<?>> knowing = knowing(envelope.command());
+        DeskObserver.AttemptContext about = DeskObserver.AttemptContext.of(envelope, extensionOf(knowing));
         parts.observer().submitted(about);
-        Outcome outcome = guarded(envelope, desk -> desk.submit(envelope));
+        Outcome outcome = guarded(knowing, envelope, desk -> desk.submit(envelope));
         report(about, outcome);
         return outcome;
     }
 
-    private Optional<Extension> extensionFor(OrderCommand command) {
-        return knowing(command).stream()
-                .findFirst()
-                .flatMap(desk -> desk.process().extension());
+    private static Optional<Extension> extensionOf(List<ProcessDesk<?>> knowing) {
+        return knowing.stream().findFirst().flatMap(desk -> desk.process().extension());
     }
 
     /** What {@link #submit} would come to now, without any effect. */
     public Outcome preview(CommandEnvelope envelope) {
-        return guarded(envelope, desk -> desk.preview(envelope));
+        return guarded(knowing(envelope.command()), envelope, desk -> desk.preview(envelope));
     }
 
-    private Outcome guarded(CommandEnvelope envelope, Function<ProcessDesk<?>, Outcome> attempt) {
-        List<ProcessDesk<?>> knowing = knowing(envelope.command());
+    private Outcome guarded(
+            List<ProcessDesk<?>> knowing, CommandEnvelope envelope, Function<ProcessDesk<?>, Outcome> attempt) {
         if (knowing.isEmpty()) {
             return new Outcome.Refused(List.of(Refusal.of(
                     Refusal.Kind.ATTEMPT,

@@ -49,13 +49,10 @@ public final class Instances {
     /** Returns the order with one more instance, whose number is the new count. The selected instance stays selected. */
     public static <O extends Order<O>> O open(O order, Scope scope) {
         int number = count(order, scope) + 1;
-        if (number == FIRST) { // the order answers with its beginning already
-            return put(
-                    order,
-                    new Opened(
-                            scope, FIRST, GrowingMap.<Integer, PutAway>empty().plus(FIRST, PutAway.SELECTED)));
-        }
         Opened opened = opened(order, scope);
+        if (number == FIRST) { // the order answers with its beginning already
+            return put(order, opened);
+        }
         return put(
                 order,
                 new Opened(

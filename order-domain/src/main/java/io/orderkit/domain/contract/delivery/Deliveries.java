@@ -17,10 +17,6 @@ public final class Deliveries {
 
     /** Whether the goods of any delivery have left. */
     public static boolean haveAnyLeft(ContractOrder order) {
-        return Instances.each(order, DELIVERIES).stream().anyMatch(Deliveries::hasLeft);
-    }
-
-    private static boolean hasLeft(ContractOrder delivery) {
-        return delivery.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
+        return Instances.each(order, DELIVERIES).stream().anyMatch(ContractOrder::haveGoodsLeft);
     }
 }

@@ -79,6 +79,11 @@ public record ContractOrder(
         return new ContractOrder(id, positions, content, named, then, parts);
     }
 
+    /** Whether the goods have left; of the selected delivery, where there are several. */
+    public boolean haveGoodsLeft() {
+        return positions.on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
+    }
+
     /** Whether an approval that was given for a revision still holds: nothing that it was about has changed since. */
     public boolean stillHolds(Aspect aspect, Revision approved) {
         return approved.compareTo(touched.getOrDefault(aspect, Revision.NONE)) >= 0 && !approved.equals(Revision.NONE);

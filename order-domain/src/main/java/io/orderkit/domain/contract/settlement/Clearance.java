@@ -1,7 +1,6 @@
 package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Settlement;
@@ -39,9 +38,7 @@ public final class Clearance {
 
     /** Returns what is missing of that with which the payment gate was passed, where the goods have left and nothing can be undone. */
     public static Optional<Money> owed(ContractOrder order) {
-        boolean left =
-                order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
-        return left && PASSED.hasLapsed(order)
+        return order.haveGoodsLeft() && PASSED.hasLapsed(order)
                 ? missing(order, Settlement.of(order).balanceAsked())
                 : Optional.empty();
     }

@@ -1,7 +1,6 @@
 package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Inspection;
 import io.orderkit.domain.contract.production.Inspections;
@@ -62,9 +61,7 @@ public final class Anomalies {
      */
     static ContractOrder lapse(ContractOrder order, String number) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);
-        boolean gone =
-                order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
-        if (anomaly == null || gone) {
+        if (anomaly == null || order.haveGoodsLeft()) {
             return order;
         }
         boolean otherGoods =
