@@ -1,5 +1,6 @@
 package io.orderkit.benchmarks;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Reason;
@@ -31,7 +32,7 @@ final class BareRules {
 
     BareRules(RuleBook shipped) throws ReflectiveOperationException {
         version = shipped.version();
-        Model model = Class.forName(Topic.DEPOSIT.modelClass())
+        Model model = Class.forName(ShippedTopics.DEPOSIT.modelClass())
                 .asSubclass(Model.class)
                 .getConstructor()
                 .newInstance();

@@ -43,10 +43,10 @@ public class Decisions {
     public void requireOneVerdict() {
         for (int i = 0; i < QUESTIONS; i++) {
             bareFacts[i] = rules.explain(facts[i]).firings().get(0).facts().get(0);
-            DepositVerdict verdict = rules.deposit(facts[i]);
+            DepositVerdict verdict = rules.judge(facts[i]);
             if (!verdict.equals(bare.pooled(bareFacts[i]))
                     || !verdict.equals(bare.anew(bareFacts[i]))
-                    || !verdict.equals(remembering.deposit(facts[i]))) {
+                    || !verdict.equals(remembering.judge(facts[i]))) {
                 throw new IllegalStateException(verdict + " is not " + bare.pooled(bareFacts[i]) + " on " + facts[i]);
             }
         }
@@ -59,12 +59,12 @@ public class Decisions {
 
     @Benchmark
     public DepositVerdict ruleBook() {
-        return rules.deposit(facts[next()]);
+        return rules.judge(facts[next()]);
     }
 
     @Benchmark
     public DepositVerdict ruleBookFromMemory() {
-        return remembering.deposit(facts[next()]);
+        return remembering.judge(facts[next()]);
     }
 
     @Benchmark
@@ -79,6 +79,6 @@ public class Decisions {
 
     @Benchmark
     public DepositVerdict handbookInJava() {
-        return handbook.deposit(facts[next()]);
+        return handbook.judge(facts[next()]);
     }
 }

@@ -39,7 +39,7 @@ public final class Million {
         long percents = 0;
         for (int i = 0; i < FACTS; i++) {
             DepositFacts facts = Facts.deposit(random, TOTALS);
-            percents += rules.deposit(facts).percent().intValue();
+            percents += rules.judge(facts).percent().intValue();
         }
         double seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf(

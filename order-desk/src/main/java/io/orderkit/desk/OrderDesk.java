@@ -1,5 +1,8 @@
 package io.orderkit.desk;
 
+import java.util.stream.Collectors;
+import io.orderkit.domain.process.ProcessDefect;
+import io.orderkit.domain.policy.Policies;
 import com.google.common.base.Suppliers;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.calendar.CalendarExhausted;
@@ -54,6 +57,21 @@ public final class OrderDesk {
     OrderDesk(DeskParts parts, List<ProcessDefinition<?>> definitions) {
         this.parts = parts;
         definitions.forEach(process -> desks.put(process.name(), desk(process)));
+        requireAnswers(parts.rules().get(), definitions);
+    }
+
+    /** A question without an answer would stop an order in the middle of its life. */
+    private static void requireAnswers(Policies rules, List<ProcessDefinition<?>> definitions) {
+        String unanswered = definitions.stream()
+                .flatMap(process -> process.steps().stream()
+                        .flatMap(step -> step.asked().stream()
+                                .filter(question -> !rules.answers(question))
+                                .map(question -> process.name() + ": " + step + " asks " + question.getSimpleName())))
+                .collect(Collectors.joining("\n  "));
+        if (!unanswered.isEmpty()) {
+            throw new ProcessDefect("the policies " + rules.version()
+                    + " leave questions unanswered; expected an answer to each\n  " + unanswered);
+        }
     }
 
     private Wording merged() {

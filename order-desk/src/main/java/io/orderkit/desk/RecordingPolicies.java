@@ -1,22 +1,8 @@
 package io.orderkit.desk;
 
-import io.orderkit.domain.policy.CompletenessFacts;
-import io.orderkit.domain.policy.CompletenessVerdict;
-import io.orderkit.domain.policy.DepositFacts;
-import io.orderkit.domain.policy.DepositVerdict;
-import io.orderkit.domain.policy.DueTimeFacts;
-import io.orderkit.domain.policy.DueTimeVerdict;
-import io.orderkit.domain.policy.MallTermsFacts;
-import io.orderkit.domain.policy.MallTermsVerdict;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PolicyFacts;
-import io.orderkit.domain.policy.PostponementFacts;
-import io.orderkit.domain.policy.PostponementVerdict;
-import io.orderkit.domain.policy.PricingFacts;
-import io.orderkit.domain.policy.PricingVerdict;
 import io.orderkit.domain.policy.RuleSetVersion;
-import io.orderkit.domain.policy.TierFacts;
-import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.domain.policy.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,44 +31,15 @@ final class RecordingPolicies implements Policies {
         return evidence;
     }
 
+    @Override
     @SuppressWarnings("unchecked") // facts are kept with the verdict that they ask for
-    private <V extends Verdict> V ask(PolicyFacts<V> facts) {
-        return (V) heard.computeIfAbsent(facts, asked -> asked.judgedBy(rules));
+    public <V extends Verdict> V judge(PolicyFacts<V> facts) {
+        return (V) heard.computeIfAbsent(facts, rules::judge);
     }
 
     @Override
-    public TierVerdict tier(TierFacts facts) {
-        return ask(facts);
-    }
-
-    @Override
-    public DepositVerdict deposit(DepositFacts facts) {
-        return ask(facts);
-    }
-
-    @Override
-    public PostponementVerdict postponement(PostponementFacts facts) {
-        return ask(facts);
-    }
-
-    @Override
-    public PricingVerdict pricing(PricingFacts facts) {
-        return ask(facts);
-    }
-
-    @Override
-    public CompletenessVerdict completeness(CompletenessFacts facts) {
-        return ask(facts);
-    }
-
-    @Override
-    public DueTimeVerdict dueTime(DueTimeFacts facts) {
-        return ask(facts);
-    }
-
-    @Override
-    public MallTermsVerdict mallTerms(MallTermsFacts facts) {
-        return ask(facts);
+    public boolean answers(Class<? extends PolicyFacts<?>> question) {
+        return rules.answers(question);
     }
 
     @Override

@@ -1,24 +1,12 @@
 package io.orderkit.rules;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.domain.model.InvalidValue;
-import io.orderkit.domain.policy.CompletenessFacts;
-import io.orderkit.domain.policy.CompletenessVerdict;
-import io.orderkit.domain.policy.DepositFacts;
-import io.orderkit.domain.policy.DepositVerdict;
-import io.orderkit.domain.policy.DueTimeFacts;
-import io.orderkit.domain.policy.DueTimeVerdict;
-import io.orderkit.domain.policy.MallTermsFacts;
-import io.orderkit.domain.policy.MallTermsVerdict;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.PolicyFailure;
-import io.orderkit.domain.policy.PostponementFacts;
-import io.orderkit.domain.policy.PostponementVerdict;
-import io.orderkit.domain.policy.PricingFacts;
-import io.orderkit.domain.policy.PricingVerdict;
 import io.orderkit.domain.policy.RuleSetVersion;
-import io.orderkit.domain.policy.TierFacts;
-import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.domain.policy.Verdict;
 import io.orderkit.rules.internal.compiling.RuleSetBuilder;
 import io.orderkit.rules.internal.examples.ExampleRun;
@@ -31,15 +19,7 @@ import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.internal.judging.ShippedRules;
 import io.orderkit.rules.internal.judging.VerdictMemory;
 import io.orderkit.rules.internal.reviewing.RuleSetReview;
-import io.orderkit.rules.internal.rulings.CompletenessCollector;
-import io.orderkit.rules.internal.rulings.DepositCollector;
-import io.orderkit.rules.internal.rulings.DueTimeCollector;
-import io.orderkit.rules.internal.rulings.MallTermsCollector;
-import io.orderkit.rules.internal.rulings.PostponementCollector;
-import io.orderkit.rules.internal.rulings.PricingCollector;
-import io.orderkit.rules.internal.rulings.TierCollector;
 import io.orderkit.rules.internal.text.PrintableText;
-import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.ExampleReport;
 import io.orderkit.rules.report.Explanation;
 import io.orderkit.rules.report.Finding;
@@ -48,7 +28,6 @@ import io.orderkit.rules.report.RuleReview;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,10 +78,14 @@ public final class RuleBook implements Policies {
      * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add
      */
     public static RuleBook load(Path directory) {
+        return load(directory, ShippedTopics.all());
+    }
+
+    static RuleBook load(Path directory, Topics topics) {
         RuleSetBuilder.requireCompiler();
         BoundedFindings findings = new BoundedFindings();
         try {
-            DirectoryContents contents = DirectoryReader.readSettled(directory);
+            DirectoryContents contents = DirectoryReader.readSettled(directory, topics);
             findings.takeOver(contents.findings());
             Optional<RuleSet> rules = findings.isEmpty() ? RuleSetBuilder.build(contents, findings) : Optional.empty();
             return new RuleBook(rules.orElseThrow(() -> new RuleSetInvalid(directory.toString(), findings, null)));
@@ -127,49 +110,18 @@ public final class RuleBook implements Policies {
     }
 
     @Override
-    public TierVerdict tier(TierFacts facts) {
-        return verdict(facts, () -> rules.judge(Topic.TIER, rules.translator().of(facts), new TierCollector()));
+    public <V extends Verdict> V judge(PolicyFacts<V> facts) {
+        return memory == null ? rules.judge(facts) : remembered(memory, facts);
+    }
+
+    @SuppressWarnings("unchecked") // facts of one type get verdicts of one type
+    private <V extends Verdict> V remembered(VerdictMemory remembering, PolicyFacts<V> facts) {
+        return (V) remembering.verdict(rules.asRead(facts), () -> rules.judge(facts));
     }
 
     @Override
-    public DepositVerdict deposit(DepositFacts facts) {
-        return verdict(
-                facts, () -> rules.judge(Topic.DEPOSIT, rules.translator().of(facts), new DepositCollector()));
-    }
-
-    @Override
-    public PostponementVerdict postponement(PostponementFacts facts) {
-        return verdict(
-                facts,
-                () -> rules.judge(Topic.POSTPONEMENT, rules.translator().of(facts), new PostponementCollector()));
-    }
-
-    @Override
-    public PricingVerdict pricing(PricingFacts facts) {
-        return verdict(
-                facts, () -> rules.judge(Topic.PRICING, rules.translator().of(facts), new PricingCollector()));
-    }
-
-    @Override
-    public CompletenessVerdict completeness(CompletenessFacts facts) {
-        return verdict(
-                facts,
-                () -> rules.judge(Topic.COMPLETENESS, rules.translator().of(facts), new CompletenessCollector()));
-    }
-
-    @Override
-    public DueTimeVerdict dueTime(DueTimeFacts facts) {
-        return verdict(
-                facts, () -> rules.judge(Topic.DUE_TIME, rules.translator().of(facts), new DueTimeCollector()));
-    }
-
-    @Override
-    public MallTermsVerdict mallTerms(MallTermsFacts facts) {
-        return verdict(facts, () -> rules.judge(Topic.MALL, rules.translator().of(facts), new MallTermsCollector()));
-    }
-
-    private <V extends Verdict> V verdict(PolicyFacts<V> facts, Supplier<V> judged) {
-        return memory == null ? judged.get() : memory.verdict(facts, judged);
+    public boolean answers(Class<? extends PolicyFacts<?>> question) {
+        return rules.topics().find(question).isPresent();
     }
 
     /**
@@ -239,6 +191,15 @@ public final class RuleBook implements Policies {
     /** Returns the texts that judge, by file name (X5); line ends are {@code \n}. */
     public Map<String, String> texts() {
         return rules.texts().byName();
+    }
+
+    /**
+     * Returns the rule file that judges on facts.
+     *
+     * @throws IllegalArgumentException when none does
+     */
+    public String fileAbout(PolicyFacts<?> facts) {
+        return rules.topics().about(facts).file();
     }
 
     RuleSet rules() {

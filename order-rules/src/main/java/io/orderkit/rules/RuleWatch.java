@@ -1,5 +1,6 @@
 package io.orderkit.rules;
 
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.archive.RuleArchive;
 import io.orderkit.rules.internal.compiling.RuleSetBuilder;
 import io.orderkit.rules.internal.files.DirectoryContents;
@@ -38,6 +39,7 @@ import java.util.function.UnaryOperator;
  */
 public final class RuleWatch implements AutoCloseable {
     private final Path directory;
+    private final Topics topics;
     private final Consumer<RuleReport> report;
     private final RuleArchive archive;
     private final UnaryOperator<RuleBook> memory;
@@ -53,10 +55,11 @@ public final class RuleWatch implements AutoCloseable {
         this.report = settings.report();
         this.archive = settings.archive();
         this.memory = settings.memory();
-        RuleBook first = RuleBook.load(directory);
+        this.topics = settings.topics();
+        RuleBook first = RuleBook.load(directory, topics);
         archive.keep(first.version(), first.texts());
         this.current = memory.apply(first);
-        this.judged = new DirectoryContents(directory, new RuleTexts(first.texts()), List.of()).state();
+        this.judged = new DirectoryContents(directory, topics, new RuleTexts(first.texts()), List.of()).state();
         this.seen = judged;
         this.thread = new WatchThread(this::lookUnlessUnderWay, settings.interval());
     }
@@ -110,7 +113,7 @@ public final class RuleWatch implements AutoCloseable {
         if (closed) {
             return Optional.empty();
         }
-        DirectoryContents found = DirectoryReader.read(directory);
+        DirectoryContents found = DirectoryReader.read(directory, topics);
         boolean settled = found.state().equals(seen);
         seen = found.state();
         if (!settled || seen.equals(judged)) {

@@ -1,5 +1,7 @@
 package io.orderkit.rules;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.rules.archive.RuleArchive;
 import io.orderkit.rules.report.RuleReport;
@@ -11,6 +13,7 @@ import java.util.function.UnaryOperator;
 /** The settings of a {@link RuleWatch}. Not thread-safe; {@link #start} gives something that is. */
 public final class RuleWatchBuilder {
     private final Path directory;
+    private Topics topics = ShippedTopics.all();
     private Duration interval = Duration.ofSeconds(1);
     private Consumer<RuleReport> report = nothing -> {};
     private RuleArchive archive = RuleArchive.inMemory();
@@ -69,6 +72,10 @@ public final class RuleWatchBuilder {
      */
     public RuleWatch start() {
         return new RuleWatch(this).start();
+    }
+
+    Topics topics() {
+        return topics;
     }
 
     Path directory() {

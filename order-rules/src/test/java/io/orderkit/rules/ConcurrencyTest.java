@@ -60,14 +60,14 @@ class ConcurrencyTest {
                     .replace("deposit.drl", "$percent, \"deposit-tier-c", percent + ", \"deposit-tier-c")
                     .path();
             expected.add(BigDecimal.valueOf(percent));
-            tasks.add(() -> RuleBook.load(directory).deposit(deposit(Tier.C, 1)).percent());
+            tasks.add(() -> RuleBook.load(directory).judge(deposit(Tier.C, 1)).percent());
         }
         assertThat(atOnce(tasks)).isEqualTo(expected);
     }
 
     private static List<Verdict> answers(RuleBook rules, List<PolicyFacts<?>> questions) {
         List<Verdict> answers = new ArrayList<>();
-        questions.forEach(question -> answers.add(question.judgedBy(rules)));
+        questions.forEach(question -> answers.add(rules.judge(question)));
         return answers;
     }
 

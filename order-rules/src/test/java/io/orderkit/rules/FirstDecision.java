@@ -16,11 +16,11 @@ final class FirstDecision {
 
     public static void main(String[] arguments) {
         RuleBook rules = RuleBook.standard();
-        System.out.println("deposit " + rules.deposit(terms("12.5")).percent());
+        System.out.println("deposit " + rules.judge(terms("12.5")).percent());
         long began = ManagementFactory.getRuntimeMXBean().getStartTime();
         System.out.println("first decision after " + (System.currentTimeMillis() - began) + " ms");
         try {
-            rules.deposit(terms("130"));
+            rules.judge(terms("130"));
         } catch (PolicyFailure failure) {
             System.out.println("failure " + failure.getMessage());
         }

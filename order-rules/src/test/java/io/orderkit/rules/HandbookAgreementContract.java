@@ -78,8 +78,8 @@ abstract class HandbookAgreementContract {
 
     /** A rule that the handbook applied has fired under its name; one that lost may have fired besides. */
     private <V extends Verdict> void agree(PolicyFacts<V> facts, Function<V, Object> answer) {
-        V handbook = facts.judgedBy(HANDBOOK);
-        V ruled = facts.judgedBy(rules());
+        V handbook = HANDBOOK.judge(facts);
+        V ruled = rules().judge(facts);
         assertThat(plain(answer.apply(ruled))).isEqualTo(plain(answer.apply(handbook)));
         assertThat(codes(ruled.judgement().reasons()))
                 .isEqualTo(codes(handbook.judgement().reasons()));

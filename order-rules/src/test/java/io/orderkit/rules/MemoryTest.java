@@ -34,9 +34,9 @@ class MemoryTest {
     @Test
     @DisplayName("equal facts get the verdict that they got before, and 1.0 is 1.00")
     void equalFactsGetTheVerdictThatTheyGotBefore() {
-        assertThat(remembering.deposit(deposit("100.0", "12.50"))).isEqualTo(rules.deposit(deposit("100", "12.5")));
-        assertThat(remembering.deposit(deposit("1E+2", "12.500")))
-                .isSameAs(remembering.deposit(deposit("100.00", "12.5")));
+        assertThat(remembering.judge(deposit("100.0", "12.50"))).isEqualTo(rules.judge(deposit("100", "12.5")));
+        assertThat(remembering.judge(deposit("1E+2", "12.500")))
+                .isSameAs(remembering.judge(deposit("100.00", "12.5")));
         assertThat(remembering.recall()).contains(new RuleBook.Recall(2, 1, 1));
         assertThat(rules.recall()).isEmpty();
     }
@@ -46,8 +46,8 @@ class MemoryTest {
     void itHoldsNoMoreThanItMay() {
         DueTimeFacts asked = new DueTimeFacts("asked-again-and-again", Tier.A, Urgency.NORMAL);
         for (int i = 0; i < 1000; i++) {
-            remembering.dueTime(new DueTimeFacts("debt-" + i, Tier.A, Urgency.NORMAL));
-            remembering.dueTime(asked);
+            remembering.judge(new DueTimeFacts("debt-" + i, Tier.A, Urgency.NORMAL));
+            remembering.judge(asked);
         }
         RuleBook.Recall recall = remembering.recall().orElseThrow();
         assertThat(recall.held()).isBetween(50, 100);
@@ -59,7 +59,7 @@ class MemoryTest {
     @DisplayName("a question without an answer is asked again")
     void aQuestionWithoutAnAnswerIsAskedAgain() {
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> remembering.deposit(deposit("100", "130"))).isInstanceOf(PolicyFailure.class);
+            assertThatThrownBy(() -> remembering.judge(deposit("100", "130"))).isInstanceOf(PolicyFailure.class);
         }
         assertThat(remembering.recall()).contains(new RuleBook.Recall(0, 2, 0));
     }

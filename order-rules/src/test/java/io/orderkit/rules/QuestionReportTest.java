@@ -1,5 +1,6 @@
 package io.orderkit.rules;
 
+import io.orderkit.rules.internal.topics.Topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.model.PaymentMethod;
@@ -12,7 +13,6 @@ import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.rules.internal.explaining.NearlyAppliedRules;
-import io.orderkit.rules.internal.questions.Question;
 import io.orderkit.rules.report.Firing;
 import io.orderkit.rules.report.NearlyApplied;
 import io.orderkit.rules.report.QuestionReport;
@@ -89,10 +89,10 @@ class QuestionReportTest {
     }
 
     private static void agree(RuleBook rules, PolicyFacts<?> facts) {
-        Question question = Question.about(facts);
+        Topic topic = rules.rules().topics().about(facts);
         List<String> holding = NearlyAppliedRules.failures(
-                        rules.rules().rules(question.topic()),
-                        question.seen(rules.rules().translator(), facts))
+                        rules.rules().rules(topic),
+                        rules.rules().translator().seen(topic, facts))
                 .entrySet()
                 .stream()
                 .filter(rule -> rule.getValue().isEmpty())

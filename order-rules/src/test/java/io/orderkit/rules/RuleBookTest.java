@@ -54,7 +54,7 @@ class RuleBookTest {
         @Test
         void itNamesTheRuleTheReasonWithItsFigureAndTheVersion() {
             RuleBook rules = RuleBook.standard();
-            DepositVerdict verdict = rules.deposit(TIER_C);
+            DepositVerdict verdict = rules.judge(TIER_C);
             assertThat(verdict.judgement().rules()).containsExactly("C9.2 tier C deposit");
             assertThat(verdict.judgement().reasons())
                     .containsExactly(new Reason("deposit-tier-c", Map.of("percent", "30")));
@@ -63,7 +63,7 @@ class RuleBookTest {
 
         @Test
         void itListsEveryRuleThatFiredButTheReasonsOfThoseThatDecided() {
-            TierVerdict verdict = RuleBook.standard().tier(new TierFacts(Optional.of(Tier.A), BigDecimal.ZERO, 1, 4));
+            TierVerdict verdict = RuleBook.standard().judge(new TierFacts(Optional.of(Tier.A), BigDecimal.ZERO, 1, 4));
             assertThat(verdict.tier()).isEqualTo(Tier.B);
             assertThat(verdict.judgement().rules()).containsExactly("X7 tier by the customer-tier standard");
             assertThat(verdict.judgement().reasons())
@@ -101,7 +101,7 @@ class RuleBookTest {
                                             "OrderTerms( tier == Tier.C )",
                                             "requirePercent(30, \"deposit-tier-c\")"));
             Explanation<DepositVerdict> explained = RuleBook.load(two.path()).explain(TIER_C);
-            assertThat(explained.verdict()).isEqualTo(RuleBook.load(two.path()).deposit(TIER_C));
+            assertThat(explained.verdict()).isEqualTo(RuleBook.load(two.path()).judge(TIER_C));
             assertThat(explained.firings()).extracting(Firing::rule).containsExactly("C9.2 all", "C9.2 C");
             assertThat(explained.firings()).allSatisfy(firing -> {
                 assertThat(firing.file()).isEqualTo("deposit.drl");
@@ -144,7 +144,7 @@ class RuleBookTest {
                     RuleBook.load(copy().write("deposit.drl", rules.toString()).path());
             for (String figure : new String[] {"10.00", "1E+1", "11.5", "11.500", "12", "12.00", "13.250"}) {
                 BigDecimal value = new BigDecimal(figure);
-                assertThat(book.deposit(deposit(Tier.C, Optional.of(value))).percent())
+                assertThat(book.judge(deposit(Tier.C, Optional.of(value))).percent())
                         .isEqualByComparingTo(value);
             }
         }
@@ -162,8 +162,8 @@ class RuleBookTest {
         @Test
         void aChangedFigureHolds() {
             RuleDirectory changed = copy().replace("deposit-percentages.csv", "C,,,30", "C,,,35");
-            assertThat(RuleBook.load(changed.path()).deposit(TIER_C).percent()).isEqualByComparingTo("35");
-            assertThat(RuleBook.standard().deposit(TIER_C).percent()).isEqualByComparingTo("30");
+            assertThat(RuleBook.load(changed.path()).judge(TIER_C).percent()).isEqualByComparingTo("35");
+            assertThat(RuleBook.standard().judge(TIER_C).percent()).isEqualByComparingTo("30");
         }
 
         @Test
@@ -174,7 +174,7 @@ class RuleBookTest {
             RuleDirectory first = RuleDirectory.copiedTo(parent, "first")
                     .replace("deposit.drl", "rule \"C9.2 tier A", dearer + "rule \"C9.2 tier A");
             for (RuleDirectory directory : new RuleDirectory[] {last, first}) {
-                DepositVerdict verdict = RuleBook.load(directory.path()).deposit(TIER_C);
+                DepositVerdict verdict = RuleBook.load(directory.path()).judge(TIER_C);
                 assertThat(verdict.percent()).isEqualByComparingTo("50");
                 assertThat(verdict.judgement().rules()).containsExactlyInAnyOrder("big orders", "C9.2 tier C deposit");
                 assertThat(verdict.judgement().reasons())
@@ -188,13 +188,13 @@ class RuleBookTest {
             RuleDirectory changed = copy().add(
                             "due-time.drl", rule("a", "Debt( tier == Tier.A )", "dueWithinHours(60, \"due-normal\")"));
             RuleBook rules = RuleBook.load(changed.path());
-            assertThat(rules.dueTime(new DueTimeFacts("sales-slip", Tier.A, Urgency.NORMAL))
+            assertThat(rules.judge(new DueTimeFacts("sales-slip", Tier.A, Urgency.NORMAL))
                             .hours())
                     .isEqualTo(60);
-            assertThat(rules.dueTime(new DueTimeFacts("reply", Tier.A, Urgency.NORMAL))
+            assertThat(rules.judge(new DueTimeFacts("reply", Tier.A, Urgency.NORMAL))
                             .hours())
                     .isEqualTo(60);
-            assertThat(rules.dueTime(new DueTimeFacts("reply", Tier.A, Urgency.URGENT))
+            assertThat(rules.judge(new DueTimeFacts("reply", Tier.A, Urgency.URGENT))
                             .hours())
                     .isEqualTo(30);
         }
@@ -218,13 +218,13 @@ class RuleBookTest {
                     .add("mall.drl", rule("c", "ShopOrder( )", "limitCash(80, \"cash-limit\")"))
                     .add("mall.drl", GENEROUS);
             RuleBook rules = RuleBook.load(changed.path());
-            MallTermsVerdict prepaid = rules.mallTerms(PREPAID);
+            MallTermsVerdict prepaid = rules.judge(PREPAID);
             assertThat(prepaid.changeHours()).contains(2);
             assertThat(prepaid.shipsUnpaid()).isFalse();
             assertThat(prepaid.judgement().reasons())
                     .extracting(Reason::code)
                     .containsExactly("cash-limit", "ship-after-payment");
-            MallTermsVerdict inCash = rules.mallTerms(IN_CASH);
+            MallTermsVerdict inCash = rules.judge(IN_CASH);
             assertThat(inCash.shipsUnpaid()).isTrue();
             assertThat(inCash.cashLimit()).contains(new BigDecimal(80));
             assertThat(inCash.judgement().reasons())
@@ -237,9 +237,9 @@ class RuleBookTest {
             RuleDirectory narrowed = copy().replace(
                             "mall.drl", "cashOnDelivery == false )", "cashOnDelivery == false, orderTotal > 100 )")
                     .add("mall.drl", GENEROUS);
-            assertThat(RuleBook.load(narrowed.path()).mallTerms(PREPAID).shipsUnpaid())
+            assertThat(RuleBook.load(narrowed.path()).judge(PREPAID).shipsUnpaid())
                     .isTrue();
-            assertThat(RuleBook.standard().mallTerms(PREPAID).shipsUnpaid()).isFalse();
+            assertThat(RuleBook.standard().judge(PREPAID).shipsUnpaid()).isFalse();
         }
 
         @Test
@@ -250,7 +250,7 @@ class RuleBookTest {
                             "verdict.shipBeforePayment(\"ship-before-cash\")",
                             "verdict.limitCash(70000, \"cash-limit\")")
                     .path());
-            assertThatThrownBy(() -> open.mallTerms(IN_CASH))
+            assertThatThrownBy(() -> open.judge(IN_CASH))
                     .isInstanceOf(PolicyFailure.class)
                     .hasMessageContaining("no rule of mall.drl says whether it ships before or after its payment");
             RuleDirectory outOfRange = copy().add(
@@ -271,7 +271,7 @@ class RuleBookTest {
     class RulesThatGiveNoVerdictAreAFailureThatNamesTheRule {
         @Test
         void aRuleThatThrows() {
-            assertThatThrownBy(() -> RuleBook.standard().deposit(deposit(Tier.C, Optional.of(new BigDecimal("130")))))
+            assertThatThrownBy(() -> RuleBook.standard().judge(deposit(Tier.C, Optional.of(new BigDecimal("130")))))
                     .isInstanceOf(PolicyFailure.class)
                     .hasMessage("rule \"C9.2 deposit by the contract\" of deposit.drl failed:"
                             + " deposit is \"130 %\"; expected 0 % to 100 %");
@@ -286,8 +286,8 @@ class RuleBookTest {
                                     "OrderTerms( contractPercent > 10 )",
                                     "requirePercent(99, \"deposit-tier-b\")"));
             RuleBook rules = RuleBook.load(compared.path());
-            assertThat(rules.deposit(TIER_C).percent()).isEqualByComparingTo("30");
-            assertThat(rules.deposit(deposit(Tier.C, Optional.of(BigDecimal.valueOf(11))))
+            assertThat(rules.judge(TIER_C).percent()).isEqualByComparingTo("30");
+            assertThat(rules.judge(deposit(Tier.C, Optional.of(BigDecimal.valueOf(11))))
                             .percent())
                     .isEqualByComparingTo("99");
         }
@@ -296,7 +296,7 @@ class RuleBookTest {
         void rulesThatLeaveTheQuestionOpen() {
             RuleDirectory silent =
                     copy().replace("deposit.drl", "tier == Tier.C,", "tier == Tier.C, currency == \"XXX\",");
-            assertThatThrownBy(() -> RuleBook.load(silent.path()).deposit(TIER_C))
+            assertThatThrownBy(() -> RuleBook.load(silent.path()).judge(TIER_C))
                     .isInstanceOf(PolicyFailure.class)
                     .hasMessage("no rule of deposit.drl says which deposit is required (0 percent for none)"
                             + " (no rule fired)");
@@ -307,13 +307,13 @@ class RuleBookTest {
         void rulesThatLeaveATermOpenOrContradictEachOther() {
             PostponementFacts facts = new PostponementFacts(Tier.A, Urgency.NORMAL, Channel.FAX);
             RuleDirectory open = copy().replace("postponement.drl", "    verdict.endDayAt(0, 0);\n", "");
-            assertThatThrownBy(() -> RuleBook.load(open.path()).postponement(facts))
+            assertThatThrownBy(() -> RuleBook.load(open.path()).judge(facts))
                     .isInstanceOf(PolicyFailure.class)
                     .hasMessageContaining("no rule of postponement.drl says when a day ends")
                     .hasMessageContaining("C9.3 one day for each day late");
             RuleDirectory contradictory = RuleDirectory.copiedTo(parent, "contradictory")
                     .add("postponement.drl", rule("early", "Sending( tier == Tier.A )", "endDayAt(17, 30)"));
-            assertThatThrownBy(() -> RuleBook.load(contradictory.path()).postponement(facts))
+            assertThatThrownBy(() -> RuleBook.load(contradictory.path()).judge(facts))
                     .isInstanceOf(PolicyFailure.class)
                     .hasMessageContaining("rule \"early\" of postponement.drl failed: when a day ends is \"17:30\"");
         }
@@ -322,12 +322,12 @@ class RuleBookTest {
         @Tag("C9.3")
         void aZoneThatIsNone() {
             PostponementFacts facts = new PostponementFacts(Tier.A, Urgency.NORMAL, Channel.FAX);
-            assertThat(RuleBook.standard().postponement(facts).terms().zone())
+            assertThat(RuleBook.standard().judge(facts).terms().zone())
                     .as("not said: the company's")
                     .isEmpty();
             RuleDirectory madrid = RuleDirectory.copiedTo(parent, "madrid")
                     .add("postponement.drl", rule("zone", "Sending( )", "countInZone(\"Europe/Madrid\")"));
-            assertThat(RuleBook.load(madrid.path()).postponement(facts).terms().zone())
+            assertThat(RuleBook.load(madrid.path()).judge(facts).terms().zone())
                     .contains(ZoneId.of("Europe/Madrid"));
             RuleDirectory nowhere = RuleDirectory.copiedTo(parent, "nowhere")
                     .add("postponement.drl", rule("zone", "Sending( )", "countInZone(\"Nowhere\")"));

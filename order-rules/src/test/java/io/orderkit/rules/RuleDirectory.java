@@ -1,5 +1,6 @@
 package io.orderkit.rules;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.files.ShippedFiles;
@@ -35,7 +36,7 @@ public final class RuleDirectory {
     public static RuleDirectory copiedTo(Path parent, String name) {
         try {
             RuleDirectory copy = new RuleDirectory(Files.createDirectories(parent.resolve(name)));
-            for (String file : ShippedFiles.needed()) {
+            for (String file : ShippedFiles.needed(ShippedTopics.all())) {
                 copy.write(file, shipped(file));
             }
             return copy;
@@ -46,7 +47,7 @@ public final class RuleDirectory {
 
     /** The same, with the shipped examples. */
     public RuleDirectory withExamples() {
-        Topic.exampleFiles().forEach(file -> write(file, shipped(file)));
+        ShippedTopics.all().exampleFiles().forEach(file -> write(file, shipped(file)));
         return this;
     }
 

@@ -76,7 +76,7 @@ class RuleWatchTest {
     private static int percent(RuleBook rules) {
         DepositFacts facts = new DepositFacts(
                 Tier.B, BigDecimal.TEN, "EUR", PaymentMethod.OPEN_ACCOUNT, Urgency.NORMAL, Optional.empty());
-        return rules.deposit(facts).percent().intValueExact();
+        return rules.judge(facts).percent().intValueExact();
     }
 
     private Optional<RuleReport> lookTwice() {

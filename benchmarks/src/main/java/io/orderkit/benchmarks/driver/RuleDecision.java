@@ -18,7 +18,7 @@ final class RuleDecision implements Workload {
         BigDecimal percents = BigDecimal.ZERO;
         long began = Stopwatch.PROCESSOR.nanos();
         for (DepositFacts facts : questions) {
-            percents = percents.add(rules.deposit(facts).percent());
+            percents = percents.add(rules.judge(facts).percent());
         }
         long nanos = Stopwatch.PROCESSOR.nanos() - began;
         return new WorkDone(

@@ -59,7 +59,7 @@ class RoundTripTest {
     void facts_verdicts_and_refusals_are_kept_with_their_names() {
         TierFacts facts = new TierFacts(Optional.of(Tier.A), new BigDecimal("1.5"), 2, 3);
         Refusal refusal = Refusal.gate(KernelRefusal.ORDER_ENDED, "found", "@state.sent");
-        List<Object> evidence = List.of(facts, facts.judgedBy(new HandbookPolicies()), refusal);
+        List<Object> evidence = List.of(facts, new HandbookPolicies().judge(facts), refusal);
         String text = json.writeTaggedList(evidence);
         assertThat(text)
                 .startsWith("[{\"type\":\"tier-facts\",\"assigned\":\"a\"")

@@ -1,5 +1,6 @@
 package io.orderkit.domain.policy;
 
+import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Urgency;
@@ -12,12 +13,18 @@ import java.util.Optional;
  * @param channel how it came
  * @param urgency how urgent it is, once known
  * @param paymentMethod how it is paid, once known
+ * @param about what else is known around the question
  */
 @Wire("completeness-facts")
-public record CompletenessFacts(Channel channel, Optional<Urgency> urgency, Optional<PaymentMethod> paymentMethod)
-        implements PolicyFacts<CompletenessVerdict> {
+public record CompletenessFacts(Channel channel, Optional<Urgency> urgency, Optional<PaymentMethod> paymentMethod, @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<CompletenessVerdict> {
+
+    /** Facts of which nothing else is known. */
+    public CompletenessFacts(Channel channel, Optional<Urgency> urgency, Optional<PaymentMethod> paymentMethod) {
+        this(channel, urgency, paymentMethod, Optional.empty());
+    }
+
     @Override
-    public CompletenessVerdict judgedBy(Policies policies) {
-        return policies.completeness(this);
+    public CompletenessFacts about(Optional<Circumstances> others) {
+        return new CompletenessFacts(channel, urgency, paymentMethod, others);
     }
 }

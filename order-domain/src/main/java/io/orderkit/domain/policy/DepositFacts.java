@@ -1,5 +1,6 @@
 package io.orderkit.domain.policy;
 
+import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Plain;
 import io.orderkit.domain.model.Tier;
@@ -17,29 +18,28 @@ import java.util.Optional;
  * @param paymentMethod how the order is paid
  * @param urgency how urgent the order is
  * @param contractPercent the deposit that the sales contract asks for, in percent of the total
+ * @param about what else is known around the question
  */
 @Wire("deposit-facts")
-public record DepositFacts(
-        Tier tier,
-        BigDecimal orderTotal,
-        String currency,
-        PaymentMethod paymentMethod,
-        Urgency urgency,
-        Optional<BigDecimal> contractPercent)
-        implements PolicyFacts<DepositVerdict> {
+public record DepositFacts(Tier tier, BigDecimal orderTotal, String currency, PaymentMethod paymentMethod, Urgency urgency, Optional<BigDecimal> contractPercent, @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<DepositVerdict> {
     public DepositFacts {
         orderTotal = Plain.of(orderTotal);
         contractPercent = contractPercent.map(Plain::of);
     }
 
     @Override
-    public DepositVerdict judgedBy(Policies policies) {
-        return policies.deposit(this);
-    }
-
-    @Override
     public void requirePossible() {
         Possible.zeroOrMore("orderTotal", orderTotal);
         Possible.currency("currency", currency);
+    }
+
+    /** Facts of which nothing else is known. */
+    public DepositFacts(Tier tier, BigDecimal orderTotal, String currency, PaymentMethod paymentMethod, Urgency urgency, Optional<BigDecimal> contractPercent) {
+        this(tier, orderTotal, currency, paymentMethod, urgency, contractPercent, Optional.empty());
+    }
+
+    @Override
+    public DepositFacts about(Optional<Circumstances> others) {
+        return new DepositFacts(tier, orderTotal, currency, paymentMethod, urgency, contractPercent, others);
     }
 }

@@ -69,8 +69,17 @@ public final class HandbookPolicies implements Policies {
     /** In cash on delivery no more than this, where the order is in CNY. */
     private static final BigDecimal CASH_LIMIT = new BigDecimal(50_000);
 
-    @Override
-    public TierVerdict tier(TierFacts facts) {
+    private static final Policies ANSWERS = Policies.answering()
+            .on(TierFacts.class, HandbookPolicies::tier)
+            .on(DepositFacts.class, HandbookPolicies::deposit)
+            .on(PostponementFacts.class, HandbookPolicies::postponement)
+            .on(PricingFacts.class, HandbookPolicies::pricing)
+            .on(CompletenessFacts.class, HandbookPolicies::completeness)
+            .on(DueTimeFacts.class, HandbookPolicies::dueTime)
+            .on(MallTermsFacts.class, HandbookPolicies::mallTerms)
+            .version(VERSION);
+
+    private static TierVerdict tier(TierFacts facts) {
         if (facts.assigned().isEmpty()) {
             return new TierVerdict(Tier.C, judged("X7 no tier is treated as C", "tier-not-assigned"));
         }
@@ -81,8 +90,7 @@ public final class HandbookPolicies implements Policies {
         return new TierVerdict(assigned, judged("X7 tier by the customer record", "tier-assigned"));
     }
 
-    @Override
-    public DepositVerdict deposit(DepositFacts facts) {
+    private static DepositVerdict deposit(DepositFacts facts) {
         if (facts.tier() == Tier.A) {
             return new DepositVerdict(BigDecimal.ZERO, judged("C9.2 tier A pays no deposit", "deposit-tier-a"));
         }
@@ -99,15 +107,13 @@ public final class HandbookPolicies implements Policies {
                 : new DepositVerdict(TIER_C_DEPOSIT, judged("C9.2 tier C deposit", "deposit-tier-c"));
     }
 
-    @Override
-    public PostponementVerdict postponement(PostponementFacts facts) {
+    private static PostponementVerdict postponement(PostponementFacts facts) {
         return new PostponementVerdict(
                 PostponementTerms.HANDBOOK, judged("C9.3 one day for each day late", "postponement-handbook"));
     }
 
     /** Each doubt with its rule, in the handbook's order; a later doubt is not hidden by an earlier one. */
-    @Override
-    public PricingVerdict pricing(PricingFacts facts) {
+    private static PricingVerdict pricing(PricingFacts facts) {
         Map<String, String> doubts = new LinkedHashMap<>();
         if (!facts.productKnown()) {
             doubts.put("unknown-product", "C5 unknown product");
@@ -134,13 +140,11 @@ public final class HandbookPolicies implements Policies {
         return new PricingVerdict(reasons, new Judgement(VERSION, new ArrayList<>(doubts.values()), reasons));
     }
 
-    @Override
-    public CompletenessVerdict completeness(CompletenessFacts facts) {
+    private static CompletenessVerdict completeness(CompletenessFacts facts) {
         return new CompletenessVerdict(ALWAYS_REQUIRED, judged("C3 required items", "required-always"));
     }
 
-    @Override
-    public DueTimeVerdict dueTime(DueTimeFacts facts) {
+    private static DueTimeVerdict dueTime(DueTimeFacts facts) {
         int hours = DUE_HOURS.getOrDefault(facts.obligation(), 24);
         return facts.urgency() == Urgency.URGENT
                 ? new DueTimeVerdict(Math.max(1, hours / 2), judged("X3 urgent orders halve the time", "due-urgent"))
@@ -148,8 +152,7 @@ public final class HandbookPolicies implements Policies {
     }
 
     /** Changes until confirmation; what is prepaid leaves after its money; cash on delivery may leave, up to a limit. */
-    @Override
-    public MallTermsVerdict mallTerms(MallTermsFacts facts) {
+    private static MallTermsVerdict mallTerms(MallTermsFacts facts) {
         Map<String, String> terms = new LinkedHashMap<>();
         terms.put("change-until-confirmed", "M1 the member may change his mind until the order is confirmed");
         Optional<BigDecimal> limit = Optional.empty();
@@ -168,6 +171,16 @@ public final class HandbookPolicies implements Policies {
                 facts.cashOnDelivery(),
                 limit,
                 new Judgement(VERSION, new ArrayList<>(terms.values()), reasons));
+    }
+
+    @Override
+    public <V extends Verdict> V judge(PolicyFacts<V> facts) {
+        return ANSWERS.judge(facts);
+    }
+
+    @Override
+    public boolean answers(Class<? extends PolicyFacts<?>> question) {
+        return ANSWERS.answers(question);
     }
 
     @Override

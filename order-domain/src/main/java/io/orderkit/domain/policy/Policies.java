@@ -1,33 +1,90 @@
 package io.orderkit.domain.policy;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
 /**
- * The rules in force. Each question has facts and a verdict of its own; the same facts get the same verdict as long as the
- * {@link #version()} is the same.
+ * The rules in force. The same facts get the same verdict as long as the {@link #version()} is the same.
  *
- * <p>Implementations are thread-safe. They throw {@link PolicyFailure} when a rule fails or does not end.
+ * <pre>{@code
+ * Policies ours = Policies.answering()
+ *         .on(CreditFacts.class, facts -> new CreditVerdict(...))
+ *         .otherwise(new HandbookPolicies())
+ *         .version(new RuleSetVersion("house-1", "house"));
+ * }</pre>
+ *
+ * <p>Implementations are thread-safe. They throw {@link PolicyFailure} when a rule fails or does not end, and when they do not
+ * answer a question.
  */
 public interface Policies {
-    /** X7: the customer's tier. */
-    TierVerdict tier(TierFacts facts);
+    /** Returns the verdict on facts. */
+    <V extends Verdict> V judge(PolicyFacts<V> facts);
 
-    /** C9.2: the deposit that must arrive before production. */
-    DepositVerdict deposit(DepositFacts facts);
-
-    /** C9.3: how dates move when a confirmation does not come back. */
-    PostponementVerdict postponement(PostponementFacts facts);
-
-    /** C5: doubts about one line's product, specification and price. */
-    PricingVerdict pricing(PricingFacts facts);
-
-    /** C3: which items of the confirmation form must be there. */
-    CompletenessVerdict completeness(CompletenessFacts facts);
-
-    /** X3: by when something owed is due. */
-    DueTimeVerdict dueTime(DueTimeFacts facts);
-
-    /** M1, M4, M5: what the mall lets a member and logistics do with an order. */
-    MallTermsVerdict mallTerms(MallTermsFacts facts);
+    /** Returns whether these rules answer a question, named by the type of its facts. A desk asks when it is opened. */
+    boolean answers(Class<? extends PolicyFacts<?>> question);
 
     /** Which rules these are. */
     RuleSetVersion version();
+
+    /** Returns policies that answer by type of question, and none yet. */
+    static Answering answering() {
+        return new Answering(Map.of(), Optional.empty(), new RuleSetVersion("java", ""));
+    }
+
+    /** Policies that answer by type of question. Immutable; thread-safe when the answering functions are. */
+    final class Answering implements Policies {
+        private final Map<Class<?>, Function<Object, Verdict>> answers;
+        private final Optional<Policies> others;
+        private final RuleSetVersion version;
+
+        private Answering(
+                Map<Class<?>, Function<Object, Verdict>> answers, Optional<Policies> others, RuleSetVersion version) {
+            this.answers = answers;
+            this.others = others;
+            this.version = version;
+        }
+
+        /** Returns these policies with an answer to one more question; an earlier answer to it no longer holds. */
+        public <V extends Verdict, F extends PolicyFacts<V>> Answering on(
+                Class<F> question, Function<? super F, ? extends V> answer) {
+            Map<Class<?>, Function<Object, Verdict>> more = new HashMap<>(answers);
+            more.put(question, facts -> answer.apply(question.cast(facts)));
+            return new Answering(more, others, version);
+        }
+
+        /** Returns these policies, which leave all other questions to others. */
+        public Answering otherwise(Policies rest) {
+            return new Answering(answers, Optional.of(rest), version);
+        }
+
+        /** Returns these policies under another version. */
+        public Answering version(RuleSetVersion named) {
+            return new Answering(answers, others, named);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // an answer is kept under the type of facts that tells the type of its verdict
+        public <V extends Verdict> V judge(PolicyFacts<V> facts) {
+            Function<Object, Verdict> answer = answers.get(facts.getClass());
+            if (answer != null) {
+                return (V) answer.apply(facts);
+            }
+            return others.orElseThrow(() -> new PolicyFailure(
+                            "the policies " + version + " do not answer " + facts.getClass().getSimpleName()))
+                    .judge(facts);
+        }
+
+        @Override
+        public boolean answers(Class<? extends PolicyFacts<?>> question) {
+            return answers.containsKey(question)
+                    || others.filter(rest -> rest.answers(question)).isPresent();
+        }
+
+        @Override
+        public RuleSetVersion version() {
+            return version;
+        }
+    }
 }

@@ -1,14 +1,15 @@
 package io.orderkit.domain.policy;
 
+import java.util.Optional;
+
 /**
- * Facts that know their question, so that recorded facts can be judged again by other rules (X7). Equal facts are one
- * question: their decimals have one spelling, whatever zeros they were given with.
+ * A question to the rules: a record of the facts on which they judge. Its type tells the type of the verdict, so that recorded facts
+ * can be judged again by other rules (X7). Equal facts are one question: their decimals have one spelling, whatever zeros they were
+ * given with.
  *
  * @param <V> the verdict
  */
 public interface PolicyFacts<V extends Verdict> {
-    V judgedBy(Policies policies);
-
     /**
      * Checks figures that people write by hand, in files of facts and in examples. What a host's systems answer is not
      * checked: an order must not stand still for a customer record that is odd.
@@ -16,4 +17,14 @@ public interface PolicyFacts<V extends Verdict> {
      * @throws io.orderkit.domain.model.InvalidValue when a figure is one that cannot be, named as it is in the facts
      */
     default void requirePossible() {}
+
+    /** Returns what is known around the question; empty for facts that do not carry it. */
+    default Optional<Circumstances> about() {
+        return Optional.empty();
+    }
+
+    /** Returns the same question in other circumstances; itself for facts that do not carry any. */
+    default PolicyFacts<V> about(Optional<Circumstances> others) {
+        return this;
+    }
 }

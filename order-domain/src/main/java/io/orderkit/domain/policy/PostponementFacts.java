@@ -1,5 +1,7 @@
 package io.orderkit.domain.policy;
 
+import java.util.Optional;
+import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
@@ -11,12 +13,18 @@ import io.orderkit.domain.model.Wire;
  * @param tier the customer's tier
  * @param urgency how urgent the order is
  * @param channel how the order came
+ * @param about what else is known around the question
  */
 @Wire("postponement-facts")
-public record PostponementFacts(Tier tier, Urgency urgency, Channel channel)
-        implements PolicyFacts<PostponementVerdict> {
+public record PostponementFacts(Tier tier, Urgency urgency, Channel channel, @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<PostponementVerdict> {
+
+    /** Facts of which nothing else is known. */
+    public PostponementFacts(Tier tier, Urgency urgency, Channel channel) {
+        this(tier, urgency, channel, Optional.empty());
+    }
+
     @Override
-    public PostponementVerdict judgedBy(Policies policies) {
-        return policies.postponement(this);
+    public PostponementFacts about(Optional<Circumstances> others) {
+        return new PostponementFacts(tier, urgency, channel, others);
     }
 }

@@ -1,5 +1,7 @@
 package io.orderkit.domain.policy;
 
+import java.util.Optional;
+import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.model.Plain;
 import io.orderkit.domain.model.Wire;
 import java.math.BigDecimal;
@@ -19,19 +21,10 @@ import java.math.BigDecimal;
  * @param dealDeviationPercent how far the price is off the last deal, without sign, rounded up to two decimals; 0 without one,
  *     100 where the last deal was in another currency or unit
  * @param sameSpecification whether the specification is that of the last deal; true without one
+ * @param about what else is known around the question
  */
 @Wire("pricing-facts")
-public record PricingFacts(
-        boolean productKnown,
-        boolean planEntry,
-        boolean planInForce,
-        boolean sameCurrency,
-        BigDecimal planDeviationPercent,
-        BigDecimal planTolerancePercent,
-        boolean earlierDeal,
-        BigDecimal dealDeviationPercent,
-        boolean sameSpecification)
-        implements PolicyFacts<PricingVerdict> {
+public record PricingFacts(boolean productKnown, boolean planEntry, boolean planInForce, boolean sameCurrency, BigDecimal planDeviationPercent, BigDecimal planTolerancePercent, boolean earlierDeal, BigDecimal dealDeviationPercent, boolean sameSpecification, @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<PricingVerdict> {
     public PricingFacts {
         planDeviationPercent = Plain.of(planDeviationPercent);
         planTolerancePercent = Plain.of(planTolerancePercent);
@@ -39,14 +32,19 @@ public record PricingFacts(
     }
 
     @Override
-    public PricingVerdict judgedBy(Policies policies) {
-        return policies.pricing(this);
-    }
-
-    @Override
     public void requirePossible() {
         Possible.zeroOrMore("planDeviationPercent", planDeviationPercent);
         Possible.zeroOrMore("planTolerancePercent", planTolerancePercent);
         Possible.zeroOrMore("dealDeviationPercent", dealDeviationPercent);
+    }
+
+    /** Facts of which nothing else is known. */
+    public PricingFacts(boolean productKnown, boolean planEntry, boolean planInForce, boolean sameCurrency, BigDecimal planDeviationPercent, BigDecimal planTolerancePercent, boolean earlierDeal, BigDecimal dealDeviationPercent, boolean sameSpecification) {
+        this(productKnown, planEntry, planInForce, sameCurrency, planDeviationPercent, planTolerancePercent, earlierDeal, dealDeviationPercent, sameSpecification, Optional.empty());
+    }
+
+    @Override
+    public PricingFacts about(Optional<Circumstances> others) {
+        return new PricingFacts(productKnown, planEntry, planInForce, sameCurrency, planDeviationPercent, planTolerancePercent, earlierDeal, dealDeviationPercent, sameSpecification, others);
     }
 }

@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
@@ -26,11 +27,17 @@ public final class Gate<O extends Order<O>> {
     private final String name;
     private final Personal<O> shut;
     private final List<Class<? extends OrderCommand>> clearedBy;
+    private final List<Class<? extends PolicyFacts<?>>> asks;
 
-    private Gate(String name, Personal<O> shut, List<Class<? extends OrderCommand>> clearedBy) {
+    private Gate(
+            String name,
+            Personal<O> shut,
+            List<Class<? extends OrderCommand>> clearedBy,
+            List<Class<? extends PolicyFacts<?>>> asks) {
         this.name = name;
         this.shut = shut;
         this.clearedBy = clearedBy;
+        this.asks = asks;
     }
 
     /**
@@ -51,14 +58,24 @@ public final class Gate<O extends Order<O>> {
      * @param shut every reason why it is shut to an actor, empty when it is open to him
      */
     public static <O extends Order<O>> Gate<O> personal(String name, Personal<O> shut) {
-        return new Gate<>(name, shut, List.of());
+        return new Gate<>(name, shut, List.of(), List.of());
     }
 
     /** Returns this gate, cleared by these steps as well; who may take them can clear it. */
     @SafeVarargs
     public final Gate<O> clearedBy(Class<? extends OrderCommand>... steps) {
         return new Gate<>(
-                name, shut, Stream.concat(clearedBy.stream(), Stream.of(steps)).toList());
+                name, shut, Stream.concat(clearedBy.stream(), Stream.of(steps)).toList(), asks);
+    }
+
+    /** Returns this gate, which asks the rules these questions as well, named by the types of their facts. */
+    @SafeVarargs
+    public final Gate<O> asks(Class<? extends PolicyFacts<?>>... questions) {
+        return new Gate<>(
+                name,
+                shut,
+                clearedBy,
+                Stream.concat(asks.stream(), Stream.of(questions)).distinct().toList());
     }
 
     public String name() {
@@ -72,6 +89,11 @@ public final class Gate<O extends Order<O>> {
 
     public List<Class<? extends OrderCommand>> clearedBy() {
         return clearedBy;
+    }
+
+    /** Returns the questions that it asks the rules. */
+    public List<Class<? extends PolicyFacts<?>>> asked() {
+        return asks;
     }
 
     @Override

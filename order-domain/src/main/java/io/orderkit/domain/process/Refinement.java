@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
@@ -62,6 +63,13 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
                             + " comes about by itself, and nothing is asked outside for it; let a step of yours ask and keep the answer");
         }
         row.needs(questions);
+        return this;
+    }
+
+    /** Names the questions that the added checks and events ask the rules, by the types of their facts. */
+    @SafeVarargs
+    public final Refinement<O, C> asks(Class<? extends PolicyFacts<?>>... questions) {
+        row.asks(questions);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
@@ -62,6 +63,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     final Set<State> leadsTo;
     final List<Gate<O>> gates;
     final List<BiFunction<O, C, List<FactRequest<?>>>> needs;
+    final Set<Class<? extends PolicyFacts<?>>> asks;
     final List<Check<O, C>> checks;
     final Set<Class<? extends OrderEvent<O>>> emits;
     final Decide<O, C> decide;
@@ -87,6 +89,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         leadsTo = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leadsTo));
         gates = List.copyOf(builder.gates);
         needs = List.copyOf(builder.needs);
+        asks = Collections.unmodifiableSet(new LinkedHashSet<>(builder.asks));
         checks = List.copyOf(builder.checks);
         emits = Set.copyOf(builder.emits);
         decide = builder.decide;
@@ -140,6 +143,13 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     public List<Gate<O>> gates() {
         return gates;
+    }
+
+    /** Returns the questions that it asks the rules, by the types of their facts: those of its row, then those of its gates. */
+    public Set<Class<? extends PolicyFacts<?>>> asked() {
+        Set<Class<? extends PolicyFacts<?>>> questions = new LinkedHashSet<>(asks);
+        gates.forEach(gate -> questions.addAll(gate.asked()));
+        return questions;
     }
 
     /** The types of its events. */

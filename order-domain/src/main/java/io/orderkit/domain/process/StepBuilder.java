@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
@@ -40,6 +41,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     final List<BiFunction<O, C, List<FactRequest<?>>>> needs =
             new ArrayList<>(List.of((order, input) -> input.needs(order)));
     final Set<Class<? extends OrderEvent<O>>> emits = new LinkedHashSet<>();
+    final Set<Class<? extends PolicyFacts<?>>> asks = new LinkedHashSet<>();
     final Set<String> relocatesFrom = new LinkedHashSet<>();
     Step.Decide<O, C> decide = (order, input, deciding) -> input.decide(order, deciding);
     Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself = Optional.empty();
@@ -71,6 +73,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         needs.clear();
         needs.addAll(step.needs);
         emits.addAll(step.emits);
+        asks.addAll(step.asks);
         relocatesFrom.addAll(step.relocatesFrom);
         decide = step.decide;
         byItself = step.byItself;
@@ -138,6 +141,16 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     /** Adds what must be asked outside beside the command's own questions, computed from order and input alone. */
     public StepBuilder<O, C> needs(BiFunction<O, C, List<FactRequest<?>>> questions) {
         needs.add(questions);
+        return this;
+    }
+
+    /**
+     * Names the questions that the step's checks, decision or occasion ask the rules, by the types of their facts; what its gates ask they
+     * name themselves. A desk whose rules have no answer is not opened.
+     */
+    @SafeVarargs
+    public final StepBuilder<O, C> asks(Class<? extends PolicyFacts<?>>... questions) {
+        asks.addAll(List.of(questions));
         return this;
     }
 

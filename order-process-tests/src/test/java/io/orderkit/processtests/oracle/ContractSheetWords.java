@@ -241,7 +241,7 @@ final class ContractSheetWords {
                 "an item is missing",
                 (order, moment) -> !order.content()
                         .missing(moment.policies()
-                                .completeness(new CompletenessFacts(
+                                .judge(new CompletenessFacts(
                                         OrderIntake.of(order).channel().orElse(Channel.PHONE),
                                         order.content().urgency(),
                                         order.content().paymentMethod()))
@@ -559,7 +559,7 @@ final class ContractSheetWords {
     /** What the rules ask now, and no less than the confirmation that holds has asked. */
     private static Money deposit(ContractOrder order, Money total, Moment moment) {
         Money now = total.percent(moment.policies()
-                .deposit(new DepositFacts(
+                .judge(new DepositFacts(
                         Pricing.tier(order, moment.policies()).tier(),
                         total.amount(),
                         total.currency().getCurrencyCode(),

@@ -98,7 +98,7 @@ final class MallSheetWords {
     private static MallTermsVerdict terms(MallOrder order, Moment moment) {
         MallContent content = order.content().orElseThrow();
         return moment.policies()
-                .mallTerms(new MallTermsFacts(
+                .judge(new MallTermsFacts(
                         content.payment() == PaymentKind.CASH_ON_DELIVERY,
                         content.total().amount(),
                         content.total().currency().getCurrencyCode()));

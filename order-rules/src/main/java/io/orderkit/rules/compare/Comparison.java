@@ -7,7 +7,6 @@ import io.orderkit.domain.policy.RecordedFacts;
 import io.orderkit.domain.policy.Verdict;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.internal.questions.Answer;
-import io.orderkit.rules.internal.questions.Question;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,7 +55,7 @@ public final class Comparison {
             RecordedFacts recorded = facts.next();
             Difference judged = new Difference(
                     recorded,
-                    Question.about(recorded.facts()).topic().file(),
+                    before.fileAbout(recorded.facts()),
                     judge(before, recorded.facts()),
                     judge(after, recorded.facts()));
             if (totals.add(judged)) {
@@ -69,7 +68,7 @@ public final class Comparison {
 
     private static RuleSetAnswer judge(RuleBook rules, PolicyFacts<?> facts) {
         try {
-            Verdict verdict = facts.judgedBy(rules);
+            Verdict verdict = rules.judge(facts);
             return new RuleSetAnswer(
                     Answer.text(Answer.of(verdict)),
                     verdict.judgement().rules(),

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param yearsOfDealing whole years since his first order, zero or more
  * @param overdueInvoices how many invoices he has not paid in time, zero or more
  * @param standardTier the tier that the customer-tier standard gives him, in tier-standard.csv
+ * @param open what a host or a table adds
  */
-public record Customer(
-        @Nullable Tier assignedTier,
-        BigDecimal annualVolume,
-        int yearsOfDealing,
-        int overdueInvoices,
-        Tier standardTier) {
+public record Customer(@Nullable Tier assignedTier, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices, Tier standardTier, OpenValues open) implements OpenFact {
     public Customer {
         Objects.requireNonNull(annualVolume);
         Objects.requireNonNull(standardTier);
+        Objects.requireNonNull(open);
+    }
+
+    /** A fact to which nothing is added. */
+    public Customer(@Nullable Tier assignedTier, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices, Tier standardTier) {
+        this(assignedTier, annualVolume, yearsOfDealing, overdueInvoices, standardTier, OpenValues.NONE);
     }
 }

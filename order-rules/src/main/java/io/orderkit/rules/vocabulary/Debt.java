@@ -11,11 +11,18 @@ import java.util.Objects;
  * @param tier the customer's tier
  * @param urgency how urgent the order is
  * @param standardHours within how many hours it is due by due-times.csv
+ * @param open what a host or a table adds
  */
-public record Debt(String obligation, Tier tier, Urgency urgency, int standardHours) {
+public record Debt(String obligation, Tier tier, Urgency urgency, int standardHours, OpenValues open) implements OpenFact {
     public Debt {
         Objects.requireNonNull(obligation);
         Objects.requireNonNull(tier);
         Objects.requireNonNull(urgency);
+        Objects.requireNonNull(open);
+    }
+
+    /** A fact to which nothing is added. */
+    public Debt(String obligation, Tier tier, Urgency urgency, int standardHours) {
+        this(obligation, tier, urgency, standardHours, OpenValues.NONE);
     }
 }

@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param channel how it came
  * @param urgency how urgent it is; null when not yet known
  * @param paymentMethod how it is paid; null when not yet known
+ * @param open what a host or a table adds
  */
-public record Intake(
-        Channel channel,
-        @Nullable Urgency urgency,
-        @Nullable PaymentMethod paymentMethod) {
+public record Intake(Channel channel, @Nullable Urgency urgency, @Nullable PaymentMethod paymentMethod, OpenValues open) implements OpenFact {
     public Intake {
         Objects.requireNonNull(channel);
+        Objects.requireNonNull(open);
+    }
+
+    /** A fact to which nothing is added. */
+    public Intake(Channel channel, @Nullable Urgency urgency, @Nullable PaymentMethod paymentMethod) {
+        this(channel, urgency, paymentMethod, OpenValues.NONE);
     }
 }

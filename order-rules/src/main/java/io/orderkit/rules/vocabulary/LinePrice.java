@@ -17,22 +17,19 @@ import java.util.Objects;
  * @param dealDeviationPercent how far the price is off the last deal, without sign, two decimals; 0 without one
  * @param sameSpecification whether the specification is that of the last deal; true without one
  * @param dealTolerancePercent how far it may be off the last deal, in price-tolerances.csv
+ * @param open what a host or a table adds
  */
-public record LinePrice(
-        boolean productKnown,
-        boolean planEntry,
-        boolean planInForce,
-        boolean sameCurrency,
-        BigDecimal planDeviationPercent,
-        BigDecimal planTolerancePercent,
-        boolean earlierDeal,
-        BigDecimal dealDeviationPercent,
-        boolean sameSpecification,
-        BigDecimal dealTolerancePercent) {
+public record LinePrice(boolean productKnown, boolean planEntry, boolean planInForce, boolean sameCurrency, BigDecimal planDeviationPercent, BigDecimal planTolerancePercent, boolean earlierDeal, BigDecimal dealDeviationPercent, boolean sameSpecification, BigDecimal dealTolerancePercent, OpenValues open) implements OpenFact {
     public LinePrice {
         Objects.requireNonNull(planDeviationPercent);
         Objects.requireNonNull(planTolerancePercent);
         Objects.requireNonNull(dealDeviationPercent);
         Objects.requireNonNull(dealTolerancePercent);
+        Objects.requireNonNull(open);
+    }
+
+    /** A fact to which nothing is added. */
+    public LinePrice(boolean productKnown, boolean planEntry, boolean planInForce, boolean sameCurrency, BigDecimal planDeviationPercent, BigDecimal planTolerancePercent, boolean earlierDeal, BigDecimal dealDeviationPercent, boolean sameSpecification, BigDecimal dealTolerancePercent) {
+        this(productKnown, planEntry, planInForce, sameCurrency, planDeviationPercent, planTolerancePercent, earlierDeal, dealDeviationPercent, sameSpecification, dealTolerancePercent, OpenValues.NONE);
     }
 }

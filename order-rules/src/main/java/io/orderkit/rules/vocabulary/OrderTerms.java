@@ -17,15 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param urgency how urgent the order is
  * @param contractPercent the deposit that the sales contract asks for, in percent of the total; null when it asks for none
  * @param standardPercent the deposit that deposit-percentages.csv gives for such an order
+ * @param open what a host or a table adds
  */
-public record OrderTerms(
-        Tier tier,
-        BigDecimal orderTotal,
-        String currency,
-        PaymentMethod paymentMethod,
-        Urgency urgency,
-        @Nullable BigDecimal contractPercent,
-        BigDecimal standardPercent) {
+public record OrderTerms(Tier tier, BigDecimal orderTotal, String currency, PaymentMethod paymentMethod, Urgency urgency, @Nullable BigDecimal contractPercent, BigDecimal standardPercent, OpenValues open) implements OpenFact {
     public OrderTerms {
         Objects.requireNonNull(tier);
         Objects.requireNonNull(orderTotal);
@@ -33,5 +27,11 @@ public record OrderTerms(
         Objects.requireNonNull(paymentMethod);
         Objects.requireNonNull(urgency);
         Objects.requireNonNull(standardPercent);
+        Objects.requireNonNull(open);
+    }
+
+    /** A fact to which nothing is added. */
+    public OrderTerms(Tier tier, BigDecimal orderTotal, String currency, PaymentMethod paymentMethod, Urgency urgency, @Nullable BigDecimal contractPercent, BigDecimal standardPercent) {
+        this(tier, orderTotal, currency, paymentMethod, urgency, contractPercent, standardPercent, OpenValues.NONE);
     }
 }

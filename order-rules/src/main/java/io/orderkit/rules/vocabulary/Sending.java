@@ -11,11 +11,18 @@ import java.util.Objects;
  * @param tier the customer's tier
  * @param urgency how urgent the order is
  * @param channel how the order came
+ * @param open what a host or a table adds
  */
-public record Sending(Tier tier, Urgency urgency, Channel channel) {
+public record Sending(Tier tier, Urgency urgency, Channel channel, OpenValues open) implements OpenFact {
     public Sending {
         Objects.requireNonNull(tier);
         Objects.requireNonNull(urgency);
         Objects.requireNonNull(channel);
+        Objects.requireNonNull(open);
+    }
+
+    /** A fact to which nothing is added. */
+    public Sending(Tier tier, Urgency urgency, Channel channel) {
+        this(tier, urgency, channel, OpenValues.NONE);
     }
 }

@@ -9,10 +9,17 @@ import java.util.Objects;
  * @param cashOnDelivery whether it is paid in cash on delivery; else it is paid before delivery
  * @param orderTotal quantity × price over all lines, in the order's currency, more than zero
  * @param currency the order's currency, an ISO code
+ * @param open what a host or a table adds
  */
-public record ShopOrder(boolean cashOnDelivery, BigDecimal orderTotal, String currency) {
+public record ShopOrder(boolean cashOnDelivery, BigDecimal orderTotal, String currency, OpenValues open) implements OpenFact {
     public ShopOrder {
         Objects.requireNonNull(orderTotal);
         Objects.requireNonNull(currency);
+        Objects.requireNonNull(open);
+    }
+
+    /** A fact to which nothing is added. */
+    public ShopOrder(boolean cashOnDelivery, BigDecimal orderTotal, String currency) {
+        this(cashOnDelivery, orderTotal, currency, OpenValues.NONE);
     }
 }

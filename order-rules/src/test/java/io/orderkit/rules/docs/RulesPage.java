@@ -1,19 +1,20 @@
 package io.orderkit.rules.docs;
 
+import io.orderkit.rules.internal.topics.ValueKind;
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.language.Operand;
 import io.orderkit.rules.internal.language.Rule;
-import io.orderkit.rules.internal.questions.Question;
 import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.reasons.ReasonTable;
-import io.orderkit.rules.internal.tables.DecisionTable;
-import io.orderkit.rules.internal.tables.TableColumn;
+import io.orderkit.rules.internal.topics.DecisionTable;
+import io.orderkit.rules.internal.topics.TableColumn;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.internal.topics.Topic;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,7 @@ final class RulesPage {
         ReasonTable reasons = ReasonTable.read(FILES.text(RuleTexts.REASONS), finding -> {});
         StringBuilder page =
                 new StringBuilder("| file | rule | requirement | what it says |\n| --- | --- | --- | --- |\n");
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : ShippedTopics.all()) {
             for (Rule rule : rules(topic)) {
                 String code = rule.statements().stream()
                         .flatMap(statement -> statement.arguments().stream())
@@ -61,11 +62,12 @@ final class RulesPage {
 
     static String decisionTables() {
         StringBuilder page = new StringBuilder("| table | read by | looks at | gives |\n| --- | --- | --- | --- |\n");
-        for (DecisionTable table : DecisionTable.values()) {
-            page.append("| %s | %s | %s | %s |\n"
+        for (Topic topic : ShippedTopics.all()) {
+            for (DecisionTable table : topic.tables()) {
+                page.append("| %s | %s | %s | %s |\n"
                     .formatted(
                             table.file(),
-                            table.topic().file(),
+                            topic.file(),
                             joined(table.given().stream().map(TableColumn.Given::name)),
                             joined(table.figures().stream()
                                     .map(figure -> figure.property()
@@ -74,11 +76,12 @@ final class RulesPage {
                                                     .orElse("")
                                             + (figure.mayBeEmpty() ? ", may be empty" : "")))));
         }
+        }
         return page.toString();
     }
 
     static String vocabulary() {
-        return Arrays.stream(Topic.values()).map(RulesPage::vocabulary).collect(Collectors.joining("\n"));
+        return ShippedTopics.all().stream().map(RulesPage::vocabulary).collect(Collectors.joining("\n"));
     }
 
     private static String vocabulary(Topic topic) {
@@ -87,9 +90,12 @@ final class RulesPage {
         StringBuilder page = new StringBuilder(
                 "### %s: `%s`\n\n%s.\n\n".formatted(topic.file(), topic.fact().getSimpleName(), fact.summary()));
         page.append("| property | what it is | values |\n| --- | --- | --- |\n");
-        for (RecordComponent property : topic.fact().getRecordComponents()) {
+        for (FactProperty property : topic.properties()) {
             page.append("| `%s` | %s | %s |\n"
-                    .formatted(property.getName(), fact.component(property.getName()), values(topic, property)));
+                    .formatted(
+                            property.name(),
+                            property.isOpen() ? property.meaning() : fact.component(property.name()),
+                            values(topic, property)));
         }
         page.append("\n| says | meaning |\n| --- | --- |\n");
         Arrays.stream(topic.ruling().getMethods())
@@ -105,24 +111,24 @@ final class RulesPage {
         return page.toString();
     }
 
-    private static String values(Topic topic, RecordComponent property) {
-        Class<?> type = property.getType();
-        boolean mayBeUnknown = Question.of(topic).properties().stream()
-                .anyMatch(given -> given.name().equals(property.getName()) && given.mayBeUnknown());
-        String kind = type.isEnum()
-                ? joined(Arrays.stream(type.getEnumConstants())
-                        .map(constant -> "`" + type.getSimpleName() + "." + ((Enum<?>) constant).name() + "`"))
-                : type == boolean.class ? "`true`, `false`" : type == String.class ? "a text" : "a number";
+    private static String values(Topic topic, FactProperty property) {
+        String kind = switch (property.kind()) {
+            case CONSTANT ->
+                joined(ValueKind.constants(property.type()).stream()
+                        .map(name -> "`" + property.type().getSimpleName() + "." + name + "`"));
+            case TRUTH -> "`true`, `false`";
+            case TEXT -> "a text";
+            case DAY -> "a day, as `\"2027-01-15\"`";
+            case FIGURE, WHOLE -> "a number";
+        };
         return kind
-                + (mayBeUnknown ? ", or `null`" : "")
-                + filledBy(topic, property.getName()).orElse("");
+                + (property.perhapsUnknown() ? ", or `null`" : "")
+                + filledBy(topic, property).orElse("");
     }
 
-    private static Optional<String> filledBy(Topic topic, String property) {
-        boolean given = Question.of(topic).properties().stream()
-                .anyMatch(each -> each.name().equals(property));
-        return Arrays.stream(DecisionTable.values())
-                .filter(table -> !given && table.topic() == topic)
+    private static Optional<String> filledBy(Topic topic, FactProperty property) {
+        return topic.tables().stream()
+                .filter(table -> !property.isGiven())
                 .map(table -> "; from `" + table.file() + "`")
                 .findFirst();
     }

@@ -64,7 +64,7 @@ class InjectedTextTest {
         RuleBook rules = RuleBook.load(with(rule(name, "tier == Tier.B", "12")).path());
         Explanation<?> explanation = rules.explain(FACTS);
         assertThat(explanation.firings()).extracting(Firing::rule).containsExactly(name);
-        assertThat(rules.deposit(FACTS).judgement().rules()).containsExactly(name);
+        assertThat(rules.judge(FACTS).judgement().rules()).containsExactly(name);
         assertThat(Locale.getDefault()).isEqualTo(before);
     }
 
@@ -122,7 +122,7 @@ class InjectedTextTest {
         with(rule("good again", "tier == Tier.B", "12"));
         assertThat(watch.look()).isEmpty();
         assertThat(watch.look().orElseThrow().accepted()).isTrue();
-        assertThat(watch.current().deposit(FACTS).percent()).isEqualByComparingTo("12");
+        assertThat(watch.current().judge(FACTS).percent()).isEqualByComparingTo("12");
         watch.close();
     }
 }

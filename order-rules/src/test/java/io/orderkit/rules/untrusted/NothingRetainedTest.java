@@ -69,7 +69,7 @@ class NothingRetainedTest {
                             + ", \"deposit-tier-a\"); end\n");
             watch.look();
             assertThat(watch.look().orElseThrow().findings()).isEmpty();
-            assertThat(watch.current().deposit(FACTS).percent()).isEqualByComparingTo(BigDecimal.valueOf(percent));
+            assertThat(watch.current().judge(FACTS).percent()).isEqualByComparingTo(BigDecimal.valueOf(percent));
         }
     }
 

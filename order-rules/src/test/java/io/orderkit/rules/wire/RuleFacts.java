@@ -1,21 +1,20 @@
 package io.orderkit.rules.wire;
 
+import io.orderkit.rules.internal.topics.RulingWord;
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.questions.Question;
 import io.orderkit.rules.internal.sheets.CsvReader;
-import io.orderkit.rules.internal.tables.DecisionTable;
+import io.orderkit.rules.internal.topics.DecisionTable;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.ValueKind;
 import io.orderkit.testkit.wire.WireFact;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The words that analysts write in rule files, tables, examples and reasons, read off the code of today. */
 final class RuleFacts {
@@ -23,11 +22,11 @@ final class RuleFacts {
 
     static List<WireFact> all() {
         List<WireFact> facts = new ArrayList<>();
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : ShippedTopics.all()) {
             facts.addAll(topic(topic));
         }
-        for (DecisionTable table : DecisionTable.values()) {
-            facts.addAll(table(table));
+        for (Topic topic : ShippedTopics.all()) {
+            topic.tables().forEach(table -> facts.addAll(table(topic, table)));
         }
         CsvReader.sheet(ShippedFiles.read().text(RuleTexts.REASONS)).lines().stream()
                 .skip(1)
@@ -42,12 +41,9 @@ final class RuleFacts {
         List<WireFact> facts = new ArrayList<>();
         facts.add(new WireFact(subject, "package", topic.rulePackage()));
         facts.add(new WireFact(subject, "global verdict", topic.ruling().getName()));
-        for (Class<? extends Record> fact : topic.facts()) {
-            facts.add(new WireFact(subject, "import " + fact.getName(), fact.getSimpleName()));
-            for (RecordComponent property : fact.getRecordComponents()) {
-                facts.add(new WireFact(
-                        subject, "property " + fact.getSimpleName() + "." + property.getName(), form(property)));
-            }
+        facts.add(new WireFact(subject, "import " + topic.fact().getName(), topic.factName()));
+        for (FactProperty property : topic.properties()) {
+            facts.add(new WireFact(subject, "property " + topic.factName() + "." + property.name(), form(property)));
         }
         for (String name : words.constantTypes()) {
             Class<?> type = words.constantType(name).orElseThrow();
@@ -60,29 +56,28 @@ final class RuleFacts {
         Question question = Question.of(topic);
         question.properties()
                 .forEach(each -> facts.add(new WireFact(
-                        subject, "example column " + each.name(), each.mayBeUnknown() ? "perhaps unknown" : "")));
+                        subject, "example column " + each.name(), each.perhapsUnknown() ? "perhaps unknown" : "")));
         question.parts()
                 .keySet()
                 .forEach(part -> facts.add(new WireFact(subject, "example column verdict." + part, "")));
         return facts;
     }
 
-    private static String form(RecordComponent property) {
-        boolean perhapsUnknown = property.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return property.getType().getSimpleName() + (perhapsUnknown ? ", perhaps unknown" : "");
+    private static String form(FactProperty property) {
+        return property.type().getSimpleName() + (property.perhapsUnknown() ? ", perhaps unknown" : "");
     }
 
-    private static String call(Method ruling) {
-        return ruling.getName()
-                + Arrays.stream(ruling.getParameterTypes())
-                        .map(Class::getSimpleName)
+    private static String call(RulingWord ruling) {
+        return ruling.name()
+                + ruling.parameters().stream()
+                        .map(parameter -> parameter.type().getSimpleName())
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static List<WireFact> table(DecisionTable table) {
+    private static List<WireFact> table(Topic topic, DecisionTable table) {
         String subject = "table " + table.file();
         List<WireFact> facts = new ArrayList<>();
-        facts.add(new WireFact(subject, "feeds", table.topic().file()));
+        facts.add(new WireFact(subject, "feeds", topic.file()));
         table.given()
                 .forEach(column -> facts.add(new WireFact(
                         subject, "column " + column.name(), "given" + (column.perhapsNone() ? ", perhaps none" : ""))));

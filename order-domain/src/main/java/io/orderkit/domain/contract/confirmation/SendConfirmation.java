@@ -18,7 +18,7 @@ public record SendConfirmation() implements Command<ContractOrder> {
     @Override
     public List<ConfirmationSent> decide(ContractOrder order, Deciding deciding) {
         PostponementVerdict verdict = deciding.policies()
-                .postponement(new PostponementFacts(
+                .judge(new PostponementFacts(
                         Pricing.tier(order, deciding.policies()).tier(),
                         order.content().urgency().orElse(Urgency.NORMAL),
                         OrderIntake.of(order).channel().orElse(Channel.PHONE)));

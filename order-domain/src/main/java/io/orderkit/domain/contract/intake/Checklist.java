@@ -22,6 +22,7 @@ import java.util.Set;
 public final class Checklist {
     /** C3: nothing is missing, unclear, unread or owed. */
     public static final Gate<ContractOrder> CHECKLIST_EMPTY = Gate.named("checklist-empty", Checklist::open)
+            .asks(CompletenessFacts.class)
             .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class);
 
     /** C2.1: only what came by phone is read back. */
@@ -48,7 +49,7 @@ public final class Checklist {
     private Checklist() {}
 
     static CompletenessVerdict verdict(ContractOrder order, Policies policies) {
-        return policies.completeness(new CompletenessFacts(
+        return policies.judge(new CompletenessFacts(
                 OrderIntake.of(order).channel().orElse(Channel.PHONE),
                 order.content().urgency(),
                 order.content().paymentMethod()));

@@ -62,6 +62,6 @@ public record ReceiveOrder(
         Urgency urgency = content.urgency().orElse(Urgency.NORMAL);
         DueTimeFacts facts = new DueTimeFacts("salesperson-data", Tier.C, urgency);
         return deciding.now()
-                .plus(Duration.ofHours(deciding.policies().dueTime(facts).hours()));
+                .plus(Duration.ofHours(deciding.policies().judge(facts).hours()));
     }
 }

@@ -19,7 +19,7 @@ public final class RequiredDeposit {
     public static Optional<DepositVerdict> verdict(ContractOrder order, Policies policies) {
         return order.content()
                 .total()
-                .map(total -> policies.deposit(new DepositFacts(
+                .map(total -> policies.judge(new DepositFacts(
                         Pricing.tier(order, policies).tier(),
                         total.amount(),
                         total.currency().getCurrencyCode(),

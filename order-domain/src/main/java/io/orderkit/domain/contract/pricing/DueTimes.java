@@ -22,6 +22,6 @@ public final class DueTimes {
                 Pricing.tier(order, deciding.policies()).tier(),
                 order.content().urgency().orElse(Urgency.NORMAL));
         return deciding.now()
-                .plus(Duration.ofHours(deciding.policies().dueTime(facts).hours()));
+                .plus(Duration.ofHours(deciding.policies().judge(facts).hours()));
     }
 }

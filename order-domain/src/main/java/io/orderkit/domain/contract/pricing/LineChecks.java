@@ -37,7 +37,7 @@ record LineChecks(LocalDate day, Policies policies) {
                                 .filter(deal.specification()::equals)
                                 .isPresent())
                         .orElse(true));
-        return new LineCheck(line.number(), plan, last, facts, policies.pricing(facts));
+        return new LineCheck(line.number(), plan, last, facts, policies.judge(facts));
     }
 
     private static boolean comparable(Optional<UnitPrice> price, Optional<UnitPrice> other) {

@@ -32,6 +32,12 @@ import static io.orderkit.domain.contract.settlement.Clearance.CLEARANCE_LAPSED;
 import static io.orderkit.domain.contract.settlement.SettlementGates.*;
 import static io.orderkit.domain.model.Role.*;
 
+import io.orderkit.domain.policy.DepositFacts;
+import io.orderkit.domain.policy.PostponementFacts;
+import io.orderkit.domain.policy.TierFacts;
+import io.orderkit.domain.policy.PricingFacts;
+import io.orderkit.domain.policy.CompletenessFacts;
+import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.consent.step.Consents;
 import io.orderkit.domain.contract.amendment.*;
@@ -97,6 +103,7 @@ public final class ContractProcess {
                 // 1–4 The order comes in, and is made clear and complete.
                 .step("C1", ReceiveOrder.class)             .by(CS_AGENT)
                     .from(NOT_RECEIVED)                     .leadsTo(CLARIFYING)
+                    .asks(DueTimeFacts.class)
                     .emits(OrderReceived.class)
                 .step("C2.1", ReadBack.class)               .by(CS_AGENT)
                     .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
@@ -106,6 +113,7 @@ public final class ContractProcess {
                 .step("C2.2", SupplyData.class)             .by(ITS_SALESPERSON)
                     .from(CLARIFYING)
                     .gate(DATA_OWED)
+                    .asks(CompletenessFacts.class)
                     .emits(DataSupplied.class)
                 .step("C2.3", EntrustAgent.class)           .by(ITS_SALESPERSON)
                     .emits(AgentEntrusted.class)
@@ -114,6 +122,7 @@ public final class ContractProcess {
                     .emits(ItemsClarified.class)
                 .step("C3", RecordInMemo.class)             .by(CS_AGENT)
                     .from(CLARIFYING)                       .leadsTo(RECORDED)
+                    .asks(CompletenessFacts.class)
                     .emits(MemoRecorded.class)
                 .step("C4", GiveEstimate.class)             .by(CS_AGENT)
                     .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
@@ -124,6 +133,7 @@ public final class ContractProcess {
                 .step("C5", CheckPrices.class)              .by(CS_AGENT)
                     .from(RECORDED, PRICED)                 .leadsTo(PRICED, PRICE_QUERY)
                     .gate(CHECKLIST_EMPTY)
+                    .asks(PricingFacts.class)
                     .emits(PricesChecked.class)
                 .step("C5", AnswerPriceQuery.class)         .by(ITS_SALESPERSON)
                     .from(PRICE_QUERY)                      .leadsTo(PRICED)
@@ -169,6 +179,7 @@ public final class ContractProcess {
                 .step("C8", EnterConfirmation.class)        .by(CS_AGENT)
                     .from(SCHEDULED)                        .leadsTo(REGISTRATION_PENDING)
                     .gate(ESTIMATE_GIVEN, CHECKLIST_EMPTY, PRICES_HOLD, FEASIBILITY_HOLDS, INSTRUCTION_HOLDS)
+                    .asks(TierFacts.class, DepositFacts.class)
                     .emits(ConfirmationEntered.class)
                 .step("C8", RecordErpRegistration.class)    .by(SYSTEM)
                     .from(REGISTRATION_PENDING)             .leadsTo(REGISTERED)
@@ -182,6 +193,7 @@ public final class ContractProcess {
                 .step("C8", SendConfirmation.class)         .by(CS_AGENT)
                     .from(CHECKED)                          .leadsTo(SENT)
                     .gate(CONFIRMATION_HOLDS)
+                    .asks(TierFacts.class, PostponementFacts.class)
                     .emits(ConfirmationSent.class)
                 .step("C8", ConfirmReception.class)         .by(CS_AGENT)
                     .from(SENT)                             .leadsTo(AWAITING_RETURN, CHECKED)
@@ -230,6 +242,7 @@ public final class ContractProcess {
                     .gate(CONFIRMATION_HOLDS, PRICES_HOLD)
                     .gate(RETURN_CLEAR_OR_TIER_A)           // C9.1, C9.2
                     .gate(REQUIRED_DEPOSIT_ARRIVED)         // C9.2
+                    .asks(TierFacts.class, DepositFacts.class, DueTimeFacts.class)
                     .emits(ProductionOrderIssued.class)
                 .step("C9.2", WithdrawProductionOrder.class).byItself(WithdrawProductionOrder::due)
                     .also("X10")
@@ -252,6 +265,7 @@ public final class ContractProcess {
                     .from(ISSUED)                           .leadsTo(RELEASED)
                     .gate(CONFIRMATION_HOLDS, ALL_ITEMS_CLEAR)
                     .gate(SCHEDULED_DATE_NOT_PAST)          // C9.3
+                    .asks(TierFacts.class, DueTimeFacts.class)
                     .emits(PostponementEnded.class, ProductionReleased.class)
                 .step("C10", CopyToTechnical.class)         .by(CS_AGENT, PRODUCTION)
                     .from(RELEASED, COMPLETED)
@@ -317,6 +331,7 @@ public final class ContractProcess {
                         .also("C13.2")
                         .from(COMPLETED).from(NOT_REVIEWED)     .leadsTo(GATE_PASSED, TERMS_REVIEWED)
                         .gate(DEPOSIT_STILL_HERE)               // X10
+                        .asks(TierFacts.class)
                         .emits(TermsReviewed.class)
                     .step("C13.2", IssueBalanceNotice.class)    .by(CS_AGENT)
                         .from(TERMS_REVIEWED)                   .leadsTo(COLLECTING)
@@ -342,6 +357,7 @@ public final class ContractProcess {
                     .step("C14.2", InstructEmergency.class)     .by(CS_SUPERVISOR)
                         .from(COMPLETED).from(NOT_ARRANGED)
                         .gate(PAYMENT_GATE_PASSED, CUSTOMER_TOLD_OF_ANOMALIES, NO_NOTICE_YET)
+                        .asks(TierFacts.class, DueTimeFacts.class)
                         .emits(EmergencyInstructed.class)
                     .step("C14.1", RecheckDelivery.class)       .by(CS_AGENT)
                         .from(COMPLETED).from(NOT_ARRANGED)
@@ -364,6 +380,7 @@ public final class ContractProcess {
                         .from(BRIEFED)                          .leadsTo(LEFT)
                         .gate(PAYMENT_GATE_PASSED, NOTICE_OR_EMERGENCY, DELIVERY_DATA_RIGHT)
                         .gate(NO_ANOMALY_OPEN, RECEIPTS_COVER_ORDER, INSPECTIONS_PASSED, NOTIFICATION_FILLED_IN)
+                        .asks(TierFacts.class, DueTimeFacts.class)
                         .emits(GoodsLeft.class)
 
                     // 16–18 On the way, there, signed.

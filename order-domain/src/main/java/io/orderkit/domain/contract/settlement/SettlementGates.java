@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.settlement;
 
+import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.payment.PaymentRefusal;
@@ -28,6 +29,7 @@ public final class SettlementGates {
                             .filter(due -> Pricing.isTierA(order, moment.policies()))
                             .map(due -> List.of(Refusal.gate(PaymentRefusal.DEPOSIT_DUE_AGAIN, "due", due)))
                             .orElse(List.of()))
+            .asks(TierFacts.class)
             .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
 
     /** X10: there is a record that can be corrected. */

@@ -1,5 +1,6 @@
 package io.orderkit.domain.mall.delivery;
 
+import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.collection.ConfirmRemittance;
 import io.orderkit.domain.mall.order.MallOrder;
@@ -13,7 +14,9 @@ import java.util.List;
 public final class MallDeliveryGates {
     /** What is paid before delivery has been paid, unless the rules let it go before; cash on delivery may go. */
     public static final Gate<MallOrder> PAID_OR_MAY_GO_UNPAID =
-            Gate.named("paid-or-may-go-unpaid", MallDeliveryGates::unpaid).clearedBy(ConfirmRemittance.class);
+            Gate.named("paid-or-may-go-unpaid", MallDeliveryGates::unpaid)
+                    .asks(MallTermsFacts.class)
+                    .clearedBy(ConfirmRemittance.class);
 
     private MallDeliveryGates() {}
 

@@ -19,6 +19,6 @@ public final class MallDueTimes {
     public static Instant of(String obligation, Deciding deciding) {
         DueTimeFacts facts = new DueTimeFacts(obligation, Tier.C, Urgency.NORMAL);
         return deciding.now()
-                .plus(Duration.ofHours(deciding.policies().dueTime(facts).hours()));
+                .plus(Duration.ofHours(deciding.policies().judge(facts).hours()));
     }
 }

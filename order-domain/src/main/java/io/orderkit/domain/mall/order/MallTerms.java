@@ -12,7 +12,7 @@ public final class MallTerms {
     /** The rules' verdict on an order with that content. */
     public static MallTermsVerdict of(MallContent content, Policies policies) {
         Money total = content.total();
-        return policies.mallTerms(new MallTermsFacts(
+        return policies.judge(new MallTermsFacts(
                 content.payment() == PaymentKind.CASH_ON_DELIVERY,
                 total.amount(),
                 total.currency().getCurrencyCode()));

@@ -1,5 +1,6 @@
 package io.orderkit.domain.mall.ordering;
 
+import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.order.MallTerms;
@@ -16,7 +17,8 @@ public final class OrderingGates {
      * From submission until confirmation, unless a rule shortens it. What a call found invalid may be corrected until it is
      * cancelled (M2): the window is about an order that waits for the call.
      */
-    public static final Gate<MallOrder> CHANGE_WINDOW_OPEN = Gate.named("change-window-open", OrderingGates::over);
+    public static final Gate<MallOrder> CHANGE_WINDOW_OPEN =
+            Gate.named("change-window-open", OrderingGates::over).asks(MallTermsFacts.class);
 
     private OrderingGates() {}
 

@@ -8,6 +8,8 @@ import static io.orderkit.domain.mall.order.MallOrderState.*;
 import static io.orderkit.domain.mall.ordering.OrderingGates.*;
 import static io.orderkit.domain.model.Role.*;
 
+import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.mall.allocation.*;
 import io.orderkit.domain.mall.collection.*;
 import io.orderkit.domain.mall.confirmation.*;
@@ -59,10 +61,12 @@ public final class MallProcess {
                 // The member orders, and may change his mind until the order is confirmed.
                 .step("M1", SubmitMallOrder.class)     .by(MEMBER)
                     .from(NOT_SUBMITTED)               .leadsTo(SUBMITTED)
+                    .asks(MallTermsFacts.class, DueTimeFacts.class)
                     .emits(MallOrderSubmitted.class)
                 .step("M1", ChangeMallOrder.class)     .by(ITS_MEMBER)
                     .from(SUBMITTED, FOUND_INVALID)    .leadsTo(SUBMITTED)
                     .gate(CHANGE_WINDOW_OPEN)
+                    .asks(MallTermsFacts.class, DueTimeFacts.class)
                     .emits(MallOrderChanged.class)
                 .step("M1", CancelMallOrder.class)     .by(ITS_MEMBER)
                     .from(SUBMITTED, FOUND_INVALID)    .leadsTo(CANCELLED, CALLED_OFF)
@@ -72,6 +76,7 @@ public final class MallProcess {
                 // The administrator calls. From now on nobody changes it; it is cancelled only while the goods are here.
                 .step("M2", ConfirmMallOrder.class)    .by(MALL_ADMINISTRATOR)
                     .from(SUBMITTED, FOUND_INVALID)    .leadsTo(CONFIRMED, FOUND_INVALID, OPEN)
+                    .asks(DueTimeFacts.class)
                     .emits(MallOrderConfirmed.class)
                 .step("M2", RejectMallOrder.class)     .by(MALL_ADMINISTRATOR)
                     .from(FOUND_INVALID, CONFIRMED)
@@ -83,11 +88,13 @@ public final class MallProcess {
                 .step("M3", AllocateMallOrder.class)   .by(MALL_ADMINISTRATOR)
                     .from(CONFIRMED)
                     .from(NOT_ALLOCATED)               .leadsTo(ALLOCATED)
+                    .asks(DueTimeFacts.class)
                     .emits(MallOrderAllocated.class)
                 .step("M3", ReallocateMallOrder.class) .by(MALL_ADMINISTRATOR)
                     .from(CONFIRMED)
                     .from(ALLOCATED, PREPARED, RETURNED_TO_SENDER)
                     .leadsTo(ALLOCATED)
+                    .asks(DueTimeFacts.class)
                     .emits(MallOrderReallocated.class)
                 .step("M3", PrepareStock.class)        .by(ALLOCATED_LOGISTICS)
                     .from(CONFIRMED)
@@ -97,6 +104,7 @@ public final class MallProcess {
                     .from(CONFIRMED)
                     .from(PREPARED)                    .leadsTo(SHIPPED)
                     .gate(PAID_OR_MAY_GO_UNPAID)
+                    .asks(MallTermsFacts.class)
                     .emits(ShippingOrderIssued.class)
                 .step("M3", MarkDelivered.class)       .by(MALL_ADMINISTRATOR)
                     .from(SHIPPED, DELIVERY_FAILED)    .leadsTo(DELIVERED)

@@ -16,7 +16,7 @@ public final class RuleVerdicts {
 
     private static String verdict(PolicyFacts<?> facts, Policies rules) {
         try {
-            return GoldenReplay.JSON.writeTagged(facts.judgedBy(rules));
+            return GoldenReplay.JSON.writeTagged(rules.judge(facts));
         } catch (PolicyFailure noRuleSpoke) {
             return "fails";
         }

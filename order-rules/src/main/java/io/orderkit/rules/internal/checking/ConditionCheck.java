@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.checking;
 
+import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.language.Condition;
 import io.orderkit.rules.internal.language.FactPattern;
 import io.orderkit.rules.internal.language.FactPattern.Quantifier;
@@ -20,7 +21,7 @@ final class ConditionCheck {
 
     private final RuleScope scope;
     private Map<String, Class<?>> variables = Map.of();
-    private Map<String, Class<?>> properties = Map.of();
+    private Map<String, FactProperty> properties = Map.of();
     private String fact = "";
 
     ConditionCheck(RuleScope scope) {
@@ -41,12 +42,11 @@ final class ConditionCheck {
 
     private void check(FactPattern pattern, boolean joins) {
         Vocabulary words = scope.words();
-        Optional<Class<? extends Record>> type = words.fact(pattern.fact());
-        if (type.isEmpty()) {
+        if (!words.isFact(pattern.fact())) {
             scope.reportUnknown(pattern.place(), scope.file().topic().file(), pattern.fact(), words.factNames());
             return;
         }
-        scope.requireImport(pattern.place(), type.get());
+        scope.requireFactImport(pattern.place());
         Map<String, Class<?>> outside = scope.variables();
         if (joins && pattern.conditions().stream().noneMatch(condition -> equatesWith(condition, outside.keySet()))) {
             scope.report(
@@ -54,7 +54,7 @@ final class ConditionCheck {
                     "the second and third fact of a rule must share a value with one before, as in tier == $tier");
         }
         fact = pattern.fact();
-        properties = Vocabulary.properties(type.get());
+        properties = words.properties();
         // What "not" and "exists" name is known within them only.
         variables = pattern.quantifier() == Quantifier.EACH ? outside : new HashMap<>(outside);
         pattern.conditions().stream()
@@ -69,28 +69,30 @@ final class ConditionCheck {
                 && names.contains(variable.name());
     }
 
-    private Optional<Class<?>> property(SourcePosition place, String name) {
-        Optional<Class<?>> type = Optional.ofNullable(properties.get(name));
+    private Optional<FactProperty> property(SourcePosition place, String name) {
+        Optional<FactProperty> type = Optional.ofNullable(properties.get(name));
         if (type.isEmpty()) {
             scope.reportUnknown(place, fact, name, properties.keySet());
         }
         return type;
     }
 
-    private void check(Condition.OfProperty condition, Class<?> type) {
+    private void check(Condition.OfProperty condition, FactProperty property) {
+        Class<?> type = property.type();
         if (condition instanceof Condition.Named named && variables.putIfAbsent(named.variable(), type) != null) {
             scope.report(named.place(), "the name " + named.variable() + " is given twice");
         } else if (condition instanceof Condition.Holds && ValueKind.of(type) != ValueKind.TRUTH) {
             scope.report(
                     condition.place(), condition.property() + " is compared with nothing, but is not true or false");
         } else if (condition instanceof Condition.Compared compared) {
-            check(compared, type);
+            check(compared, property);
         } else if (condition instanceof Condition.OneOf list) {
-            list.operands().forEach(operand -> checkListed(list, type, operand));
+            list.operands().forEach(operand -> checkListed(list, property, operand));
         }
     }
 
-    private void check(Condition.Compared compared, Class<?> type) {
+    private void check(Condition.Compared compared, FactProperty property) {
+        Class<?> type = property.type();
         boolean ordering = compared.operator().ordering();
         if (ordering && !ValueKind.of(type).ordered()) {
             scope.report(
@@ -98,7 +100,7 @@ final class ConditionCheck {
                     compared.property() + " is " + ValueKind.words(type)
                             + ", of which none is larger; compare with == or !=");
         } else {
-            check(compared.property(), type, compared.operand());
+            check(property, compared.operand());
         }
         if (compared.operand() instanceof Operand.Property other && other.name().equals(compared.property())) {
             scope.report(other.place(), "compares " + other.name() + " with itself");
@@ -109,21 +111,23 @@ final class ConditionCheck {
     }
 
     /** The engine does not look for null in a list; what it does instead depends on the conditions before. */
-    private void checkListed(Condition.OneOf list, Class<?> type, Operand operand) {
+    private void checkListed(Condition.OneOf list, FactProperty property, Operand operand) {
         if (operand instanceof Operand.Unknown) {
             scope.report(
                     operand.place(),
                     "null stands in no list; it is a condition of its own",
                     list.property() + (list.negated() ? " != null" : " == null"));
         } else {
-            check(list.property(), type, operand);
+            check(property, operand);
         }
     }
 
-    private void check(String property, Class<?> type, Operand operand) {
+    private void check(FactProperty compared, Operand operand) {
+        String property = compared.name();
+        Class<?> type = compared.type();
         if (operand instanceof Operand.Property other) {
             property(other.place(), other.name())
-                    .filter(found -> found != type)
+                    .filter(found -> found.type() != type)
                     .ifPresent(found -> reportMismatch(property, type, other));
         } else if (operand instanceof Operand.Variable variable) {
             Class<?> found = variables.get(variable.name());
@@ -133,11 +137,15 @@ final class ConditionCheck {
                 reportMismatch(property, type, variable);
             }
         } else if (operand instanceof Operand.Unknown) {
-            if (type.isPrimitive()) {
+            if (type.isPrimitive() && !compared.perhapsUnknown()) {
                 scope.report(operand.place(), property + " is always known, never null");
             }
         } else if ((!(operand instanceof Operand.Constant constant) || scope.knows(constant)) && !operand.fits(type)) {
             reportMismatch(property, type, operand);
+        } else if (operand instanceof Operand.Text text
+                && !compared.values().isEmpty()
+                && !compared.values().contains(text.value())) {
+            scope.reportUnknown(text.place(), property, text.value(), compared.values());
         }
     }
 

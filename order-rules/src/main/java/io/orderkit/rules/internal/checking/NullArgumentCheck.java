@@ -1,18 +1,17 @@
 package io.orderkit.rules.internal.checking;
 
+import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.language.Condition;
 import io.orderkit.rules.internal.language.FactPattern;
 import io.orderkit.rules.internal.language.FactPattern.Quantifier;
 import io.orderkit.rules.internal.language.Operand;
 import io.orderkit.rules.internal.language.Operator;
-import io.orderkit.rules.internal.language.SampleFacts;
 import io.orderkit.rules.internal.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,9 +22,8 @@ final class NullArgumentCheck {
     static void run(RuleScope scope) {
         Map<String, String> unknowns = new HashMap<>();
         for (FactPattern pattern : scope.rule().patterns()) {
-            Optional<Class<? extends Record>> fact = scope.words().fact(pattern.fact());
-            if (fact.isPresent() && pattern.quantifier() == Quantifier.EACH) {
-                unknowns.putAll(unknowns(pattern, fact.get(), unknowns.keySet()));
+            if (scope.words().isFact(pattern.fact()) && pattern.quantifier() == Quantifier.EACH) {
+                unknowns.putAll(unknowns(pattern, scope.words(), unknowns.keySet()));
             }
         }
         scope.rule().statements().stream()
@@ -38,10 +36,11 @@ final class NullArgumentCheck {
     }
 
     private static Map<String, String> unknowns(
-            FactPattern pattern, Class<? extends Record> fact, Set<String> unknownBefore) {
+            FactPattern pattern, Vocabulary words, Set<String> unknownBefore) {
         Set<String> maybeNull = new HashSet<>(unknownBefore);
-        Vocabulary.properties(fact).keySet().stream()
-                .filter(property -> SampleFacts.mayBeNull(fact, property))
+        words.properties().values().stream()
+                .filter(FactProperty::perhapsUnknown)
+                .map(FactProperty::name)
                 .forEach(maybeNull::add);
         List<Condition.Named> maybeUnknown = new ArrayList<>();
         for (Condition condition : pattern.conditions()) {

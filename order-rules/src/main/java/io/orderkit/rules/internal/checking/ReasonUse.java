@@ -1,14 +1,12 @@
 package io.orderkit.rules.internal.checking;
 
+import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.rules.internal.language.Operand;
 import io.orderkit.rules.internal.language.Rule;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.language.Vocabulary;
-import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.internal.topics.Topic;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,19 +36,15 @@ public record ReasonUse(Topic topic, Rule rule, Operand.Text reason) {
     /** Rulings of one name have their reason in one place, whatever else they take. */
     private static List<Operand.Text> reasons(Vocabulary words, String ruling, List<Operand> arguments) {
         return words.rulings().stream()
-                .filter(method -> method.getName().equals(ruling) && method.getParameterCount() == arguments.size())
+                .filter(word -> word.name().equals(ruling) && word.parameters().size() == arguments.size())
                 .findFirst()
-                .map(method -> Arrays.asList(method.getParameters()))
+                .map(RulingWord::parameters)
                 .stream()
                 .flatMap(parameters -> IntStream.range(0, arguments.size())
-                        .filter(i -> isReason(parameters.get(i)))
+                        .filter(i -> parameters.get(i).isReason())
                         .mapToObj(arguments::get))
                 .filter(Operand.Text.class::isInstance)
                 .map(Operand.Text.class::cast)
                 .toList();
-    }
-
-    private static boolean isReason(Parameter parameter) {
-        return parameter.getName().equals(RulingCollector.REASON);
     }
 }

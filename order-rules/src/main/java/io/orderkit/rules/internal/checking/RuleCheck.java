@@ -34,7 +34,7 @@ public final class RuleCheck {
             NullArgumentCheck.run(scope);
             // A fact that is not there has no property that a ruling could be given: one finding is enough.
             if (rule.patterns().stream()
-                    .allMatch(pattern -> words.fact(pattern.fact()).isPresent())) {
+                    .allMatch(pattern -> words.isFact(pattern.fact()))) {
                 StatementCheck statements = new StatementCheck(scope, reasons);
                 rule.statements().forEach(statements::check);
             }

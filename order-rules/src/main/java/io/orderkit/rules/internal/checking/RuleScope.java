@@ -63,6 +63,13 @@ record RuleScope(
         return known.contains(constant.name());
     }
 
+    /** Reports a fact that is not imported; that of a host's question has no type. */
+    void requireFactImport(SourcePosition place) {
+        if (!file.topic().isOwn()) {
+            requireImport(place, file.topic().fact());
+        }
+    }
+
     void requireImport(SourcePosition place, Class<?> type) {
         if (!file.imports().contains(type.getName())) {
             report(place, type.getSimpleName() + " needs in the file's header: import " + type.getName() + ";");

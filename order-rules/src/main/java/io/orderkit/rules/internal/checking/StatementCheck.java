@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.checking;
 
+import java.util.stream.IntStream;
+import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.internal.language.Operand;
@@ -10,9 +12,6 @@ import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.report.Finding;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +33,20 @@ final class StatementCheck {
     }
 
     void check(RuleStatement statement) {
-        List<Method> rulings = scope.words().rulings();
-        List<Method> named = rulings.stream()
-                .filter(ruling -> ruling.getName().equals(statement.ruling()))
+        List<RulingWord> rulings = scope.words().rulings();
+        List<RulingWord> named = rulings.stream()
+                .filter(ruling -> ruling.name().equals(statement.ruling()))
                 .toList();
         if (named.isEmpty()) {
             Collection<String> known =
-                    rulings.stream().map(Method::getName).distinct().toList();
+                    rulings.stream().map(RulingWord::name).distinct().toList();
             scope.reportUnknown(statement.place(), "verdict", statement.ruling(), known);
             return;
         }
         if (!statement.arguments().stream().allMatch(this::known)) {
             return;
         }
-        Optional<Method> ruling =
+        Optional<RulingWord> ruling =
                 named.stream().filter(method -> takes(method, statement)).findFirst();
         ruling.ifPresentOrElse(
                 taken -> {
@@ -79,31 +78,28 @@ final class StatementCheck {
         return !(argument instanceof Operand.Constant constant) || scope.knows(constant);
     }
 
-    private boolean takes(Method ruling, RuleStatement statement) {
-        Class<?>[] types = ruling.getParameterTypes();
-        boolean takes = types.length == statement.arguments().size();
-        for (int i = 0; takes && i < types.length; i++) {
+    private boolean takes(RulingWord ruling, RuleStatement statement) {
+        boolean takes = ruling.parameters().size() == statement.arguments().size();
+        for (int i = 0; takes && i < ruling.parameters().size(); i++) {
             Operand argument = statement.arguments().get(i);
             takes = argument instanceof Operand.Variable variable
-                    ? scope.variables().get(variable.name()) == types[i]
-                    : argument.fits(types[i]);
+                    ? scope.variables().get(variable.name()) == ruling.type(i)
+                    : argument.fits(ruling.type(i));
         }
         return takes;
     }
 
-    private static String signature(Method ruling, RuleStatement found) {
-        return Arrays.stream(ruling.getParameters())
-                .map(parameter ->
-                        parameter.getName() + ": " + RuleScope.expected(parameter.getType(), found.arguments()))
-                .collect(Collectors.joining("; ", ruling.getName() + "(", ")"));
+    private static String signature(RulingWord ruling, RuleStatement found) {
+        return ruling.parameters().stream()
+                .map(parameter -> parameter.name() + ": " + RuleScope.expected(parameter.type(), found.arguments()))
+                .collect(Collectors.joining("; ", ruling.name() + "(", ")"));
     }
 
     /** A reason is what the ruling's parameter is called. */
-    private void checkReasons(Method ruling, RuleStatement statement) {
-        Parameter[] parameters = ruling.getParameters();
-        for (int i = 0; i < parameters.length; i++) {
+    private void checkReasons(RulingWord ruling, RuleStatement statement) {
+        for (int i = 0; i < ruling.parameters().size(); i++) {
             Operand argument = statement.arguments().get(i);
-            if (parameters[i].getName().equals(RulingCollector.REASON)) {
+            if (ruling.parameters().get(i).isReason()) {
                 if (argument instanceof Operand.Text reason) {
                     check(reason);
                 } else {
@@ -132,15 +128,16 @@ final class StatementCheck {
      * Says the ruling once: what it does not take, such as 130 percent or the contrary of what the rule said before, shows here and
      * not on the day on which the rule fires.
      */
-    private void tryOut(Method ruling, RuleStatement statement) {
+    private void tryOut(RulingWord ruling, RuleStatement statement) {
         List<Operand> arguments = statement.arguments();
         if (arguments.stream().anyMatch(Operand.Variable.class::isInstance)) {
             return;
         }
-        Object[] values = new Object[arguments.size()];
-        Arrays.setAll(values, i -> arguments.get(i).as(ruling.getParameterTypes()[i]));
+        List<Object> values = IntStream.range(0, arguments.size())
+                .mapToObj(i -> arguments.get(i).as(ruling.type(i)))
+                .toList();
         try {
-            said.say(ruling, values);
+            ruling.say(said, values);
         } catch (InvalidValue invalid) {
             scope.report(statement.place(), String.valueOf(invalid.getMessage()));
         }

@@ -1,5 +1,10 @@
 package io.orderkit.rules.internal.compiling;
 
+import io.orderkit.rules.vocabulary.OwnRuling;
+import io.orderkit.rules.vocabulary.OwnFact;
+import io.orderkit.rules.vocabulary.OpenValues;
+import io.orderkit.rules.vocabulary.OpenFact;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.topics.Topic;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -12,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The names of the classes that rules may meet, each found by measurement: without it some rule that the grammar allows does not
- * compile or does not run. The facts and rulings of the topics are in every list.
+ * compile or does not run. The facts and rulings of the shipped topics are in every list; those of a host have one type for all.
  */
 final class AllowedNames {
     /** The most variables that the engine gives to a consequence, and to a condition. */
@@ -159,20 +164,25 @@ final class AllowedNames {
     }
 
     private static Stream<String> words() {
-        Set<Class<?>> words = new HashSet<>();
-        for (Topic topic : Topic.values()) {
+        Set<Class<?>> words = new HashSet<>(
+                Set.of(OpenFact.class, OpenValues.class, OwnFact.class, OwnRuling.class, Object.class, String.class));
+        addCalls(words, OpenFact.class);
+        for (Topic topic : ShippedTopics.all()) {
             words.add(topic.ruling());
-            for (Method ruling : topic.ruling().getMethods()) {
-                words.addAll(Arrays.asList(ruling.getParameterTypes()));
-            }
-            for (Class<? extends Record> fact : topic.facts()) {
-                words.add(fact);
-                Arrays.stream(fact.getRecordComponents())
-                        .map(RecordComponent::getType)
-                        .forEach(words::add);
-            }
+            addCalls(words, topic.ruling());
+            words.add(topic.fact());
+            Arrays.stream(topic.fact().getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .forEach(words::add);
         }
         return words.stream().filter(type -> !type.isPrimitive()).map(Class::getName);
+    }
+
+    private static void addCalls(Set<Class<?>> words, Class<?> type) {
+        for (Method method : type.getMethods()) {
+            words.addAll(Arrays.asList(method.getParameterTypes()));
+            words.add(method.getReturnType());
+        }
     }
 
     private static Stream<String> supertypes(String name) {

@@ -2,22 +2,54 @@ package io.orderkit.rules.internal.compiling;
 
 import io.orderkit.rules.internal.language.Notation;
 import io.orderkit.rules.internal.language.Operand;
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.ValueKind;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The notation of operands in what the rule engine reads, for one rule. */
+/** The notation of conditions and rulings in what the rule engine reads, for one rule. */
 final class EngineNotation implements Notation {
+    private final Topic topic;
     private final Placeholders placeholders;
     private final Map<String, String> variables = new HashMap<>();
 
-    EngineNotation(Placeholders placeholders) {
+    EngineNotation(Topic topic, Placeholders placeholders) {
+        this.topic = topic;
         this.placeholders = placeholders;
+    }
+
+    @Override
+    public String fact(String name) {
+        return topic.fact().getSimpleName();
+    }
+
+    @Override
+    public String property(String name) {
+        return found(name).written();
+    }
+
+    /** Writes a comparison where the property may be null. */
+    @Override
+    public String holds(String name) {
+        return found(name).isOpen() ? property(name) + " == true" : name;
+    }
+
+    private FactProperty found(String name) {
+        return topic.property(name).orElseThrow(() -> new IllegalStateException(name + " was checked, and is no property"));
     }
 
     /** Writes an operand of a condition; a figure that is no int must not become a binary fraction. */
     @Override
-    public String of(Operand operand) {
+    public String of(String property, Operand operand) {
+        if (operand instanceof Operand.Property other) {
+            return property(other.name());
+        }
+        if (operand instanceof Operand.Text text && found(property).kind() == ValueKind.DAY) {
+            return day((LocalDate) text.as(LocalDate.class));
+        }
         return operand instanceof Operand.Figure figure && !figure.isInt() ? figure + "B" : plain(operand);
     }
 
@@ -28,10 +60,18 @@ final class EngineNotation implements Notation {
     }
 
     /** Writes an argument of a ruling. */
-    String argument(Operand argument, boolean takesWhole) {
-        return argument instanceof Operand.Figure figure && !(takesWhole && figure.isInt())
+    String argument(Operand argument, Class<?> type) {
+        if (argument instanceof Operand.Text text && type == LocalDate.class) {
+            return day((LocalDate) text.as(type));
+        }
+        return argument instanceof Operand.Figure figure && !(ValueKind.of(type) == ValueKind.WHOLE && figure.isInt())
                 ? "new java.math.BigDecimal(\"" + figure + "\")"
                 : plain(argument);
+    }
+
+    /** A day is a number to compiled rules, so that no text of a rule file reaches them as code. */
+    private static String day(LocalDate day) {
+        return Long.toString(day.toEpochDay());
     }
 
     private String plain(Operand operand) {

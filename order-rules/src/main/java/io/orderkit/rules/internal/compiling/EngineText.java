@@ -1,9 +1,11 @@
 package io.orderkit.rules.internal.compiling;
 
+import java.util.List;
+import io.orderkit.rules.internal.topics.RulingWord;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.language.Rule;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.language.RuleStatement;
-import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,13 +15,16 @@ import java.util.stream.IntStream;
  * stand for the names of rules and for texts, and variables are numbered. It does not change when names, texts or codes do (X7).
  */
 public final class EngineText {
-    private final Vocabulary words;
+    private final Topic topic;
     private final Placeholders placeholders = new Placeholders();
     private final StringBuilder text = new StringBuilder();
 
     private EngineText(RuleFile file) {
-        this.words = new Vocabulary(file.topic());
+        this.topic = file.topic();
         text.append("package ").append(file.topic().rulePackage()).append(";\n");
+        if (topic.isOwn()) {
+            text.append("import ").append(topic.fact().getName()).append(";\n");
+        }
         file.imports().forEach(name -> text.append("import ").append(name).append(";\n"));
         text.append("global ").append(file.topic().ruling().getName()).append(" verdict;\n");
         file.rules().stream().filter(Rule::enabled).forEach(this::write);
@@ -45,7 +50,7 @@ public final class EngineText {
         if (rule.salience() != 0) {
             text.append("salience ").append(rule.salience()).append('\n');
         }
-        EngineNotation notation = new EngineNotation(placeholders);
+        EngineNotation notation = new EngineNotation(topic, placeholders);
         text.append("when\n");
         rule.patterns()
                 .forEach(pattern ->
@@ -56,17 +61,24 @@ public final class EngineText {
     }
 
     private void write(RuleStatement statement, EngineNotation notation) {
+        RulingWord word = word(statement);
         String arguments = IntStream.range(0, statement.arguments().size())
-                .mapToObj(i -> notation.argument(statement.arguments().get(i), takesWhole(statement, i)))
+                .mapToObj(i -> notation.argument(statement.arguments().get(i), word.type(i)))
                 .collect(Collectors.joining(", "));
-        text.append("  verdict.").append(statement.ruling());
-        text.append('(').append(arguments).append(");\n");
+        text.append("  verdict.").append(word.written());
+        text.append(arguments).append(");\n");
     }
 
-    private boolean takesWhole(RuleStatement statement, int at) {
-        return words.rulings().stream()
-                .anyMatch(ruling -> ruling.getName().equals(statement.ruling())
-                        && ruling.getParameterCount() == statement.arguments().size()
-                        && ValueKind.of(ruling.getParameterTypes()[at]) == ValueKind.WHOLE);
+    /** Of rulings that a statement may mean, one that takes whole numbers takes them where they stand. */
+    private RulingWord word(RuleStatement statement) {
+        List<RulingWord> meant = topic.rulings().stream()
+                .filter(word -> word.name().equals(statement.ruling())
+                        && word.parameters().size() == statement.arguments().size())
+                .toList();
+        return meant.stream()
+                .filter(word -> word.parameters().stream()
+                        .anyMatch(parameter -> ValueKind.of(parameter.type()) == ValueKind.WHOLE))
+                .findFirst()
+                .orElseGet(() -> meant.get(0));
     }
 }

@@ -1,14 +1,15 @@
 package io.orderkit.rules.internal.compiling;
 
+import java.time.LocalDate;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.language.Operand;
 import io.orderkit.rules.internal.language.Rule;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.language.SampleFacts;
 import io.orderkit.rules.internal.topics.TypeValues;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,37 +37,32 @@ final class LoadTrialFacts {
         LoadTrialFacts worst = new LoadTrialFacts(file);
         Random random = new Random(SEED);
         List<Record> facts = new ArrayList<>();
-        for (Class<? extends Record> type : file.topic().facts()) {
-            int own = count / file.topic().facts().size();
-            for (int i = 0; i < own; i++) {
-                Random choice = i < own / 2 ? new Random(SEED) : random;
-                facts.add(worst.fact(type, choice));
-            }
+        for (int i = 0; i < count; i++) {
+            facts.add(worst.fact(file.topic(), i < count / 2 ? new Random(SEED) : random));
         }
         return facts;
     }
 
-    private Record fact(Class<? extends Record> type, Random choice) {
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] values = new Object[components.length];
+    private Record fact(Topic topic, Random choice) {
+        List<FactProperty> properties = topic.properties();
+        @Nullable Object[] values = new Object[properties.size()];
         for (int i = 0; i < values.length; i++) {
-            List<@Nullable Object> pool = new ArrayList<>(pool(components[i]));
-            if (SampleFacts.mayBeNull(type, components[i].getName())) {
+            List<@Nullable Object> pool = new ArrayList<>(pool(properties.get(i)));
+            if (properties.get(i).perhapsUnknown()) {
                 pool.add(null);
             }
             values[i] = pool.get(choice.nextInt(pool.size()));
         }
-        return SampleFacts.fact(type, values)
-                .orElseThrow(() -> new IllegalStateException(type + " refuses " + Arrays.toString(values)));
+        return topic.fact(values);
     }
 
-    private List<Object> pool(RecordComponent property) {
-        Class<?> type = property.getType();
+    private List<Object> pool(FactProperty property) {
+        Class<?> type = property.type();
         if (type.isEnum()) {
             return TypeValues.of(type);
         }
-        Set<Object> pool = new LinkedHashSet<>(Set.of(SampleFacts.any(type)));
-        for (Operand operand : compared.getOrDefault(property.getName(), List.of())) {
+        Set<Object> pool = new LinkedHashSet<>(Set.of(SampleFacts.any(property)));
+        for (Operand operand : compared.getOrDefault(property.name(), List.of())) {
             Optional<Object> value = operand.fits(type) ? Optional.of(operand.as(type)) : Optional.empty();
             value.ifPresent(pool::add);
             value.map(LoadTrialFacts::next).ifPresent(pool::add);
@@ -78,6 +74,9 @@ final class LoadTrialFacts {
     private static Object next(Object value) {
         if (value instanceof BigDecimal decimal) {
             return decimal.add(BigDecimal.ONE);
+        }
+        if (value instanceof LocalDate day) {
+            return day.plusDays(1);
         }
         return value instanceof Integer whole && whole < Integer.MAX_VALUE ? (Object) (whole + 1) : value;
     }

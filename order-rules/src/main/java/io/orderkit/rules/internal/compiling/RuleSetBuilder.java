@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.compiling;
 
+import java.util.Set;
+import java.util.TreeMap;
 import io.orderkit.rules.internal.checking.RuleCheck;
 import io.orderkit.rules.internal.compiling.BuildThread.Step;
 import io.orderkit.rules.internal.engine.TopicRules;
@@ -13,7 +15,6 @@ import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,35 +51,46 @@ public final class RuleSetBuilder {
 
     /** Returns the executable rules, or nothing but findings. A stage is entered only when the one before found nothing. */
     public static Optional<RuleSet> build(DirectoryContents directory, List<Finding> findings) {
-        return build(directory, Map.of(), findings);
+        return build(directory, Optional.empty(), findings);
     }
 
-    /** Does the same, but does not compile topics again whose text is that of the rules before. */
+    /** Does the same, but does not compile topics again whose text and whose words are those of the rules before. */
     public static Optional<RuleSet> rebuild(DirectoryContents directory, RuleSet before, List<Finding> findings) {
-        Map<Topic, TopicRules> unchanged = new EnumMap<>(Topic.class);
-        for (Topic topic : Topic.values()) {
-            if (directory.texts().text(topic.file()).equals(before.texts().text(topic.file()))) {
-                unchanged.put(topic, before.executable(topic));
-            }
-        }
-        return build(directory, unchanged, findings);
+        return build(directory, Optional.of(before), findings);
     }
 
     private static Optional<RuleSet> build(
-            DirectoryContents directory, Map<Topic, TopicRules> unchanged, List<Finding> findings) {
+            DirectoryContents directory, Optional<RuleSet> before, List<Finding> findings) {
         return WatchedBuild.run(
                 warm ? BuildBudget.WARM : BuildBudget.COLD,
                 RuleTexts.REASONS,
-                found -> unwatched(directory, unchanged, found),
+                found -> unwatched(directory, before, found),
                 findings);
     }
 
+    private static Map<Topic, TopicRules> unchanged(RuleSources now, RuleSet before) {
+        Map<Topic, TopicRules> unchanged = new HashMap<>();
+        for (Topic topic : before.topics()) {
+            boolean sameWords = now.topics()
+                    .named(topic.title())
+                    .filter(other -> other.properties().equals(topic.properties()))
+                    .isPresent();
+            if (sameWords && now.texts().text(topic.file()).equals(before.texts().text(topic.file()))) {
+                unchanged.put(topic, before.executable(topic));
+            }
+        }
+        return unchanged;
+    }
+
     private static Optional<RuleSet> unwatched(
-            DirectoryContents directory, Map<Topic, TopicRules> unchanged, List<Finding> findings) {
-        RuleSources sources = RuleSources.read(directory.version(), directory.texts(), findings::add);
-        Map<Topic, TopicRules> executable = new HashMap<>(unchanged);
+            DirectoryContents directory, Optional<RuleSet> before, List<Finding> findings) {
+        RuleSources sources = RuleSources.read(
+                directory.version(), directory.texts(), directory.topics(), findings::add);
+        Map<Topic, TopicRules> executable = new HashMap<>();
+        before.ifPresent(rules -> executable.putAll(unchanged(sources, rules)));
+        Set<Topic> unchanged = Set.copyOf(executable.keySet());
         for (RuleFile rules : read(sources, findings).values()) {
-            if (findings.isEmpty() && !unchanged.containsKey(rules.topic())) {
+            if (findings.isEmpty() && !unchanged.contains(rules.topic())) {
                 Map<String, byte[]> classes = compile(rules, findings);
                 if (findings.isEmpty()) {
                     executable.put(rules.topic(), load(rules.topic(), classes));
@@ -100,8 +112,8 @@ public final class RuleSetBuilder {
 
     /** Returns the rules of each topic, read and checked. */
     static Map<Topic, RuleFile> read(RuleSources sources, List<Finding> findings) {
-        Map<Topic, RuleFile> read = new EnumMap<>(Topic.class);
-        for (Topic topic : Topic.values()) {
+        Map<Topic, RuleFile> read = new TreeMap<>();
+        for (Topic topic : sources.topics()) {
             BuildThread.begin(topic.file(), Step.READING);
             RuleReader.readable(topic, sources.texts().text(topic.file()), findings::add)
                     .ifPresent(rules -> {

@@ -47,7 +47,7 @@ public final class ExampleRun {
     /** Does the same; each topic is announced before its examples are asked. */
     public static ExampleReport of(RuleSet rules, Consumer<Topic> next, Consumer<Finding> findings) {
         ExampleRun run = new ExampleRun(rules, findings);
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : rules.topics()) {
             next.accept(topic);
             run.run(topic);
         }

@@ -1,9 +1,9 @@
 package io.orderkit.rules.internal.examples;
 
+import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.rules.internal.questions.Question;
-import io.orderkit.rules.internal.questions.Question.Property;
 import io.orderkit.rules.internal.sheets.BadCell;
 import io.orderkit.rules.internal.sheets.CellFormat;
 import io.orderkit.rules.internal.sheets.Grid;
@@ -55,16 +55,16 @@ public final class ExampleSheet {
         return Stream.concat(
                         Stream.of(NAME),
                         question.properties().stream()
-                                .filter(property -> !property.mayBeUnknown())
-                                .map(Property::name))
+                                .filter(property -> !property.perhapsUnknown())
+                                .map(FactProperty::name))
                 .toList();
     }
 
     private static List<String> allowed(Question question) {
         return Stream.of(
                         question.properties().stream()
-                                .filter(Property::mayBeUnknown)
-                                .map(Property::name),
+                                .filter(FactProperty::perhapsUnknown)
+                                .map(FactProperty::name),
                         question.parts().keySet().stream().map(part -> EXPECTED + part),
                         Stream.of(EXPECTED + REASONS))
                 .flatMap(names -> names)
@@ -78,7 +78,7 @@ public final class ExampleSheet {
                 findings.accept(new BadCell(row.cell(NAME), "a name of at most " + LONGEST_NAME + " letters", "")
                         .in(grid.file(), row.line(), NAME));
             }
-            List<Object> values = new ArrayList<>();
+            List<Optional<Object>> values = new ArrayList<>();
             question.properties().forEach(property -> value(row, property).ifPresent(values::add));
             Map<String, String> expected = expected(row);
             if (expected.isEmpty()) {
@@ -104,19 +104,18 @@ public final class ExampleSheet {
         }
     }
 
-    /** The value; nothing but a finding when it cannot be read. */
-    private Optional<Object> value(Grid.Row row, Property property) {
+    /** The value, which may be none; nothing but a finding when it cannot be read. */
+    private Optional<Optional<Object>> value(Grid.Row row, FactProperty property) {
         String cell = row.cell(property.name());
         try {
-            if (cell.isEmpty() && property.mayBeUnknown()) {
+            if (cell.isEmpty() && property.perhapsUnknown()) {
                 return Optional.of(Optional.empty());
             }
-            CellFormat kind = CellFormat.of(property.type());
+            CellFormat kind = CellFormat.of(property);
             if (cell.isEmpty()) {
                 throw new BadCell(cell, kind.expected(), "");
             }
-            Object value = kind.read(cell, grid.separator());
-            return Optional.of(property.mayBeUnknown() ? Optional.of(value) : value);
+            return Optional.of(Optional.of(kind.read(cell, grid.separator())));
         } catch (BadCell bad) {
             findings.accept(bad.in(grid.file(), row.line(), property.name()));
             return Optional.empty();

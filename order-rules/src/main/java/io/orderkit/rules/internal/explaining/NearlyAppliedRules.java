@@ -30,7 +30,7 @@ public final class NearlyAppliedRules {
         Map<String, List<NearlyApplied>> failures = new LinkedHashMap<>();
         file.rules().stream()
                 .filter(Rule::enabled)
-                .forEach(rule -> failures.put(rule.name(), failures(file, rule, new FactValues(fact))));
+                .forEach(rule -> failures.put(rule.name(), failures(file, rule, new FactValues(file.topic(), fact))));
         return failures;
     }
 

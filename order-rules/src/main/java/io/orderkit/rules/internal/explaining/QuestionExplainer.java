@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.explaining;
 
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.Reason;
@@ -7,8 +8,6 @@ import io.orderkit.domain.policy.Verdict;
 import io.orderkit.rules.internal.judging.FiringTracer;
 import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.internal.questions.Answer;
-import io.orderkit.rules.internal.questions.Question;
-import io.orderkit.rules.internal.topics.RecordValues;
 import io.orderkit.rules.report.QuestionReport;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +20,8 @@ public final class QuestionExplainer {
 
     /** Asks the rules, and returns a report also when they give no verdict. */
     public static QuestionReport explain(RuleSet rules, PolicyFacts<?> facts) {
-        Question question = Question.about(facts);
-        Record seen = question.seen(rules.translator(), facts);
+        Topic topic = rules.topics().about(facts);
+        Record seen = rules.translator().seen(topic, facts);
         FiringTracer tracer = new FiringTracer(rules);
         Map<String, Object> answer = Map.of();
         List<Reason> reasons = List.of();
@@ -36,13 +35,13 @@ public final class QuestionExplainer {
         }
         return new QuestionReport(
                 rules.version(),
-                question.topic().file(),
-                texts(RecordValues.known(seen)),
+                topic.file(),
+                texts(topic.known(seen)),
                 texts(answer),
                 reasons,
                 failure,
                 tracer.firings(),
-                NearlyAppliedRules.of(rules.rules(question.topic()), seen));
+                NearlyAppliedRules.of(rules.rules(topic), seen));
     }
 
     private static Map<String, String> texts(Map<String, Object> values) {

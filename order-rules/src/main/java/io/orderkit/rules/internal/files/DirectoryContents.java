@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.files;
 
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.internal.text.RuleTexts;
@@ -12,10 +13,11 @@ import java.util.Map;
  * The contents of a rule directory, as one look found them.
  *
  * @param place the directory
+ * @param topics the topics of its rules
  * @param texts the texts
  * @param findings what cannot be read, or will not be; the texts are complete where there are none
  */
-public record DirectoryContents(Path place, RuleTexts texts, List<Finding> findings) {
+public record DirectoryContents(Path place, Topics topics, RuleTexts texts, List<Finding> findings) {
     private static final int LONGEST_LABEL = 100;
 
     public DirectoryContents {
@@ -23,8 +25,8 @@ public record DirectoryContents(Path place, RuleTexts texts, List<Finding> findi
     }
 
     /** Returns contents with nothing but a finding about the directory. */
-    static DirectoryContents refused(Path place, String why) {
-        return new DirectoryContents(place, new RuleTexts(Map.of()), List.of(Finding.of(place.toString(), 0, why)));
+    static DirectoryContents refused(Path place, Topics topics, String why) {
+        return new DirectoryContents(place, topics, new RuleTexts(Map.of()), List.of(Finding.of(place.toString(), 0, why)));
     }
 
     /** Returns a text that stays the same as long as nothing changes. */

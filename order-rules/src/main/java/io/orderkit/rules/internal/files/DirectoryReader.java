@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.files;
 
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.internal.findings.BoundedFindings;
 import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.internal.text.RuleTexts;
@@ -21,39 +22,41 @@ public final class DirectoryReader {
     private static final int MOST_LOOKS = 5;
 
     private final Path place;
+    private final Topics topics;
     private final Map<String, String> texts = new TreeMap<>();
     private final List<Finding> findings = new BoundedFindings();
     private int bytes;
 
-    private DirectoryReader(Path place) {
+    private DirectoryReader(Path place, Topics topics) {
         this.place = place;
+        this.topics = topics;
     }
 
     /** Returns the files as they stand there now; whatever goes wrong is a finding, a reading that does not end included. */
-    public static DirectoryContents read(Path place) {
-        return ReadingThread.read(place, () -> readHere(place));
+    public static DirectoryContents read(Path place, Topics topics) {
+        return ReadingThread.read(place, topics, () -> readHere(place, topics));
     }
 
-    private static DirectoryContents readHere(Path place) {
+    private static DirectoryContents readHere(Path place, Topics topics) {
         try {
-            return new DirectoryReader(place).read();
+            return new DirectoryReader(place, topics).read();
         } catch (RuntimeException | Error e) {
             // Files may be larger than the memory that is left.
-            return DirectoryContents.refused(place, "cannot be read: " + PrintableText.failure(e));
+            return DirectoryContents.refused(place, topics, "cannot be read: " + PrintableText.failure(e));
         }
     }
 
     /** Reads until two looks in a row see the same: files that belong together may be changed one after the other. */
-    public static DirectoryContents readSettled(Path place) {
-        DirectoryContents before = read(place);
+    public static DirectoryContents readSettled(Path place, Topics topics) {
+        DirectoryContents before = read(place, topics);
         for (int look = 1; look < MOST_LOOKS; look++) {
-            DirectoryContents now = read(place);
+            DirectoryContents now = read(place, topics);
             if (now.state().equals(before.state())) {
                 return now;
             }
             before = now;
         }
-        return DirectoryContents.refused(place, "changes while it is read; read it again when all is saved");
+        return DirectoryContents.refused(place, topics, "changes while it is read; read it again when all is saved");
     }
 
     private DirectoryContents read() {
@@ -61,8 +64,8 @@ public final class DirectoryReader {
             // Once a look: an orchestrator may let the name lead to another directory at any time.
             Path root = place.toRealPath();
             if (Files.isDirectory(root)) {
-                new UnreadFiles(ShippedFiles.all(), findings::add).find(root);
-                ShippedFiles.all().forEach(name -> read(new RegularFile(root, name), name));
+                new UnreadFiles(topics.files(), ShippedFiles.all(topics), findings::add).find(root);
+                ShippedFiles.all(topics).forEach(name -> read(new RegularFile(root, name), name));
             } else {
                 findings.add(Finding.of(place.toString(), 0, "is no directory"));
             }
@@ -71,14 +74,14 @@ public final class DirectoryReader {
         } catch (IOException e) {
             findings.add(Finding.of(place.toString(), 0, "is no directory"));
         }
-        return new DirectoryContents(place, new RuleTexts(texts), findings);
+        return new DirectoryContents(place, topics, new RuleTexts(texts), findings);
     }
 
     private void read(RegularFile file, String name) {
         try {
             if (file.exists()) {
                 texts.put(name, text(file, name));
-            } else if (ShippedFiles.needed().contains(name)) {
+            } else if (ShippedFiles.needed(topics).contains(name)) {
                 throw new FileRefused("is missing");
             }
         } catch (FileRefused e) {

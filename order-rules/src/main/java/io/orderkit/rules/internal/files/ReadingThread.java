@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.files;
 
+import io.orderkit.rules.internal.topics.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,23 +41,28 @@ final class ReadingThread extends Thread {
      *
      * @param reading throws nothing
      */
-    static DirectoryContents read(Path place, Supplier<DirectoryContents> reading) {
-        return read(place, LIMIT, reading);
+    static DirectoryContents read(Path place, Topics topics, Supplier<DirectoryContents> reading) {
+        return read(new Place(place, topics), LIMIT, reading);
     }
 
-    static DirectoryContents read(Path place, Duration limit, Supplier<DirectoryContents> reading) {
+    /** What is read: a directory, for rules of some topics. */
+    record Place(Path directory, Topics topics) {
+        DirectoryContents refused(String why) {
+            return DirectoryContents.refused(directory, topics, why);
+        }
+    }
+
+    static DirectoryContents read(Place place, Duration limit, Supplier<DirectoryContents> reading) {
         if (RUNNING.incrementAndGet() > MOST_LEFT_BEHIND) {
             RUNNING.decrementAndGet();
-            return DirectoryContents.refused(
-                    place, "is not read: " + MOST_LEFT_BEHIND + " earlier readings have not ended");
+            return place.refused("is not read: " + MOST_LEFT_BEHIND + " earlier readings have not ended");
         }
         ReadingThread thread = new ReadingThread(reading);
         thread.start();
         thread.await(limit);
         DirectoryContents contents = thread.found;
         return contents == null
-                ? DirectoryContents.refused(
-                        place, "cannot be read in " + limit.toSeconds() + " s; maybe a file is replaced by a pipe")
+                ? place.refused("cannot be read in " + limit.toSeconds() + " s; maybe a file is replaced by a pipe")
                 : contents;
     }
 

@@ -1,8 +1,8 @@
 package io.orderkit.rules.internal.files;
 
-import io.orderkit.rules.internal.tables.DecisionTable;
+import io.orderkit.rules.internal.questions.ShippedTopics;
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.internal.text.RuleTexts;
-import io.orderkit.rules.internal.topics.Topic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ public final class ShippedFiles {
     /** Returns the files that are shipped with the library. */
     public static RuleTexts read() {
         Map<String, String> texts = new TreeMap<>();
-        for (String file : all()) {
+        for (String file : all(ShippedTopics.all())) {
             try (InputStream in = ShippedFiles.class.getResourceAsStream(SHIPPED + file)) {
                 if (in != null) {
                     texts.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -30,25 +30,25 @@ public final class ShippedFiles {
                 throw new UncheckedIOException("cannot read the shipped " + file, e);
             }
         }
-        if (!texts.keySet().containsAll(needed())) {
+        if (!texts.keySet().containsAll(needed(ShippedTopics.all()))) {
             throw new IllegalStateException(
-                    "of the shipped " + needed() + " there is only " + texts.keySet() + "; was the jar repackaged?");
+                    "of the shipped " + needed(ShippedTopics.all()) + " there is only " + texts.keySet() + "; was the jar repackaged?");
         }
         return new RuleTexts(texts);
     }
 
     /** Returns the names of the files without which there is no rule set. */
-    public static List<String> needed() {
-        List<String> files = new ArrayList<>(Topic.files());
-        files.addAll(DecisionTable.files());
+    public static List<String> needed(Topics topics) {
+        List<String> files = new ArrayList<>(topics.files());
+        files.addAll(topics.tableFiles());
         files.add(RuleTexts.REASONS);
         return files;
     }
 
     /** Returns the names of the files that are read, in that order: the needed ones, then the examples. */
-    static List<String> all() {
-        List<String> files = new ArrayList<>(needed());
-        files.addAll(Topic.exampleFiles());
+    static List<String> all(Topics topics) {
+        List<String> files = new ArrayList<>(needed(topics));
+        files.addAll(topics.exampleFiles());
         return files;
     }
 }

@@ -2,7 +2,6 @@ package io.orderkit.rules.internal.files;
 
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.internal.text.PrintableText;
-import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -37,12 +36,13 @@ final class UnreadFiles {
     private static final Pattern COPY = Pattern.compile(
             "(copy of|copia de|副本) ?|( ?- ?(copy|copia|副本)| copy| copia)?( ?\\(\\d{1,3}\\))?(?=\\.(csv|drl)$)");
 
-    private final List<String> rules = Topic.files();
+    private final List<String> rules;
     private final List<String> tables;
     private final Consumer<Finding> findings;
 
-    /** @param files the names of the files that are read */
-    UnreadFiles(List<String> files, Consumer<Finding> findings) {
+    /** @param files the names of the files that are read, the rules included */
+    UnreadFiles(List<String> rules, List<String> files, Consumer<Finding> findings) {
+        this.rules = rules;
         this.tables = files.stream().filter(name -> name.endsWith(".csv")).toList();
         this.findings = findings;
     }

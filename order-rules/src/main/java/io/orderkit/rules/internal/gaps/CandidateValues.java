@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.gaps;
 
+import java.util.NavigableSet;
+import java.time.LocalDate;
 import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
@@ -20,6 +22,8 @@ final class CandidateValues {
             List.of("CNY", "EUR", "USD", "JPY", "GBP", "HKD", "CHF", "AUD");
     private static final String NO_CURRENCY = "other";
     private static final List<BigDecimal> SMALL = List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("0.01"));
+
+    private static final LocalDate ANY_DAY = LocalDate.of(2026, 3, 2);
 
     private final Class<?> type;
     private final Set<Object> mentioned;
@@ -51,6 +55,7 @@ final class CandidateValues {
                         .toList();
             case FIGURE, WHOLE -> figures(compared);
             case TEXT -> texts(known);
+            case DAY -> days();
         };
     }
 
@@ -84,6 +89,16 @@ final class CandidateValues {
 
     private static BigDecimal number(Object value) {
         return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
+    }
+
+    /** The day before the first boundary, and each boundary with the day after it. */
+    private List<Object> days() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (Object named : mentioned) {
+            LocalDate day = named instanceof LocalDate its ? its : LocalDate.parse(named.toString());
+            days.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
+        }
+        return days.isEmpty() ? List.of(ANY_DAY) : List.copyOf(days);
     }
 
     /** The usual one, one that nothing names, then those that are named. */

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.gaps;
 
+import java.time.LocalDate;
 import io.orderkit.rules.internal.cases.CaseField;
 import io.orderkit.rules.internal.cases.CaseRegion;
 import io.orderkit.rules.internal.cases.CaseSpace;
@@ -41,7 +42,8 @@ final class RegionText {
             return field.property() + " is known";
         }
         boolean figures = field.values().stream()
-                .anyMatch(value -> value.filter(Number.class::isInstance).isPresent());
+                .anyMatch(value -> value.filter(one -> one instanceof Number || one instanceof LocalDate)
+                        .isPresent());
         // A value that stands for all other texts cannot be listed.
         boolean open = allowed.stream().anyMatch(value -> unnamed(field, value));
         boolean listed = others.stream().anyMatch(value -> unnamed(field, value));

@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.rules.internal.language.Condition;
 import io.orderkit.rules.internal.language.Operand;
@@ -10,7 +12,6 @@ import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.ValueKind;
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,18 +30,18 @@ final class SaidRulings {
     private static final int LARGE = 1_000_000;
 
     private final Topic topic;
-    private final Map<String, Class<?>> types;
+    private final Map<String, FactProperty> types;
     private final Map<String, String> names = new TreeMap<>();
     private final List<Said> said;
 
     /** One ruling; an argument is a value, or a {@link Named} property. */
-    private record Said(Method ruling, List<Object> arguments) {}
+    private record Said(RulingWord ruling, List<Object> arguments) {}
 
     private record Named(String property) {}
 
     SaidRulings(Topic topic, Rule rule) {
         this.topic = topic;
-        this.types = Vocabulary.properties(topic.fact());
+        this.types = new Vocabulary(topic).properties();
         rule.parts().forEach(part -> {
             if (part instanceof Condition.Named named) {
                 names.put(named.variable(), named.property());
@@ -53,8 +54,8 @@ final class SaidRulings {
     }
 
     private Said said(Vocabulary words, RuleStatement statement) {
-        Method ruling = words.rulings().stream()
-                .filter(method -> method.getName().equals(statement.ruling()) && takes(method, statement.arguments()))
+        RulingWord ruling = words.rulings().stream()
+                .filter(method -> method.name().equals(statement.ruling()) && takes(method, statement.arguments()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(statement + " was checked, and is no ruling"));
         List<Object> arguments = new ArrayList<>();
@@ -63,21 +64,24 @@ final class SaidRulings {
             arguments.add(
                     argument instanceof Operand.Variable
                             ? new Named(property(argument))
-                            : argument.as(ruling.getParameterTypes()[i]));
+                            : argument.as(ruling.type(i)));
         }
         return new Said(ruling, arguments);
     }
 
-    private boolean takes(Method ruling, List<Operand> arguments) {
-        Class<?>[] parameters = ruling.getParameterTypes();
-        boolean takes = parameters.length == arguments.size();
-        for (int i = 0; takes && i < parameters.length; i++) {
+    private boolean takes(RulingWord ruling, List<Operand> arguments) {
+        boolean takes = ruling.parameters().size() == arguments.size();
+        for (int i = 0; takes && i < arguments.size(); i++) {
             Operand argument = arguments.get(i);
             takes = argument instanceof Operand.Variable
-                    ? types.get(property(argument)) == parameters[i]
-                    : argument.fits(parameters[i]);
+                    ? type(property(argument)) == ruling.type(i)
+                    : argument.fits(ruling.type(i));
         }
         return takes;
+    }
+
+    private Class<?> type(String property) {
+        return Objects.requireNonNull(types.get(property)).type();
     }
 
     private String property(Operand variable) {
@@ -116,14 +120,14 @@ final class SaidRulings {
 
     private Optional<String> objection(
             Said each, RulingCollector<?> collector, Function<String, Optional<Object>> values) {
-        Object[] arguments = each.arguments().stream()
-                .map(argument -> argument instanceof Named named
+        List<Object> arguments = each.arguments().stream()
+                .<Object>map(argument -> argument instanceof Named named
                         ? values.apply(named.property())
-                                .orElseGet(() -> SampleFacts.any(Objects.requireNonNull(types.get(named.property()))))
+                                .orElseGet(() -> SampleFacts.any(type(named.property())))
                         : argument)
-                .toArray();
+                .toList();
         try {
-            collector.say(each.ruling(), arguments);
+            each.ruling().say(collector, arguments);
             return Optional.empty();
         } catch (InvalidValue e) {
             return Optional.of(String.valueOf(e.getMessage()));
@@ -134,8 +138,8 @@ final class SaidRulings {
     Map<String, BigDecimal> refusedFrom() {
         Map<String, BigDecimal> refused = new TreeMap<>();
         for (String property : properties()) {
-            Class<?> type = Objects.requireNonNull(types.get(property));
-            if (ValueKind.of(type).ordered() && !refuses(property, type, 1) && refuses(property, type, LARGE)) {
+            Class<?> type = type(property);
+            if (isNumber(type) && !refuses(property, type, 1) && refuses(property, type, LARGE)) {
                 int taken = 1;
                 int not = LARGE;
                 while (not - taken > 1) {
@@ -148,6 +152,10 @@ final class SaidRulings {
             }
         }
         return refused;
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return ValueKind.of(type) == ValueKind.FIGURE || ValueKind.of(type) == ValueKind.WHOLE;
     }
 
     private boolean refuses(String property, Class<?> type, int figure) {

@@ -1,7 +1,6 @@
 package io.orderkit.rules.internal.gaps;
 
 import io.orderkit.rules.internal.cases.CaseProperty;
-import io.orderkit.rules.internal.topics.RecordValues;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,17 +16,15 @@ final class TableProperty implements CaseProperty {
 
     private static final int MOST_FIELDS = Long.SIZE / BITS_A_FIELD;
 
-    private final String name;
     private final SortedMap<Integer, ValueClasses> fields = new TreeMap<>();
-    private final Function<int[], Record> seen;
+    private final Function<int[], Optional<Object>> seen;
     private final Map<Long, Optional<Object>> known = new HashMap<>();
 
     /**
      * @param fields the fields at which the table looks, by place
-     * @param seen returns what rules see of a case
+     * @param seen returns the value in a case
      */
-    TableProperty(String name, Map<Integer, ValueClasses> fields, Function<int[], Record> seen) {
-        this.name = name;
+    TableProperty(Map<Integer, ValueClasses> fields, Function<int[], Optional<Object>> seen) {
         this.seen = seen;
         fields.forEach((field, classes) -> {
             if (classes.tellApart()) {
@@ -56,6 +53,6 @@ final class TableProperty implements CaseProperty {
     }
 
     private Optional<Object> lookUp(int[] chosen) {
-        return Optional.ofNullable(RecordValues.known(seen.apply(chosen)).get(name));
+        return seen.apply(chosen);
     }
 }

@@ -1,21 +1,17 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.rules.internal.cases.CaseField;
 import io.orderkit.rules.internal.cases.CaseProperty;
 import io.orderkit.rules.internal.cases.CaseSpace;
 import io.orderkit.rules.internal.language.SampleFacts;
-import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.questions.FactTranslator;
 import io.orderkit.rules.internal.questions.Question;
-import io.orderkit.rules.internal.questions.Question.Property;
-import io.orderkit.rules.internal.tables.DecisionTable;
-import io.orderkit.rules.internal.tables.TableColumn;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
+import io.orderkit.rules.internal.topics.DecisionTable;
+import io.orderkit.rules.internal.topics.TableColumn;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,66 +41,64 @@ final class TopicCases {
 
     /** Returns the cases that there would be with any tables. */
     CaseSpace withAnyTables() {
-        Map<String, Class<?>> seen = Vocabulary.properties(question.topic().fact());
+        List<FactProperty> seen = question.topic().properties();
         List<CaseField> fields = new ArrayList<>();
-        seen.forEach((name, type) -> fields.add(
-                figure(name).isPresent()
-                        ? figure(name, type, figure(name).get())
-                        : space.fields().get(indexOf(name))));
+        seen.forEach(property -> fields.add(
+                figure(property.name()).isPresent()
+                        ? figure(property, figure(property.name()).get())
+                        : space.fields().get(indexOf(property.name()))));
         return new CaseSpace(fields, given(fields));
     }
 
     /** Returns the facts of a case. */
     PolicyFacts<?> facts(int[] chosen) {
-        List<Object> values = new ArrayList<>();
+        List<Optional<Object>> values = new ArrayList<>();
         for (int i = 0; i < chosen.length; i++) {
-            Optional<Object> value = space.fields().get(i).values().get(Math.max(0, chosen[i]));
-            values.add(question.properties().get(i).mayBeUnknown() ? value : value.orElseThrow());
+            values.add(space.fields().get(i).values().get(Math.max(0, chosen[i])));
         }
         return question.make(values);
     }
 
-    private CaseField given(Property property) {
+    private CaseField given(FactProperty property) {
         List<Optional<Object>> values = new ArrayList<>();
-        if (property.mayBeUnknown()) {
+        if (property.perhapsUnknown()) {
             values.add(Optional.empty());
         }
-        Class<?> type = type(property.type());
+        Class<?> type = property.type();
         int compared = mentioned.group(property.name()).size();
         new CandidateValues(type, mentioned.of(property.name()), value -> possible(property, value))
-                .list(compared, knownTexts(property.name()))
+                .list(compared, property.values().isEmpty() ? knownTexts(property.name()) : property.values())
                 .forEach(value -> values.add(Optional.of(value)));
         return new CaseField(property.name(), values);
     }
 
-    private CaseField figure(String name, Class<?> type, TableColumn.Figure figure) {
+    private CaseField figure(FactProperty property, TableColumn.Figure figure) {
+        String name = property.name();
         List<Optional<Object>> values = new ArrayList<>();
         new CandidateValues(
-                        type,
+                        property.type(),
                         mentioned.of(name),
                         value -> figure.range().map(range -> range.holds(value)).orElse(true))
-                .list(mentioned.group(name).size(), List.of())
+                .list(mentioned.group(name).size(), property.values())
                 .forEach(value -> values.add(Optional.of(value)));
         return new CaseField(name, values);
     }
 
-    private static Class<?> type(Type type) {
-        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type);
-    }
-
     /** Returns whether facts can have a value: what people must not write into a file of facts, cannot be. */
-    private boolean possible(Property property, Object value) {
+    private boolean possible(FactProperty property, Object value) {
         return objection(property, value).isEmpty();
     }
 
-    private Optional<String> objection(Property property, Object value) {
+    private Optional<String> objection(FactProperty property, Object value) {
         if (value instanceof String text && (text.isBlank() || !text.equals(text.strip()))) {
             return Optional.of("a text without blanks around it");
         }
-        List<Object> values = new ArrayList<>();
-        for (Property each : question.properties()) {
-            Object any = each.equals(property) ? value : SampleFacts.any(type(each.type()));
-            values.add(each.mayBeUnknown() ? Optional.of(any) : any);
+        if (!property.values().isEmpty() && !property.values().contains(value)) {
+            return Optional.of("one of " + String.join(", ", property.values()));
+        }
+        List<Optional<Object>> values = new ArrayList<>();
+        for (FactProperty each : question.properties()) {
+            values.add(Optional.of(each.equals(property) ? value : SampleFacts.any(each)));
         }
         try {
             question.make(values).requirePossible();
@@ -123,7 +117,7 @@ final class TopicCases {
     }
 
     private Stream<DecisionTable> tables() {
-        return Arrays.stream(DecisionTable.values()).filter(table -> table.topic() == question.topic());
+        return question.topic().tables().stream();
     }
 
     /** Returns the texts about which the library itself asks, where a property is a code. */
@@ -141,7 +135,7 @@ final class TopicCases {
     }
 
     private int indexOf(String property) {
-        return question.properties().stream().map(Property::name).toList().indexOf(property);
+        return question.properties().stream().map(FactProperty::name).toList().indexOf(property);
     }
 
     private Map<String, CaseProperty> given(List<CaseField> fields) {
@@ -156,7 +150,9 @@ final class TopicCases {
         Map<String, CaseProperty> properties = given(fields);
         tables().forEach(table -> table.figures().forEach(figure -> {
             Map<Integer, ValueClasses> read = new HashMap<>();
-            table.given()
+            translator
+                    .tables()
+                    .given(question.topic(), table)
                     .forEach(given -> read.put(
                             indexOf(given.property()),
                             ValueClasses.of(fields.get(indexOf(given.property())), cells(given.property()))));
@@ -165,7 +161,7 @@ final class TopicCases {
             if (own >= 0) {
                 read.put(own, ValueClasses.each(fields.get(own)));
             }
-            properties.put(figure.property(), new TableProperty(figure.property(), read, this::seen));
+            properties.put(figure.property(), new TableProperty(read, chosen -> seen(figure.property(), chosen)));
         }));
         return properties;
     }
@@ -174,7 +170,10 @@ final class TopicCases {
         return translator.tables().mentioned(question.topic()).getOrDefault(property, Set.of());
     }
 
-    private Record seen(int[] chosen) {
-        return question.seen(translator, facts(chosen));
+    private Optional<Object> seen(String property, int[] chosen) {
+        Record fact = question.seen(translator, facts(chosen));
+        return question.topic()
+                .property(property)
+                .map(each -> question.topic().value(fact, each));
     }
 }

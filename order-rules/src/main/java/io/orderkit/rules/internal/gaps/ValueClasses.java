@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.gaps;
 
+import java.time.LocalDate;
 import io.orderkit.rules.internal.cases.CaseField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,6 +49,15 @@ final class ValueClasses {
                     .map(ValueClasses::decimal)
                     .filter(cell -> cell.compareTo(decimal(number)) <= 0)
                     .max(BigDecimal::compareTo)
+                    .map(Object.class::cast)
+                    .orElse(ANY_OTHER);
+        }
+        if (value.isPresent() && value.get() instanceof LocalDate day) {
+            return cells.stream()
+                    .filter(LocalDate.class::isInstance)
+                    .map(LocalDate.class::cast)
+                    .filter(cell -> !cell.isAfter(day))
+                    .max(LocalDate::compareTo)
                     .map(Object.class::cast)
                     .orElse(ANY_OTHER);
         }

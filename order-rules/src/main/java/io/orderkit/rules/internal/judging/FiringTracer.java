@@ -1,15 +1,14 @@
 package io.orderkit.rules.internal.judging;
 
+import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.Verdict;
-import io.orderkit.rules.internal.questions.Question;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Firing;
 import io.orderkit.rules.report.Firing.Ruling;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,8 @@ import java.util.Optional;
 
 /** The trace of one question: which rule fired on which facts and what it said, decisive or not (X5). */
 public final class FiringTracer {
+    private static final Object[] NOTHING = {};
+
     private final RuleSet rules;
     private final List<Fired> fired = new ArrayList<>();
 
@@ -26,9 +27,9 @@ public final class FiringTracer {
 
     private record Fired(String file, String rule, List<Record> facts, List<Said> said) {}
 
-    private record Said(Method ruling, List<Object> values) {
+    private record Said(RulingWord ruling, List<Object> values) {
         void to(RulingCollector<?> collector) {
-            collector.say(ruling, values.toArray());
+            ruling.say(collector, values);
         }
     }
 
@@ -38,14 +39,14 @@ public final class FiringTracer {
      * @throws io.orderkit.domain.policy.PolicyFailure as {@link RuleSet#judge}
      */
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
-        Question question = Question.about(facts);
-        Topic topic = question.topic();
-        Record seen = question.seen(rules.translator(), facts);
+        Topic topic = rules.topics().about(facts);
+        Record seen = rules.translator().seen(topic, facts);
         @SuppressWarnings("unchecked") // the type of facts tells the type of their verdict
         RulingCollector<V> collector = (RulingCollector<V>) topic.collector();
         Object ruling = Proxy.newProxyInstance(
                 topic.ruling().getClassLoader(), new Class<?>[] {topic.ruling()}, (proxy, method, values) -> {
-                    Said said = new Said(method, values == null ? List.of() : List.of(values));
+                    RulingWord word = topic.word(method, values == null ? NOTHING : values);
+                    Said said = new Said(word, values == null ? List.of() : List.copyOf(word.arguments(values)));
                     fired.get(fired.size() - 1).said().add(said);
                     said.to(collector);
                     return null;
@@ -72,12 +73,12 @@ public final class FiringTracer {
     private Ruling ruling(Said said) {
         Optional<String> reason = Optional.empty();
         for (int i = 0; i < said.values().size(); i++) {
-            if (said.ruling().getParameters()[i].getName().equals(RulingCollector.REASON)) {
+            if (said.ruling().parameters().get(i).isReason()) {
                 reason = Optional.of(said.values().get(i).toString());
             }
         }
         Optional<String> requirement = reason.flatMap(rules.reasons()::find).map(ReasonTable.Row::requirement);
-        return new Ruling(said.ruling().getName(), said.values(), reason, requirement);
+        return new Ruling(said.ruling().name(), said.values(), reason, requirement);
     }
 
     /** Says what one of the rules that fired said, and nothing else, to a collector. */

@@ -1,5 +1,11 @@
 package io.orderkit.rules.internal.judging;
 
+import io.orderkit.domain.policy.Circumstances;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.rules.internal.topics.KnownCircumstances;
+import io.orderkit.rules.internal.topics.Topics;
+import java.util.Optional;
+import java.util.Set;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.Reason;
@@ -19,7 +25,7 @@ import io.orderkit.rules.report.Finding;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,15 +35,21 @@ import java.util.function.Function;
 public final class RuleSet {
     private final RuleSources sources;
     private final FactTranslator translator;
-    private final Map<Topic, TopicRules> rules = new EnumMap<>(Topic.class);
+    private final FactTranslator reading;
+    private final Map<Topic, Set<String>> read;
+    private final Map<Topic, TopicRules> rules = new HashMap<>();
 
     /** @param executable gives the executable rules of each topic */
     public RuleSet(RuleSources sources, Function<Topic, TopicRules> executable) {
         this.sources = sources;
-        this.translator = new FactTranslator(sources.tables());
-        for (Topic topic : Topic.values()) {
+        this.translator = new FactTranslator(sources.topics(), sources.tables());
+        Map<Topic, Set<String>> read = new HashMap<>();
+        for (Topic topic : sources.topics()) {
             rules.put(topic, executable.apply(topic));
+            read.put(topic, ReadProperties.of(rules(topic), sources));
         }
+        this.reading = new FactTranslator(read, sources.tables());
+        this.read = read;
     }
 
     public RuleSetVersion version() {
@@ -56,6 +68,36 @@ public final class RuleSet {
     /** Returns what turns facts into what the rules look at. */
     public FactTranslator translator() {
         return translator;
+    }
+
+    /** Returns the topics, with what these rules add to them. */
+    public Topics topics() {
+        return sources.topics();
+    }
+
+    /**
+     * Returns the verdict on facts.
+     *
+     * @throws PolicyFailure when a rule throws, the rules do not come to an end, they leave something unsaid, or no topic is about the facts
+     */
+    public <V extends Verdict> V judge(PolicyFacts<V> facts) {
+        Topic topic = topics().find(facts.getClass())
+                .orElseThrow(() -> new PolicyFailure("the rules " + version() + " do not answer "
+                        + facts.getClass().getSimpleName()));
+        @SuppressWarnings("unchecked") // the type of facts tells the type of their verdict
+        RulingCollector<V> collector = (RulingCollector<V>) topic.collector();
+        return judge(topic, reading.seen(topic, facts), collector);
+    }
+
+    /** Returns facts that get the same verdict by these rules: without what no rule, table or sentence looks at. */
+    public PolicyFacts<?> asRead(PolicyFacts<?> facts) {
+        Optional<Circumstances> about = facts.about();
+        if (about.isEmpty()) {
+            return facts;
+        }
+        Set<String> names =
+                topics().find(facts.getClass()).map(read::get).orElse(Set.of());
+        return facts.about(names.isEmpty() ? Optional.empty() : KnownCircumstances.only(about.get(), names));
     }
 
     /** Returns the rules of a topic as data, read from their text. */
@@ -92,7 +134,7 @@ public final class RuleSet {
         }
         List<Reason> given = new ArrayList<>();
         for (String code : collector.reasons()) {
-            given.add(reason(code, collector, fact));
+            given.add(reason(topic, code, collector, fact));
         }
         return collector.verdict(new Judgement(version(), fired, given));
     }
@@ -113,10 +155,10 @@ public final class RuleSet {
         executable(topic).ask(facts, nobody, (rule, looked) -> {});
     }
 
-    private Reason reason(String code, RulingCollector<?> collector, Record fact) {
+    private Reason reason(Topic topic, String code, RulingCollector<?> collector, Record fact) {
         return reasons()
                 .find(code)
-                .map(row -> new Reason(code, ReasonFigures.of(row.placeholders(), collector.figures(), fact)))
+                .map(row -> new Reason(code, ReasonFigures.of(row.placeholders(), collector.figures(), topic, fact)))
                 .orElseGet(() -> Reason.of(code));
     }
 }

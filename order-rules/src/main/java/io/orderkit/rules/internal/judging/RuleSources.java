@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.judging;
 
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.tables.DecisionTables;
@@ -12,13 +13,16 @@ import java.util.function.Consumer;
  *
  * @param version the version of the rule set
  * @param texts the texts of all files
+ * @param topics the topics, with what the rule set adds to them
  * @param reasons the sentences
  * @param tables the decision tables
  */
-public record RuleSources(RuleSetVersion version, RuleTexts texts, ReasonTable reasons, DecisionTables tables) {
+public record RuleSources(
+        RuleSetVersion version, RuleTexts texts, Topics topics, ReasonTable reasons, DecisionTables tables) {
     /** Reads the tables among the texts; with findings, the sources are of no use. */
-    public static RuleSources read(RuleSetVersion version, RuleTexts texts, Consumer<Finding> findings) {
+    public static RuleSources read(
+            RuleSetVersion version, RuleTexts texts, Topics topics, Consumer<Finding> findings) {
         ReasonTable reasons = ReasonTable.read(texts.text(RuleTexts.REASONS), findings);
-        return new RuleSources(version, texts, reasons, DecisionTables.read(texts, findings));
+        return new RuleSources(version, texts, topics, reasons, DecisionTables.read(topics, texts, findings));
     }
 }

@@ -42,22 +42,20 @@ public final class VerdictMemory {
     }
 
     /** Returns the verdict that the facts got before, or else what the rules say now. */
-    public <V extends Verdict> V verdict(PolicyFacts<V> facts, Supplier<V> rules) {
+    public Verdict verdict(PolicyFacts<?> facts, Supplier<? extends Verdict> rules) {
         Verdict verdict = young.get(facts);
         if (verdict == null) {
             verdict = old.get(facts);
             if (verdict == null) {
                 asked.increment();
-                V judged = rules.get();
+                Verdict judged = rules.get();
                 keep(facts, judged);
                 return judged;
             }
             keep(facts, verdict);
         }
         known.increment();
-        @SuppressWarnings("unchecked") // the type of facts tells the type of their verdict
-        V recalled = (V) verdict;
-        return recalled;
+        return verdict;
     }
 
     private void keep(PolicyFacts<?> facts, Verdict verdict) {

@@ -43,7 +43,7 @@ public sealed interface Condition {
     record Named(SourcePosition place, String variable, String property) implements OfProperty {
         @Override
         public String written(Notation notation) {
-            return notation.of(new Operand.Variable(place, variable)) + " : " + property;
+            return notation.of(property, new Operand.Variable(place, variable)) + " : " + notation.property(property);
         }
 
         @Override
@@ -57,7 +57,7 @@ public sealed interface Condition {
     record Holds(SourcePosition place, String property) implements OfProperty {
         @Override
         public String written(Notation notation) {
-            return property;
+            return notation.holds(property);
         }
 
         @Override
@@ -75,7 +75,7 @@ public sealed interface Condition {
 
         @Override
         public String written(Notation notation) {
-            return property + " " + operator + " " + notation.of(operand);
+            return notation.property(property) + " " + operator + " " + notation.of(property, operand);
         }
 
         @Override
@@ -92,11 +92,12 @@ public sealed interface Condition {
 
         @Override
         public String written(Notation notation) {
-            Stream<String> written = operands.stream().map(notation::of);
+            String name = notation.property(property);
+            Stream<String> written = operands.stream().map(operand -> notation.of(property, operand));
             if (notation.lists(operands)) {
-                return written.collect(Collectors.joining(", ", property + (negated ? " not in ( " : " in ( "), " )"));
+                return written.collect(Collectors.joining(", ", name + (negated ? " not in ( " : " in ( "), " )"));
             }
-            String each = property + (negated ? " != " : " == ");
+            String each = name + (negated ? " != " : " == ");
             return written.map(each::concat).collect(Collectors.joining(negated ? " && " : " || ", "( ", " )"));
         }
 
@@ -113,7 +114,7 @@ public sealed interface Condition {
         @Override
         public String written(Notation notation) {
             String positive = condition.written(notation);
-            return condition instanceof Holds ? "!" + positive : "!( " + positive + " )";
+            return condition instanceof Holds holds && holds.property().equals(positive) ? "!" + positive : "!( " + positive + " )";
         }
 
         @Override

@@ -37,7 +37,7 @@ public record FactPattern(SourcePosition place, Quantifier quantifier, String fa
         return quantifier.drl
                 + conditions.stream()
                         .map(condition -> condition.written(notation))
-                        .collect(Collectors.joining(", ", fact + "( ", " )"));
+                        .collect(Collectors.joining(", ", notation.fact(fact) + "( ", " )"));
     }
 
     /** Returns the pattern as a rule file says it. */

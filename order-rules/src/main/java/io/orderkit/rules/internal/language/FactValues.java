@@ -1,6 +1,6 @@
 package io.orderkit.rules.internal.language;
 
-import io.orderkit.rules.internal.topics.RecordValues;
+import io.orderkit.rules.internal.topics.Topic;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -12,8 +12,8 @@ public final class FactValues {
     private final Map<String, Object> properties;
     private final Map<String, String> variables = new HashMap<>();
 
-    public FactValues(Record fact) {
-        this.properties = RecordValues.known(fact);
+    public FactValues(Topic topic, Record fact) {
+        this.properties = topic.known(fact);
     }
 
     /** Returns a property; empty when it is not known. */

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.language;
 
+import io.orderkit.rules.internal.topics.OwnValue;
 import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
@@ -34,7 +35,14 @@ public sealed interface Operand {
 
         @Override
         public boolean fits(Class<?> type) {
-            return ValueKind.of(type) == ValueKind.TEXT;
+            ValueKind kind = ValueKind.of(type);
+            return kind == ValueKind.TEXT
+                    || (kind == ValueKind.DAY && OwnValue.day(value).isPresent());
+        }
+
+        @Override
+        public Object as(Class<?> type) {
+            return ValueKind.of(type) == ValueKind.DAY ? OwnValue.day(value).orElseThrow() : value;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.language;
 
+import java.time.LocalDate;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
@@ -47,10 +48,17 @@ public enum Operator {
     }
 
     private static int order(Object left, Object right) {
+        if (left instanceof LocalDate || right instanceof LocalDate) {
+            return day(left).compareTo(day(right));
+        }
         if (left instanceof Number) {
             return number(left).compareTo(number(right));
         }
         return name(left).equals(name(right)) ? 0 : 1;
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof LocalDate day ? day : LocalDate.parse(value.toString());
     }
 
     private static Object name(Object value) {

@@ -1,50 +1,39 @@
 package io.orderkit.rules.internal.language;
 
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.rules.internal.topics.Topic;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The words of one topic: its facts with their properties, the constants, and what the ruling may say. Immutable. */
+/** The words of one topic: its fact with its properties, the constants, and what the ruling may say. Immutable. */
 public final class Vocabulary {
     private final Topic topic;
-    private final Map<String, Class<? extends Record>> facts = new TreeMap<>();
-    private final Map<String, Class<?>> constants = new TreeMap<>();
+    private final Map<String, FactProperty> properties = new LinkedHashMap<>();
+    private final Map<String, Class<?>> constants;
 
     public Vocabulary(Topic topic) {
         this.topic = topic;
-        topic.facts().forEach(fact -> facts.put(fact.getSimpleName(), fact));
-        Stream.concat(
-                        topic.facts().stream()
-                                .flatMap(fact -> Arrays.stream(fact.getRecordComponents()))
-                                .map(RecordComponent::getType),
-                        rulings().stream().flatMap(ruling -> Arrays.stream(ruling.getParameterTypes())))
-                .filter(Class::isEnum)
-                .forEach(type -> constants.put(type.getSimpleName(), type));
+        topic.properties().forEach(property -> properties.put(property.name(), property));
+        this.constants = topic.constants();
     }
 
-    /** Returns the facts, by simple name. */
+    /** Returns the names of the facts. */
     public Collection<String> factNames() {
-        return facts.keySet();
+        return List.of(topic.factName());
     }
 
-    public Optional<Class<? extends Record>> fact(String name) {
-        return Optional.ofNullable(facts.get(name));
+    /** Returns whether there is a fact of this name. */
+    public boolean isFact(String name) {
+        return topic.factName().equals(name);
     }
 
-    /** Returns the properties of a fact, in its order, with their types. */
-    public static Map<String, Class<?>> properties(Class<? extends Record> fact) {
-        Map<String, Class<?>> properties = new LinkedHashMap<>();
-        Arrays.stream(fact.getRecordComponents())
-                .forEach(component -> properties.put(component.getName(), component.getType()));
+    /** Returns the properties of the fact, in its order. */
+    public Map<String, FactProperty> properties() {
         return properties;
     }
 
@@ -58,16 +47,13 @@ public final class Vocabulary {
     }
 
     /** Returns what the ruling may say. */
-    public List<Method> rulings() {
-        return Stream.of(topic.ruling().getMethods())
-                .sorted(Comparator.comparing(Method::getName))
-                .toList();
+    public List<RulingWord> rulings() {
+        return topic.rulings();
     }
 
     /** Returns the names of the types that a rule file may import. */
     public List<String> importable() {
-        return Stream.concat(facts.values().stream(), constants.values().stream())
-                .map(Class::getName)
-                .toList();
+        Stream<Class<?>> facts = topic.isOwn() ? Stream.of() : Stream.of(topic.fact());
+        return Stream.concat(facts, constants.values().stream()).map(Class::getName).toList();
     }
 }

@@ -6,7 +6,6 @@ import io.orderkit.domain.policy.Verdict;
 import io.orderkit.rules.internal.sheets.CellFormat;
 import io.orderkit.rules.internal.topics.RecordValues;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,19 +41,6 @@ public final class Answer {
                 parts.put(component.getName(), codes(value));
             }
         }
-    }
-
-    /** Returns the parts that a verdict of this type has, with their types. */
-    static Map<String, Type> parts(Class<?> type) {
-        Map<String, Type> parts = new LinkedHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getType().isRecord() && component.getType() != Judgement.class) {
-                parts.putAll(parts(component.getType()));
-            } else if (component.getType() != Judgement.class) {
-                parts.put(component.getName(), component.getGenericType());
-            }
-        }
-        return parts;
     }
 
     private static Object codes(Object value) {

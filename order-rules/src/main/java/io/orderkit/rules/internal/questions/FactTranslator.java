@@ -1,91 +1,53 @@
 package io.orderkit.rules.internal.questions;
 
-import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.policy.CompletenessFacts;
-import io.orderkit.domain.policy.DepositFacts;
-import io.orderkit.domain.policy.DueTimeFacts;
-import io.orderkit.domain.policy.MallTermsFacts;
-import io.orderkit.domain.policy.PostponementFacts;
-import io.orderkit.domain.policy.PricingFacts;
-import io.orderkit.domain.policy.TierFacts;
-import io.orderkit.rules.internal.tables.DecisionTable;
+import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.rules.internal.tables.DecisionTables;
-import io.orderkit.rules.vocabulary.Customer;
-import io.orderkit.rules.vocabulary.Debt;
-import io.orderkit.rules.vocabulary.Intake;
-import io.orderkit.rules.vocabulary.LinePrice;
-import io.orderkit.rules.vocabulary.OrderTerms;
-import io.orderkit.rules.vocabulary.Sending;
-import io.orderkit.rules.vocabulary.ShopOrder;
-import java.math.BigDecimal;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.Topics;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The translation of each question's facts into the words of the rule files: the properties of the facts in their order, then what the decision
- * tables add.
+ * The translation of each question's facts into the words of the rule files: the properties of the facts, then what the decision tables
+ * add. Immutable and thread-safe.
  */
-public record FactTranslator(DecisionTables tables) {
-    public Customer of(TierFacts facts) {
-        Tier assigned = facts.assigned().orElse(null);
-        DecisionTables.Figures standard = tables.find(
-                DecisionTable.TIER_STANDARD,
-                assigned,
-                facts.overdueInvoices(),
-                facts.annualVolume(),
-                facts.yearsOfDealing());
-        return new Customer(
-                assigned,
-                facts.annualVolume(),
-                facts.yearsOfDealing(),
-                facts.overdueInvoices(),
-                standard.get(0, Tier.class));
+public final class FactTranslator {
+    private final DecisionTables tables;
+    private final Map<Topic, boolean[]> wanted = new HashMap<>();
+
+    /** A translator that fills in every open property. */
+    public FactTranslator(Topics topics, DecisionTables tables) {
+        this.tables = tables;
+        for (Topic topic : topics) {
+            boolean[] all = new boolean[topic.openCount()];
+            Arrays.fill(all, true);
+            wanted.put(topic, all);
+        }
     }
 
-    public OrderTerms of(DepositFacts facts) {
-        DecisionTables.Figures standard =
-                tables.find(DecisionTable.DEPOSIT_PERCENTAGES, facts.tier(), facts.paymentMethod(), facts.orderTotal());
-        return new OrderTerms(
-                facts.tier(),
-                facts.orderTotal(),
-                facts.currency(),
-                facts.paymentMethod(),
-                facts.urgency(),
-                facts.contractPercent().orElse(null),
-                standard.get(0, BigDecimal.class));
+    /** A translator that fills in the open properties of the given names only. */
+    public FactTranslator(Map<Topic, Set<String>> read, DecisionTables tables) {
+        this.tables = tables;
+        read.forEach((topic, names) -> wanted.put(topic, topic.wanted(names)));
     }
 
-    public Sending of(PostponementFacts facts) {
-        return new Sending(facts.tier(), facts.urgency(), facts.channel());
+    /** Returns the decision tables. */
+    public DecisionTables tables() {
+        return tables;
     }
 
-    public LinePrice of(PricingFacts facts) {
-        DecisionTables.Figures tolerances = tables.find(DecisionTable.PRICE_TOLERANCES, facts.earlierDeal());
-        return new LinePrice(
-                facts.productKnown(),
-                facts.planEntry(),
-                facts.planInForce(),
-                facts.sameCurrency(),
-                facts.planDeviationPercent(),
-                tolerances.find(0, BigDecimal.class).orElse(facts.planTolerancePercent()),
-                facts.earlierDeal(),
-                facts.dealDeviationPercent(),
-                facts.sameSpecification(),
-                tolerances.get(1, BigDecimal.class));
+    /** Returns what the rules of a topic see of facts. */
+    public Record seen(Topic topic, PolicyFacts<?> facts) {
+        boolean[] open = wanted.getOrDefault(topic, NOTHING);
+        @Nullable Object[] values = topic.given(facts);
+        @Nullable Object[] openValues = open.length == 0 ? NO_VALUES : topic.open(facts, open);
+        tables.fill(topic, values, openValues);
+        return topic.seen(values, openValues);
     }
 
-    public Intake of(CompletenessFacts facts) {
-        return new Intake(
-                facts.channel(),
-                facts.urgency().orElse(null),
-                facts.paymentMethod().orElse(null));
-    }
-
-    public ShopOrder of(MallTermsFacts facts) {
-        return new ShopOrder(facts.cashOnDelivery(), facts.orderTotal(), facts.currency());
-    }
-
-    public Debt of(DueTimeFacts facts) {
-        DecisionTables.Figures times =
-                tables.find(DecisionTable.DUE_TIMES, facts.obligation(), facts.tier(), facts.urgency());
-        return new Debt(facts.obligation(), facts.tier(), facts.urgency(), times.get(0, Integer.class));
-    }
+    private static final boolean[] NOTHING = {};
+    private static final @Nullable Object[] NO_VALUES = {};
 }

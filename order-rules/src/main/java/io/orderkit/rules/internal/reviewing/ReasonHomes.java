@@ -1,13 +1,13 @@
 package io.orderkit.rules.internal.reviewing;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
+import java.util.TreeSet;
 import io.orderkit.rules.internal.checking.ReasonUse;
 import io.orderkit.rules.internal.judging.ShippedRules;
 import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.internal.topics.Topic;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +32,13 @@ final class ReasonHomes {
     }
 
     private static List<ReasonUse> uses(RuleTexts texts) {
-        return ReasonUse.in(Arrays.stream(Topic.values())
+        return ReasonUse.in(ShippedTopics.all().stream()
                 .flatMap(topic -> RuleReader.read(topic, texts.text(topic.file()), any -> {}).stream())
                 .toList());
     }
 
     private static void add(Map<String, Set<Topic>> topics, String key, Topic topic) {
-        topics.computeIfAbsent(key, any -> EnumSet.noneOf(Topic.class)).add(topic);
+        topics.computeIfAbsent(key, any -> new TreeSet<>()).add(topic);
     }
 
     /**

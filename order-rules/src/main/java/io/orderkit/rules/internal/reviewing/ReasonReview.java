@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.reviewing;
 
+import io.orderkit.rules.internal.judging.RuleSet;
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.internal.checking.ReasonUse;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.reasons.ReasonFigures;
@@ -10,7 +12,6 @@ import io.orderkit.rules.report.Finding;
 import io.orderkit.rules.report.ReviewFinding;
 import io.orderkit.rules.report.ReviewFinding.Kind;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,15 +23,17 @@ import java.util.stream.Collectors;
 /** The review of the reasons: sentences without stray braces, each said where it belongs. */
 final class ReasonReview {
     private final ReasonTable reasons;
+    private final Topics all;
     private final List<ReasonUse> uses;
     private final Map<String, Set<Topic>> saidIn = new TreeMap<>();
     private final Consumer<ReviewFinding> findings;
 
-    ReasonReview(ReasonTable reasons, Collection<RuleFile> rules, Consumer<ReviewFinding> findings) {
-        this.reasons = reasons;
+    ReasonReview(RuleSet set, Collection<RuleFile> rules, Consumer<ReviewFinding> findings) {
+        this.reasons = set.reasons();
+        this.all = set.topics();
         this.uses = ReasonUse.in(rules);
         this.findings = findings;
-        uses.forEach(use -> saidIn.computeIfAbsent(use.reason().value(), code -> EnumSet.noneOf(Topic.class))
+        uses.forEach(use -> saidIn.computeIfAbsent(use.reason().value(), code -> new TreeSet<>())
                 .add(use.topic()));
     }
 
@@ -71,9 +74,9 @@ final class ReasonReview {
     }
 
     /** A reason that nobody says may name what any topic knows. */
-    private static Set<String> known(Set<Topic> topics) {
+    private Set<String> known(Set<Topic> topics) {
         Set<String> known = new TreeSet<>();
-        (topics.isEmpty() ? EnumSet.allOf(Topic.class) : topics)
+        (topics.isEmpty() ? all.stream() : topics.stream())
                 .forEach(topic -> known.addAll(ReasonFigures.known(topic)));
         return known;
     }

@@ -24,7 +24,7 @@ public final class RuleSetReview {
         List<ReviewFinding> findings = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();
         RuleFileAnalysis analysis = new RuleFileAnalysis(LONGEST_ANALYSIS);
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : rules.topics()) {
             RuleFile file = rules.rules(topic);
             files.add(file);
             AmbiguousFigures.in(
@@ -33,7 +33,7 @@ public final class RuleSetReview {
                     finding -> findings.add(ReviewFinding.of(Kind.AMBIGUOUS_NUMBER, finding)));
             analysis.run(file, rules.translator(), findings::add);
         }
-        new ReasonReview(rules.reasons(), files, findings::add).run();
+        new ReasonReview(rules, files, findings::add).run();
         return new RuleReview(findings);
     }
 }

@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.rulings;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.policy.CompletenessVerdict;
 import io.orderkit.domain.policy.Judgement;
@@ -25,7 +27,7 @@ public final class CompletenessCollector extends RulingCollector<CompletenessVer
     }
 
     @Override
-    public Map<String, ?> figures() {
+    public Map<String, Supplier<Optional<?>>> figures() {
         return Map.of();
     }
 

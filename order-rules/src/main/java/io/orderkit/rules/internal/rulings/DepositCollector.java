@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.rulings;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.Judgement;
@@ -40,8 +42,8 @@ public final class DepositCollector extends RulingCollector<DepositVerdict> impl
     }
 
     @Override
-    public Map<String, ?> figures() {
-        return Map.of("percent", highest.get());
+    public Map<String, Supplier<Optional<?>>> figures() {
+        return Map.of("percent", highest::find);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.rulings;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.DueTimeVerdict;
 import io.orderkit.domain.policy.Judgement;
@@ -53,8 +55,8 @@ public final class DueTimeCollector extends RulingCollector<DueTimeVerdict> impl
     }
 
     @Override
-    public Map<String, ?> figures() {
-        return Map.of("hours", inForce());
+    public Map<String, Supplier<Optional<?>>> figures() {
+        return Map.of("hours", () -> time.find().map(any -> inForce()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.rulings;
 
+import java.util.function.Supplier;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.MallTermsVerdict;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The collector of three terms, each with the reasons of its own that decided; the stricter word holds. */
@@ -78,11 +78,8 @@ public final class MallTermsCollector extends RulingCollector<MallTermsVerdict> 
     }
 
     @Override
-    public Map<String, ?> figures() {
-        Map<String, Object> figures = new TreeMap<>();
-        limitOfChanges().ifPresent(hours -> figures.put("hours", hours));
-        cashLimit.find().ifPresent(most -> figures.put("limit", most));
-        return figures;
+    public Map<String, Supplier<Optional<?>>> figures() {
+        return Map.of("hours", this::limitOfChanges, "limit", cashLimit::find);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.rulings;
 
+import java.util.function.Supplier;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.PostponementTerms;
@@ -103,11 +104,11 @@ public final class PostponementCollector extends RulingCollector<PostponementVer
     }
 
     @Override
-    public Map<String, ?> figures() {
+    public Map<String, Supplier<Optional<?>>> figures() {
         return Map.of(
-                "dayEnds", said(Term.DAY_ENDS, LocalTime.class),
-                "daysPerDay", said(Term.DAYS_PER_DAY, Integer.class),
-                "backDatingDays", said(Term.BACK_DATING, Integer.class));
+                "dayEnds", () -> find(Term.DAY_ENDS),
+                "daysPerDay", () -> find(Term.DAYS_PER_DAY),
+                "backDatingDays", () -> find(Term.BACK_DATING));
     }
 
     @Override
@@ -120,6 +121,10 @@ public final class PostponementCollector extends RulingCollector<PostponementVer
                 said(Term.BACK_DATING, Integer.class),
                 Optional.ofNullable(terms.get(Term.ZONE)).map(ZoneId.class::cast));
         return new PostponementVerdict(agreed, judgement);
+    }
+
+    private Optional<Object> find(Term term) {
+        return Optional.ofNullable(terms.get(term));
     }
 
     private <T> T said(Term term, Class<T> type) {

@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.rulings;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.PricingVerdict;
 import io.orderkit.rules.vocabulary.PricingRuling;
@@ -19,7 +21,7 @@ public final class PricingCollector extends RulingCollector<PricingVerdict> impl
     }
 
     @Override
-    public Map<String, ?> figures() {
+    public Map<String, Supplier<Optional<?>>> figures() {
         return Map.of();
     }
 

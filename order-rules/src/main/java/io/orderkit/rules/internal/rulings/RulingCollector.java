@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.rulings;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Verdict;
 import java.lang.reflect.InvocationTargetException;
@@ -33,8 +35,8 @@ public abstract class RulingCollector<V extends Verdict> {
         return String.join(", ", unsaid());
     }
 
-    /** Returns the figures of the verdict that a reason's sentence may name, besides the properties of the fact. */
-    public abstract Map<String, ?> figures();
+    /** Returns the figures of the verdict that a reason's sentence may name, besides the properties of the fact; empty while unsaid. */
+    public abstract Map<String, Supplier<Optional<?>>> figures();
 
     /** Returns the verdict; only when nothing is missing. */
     public abstract V verdict(Judgement judgement);

@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.rulings;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.TierVerdict;
@@ -29,8 +31,8 @@ public final class TierCollector extends RulingCollector<TierVerdict> implements
     }
 
     @Override
-    public Map<String, ?> figures() {
-        return Map.of("verdictTier", lowest.get());
+    public Map<String, Supplier<Optional<?>>> figures() {
+        return Map.of("verdictTier", lowest::find);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.orderkit.rules.internal.sheets;
 
+import java.time.LocalDate;
+import io.orderkit.rules.internal.topics.OwnValue;
+import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.internal.topics.TypeValues;
@@ -26,21 +29,28 @@ public final class CellFormat {
             Map.entry("否", false));
 
     private final Class<?> type;
+    private final List<String> texts;
 
-    private CellFormat(Class<?> type) {
+    private CellFormat(Class<?> type, List<String> texts) {
         this.type = type;
+        this.texts = texts;
+    }
+
+    /** Returns the format for a property. */
+    public static CellFormat of(FactProperty property) {
+        return new CellFormat(property.type(), property.values());
     }
 
     /** Returns the format for a property of this type; an {@code Optional} is read as what it may hold. */
     public static CellFormat of(Type property) {
         return property instanceof ParameterizedType generic
-                ? new CellFormat((Class<?>) generic.getActualTypeArguments()[0])
-                : new CellFormat((Class<?>) property);
+                ? new CellFormat((Class<?>) generic.getActualTypeArguments()[0], List.of())
+                : new CellFormat((Class<?>) property, List.of());
     }
 
     /** Returns the values that there are, where they can be listed. */
     public List<Object> values() {
-        return TypeValues.of(type);
+        return texts.isEmpty() ? TypeValues.of(type) : List.copyOf(texts);
     }
 
     /** Returns what a cell holds when all is well: {@code one of A, B, C}. */
@@ -50,6 +60,12 @@ public final class CellFormat {
         }
         if (isYesOrNo()) {
             return "yes or no";
+        }
+        if (!texts.isEmpty()) {
+            return "one of " + String.join(", ", texts);
+        }
+        if (type == LocalDate.class) {
+            return "a day such as 2027-01-15";
         }
         return type == BigDecimal.class ? "a number such as 12.5" : isWhole() ? "a whole number" : "a text";
     }
@@ -72,6 +88,12 @@ public final class CellFormat {
         }
         if (isWhole()) {
             return whole(cell, separator);
+        }
+        if (type == LocalDate.class) {
+            return OwnValue.day(cell).orElseThrow(() -> new BadCell(cell, expected(), ""));
+        }
+        if (!texts.isEmpty() && !texts.contains(cell)) {
+            throw new BadCell(cell, expected(), NearMiss.of(cell, texts).orElse(""));
         }
         return cell;
     }

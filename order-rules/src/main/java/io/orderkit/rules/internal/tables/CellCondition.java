@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.tables;
 
+import io.orderkit.rules.internal.topics.TableColumn;
+import java.time.LocalDate;
 import io.orderkit.rules.internal.sheets.CellFormat;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -74,6 +76,29 @@ sealed interface CellCondition {
         @Override
         public String toString() {
             return wanted.map(CellFormat::text).orElse(TableColumn.NONE);
+        }
+    }
+
+    /** It is this day or later. */
+    record FromDay(LocalDate first) implements CellCondition {
+        @Override
+        public boolean fits(@Nullable Object value) {
+            return value instanceof LocalDate day && !day.isBefore(first);
+        }
+
+        @Override
+        public Optional<Object> value() {
+            return Optional.of(first);
+        }
+
+        @Override
+        public boolean within(CellCondition other) {
+            return other instanceof Any || (other instanceof FromDay theirs && !first.isBefore(theirs.first));
+        }
+
+        @Override
+        public String toString() {
+            return CellFormat.text(first);
         }
     }
 

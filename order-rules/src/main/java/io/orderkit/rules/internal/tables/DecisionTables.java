@@ -2,95 +2,100 @@ package io.orderkit.rules.internal.tables;
 
 import io.orderkit.rules.internal.findings.CountedFindings;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.DecisionTable;
+import io.orderkit.rules.internal.topics.TableColumn.Given;
 import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of all decision tables of a rule set. Immutable and thread-safe. */
 public final class DecisionTables {
-    private final Map<DecisionTable, TableRow[]> rows;
+    private final Map<Topic, TableSheet[]> sheets;
 
-    private DecisionTables(Map<DecisionTable, TableRow[]> rows) {
-        this.rows = rows;
+    private DecisionTables(Map<Topic, TableSheet[]> sheets) {
+        this.sheets = sheets;
     }
 
     /** Reads the tables; with findings, they are of no use. */
-    public static DecisionTables read(RuleTexts files, Consumer<Finding> findings) {
-        Map<DecisionTable, TableRow[]> all = new EnumMap<>(DecisionTable.class);
-        for (DecisionTable table : DecisionTable.values()) {
-            CountedFindings counted = new CountedFindings(findings);
-            List<TableRow> rows = TableReader.read(table, files.text(table.file()), counted);
-            if (counted.count() == 0) {
-                new TableCheck(table, rows, counted).run();
+    public static DecisionTables read(Topics topics, RuleTexts files, Consumer<Finding> findings) {
+        Map<Topic, TableSheet[]> all = new HashMap<>();
+        for (Topic topic : topics) {
+            List<TableSheet> own = new ArrayList<>();
+            for (DecisionTable table : topic.tables()) {
+                own.add(read(topic, table, files, findings));
             }
-            all.put(table, mostExactFirst(rows));
+            all.put(topic, own.toArray(TableSheet[]::new));
         }
         return new DecisionTables(all);
     }
 
-    /** A row stands before those within which it lies; rows of which this cannot be said may stand in any order. */
-    private static TableRow[] mostExactFirst(List<TableRow> rows) {
-        List<TableRow> sorted = new ArrayList<>();
-        for (TableRow row : rows) {
-            int at = 0;
-            while (at < sorted.size() && !row.within(sorted.get(at))) {
-                at++;
-            }
-            sorted.add(at, row);
+    private static TableSheet read(Topic topic, DecisionTable table, RuleTexts files, Consumer<Finding> findings) {
+        CountedFindings counted = new CountedFindings(findings);
+        TableReader reader = TableReader.of(topic, table, files.text(table.file()), counted);
+        List<TableRow> rows = reader.rows();
+        if (counted.count() == 0) {
+            new TableCheck(topic, table, reader.given(), rows, counted).run();
         }
-        return sorted.toArray(TableRow[]::new);
+        return new TableSheet(topic, table, reader.given(), rows);
+    }
+
+    private TableSheet[] of(Topic topic) {
+        TableSheet[] own = sheets.get(topic);
+        if (own == null) {
+            throw new IllegalStateException("the tables of " + topic + " were not read");
+        }
+        return own;
     }
 
     /** Returns the values that stand in the cells of a topic's tables, by the property for which they stand. */
     public Map<String, Set<Object>> mentioned(Topic topic) {
         Map<String, Set<Object>> mentioned = new TreeMap<>();
-        rows.forEach((table, all) -> {
-            if (table.topic() == topic) {
-                for (TableRow row : all) {
-                    row.mentions(
-                            table,
-                            (property, value) -> mentioned
-                                    .computeIfAbsent(property, name -> new LinkedHashSet<>())
-                                    .add(value));
-                }
-            }
-        });
+        for (TableSheet sheet : of(topic)) {
+            sheet.mentions((property, value) -> mentioned
+                    .computeIfAbsent(property, name -> new LinkedHashSet<>())
+                    .add(value));
+        }
         return mentioned;
     }
 
-    /**
-     * The figures of the row that fits most exactly.
-     *
-     * @param given the values of the properties that the table looks at, in that order
-     */
-    public Figures find(DecisionTable table, @Nullable Object... given) {
-        for (TableRow row : Objects.requireNonNull(rows.get(table))) {
-            if (row.fits(given)) {
-                return new Figures(row.figures());
+    /** Returns what the rows of a table tell apart: the columns that it has in any case, and those that its sheet adds. */
+    public List<Given> given(Topic topic, DecisionTable table) {
+        for (TableSheet sheet : of(topic)) {
+            if (sheet.table() == table) {
+                return sheet.given();
             }
         }
-        throw new IllegalStateException(table.file() + " has no row for a case, though it was checked");
+        throw new IllegalArgumentException(table + " is no table of " + topic);
     }
 
-    /** The figures that a row gives. */
-    public record Figures(List<Optional<Object>> values) {
-        /** The figure of a column that is never empty. */
-        public <T> T get(int column, Class<T> type) {
-            return find(column, type).orElseThrow();
+    /** Returns the properties at which a topic's tables look. */
+    public Set<String> looksAt(Topic topic) {
+        Set<String> names = new TreeSet<>();
+        for (TableSheet sheet : of(topic)) {
+            sheet.given().forEach(column -> names.add(column.property()));
         }
+        return names;
+    }
 
-        public <T> Optional<T> find(int column, Class<T> type) {
-            return values.get(column).map(type::cast);
+    /**
+     * Fills in what the tables of a topic give.
+     *
+     * @param values the components of the fact's record
+     * @param open the open values; empty when nobody reads any
+     */
+    public void fill(Topic topic, @Nullable Object[] values, @Nullable Object[] open) {
+        for (TableSheet sheet : of(topic)) {
+            sheet.fill(values, open);
         }
     }
 }

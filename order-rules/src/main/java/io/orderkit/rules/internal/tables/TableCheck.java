@@ -1,7 +1,9 @@
 package io.orderkit.rules.internal.tables;
 
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.DecisionTable;
 import io.orderkit.rules.internal.findings.CountedFindings;
-import io.orderkit.rules.internal.tables.TableColumn.Given;
+import io.orderkit.rules.internal.topics.TableColumn.Given;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +16,18 @@ import java.util.stream.Collectors;
  * sorted; where two fit and neither is the more exact one, or none fits, the table does not say what holds.
  */
 final class TableCheck {
+    private final Topic topic;
     private final DecisionTable table;
+    private final List<Given> given;
     private final List<TableRow> rows;
     private final Set<List<CellCondition>> cases;
     private final CountedFindings findings;
 
-    TableCheck(DecisionTable table, List<TableRow> rows, CountedFindings findings) {
+    TableCheck(
+            Topic topic, DecisionTable table, List<Given> given, List<TableRow> rows, CountedFindings findings) {
+        this.topic = topic;
         this.table = table;
+        this.given = given;
         this.rows = rows;
         this.cases = rows.stream().map(TableRow::conditions).collect(Collectors.toSet());
         this.findings = findings;
@@ -45,7 +52,7 @@ final class TableCheck {
         if (alike) {
             wrong(
                     below.line(),
-                    "is for " + TableRow.cases(table.given(), both.get()) + ", as is line " + above.line()
+                    "is for " + TableRow.cases(given, both.get()) + ", as is line " + above.line()
                             + "; expected one row for each");
         } else if (!above.within(below)
                 && !below.within(above)
@@ -53,7 +60,7 @@ final class TableCheck {
                 && !cases.contains(both.get())) {
             wrong(
                     below.line(),
-                    "fits " + TableRow.cases(table.given(), both.get()) + ", as does line " + above.line()
+                    "fits " + TableRow.cases(given, both.get()) + ", as does line " + above.line()
                             + ", and neither is more exact; maybe add a row for just that case");
         }
     }
@@ -61,8 +68,8 @@ final class TableCheck {
     /** Texts and least values have no end, so that only a row that leaves them open covers them all. */
     private void gaps() {
         List<List<CellCondition>> cases = List.of(List.of());
-        for (Given given : table.given()) {
-            List<CellCondition> choices = choices(given);
+        for (Given column : given) {
+            List<CellCondition> choices = choices(column);
             cases = cases.stream()
                     .flatMap(begun -> choices.stream().map(choice -> {
                         List<CellCondition> longer = new ArrayList<>(begun);
@@ -77,25 +84,25 @@ final class TableCheck {
                 .limit(5)
                 .forEach(gap -> wrong(
                         0,
-                        "has no row for " + TableRow.cases(table.given(), gap.conditions())
+                        "has no row for " + TableRow.cases(given, gap.conditions())
                                 + (needsOpen() ? " with the other columns empty" : "")
                                 + "; an empty cell fits whatever stands there"));
     }
 
     private boolean needsOpen() {
-        return table.given().stream().anyMatch(given -> choices(given).equals(List.of(CellCondition.Any.THING)));
+        return given.stream().anyMatch(column -> choices(column).equals(List.of(CellCondition.Any.THING)));
     }
 
-    private List<CellCondition> choices(Given given) {
+    private List<CellCondition> choices(Given column) {
         List<CellCondition> choices = new ArrayList<>();
-        if (!given.atLeast()) {
-            table.kind(given.property())
+        if (!column.atLeast()) {
+            TableSheet.format(topic, column.property())
                     .values()
                     .forEach(value -> choices.add(new CellCondition.Is(Optional.of(value))));
         }
         if (choices.isEmpty()) {
             choices.add(CellCondition.Any.THING);
-        } else if (given.perhapsNone()) {
+        } else if (column.perhapsNone()) {
             choices.add(new CellCondition.Is(Optional.empty()));
         }
         return choices;

@@ -1,12 +1,18 @@
 package io.orderkit.rules.internal.tables;
 
+import io.orderkit.rules.internal.topics.TableColumn;
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.DecisionTable;
+import java.util.stream.Stream;
+import java.time.LocalDate;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.internal.sheets.BadCell;
 import io.orderkit.rules.internal.sheets.CellFormat;
 import io.orderkit.rules.internal.sheets.Grid;
 import io.orderkit.rules.internal.sheets.SheetForm;
-import io.orderkit.rules.internal.tables.TableColumn.Figure;
-import io.orderkit.rules.internal.tables.TableColumn.Given;
+import io.orderkit.rules.internal.topics.TableColumn.Figure;
+import io.orderkit.rules.internal.topics.TableColumn.Given;
 import io.orderkit.rules.report.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,31 +30,61 @@ final class TableReader {
     private static final int LONGEST_CODE = 80;
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
+    private final Topic topic;
     private final DecisionTable table;
+    private final List<Given> given;
     private final Grid grid;
     private final Consumer<Finding> findings;
     private int line;
     private boolean readable;
 
-    private TableReader(DecisionTable table, Grid grid, Consumer<Finding> findings) {
+    private TableReader(Topic topic, DecisionTable table, Grid grid, Consumer<Finding> findings) {
+        this.topic = topic;
         this.table = table;
         this.grid = grid;
         this.findings = findings;
+        this.given = Stream.concat(
+                        table.given().stream(),
+                        further(topic, table).stream()
+                                .filter(column -> grid.columns().contains(column.name())))
+                .toList();
     }
 
-    static List<TableRow> read(DecisionTable table, String text, Consumer<Finding> findings) {
-        SheetForm form = new SheetForm(table.file(), table.columns(), List.of(), MOST_ROWS, "rows");
-        Grid grid = Grid.read(form, text, findings);
-        return new TableReader(table, grid, findings).rows();
+    /** Reads a sheet; its columns stand in any order. */
+    static TableReader of(Topic topic, DecisionTable table, String text, Consumer<Finding> findings) {
+        List<String> further = further(topic, table).stream().map(Given::name).toList();
+        SheetForm form = new SheetForm(table.file(), table.columns(), further, MOST_ROWS, "rows");
+        return new TableReader(topic, table, Grid.read(form, text, findings), findings);
     }
 
-    private List<TableRow> rows() {
+    /** Returns the columns that a sheet may have besides: one for each property that is given. */
+    private static List<Given> further(Topic topic, DecisionTable table) {
+        List<Given> further = new ArrayList<>();
+        for (FactProperty property : topic.asked()) {
+            Given is = new Given(property.name(), false, property.perhapsUnknown(), List.of());
+            further.add(is);
+            if (property.kind().ordered()) {
+                further.add(Given.from(property.name()));
+            }
+        }
+        List<String> known = table.columns();
+        further.removeIf(column -> known.contains(column.name()));
+        return further;
+    }
+
+    /** Returns what the rows tell apart, in the order of their conditions. */
+    List<Given> given() {
+        return given;
+    }
+
+    /** Returns the rows that can be read. */
+    List<TableRow> rows() {
         List<TableRow> rows = new ArrayList<>();
         for (Grid.Row cells : grid.rows()) {
             line = cells.line();
             readable = true;
-            List<CellCondition> conditions = table.given().stream()
-                    .map(given -> condition(given, cells.cell(given.name())))
+            List<CellCondition> conditions = given.stream()
+                    .map(column -> condition(column, cells.cell(column.name())))
                     .toList();
             List<Optional<Object>> figures = table.figures().stream()
                     .map(figure -> figure(figure, cells.cell(figure.property())))
@@ -60,41 +96,44 @@ final class TableReader {
         return rows;
     }
 
-    private CellCondition condition(Given given, String cell) {
+    private CellCondition condition(Given column, String cell) {
         if (cell.isEmpty()) {
             return CellCondition.Any.THING;
         }
-        if (given.perhapsNone() && cell.toLowerCase(Locale.ROOT).equals(TableColumn.NONE)) {
+        if (column.perhapsNone() && cell.toLowerCase(Locale.ROOT).equals(TableColumn.NONE)) {
             return new CellCondition.Is(Optional.empty());
         }
-        if (!given.codes().isEmpty()) {
-            requireCode(given, cell);
+        if (!column.codes().isEmpty()) {
+            requireCode(column, cell);
         }
-        Optional<Object> value = value(given.name(), table.kind(given.property()), cell);
-        if (value.isEmpty() || !given.atLeast()) {
+        Optional<Object> value = value(column.name(), format(column.property()), cell);
+        if (value.isEmpty() || !column.atLeast()) {
             return value.isEmpty() ? CellCondition.Any.THING : new CellCondition.Is(value);
+        }
+        if (value.get() instanceof LocalDate first) {
+            return new CellCondition.FromDay(first);
         }
         BigDecimal least = CellCondition.number(value.get()).stripTrailingZeros();
         if (least.signum() < 0) {
-            wrong(given.name(), new BadCell(cell, "0 or more", ""));
+            wrong(column.name(), new BadCell(cell, "0 or more", ""));
         }
         // No figure of a fact is below 0, so that "0 or more" does not matter.
         return least.signum() <= 0 ? CellCondition.Any.THING : new CellCondition.AtLeast(least);
     }
 
     /** A code that is nearly a known one is taken for a mistake, unless the table has that one too. */
-    private void requireCode(Given given, String cell) {
-        if (given.codes().contains(cell)) {
+    private void requireCode(Given column, String cell) {
+        if (column.codes().contains(cell)) {
             return;
         }
-        String near = NearMiss.of(cell, given.codes()).orElse("");
+        String near = NearMiss.of(cell, column.codes()).orElse("");
         if (cell.length() > LONGEST_CODE) {
-            wrong(given.name(), new BadCell(cell, "a code of at most " + LONGEST_CODE + " letters", near));
+            wrong(column.name(), new BadCell(cell, "a code of at most " + LONGEST_CODE + " letters", near));
         } else if (!CODE.matcher(cell).matches()) {
-            wrong(given.name(), new BadCell(cell, "a code of small letters, digits and hyphens", near));
+            wrong(column.name(), new BadCell(cell, "a code of small letters, digits and hyphens", near));
         } else if (!near.isEmpty()
-                && grid.rows().stream().noneMatch(row -> row.cell(given.name()).equals(near))) {
-            wrong(given.name(), new BadCell(cell, "a code that is asked about", near));
+                && grid.rows().stream().noneMatch(row -> row.cell(column.name()).equals(near))) {
+            wrong(column.name(), new BadCell(cell, "a code that is asked about", near));
         }
     }
 
@@ -103,17 +142,21 @@ final class TableReader {
             if (!figure.mayBeEmpty()) {
                 wrong(
                         figure.property(),
-                        new BadCell("", table.kind(figure.property()).expected(), ""));
+                        new BadCell("", format(figure.property()).expected(), ""));
             }
             return Optional.empty();
         }
-        Optional<Object> value = value(figure.property(), table.kind(figure.property()), cell);
+        Optional<Object> value = value(figure.property(), format(figure.property()), cell);
         if (value.isPresent()
                 && figure.range().isPresent()
                 && !figure.range().get().holds(value.get())) {
             wrong(figure.property(), new BadCell(cell, figure.range().get().toString(), ""));
         }
         return value;
+    }
+
+    private CellFormat format(String property) {
+        return TableSheet.format(topic, property);
     }
 
     private Optional<Object> value(String column, CellFormat kind, String cell) {

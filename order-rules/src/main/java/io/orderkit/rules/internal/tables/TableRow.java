@@ -1,12 +1,11 @@
 package io.orderkit.rules.internal.tables;
 
 import io.orderkit.rules.internal.sheets.CellFormat;
-import io.orderkit.rules.internal.tables.TableColumn.Given;
+import io.orderkit.rules.internal.topics.TableColumn.Given;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a table.
@@ -16,15 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param figures what it gives; empty where it leaves one out
  */
 record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>> figures) {
-    boolean fits(@Nullable Object[] values) {
-        for (int i = 0; i < values.length; i++) {
-            if (!conditions.get(i).fits(values[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Returns whether every case of this row is one of the other's too. */
     boolean within(TableRow other) {
         for (int i = 0; i < conditions.size(); i++) {
@@ -36,13 +26,13 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
     }
 
     /** Tells each value that stands in the row, with the property for which it stands. */
-    void mentions(DecisionTable table, BiConsumer<String, Object> told) {
+    void mentions(TableSheet sheet, BiConsumer<String, Object> told) {
         for (int i = 0; i < conditions.size(); i++) {
-            String property = table.given().get(i).property();
+            String property = sheet.given().get(i).property();
             conditions.get(i).value().ifPresent(value -> told.accept(property, value));
         }
         for (int i = 0; i < figures.size(); i++) {
-            String property = table.figures().get(i).property();
+            String property = sheet.table().figures().get(i).property();
             figures.get(i).ifPresent(value -> told.accept(property, value));
         }
     }

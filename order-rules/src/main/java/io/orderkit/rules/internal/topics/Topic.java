@@ -1,87 +1,100 @@
 package io.orderkit.rules.internal.topics;
 
-import io.orderkit.rules.internal.rulings.CompletenessCollector;
-import io.orderkit.rules.internal.rulings.DepositCollector;
-import io.orderkit.rules.internal.rulings.DueTimeCollector;
-import io.orderkit.rules.internal.rulings.MallTermsCollector;
-import io.orderkit.rules.internal.rulings.PostponementCollector;
-import io.orderkit.rules.internal.rulings.PricingCollector;
+import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.rules.internal.rulings.RulingCollector;
-import io.orderkit.rules.internal.rulings.TierCollector;
-import io.orderkit.rules.vocabulary.CompletenessRuling;
-import io.orderkit.rules.vocabulary.Customer;
-import io.orderkit.rules.vocabulary.Debt;
-import io.orderkit.rules.vocabulary.DepositRuling;
-import io.orderkit.rules.vocabulary.DueTimeRuling;
-import io.orderkit.rules.vocabulary.Intake;
-import io.orderkit.rules.vocabulary.LinePrice;
-import io.orderkit.rules.vocabulary.MallRuling;
-import io.orderkit.rules.vocabulary.OrderTerms;
-import io.orderkit.rules.vocabulary.PostponementRuling;
-import io.orderkit.rules.vocabulary.PricingRuling;
-import io.orderkit.rules.vocabulary.Sending;
-import io.orderkit.rules.vocabulary.ShopOrder;
-import io.orderkit.rules.vocabulary.TierRuling;
+import io.orderkit.rules.internal.topics.FactProperty.Source;
+import io.orderkit.rules.vocabulary.OpenValues;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A question to the rules: one file, one kind of fact and one kind of ruling each. */
-@SuppressWarnings("ImmutableEnumChecker") // its suppliers are constructors
-public enum Topic {
-    TIER("tier", Customer.class, TierRuling.class, TierCollector::new),
-    DEPOSIT("deposit", OrderTerms.class, DepositRuling.class, DepositCollector::new),
-    POSTPONEMENT("postponement", Sending.class, PostponementRuling.class, PostponementCollector::new),
-    PRICING("pricing", LinePrice.class, PricingRuling.class, PricingCollector::new),
-    COMPLETENESS("completeness", Intake.class, CompletenessRuling.class, CompletenessCollector::new),
-    DUE_TIME("due-time", Debt.class, DueTimeRuling.class, DueTimeCollector::new),
-    MALL("mall", ShopOrder.class, MallRuling.class, MallTermsCollector::new);
+/**
+ * A question to the rules: one file, one kind of fact and one kind of ruling. A rule set adds the properties of its own and its own tables
+ * to the topics that it has. Two topics of one name are equal. Immutable and thread-safe.
+ */
+public final class Topic implements Comparable<Topic> {
+    private final TopicShape<?> shape;
+    private final List<FactProperty> properties;
+    private final List<DecisionTable> tables;
+    private final List<Function<PolicyFacts<?>, @Nullable Object>> openValues;
+    private final List<RecordComponent> components;
+    private final List<RulingWord> rulings;
+    private final Map<String, FactProperty> byName = new HashMap<>();
 
-    private static final String PACKAGE = "io.orderkit.rules.standard.";
+    Topic(TopicShape<?> shape) {
+        this(shape, shape.properties(), shape.tables(), shape.openValues());
+    }
 
-    private final String title;
-    private final Class<? extends Record> fact;
-    private final Class<?> ruling;
-    private final Supplier<RulingCollector<?>> collector;
+    private Topic(
+            TopicShape<?> shape,
+            List<FactProperty> properties,
+            List<DecisionTable> tables,
+            List<Function<PolicyFacts<?>, @Nullable Object>> openValues) {
+        this.shape = shape;
+        this.properties = List.copyOf(properties);
+        this.tables = List.copyOf(tables);
+        this.openValues = List.copyOf(openValues);
+        this.components = List.of(shape.fact().getRecordComponents());
+        this.rulings = shape.rulings();
+        this.properties.forEach(property -> byName.putIfAbsent(property.name(), property));
+    }
 
-    Topic(String title, Class<? extends Record> fact, Class<?> ruling, Supplier<RulingCollector<?>> collector) {
-        this.title = title;
-        this.fact = fact;
-        this.ruling = ruling;
-        this.collector = collector;
+    /** Returns this topic with further open properties, each with how it is found in facts, and with further tables. */
+    public Topic with(Map<FactProperty, Function<PolicyFacts<?>, @Nullable Object>> more, List<DecisionTable> itsTables) {
+        List<FactProperty> all = new ArrayList<>(properties);
+        List<Function<PolicyFacts<?>, @Nullable Object>> values = new ArrayList<>(openValues);
+        more.forEach((property, value) -> {
+            all.add(new FactProperty(
+                    property.name(),
+                    property.type(),
+                    property.perhapsUnknown(),
+                    property.source(),
+                    values.size(),
+                    property.values(),
+                    property.meaning()));
+            values.add(value);
+        });
+        return new Topic(
+                shape, all, Stream.concat(tables.stream(), itsTables.stream()).toList(), values);
+    }
+
+    /** Returns its name: {@code due-time}. */
+    public String title() {
+        return shape.title();
     }
 
     /** Returns the file of its rules: {@code due-time.drl}. */
     public String file() {
-        return title + ".drl";
-    }
-
-    /** Returns the files of all topics. */
-    public static List<String> files() {
-        return Arrays.stream(values()).map(Topic::file).toList();
-    }
-
-    /** Returns the files with the examples of all topics: {@code due-time-examples.csv}. */
-    public static List<String> exampleFiles() {
-        return Arrays.stream(values()).map(Topic::exampleFile).toList();
+        return title() + ".drl";
     }
 
     /** Returns the file of its examples: {@code due-time-examples.csv}. */
     public String exampleFile() {
-        return title + "-examples.csv";
+        return title() + "-examples.csv";
     }
 
     /** Returns the package that its file declares: {@code io.orderkit.rules.standard.duetime}. */
     public String rulePackage() {
-        return PACKAGE + title.replace("-", "");
+        return "io.orderkit.rules." + (isOwn() ? "own." : "standard.") + title().replace("-", "");
     }
 
     /** Returns what tells its compiled classes from those of other topics. */
     public String modelId() {
-        return "Of" + title.replace("-", "");
+        return "Of" + title().replace("-", "");
     }
 
     /** Returns the class into which its file is compiled. */
@@ -89,42 +102,205 @@ public enum Topic {
         return rulePackage() + ".Rules" + modelId();
     }
 
-    /** Returns the fact that its rules look at. */
-    public Class<? extends Record> fact() {
-        return fact;
+    /** Returns whether a host has added it. */
+    public boolean isOwn() {
+        return shape.own();
     }
 
-    /** Returns all facts that its rules may look at. */
-    public List<Class<? extends Record>> facts() {
-        return List.of(fact);
+    /** Returns the type of the facts that ask it. */
+    public Class<?> facts() {
+        return shape.facts();
+    }
+
+    /** Returns the fact that its rules look at. */
+    public Class<? extends Record> fact() {
+        return shape.fact();
+    }
+
+    /** Returns the name by which its file calls the fact. */
+    public String factName() {
+        return shape.factName();
     }
 
     /** Returns a new collector for its rulings, of the type {@link #ruling()}. */
     public RulingCollector<?> collector() {
-        return collector.get();
+        return shape.collector().get();
+    }
+
+    /** Returns the type of what its rules speak to. */
+    public Class<?> ruling() {
+        return shape.ruling();
     }
 
     /** Returns what its rules may say. */
-    public Class<?> ruling() {
-        return ruling;
+    public List<RulingWord> rulings() {
+        return rulings;
+    }
+
+    /** Returns the word that a call of the ruling is. */
+    public RulingWord word(Method called, Object[] arguments) {
+        return rulings.stream()
+                .filter(word -> word.isCalledBy(called, arguments))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(called + " is no ruling of " + title()));
     }
 
     /** Returns what a reason's sentence may name besides the properties of the fact. */
     public Set<String> figures() {
-        return switch (this) {
-            case TIER -> Set.of("verdictTier");
-            case DEPOSIT -> Set.of("percent");
-            case POSTPONEMENT -> Set.of("dayEnds", "daysPerDay", "backDatingDays");
-            case PRICING, COMPLETENESS -> Set.of();
-            case DUE_TIME -> Set.of("hours");
-            case MALL -> Set.of("hours", "limit");
-        };
+        return collector().figures().keySet();
+    }
+
+    /** Returns the parts of its answer, with their types. */
+    public Map<String, Type> parts() {
+        return shape.parts();
     }
 
     /**
      * Returns the largest figures of properties that make sense. A host's data may hold larger ones, for which no rule can be blamed.
      */
     public Map<String, BigDecimal> sensibleFigures() {
-        return this == DEPOSIT ? Map.of("contractPercent", BigDecimal.valueOf(100)) : Map.of();
+        return shape.sensible();
+    }
+
+    /** Returns the properties of its fact: those of its record, then the open ones. */
+    public List<FactProperty> properties() {
+        return properties;
+    }
+
+    public Optional<FactProperty> property(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Returns the decision tables that feed its fact. */
+    public List<DecisionTable> tables() {
+        return tables;
+    }
+
+    /** Returns the values of the record's components as facts give them; null for what is not known, and for what a table fills in. */
+    public @Nullable Object[] given(PolicyFacts<?> facts) {
+        return shape.given(facts);
+    }
+
+    /**
+     * Returns the open values as facts give them, by number; null for what is not known, and for what a table fills in.
+     *
+     * @param wanted which of them; the others stay null
+     */
+    public @Nullable Object[] open(PolicyFacts<?> facts, boolean[] wanted) {
+        @Nullable Object[] values = new Object[openValues.size()];
+        for (int i = 0; i < values.length; i++) {
+            if (wanted[i]) {
+                values[i] = openValues.get(i).apply(facts);
+            }
+        }
+        return values;
+    }
+
+    /** Returns how many open properties there are. */
+    public int openCount() {
+        return openValues.size();
+    }
+
+    /** Returns which open properties have one of the names; empty when none has. */
+    public boolean[] wanted(Set<String> names) {
+        boolean[] wanted = new boolean[openValues.size()];
+        boolean any = false;
+        for (FactProperty property : properties) {
+            if (property.isOpen() && names.contains(property.name())) {
+                wanted[property.place()] = true;
+                any = true;
+            }
+        }
+        return any ? wanted : new boolean[0];
+    }
+
+    /** Returns the fact with these values. */
+    public Record seen(@Nullable Object[] values, @Nullable Object[] open) {
+        return shape.seen().make(values, OpenValues.of(open));
+    }
+
+    /** Returns the fact with a value for each property, in their order. */
+    public Record fact(@Nullable Object[] all) {
+        @Nullable Object[] values = new Object[components.size() - 1];
+        @Nullable Object[] open = new Object[openValues.size()];
+        for (int i = 0; i < all.length; i++) {
+            FactProperty property = properties.get(i);
+            (property.isOpen() ? open : values)[property.place()] = all[i];
+        }
+        return seen(values, open);
+    }
+
+    /** Returns the facts of which these values are known, by the names of the given properties. */
+    public PolicyFacts<?> make(Map<String, Object> known) {
+        return shape.maker().apply(known);
+    }
+
+    /** Returns a property of a fact; null when it is not known. */
+    public @Nullable Object value(Record fact, FactProperty property) {
+        return property.of(fact, components);
+    }
+
+    /** Returns the known values of a fact by name, in the order of its properties. */
+    public Map<String, Object> known(Record fact) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        for (FactProperty property : properties) {
+            Object value = value(fact, property);
+            if (value != null) {
+                known.put(property.name(), value);
+            }
+        }
+        return known;
+    }
+
+    /** Returns the types that have constants, by simple name. */
+    public Map<String, Class<?>> constants() {
+        Map<String, Class<?>> constants = new TreeMap<>();
+        Stream.concat(
+                        properties.stream().map(FactProperty::type),
+                        rulings.stream().flatMap(word -> word.parameters().stream().map(RulingWord.Parameter::type)))
+                .filter(Class::isEnum)
+                .forEach(type -> constants.put(type.getSimpleName(), type));
+        return constants;
+    }
+
+    /** Returns the properties that are given with the facts, in the order of the facts. */
+    public List<FactProperty> asked() {
+        return properties.stream().filter(FactProperty::isGiven).toList();
+    }
+
+    /** Returns the properties that only a table knows. */
+    public List<FactProperty> tabled() {
+        return properties.stream()
+                .filter(property -> property.source() == Source.TABLE || property.source() == Source.OPEN_TABLE)
+                .toList();
+    }
+
+    @Override
+    public int compareTo(Topic other) {
+        return Comparator.comparingInt((Topic topic) -> topic.shape.order())
+                .thenComparing(Topic::title)
+                .compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Topic topic && topic.title().equals(title());
+    }
+
+    @Override
+    public int hashCode() {
+        return title().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return title();
+    }
+
+    static List<RulingWord> words(Class<?> ruling) {
+        return Arrays.stream(ruling.getMethods())
+                .sorted(Comparator.comparing(Method::getName))
+                .map(RulingWord::of)
+                .toList();
     }
 }

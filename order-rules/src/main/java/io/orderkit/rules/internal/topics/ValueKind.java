@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.topics;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +12,8 @@ public enum ValueKind {
     FIGURE("a figure, as 1200 or 12.5"),
     WHOLE("a whole number"),
     TRUTH("true or false"),
-    CONSTANT("a constant");
+    CONSTANT("a constant"),
+    DAY("a day in double quotes, as \"2027-01-15\"");
 
     private static final Map<Class<?>, ValueKind> BY_TYPE = Map.of(
             String.class, TEXT,
@@ -21,7 +23,8 @@ public enum ValueKind {
             long.class, WHOLE,
             Long.class, WHOLE,
             boolean.class, TRUTH,
-            Boolean.class, TRUTH);
+            Boolean.class, TRUTH,
+            LocalDate.class, DAY);
 
     private final String words;
 
@@ -44,7 +47,18 @@ public enum ValueKind {
 
     /** Returns whether one value of this kind is larger than another. */
     public boolean ordered() {
-        return this == FIGURE || this == WHOLE;
+        return this == FIGURE || this == WHOLE || this == DAY;
+    }
+
+    /** Returns the name of the method by which compiled rules read an open property of this kind. */
+    String accessor() {
+        return switch (this) {
+            case TEXT, CONSTANT -> "text";
+            case FIGURE -> "figure";
+            case WHOLE -> "whole";
+            case TRUTH -> "truth";
+            case DAY -> "day";
+        };
     }
 
     /** Returns the names of an enum's constants. */

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.compiling;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.compiling.HostileRuleSet.Slot;
@@ -165,7 +166,7 @@ class ByteIdentityTest {
 
     private static SortedMap<String, String> java(RuleFile rules) {
         List<String> problems = new ArrayList<>();
-        SortedMap<String, String> sources = RuleTranslator.translate(Topic.DEPOSIT, EngineText.of(rules), problems);
+        SortedMap<String, String> sources = RuleTranslator.translate(ShippedTopics.DEPOSIT, EngineText.of(rules), problems);
         assertThat(problems).isEmpty();
         return sources;
     }

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.compiling;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.text.RuleTexts;
@@ -52,7 +53,7 @@ final class HostileRuleSet {
      * @param texts the texts; a slot without any has plain ones
      */
     static Optional<RuleFile> rules(Map<Slot, List<String>> texts, List<Finding> findings) {
-        return RuleReader.read(Topic.DEPOSIT, files(texts).text("deposit.drl"), findings::add);
+        return RuleReader.read(ShippedTopics.DEPOSIT, files(texts).text("deposit.drl"), findings::add);
     }
 
     private static RuleTexts files(Map<Slot, List<String>> texts) {

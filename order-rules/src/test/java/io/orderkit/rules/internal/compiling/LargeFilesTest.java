@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.compiling;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.files.ShippedFiles;
@@ -24,7 +25,7 @@ class LargeFilesTest {
 
     private Optional<RuleFile> read(String rules) {
         String header = ShippedFiles.read().text("deposit.drl").replaceAll("(?s)\nrule \".*", "\n");
-        return RuleReader.read(Topic.DEPOSIT, header + rules, findings::add);
+        return RuleReader.read(ShippedTopics.DEPOSIT, header + rules, findings::add);
     }
 
     private static String rule(String name, String condition) {

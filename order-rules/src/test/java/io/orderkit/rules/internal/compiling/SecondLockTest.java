@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.compiling;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -117,6 +118,6 @@ class SecondLockTest {
     }
 
     private static BigDecimal judge(RuleSet rules) {
-        return rules.judge(Topic.DEPOSIT, FACT, new DepositCollector()).percent();
+        return rules.judge(ShippedTopics.DEPOSIT, FACT, new DepositCollector()).percent();
     }
 }

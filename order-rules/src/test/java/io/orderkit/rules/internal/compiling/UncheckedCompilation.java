@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.compiling;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.engine.TopicRules;
@@ -26,7 +27,7 @@ final class UncheckedCompilation {
      */
     static Map<String, byte[]> classes(String rules, List<String> problems) {
         Map<String, byte[]> classes = new HashMap<>();
-        RuleCompiler.compile(Topic.DEPOSIT, EngineGrammars.parse(HEADER + rules), classes, problems);
+        RuleCompiler.compile(ShippedTopics.DEPOSIT, EngineGrammars.parse(HEADER + rules), classes, problems);
         return classes;
     }
 
@@ -35,7 +36,7 @@ final class UncheckedCompilation {
         Map<String, byte[]> classes = new HashMap<>();
         List<String> problems = new ArrayList<>();
         Map<String, String> sources =
-                RuleTranslator.translate(Topic.DEPOSIT, EngineGrammars.parse(HEADER + rules), problems);
+                RuleTranslator.translate(ShippedTopics.DEPOSIT, EngineGrammars.parse(HEADER + rules), problems);
         if (problems.isEmpty()) {
             RuleCompiler.compile(sources, UncheckedCompilation.class.getClassLoader(), classes, problems);
         }
@@ -45,17 +46,17 @@ final class UncheckedCompilation {
 
     /** Rules from such classes. */
     static RuleSet rules(Map<String, byte[]> classes) {
-        return rules(RuleSetBuilder.load(Topic.DEPOSIT, classes));
+        return rules(RuleSetBuilder.load(ShippedTopics.DEPOSIT, classes));
     }
 
     /** Rules that no lock has stopped. */
     static RuleSet rulesWithoutLocks(String rules) {
-        return rules(TopicRules.load(Topic.DEPOSIT, new OpenLoader(classesOfAnything(rules))));
+        return rules(TopicRules.load(ShippedTopics.DEPOSIT, new OpenLoader(classesOfAnything(rules))));
     }
 
     private static RuleSet rules(TopicRules deposit) {
         return new RuleSet(
-                ShippedRules.sources(), topic -> topic == Topic.DEPOSIT ? deposit : SHIPPED.executable(topic));
+                ShippedRules.sources(), topic -> topic == ShippedTopics.DEPOSIT ? deposit : SHIPPED.executable(topic));
     }
 
     static RuleSet rules(String rules) {

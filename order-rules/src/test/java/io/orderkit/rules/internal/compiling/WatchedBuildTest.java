@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.compiling;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.compiling.BuildThread.Step;
@@ -158,7 +159,7 @@ class WatchedBuildTest {
         Map<String, byte[]> classes = UncheckedCompilation.classes(
                 "rule \"" + loop + "\" when OrderTerms( ) then verdict.requirePercent(1, \"x\"); end\n", problems);
         assertThat(problems).isEmpty();
-        run(LITTLE_COMPUTING, found -> Optional.of(RuleSetBuilder.load(Topic.DEPOSIT, classes)));
+        run(LITTLE_COMPUTING, found -> Optional.of(RuleSetBuilder.load(ShippedTopics.DEPOSIT, classes)));
         assertFound("deposit.drl: takes more than 50 ms of processor time to load");
     }
 

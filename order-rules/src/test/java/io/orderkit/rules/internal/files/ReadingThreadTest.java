@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.files;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("K2")
 class ReadingThreadTest {
     private static final DirectoryContents NOTHING =
-            new DirectoryContents(Path.of("."), new RuleTexts(Map.of()), List.of());
+            new DirectoryContents(Path.of("."), ShippedTopics.all(), new RuleTexts(Map.of()), List.of());
 
     @TempDir
     Path folder = Path.of("");
@@ -30,7 +31,7 @@ class ReadingThreadTest {
     @DisplayName("whose reading does not end is a finding, and the reader goes on")
     void stuck() {
         CountDownLatch pipe = new CountDownLatch(1);
-        DirectoryContents contents = ReadingThread.read(folder, Duration.ofMillis(50), () -> {
+        DirectoryContents contents = ReadingThread.read(new ReadingThread.Place(folder, ShippedTopics.all()), Duration.ofMillis(50), () -> {
             await(pipe);
             return NOTHING;
         });
@@ -40,14 +41,14 @@ class ReadingThreadTest {
                 .singleElement()
                 .asString()
                 .contains("maybe a file is replaced by a pipe");
-        assertThat(ReadingThread.read(folder, () -> NOTHING)).isEqualTo(NOTHING);
+        assertThat(ReadingThread.read(folder, ShippedTopics.all(), () -> NOTHING)).isEqualTo(NOTHING);
     }
 
     @Test
     @DisplayName("is read to its end by an interrupted thread, which stays interrupted")
     void interrupted() {
         Thread.currentThread().interrupt();
-        DirectoryContents contents = ReadingThread.read(folder, () -> NOTHING);
+        DirectoryContents contents = ReadingThread.read(folder, ShippedTopics.all(), () -> NOTHING);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(contents).isEqualTo(NOTHING);
     }

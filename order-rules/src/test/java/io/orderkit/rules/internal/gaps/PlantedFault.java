@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import static io.orderkit.rules.internal.gaps.ReviewedTexts.rule;
 
 import io.orderkit.domain.model.Channel;
@@ -110,8 +111,8 @@ record PlantedFault(
                 .toList();
         return of(
                 "no band has " + gap + " of tier " + tier,
-                Topic.DEPOSIT,
-                new ReviewedTexts().rules(Topic.DEPOSIT, bands(random, tier, bands)),
+                ShippedTopics.DEPOSIT,
+                new ReviewedTexts().rules(ShippedTopics.DEPOSIT, bands(random, tier, bands)),
                 Kind.GAP,
                 deposit(tier, Integer.toString(gap), "CNY", PaymentMethod.PREPAYMENT));
     }
@@ -124,8 +125,8 @@ record PlantedFault(
         bands.remove(missing);
         return of(
                 "tier " + tier + " has no band " + missing,
-                Topic.DEPOSIT,
-                new ReviewedTexts().rules(Topic.DEPOSIT, bands(random, tier, bands)),
+                ShippedTopics.DEPOSIT,
+                new ReviewedTexts().rules(ShippedTopics.DEPOSIT, bands(random, tier, bands)),
                 Kind.GAP,
                 deposit(tier, missing == 0 ? "0" : own.get(missing - 1).toString(), "CNY", PaymentMethod.PREPAYMENT));
     }
@@ -144,8 +145,8 @@ record PlantedFault(
         }
         return of(
                 "no rule for tier " + tier + " by " + method,
-                Topic.DEPOSIT,
-                new ReviewedTexts().rules(Topic.DEPOSIT, rules),
+                ShippedTopics.DEPOSIT,
+                new ReviewedTexts().rules(ShippedTopics.DEPOSIT, rules),
                 Kind.GAP,
                 deposit(tier, "0", "CNY", method));
     }
@@ -172,8 +173,8 @@ record PlantedFault(
                         .orElse("HKD");
         return of(
                 "tier " + tier + " has no rule for " + gap,
-                Topic.DEPOSIT,
-                new ReviewedTexts().rules(Topic.DEPOSIT, rules),
+                ShippedTopics.DEPOSIT,
+                new ReviewedTexts().rules(ShippedTopics.DEPOSIT, rules),
                 Kind.GAP,
                 deposit(tier, "0", gap, PaymentMethod.PREPAYMENT));
     }
@@ -204,8 +205,8 @@ record PlantedFault(
                 "moveDaysPerDay(" + (3 + random.nextInt(9)) + ")"));
         return of(
                 "two rules for " + tier + ", " + urgency + ", " + overlap,
-                Topic.POSTPONEMENT,
-                new ReviewedTexts().rules(Topic.POSTPONEMENT, rules),
+                ShippedTopics.POSTPONEMENT,
+                new ReviewedTexts().rules(ShippedTopics.POSTPONEMENT, rules),
                 Kind.CONTRADICTION,
                 new PostponementFacts(tier, urgency, overlap));
     }
@@ -223,7 +224,7 @@ record PlantedFault(
                         """ + tier + ",," + from + ",45\n");
         return new PlantedFault(
                 "two rows for prepaid orders of tier " + tier,
-                Topic.DEPOSIT,
+                ShippedTopics.DEPOSIT,
                 texts,
                 Kind.GAP,
                 Optional.empty(),
@@ -255,8 +256,8 @@ record PlantedFault(
         List<String> one = any(random, dead);
         return new PlantedFault(
                 one.get(0),
-                Topic.DEPOSIT,
-                new ReviewedTexts().add(Topic.DEPOSIT, deposits("dead", one.get(0), 50)),
+                ShippedTopics.DEPOSIT,
+                new ReviewedTexts().add(ShippedTopics.DEPOSIT, deposits("dead", one.get(0), 50)),
                 Kind.NEVER_HOLDS,
                 Optional.empty(),
                 one.get(1));
@@ -276,8 +277,8 @@ record PlantedFault(
                         "tier(Tier.B, \"tier-by-standard\")"));
         return of(
                 "nobody with " + (last + 1) + " invoices and " + (unknown ? "no tier" : tier.toString()),
-                Topic.TIER,
-                new ReviewedTexts().rules(Topic.TIER, rules),
+                ShippedTopics.TIER,
+                new ReviewedTexts().rules(ShippedTopics.TIER, rules),
                 Kind.GAP,
                 new TierFacts(unknown ? Optional.empty() : Optional.of(tier), BigDecimal.ZERO, 0, last + 1));
     }
@@ -294,8 +295,8 @@ record PlantedFault(
         rules.add(rule("half", "Debt( tier == Tier.A )", "halveTheTime(\"due-urgent\")"));
         return of(
                 "no rule for other obligations",
-                Topic.DUE_TIME,
-                new ReviewedTexts().rules(Topic.DUE_TIME, rules),
+                ShippedTopics.DUE_TIME,
+                new ReviewedTexts().rules(ShippedTopics.DUE_TIME, rules),
                 Kind.GAP,
                 new DueTimeFacts("other", Tier.A, Urgency.NORMAL));
     }
@@ -305,10 +306,10 @@ record PlantedFault(
             boolean cash = random.nextBoolean();
             return of(
                     "no word on shipping where cash on delivery is " + cash,
-                    Topic.MALL,
+                    ShippedTopics.MALL,
                     new ReviewedTexts()
                             .rules(
-                                    Topic.MALL,
+                                    ShippedTopics.MALL,
                                     List.of(
                                             rule(
                                                     "change",
@@ -324,10 +325,10 @@ record PlantedFault(
         Channel channel = any(random, List.of(Channel.values()));
         return of(
                 "nothing required of unknown urgency by " + channel,
-                Topic.COMPLETENESS,
+                ShippedTopics.COMPLETENESS,
                 new ReviewedTexts()
                         .rules(
-                                Topic.COMPLETENESS,
+                                ShippedTopics.COMPLETENESS,
                                 List.of(
                                         rule(
                                                 "others",

@@ -1,7 +1,7 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.files.ShippedFiles;
-import io.orderkit.rules.internal.language.SampleFacts;
 import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.TypeValues;
@@ -16,13 +16,13 @@ import java.util.Random;
 final class RandomRules {
     private final Topic topic;
     private final Random random;
-    private final Map<String, Class<?>> properties;
+    private final Map<String, FactProperty> properties;
     private final List<String> names;
 
     RandomRules(Topic topic, long seed) {
         this.topic = topic;
         this.random = new Random(seed);
-        this.properties = Vocabulary.properties(topic.fact());
+        this.properties = new Vocabulary(topic).properties();
         this.names = List.copyOf(properties.keySet());
     }
 
@@ -30,8 +30,8 @@ final class RandomRules {
     String file(int rules) {
         String shipped = ShippedFiles.read().text(topic.file());
         StringBuilder text = new StringBuilder(shipped.substring(0, shipped.indexOf("\nrule ")));
-        topic.facts().stream()
-                .flatMap(fact -> properties.values().stream())
+        properties.values().stream()
+                .map(FactProperty::type)
                 .filter(Class::isEnum)
                 .distinct()
                 .map(type -> "import " + type.getName() + ";")
@@ -50,14 +50,15 @@ final class RandomRules {
     }
 
     private String said() {
-        return switch (topic) {
-            case TIER -> "verdict.tier(Tier.C, \"tier-assigned\");";
-            case DEPOSIT -> "verdict.requirePercent(10, \"deposit-tier-c\");";
-            case POSTPONEMENT -> "verdict.because(\"postponement-handbook\");";
-            case PRICING -> "verdict.doubt(\"price-off-plan\");";
-            case COMPLETENESS -> "verdict.require(FormField.CURRENCY, \"required-always\");";
-            case DUE_TIME -> "verdict.dueWithinHours(5, \"due-normal\");";
-            case MALL -> "verdict.changeUntilConfirmed(\"change-until-confirmed\");";
+        return switch (topic.title()) {
+            case "tier" -> "verdict.tier(Tier.C, \"tier-assigned\");";
+            case "deposit" -> "verdict.requirePercent(10, \"deposit-tier-c\");";
+            case "postponement" -> "verdict.because(\"postponement-handbook\");";
+            case "pricing" -> "verdict.doubt(\"price-off-plan\");";
+            case "completeness" -> "verdict.require(FormField.CURRENCY, \"required-always\");";
+            case "due-time" -> "verdict.dueWithinHours(5, \"due-normal\");";
+            case "mall" -> "verdict.changeUntilConfirmed(\"change-until-confirmed\");";
+            default -> throw new IllegalArgumentException(topic.title());
         };
     }
 
@@ -72,7 +73,7 @@ final class RandomRules {
         if (kind == 1) {
             String property = any(names);
             List<String> others = names.stream()
-                    .filter(name -> !name.equals(property) && properties.get(name) == properties.get(property))
+                    .filter(name -> !name.equals(property) && type(name) == type(property))
                     .toList();
             return others.isEmpty()
                     ? "    " + fact + "( )\n"
@@ -94,7 +95,7 @@ final class RandomRules {
         }
         String property = any(names);
         Class<?> type = type(property);
-        if (random.nextInt(5) == 0 && SampleFacts.mayBeNull(topic.fact(), property)) {
+        if (random.nextInt(5) == 0 && Objects.requireNonNull(properties.get(property)).perhapsUnknown()) {
             return property + any(List.of(" == null", " != null"));
         }
         if (random.nextInt(4) == 0) {
@@ -106,7 +107,7 @@ final class RandomRules {
     }
 
     private Class<?> type(String property) {
-        return Objects.requireNonNull(properties.get(property));
+        return Objects.requireNonNull(properties.get(property)).type();
     }
 
     private String sign(String property) {
@@ -122,6 +123,7 @@ final class RandomRules {
             case FIGURE -> any(List.of("0", "1", "2.5", "10", "30", "50000"));
             case WHOLE -> any(List.of("0", "1", "3", "24", "48"));
             case TRUTH -> any(List.of("true", "false"));
+            case DAY -> any(List.of("\"2027-01-15\"", "\"2027-02-28\""));
             case CONSTANT -> type.getSimpleName() + "." + any(TypeValues.of(type));
         };
     }

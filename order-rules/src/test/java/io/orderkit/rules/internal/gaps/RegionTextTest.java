@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import static io.orderkit.rules.internal.gaps.ReviewedTexts.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,10 +35,10 @@ class RegionTextTest {
     void words(String condition, String where) {
         ReviewedTexts texts = new ReviewedTexts()
                 .rules(
-                        Topic.DEPOSIT,
+                        ShippedTopics.DEPOSIT,
                         List.of(rule(
                                 "some", "OrderTerms( " + condition + " )", "requirePercent(5, \"deposit-tier-c\")")));
-        assertThat(texts.findings(Topic.DEPOSIT))
+        assertThat(texts.findings(ShippedTopics.DEPOSIT))
                 .singleElement()
                 .extracting(found -> found.finding().message())
                 .isEqualTo("no rule says which deposit is required (0 percent for none), where " + where);

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.files.ShippedFiles;
@@ -49,19 +50,19 @@ final class ReviewedTexts {
     /** Returns what is wrong with the tables. */
     List<Finding> tableFindings() {
         List<Finding> findings = new ArrayList<>();
-        DecisionTables.read(new RuleTexts(texts), findings::add);
+        DecisionTables.read(ShippedTopics.all(), new RuleTexts(texts), findings::add);
         return findings;
     }
 
     List<ReviewFinding> findings(Topic topic) {
         RuleTexts all = new RuleTexts(texts);
         List<Finding> unreadable = new ArrayList<>();
-        DecisionTables tables = DecisionTables.read(all, unreadable::add);
+        DecisionTables tables = DecisionTables.read(ShippedTopics.all(), all, unreadable::add);
         RuleFile file = RuleReader.read(topic, all.text(topic.file()), unreadable::add)
                 .orElseThrow(() -> new AssertionError(unreadable));
         assertThat(unreadable).isEmpty();
         List<ReviewFinding> findings = new ArrayList<>();
-        new RuleFileAnalysis(Duration.ofSeconds(8)).run(file, new FactTranslator(tables), findings::add);
+        new RuleFileAnalysis(Duration.ofSeconds(8)).run(file, new FactTranslator(ShippedTopics.all(), tables), findings::add);
         return findings;
     }
 }

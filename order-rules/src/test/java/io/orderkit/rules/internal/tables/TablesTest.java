@@ -1,5 +1,15 @@
 package io.orderkit.rules.internal.tables;
 
+import io.orderkit.rules.internal.topics.TableColumn;
+import io.orderkit.rules.internal.topics.DecisionTable;
+import io.orderkit.rules.internal.topics.Topic;
+import java.util.stream.Stream;
+import java.util.Optional;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.DepositFacts;
+import io.orderkit.rules.vocabulary.OrderTerms;
+import io.orderkit.rules.internal.questions.FactTranslator;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.model.PaymentMethod;
@@ -33,7 +43,7 @@ class TablesTest {
     private static DecisionTables read(String text, List<Finding> findings) {
         Map<String, String> texts = new HashMap<>(ShippedFiles.read().byName());
         texts.put(DEPOSITS, text);
-        return DecisionTables.read(new RuleTexts(texts), findings::add);
+        return DecisionTables.read(ShippedTopics.all(), new RuleTexts(texts), findings::add);
     }
 
     private static List<String> findings(String text) {
@@ -46,9 +56,10 @@ class TablesTest {
         List<Finding> findings = new ArrayList<>();
         DecisionTables tables = read(text, findings);
         assertThat(findings).isEmpty();
-        return tables.find(DecisionTable.DEPOSIT_PERCENTAGES, tier, method, BigDecimal.valueOf(total))
-                .get(0, BigDecimal.class)
-                .toPlainString();
+        DepositFacts facts = new DepositFacts(
+                tier, BigDecimal.valueOf(total), "CNY", method, Urgency.NORMAL, Optional.empty());
+        OrderTerms seen = (OrderTerms) new FactTranslator(ShippedTopics.all(), tables).seen(ShippedTopics.DEPOSIT, facts);
+        return seen.standardPercent().toPlainString();
     }
 
     @Nested
@@ -214,7 +225,7 @@ class TablesTest {
                 "due-times.csv",
                 "obligation,tier,urgency,standardHours\n,,,24\n" + code + ",,,72\nreply,,,9\nreply-2,,,9\n");
         List<Finding> findings = new ArrayList<>();
-        DecisionTables.read(new RuleTexts(texts), findings::add);
+        DecisionTables.read(ShippedTopics.all(), new RuleTexts(texts), findings::add);
         assertThat(findings.stream().map(Finding::toString))
                 .containsExactlyElementsOf(
                         expected.isEmpty()
@@ -232,13 +243,15 @@ class TablesTest {
     @Test
     @DisplayName("names only properties that its fact has, of kinds that a cell can hold")
     void columnsAreProperties() {
-        for (DecisionTable table : DecisionTable.values()) {
-            table.given()
-                    .forEach(given ->
-                            assertThat(table.kind(given.property()).expected()).isNotEmpty());
-            table.figures()
-                    .forEach(figure ->
-                            assertThat(table.kind(figure.property()).expected()).isNotEmpty());
+        for (Topic topic : ShippedTopics.all()) {
+            for (DecisionTable table : topic.tables()) {
+                Stream.concat(
+                                table.given().stream().map(TableColumn.Given::property),
+                                table.figures().stream().map(TableColumn.Figure::property))
+                        .forEach(property -> assertThat(TableSheet.format(topic, property)
+                                        .expected())
+                                .isNotEmpty());
+            }
         }
     }
 }

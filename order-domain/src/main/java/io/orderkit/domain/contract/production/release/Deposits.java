@@ -1,5 +1,7 @@
 package io.orderkit.domain.contract.production.release;
 
+import io.orderkit.domain.policy.DepositFacts;
+import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -22,7 +24,9 @@ import java.util.Optional;
 public final class Deposits {
     /** Where a deposit is required it has arrived in full; less has not arrived. For every tier, by the rules. */
     public static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
-            Gate.named("required-deposit-arrived", Deposits::missing).clearedBy(RecordPayment.class);
+            Gate.named("required-deposit-arrived", Deposits::missing)
+                    .asks(TierFacts.class, DepositFacts.class)
+                    .clearedBy(RecordPayment.class);
 
     /** C9.2, X10: the deposit with which the production order was issued is here, whatever was corrected since. */
     private static final PassedGate<ContractOrder, Money> DEPOSIT_AT_ISSUE = PassedGate.of(

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.production.release;
 
+import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
@@ -31,6 +32,7 @@ public final class ReleaseGates {
                                             "tier",
                                             Pricing.tier(order, moment.policies())
                                                     .tier())))
+            .asks(TierFacts.class)
             .clearedBy(ReturnConfirmation.class, CheckReturn.class, ReconfirmFinding.class);
 
     /** C9.3: the scheduled date is not past; otherwise production re-writes its instruction. */

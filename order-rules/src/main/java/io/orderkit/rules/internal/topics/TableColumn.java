@@ -1,4 +1,4 @@
-package io.orderkit.rules.internal.tables;
+package io.orderkit.rules.internal.topics;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,19 +20,19 @@ public final class TableColumn {
      * @param codes those that the library itself asks about, where the property is a code; a host may ask about more
      */
     public record Given(String property, boolean atLeast, boolean perhapsNone, List<String> codes) {
-        static Given is(String property) {
+        public static Given is(String property) {
             return new Given(property, false, false, List.of());
         }
 
-        static Given perhapsNone(String property) {
+        public static Given perhapsNone(String property) {
             return new Given(property, false, true, List.of());
         }
 
-        static Given from(String property) {
+        public static Given from(String property) {
             return new Given(property, true, false, List.of());
         }
 
-        static Given code(String property, String... codes) {
+        public static Given code(String property, String... codes) {
             return new Given(property, false, false, List.of(codes));
         }
 
@@ -49,15 +49,15 @@ public final class TableColumn {
      * @param mayBeEmpty whether a row may leave it out
      */
     public record Figure(String property, Optional<Range> range, boolean mayBeEmpty) {
-        static Figure of(String property) {
+        public static Figure of(String property) {
             return new Figure(property, Optional.empty(), false);
         }
 
-        static Figure between(String property, int least, int most) {
+        public static Figure between(String property, int least, int most) {
             return new Figure(property, Optional.of(new Range(least, most)), false);
         }
 
-        Figure orNothing() {
+        public Figure orNothing() {
             return new Figure(property, range, true);
         }
     }
@@ -65,7 +65,8 @@ public final class TableColumn {
     /** From the least to the most, both included. */
     public record Range(int least, int most) {
         public boolean holds(Object value) {
-            BigDecimal number = CellCondition.number(value);
+            BigDecimal number =
+                    value instanceof BigDecimal figure ? figure : BigDecimal.valueOf(((Number) value).longValue());
             return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
         }
 

@@ -1,0 +1,59 @@
+package io.orderkit.domain.policy;
+
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.wire.Since;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known around a question, beside the facts that every rule set looks at. Each part may be unknown.
+ *
+ * @param day the day that counts for the question
+ * @param customer the customer of the order
+ * @param product the product number of the line
+ * @param productGroup the product group of the line
+ * @param specification the specification of the line
+ * @param own the properties of a host, by name; a number is plain, a day as {@code 2027-01-15}, a truth {@code true} or {@code false}
+ */
+public record Circumstances(
+        @Since("0.2") Optional<LocalDate> day,
+        @Since("0.2") Optional<CustomerId> customer,
+        @Since("0.2") Optional<String> product,
+        @Since("0.2") Optional<String> productGroup,
+        @Since("0.2") Optional<String> specification,
+        @Since("0.2") Map<String, String> own) {
+    /** Nothing is known. */
+    public static final Circumstances NONE = new Circumstances(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+
+    public Circumstances {
+        own = Map.copyOf(own);
+    }
+
+    /** Returns what is known of every order. */
+    public static Circumstances of(Optional<LocalDate> day, Optional<CustomerId> customer) {
+        return new Circumstances(day, customer, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+    }
+
+    /** Returns the same of one line. */
+    public Circumstances line(Optional<String> itsProduct, Optional<String> itsGroup, Optional<String> itsSpecification) {
+        return new Circumstances(day, customer, itsProduct, itsGroup, itsSpecification, own);
+    }
+
+    /** Returns the same with more properties of a host. */
+    public Circumstances with(Map<String, String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Map<String, String> all = new HashMap<>(own);
+        all.putAll(more);
+        return new Circumstances(day, customer, product, productGroup, specification, all);
+    }
+
+    /** Returns these circumstances; empty where nothing is known, so that nothing is written. */
+    public Optional<Circumstances> known() {
+        return equals(NONE) ? Optional.empty() : Optional.of(this);
+    }
+}

@@ -1,0 +1,111 @@
+package io.orderkit.rules.internal.tables;
+
+import io.orderkit.rules.internal.sheets.CellFormat;
+import io.orderkit.rules.internal.topics.DecisionTable;
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.TableColumn.Figure;
+import io.orderkit.rules.internal.topics.TableColumn.Given;
+import io.orderkit.rules.internal.topics.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A table as it stands in a rule set: its columns, and its rows, the most exact ones first. Immutable and thread-safe. */
+final class TableSheet {
+    private final DecisionTable table;
+    private final List<Given> given;
+    private final TableRow[] rows;
+    private final FactProperty[] looksAt;
+    private final FactProperty[] fillsIn;
+
+    /** @param given what its rows tell apart, in the order of their conditions */
+    TableSheet(Topic topic, DecisionTable table, List<Given> given, List<TableRow> rows) {
+        this.table = table;
+        this.given = List.copyOf(given);
+        this.rows = mostExactFirst(rows);
+        this.looksAt = given.stream()
+                .map(column -> property(topic, column.property()))
+                .toArray(FactProperty[]::new);
+        this.fillsIn = table.figures().stream()
+                .map(column -> property(topic, column.property()))
+                .toArray(FactProperty[]::new);
+    }
+
+    static FactProperty property(Topic topic, String name) {
+        return topic.property(name)
+                .orElseThrow(() -> new IllegalStateException(topic.factName() + " has no " + name));
+    }
+
+    static CellFormat format(Topic topic, String property) {
+        return CellFormat.of(property(topic, property));
+    }
+
+    /** A row stands before those within which it lies; rows of which this cannot be said may stand in any order. */
+    private static TableRow[] mostExactFirst(List<TableRow> rows) {
+        List<TableRow> sorted = new ArrayList<>();
+        for (TableRow row : rows) {
+            int at = 0;
+            while (at < sorted.size() && !row.within(sorted.get(at))) {
+                at++;
+            }
+            sorted.add(at, row);
+        }
+        return sorted.toArray(TableRow[]::new);
+    }
+
+    DecisionTable table() {
+        return table;
+    }
+
+    /** Returns what its rows tell apart. */
+    List<Given> given() {
+        return given;
+    }
+
+    /**
+     * Writes the figures of the row that fits most exactly to their places; a figure that the row leaves out stays as it is.
+     *
+     * @param values the components of the fact's record
+     * @param open the open values; short when nobody reads them
+     */
+    void fill(@Nullable Object[] values, @Nullable Object[] open) {
+        List<Optional<Object>> figures = find(values, open).figures();
+        for (int i = 0; i < fillsIn.length; i++) {
+            FactProperty property = fillsIn[i];
+            @Nullable Object[] into = property.isOpen() ? open : values;
+            Optional<Object> figure = figures.get(i);
+            if (property.place() < into.length && figure.isPresent()) {
+                into[property.place()] = figure.get();
+            }
+        }
+    }
+
+    TableRow find(@Nullable Object[] values, @Nullable Object[] open) {
+        for (TableRow row : rows) {
+            if (fits(row, values, open)) {
+                return row;
+            }
+        }
+        throw new IllegalStateException(table.file() + " has no row for a case, though it was checked");
+    }
+
+    private boolean fits(TableRow row, @Nullable Object[] values, @Nullable Object[] open) {
+        for (int i = 0; i < looksAt.length; i++) {
+            FactProperty property = looksAt[i];
+            @Nullable Object[] from = property.isOpen() ? open : values;
+            if (!row.conditions().get(i).fits(property.place() < from.length ? from[property.place()] : null)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells each value that stands in a row, with the property for which it stands. */
+    void mentions(BiConsumer<String, Object> told) {
+        for (TableRow row : rows) {
+            row.mentions(this, told);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.orderkit.rules.internal.topics;
+
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.policy.Verdict;
+import io.orderkit.rules.internal.rulings.RulingCollector;
+import io.orderkit.rules.internal.topics.FactProperty.Source;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The builder of a shipped topic. The properties of its facts and of the record that rules see stand in one order; what tables fill in
+ * follows, and the open values stand last.
+ *
+ * @param <F> the facts
+ */
+public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
+    private final int order;
+    private final String title;
+    private final Class<F> facts;
+    private Function<F, @Nullable Object[]> given = any -> new Object[0];
+    private Class<? extends Record> fact = Record.class;
+    private TopicShape.Seen seen = (values, open) -> {
+        throw new IllegalStateException("the topic sees nothing");
+    };
+    private Class<?> ruling = Object.class;
+    private Supplier<RulingCollector<?>> collector = () -> {
+        throw new IllegalStateException("the topic says nothing");
+    };
+    private final List<KnownCircumstances> open = new ArrayList<>();
+    private final List<DecisionTable> tables = new ArrayList<>();
+    private final Map<String, BigDecimal> sensible = new LinkedHashMap<>();
+
+    public TopicBuilder(int order, String title, Class<F> facts) {
+        this.order = order;
+        this.title = title;
+        this.facts = facts;
+    }
+
+    /** Sets how the values are found in the facts, in their order; null for one that is not known. */
+    public TopicBuilder<F> given(Function<F, @Nullable Object[]> values) {
+        given = values;
+        return this;
+    }
+
+    /** Sets the record that rules see, and how it is made of values and open values. */
+    public TopicBuilder<F> seen(Class<? extends Record> type, TopicShape.Seen maker) {
+        fact = type;
+        seen = maker;
+        return this;
+    }
+
+    /** Sets what rules may say, and who collects it. */
+    public TopicBuilder<F> says(Class<?> rulings, Supplier<RulingCollector<?>> collectors) {
+        ruling = rulings;
+        collector = collectors;
+        return this;
+    }
+
+    /** Adds a table. */
+    public TopicBuilder<F> table(
+            String file, List<TableColumn.Given> cases, List<TableColumn.Figure> figures) {
+        tables.add(new DecisionTable(file, cases, figures));
+        return this;
+    }
+
+    /** Adds circumstances that are known. */
+    public TopicBuilder<F> around(KnownCircumstances... known) {
+        open.addAll(List.of(known));
+        return this;
+    }
+
+    /** Sets the largest figure of a property that makes sense. */
+    public TopicBuilder<F> sensible(String property, int most) {
+        sensible.put(property, BigDecimal.valueOf(most));
+        return this;
+    }
+
+    public Topic build() {
+        RecordComponent[] asked = facts.getRecordComponents();
+        RecordComponent[] visible = fact.getRecordComponents();
+        int known = asked.length - 1;
+        List<FactProperty> properties = new ArrayList<>();
+        for (int i = 0; i < visible.length - 1; i++) {
+            boolean unknown = i < known && asked[i].getGenericType() instanceof ParameterizedType;
+            properties.add(FactProperty.of(
+                    visible[i].getName(),
+                    visible[i].getType(),
+                    unknown,
+                    i < known ? Source.FACTS : Source.TABLE,
+                    i));
+        }
+        List<Function<PolicyFacts<?>, @Nullable Object>> openValues = new ArrayList<>();
+        for (KnownCircumstances each : open) {
+            properties.add(each.property(openValues.size()));
+            openValues.add(each::of);
+        }
+        int components = visible.length - 1;
+        return new Topic(new TopicShape<>(
+                order,
+                title,
+                false,
+                facts,
+                asks -> java.util.Arrays.copyOf(given.apply(asks), components),
+                values -> make(properties.subList(0, known), values),
+                fact,
+                fact.getSimpleName(),
+                seen,
+                ruling,
+                collector,
+                Topic.words(ruling),
+                parts(),
+                properties,
+                openValues,
+                tables,
+                Map.copyOf(sensible)));
+    }
+
+    private Map<String, Type> parts() {
+        for (Type type : facts.getGenericInterfaces()) {
+            if (type instanceof ParameterizedType asks && asks.getRawType() == PolicyFacts.class) {
+                return VerdictParts.of(((Class<?>) asks.getActualTypeArguments()[0]).asSubclass(Verdict.class));
+            }
+        }
+        throw new IllegalStateException(facts + " ask for no verdict");
+    }
+
+    private PolicyFacts<?> make(List<FactProperty> own, Map<String, Object> known) {
+        Map<String, Object> around = new LinkedHashMap<>(known);
+        List<Object> values = new ArrayList<>();
+        for (FactProperty property : own) {
+            Object value = around.remove(property.name());
+            values.add(
+                    property.perhapsUnknown()
+                            ? Optional.ofNullable(value)
+                            : Optional.ofNullable(value).orElseThrow());
+        }
+        values.add(KnownCircumstances.of(around).known());
+        try {
+            return RecordValues.make(facts, values.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(facts + " cannot be made of " + known, e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.orderkit.rules.internal.topics;
+
+import io.orderkit.domain.policy.PolicyFacts;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The topics of a rule set, in their order. Immutable and thread-safe. */
+public final class Topics implements Iterable<Topic> {
+    private final List<Topic> all;
+    private final Map<Class<?>, Topic> byFacts = new HashMap<>();
+
+    public Topics(Collection<Topic> all) {
+        this.all = all.stream().sorted().toList();
+        this.all.forEach(topic -> byFacts.put(topic.facts(), topic));
+    }
+
+    /**
+     * Returns the topic that facts ask.
+     *
+     * @throws IllegalArgumentException when none is about them
+     */
+    public Topic about(PolicyFacts<?> facts) {
+        return find(facts.getClass())
+                .orElseThrow(() -> new IllegalArgumentException("no topic is about " + facts.getClass()));
+    }
+
+    /** Returns the topic that facts of a type ask. */
+    public Optional<Topic> find(Class<?> facts) {
+        return Optional.ofNullable(byFacts.get(facts));
+    }
+
+    /** Returns the topic of a name. */
+    public Optional<Topic> named(String title) {
+        return all.stream().filter(topic -> topic.title().equals(title)).findFirst();
+    }
+
+    /** Returns the same topics, each changed. */
+    public Topics map(UnaryOperator<Topic> change) {
+        return new Topics(all.stream().map(change).toList());
+    }
+
+    public Stream<Topic> stream() {
+        return all.stream();
+    }
+
+    /** Returns the files with the rules of all topics. */
+    public List<String> files() {
+        return all.stream().map(Topic::file).toList();
+    }
+
+    /** Returns the files with the examples of all topics: {@code due-time-examples.csv}. */
+    public List<String> exampleFiles() {
+        return all.stream().map(Topic::exampleFile).toList();
+    }
+
+    /** Returns the files of all tables. */
+    public List<String> tableFiles() {
+        return all.stream()
+                .flatMap(topic -> topic.tables().stream())
+                .map(DecisionTable::file)
+                .toList();
+    }
+
+    @Override
+    public Iterator<Topic> iterator() {
+        return all.iterator();
+    }
+}

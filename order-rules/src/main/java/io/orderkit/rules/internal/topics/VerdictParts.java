@@ -1,0 +1,25 @@
+package io.orderkit.rules.internal.topics;
+
+import io.orderkit.domain.policy.Judgement;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The parts of a verdict, without how it came about; the parts of a part are parts too. */
+final class VerdictParts {
+    private VerdictParts() {}
+
+    /** Returns the parts that a verdict of this type has, with their types. */
+    static Map<String, Type> of(Class<?> type) {
+        Map<String, Type> parts = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getType().isRecord() && component.getType() != Judgement.class) {
+                parts.putAll(of(component.getType()));
+            } else if (component.getType() != Judgement.class) {
+                parts.put(component.getName(), component.getGenericType());
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,18 @@
+package io.orderkit.rules.vocabulary;
+
+/** What a rule of a question that a host has added may say; a rule file calls each ruling by the name that the host gave it. */
+public interface OwnRuling {
+    /**
+     * Says something.
+     *
+     * @param ruling the number of the ruling
+     */
+    void say(int ruling, String reason);
+
+    /**
+     * Says something that has a value.
+     *
+     * @param ruling the number of the ruling
+     */
+    void say(int ruling, Object value, String reason);
+}
