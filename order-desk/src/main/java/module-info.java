@@ -15,5 +15,6 @@ module io.orderkit.desk {
     exports io.orderkit.desk.json.text;
     exports io.orderkit.desk.lists;
     exports io.orderkit.desk.personal;
+    exports io.orderkit.desk.properties;
     exports io.orderkit.desk.relay;
 }

@@ -1,5 +1,6 @@
 package io.orderkit.desk;
 
+import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.consent.ProposalId;
@@ -22,11 +23,13 @@ import java.util.UUID;
 /** Writes down what was decided: envelopes, journal entries, the summary. Thread-safe. */
 final class AppendWriter<O extends Order<O>> {
     private final ProcessDefinition<O> process;
+    private final OrderProperties properties;
     private final TenantId tenant;
     private final OrderJson json;
     private final Fingerprints fingerprints;
 
-    AppendWriter(ProcessDefinition<O> process, PersonalDataAccess personalData) {
+    AppendWriter(ProcessDefinition<O> process, PersonalDataAccess personalData, OrderProperties properties) {
+        this.properties = properties;
         this.process = process;
         this.tenant = personalData.tenant();
         this.json = personalData.json();
@@ -68,7 +71,13 @@ final class AppendWriter<O extends Order<O>> {
                     taken.proposal()));
         }
         OrderSummary summary =
-                attempt.folded(process.name(), version, moment.now()).summary(process, moment);
+                attempt.folded(process.name(), version, moment.now())
+                        .summary(
+                                process,
+                                new Moment(
+                                        moment.now(),
+                                        moment.calendar(),
+                                        properties.about(attempt.after(), moment.policies())));
         return new Append(attempt.after().id(), attempt.before().version(), events, journal, summary);
     }
 

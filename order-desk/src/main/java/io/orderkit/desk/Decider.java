@@ -1,5 +1,6 @@
 package io.orderkit.desk;
 
+import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
@@ -40,11 +41,17 @@ final class Decider<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final BusinessCalendar calendar;
     private final ErpInquiry questions;
+    private final OrderProperties properties;
 
-    Decider(ProcessDefinition<O> process, BusinessCalendar calendar, ErpInquiry questions) {
+    Decider(
+            ProcessDefinition<O> process,
+            BusinessCalendar calendar,
+            ErpInquiry questions,
+            OrderProperties properties) {
         this.process = process;
         this.calendar = calendar;
         this.questions = questions;
+        this.properties = properties;
     }
 
     /** Decides a command on a loaded order. */
@@ -56,7 +63,7 @@ final class Decider<O extends Order<O>> {
         Review<O> review = new Review<>(at.policies(), at.now(), envelope.id().value(), taken);
         O order = review(before.order(), review);
         RecordingPolicies recorded = new RecordingPolicies(at.policies());
-        Moment moment = new Moment(at.now(), calendar, recorded);
+        Moment moment = new Moment(at.now(), calendar, properties.about(order, recorded));
         PendingDecision<O> pending =
                 process.begin(target(order, envelope), envelope.command(), envelope.actor(), moment);
         ErpInquiry.Answers answers = questions.ask(pending.needs());
@@ -92,7 +99,7 @@ final class Decider<O extends Order<O>> {
         Set<CommandId> done = new HashSet<>();
         for (int round = 0; round < MOST_OCCASIONS; round++) {
             RecordingPolicies recorded = new RecordingPolicies(review.rules());
-            Moment moment = new Moment(review.now(), calendar, recorded);
+            Moment moment = new Moment(review.now(), calendar, properties.about(current, recorded));
             Optional<Occasion> next = next(current, moment, done);
             if (next.isEmpty()) {
                 return current;

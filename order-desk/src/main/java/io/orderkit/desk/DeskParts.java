@@ -1,5 +1,7 @@
 package io.orderkit.desk;
 
+import io.orderkit.domain.order.Order;
+import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.policy.Policies;
@@ -15,6 +17,7 @@ import java.util.function.Supplier;
 record DeskParts(
         OrderStore store,
         Supplier<Policies> rules,
+        OrderProperties properties,
         ErpInquiry questions,
         BusinessCalendar calendar,
         InstantSource clock,
@@ -22,9 +25,9 @@ record DeskParts(
         DeskObserver observer,
         DeskLimits limits,
         PersonalDataAccess personalData) {
-    /** Returns a moment under the rules in force now. */
-    Moment moment(Instant when) {
-        return new Moment(when, calendar, rules.get());
+    /** Returns a moment under the rules in force now, at which an order is looked at. */
+    Moment moment(Instant when, Order<?> order) {
+        return new Moment(when, calendar, properties.about(order, rules.get()));
     }
 
     /** Returns a moment for one attempt, which puts each question to the rules once. */

@@ -1,5 +1,6 @@
 package io.orderkit.desk;
 
+import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.personal.DataSubjects;
 import io.orderkit.domain.calendar.BusinessCalendar;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 public final class OrderDeskBuilder {
     private final OrderStore store;
     private Supplier<Policies> rules;
+    private OrderProperties properties = OrderProperties.none();
     private ErpFacts erp = ErpFacts.byQuestion();
     private BusinessCalendar calendar = BusinessCalendar.weekdaysIn(ZoneOffset.UTC);
     private InstantSource clock = InstantSource.system();
@@ -46,6 +48,12 @@ public final class OrderDeskBuilder {
     /** The rules in force when asked: one attempt works on one answer. */
     public OrderDeskBuilder policies(Supplier<Policies> inForce) {
         rules = inForce;
+        return this;
+    }
+
+    /** The properties that rules may look at beside the facts of a question; by default none. */
+    public OrderDeskBuilder properties(OrderProperties own) {
+        properties = own;
         return this;
     }
 
@@ -113,6 +121,7 @@ public final class OrderDeskBuilder {
                 new DeskParts(
                         store,
                         rules,
+                        properties,
                         questions,
                         calendar,
                         micros,

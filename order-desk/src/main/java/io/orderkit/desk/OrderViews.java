@@ -36,7 +36,7 @@ final class OrderViews<O extends Order<O>> {
 
     /** The order as it stands, seen now. */
     Optional<OrderView> view(ReadScope scope, OrderId order) {
-        return view(scope, orders.load(order), parts.moment(parts.clock().instant()));
+        return view(scope, orders.load(order), parts.clock().instant());
     }
 
     /** The order as it stood, where it has changed since; the past is read again from its beginning only then. */
@@ -44,10 +44,11 @@ final class OrderViews<O extends Order<O>> {
         FoldedOrder<O> current = orders.load(order);
         boolean changedSince = asOf.isBefore(parts.clock().instant())
                 && current.changedAt().filter(asOf::isBefore).isPresent();
-        return view(scope, changedSince ? orders.load(order, asOf) : current, parts.moment(asOf));
+        return view(scope, changedSince ? orders.load(order, asOf) : current, asOf);
     }
 
-    private Optional<OrderView> view(ReadScope scope, FoldedOrder<O> order, Moment moment) {
+    private Optional<OrderView> view(ReadScope scope, FoldedOrder<O> order, Instant when) {
+        Moment moment = parts.moment(when, order.order());
         return visible(scope, order)
                 .map(folded -> new OrderView(
                         process,
@@ -62,15 +63,18 @@ final class OrderViews<O extends Order<O>> {
         return visible(scope, orders.load(order))
                 .flatMap(folded -> parts.store().load(order, folded.version() - 1).stream()
                         .findFirst()
-                        .map(last -> folded.summary(process, parts.moment(last.recordedAt()))));
+                        .map(last -> folded.summary(process, parts.moment(last.recordedAt(), folded.order()))));
     }
 
     Optional<List<Option<?>>> options(ReadScope scope, OrderId order, Actor actor) {
         Instant now = parts.clock().instant();
         Policies rules = parts.rules().get();
-        Moment recorded = new Moment(now, parts.calendar(), new RecordingPolicies(rules));
+        Policies recording = new RecordingPolicies(rules);
         return visible(scope, orders.load(order))
                 .map(folded -> decider.review(folded, rules, now).after())
-                .map(upToDate -> List.copyOf(process.options(upToDate, actor, recorded)));
+                .map(upToDate -> List.copyOf(process.options(
+                        upToDate,
+                        actor,
+                        new Moment(now, parts.calendar(), parts.properties().about(upToDate, recording)))));
     }
 }

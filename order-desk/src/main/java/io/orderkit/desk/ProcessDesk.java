@@ -33,8 +33,8 @@ final class ProcessDesk<O extends Order<O>> {
         this.parts = parts;
         orders = new OrderLoader<>(
                 process, parts.store(), parts.personalData(), parts.limits().cachedOrders());
-        decider = new Decider<>(process, parts.calendar(), parts.questions());
-        writer = new AppendWriter<>(process, parts.personalData());
+        decider = new Decider<>(process, parts.calendar(), parts.questions(), parts.properties());
+        writer = new AppendWriter<>(process, parts.personalData(), parts.properties());
         views = new OrderViews<>(process, parts, orders, decider);
     }
 

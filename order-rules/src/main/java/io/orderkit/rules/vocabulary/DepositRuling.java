@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 
 /**
  * What a rule of deposit.drl may say (C9.2). Of several deposits the highest wins, with the reasons of those who said it.
- * The sentence of a reason may name {@code {percent}}.
+ * An amount and a percentage are
+ * both heard: the larger one on the order's total holds. The sentence of a reason may name {@code {percent}}, {@code {amount}}, {@code
+ * {least}} and {@code {step}}.
  */
 public interface DepositRuling {
     /**
@@ -21,4 +23,26 @@ public interface DepositRuling {
      * @throws InvalidValue when outside 0 to 100
      */
     void requirePercent(BigDecimal percent, String reason);
+
+    /**
+     * So much, in the order's currency, must arrive before production, where the percentage is not more.
+     *
+     * @throws InvalidValue when negative
+     */
+    void requireAmount(BigDecimal amount, String reason);
+
+    /**
+     * Where a deposit is asked, it is at least so much, in the order's currency. The highest minimum holds.
+     *
+     * @throws InvalidValue when negative
+     */
+    void atLeast(BigDecimal amount, String reason);
+
+    /**
+     * The deposit is rounded up to the next multiple of this step, in the order's currency, but never beyond the order's total. The largest step
+     * holds.
+     *
+     * @throws InvalidValue when not more than zero
+     */
+    void roundUpTo(BigDecimal step, String reason);
 }

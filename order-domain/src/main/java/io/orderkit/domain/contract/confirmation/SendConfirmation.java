@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.contract.intake.OrderCircumstances;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.pricing.Pricing;
@@ -21,7 +22,8 @@ public record SendConfirmation() implements Command<ContractOrder> {
                 .judge(new PostponementFacts(
                         Pricing.tier(order, deciding.policies()).tier(),
                         order.content().urgency().orElse(Urgency.NORMAL),
-                        OrderIntake.of(order).channel().orElse(Channel.PHONE)));
+                        OrderIntake.of(order).channel().orElse(Channel.PHONE),
+                        OrderCircumstances.of(order)));
         ConfirmationSending sending =
                 ConfirmationSending.now(Confirmation.of(order).version(), verdict.terms(), deciding.moment());
         return List.of(new ConfirmationSent(sending, verdict.judgement()));

@@ -52,7 +52,8 @@ public final class Checklist {
         return policies.judge(new CompletenessFacts(
                 OrderIntake.of(order).channel().orElse(Channel.PHONE),
                 order.content().urgency(),
-                order.content().paymentMethod()));
+                order.content().paymentMethod(),
+                OrderCircumstances.of(order)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.intake;
 
+import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.FormItem;
 import io.orderkit.domain.contract.order.OrderContent;
@@ -60,7 +61,11 @@ public record ReceiveOrder(
 
     private Instant dataDue(Deciding deciding) {
         Urgency urgency = content.urgency().orElse(Urgency.NORMAL);
-        DueTimeFacts facts = new DueTimeFacts("salesperson-data", Tier.C, urgency);
+        DueTimeFacts facts = new DueTimeFacts(
+                "salesperson-data",
+                Tier.C,
+                urgency,
+                Circumstances.of(Optional.of(deciding.today()), content.customer()).known());
         return deciding.now()
                 .plus(Duration.ofHours(deciding.policies().judge(facts).hours()));
     }

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.payment;
 
+import io.orderkit.domain.contract.intake.OrderCircumstances;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
 import io.orderkit.domain.contract.pricing.Pricing;
@@ -25,12 +26,13 @@ public final class RequiredDeposit {
                         total.currency().getCurrencyCode(),
                         order.content().paymentMethod().orElse(PaymentMethod.OPEN_ACCOUNT),
                         order.content().urgency().orElse(Urgency.NORMAL),
-                        Pricing.of(order).contract().flatMap(ContractAnswer.SalesContract::depositPercent))));
+                        Pricing.of(order).contract().flatMap(ContractAnswer.SalesContract::depositPercent),
+                        OrderCircumstances.of(order))));
     }
 
-    /** Returns the required amount, that percent of the total; empty until the order has a total. */
+    /** Returns the required amount, by the verdict on the total; empty until the order has a total. */
     public static Optional<Money> of(ContractOrder order, Policies policies) {
         return verdict(order, policies)
-                .flatMap(verdict -> order.content().total().map(total -> total.percent(verdict.percent())));
+                .flatMap(verdict -> order.content().total().map(verdict::of));
     }
 }

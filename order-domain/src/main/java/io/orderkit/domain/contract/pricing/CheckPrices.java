@@ -41,7 +41,7 @@ public record CheckPrices() implements Command<ContractOrder> {
 
     @Override
     public List<PricesChecked> decide(ContractOrder order, Deciding deciding) {
-        LineChecks lines = new LineChecks(day(order), deciding.policies());
+        LineChecks lines = new LineChecks(day(order), order.customer(), deciding.policies());
         List<LineCheck> checks = order.content().lines().stream()
                 .flatMap(line -> line.product().stream()
                         .map(product -> lines.judge(

@@ -1,5 +1,7 @@
 package io.orderkit.domain.contract.pricing;
 
+import java.util.Optional;
+import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.policy.DueTimeFacts;
@@ -20,7 +22,8 @@ public final class DueTimes {
         DueTimeFacts facts = new DueTimeFacts(
                 obligation,
                 Pricing.tier(order, deciding.policies()).tier(),
-                order.content().urgency().orElse(Urgency.NORMAL));
+                order.content().urgency().orElse(Urgency.NORMAL),
+                Circumstances.of(Optional.of(deciding.today()), order.customer()).known());
         return deciding.now()
                 .plus(Duration.ofHours(deciding.policies().judge(facts).hours()));
     }

@@ -1,5 +1,8 @@
 package io.orderkit.domain.contract.pricing;
 
+import io.orderkit.domain.model.ProductNumber;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.Policies;
@@ -12,9 +15,10 @@ import java.util.Optional;
  * The check of an order's lines: the figures on which the rules judge each of them (C5).
  *
  * @param day on which the plan must be in force
+ * @param customer whose order it is
  * @param policies the rules
  */
-record LineChecks(LocalDate day, Policies policies) {
+record LineChecks(LocalDate day, Optional<CustomerId> customer, Policies policies) {
     private static final BigDecimal WHOLLY_OFF = new BigDecimal(100);
     private static final int DECIMALS = 2;
 
@@ -36,7 +40,10 @@ record LineChecks(LocalDate day, Policies policies) {
                         .map(deal -> line.specification()
                                 .filter(deal.specification()::equals)
                                 .isPresent())
-                        .orElse(true));
+                        .orElse(true),
+                Circumstances.of(Optional.of(day), customer)
+                        .line(line.product().map(ProductNumber::value), plan.productGroup(), line.specification())
+                        .known());
         return new LineCheck(line.number(), plan, last, facts, policies.judge(facts));
     }
 

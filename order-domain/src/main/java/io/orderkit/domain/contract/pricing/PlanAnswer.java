@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.pricing;
 
+import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.Plain;
 import io.orderkit.domain.model.Wire;
@@ -13,9 +14,25 @@ import java.util.Optional;
  * @param productKnown whether there is such a product at all
  * @param entry the entry for it, in force or not
  * @param origin where that is from
+ * @param productGroup the group to which the product belongs
  */
 @Wire("plan-answer")
-public record PlanAnswer(boolean productKnown, Optional<Entry> entry, FactOrigin origin) {
+public record PlanAnswer(
+        boolean productKnown,
+        Optional<Entry> entry,
+        FactOrigin origin,
+        @Since("0.2") Optional<String> productGroup) {
+    /** An answer about a product whose group is not known. */
+    public PlanAnswer(boolean productKnown, Optional<Entry> entry, FactOrigin origin) {
+        this(productKnown, entry, origin, Optional.empty());
+    }
+
+    /** Returns the same about a product of a group. */
+    public PlanAnswer inGroup(String group) {
+        return new PlanAnswer(productKnown, entry, origin, Optional.of(group));
+    }
+
+
     /**
      * An entry of the plan.
      *

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.pricing;
 
+import io.orderkit.domain.contract.intake.OrderCircumstances;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Revision;
@@ -50,7 +51,11 @@ public interface Pricing extends WithPricing {
     static TierVerdict tier(ContractOrder order, Policies policies) {
         TierFacts unknown = new TierFacts(Optional.empty(), BigDecimal.ZERO, 0, 0);
         return policies.judge(
-                of(order).customer().map(CustomerAnswer::asTierFacts).orElse(unknown));
+                of(order)
+                .customer()
+                .map(CustomerAnswer::asTierFacts)
+                .orElse(unknown)
+                .about(OrderCircumstances.of(order)));
     }
 
     /** Whether the order's customer is of tier A by the rules in force now. */

@@ -44,6 +44,6 @@ public record IssueShippingOrder(DocumentReference shippingOrder, ActorId delive
                 Allocation.of(order).prepared(),
                 deciding.now(),
                 expectedAt,
-                MallTerms.of(order.content().orElseThrow(), deciding.policies()).judgement()));
+                MallTerms.of(order.content().orElseThrow(), order.customer(), deciding.moment()).judgement()));
     }
 }

@@ -30,7 +30,7 @@ public final class MallDeliveryGates {
 
     private static boolean mayGoUnpaid(MallOrder order, Moment moment) {
         return order.content()
-                .map(content -> MallTerms.of(content, moment.policies()).shipsUnpaid())
+                .map(content -> MallTerms.of(content, order.customer(), moment).shipsUnpaid())
                 .orElse(true);
     }
 }

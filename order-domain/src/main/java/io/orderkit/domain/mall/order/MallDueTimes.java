@@ -1,5 +1,7 @@
 package io.orderkit.domain.mall.order;
 
+import java.util.Optional;
+import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.policy.DueTimeFacts;
@@ -17,7 +19,11 @@ public final class MallDueTimes {
      * @param obligation the code of what is owed
      */
     public static Instant of(String obligation, Deciding deciding) {
-        DueTimeFacts facts = new DueTimeFacts(obligation, Tier.C, Urgency.NORMAL);
+        DueTimeFacts facts = new DueTimeFacts(
+                obligation,
+                Tier.C,
+                Urgency.NORMAL,
+                Circumstances.of(Optional.of(deciding.today()), Optional.empty()).known());
         return deciding.now()
                 .plus(Duration.ofHours(deciding.policies().judge(facts).hours()));
     }

@@ -1,20 +1,24 @@
 package io.orderkit.domain.mall.order;
 
+import java.util.Optional;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.policy.MallTermsVerdict;
-import io.orderkit.domain.policy.Policies;
 
 /** The rules of the mall, asked about one order (M1, M4, M5). */
 public final class MallTerms {
     private MallTerms() {}
 
-    /** The rules' verdict on an order with that content. */
-    public static MallTermsVerdict of(MallContent content, Policies policies) {
+    /** Returns the rules' verdict on an order with that content; the day that counts is the one on which they are asked. */
+    public static MallTermsVerdict of(MallContent content, Optional<CustomerId> customer, Moment moment) {
         Money total = content.total();
-        return policies.judge(new MallTermsFacts(
+        return moment.policies().judge(new MallTermsFacts(
                 content.payment() == PaymentKind.CASH_ON_DELIVERY,
                 total.amount(),
-                total.currency().getCurrencyCode()));
+                total.currency().getCurrencyCode(),
+                Circumstances.of(Optional.of(moment.today()), customer).known()));
     }
 }

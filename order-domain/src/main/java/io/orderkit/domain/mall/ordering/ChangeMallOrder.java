@@ -19,7 +19,7 @@ import java.util.List;
 public record ChangeMallOrder(MallContent content) implements Command<MallOrder> {
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
-        return OrderingChecks.cashLimit(content, deciding.policies());
+        return OrderingChecks.cashLimit(content, order.customer(), deciding.moment());
     }
 
     @Override
@@ -28,6 +28,6 @@ public record ChangeMallOrder(MallContent content) implements Command<MallOrder>
                 deciding.by(),
                 content,
                 MallDueTimes.of("phone-call", deciding),
-                MallTerms.of(content, deciding.policies()).judgement()));
+                MallTerms.of(content, order.customer(), deciding.moment()).judgement()));
     }
 }

@@ -1,10 +1,12 @@
 package io.orderkit.domain.mall.ordering;
 
+import java.util.Optional;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallTerms;
 import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.measure.Money;
-import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -13,9 +15,9 @@ final class OrderingChecks {
     private OrderingChecks() {}
 
     /** Cash on delivery only up to the rules' limit. */
-    static List<Refusal> cashLimit(MallContent content, Policies policies) {
+    static List<Refusal> cashLimit(MallContent content, Optional<CustomerId> customer, Moment moment) {
         Money total = content.total();
-        return MallTerms.of(content, policies)
+        return MallTerms.of(content, customer, moment)
                 .cashLimit()
                 .map(most -> Money.rounded(total.currency(), most))
                 .filter(most -> content.payment() == PaymentKind.CASH_ON_DELIVERY && total.compareTo(most) > 0)

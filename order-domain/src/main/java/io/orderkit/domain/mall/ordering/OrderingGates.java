@@ -27,7 +27,7 @@ public final class OrderingGates {
             return List.of();
         }
         Optional<Integer> hours = order.content()
-                .flatMap(content -> MallTerms.of(content, moment.policies()).changeHours());
+                .flatMap(content -> MallTerms.of(content, order.customer(), moment).changeHours());
         return hours
                 .flatMap(window -> Ordering.of(order)
                         .submittedAt()

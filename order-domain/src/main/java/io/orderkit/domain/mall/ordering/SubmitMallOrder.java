@@ -19,7 +19,7 @@ import java.util.List;
 public record SubmitMallOrder(MallContent content) implements Command<MallOrder> {
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
-        return OrderingChecks.cashLimit(content, deciding.policies());
+        return OrderingChecks.cashLimit(content, order.customer(), deciding.moment());
     }
 
     @Override
@@ -29,6 +29,6 @@ public record SubmitMallOrder(MallContent content) implements Command<MallOrder>
                 content,
                 deciding.now(),
                 MallDueTimes.of("phone-call", deciding),
-                MallTerms.of(content, deciding.policies()).judgement()));
+                MallTerms.of(content, order.customer(), deciding.moment()).judgement()));
     }
 }

@@ -1,5 +1,8 @@
 package io.orderkit.rules.internal.files;
 
+import java.util.ArrayList;
+import java.util.Set;
+import io.orderkit.rules.internal.open.OpenProperties;
 import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.internal.findings.BoundedFindings;
 import io.orderkit.rules.internal.text.PrintableText;
@@ -64,8 +67,13 @@ public final class DirectoryReader {
             // Once a look: an orchestrator may let the name lead to another directory at any time.
             Path root = place.toRealPath();
             if (Files.isDirectory(root)) {
-                new UnreadFiles(topics.files(), ShippedFiles.all(topics), findings::add).find(root);
-                ShippedFiles.all(topics).forEach(name -> read(new RegularFile(root, name), name));
+                read(new RegularFile(root, RuleTexts.PROPERTIES), RuleTexts.PROPERTIES);
+                Set<String> own = OpenProperties.tables(texts.getOrDefault(RuleTexts.PROPERTIES, ""));
+                List<String> names = new ArrayList<>(ShippedFiles.all(topics));
+                own.stream().filter(name -> !names.contains(name)).forEach(names::add);
+                names.forEach(name -> read(new RegularFile(root, name), name, own));
+                names.add(RuleTexts.PROPERTIES);
+                new UnreadFiles(topics.files(), names, findings::add).find(root);
             } else {
                 findings.add(Finding.of(place.toString(), 0, "is no directory"));
             }
@@ -78,10 +86,15 @@ public final class DirectoryReader {
     }
 
     private void read(RegularFile file, String name) {
+        read(file, name, Set.of());
+    }
+
+    /** @param own the tables that the rule set names */
+    private void read(RegularFile file, String name, Set<String> own) {
         try {
             if (file.exists()) {
                 texts.put(name, text(file, name));
-            } else if (ShippedFiles.needed(topics).contains(name)) {
+            } else if (own.contains(name) || ShippedFiles.needed(topics).contains(name)) {
                 throw new FileRefused("is missing");
             }
         } catch (FileRefused e) {

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.topics.ValueKind;
 import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.PolicyFacts;
@@ -111,7 +112,7 @@ final class TopicCases {
     /** Returns what a property is instead of a text; empty when it can be that text. */
     Optional<String> expected(String property, String text) {
         return question.properties().stream()
-                .filter(each -> each.name().equals(property))
+                .filter(each -> each.name().equals(property) && each.kind() == ValueKind.TEXT)
                 .findFirst()
                 .flatMap(each -> objection(each, text));
     }

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.judging;
 
+import io.orderkit.rules.internal.open.OpenProperties;
 import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.rules.internal.reasons.ReasonTable;
@@ -19,10 +20,15 @@ import java.util.function.Consumer;
  */
 public record RuleSources(
         RuleSetVersion version, RuleTexts texts, Topics topics, ReasonTable reasons, DecisionTables tables) {
-    /** Reads the tables among the texts; with findings, the sources are of no use. */
+    /**
+     * Reads the tables among the texts; with findings, the sources are of no use.
+     *
+     * @param topics the topics, to which the rule set may add
+     */
     public static RuleSources read(
             RuleSetVersion version, RuleTexts texts, Topics topics, Consumer<Finding> findings) {
+        Topics extended = OpenProperties.read(topics, texts, findings);
         ReasonTable reasons = ReasonTable.read(texts.text(RuleTexts.REASONS), findings);
-        return new RuleSources(version, texts, topics, reasons, DecisionTables.read(topics, texts, findings));
+        return new RuleSources(version, texts, extended, reasons, DecisionTables.read(extended, texts, findings));
     }
 }

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.questions;
 
+import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.policy.Verdict;
@@ -35,6 +36,9 @@ public final class Answer {
                 continue;
             }
             Object value = Objects.requireNonNull(RecordValues.of(record, component));
+            if (component.isAnnotationPresent(Since.class) && value.equals(Optional.empty())) {
+                continue; // what joined later and says nothing
+            }
             if (value instanceof Record inner) {
                 add(inner, parts);
             } else {

@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.rulings;
 
+import java.util.stream.Stream;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 import io.orderkit.domain.model.InvalidValue;
@@ -17,6 +19,9 @@ public final class DepositCollector extends RulingCollector<DepositVerdict> impl
     private static final BigDecimal ALL = new BigDecimal(100);
 
     private final StrongestValue<BigDecimal> highest = new StrongestValue<>(Comparator.naturalOrder());
+    private final StrongestValue<BigDecimal> amount = new StrongestValue<>(Comparator.naturalOrder());
+    private final StrongestValue<BigDecimal> least = new StrongestValue<>(Comparator.naturalOrder());
+    private final StrongestValue<BigDecimal> step = new StrongestValue<>(Comparator.naturalOrder());
 
     @Override
     public void requirePercent(int percent, String reason) {
@@ -32,22 +37,63 @@ public final class DepositCollector extends RulingCollector<DepositVerdict> impl
     }
 
     @Override
+    public void requireAmount(BigDecimal figure, String reason) {
+        amount.say(notNegative("deposit", figure), reason);
+    }
+
+    @Override
+    public void atLeast(BigDecimal figure, String reason) {
+        least.say(notNegative("least deposit", figure), reason);
+    }
+
+    @Override
+    public void roundUpTo(BigDecimal figure, String reason) {
+        if (figure.signum() <= 0) {
+            throw InvalidValue.of("step of the deposit", figure.toPlainString(), "more than zero");
+        }
+        step.say(figure, reason);
+    }
+
+    private static BigDecimal notNegative(String what, BigDecimal figure) {
+        if (figure.signum() < 0) {
+            throw InvalidValue.of(what, figure.toPlainString(), "zero or more");
+        }
+        return figure;
+    }
+
+    private boolean asksForSome() {
+        return Stream.of(highest, amount).anyMatch(asked -> asked.find()
+                .filter(figure -> figure.signum() > 0)
+                .isPresent());
+    }
+
+    /** A percentage alone is the usual case; a minimum and a step decide nothing where no deposit is asked. */
+    @Override
     public Set<String> reasons() {
-        return highest.reasons();
+        if (!asksForSome() || (amount.find().isEmpty() && least.find().isEmpty() && step.find().isEmpty())) {
+            return highest.reasons();
+        }
+        Set<String> reasons = new LinkedHashSet<>(highest.reasons());
+        reasons.addAll(amount.reasons());
+        reasons.addAll(least.reasons());
+        reasons.addAll(step.reasons());
+        return reasons;
     }
 
     @Override
     public List<String> unsaid() {
-        return highest.find().isEmpty() ? List.of("which deposit is required (0 percent for none)") : List.of();
+        return highest.find().isEmpty() && amount.find().isEmpty()
+                ? List.of("which deposit is required (0 percent for none)") : List.of();
     }
 
     @Override
     public Map<String, Supplier<Optional<?>>> figures() {
-        return Map.of("percent", highest::find);
+        return Map.of("percent", highest::find, "amount", amount::find, "least", least::find, "step", step::find);
     }
 
     @Override
     public DepositVerdict verdict(Judgement judgement) {
-        return new DepositVerdict(highest.get(), judgement);
+        return new DepositVerdict(
+                highest.find().orElse(BigDecimal.ZERO), judgement, amount.find(), least.find(), step.find());
     }
 }

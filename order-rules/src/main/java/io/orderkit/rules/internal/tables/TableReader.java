@@ -114,6 +114,9 @@ final class TableReader {
             return new CellCondition.FromDay(first);
         }
         BigDecimal least = CellCondition.number(value.get()).stripTrailingZeros();
+        if (TableSheet.property(topic, column.property()).perhapsUnknown()) {
+            return new CellCondition.AtLeast(least);
+        }
         if (least.signum() < 0) {
             wrong(column.name(), new BadCell(cell, "0 or more", ""));
         }

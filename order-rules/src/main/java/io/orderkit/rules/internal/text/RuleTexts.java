@@ -16,6 +16,12 @@ public record RuleTexts(Map<String, String> byName) {
     /** The name of the file with the sentences. */
     public static final String REASONS = "reasons.csv";
 
+    /** The name of the file that declares the properties of the rule set's own; it may be absent. */
+    public static final String PROPERTIES = "properties.csv";
+
+    /** The name of the file that tells what the questions of a host look like; it may be absent. */
+    public static final String QUESTIONS = "questions.csv";
+
     private static final int HASH_LENGTH = 12;
 
     public RuleTexts {

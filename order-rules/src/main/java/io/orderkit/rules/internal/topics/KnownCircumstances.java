@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The circumstances of a question that the library itself knows, as properties for rules. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold no state
 public enum KnownCircumstances {
     DAY("day", LocalDate.class, "the day that counts", Circumstances::day),
     CUSTOMER("customer", String.class, "the customer's number", about -> about.customer()
@@ -26,7 +27,7 @@ public enum KnownCircumstances {
     private final String property;
     private final Class<?> type;
     private final String meaning;
-    private final transient Function<Circumstances, Optional<?>> part;
+    private final Function<Circumstances, Optional<?>> part;
 
     KnownCircumstances(String property, Class<?> type, String meaning, Function<Circumstances, Optional<?>> part) {
         this.property = property;

@@ -52,7 +52,7 @@ public final class Deposits {
     static Optional<Money> asked(ContractOrder order, DepositVerdict verdict) {
         return order.content()
                 .total()
-                .map(total -> atLeastAsAgreed(order, total.percent(verdict.percent())))
+                .map(total -> atLeastAsAgreed(order, verdict.of(total)))
                 .filter(Money::isPositive);
     }
 

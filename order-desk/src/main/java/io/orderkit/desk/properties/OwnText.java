@@ -1,0 +1,17 @@
+package io.orderkit.desk.properties;
+
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Plain;
+import java.math.BigDecimal;
+
+/** The texts in which the values of properties are recorded. */
+final class OwnText {
+    private OwnText() {}
+
+    static String of(Object value) {
+        if (value instanceof BigDecimal number) {
+            return Plain.of(number).toPlainString();
+        }
+        return value instanceof Enum<?> constant ? Names.kebab(constant) : value.toString();
+    }
+}

@@ -1,0 +1,7 @@
+/** Properties of a host, which rules may look at beside the facts of a question. */
+@Experimental
+@NullMarked
+package io.orderkit.desk.properties;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;

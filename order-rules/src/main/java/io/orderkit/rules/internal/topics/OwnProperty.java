@@ -1,0 +1,70 @@
+package io.orderkit.rules.internal.topics;
+
+import io.orderkit.domain.policy.Circumstances;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.rules.internal.topics.FactProperty.Source;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property that a rule set declares.
+ *
+ * @param name as rule files have it
+ * @param kind the kind of its values
+ * @param values the texts that it can be; empty when any
+ * @param table the file of the table that fills it in; empty for one that is given with the facts
+ * @param meaning what it is, in words for people
+ */
+public record OwnProperty(String name, Kind kind, List<String> values, String table, String meaning) {
+    public OwnProperty {
+        values = List.copyOf(values);
+    }
+
+    /** The kinds of values, by the words that analysts write. */
+    public enum Kind {
+        TEXT("text", String.class),
+        NUMBER("number", BigDecimal.class),
+        WHOLE("whole", int.class),
+        YES_NO("yes-no", boolean.class),
+        DAY("day", LocalDate.class);
+
+        private final String word;
+        private final Class<?> type;
+
+        Kind(String word, Class<?> type) {
+            this.word = word;
+            this.type = type;
+        }
+
+        public Class<?> type() {
+            return type;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        public static Optional<Kind> named(String word) {
+            return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+        }
+
+        public static List<String> names() {
+            return Arrays.stream(values()).map(Kind::word).toList();
+        }
+    }
+
+    /** Returns the property of the fact; a table gives a figure in each case, a host need not know it. */
+    public FactProperty fact(Source source) {
+        return new FactProperty(name, kind.type, source == Source.OPEN, source, 0, values, meaning);
+    }
+
+    /** Returns its value in facts; null when it is not known. */
+    public @Nullable Object of(PolicyFacts<?> facts) {
+        String text = facts.about().map(Circumstances::own).map(own -> own.get(name)).orElse(null);
+        return text == null ? null : OwnValue.value(ValueKind.of(kind.type), text);
+    }
+}
