@@ -1,5 +1,6 @@
 package io.orderkit.rules;
 
+import io.orderkit.rules.question.RuleQuestion;
 import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.domain.model.InvalidValue;
@@ -68,6 +69,11 @@ public final class RuleBook implements Policies {
     /** Returns the rules that are shipped with the library: the handbook's. */
     public static RuleBook standard() {
         return new RuleBook(ShippedRules.open());
+    }
+
+    /** Begins with questions that the library does not know. */
+    public static RuleBookLoader asking(RuleQuestion... questions) {
+        return new RuleBookLoader(questions);
     }
 
     /**

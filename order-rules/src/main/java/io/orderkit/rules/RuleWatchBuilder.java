@@ -13,14 +13,19 @@ import java.util.function.UnaryOperator;
 /** The settings of a {@link RuleWatch}. Not thread-safe; {@link #start} gives something that is. */
 public final class RuleWatchBuilder {
     private final Path directory;
-    private Topics topics = ShippedTopics.all();
+    private final Topics topics;
     private Duration interval = Duration.ofSeconds(1);
     private Consumer<RuleReport> report = nothing -> {};
     private RuleArchive archive = RuleArchive.inMemory();
     private UnaryOperator<RuleBook> memory = UnaryOperator.identity();
 
     RuleWatchBuilder(Path directory) {
+        this(directory, ShippedTopics.all());
+    }
+
+    RuleWatchBuilder(Path directory, Topics topics) {
         this.directory = directory;
+        this.topics = topics;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.files;
 
+import io.orderkit.rules.internal.open.OwnTopics;
 import java.util.ArrayList;
 import java.util.Set;
 import io.orderkit.rules.internal.open.OpenProperties;
@@ -25,7 +26,7 @@ public final class DirectoryReader {
     private static final int MOST_LOOKS = 5;
 
     private final Path place;
-    private final Topics topics;
+    private Topics topics;
     private final Map<String, String> texts = new TreeMap<>();
     private final List<Finding> findings = new BoundedFindings();
     private int bytes;
@@ -68,11 +69,13 @@ public final class DirectoryReader {
             Path root = place.toRealPath();
             if (Files.isDirectory(root)) {
                 read(new RegularFile(root, RuleTexts.PROPERTIES), RuleTexts.PROPERTIES);
+                read(new RegularFile(root, RuleTexts.QUESTIONS), RuleTexts.QUESTIONS);
+                topics = OwnTopics.of(topics, texts, findings::add);
                 Set<String> own = OpenProperties.tables(texts.getOrDefault(RuleTexts.PROPERTIES, ""));
                 List<String> names = new ArrayList<>(ShippedFiles.all(topics));
                 own.stream().filter(name -> !names.contains(name)).forEach(names::add);
                 names.forEach(name -> read(new RegularFile(root, name), name, own));
-                names.add(RuleTexts.PROPERTIES);
+                names.addAll(List.of(RuleTexts.PROPERTIES, RuleTexts.QUESTIONS));
                 new UnreadFiles(topics.files(), names, findings::add).find(root);
             } else {
                 findings.add(Finding.of(place.toString(), 0, "is no directory"));

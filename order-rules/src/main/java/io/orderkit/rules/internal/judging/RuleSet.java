@@ -81,7 +81,7 @@ public final class RuleSet {
      * @throws PolicyFailure when a rule throws, the rules do not come to an end, they leave something unsaid, or no topic is about the facts
      */
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
-        Topic topic = topics().find(facts.getClass())
+        Topic topic = topics().find(facts)
                 .orElseThrow(() -> new PolicyFailure("the rules " + version() + " do not answer "
                         + facts.getClass().getSimpleName()));
         @SuppressWarnings("unchecked") // the type of facts tells the type of their verdict
@@ -96,7 +96,7 @@ public final class RuleSet {
             return facts;
         }
         Set<String> names =
-                topics().find(facts.getClass()).map(read::get).orElse(Set.of());
+                topics().find(facts).map(read::get).orElse(Set.of());
         return facts.about(names.isEmpty() ? Optional.empty() : KnownCircumstances.only(about.get(), names));
     }
 

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.questions;
 
+import io.orderkit.rules.internal.topics.DeclaredVerdict;
 import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Reason;
@@ -25,6 +26,9 @@ public final class Answer {
 
     /** Returns the parts in the order of the verdict. */
     public static Map<String, Object> of(Verdict verdict) {
+        if (verdict instanceof DeclaredVerdict declared) {
+            return new LinkedHashMap<>(declared.parts());
+        }
         Map<String, Object> parts = new LinkedHashMap<>();
         add((Record) verdict, parts);
         return parts;

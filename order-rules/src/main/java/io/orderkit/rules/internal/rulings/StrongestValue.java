@@ -8,17 +8,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The strongest of the values that rules give to one term, with the reasons of those that gave it. */
-final class StrongestValue<T> {
+public final class StrongestValue<T> {
     private final Comparator<? super T> strength;
     private final Set<String> reasons = new LinkedHashSet<>();
     private @Nullable T value;
 
     /** @param strength orders the values; the last one is the strongest */
-    StrongestValue(Comparator<? super T> strength) {
+    public StrongestValue(Comparator<? super T> strength) {
         this.strength = strength;
     }
 
-    void say(T said, String reason) {
+    public void say(T said, String reason) {
         int than = value == null ? 1 : strength.compare(said, value);
         if (than > 0) {
             reasons.clear();
@@ -30,17 +30,17 @@ final class StrongestValue<T> {
     }
 
     /** Returns the value; empty when no rule gave one. */
-    Optional<T> find() {
+    public Optional<T> find() {
         return Optional.ofNullable(value);
     }
 
     /** Returns the value, which some rule gave. */
-    T get() {
+    public T get() {
         return Objects.requireNonNull(value);
     }
 
     /** Returns the codes of the reasons, in the order in which they were given. */
-    Set<String> reasons() {
+    public Set<String> reasons() {
         return reasons;
     }
 }

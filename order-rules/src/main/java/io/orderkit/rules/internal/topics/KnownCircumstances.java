@@ -45,7 +45,7 @@ public enum KnownCircumstances {
     }
 
     /** Returns the circumstances of which these values are known. */
-    static Circumstances of(Map<String, Object> known) {
+    public static Circumstances of(Map<String, Object> known) {
         Map<String, Object> rest = new TreeMap<>(known);
         Function<KnownCircumstances, Optional<String>> text =
                 each -> Optional.ofNullable((String) rest.remove(each.property));

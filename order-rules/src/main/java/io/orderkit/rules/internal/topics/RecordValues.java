@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.topics;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ public final class RecordValues {
     /** Returns the value of one component; null when the record does not know it. */
     public static @Nullable Object of(Record record, RecordComponent component) {
         try {
+            component.getAccessor().setAccessible(true); // a host's record need not be public
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(component + " cannot be read", e);
@@ -40,6 +42,8 @@ public final class RecordValues {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
-        return type.getDeclaredConstructor(types).newInstance(values);
+        Constructor<R> constructor = type.getDeclaredConstructor(types);
+        constructor.setAccessible(true); // a host's record need not be public
+        return constructor.newInstance(values);
     }
 }

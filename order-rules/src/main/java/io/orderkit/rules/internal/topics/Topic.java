@@ -35,7 +35,7 @@ public final class Topic implements Comparable<Topic> {
     private final List<RulingWord> rulings;
     private final Map<String, FactProperty> byName = new HashMap<>();
 
-    Topic(TopicShape<?> shape) {
+    public Topic(TopicShape<?> shape) {
         this(shape, shape.properties(), shape.tables(), shape.openValues());
     }
 

@@ -26,8 +26,13 @@ public final class Topics implements Iterable<Topic> {
      * @throws IllegalArgumentException when none is about them
      */
     public Topic about(PolicyFacts<?> facts) {
-        return find(facts.getClass())
+        return find(facts)
                 .orElseThrow(() -> new IllegalArgumentException("no topic is about " + facts.getClass()));
+    }
+
+    /** Returns the topic that facts ask; empty when none is about them. */
+    public Optional<Topic> find(PolicyFacts<?> facts) {
+        return facts instanceof DeclaredFacts declared ? named(declared.topic()) : find(facts.getClass());
     }
 
     /** Returns the topic that facts of a type ask. */

@@ -1,0 +1,25 @@
+package io.orderkit.rules.internal.topics;
+
+import io.orderkit.domain.policy.Circumstances;
+import io.orderkit.domain.policy.PolicyFacts;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The facts of a question of a host, read without the host's classes.
+ *
+ * @param topic the name of its topic
+ * @param known the values that are known, by property
+ * @param about what else is known around the question
+ */
+public record DeclaredFacts(String topic, Map<String, Object> known, Optional<Circumstances> about)
+        implements PolicyFacts<DeclaredVerdict> {
+    public DeclaredFacts {
+        known = Map.copyOf(known);
+    }
+
+    @Override
+    public DeclaredFacts about(Optional<Circumstances> others) {
+        return new DeclaredFacts(topic, known, others);
+    }
+}

@@ -1,0 +1,13 @@
+package io.orderkit.rules.internal.topics;
+
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.Verdict;
+import java.util.Map;
+
+/**
+ * The verdict on a question of a host, given without the host's classes.
+ *
+ * @param parts its parts, by name
+ * @param judgement how that came about
+ */
+public record DeclaredVerdict(Map<String, Object> parts, Judgement judgement) implements Verdict {}

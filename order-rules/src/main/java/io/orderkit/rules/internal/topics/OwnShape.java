@@ -1,0 +1,166 @@
+package io.orderkit.rules.internal.topics;
+
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.policy.Verdict;
+import io.orderkit.rules.internal.rulings.RulingCollector;
+import io.orderkit.rules.internal.topics.FactProperty.Source;
+import io.orderkit.rules.vocabulary.OwnFact;
+import io.orderkit.rules.vocabulary.OwnRuling;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question of a host looks like, for rules and for people: all that is needed to check, try and explain its rules.
+ *
+ * @param title the name of its topic
+ * @param facts the name of its facts in files
+ * @param factName what its rule file calls the fact
+ * @param properties the properties of the fact, in their order
+ * @param unknown the names of those that may be unknown
+ * @param words what rules may say
+ */
+public record OwnShape(
+        String title,
+        String facts,
+        String factName,
+        List<OwnProperty> properties,
+        List<String> unknown,
+        List<OwnWord> words) {
+    /** Behind the shipped topics. */
+    private static final int ORDER = 1000;
+
+    public OwnShape {
+        properties = List.copyOf(properties);
+        unknown = List.copyOf(unknown);
+        words = List.copyOf(words);
+    }
+
+    /**
+     * The host's side of a question.
+     *
+     * @param facts the type of its facts
+     * @param value finds a property in facts; null when it is not known
+     * @param maker makes facts of the values that are known
+     * @param answer makes the verdict of its parts
+     */
+    public record Host<F extends PolicyFacts<?>>(
+            Class<F> facts,
+            BiFunction<F, OwnProperty, @Nullable Object> value,
+            Function<Map<String, Object>, PolicyFacts<?>> maker,
+            BiFunction<Map<String, Object>, Judgement, ? extends Verdict> answer) {
+        @Nullable Object value(PolicyFacts<?> asked, OwnProperty property) {
+            return value.apply(facts.cast(asked), property);
+        }
+    }
+
+    /** Returns the topic, without the host's classes. */
+    public Topic declared() {
+        return topic(new Host<>(
+                DeclaredFacts.class,
+                (asked, property) -> asked.known().get(property.name()),
+                this::make,
+                DeclaredVerdict::new));
+    }
+
+    private PolicyFacts<?> make(Map<String, Object> known) {
+        Map<String, Object> own = new LinkedHashMap<>();
+        Map<String, Object> around = new LinkedHashMap<>(known);
+        for (OwnProperty property : properties) {
+            Object value = around.remove(property.name());
+            if (value != null) {
+                own.put(property.name(), value);
+            }
+        }
+        return new DeclaredFacts(title, own, KnownCircumstances.of(around).known());
+    }
+
+    /** Returns the topic with the host's classes. */
+    public Topic topic(Host<?> host) {
+        List<FactProperty> all = new ArrayList<>();
+        List<Function<PolicyFacts<?>, @Nullable Object>> values = new ArrayList<>();
+        for (OwnProperty property : properties) {
+            all.add(new FactProperty(
+                    property.name(),
+                    property.kind().type(),
+                    unknown.contains(property.name()),
+                    Source.OPEN,
+                    values.size(),
+                    property.values(),
+                    property.meaning()));
+            values.add(asked -> host.value(asked, property));
+        }
+        for (KnownCircumstances each : List.of(KnownCircumstances.DAY, KnownCircumstances.CUSTOMER)) {
+            boolean there = all.stream().anyMatch(own -> own.name().equals(each.property(0).name()));
+            if (!there) {
+                all.add(each.property(values.size()));
+                values.add(each::of);
+            }
+        }
+        return new Topic(new TopicShape<>(
+                ORDER,
+                title,
+                true,
+                facts(host),
+                asked -> new Object[0],
+                host.maker(),
+                OwnFact.class,
+                factName,
+                (none, open) -> new OwnFact(open),
+                OwnRuling.class,
+                () -> collector(host),
+                rulings(),
+                parts(),
+                all,
+                values,
+                List.of(),
+                Map.of()));
+    }
+
+    @SuppressWarnings("unchecked") // a class of facts is one of policy facts
+    private static Class<PolicyFacts<?>> facts(Host<?> host) {
+        return (Class<PolicyFacts<?>>) host.facts();
+    }
+
+    private RulingCollector<?> collector(Host<?> host) {
+        return new OwnCollector<>(words, host.answer());
+    }
+
+    private List<RulingWord> rulings() {
+        List<RulingWord> rulings = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            OwnWord word = words.get(i);
+            RulingWord.Parameter reason = new RulingWord.Parameter(RulingCollector.REASON, String.class);
+            rulings.add(new RulingWord(
+                    word.ruling(),
+                    word.kind().isEmpty()
+                            ? List.of(reason)
+                            : List.of(new RulingWord.Parameter(word.part(), word.type()), reason),
+                    say(word.kind().isPresent() ? 3 : 2),
+                    i));
+        }
+        return rulings;
+    }
+
+    private static Method say(int parameters) {
+        return Stream.of(OwnRuling.class.getMethods())
+                .filter(method -> method.getParameterCount() == parameters)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the parts of the answer, with the types of their values. */
+    public Map<String, Type> parts() {
+        Map<String, Type> parts = new LinkedHashMap<>();
+        words.forEach(word -> parts.putIfAbsent(word.part(), word.type()));
+        return parts;
+    }
+}

@@ -1,0 +1,55 @@
+package io.orderkit.rules.question;
+
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.policy.Verdict;
+import io.orderkit.rules.internal.topics.OwnShape;
+import io.orderkit.rules.internal.topics.Topic;
+
+/**
+ * A question that a host adds to the rules.
+ *
+ * <pre>{@code
+ * RuleQuestion credit = RuleQuestion.about("credit", CreditFacts.class)
+ *         .seenAs("CreditCase")
+ *         .says("releaseUpTo", RulingPart.number("limit").highest().needed())
+ *         .says("askFor", RulingPart.text("documents").every())
+ *         .says("hold", RulingPart.word("held"))
+ *         .answers((said, judgement) ->
+ *                 new CreditVerdict(said.number("limit"), said.every("documents", String.class), said.isSo("held"), judgement));
+ *
+ * RuleBook rules = RuleBook.asking(credit).load(Path.of("/etc/acme/rules"));  // reads credit.drl too
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RuleQuestion {
+    private final OwnShape shape;
+    private final OwnShape.Host<?> host;
+
+    RuleQuestion(OwnShape shape, OwnShape.Host<?> host) {
+        this.shape = shape;
+        this.host = host;
+    }
+
+    /**
+     * Begins a question.
+     *
+     * @param topic its name, in kebab-case: {@code credit} is judged by {@code credit.drl}
+     * @param facts a record; its components are the properties that rules look at. An {@code Optional} may be unknown
+     * @throws IllegalArgumentException when a component has a type that no rule knows
+     */
+    public static <V extends Verdict, F extends Record & PolicyFacts<V>> RuleQuestionBuilder<F, V> about(
+            String topic, Class<F> facts) {
+        return new RuleQuestionBuilder<>(topic, facts);
+    }
+
+    /** Returns what the rule book makes of it; for the library only. */
+    public Topic topic() {
+        return shape.topic(host);
+    }
+
+    /** Returns what it looks like; for the library only. */
+    public OwnShape shape() {
+        return shape;
+    }
+}

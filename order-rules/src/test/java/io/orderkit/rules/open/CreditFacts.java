@@ -1,0 +1,18 @@
+package io.orderkit.rules.open;
+
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.PolicyFacts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A question of a host: how much credit a customer gets. */
+@Wire("credit-facts")
+record CreditFacts(
+        BigDecimal amount, Optional<BigDecimal> limit, Grade grade, boolean blocked, int reminders, LocalDate since)
+        implements PolicyFacts<CreditVerdict> {
+    enum Grade {
+        GOOD,
+        FAIR_TO_POOR
+    }
+}
