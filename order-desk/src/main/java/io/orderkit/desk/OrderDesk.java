@@ -1,5 +1,7 @@
 package io.orderkit.desk;
 
+import org.jspecify.annotations.Nullable;
+import io.orderkit.domain.policy.RuleSetVersion;
 import java.util.stream.Collectors;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.policy.Policies;
@@ -53,6 +55,7 @@ public final class OrderDesk {
     private final DeskParts parts;
     private final Map<String, ProcessDesk<?>> desks = new LinkedHashMap<>();
     private final Supplier<Wording> wording = Suppliers.memoize(this::merged);
+    private volatile @Nullable RuledWording ruled;
 
     OrderDesk(DeskParts parts, List<ProcessDefinition<?>> definitions) {
         this.parts = parts;
@@ -312,11 +315,22 @@ public final class OrderDesk {
 
     /**
      * Returns the words of all processes of this desk: sentences for refusals, titles for steps, states, roles and obligations. Where two processes have a
-     * word for the same key, that of the first counts.
+     * word for the same key, that of the first counts. The rules in force add the sentences of doubts that analysts have worded.
      */
     public Wording wording() {
-        return wording.get();
+        Policies rules = parts.rules().get();
+        RuledWording known = ruled;
+        if (known == null || !known.version().equals(rules.version())) {
+            Wording ours = wording.get();
+            known = new RuledWording(
+                    rules.version(), rules.wording().map(its -> its.and(ours)).orElse(ours));
+            ruled = known;
+        }
+        return known.words();
     }
+
+    /** The words of the processes with those of one version of the rules. */
+    private record RuledWording(RuleSetVersion version, Wording words) {}
 
     /** How this desk writes commands and events, plainly, and how it reads what it has kept. */
     public OrderJson json() {

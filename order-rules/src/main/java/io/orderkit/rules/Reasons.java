@@ -1,5 +1,8 @@
 package io.orderkit.rules;
 
+import java.util.HashMap;
+import java.util.Map;
+import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.rules.internal.reasons.ReasonTable;
@@ -33,5 +36,16 @@ public final class Reasons {
     /** Returns the requirement that a code stems from, as {@code C9.2}. */
     public Optional<String> requirement(String code) {
         return table.find(code).map(ReasonTable.Row::requirement);
+    }
+
+    /** Returns the sentences as words whose keys are the codes behind a prefix. */
+    Wording asWords(String prefix) {
+        Map<Language, Map<String, String>> words = new HashMap<>();
+        for (String code : table.codes()) {
+            table.find(code).ifPresent(row -> row.sentences().forEach((language, sentence) -> words.computeIfAbsent(
+                            language, any -> new HashMap<>())
+                    .put(prefix + code, sentence)));
+        }
+        return Wording.of(words);
     }
 }

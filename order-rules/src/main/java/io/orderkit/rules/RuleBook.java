@@ -1,5 +1,6 @@
 package io.orderkit.rules;
 
+import io.orderkit.domain.refusal.Wording;
 import io.orderkit.rules.question.RuleQuestion;
 import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.topics.Topics;
@@ -210,6 +211,12 @@ public final class RuleBook implements Policies {
 
     RuleSet rules() {
         return rules;
+    }
+
+    /** Returns the sentences of these rules' reasons as words for doubts: {@code doubt.freight-too-low} (C5). */
+    @Override
+    public Optional<Wording> wording() {
+        return Optional.of(reasons.asWords("doubt."));
     }
 
     /** Returns the sentences of these rules' reasons. */

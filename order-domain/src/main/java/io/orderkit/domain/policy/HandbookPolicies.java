@@ -1,5 +1,7 @@
 package io.orderkit.domain.policy;
 
+import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
+import java.util.HashMap;
 import static io.orderkit.domain.model.FormField.ARRIVAL_DATE;
 import static io.orderkit.domain.model.FormField.CONTACT;
 import static io.orderkit.domain.model.FormField.CURRENCY;
@@ -69,6 +71,8 @@ public final class HandbookPolicies implements Policies {
     /** In cash on delivery no more than this, where the order is in CNY. */
     private static final BigDecimal CASH_LIMIT = new BigDecimal(50_000);
 
+    private static final String SPECIFICATION_OFF = "specification-off-last-deal";
+
     private static final Policies ANSWERS = Policies.answering()
             .on(TierFacts.class, HandbookPolicies::tier)
             .on(DepositFacts.class, HandbookPolicies::deposit)
@@ -134,10 +138,16 @@ public final class HandbookPolicies implements Policies {
             doubts.put("price-off-last-deal", "C5 price off the last deal");
         }
         if (facts.earlierDeal() && !facts.sameSpecification()) {
-            doubts.put("specification-off-last-deal", "C5 specification off the last deal");
+            doubts.put(SPECIFICATION_OFF, "C5 specification off the last deal");
         }
         List<Reason> reasons = doubts.keySet().stream().map(Reason::of).toList();
-        return new PricingVerdict(reasons, new Judgement(VERSION, new ArrayList<>(doubts.values()), reasons));
+        Map<String, DoubtSubject> subjects = new HashMap<>();
+        doubts.keySet()
+                .forEach(code -> subjects.put(
+                        code,
+                        code.equals(SPECIFICATION_OFF) ? DoubtSubject.SPECIFICATION : DoubtSubject.PRICE));
+        return new PricingVerdict(
+                reasons, new Judgement(VERSION, new ArrayList<>(doubts.values()), reasons), subjects);
     }
 
     private static CompletenessVerdict completeness(CompletenessFacts facts) {

@@ -1,5 +1,6 @@
 package io.orderkit.domain.policy;
 
+import io.orderkit.domain.refusal.Wording;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public interface Policies {
 
     /** Which rules these are. */
     RuleSetVersion version();
+
+    /** Returns the words of these rules for people, beside those of the processes; empty for rules that bring none. */
+    default Optional<Wording> wording() {
+        return Optional.empty();
+    }
 
     /** Returns policies that answer by type of question, and none yet. */
     static Answering answering() {

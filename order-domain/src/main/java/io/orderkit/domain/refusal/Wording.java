@@ -52,6 +52,13 @@ public final class Wording {
         return new Wording(words);
     }
 
+    /** Returns words from elsewhere, by language and key. */
+    public static Wording of(Map<Language, Map<String, String>> words) {
+        Map<Language, Map<String, String>> copy = new EnumMap<>(Language.class);
+        words.forEach((language, its) -> copy.put(language, new TreeMap<>(its)));
+        return new Wording(copy);
+    }
+
     private static Map<String, String> read(Class<?> place, String file) {
         try (InputStream in = place.getResourceAsStream(file)) {
             if (in == null) {

@@ -17,8 +17,9 @@ record BlockLanguages(Map<String, BlockCheck> checks, QuotedBlocks quoted) {
         checks.put("json", new JsonBlocks(project));
         checks.put("sql", new SqlBlocks());
         checks.put("sh", new ShellBlocks(project));
-        checks.put("drl", new RuleBlocks());
-        checks.put("csv", new RuleBlocks());
+        RuleBlocks rules = new RuleBlocks();
+        checks.put("drl", rules);
+        checks.put("csv", rules);
         checks.put("mermaid", new MermaidBlocks());
         checks.put("wire-snapshot", new SnapshotBlocks(project));
         checks.put("text", new OutputBlocks());

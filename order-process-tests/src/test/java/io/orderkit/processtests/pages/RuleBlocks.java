@@ -16,22 +16,34 @@ import java.util.stream.Stream;
 
 /**
  * Rules, and rows of their tables. The note {@code appended to FILE} says where they stand behind the standard rules, which have to load with
- * them; with {@code , refused} behind it they have to be refused.
+ * them; with {@code , refused} behind it they have to be refused. {@code new file FILE} adds a file; with {@code , goes on} behind either the
+ * next block of rules belongs to the same rule set.
  */
 final class RuleBlocks implements BlockCheck {
-    private static final Pattern TARGET = Pattern.compile("\\s*appended to ([\\w.-]+)(, refused)?\\s*");
+    private static final Pattern TARGET = Pattern.compile("\\s*(appended to|new file) ([\\w.-]+)(, refused|, goes on)?\\s*");
+
+    /** The rule set to which the next block belongs; empty where it begins one. */
+    private final Map<String, String> begun = new TreeMap<>();
 
     @Override
     public List<String> faults(CodeBlock block) {
         Matcher target = TARGET.matcher(block.note());
-        Map<String, String> texts = new TreeMap<>(RuleBook.standard().texts());
-        if (!target.matches() || !texts.containsKey(target.group(1))) {
+        Map<String, String> texts = begun.isEmpty() ? new TreeMap<>(RuleBook.standard().texts()) : new TreeMap<>(begun);
+        begun.clear();
+        boolean sound = target.matches()
+                && texts.containsKey(target.group(2)) == target.group(1).equals("appended to");
+        if (!sound) {
             return List.of(
-                    block.fault("expected the note \"appended to FILE\" before it, with one of " + texts.keySet()));
+                    block.fault("expected the note \"appended to FILE\" before it, with one of " + texts.keySet()
+                            + ", or \"new file FILE\""));
         }
-        texts.merge(target.group(1), block.text(), String::concat);
+        texts.merge(target.group(2), block.text(), String::concat);
+        if (", goes on".equals(target.group(3))) {
+            begun.putAll(texts);
+            return List.of();
+        }
         String refused = refusal(texts);
-        if (target.group(2) == null) {
+        if (target.group(3) == null) {
             return refused.isEmpty() ? List.of() : List.of(block.fault("the rules are refused: " + refused));
         }
         return refused.isEmpty()

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.pricing;
 
+import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.CustomerId;
@@ -53,10 +54,16 @@ public record CheckPrices() implements Command<ContractOrder> {
         List<Doubt> doubts = new ArrayList<>(paymentDoubts(order, contract).toList());
         order.content().lines().stream()
                 .filter(line -> line.product().isEmpty())
-                .map(line -> new Doubt(Optional.of(line.number()), Reason.of("unknown-product")))
+                .map(line -> new Doubt(
+                        Optional.of(line.number()),
+                        Reason.of("unknown-product"),
+                        Optional.of(DoubtSubject.PRICE)))
                 .forEach(doubts::add);
         checks.forEach(check ->
-                check.verdict().doubts().forEach(reason -> doubts.add(new Doubt(Optional.of(check.line()), reason))));
+                check.verdict()
+                .doubts()
+                .forEach(reason -> doubts.add(new Doubt(
+                        Optional.of(check.line()), reason, check.verdict().subject(reason)))));
         return List.of(new PricesChecked(
                 order.revision(),
                 fixed(order, contract),

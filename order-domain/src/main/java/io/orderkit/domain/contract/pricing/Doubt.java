@@ -1,5 +1,7 @@
 package io.orderkit.domain.contract.pricing;
 
+import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
+import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.policy.Reason;
 import java.util.Optional;
 
@@ -8,8 +10,15 @@ import java.util.Optional;
  *
  * @param line the line that it is about; absent where it is about the payment
  * @param reason which doubt, with its figures
+ * @param subject what it is about, where the rules say so
  */
-public record Doubt(Optional<Integer> line, Reason reason) {
+public record Doubt(
+        Optional<Integer> line, Reason reason, @Since("0.2") Optional<DoubtSubject> subject) {
+    /** A doubt about the payment, or one of which the rules do not say what it is about. */
+    public Doubt(Optional<Integer> line, Reason reason) {
+        this(line, reason, Optional.empty());
+    }
+
     /** Payment doubts are about the order, not about a line. */
     public boolean isAboutPayment() {
         return line.isEmpty();
@@ -22,10 +31,19 @@ public record Doubt(Optional<Integer> line, Reason reason) {
 
     /** Whether the answer must name a specification rather than a price. */
     public boolean isAboutSpecification() {
-        return reason.code().startsWith("specification");
+        // Rules of release 0.1 say no subject; it was told by the beginning of the code then.
+        return subject.map(DoubtSubject.SPECIFICATION::equals)
+                .orElseGet(() -> reason.code().startsWith("specification"));
     }
 
     boolean isAbout(Optional<Integer> askedLine, String code) {
         return line.equals(askedLine) && reason.code().equals(code);
+    }
+
+    /** As release 0.1 had it, where there is no subject. */
+    @Override
+    public String toString() {
+        return "Doubt[line=" + line + ", reason=" + reason
+                + subject.map(about -> ", subject=" + about).orElse("") + "]";
     }
 }

@@ -40,7 +40,8 @@ public final class Answer {
                 continue;
             }
             Object value = Objects.requireNonNull(RecordValues.of(record, component));
-            if (component.isAnnotationPresent(Since.class) && value.equals(Optional.empty())) {
+            if (component.isAnnotationPresent(Since.class)
+                    && (value.equals(Optional.empty()) || value instanceof Map)) {
                 continue; // what joined later and says nothing
             }
             if (value instanceof Record inner) {

@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.rulings;
 
+import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Supplier;
 import io.orderkit.domain.policy.Judgement;
@@ -10,8 +12,22 @@ import java.util.Map;
 
 /** The collector of doubts: every doubt stands; none is an answer too. */
 public final class PricingCollector extends RulingCollector<PricingVerdict> implements PricingRuling {
+    private final Map<String, DoubtSubject> subjects = new HashMap<>();
+
     @Override
     public void doubt(String reason) {
+        give(reason);
+    }
+
+    @Override
+    public void doubtPrice(String reason) {
+        subjects.putIfAbsent(reason, DoubtSubject.PRICE);
+        give(reason);
+    }
+
+    @Override
+    public void doubtSpecification(String reason) {
+        subjects.put(reason, DoubtSubject.SPECIFICATION);
         give(reason);
     }
 
@@ -27,6 +43,6 @@ public final class PricingCollector extends RulingCollector<PricingVerdict> impl
 
     @Override
     public PricingVerdict verdict(Judgement judgement) {
-        return new PricingVerdict(judgement.reasons(), judgement);
+        return new PricingVerdict(judgement.reasons(), judgement, subjects);
     }
 }

@@ -16,7 +16,7 @@ final class VerdictParts {
         for (RecordComponent component : type.getRecordComponents()) {
             if (component.getType().isRecord() && component.getType() != Judgement.class) {
                 parts.putAll(of(component.getType()));
-            } else if (component.getType() != Judgement.class) {
+            } else if (component.getType() != Judgement.class && component.getType() != Map.class) {
                 parts.put(component.getName(), component.getGenericType());
             }
         }

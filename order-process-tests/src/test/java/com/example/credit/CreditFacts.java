@@ -1,0 +1,11 @@
+package com.example.credit;
+
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.PolicyFacts;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The facts on which the rules judge how much credit an order gets. */
+@Wire("credit-facts")
+public record CreditFacts(BigDecimal orderTotal, Optional<BigDecimal> limit, int reminders)
+        implements PolicyFacts<CreditVerdict> {}

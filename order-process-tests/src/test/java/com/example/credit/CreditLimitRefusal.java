@@ -1,0 +1,19 @@
+package com.example.credit;
+
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.refusal.RefusalCode;
+
+/** The refusals of the credit gate. */
+enum CreditLimitRefusal implements RefusalCode {
+    CREDIT_HELD;
+
+    @Override
+    public String code() {
+        return "acme:" + Names.kebab(this);
+    }
+
+    @Override
+    public String requirement() {
+        return "A1";
+    }
+}
