@@ -1,13 +1,12 @@
 package io.orderkit.benchmarks;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.rules.RuleBook;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.rulings.DepositCollector;
-import io.orderkit.rules.internal.topics.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.orderkit.desk;
 
-import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
@@ -70,14 +70,11 @@ final class AppendWriter<O extends Order<O>> {
                     taken.evidence(),
                     taken.proposal()));
         }
-        OrderSummary summary =
-                attempt.folded(process.name(), version, moment.now())
-                        .summary(
-                                process,
-                                new Moment(
-                                        moment.now(),
-                                        moment.calendar(),
-                                        properties.about(attempt.after(), moment.policies())));
+        OrderSummary summary = attempt.folded(process.name(), version, moment.now())
+                .summary(
+                        process,
+                        new Moment(
+                                moment.now(), moment.calendar(), properties.about(attempt.after(), moment.policies())));
         return new Append(attempt.after().id(), attempt.before().version(), events, journal, summary);
     }
 

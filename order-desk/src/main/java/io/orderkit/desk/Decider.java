@@ -43,11 +43,7 @@ final class Decider<O extends Order<O>> {
     private final ErpInquiry questions;
     private final OrderProperties properties;
 
-    Decider(
-            ProcessDefinition<O> process,
-            BusinessCalendar calendar,
-            ErpInquiry questions,
-            OrderProperties properties) {
+    Decider(ProcessDefinition<O> process, BusinessCalendar calendar, ErpInquiry questions, OrderProperties properties) {
         this.process = process;
         this.calendar = calendar;
         this.questions = questions;

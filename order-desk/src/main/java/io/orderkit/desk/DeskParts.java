@@ -1,9 +1,9 @@
 package io.orderkit.desk;
 
-import io.orderkit.domain.order.Order;
-import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.order.Order;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;

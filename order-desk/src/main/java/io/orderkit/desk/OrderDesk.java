@@ -1,10 +1,5 @@
 package io.orderkit.desk;
 
-import org.jspecify.annotations.Nullable;
-import io.orderkit.domain.policy.RuleSetVersion;
-import java.util.stream.Collectors;
-import io.orderkit.domain.process.ProcessDefect;
-import io.orderkit.domain.policy.Policies;
 import com.google.common.base.Suppliers;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.calendar.CalendarExhausted;
@@ -18,9 +13,12 @@ import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PolicyFailure;
+import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Option;
+import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
@@ -37,6 +35,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where every attempt on an order comes in. For example

@@ -1,8 +1,8 @@
 package io.orderkit.desk;
 
-import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.personal.DataSubjects;
+import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;

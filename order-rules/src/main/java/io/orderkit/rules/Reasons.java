@@ -1,11 +1,11 @@
 package io.orderkit.rules;
 
-import java.util.HashMap;
-import java.util.Map;
-import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.Wording;
 import io.orderkit.rules.internal.reasons.ReasonTable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,9 +42,10 @@ public final class Reasons {
     Wording asWords(String prefix) {
         Map<Language, Map<String, String>> words = new HashMap<>();
         for (String code : table.codes()) {
-            table.find(code).ifPresent(row -> row.sentences().forEach((language, sentence) -> words.computeIfAbsent(
-                            language, any -> new HashMap<>())
-                    .put(prefix + code, sentence)));
+            table.find(code)
+                    .ifPresent(row -> row.sentences()
+                            .forEach((language, sentence) -> words.computeIfAbsent(language, any -> new HashMap<>())
+                                    .put(prefix + code, sentence)));
         }
         return Wording.of(words);
     }

@@ -1,15 +1,12 @@
 package io.orderkit.rules;
 
-import io.orderkit.domain.refusal.Wording;
-import io.orderkit.rules.question.RuleQuestion;
-import io.orderkit.rules.internal.questions.ShippedTopics;
-import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.domain.policy.Verdict;
+import io.orderkit.domain.refusal.Wording;
 import io.orderkit.rules.internal.compiling.RuleSetBuilder;
 import io.orderkit.rules.internal.examples.ExampleRun;
 import io.orderkit.rules.internal.explaining.QuestionExplainer;
@@ -20,8 +17,11 @@ import io.orderkit.rules.internal.judging.FiringTracer;
 import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.internal.judging.ShippedRules;
 import io.orderkit.rules.internal.judging.VerdictMemory;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.reviewing.RuleSetReview;
 import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.topics.Topics;
+import io.orderkit.rules.question.RuleQuestion;
 import io.orderkit.rules.report.ExampleReport;
 import io.orderkit.rules.report.Explanation;
 import io.orderkit.rules.report.Finding;

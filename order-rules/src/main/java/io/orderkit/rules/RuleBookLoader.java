@@ -37,8 +37,8 @@ public final class RuleBookLoader {
 
     /** Writes questions.csv into a directory, so that the command line can check the rules there without the host's classes. */
     public void describeIn(Path directory) {
-        String text = QuestionSheet.write(
-                questions.stream().map(RuleQuestion::shape).toList());
+        String text =
+                QuestionSheet.write(questions.stream().map(RuleQuestion::shape).toList());
         try {
             Files.writeString(directory.resolve(RuleTexts.QUESTIONS), text);
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package io.orderkit.rules;
 
-import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.archive.RuleArchive;
 import io.orderkit.rules.internal.compiling.RuleSetBuilder;
 import io.orderkit.rules.internal.files.DirectoryContents;
@@ -9,6 +8,7 @@ import io.orderkit.rules.internal.findings.BoundedFindings;
 import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.report.Finding;
 import io.orderkit.rules.report.RuleReport;
 import java.nio.file.Path;

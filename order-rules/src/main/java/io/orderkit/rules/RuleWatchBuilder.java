@@ -1,9 +1,9 @@
 package io.orderkit.rules;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
-import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.rules.archive.RuleArchive;
+import io.orderkit.rules.internal.questions.ShippedTopics;
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.report.RuleReport;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -87,7 +87,7 @@ class ExamplesTest {
             deposit-examples.csv  | tier C,C,12000           | tier C,C,`12,000`          | :5: has 10 cells under 9 columns; a text with a comma needs quotes around it, a number is written with a point
             deposit-examples.csv  | tier C,C,12000           | tier C,C,twelve            | :5: column "orderTotal": found "twelve", expected a number such as 12.5
             deposit-examples.csv  | tier C,C,12000           | tier C,,12000              | :5: column "tier": found "", expected one of A, B, C
-            deposit-examples.csv  | verdict.percent          | verdict.percnt             | :1: has no column "verdict.percnt"; there is example, tier, orderTotal, currency, paymentMethod, urgency, contractPercent, verdict.percent, verdict.reasons; maybe "verdict.percent"
+            deposit-examples.csv  | verdict.percent          | verdict.percnt             | :1: has no column "verdict.percnt"; there is example, tier, orderTotal, currency, paymentMethod, urgency, contractPercent, day, customer, verdict.percent and 4 more; maybe "verdict.percent"
             deposit-examples.csv  | 12000,EUR,cash-on-delivery,urgent,,30 | 12000,EUR,cash-on-delivery,urgent,,x | :5: the example "tier C": verdict.percent is "30", and the cell cannot be compared with it: found "x", expected a number such as 12.5 (fired: C9.2 tier C deposit)
             pricing-examples.csv  | as before,yes            | as before,perhaps          | :2: column "productKnown": found "perhaps", expected yes or no
             deposit-examples.csv  | tier C,C,12000           | tier C,C,-5                | :5: column "orderTotal": found "-5", expected zero or more

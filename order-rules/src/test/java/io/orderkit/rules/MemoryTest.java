@@ -35,8 +35,7 @@ class MemoryTest {
     @DisplayName("equal facts get the verdict that they got before, and 1.0 is 1.00")
     void equalFactsGetTheVerdictThatTheyGotBefore() {
         assertThat(remembering.judge(deposit("100.0", "12.50"))).isEqualTo(rules.judge(deposit("100", "12.5")));
-        assertThat(remembering.judge(deposit("1E+2", "12.500")))
-                .isSameAs(remembering.judge(deposit("100.00", "12.5")));
+        assertThat(remembering.judge(deposit("1E+2", "12.500"))).isSameAs(remembering.judge(deposit("100.00", "12.5")));
         assertThat(remembering.recall()).contains(new RuleBook.Recall(2, 1, 1));
         assertThat(rules.recall()).isEmpty();
     }

@@ -1,6 +1,5 @@
 package io.orderkit.rules;
 
-import io.orderkit.rules.internal.topics.Topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.model.PaymentMethod;
@@ -13,6 +12,7 @@ import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.rules.internal.explaining.NearlyAppliedRules;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Firing;
 import io.orderkit.rules.report.NearlyApplied;
 import io.orderkit.rules.report.QuestionReport;
@@ -90,14 +90,15 @@ class QuestionReportTest {
 
     private static void agree(RuleBook rules, PolicyFacts<?> facts) {
         Topic topic = rules.rules().topics().about(facts);
-        List<String> holding = NearlyAppliedRules.failures(
-                        rules.rules().rules(topic),
-                        rules.rules().translator().seen(topic, facts))
-                .entrySet()
-                .stream()
-                .filter(rule -> rule.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> holding =
+                NearlyAppliedRules.failures(
+                                rules.rules().rules(topic),
+                                rules.rules().translator().seen(topic, facts))
+                        .entrySet()
+                        .stream()
+                        .filter(rule -> rule.getValue().isEmpty())
+                        .map(Map.Entry::getKey)
+                        .toList();
         assertThat(rules.report(facts).fired()).extracting(Firing::rule).containsExactlyInAnyOrderElementsOf(holding);
     }
 

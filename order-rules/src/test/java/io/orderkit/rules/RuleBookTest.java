@@ -327,8 +327,7 @@ class RuleBookTest {
                     .isEmpty();
             RuleDirectory madrid = RuleDirectory.copiedTo(parent, "madrid")
                     .add("postponement.drl", rule("zone", "Sending( )", "countInZone(\"Europe/Madrid\")"));
-            assertThat(RuleBook.load(madrid.path()).judge(facts).terms().zone())
-                    .contains(ZoneId.of("Europe/Madrid"));
+            assertThat(RuleBook.load(madrid.path()).judge(facts).terms().zone()).contains(ZoneId.of("Europe/Madrid"));
             RuleDirectory nowhere = RuleDirectory.copiedTo(parent, "nowhere")
                     .add("postponement.drl", rule("zone", "Sending( )", "countInZone(\"Nowhere\")"));
             assertThatThrownBy(() -> RuleBook.load(nowhere.path()))

@@ -1,10 +1,9 @@
 package io.orderkit.rules;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.files.ShippedFiles;
-import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

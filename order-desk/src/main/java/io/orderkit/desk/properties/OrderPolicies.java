@@ -24,12 +24,14 @@ final class OrderPolicies implements Policies {
 
     @Override
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
-        Map<String, String> own =
-                known.computeIfAbsent(facts.getClass(), question -> properties.of(question, order));
+        Map<String, String> own = known.computeIfAbsent(facts.getClass(), question -> properties.of(question, order));
         return rules.judge(
                 own.isEmpty()
                         ? facts
-                        : facts.about(facts.about().orElse(Circumstances.NONE).with(own).known()));
+                        : facts.about(facts.about()
+                                .orElse(Circumstances.NONE)
+                                .with(own)
+                                .known()));
     }
 
     @Override

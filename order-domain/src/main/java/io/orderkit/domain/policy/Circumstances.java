@@ -38,7 +38,8 @@ public record Circumstances(
     }
 
     /** Returns the same of one line. */
-    public Circumstances line(Optional<String> itsProduct, Optional<String> itsGroup, Optional<String> itsSpecification) {
+    public Circumstances line(
+            Optional<String> itsProduct, Optional<String> itsGroup, Optional<String> itsSpecification) {
         return new Circumstances(day, customer, itsProduct, itsGroup, itsSpecification, own);
     }
 

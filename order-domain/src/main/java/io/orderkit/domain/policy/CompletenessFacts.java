@@ -1,10 +1,10 @@
 package io.orderkit.domain.policy;
 
-import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
@@ -16,7 +16,12 @@ import java.util.Optional;
  * @param about what else is known around the question
  */
 @Wire("completeness-facts")
-public record CompletenessFacts(Channel channel, Optional<Urgency> urgency, Optional<PaymentMethod> paymentMethod, @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<CompletenessVerdict> {
+public record CompletenessFacts(
+        Channel channel,
+        Optional<Urgency> urgency,
+        Optional<PaymentMethod> paymentMethod,
+        @Since("0.2") Optional<Circumstances> about)
+        implements PolicyFacts<CompletenessVerdict> {
 
     /** Facts of which nothing else is known. */
     public CompletenessFacts(Channel channel, Optional<Urgency> urgency, Optional<PaymentMethod> paymentMethod) {

@@ -1,11 +1,11 @@
 package io.orderkit.domain.policy;
 
-import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Plain;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.wire.Since;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -21,7 +21,15 @@ import java.util.Optional;
  * @param about what else is known around the question
  */
 @Wire("deposit-facts")
-public record DepositFacts(Tier tier, BigDecimal orderTotal, String currency, PaymentMethod paymentMethod, Urgency urgency, Optional<BigDecimal> contractPercent, @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<DepositVerdict> {
+public record DepositFacts(
+        Tier tier,
+        BigDecimal orderTotal,
+        String currency,
+        PaymentMethod paymentMethod,
+        Urgency urgency,
+        Optional<BigDecimal> contractPercent,
+        @Since("0.2") Optional<Circumstances> about)
+        implements PolicyFacts<DepositVerdict> {
     public DepositFacts {
         orderTotal = Plain.of(orderTotal);
         contractPercent = contractPercent.map(Plain::of);
@@ -34,7 +42,13 @@ public record DepositFacts(Tier tier, BigDecimal orderTotal, String currency, Pa
     }
 
     /** Facts of which nothing else is known. */
-    public DepositFacts(Tier tier, BigDecimal orderTotal, String currency, PaymentMethod paymentMethod, Urgency urgency, Optional<BigDecimal> contractPercent) {
+    public DepositFacts(
+            Tier tier,
+            BigDecimal orderTotal,
+            String currency,
+            PaymentMethod paymentMethod,
+            Urgency urgency,
+            Optional<BigDecimal> contractPercent) {
         this(tier, orderTotal, currency, paymentMethod, urgency, contractPercent, Optional.empty());
     }
 

@@ -1,10 +1,10 @@
 package io.orderkit.domain.policy;
 
-import java.util.Optional;
-import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.wire.Since;
+import java.util.Optional;
 
 /**
  * What is known when a due time is asked (X3).
@@ -15,7 +15,11 @@ import io.orderkit.domain.model.Wire;
  * @param about what else is known around the question
  */
 @Wire("due-time-facts")
-public record DueTimeFacts(String obligation, Tier tier, Urgency urgency, @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<DueTimeVerdict> {
+public record DueTimeFacts(
+        String obligation,
+        Tier tier,
+        Urgency urgency,
+        @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<DueTimeVerdict> {
 
     /** Facts of which nothing else is known. */
     public DueTimeFacts(String obligation, Tier tier, Urgency urgency) {

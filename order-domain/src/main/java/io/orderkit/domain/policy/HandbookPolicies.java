@@ -1,7 +1,5 @@
 package io.orderkit.domain.policy;
 
-import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
-import java.util.HashMap;
 import static io.orderkit.domain.model.FormField.ARRIVAL_DATE;
 import static io.orderkit.domain.model.FormField.CONTACT;
 import static io.orderkit.domain.model.FormField.CURRENCY;
@@ -21,9 +19,11 @@ import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,10 +144,8 @@ public final class HandbookPolicies implements Policies {
         Map<String, DoubtSubject> subjects = new HashMap<>();
         doubts.keySet()
                 .forEach(code -> subjects.put(
-                        code,
-                        code.equals(SPECIFICATION_OFF) ? DoubtSubject.SPECIFICATION : DoubtSubject.PRICE));
-        return new PricingVerdict(
-                reasons, new Judgement(VERSION, new ArrayList<>(doubts.values()), reasons), subjects);
+                        code, code.equals(SPECIFICATION_OFF) ? DoubtSubject.SPECIFICATION : DoubtSubject.PRICE));
+        return new PricingVerdict(reasons, new Judgement(VERSION, new ArrayList<>(doubts.values()), reasons), subjects);
     }
 
     private static CompletenessVerdict completeness(CompletenessFacts facts) {

@@ -1,10 +1,10 @@
 package io.orderkit.domain.policy;
 
-import java.util.Optional;
-import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.model.Plain;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.wire.Since;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * What is known of a mall order when the rules of the mall are asked (M1, M4, M5).
@@ -15,7 +15,11 @@ import java.math.BigDecimal;
  * @param about what else is known around the question
  */
 @Wire("mall-terms-facts")
-public record MallTermsFacts(boolean cashOnDelivery, BigDecimal orderTotal, String currency, @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<MallTermsVerdict> {
+public record MallTermsFacts(
+        boolean cashOnDelivery,
+        BigDecimal orderTotal,
+        String currency,
+        @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<MallTermsVerdict> {
     public MallTermsFacts {
         orderTotal = Plain.of(orderTotal);
     }

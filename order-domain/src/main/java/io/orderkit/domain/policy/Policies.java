@@ -77,8 +77,8 @@ public interface Policies {
             if (answer != null) {
                 return (V) answer.apply(facts);
             }
-            return others.orElseThrow(() -> new PolicyFailure(
-                            "the policies " + version + " do not answer " + facts.getClass().getSimpleName()))
+            return others.orElseThrow(() -> new PolicyFailure("the policies " + version + " do not answer "
+                            + facts.getClass().getSimpleName()))
                     .judge(facts);
         }
 

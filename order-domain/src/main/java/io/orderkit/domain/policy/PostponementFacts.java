@@ -1,11 +1,11 @@
 package io.orderkit.domain.policy;
 
-import java.util.Optional;
-import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.wire.Since;
+import java.util.Optional;
 
 /**
  * What is known of an order when its confirmation is sent and the terms of postponement are asked (C9.3).
@@ -16,7 +16,11 @@ import io.orderkit.domain.model.Wire;
  * @param about what else is known around the question
  */
 @Wire("postponement-facts")
-public record PostponementFacts(Tier tier, Urgency urgency, Channel channel, @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<PostponementVerdict> {
+public record PostponementFacts(
+        Tier tier,
+        Urgency urgency,
+        Channel channel,
+        @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<PostponementVerdict> {
 
     /** Facts of which nothing else is known. */
     public PostponementFacts(Tier tier, Urgency urgency, Channel channel) {

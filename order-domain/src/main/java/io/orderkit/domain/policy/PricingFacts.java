@@ -1,10 +1,10 @@
 package io.orderkit.domain.policy;
 
-import java.util.Optional;
-import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.model.Plain;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.wire.Since;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * What is known of one line when its price is checked (C5). The figures are ready-made: a rule compares, it does not
@@ -24,7 +24,18 @@ import java.math.BigDecimal;
  * @param about what else is known around the question
  */
 @Wire("pricing-facts")
-public record PricingFacts(boolean productKnown, boolean planEntry, boolean planInForce, boolean sameCurrency, BigDecimal planDeviationPercent, BigDecimal planTolerancePercent, boolean earlierDeal, BigDecimal dealDeviationPercent, boolean sameSpecification, @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<PricingVerdict> {
+public record PricingFacts(
+        boolean productKnown,
+        boolean planEntry,
+        boolean planInForce,
+        boolean sameCurrency,
+        BigDecimal planDeviationPercent,
+        BigDecimal planTolerancePercent,
+        boolean earlierDeal,
+        BigDecimal dealDeviationPercent,
+        boolean sameSpecification,
+        @Since("0.2") Optional<Circumstances> about)
+        implements PolicyFacts<PricingVerdict> {
     public PricingFacts {
         planDeviationPercent = Plain.of(planDeviationPercent);
         planTolerancePercent = Plain.of(planTolerancePercent);
@@ -39,12 +50,41 @@ public record PricingFacts(boolean productKnown, boolean planEntry, boolean plan
     }
 
     /** Facts of which nothing else is known. */
-    public PricingFacts(boolean productKnown, boolean planEntry, boolean planInForce, boolean sameCurrency, BigDecimal planDeviationPercent, BigDecimal planTolerancePercent, boolean earlierDeal, BigDecimal dealDeviationPercent, boolean sameSpecification) {
-        this(productKnown, planEntry, planInForce, sameCurrency, planDeviationPercent, planTolerancePercent, earlierDeal, dealDeviationPercent, sameSpecification, Optional.empty());
+    public PricingFacts(
+            boolean productKnown,
+            boolean planEntry,
+            boolean planInForce,
+            boolean sameCurrency,
+            BigDecimal planDeviationPercent,
+            BigDecimal planTolerancePercent,
+            boolean earlierDeal,
+            BigDecimal dealDeviationPercent,
+            boolean sameSpecification) {
+        this(
+                productKnown,
+                planEntry,
+                planInForce,
+                sameCurrency,
+                planDeviationPercent,
+                planTolerancePercent,
+                earlierDeal,
+                dealDeviationPercent,
+                sameSpecification,
+                Optional.empty());
     }
 
     @Override
     public PricingFacts about(Optional<Circumstances> others) {
-        return new PricingFacts(productKnown, planEntry, planInForce, sameCurrency, planDeviationPercent, planTolerancePercent, earlierDeal, dealDeviationPercent, sameSpecification, others);
+        return new PricingFacts(
+                productKnown,
+                planEntry,
+                planInForce,
+                sameCurrency,
+                planDeviationPercent,
+                planTolerancePercent,
+                earlierDeal,
+                dealDeviationPercent,
+                sameSpecification,
+                others);
     }
 }

@@ -15,8 +15,9 @@ import java.util.Optional;
  */
 @Wire("pricing-verdict")
 public record PricingVerdict(
-        List<Reason> doubts, Judgement judgement, @Since("0.2") Map<String, DoubtSubject> subjects)
-        implements Verdict {
+        List<Reason> doubts,
+        Judgement judgement,
+        @Since("0.2") Map<String, DoubtSubject> subjects) implements Verdict {
     public PricingVerdict {
         doubts = List.copyOf(doubts);
         subjects = Map.copyOf(subjects);

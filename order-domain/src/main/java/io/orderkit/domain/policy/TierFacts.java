@@ -1,9 +1,9 @@
 package io.orderkit.domain.policy;
 
-import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.model.Plain;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.wire.Since;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -17,7 +17,13 @@ import java.util.Optional;
  * @param about what else is known around the question
  */
 @Wire("tier-facts")
-public record TierFacts(Optional<Tier> assigned, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices, @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<TierVerdict> {
+public record TierFacts(
+        Optional<Tier> assigned,
+        BigDecimal annualVolume,
+        int yearsOfDealing,
+        int overdueInvoices,
+        @Since("0.2") Optional<Circumstances> about)
+        implements PolicyFacts<TierVerdict> {
     public TierFacts {
         annualVolume = Plain.of(annualVolume);
     }

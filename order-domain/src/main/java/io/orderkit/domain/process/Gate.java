@@ -1,9 +1,9 @@
 package io.orderkit.domain.process;
 
-import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.function.BiFunction;

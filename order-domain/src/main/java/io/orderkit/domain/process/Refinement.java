@@ -1,10 +1,10 @@
 package io.orderkit.domain.process;
 
-import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.State;
+import io.orderkit.domain.policy.PolicyFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package io.orderkit.domain.process;
 
-import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
@@ -14,6 +13,7 @@ import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.StandingPlaces;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
+import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;

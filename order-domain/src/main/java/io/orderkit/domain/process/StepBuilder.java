@@ -1,6 +1,5 @@
 package io.orderkit.domain.process;
 
-import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
@@ -8,6 +7,7 @@ import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
+import io.orderkit.domain.policy.PolicyFacts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * next block of rules belongs to the same rule set.
  */
 final class RuleBlocks implements BlockCheck {
-    private static final Pattern TARGET = Pattern.compile("\\s*(appended to|new file) ([\\w.-]+)(, refused|, goes on)?\\s*");
+    private static final Pattern TARGET =
+            Pattern.compile("\\s*(appended to|new file) ([\\w.-]+)(, refused|, goes on)?\\s*");
 
     /** The rule set to which the next block belongs; empty where it begins one. */
     private final Map<String, String> begun = new TreeMap<>();
@@ -28,14 +29,14 @@ final class RuleBlocks implements BlockCheck {
     @Override
     public List<String> faults(CodeBlock block) {
         Matcher target = TARGET.matcher(block.note());
-        Map<String, String> texts = begun.isEmpty() ? new TreeMap<>(RuleBook.standard().texts()) : new TreeMap<>(begun);
+        Map<String, String> texts =
+                begun.isEmpty() ? new TreeMap<>(RuleBook.standard().texts()) : new TreeMap<>(begun);
         begun.clear();
         boolean sound = target.matches()
                 && texts.containsKey(target.group(2)) == target.group(1).equals("appended to");
         if (!sound) {
-            return List.of(
-                    block.fault("expected the note \"appended to FILE\" before it, with one of " + texts.keySet()
-                            + ", or \"new file FILE\""));
+            return List.of(block.fault("expected the note \"appended to FILE\" before it, with one of " + texts.keySet()
+                    + ", or \"new file FILE\""));
         }
         texts.merge(target.group(2), block.text(), String::concat);
         if (", goes on".equals(target.group(3))) {

@@ -69,12 +69,15 @@ final class FactRecord<F extends Record & PolicyFacts<?>> {
         Kind kind = type.isEnum()
                 ? Kind.TEXT
                 : Arrays.stream(Kind.values())
-                        .filter(each -> MethodType.methodType(each.type()).wrap().returnType()
-                                == MethodType.methodType(type).wrap().returnType())
+                        .filter(each ->
+                                MethodType.methodType(each.type()).wrap().returnType()
+                                        == MethodType.methodType(type).wrap().returnType())
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(component.getDeclaringRecord().getSimpleName()
-                                + "." + component.getName() + " is a " + type.getSimpleName()
-                                + "; expected a String, BigDecimal, int, boolean, LocalDate or enum, or an Optional of one"));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException(
+                                        component.getDeclaringRecord().getSimpleName()
+                                                + "." + component.getName() + " is a " + type.getSimpleName()
+                                                + "; expected a String, BigDecimal, int, boolean, LocalDate or enum, or an Optional of one"));
         return new OwnProperty(component.getName(), kind, values, "", "");
     }
 
@@ -97,7 +100,8 @@ final class FactRecord<F extends Record & PolicyFacts<?>> {
         return unknown;
     }
 
-    @Nullable Object value(F facts, OwnProperty property) {
+    @Nullable
+    Object value(F facts, OwnProperty property) {
         try {
             Object value = (Object) accessors.get(property.name()).invokeExact((Object) facts);
             Object known = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;

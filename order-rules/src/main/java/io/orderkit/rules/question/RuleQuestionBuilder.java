@@ -61,8 +61,8 @@ public final class RuleQuestionBuilder<F extends Record & PolicyFacts<V>, V exte
      * @param answer makes the verdict of the parts that rules have said; the verdict is a record whose components are called like the parts
      */
     public RuleQuestion answers(BiFunction<AnswerParts, Judgement, V> answer) {
-        OwnShape shape = new OwnShape(
-                topic, Wire.Names.of(facts), fact, properties.properties(), properties.unknown(), words);
+        OwnShape shape =
+                new OwnShape(topic, Wire.Names.of(facts), fact, properties.properties(), properties.unknown(), words);
         return new RuleQuestion(
                 shape,
                 new OwnShape.Host<>(

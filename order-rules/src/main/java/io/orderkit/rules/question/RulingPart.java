@@ -68,8 +68,7 @@ public final class RulingPart {
 
     /** There is no answer without it. */
     public RulingPart needed() {
-        return new RulingPart(new OwnWord(
-                "", word.kind(), word.part(), word.keeps(), true, word.least(), word.most()));
+        return new RulingPart(new OwnWord("", word.kind(), word.part(), word.keeps(), true, word.least(), word.most()));
     }
 
     /** A number within a range. */
@@ -85,7 +84,6 @@ public final class RulingPart {
     }
 
     OwnWord said(String ruling) {
-        return new OwnWord(
-                ruling, word.kind(), word.part(), word.keeps(), word.needed(), word.least(), word.most());
+        return new OwnWord(ruling, word.kind(), word.part(), word.keeps(), word.needed(), word.least(), word.most());
     }
 }

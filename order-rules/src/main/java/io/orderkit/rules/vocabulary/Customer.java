@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param standardTier the tier that the customer-tier standard gives him, in tier-standard.csv
  * @param open what a host or a table adds
  */
-public record Customer(@Nullable Tier assignedTier, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices, Tier standardTier, OpenValues open) implements OpenFact {
+public record Customer(
+        @Nullable Tier assignedTier,
+        BigDecimal annualVolume,
+        int yearsOfDealing,
+        int overdueInvoices,
+        Tier standardTier,
+        OpenValues open)
+        implements OpenFact {
     public Customer {
         Objects.requireNonNull(annualVolume);
         Objects.requireNonNull(standardTier);
@@ -23,7 +30,12 @@ public record Customer(@Nullable Tier assignedTier, BigDecimal annualVolume, int
     }
 
     /** A fact to which nothing is added. */
-    public Customer(@Nullable Tier assignedTier, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices, Tier standardTier) {
+    public Customer(
+            @Nullable Tier assignedTier,
+            BigDecimal annualVolume,
+            int yearsOfDealing,
+            int overdueInvoices,
+            Tier standardTier) {
         this(assignedTier, annualVolume, yearsOfDealing, overdueInvoices, standardTier, OpenValues.NONE);
     }
 }

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param standardHours within how many hours it is due by due-times.csv
  * @param open what a host or a table adds
  */
-public record Debt(String obligation, Tier tier, Urgency urgency, int standardHours, OpenValues open) implements OpenFact {
+public record Debt(String obligation, Tier tier, Urgency urgency, int standardHours, OpenValues open)
+        implements OpenFact {
     public Debt {
         Objects.requireNonNull(obligation);
         Objects.requireNonNull(tier);

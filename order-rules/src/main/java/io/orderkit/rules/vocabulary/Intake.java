@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param paymentMethod how it is paid; null when not yet known
  * @param open what a host or a table adds
  */
-public record Intake(Channel channel, @Nullable Urgency urgency, @Nullable PaymentMethod paymentMethod, OpenValues open) implements OpenFact {
+public record Intake(
+        Channel channel,
+        @Nullable Urgency urgency,
+        @Nullable PaymentMethod paymentMethod,
+        OpenValues open) implements OpenFact {
     public Intake {
         Objects.requireNonNull(channel);
         Objects.requireNonNull(open);

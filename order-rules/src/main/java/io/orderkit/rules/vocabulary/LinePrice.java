@@ -19,7 +19,19 @@ import java.util.Objects;
  * @param dealTolerancePercent how far it may be off the last deal, in price-tolerances.csv
  * @param open what a host or a table adds
  */
-public record LinePrice(boolean productKnown, boolean planEntry, boolean planInForce, boolean sameCurrency, BigDecimal planDeviationPercent, BigDecimal planTolerancePercent, boolean earlierDeal, BigDecimal dealDeviationPercent, boolean sameSpecification, BigDecimal dealTolerancePercent, OpenValues open) implements OpenFact {
+public record LinePrice(
+        boolean productKnown,
+        boolean planEntry,
+        boolean planInForce,
+        boolean sameCurrency,
+        BigDecimal planDeviationPercent,
+        BigDecimal planTolerancePercent,
+        boolean earlierDeal,
+        BigDecimal dealDeviationPercent,
+        boolean sameSpecification,
+        BigDecimal dealTolerancePercent,
+        OpenValues open)
+        implements OpenFact {
     public LinePrice {
         Objects.requireNonNull(planDeviationPercent);
         Objects.requireNonNull(planTolerancePercent);
@@ -29,7 +41,28 @@ public record LinePrice(boolean productKnown, boolean planEntry, boolean planInF
     }
 
     /** A fact to which nothing is added. */
-    public LinePrice(boolean productKnown, boolean planEntry, boolean planInForce, boolean sameCurrency, BigDecimal planDeviationPercent, BigDecimal planTolerancePercent, boolean earlierDeal, BigDecimal dealDeviationPercent, boolean sameSpecification, BigDecimal dealTolerancePercent) {
-        this(productKnown, planEntry, planInForce, sameCurrency, planDeviationPercent, planTolerancePercent, earlierDeal, dealDeviationPercent, sameSpecification, dealTolerancePercent, OpenValues.NONE);
+    public LinePrice(
+            boolean productKnown,
+            boolean planEntry,
+            boolean planInForce,
+            boolean sameCurrency,
+            BigDecimal planDeviationPercent,
+            BigDecimal planTolerancePercent,
+            boolean earlierDeal,
+            BigDecimal dealDeviationPercent,
+            boolean sameSpecification,
+            BigDecimal dealTolerancePercent) {
+        this(
+                productKnown,
+                planEntry,
+                planInForce,
+                sameCurrency,
+                planDeviationPercent,
+                planTolerancePercent,
+                earlierDeal,
+                dealDeviationPercent,
+                sameSpecification,
+                dealTolerancePercent,
+                OpenValues.NONE);
     }
 }

@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param standardPercent the deposit that deposit-percentages.csv gives for such an order
  * @param open what a host or a table adds
  */
-public record OrderTerms(Tier tier, BigDecimal orderTotal, String currency, PaymentMethod paymentMethod, Urgency urgency, @Nullable BigDecimal contractPercent, BigDecimal standardPercent, OpenValues open) implements OpenFact {
+public record OrderTerms(
+        Tier tier,
+        BigDecimal orderTotal,
+        String currency,
+        PaymentMethod paymentMethod,
+        Urgency urgency,
+        @Nullable BigDecimal contractPercent,
+        BigDecimal standardPercent,
+        OpenValues open)
+        implements OpenFact {
     public OrderTerms {
         Objects.requireNonNull(tier);
         Objects.requireNonNull(orderTotal);
@@ -31,7 +40,14 @@ public record OrderTerms(Tier tier, BigDecimal orderTotal, String currency, Paym
     }
 
     /** A fact to which nothing is added. */
-    public OrderTerms(Tier tier, BigDecimal orderTotal, String currency, PaymentMethod paymentMethod, Urgency urgency, @Nullable BigDecimal contractPercent, BigDecimal standardPercent) {
+    public OrderTerms(
+            Tier tier,
+            BigDecimal orderTotal,
+            String currency,
+            PaymentMethod paymentMethod,
+            Urgency urgency,
+            @Nullable BigDecimal contractPercent,
+            BigDecimal standardPercent) {
         this(tier, orderTotal, currency, paymentMethod, urgency, contractPercent, standardPercent, OpenValues.NONE);
     }
 }

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param currency the order's currency, an ISO code
  * @param open what a host or a table adds
  */
-public record ShopOrder(boolean cashOnDelivery, BigDecimal orderTotal, String currency, OpenValues open) implements OpenFact {
+public record ShopOrder(boolean cashOnDelivery, BigDecimal orderTotal, String currency, OpenValues open)
+        implements OpenFact {
     public ShopOrder {
         Objects.requireNonNull(orderTotal);
         Objects.requireNonNull(currency);

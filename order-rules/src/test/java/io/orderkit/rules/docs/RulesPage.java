@@ -1,18 +1,18 @@
 package io.orderkit.rules.docs;
 
-import io.orderkit.rules.internal.topics.ValueKind;
-import io.orderkit.rules.internal.topics.FactProperty;
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.language.Operand;
 import io.orderkit.rules.internal.language.Rule;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.reasons.ReasonTable;
-import io.orderkit.rules.internal.topics.DecisionTable;
-import io.orderkit.rules.internal.topics.TableColumn;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.DecisionTable;
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.TableColumn;
 import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.ValueKind;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -65,17 +65,17 @@ final class RulesPage {
         for (Topic topic : ShippedTopics.all()) {
             for (DecisionTable table : topic.tables()) {
                 page.append("| %s | %s | %s | %s |\n"
-                    .formatted(
-                            table.file(),
-                            topic.file(),
-                            joined(table.given().stream().map(TableColumn.Given::name)),
-                            joined(table.figures().stream()
-                                    .map(figure -> figure.property()
-                                            + figure.range()
-                                                    .map(range -> " (" + range + ")")
-                                                    .orElse("")
-                                            + (figure.mayBeEmpty() ? ", may be empty" : "")))));
-        }
+                        .formatted(
+                                table.file(),
+                                topic.file(),
+                                joined(table.given().stream().map(TableColumn.Given::name)),
+                                joined(table.figures().stream()
+                                        .map(figure -> figure.property()
+                                                + figure.range()
+                                                        .map(range -> " (" + range + ")")
+                                                        .orElse("")
+                                                + (figure.mayBeEmpty() ? ", may be empty" : "")))));
+            }
         }
         return page.toString();
     }

@@ -90,9 +90,12 @@ class AnalystJobsTest {
                 in EUR,C,80000,EUR,open-account,normal,25
                 """);
         RuleBook book = loaded();
-        assertThat(percent(book, deposit(Tier.C, "50000", "CNY", Circumstances.NONE))).isEqualTo("40");
-        assertThat(percent(book, deposit(Tier.C, "49999.99", "CNY", Circumstances.NONE))).isEqualTo("20");
-        assertThat(percent(book, deposit(Tier.C, "90000", "EUR", Circumstances.NONE))).isEqualTo("25");
+        assertThat(percent(book, deposit(Tier.C, "50000", "CNY", Circumstances.NONE)))
+                .isEqualTo("40");
+        assertThat(percent(book, deposit(Tier.C, "49999.99", "CNY", Circumstances.NONE)))
+                .isEqualTo("20");
+        assertThat(percent(book, deposit(Tier.C, "90000", "EUR", Circumstances.NONE)))
+                .isEqualTo("25");
     }
 
     @Test
@@ -149,7 +152,8 @@ class AnalystJobsTest {
         assertThat(book.judge(facts).judgement().reasons())
                 .extracting(Reason::code)
                 .containsExactly("deposit-tier-b", "deposit-least", "deposit-rounded");
-        assertThat(book.judge(deposit(Tier.A, "6050", "CNY", Circumstances.NONE)).of(Money.of("CNY", "6050")))
+        assertThat(book.judge(deposit(Tier.A, "6050", "CNY", Circumstances.NONE))
+                        .of(Money.of("CNY", "6050")))
                 .isEqualTo(Money.of("CNY", "0"));
     }
 
@@ -172,7 +176,8 @@ class AnalystJobsTest {
         RuleBook book = loaded();
         Circumstances hers = Circumstances.of(Optional.empty(), Optional.of(new CustomerId("K-18")));
         assertThat(percent(book, deposit(Tier.A, "1", "CNY", hers))).isEqualTo("100");
-        assertThat(percent(book, deposit(Tier.A, "1", "CNY", Circumstances.NONE))).isEqualTo("0");
+        assertThat(percent(book, deposit(Tier.A, "1", "CNY", Circumstances.NONE)))
+                .isEqualTo("0");
     }
 
     @Test
@@ -191,7 +196,9 @@ class AnalystJobsTest {
                 """);
         RuleBook book = loaded();
         assertThat(book.judge(pricing("cardboard")).doubts()).isEmpty();
-        assertThat(book.judge(pricing("paper")).doubts()).extracting(Reason::code).containsExactly("price-off-plan");
+        assertThat(book.judge(pricing("paper")).doubts())
+                .extracting(Reason::code)
+                .containsExactly("price-off-plan");
     }
 
     private static PricingFacts pricing(String group) {
@@ -205,7 +212,9 @@ class AnalystJobsTest {
                 false,
                 BigDecimal.ZERO,
                 true,
-                Circumstances.NONE.line(Optional.empty(), Optional.of(group), Optional.empty()).known());
+                Circumstances.NONE
+                        .line(Optional.empty(), Optional.of(group), Optional.empty())
+                        .known());
     }
 
     @Test
@@ -226,11 +235,17 @@ class AnalystJobsTest {
         RuleBook book = loaded();
         CompletenessFacts facts = new CompletenessFacts(Channel.FAX, Optional.empty(), Optional.empty());
         int usual = book.judge(facts).required().size();
-        assertThat(book.judge(facts.about(own("destination", "export").known())).required().size())
+        assertThat(book.judge(facts.about(own("destination", "export").known()))
+                        .required()
+                        .size())
                 .isGreaterThanOrEqualTo(usual);
-        assertThat(book.judge(facts.about(own("destination", "export").known())).judgement().rules())
+        assertThat(book.judge(facts.about(own("destination", "export").known()))
+                        .judgement()
+                        .rules())
                 .contains("export wants its remark");
-        assertThat(book.judge(facts.about(own("destination", "home").known())).judgement().rules())
+        assertThat(book.judge(facts.about(own("destination", "home").known()))
+                        .judgement()
+                        .rules())
                 .doesNotContain("export wants its remark");
     }
 }

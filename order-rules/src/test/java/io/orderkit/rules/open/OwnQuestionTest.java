@@ -34,7 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnQuestionTest {
     private static final RuleQuestion CREDIT = RuleQuestion.about("credit", CreditFacts.class)
             .seenAs("CreditCase")
-            .says("releaseUpTo", RulingPart.number("limit").lowest().between(0, 1_000_000).needed())
+            .says(
+                    "releaseUpTo",
+                    RulingPart.number("limit").lowest().between(0, 1_000_000).needed())
             .says("askFor", RulingPart.text("documents").every())
             .says("hold", RulingPart.word("held"))
             .answers((said, judgement) -> new CreditVerdict(
@@ -111,7 +113,8 @@ class OwnQuestionTest {
                         new Reason("credit-held", java.util.Map.of("reminders", "3")));
         assertThat(book.examples().tables()).anyMatch(table -> table.file().equals("credit-examples.csv"));
         assertThat(book.explain(facts(3)).firings()).hasSize(2);
-        assertThat(book.report(facts(2)).nearly()).anyMatch(nearly -> nearly.condition().equals("reminders >= 3"));
+        assertThat(book.report(facts(2)).nearly())
+                .anyMatch(nearly -> nearly.condition().equals("reminders >= 3"));
         assertThat(book.review().findings()).isEmpty();
         assertThat(book.remembering(10).judge(facts(3))).isEqualTo(verdict);
     }
@@ -123,7 +126,8 @@ class OwnQuestionTest {
         rules.replace("credit.drl", "reminders >= 3", "reminders >= 2");
         RuleBook after = RuleBook.asking(CREDIT).load(rules.path());
         List<RecordedFacts> facts = List.of(new RecordedFacts(new OrderId("B-1"), Instant.EPOCH, facts(2)));
-        assertThat(Comparison.between(before, after).over(facts.iterator()).otherAnswer()).isEqualTo(1);
+        assertThat(Comparison.between(before, after).over(facts.iterator()).otherAnswer())
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,14 +1,14 @@
 package io.orderkit.rules.wire;
 
-import io.orderkit.rules.internal.topics.RulingWord;
-import io.orderkit.rules.internal.topics.FactProperty;
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.questions.Question;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.sheets.CsvReader;
-import io.orderkit.rules.internal.topics.DecisionTable;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.DecisionTable;
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.ValueKind;
 import io.orderkit.testkit.wire.WireFact;

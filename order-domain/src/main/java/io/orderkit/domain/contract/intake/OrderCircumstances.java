@@ -10,6 +10,7 @@ public final class OrderCircumstances {
 
     /** Returns them; empty before the order has come in. */
     public static Optional<Circumstances> of(ContractOrder order) {
-        return Circumstances.of(OrderIntake.of(order).receivedOn(), order.customer()).known();
+        return Circumstances.of(OrderIntake.of(order).receivedOn(), order.customer())
+                .known();
     }
 }

@@ -1,6 +1,5 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.FormItem;
 import io.orderkit.domain.contract.order.OrderContent;
@@ -10,6 +9,7 @@ import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -65,7 +65,8 @@ public record ReceiveOrder(
                 "salesperson-data",
                 Tier.C,
                 urgency,
-                Circumstances.of(Optional.of(deciding.today()), content.customer()).known());
+                Circumstances.of(Optional.of(deciding.today()), content.customer())
+                        .known());
         return deciding.now()
                 .plus(Duration.ofHours(deciding.policies().judge(facts).hours()));
     }

@@ -1,12 +1,12 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.ProductNumber;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -55,12 +55,9 @@ public record CheckPrices() implements Command<ContractOrder> {
         order.content().lines().stream()
                 .filter(line -> line.product().isEmpty())
                 .map(line -> new Doubt(
-                        Optional.of(line.number()),
-                        Reason.of("unknown-product"),
-                        Optional.of(DoubtSubject.PRICE)))
+                        Optional.of(line.number()), Reason.of("unknown-product"), Optional.of(DoubtSubject.PRICE)))
                 .forEach(doubts::add);
-        checks.forEach(check ->
-                check.verdict()
+        checks.forEach(check -> check.verdict()
                 .doubts()
                 .forEach(reason -> doubts.add(new Doubt(
                         Optional.of(check.line()), reason, check.verdict().subject(reason)))));

@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.pricing;
 
 import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
-import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.policy.Reason;
+import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**

@@ -1,13 +1,13 @@
 package io.orderkit.domain.contract.pricing;
 
-import java.util.Optional;
-import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.process.Deciding;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** By when something that is owed from now on is due: asked of the rules, by the customer's tier and the urgency (X3). */
 public final class DueTimes {
@@ -23,7 +23,8 @@ public final class DueTimes {
                 obligation,
                 Pricing.tier(order, deciding.policies()).tier(),
                 order.content().urgency().orElse(Urgency.NORMAL),
-                Circumstances.of(Optional.of(deciding.today()), order.customer()).known());
+                Circumstances.of(Optional.of(deciding.today()), order.customer())
+                        .known());
         return deciding.now()
                 .plus(Duration.ofHours(deciding.policies().judge(facts).hours()));
     }

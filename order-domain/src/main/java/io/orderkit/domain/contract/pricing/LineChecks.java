@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.model.ProductNumber;
-import io.orderkit.domain.model.CustomerId;
-import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.measure.UnitPrice;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.ProductNumber;
 import io.orderkit.domain.order.OrderLine;
+import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PricingFacts;
 import java.math.BigDecimal;

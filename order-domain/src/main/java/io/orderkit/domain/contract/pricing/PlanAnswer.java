@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.Plain;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.wire.Since;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,7 +31,6 @@ public record PlanAnswer(
     public PlanAnswer inGroup(String group) {
         return new PlanAnswer(productKnown, entry, origin, Optional.of(group));
     }
-
 
     /**
      * An entry of the plan.

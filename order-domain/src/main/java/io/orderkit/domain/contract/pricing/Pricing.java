@@ -50,8 +50,7 @@ public interface Pricing extends WithPricing {
     /** The tier by the rules in force now; before the customer record was read it is C (X7). */
     static TierVerdict tier(ContractOrder order, Policies policies) {
         TierFacts unknown = new TierFacts(Optional.empty(), BigDecimal.ZERO, 0, 0);
-        return policies.judge(
-                of(order)
+        return policies.judge(of(order)
                 .customer()
                 .map(CustomerAnswer::asTierFacts)
                 .orElse(unknown)

@@ -1,12 +1,12 @@
 package io.orderkit.domain.contract.settlement;
 
-import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.payment.PaymentRefusal;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;

@@ -44,6 +44,7 @@ public record IssueShippingOrder(DocumentReference shippingOrder, ActorId delive
                 Allocation.of(order).prepared(),
                 deciding.now(),
                 expectedAt,
-                MallTerms.of(order.content().orElseThrow(), order.customer(), deciding.moment()).judgement()));
+                MallTerms.of(order.content().orElseThrow(), order.customer(), deciding.moment())
+                        .judgement()));
     }
 }

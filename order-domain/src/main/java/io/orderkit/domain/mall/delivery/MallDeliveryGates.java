@@ -1,10 +1,10 @@
 package io.orderkit.domain.mall.delivery;
 
-import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.collection.ConfirmRemittance;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallTerms;
+import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
@@ -13,10 +13,10 @@ import java.util.List;
 /** What must hold before goods leave (M5). Shipping looks at payment; payment never looks at shipping. */
 public final class MallDeliveryGates {
     /** What is paid before delivery has been paid, unless the rules let it go before; cash on delivery may go. */
-    public static final Gate<MallOrder> PAID_OR_MAY_GO_UNPAID =
-            Gate.named("paid-or-may-go-unpaid", MallDeliveryGates::unpaid)
-                    .asks(MallTermsFacts.class)
-                    .clearedBy(ConfirmRemittance.class);
+    public static final Gate<MallOrder> PAID_OR_MAY_GO_UNPAID = Gate.named(
+                    "paid-or-may-go-unpaid", MallDeliveryGates::unpaid)
+            .asks(MallTermsFacts.class)
+            .clearedBy(ConfirmRemittance.class);
 
     private MallDeliveryGates() {}
 

@@ -1,13 +1,13 @@
 package io.orderkit.domain.mall.order;
 
-import java.util.Optional;
-import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.process.Deciding;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** By when something that is owed from now on is due: asked of the rules (X3). Members have no tier: they are treated as C (X7). */
 public final class MallDueTimes {
@@ -23,7 +23,8 @@ public final class MallDueTimes {
                 obligation,
                 Tier.C,
                 Urgency.NORMAL,
-                Circumstances.of(Optional.of(deciding.today()), Optional.empty()).known());
+                Circumstances.of(Optional.of(deciding.today()), Optional.empty())
+                        .known());
         return deciding.now()
                 .plus(Duration.ofHours(deciding.policies().judge(facts).hours()));
     }

@@ -1,12 +1,12 @@
 package io.orderkit.domain.mall.order;
 
-import java.util.Optional;
-import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.policy.Circumstances;
-import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.policy.MallTermsVerdict;
+import io.orderkit.domain.process.Moment;
+import java.util.Optional;
 
 /** The rules of the mall, asked about one order (M1, M4, M5). */
 public final class MallTerms {
@@ -15,10 +15,11 @@ public final class MallTerms {
     /** Returns the rules' verdict on an order with that content; the day that counts is the one on which they are asked. */
     public static MallTermsVerdict of(MallContent content, Optional<CustomerId> customer, Moment moment) {
         Money total = content.total();
-        return moment.policies().judge(new MallTermsFacts(
-                content.payment() == PaymentKind.CASH_ON_DELIVERY,
-                total.amount(),
-                total.currency().getCurrencyCode(),
-                Circumstances.of(Optional.of(moment.today()), customer).known()));
+        return moment.policies()
+                .judge(new MallTermsFacts(
+                        content.payment() == PaymentKind.CASH_ON_DELIVERY,
+                        total.amount(),
+                        total.currency().getCurrencyCode(),
+                        Circumstances.of(Optional.of(moment.today()), customer).known()));
     }
 }

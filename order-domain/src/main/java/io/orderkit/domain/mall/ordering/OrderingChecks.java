@@ -1,14 +1,14 @@
 package io.orderkit.domain.mall.ordering;
 
-import java.util.Optional;
-import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallTerms;
 import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
+import java.util.Optional;
 
 /** What a member may order (M4). */
 final class OrderingChecks {

@@ -1,9 +1,9 @@
 package io.orderkit.domain.mall.ordering;
 
-import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.order.MallTerms;
+import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
@@ -27,7 +27,8 @@ public final class OrderingGates {
             return List.of();
         }
         Optional<Integer> hours = order.content()
-                .flatMap(content -> MallTerms.of(content, order.customer(), moment).changeHours());
+                .flatMap(content ->
+                        MallTerms.of(content, order.customer(), moment).changeHours());
         return hours
                 .flatMap(window -> Ordering.of(order)
                         .submittedAt()

@@ -8,8 +8,6 @@ import static io.orderkit.domain.mall.order.MallOrderState.*;
 import static io.orderkit.domain.mall.ordering.OrderingGates.*;
 import static io.orderkit.domain.model.Role.*;
 
-import io.orderkit.domain.policy.DueTimeFacts;
-import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.mall.allocation.*;
 import io.orderkit.domain.mall.collection.*;
 import io.orderkit.domain.mall.confirmation.*;
@@ -21,6 +19,8 @@ import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.ordering.*;
+import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;

@@ -1,6 +1,5 @@
 package io.orderkit.rules.internal.checking;
 
-import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.language.Condition;
 import io.orderkit.rules.internal.language.FactPattern;
 import io.orderkit.rules.internal.language.FactPattern.Quantifier;
@@ -8,6 +7,7 @@ import io.orderkit.rules.internal.language.Operand;
 import io.orderkit.rules.internal.language.Operator;
 import io.orderkit.rules.internal.language.SourcePosition;
 import io.orderkit.rules.internal.language.Vocabulary;
+import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.util.HashMap;
 import java.util.List;

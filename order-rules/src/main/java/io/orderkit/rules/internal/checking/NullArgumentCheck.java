@@ -1,12 +1,12 @@
 package io.orderkit.rules.internal.checking;
 
-import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.language.Condition;
 import io.orderkit.rules.internal.language.FactPattern;
 import io.orderkit.rules.internal.language.FactPattern.Quantifier;
 import io.orderkit.rules.internal.language.Operand;
 import io.orderkit.rules.internal.language.Operator;
 import io.orderkit.rules.internal.language.Vocabulary;
+import io.orderkit.rules.internal.topics.FactProperty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,8 +35,7 @@ final class NullArgumentCheck {
                                 + unknowns.get(argument.toString()) + " != null to the conditions"));
     }
 
-    private static Map<String, String> unknowns(
-            FactPattern pattern, Vocabulary words, Set<String> unknownBefore) {
+    private static Map<String, String> unknowns(FactPattern pattern, Vocabulary words, Set<String> unknownBefore) {
         Set<String> maybeNull = new HashSet<>(unknownBefore);
         words.properties().values().stream()
                 .filter(FactProperty::perhapsUnknown)

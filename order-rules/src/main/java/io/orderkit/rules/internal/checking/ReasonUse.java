@@ -1,10 +1,10 @@
 package io.orderkit.rules.internal.checking;
 
-import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.rules.internal.language.Operand;
 import io.orderkit.rules.internal.language.Rule;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.language.Vocabulary;
+import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.rules.internal.topics.Topic;
 import java.util.ArrayList;
 import java.util.Collection;

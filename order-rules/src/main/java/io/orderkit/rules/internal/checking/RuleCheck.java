@@ -33,8 +33,7 @@ public final class RuleCheck {
             new ConditionCheck(scope).run();
             NullArgumentCheck.run(scope);
             // A fact that is not there has no property that a ruling could be given: one finding is enough.
-            if (rule.patterns().stream()
-                    .allMatch(pattern -> words.isFact(pattern.fact()))) {
+            if (rule.patterns().stream().allMatch(pattern -> words.isFact(pattern.fact()))) {
                 StatementCheck statements = new StatementCheck(scope, reasons);
                 rule.statements().forEach(statements::check);
             }

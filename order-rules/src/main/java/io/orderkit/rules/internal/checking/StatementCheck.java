@@ -1,7 +1,5 @@
 package io.orderkit.rules.internal.checking;
 
-import java.util.stream.IntStream;
-import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.internal.language.Operand;
@@ -11,12 +9,14 @@ import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.rules.report.Finding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The check of a rule's statements: rulings that there are, with values that they take, for reasons that have their sentence. */
 final class StatementCheck {

@@ -1,11 +1,11 @@
 package io.orderkit.rules.internal.compiling;
 
-import io.orderkit.rules.vocabulary.OwnRuling;
-import io.orderkit.rules.vocabulary.OwnFact;
-import io.orderkit.rules.vocabulary.OpenValues;
-import io.orderkit.rules.vocabulary.OpenFact;
 import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.vocabulary.OpenFact;
+import io.orderkit.rules.vocabulary.OpenValues;
+import io.orderkit.rules.vocabulary.OwnFact;
+import io.orderkit.rules.vocabulary.OwnRuling;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

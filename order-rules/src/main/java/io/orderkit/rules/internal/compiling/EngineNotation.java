@@ -38,7 +38,8 @@ final class EngineNotation implements Notation {
     }
 
     private FactProperty found(String name) {
-        return topic.property(name).orElseThrow(() -> new IllegalStateException(name + " was checked, and is no property"));
+        return topic.property(name)
+                .orElseThrow(() -> new IllegalStateException(name + " was checked, and is no property"));
     }
 
     /** Writes an operand of a condition; a figure that is no int must not become a binary fraction. */

@@ -1,12 +1,12 @@
 package io.orderkit.rules.internal.compiling;
 
-import java.util.List;
-import io.orderkit.rules.internal.topics.RulingWord;
-import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.language.Rule;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.language.RuleStatement;
+import io.orderkit.rules.internal.topics.RulingWord;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.ValueKind;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 

@@ -1,14 +1,14 @@
 package io.orderkit.rules.internal.compiling;
 
-import java.time.LocalDate;
-import io.orderkit.rules.internal.topics.Topic;
-import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.language.Operand;
 import io.orderkit.rules.internal.language.Rule;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.language.SampleFacts;
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.TypeValues;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

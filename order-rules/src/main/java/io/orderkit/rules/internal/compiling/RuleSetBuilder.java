@@ -1,7 +1,5 @@
 package io.orderkit.rules.internal.compiling;
 
-import java.util.Set;
-import java.util.TreeMap;
 import io.orderkit.rules.internal.checking.RuleCheck;
 import io.orderkit.rules.internal.compiling.BuildThread.Step;
 import io.orderkit.rules.internal.engine.TopicRules;
@@ -20,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -75,7 +75,8 @@ public final class RuleSetBuilder {
                     .named(topic.title())
                     .filter(other -> other.properties().equals(topic.properties()))
                     .isPresent();
-            if (sameWords && now.texts().text(topic.file()).equals(before.texts().text(topic.file()))) {
+            if (sameWords
+                    && now.texts().text(topic.file()).equals(before.texts().text(topic.file()))) {
                 unchanged.put(topic, before.executable(topic));
             }
         }
@@ -84,8 +85,8 @@ public final class RuleSetBuilder {
 
     private static Optional<RuleSet> unwatched(
             DirectoryContents directory, Optional<RuleSet> before, List<Finding> findings) {
-        RuleSources sources = RuleSources.read(
-                directory.version(), directory.texts(), directory.topics(), findings::add);
+        RuleSources sources =
+                RuleSources.read(directory.version(), directory.texts(), directory.topics(), findings::add);
         Map<Topic, TopicRules> executable = new HashMap<>();
         before.ifPresent(rules -> executable.putAll(unchanged(sources, rules)));
         Set<Topic> unchanged = Set.copyOf(executable.keySet());

@@ -1,6 +1,5 @@
 package io.orderkit.rules.internal.explaining;
 
-import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.Reason;
@@ -8,6 +7,7 @@ import io.orderkit.domain.policy.Verdict;
 import io.orderkit.rules.internal.judging.FiringTracer;
 import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.internal.questions.Answer;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.QuestionReport;
 import java.util.LinkedHashMap;
 import java.util.List;

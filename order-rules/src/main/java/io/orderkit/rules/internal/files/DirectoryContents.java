@@ -1,9 +1,9 @@
 package io.orderkit.rules.internal.files;
 
-import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.report.Finding;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +26,8 @@ public record DirectoryContents(Path place, Topics topics, RuleTexts texts, List
 
     /** Returns contents with nothing but a finding about the directory. */
     static DirectoryContents refused(Path place, Topics topics, String why) {
-        return new DirectoryContents(place, topics, new RuleTexts(Map.of()), List.of(Finding.of(place.toString(), 0, why)));
+        return new DirectoryContents(
+                place, topics, new RuleTexts(Map.of()), List.of(Finding.of(place.toString(), 0, why)));
     }
 
     /** Returns a text that stays the same as long as nothing changes. */

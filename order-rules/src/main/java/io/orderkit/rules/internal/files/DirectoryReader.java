@@ -1,20 +1,20 @@
 package io.orderkit.rules.internal.files;
 
-import io.orderkit.rules.internal.open.OwnTopics;
-import java.util.ArrayList;
-import java.util.Set;
-import io.orderkit.rules.internal.open.OpenProperties;
-import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.internal.findings.BoundedFindings;
+import io.orderkit.rules.internal.open.OpenProperties;
+import io.orderkit.rules.internal.open.OwnTopics;
 import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.report.Finding;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The reader of a directory with the files of a rule set. */

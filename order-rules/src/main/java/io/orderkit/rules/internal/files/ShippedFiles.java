@@ -1,8 +1,8 @@
 package io.orderkit.rules.internal.files;
 
 import io.orderkit.rules.internal.questions.ShippedTopics;
-import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,8 +31,8 @@ public final class ShippedFiles {
             }
         }
         if (!texts.keySet().containsAll(needed(ShippedTopics.all()))) {
-            throw new IllegalStateException(
-                    "of the shipped " + needed(ShippedTopics.all()) + " there is only " + texts.keySet() + "; was the jar repackaged?");
+            throw new IllegalStateException("of the shipped " + needed(ShippedTopics.all()) + " there is only "
+                    + texts.keySet() + "; was the jar repackaged?");
         }
         return new RuleTexts(texts);
     }

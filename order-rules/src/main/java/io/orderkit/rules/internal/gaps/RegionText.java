@@ -1,10 +1,10 @@
 package io.orderkit.rules.internal.gaps;
 
-import java.time.LocalDate;
 import io.orderkit.rules.internal.cases.CaseField;
 import io.orderkit.rules.internal.cases.CaseRegion;
 import io.orderkit.rules.internal.cases.CaseSpace;
 import io.orderkit.rules.internal.sheets.CellFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

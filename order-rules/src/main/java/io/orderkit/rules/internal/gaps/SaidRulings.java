@@ -1,7 +1,5 @@
 package io.orderkit.rules.internal.gaps;
 
-import io.orderkit.rules.internal.topics.FactProperty;
-import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.rules.internal.language.Condition;
 import io.orderkit.rules.internal.language.Operand;
@@ -10,6 +8,8 @@ import io.orderkit.rules.internal.language.RuleStatement;
 import io.orderkit.rules.internal.language.SampleFacts;
 import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.rulings.RulingCollector;
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
@@ -62,9 +62,7 @@ final class SaidRulings {
         for (int i = 0; i < statement.arguments().size(); i++) {
             Operand argument = statement.arguments().get(i);
             arguments.add(
-                    argument instanceof Operand.Variable
-                            ? new Named(property(argument))
-                            : argument.as(ruling.type(i)));
+                    argument instanceof Operand.Variable ? new Named(property(argument)) : argument.as(ruling.type(i)));
         }
         return new Said(ruling, arguments);
     }
@@ -122,8 +120,7 @@ final class SaidRulings {
             Said each, RulingCollector<?> collector, Function<String, Optional<Object>> values) {
         List<Object> arguments = each.arguments().stream()
                 .<Object>map(argument -> argument instanceof Named named
-                        ? values.apply(named.property())
-                                .orElseGet(() -> SampleFacts.any(type(named.property())))
+                        ? values.apply(named.property()).orElseGet(() -> SampleFacts.any(type(named.property())))
                         : argument)
                 .toList();
         try {

@@ -1,7 +1,5 @@
 package io.orderkit.rules.internal.gaps;
 
-import io.orderkit.rules.internal.topics.ValueKind;
-import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.rules.internal.cases.CaseField;
@@ -11,7 +9,9 @@ import io.orderkit.rules.internal.language.SampleFacts;
 import io.orderkit.rules.internal.questions.FactTranslator;
 import io.orderkit.rules.internal.questions.Question;
 import io.orderkit.rules.internal.topics.DecisionTable;
+import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.topics.TableColumn;
+import io.orderkit.rules.internal.topics.ValueKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -173,8 +173,6 @@ final class TopicCases {
 
     private Optional<Object> seen(String property, int[] chosen) {
         Record fact = question.seen(translator, facts(chosen));
-        return question.topic()
-                .property(property)
-                .map(each -> question.topic().value(fact, each));
+        return question.topic().property(property).map(each -> question.topic().value(fact, each));
     }
 }

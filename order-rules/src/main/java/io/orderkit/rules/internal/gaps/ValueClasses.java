@@ -1,8 +1,8 @@
 package io.orderkit.rules.internal.gaps;
 
-import java.time.LocalDate;
 import io.orderkit.rules.internal.cases.CaseField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

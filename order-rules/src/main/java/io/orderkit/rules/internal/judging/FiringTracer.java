@@ -1,11 +1,11 @@
 package io.orderkit.rules.internal.judging;
 
-import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.Verdict;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.rulings.RulingCollector;
+import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Firing;
 import io.orderkit.rules.report.Firing.Ruling;

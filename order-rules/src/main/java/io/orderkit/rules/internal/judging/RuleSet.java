@@ -1,12 +1,8 @@
 package io.orderkit.rules.internal.judging;
 
 import io.orderkit.domain.policy.Circumstances;
-import io.orderkit.domain.policy.PolicyFacts;
-import io.orderkit.rules.internal.topics.KnownCircumstances;
-import io.orderkit.rules.internal.topics.Topics;
-import java.util.Optional;
-import java.util.Set;
 import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.policy.RuleSetVersion;
@@ -20,7 +16,9 @@ import io.orderkit.rules.internal.reasons.ReasonFigures;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.KnownCircumstances;
 import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.report.Finding;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -29,6 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The executable rules of all topics, with their version, their texts and their sentences. Immutable and thread-safe. */
@@ -95,8 +95,7 @@ public final class RuleSet {
         if (about.isEmpty()) {
             return facts;
         }
-        Set<String> names =
-                topics().find(facts).map(read::get).orElse(Set.of());
+        Set<String> names = topics().find(facts).map(read::get).orElse(Set.of());
         return facts.about(names.isEmpty() ? Optional.empty() : KnownCircumstances.only(about.get(), names));
     }
 

@@ -1,11 +1,11 @@
 package io.orderkit.rules.internal.judging;
 
-import io.orderkit.rules.internal.open.OpenProperties;
-import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.domain.policy.RuleSetVersion;
+import io.orderkit.rules.internal.open.OpenProperties;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.tables.DecisionTables;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.report.Finding;
 import java.util.function.Consumer;
 
@@ -25,8 +25,7 @@ public record RuleSources(
      *
      * @param topics the topics, to which the rule set may add
      */
-    public static RuleSources read(
-            RuleSetVersion version, RuleTexts texts, Topics topics, Consumer<Finding> findings) {
+    public static RuleSources read(RuleSetVersion version, RuleTexts texts, Topics topics, Consumer<Finding> findings) {
         Topics extended = OpenProperties.read(topics, texts, findings);
         ReasonTable reasons = ReasonTable.read(texts.text(RuleTexts.REASONS), findings);
         return new RuleSources(version, texts, extended, reasons, DecisionTables.read(extended, texts, findings));

@@ -1,9 +1,9 @@
 package io.orderkit.rules.internal.judging;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.rules.internal.engine.TopicRules;
 import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
@@ -24,8 +24,8 @@ public final class ShippedRules {
     public static RuleSources sources() {
         RuleTexts texts = ShippedFiles.read();
         List<Finding> findings = new ArrayList<>();
-        RuleSources sources = RuleSources.read(
-                new RuleSetVersion(texts.hash(), LABEL), texts, ShippedTopics.all(), findings::add);
+        RuleSources sources =
+                RuleSources.read(new RuleSetVersion(texts.hash(), LABEL), texts, ShippedTopics.all(), findings::add);
         if (!findings.isEmpty()) {
             throw new IllegalStateException("the shipped tables are broken: " + findings);
         }

@@ -114,7 +114,9 @@ public sealed interface Condition {
         @Override
         public String written(Notation notation) {
             String positive = condition.written(notation);
-            return condition instanceof Holds holds && holds.property().equals(positive) ? "!" + positive : "!( " + positive + " )";
+            return condition instanceof Holds holds && holds.property().equals(positive)
+                    ? "!" + positive
+                    : "!( " + positive + " )";
         }
 
         @Override

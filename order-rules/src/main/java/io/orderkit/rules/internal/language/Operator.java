@@ -1,7 +1,7 @@
 package io.orderkit.rules.internal.language;
 
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;

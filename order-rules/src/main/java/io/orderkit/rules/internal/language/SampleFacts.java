@@ -1,10 +1,10 @@
 package io.orderkit.rules.internal.language;
 
 import io.orderkit.rules.internal.topics.FactProperty;
-import java.time.LocalDate;
 import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** Facts made from values. */
 public final class SampleFacts {
@@ -24,6 +24,8 @@ public final class SampleFacts {
 
     /** Returns any value of a property. */
     public static Object any(FactProperty property) {
-        return property.values().isEmpty() ? any(property.type()) : property.values().get(0);
+        return property.values().isEmpty()
+                ? any(property.type())
+                : property.values().get(0);
     }
 }

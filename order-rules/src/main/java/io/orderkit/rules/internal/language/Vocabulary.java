@@ -54,6 +54,8 @@ public final class Vocabulary {
     /** Returns the names of the types that a rule file may import. */
     public List<String> importable() {
         Stream<Class<?>> facts = topic.isOwn() ? Stream.of() : Stream.of(topic.fact());
-        return Stream.concat(facts, constants.values().stream()).map(Class::getName).toList();
+        return Stream.concat(facts, constants.values().stream())
+                .map(Class::getName)
+                .toList();
     }
 }

@@ -127,8 +127,7 @@ public final class OpenProperties {
                 "nothing: only a text has values to choose from",
                 "");
         if (sound) {
-            OwnProperty property =
-                    new OwnProperty(name, kind.orElseThrow(), values, table, row.cell(MEANING_COLUMN));
+            OwnProperty property = new OwnProperty(name, kind.orElseThrow(), values, table, row.cell(MEANING_COLUMN));
             named.forEach(topic -> add(row, topic, property));
         }
     }
@@ -142,7 +141,8 @@ public final class OpenProperties {
     }
 
     private void add(Grid.Row row, String topic, OwnProperty property) {
-        boolean there = topics.named(topic).orElseThrow().property(property.name()).isPresent();
+        boolean there =
+                topics.named(topic).orElseThrow().property(property.name()).isPresent();
         boolean twice = byTopic.getOrDefault(topic, List.of()).stream()
                 .anyMatch(other -> other.name().equals(property.name()));
         if (there || twice) {
@@ -163,8 +163,8 @@ public final class OpenProperties {
 
     private boolean require(Grid.Row row, String column, boolean holds, String expected, String maybe) {
         if (!holds) {
-            findings.accept(new BadCell(row.cell(column), expected, maybe)
-                    .in(RuleTexts.PROPERTIES, row.line(), column));
+            findings.accept(
+                    new BadCell(row.cell(column), expected, maybe).in(RuleTexts.PROPERTIES, row.line(), column));
         }
         return holds;
     }
@@ -184,8 +184,7 @@ public final class OpenProperties {
                 findings.accept(Finding.of(
                         RuleTexts.PROPERTIES,
                         0,
-                        table + " fills in properties of " + String.join(", ", of)
-                                + "; a table belongs to one topic"));
+                        table + " fills in properties of " + String.join(", ", of) + "; a table belongs to one topic"));
             }
         });
     }

@@ -31,10 +31,12 @@ public final class OwnTopics {
                         .filter(own -> alike(own, shape.declared()))
                         .isPresent();
                 if (!same) {
-                    findings.accept(Finding.of(
-                            RuleTexts.QUESTIONS,
-                            0,
-                            shape.title() + " is another question than the program asks; let the program write the file again"));
+                    findings.accept(
+                            Finding.of(
+                                    RuleTexts.QUESTIONS,
+                                    0,
+                                    shape.title()
+                                            + " is another question than the program asks; let the program write the file again"));
                 }
             }
             return topics;
@@ -42,8 +44,8 @@ public final class OwnTopics {
         declared.stream()
                 .map(OwnShape::title)
                 .filter(known::contains)
-                .forEach(title -> findings.accept(
-                        Finding.of(RuleTexts.QUESTIONS, 0, title + " is a topic of the library; expected another name")));
+                .forEach(title -> findings.accept(Finding.of(
+                        RuleTexts.QUESTIONS, 0, title + " is a topic of the library; expected another name")));
         return new Topics(Stream.concat(
                         topics.stream(),
                         declared.stream()

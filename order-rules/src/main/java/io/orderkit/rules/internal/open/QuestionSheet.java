@@ -104,8 +104,8 @@ public final class QuestionSheet {
         List<OwnShape> shapes = new ArrayList<>();
         sheet.drafts.forEach((title, draft) -> {
             if (draft.fact.isEmpty() || draft.words.isEmpty()) {
-                findings.accept(Finding.of(
-                        RuleTexts.QUESTIONS, 0, title + " has no fact, or nothing that rules may say"));
+                findings.accept(
+                        Finding.of(RuleTexts.QUESTIONS, 0, title + " has no fact, or nothing that rules may say"));
             } else {
                 shapes.add(draft.shape(title));
             }
@@ -179,8 +179,7 @@ public final class QuestionSheet {
 
     private boolean require(Grid.Row row, String column, boolean holds, String expected) {
         if (!holds) {
-            findings.accept(
-                    new BadCell(row.cell(column), expected, "").in(RuleTexts.QUESTIONS, row.line(), column));
+            findings.accept(new BadCell(row.cell(column), expected, "").in(RuleTexts.QUESTIONS, row.line(), column));
         }
         return holds;
     }

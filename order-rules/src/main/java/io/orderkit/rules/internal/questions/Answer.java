@@ -1,11 +1,11 @@
 package io.orderkit.rules.internal.questions;
 
-import io.orderkit.rules.internal.topics.DeclaredVerdict;
-import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.policy.Verdict;
+import io.orderkit.domain.wire.Since;
 import io.orderkit.rules.internal.sheets.CellFormat;
+import io.orderkit.rules.internal.topics.DeclaredVerdict;
 import io.orderkit.rules.internal.topics.RecordValues;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;

@@ -110,9 +110,7 @@ public final class ShippedTopics {
     public static final Topic POSTPONEMENT = register(question("postponement", PostponementFacts.class)
             .given(facts -> values(facts.tier(), facts.urgency(), facts.channel()))
             .around(DAY, CUSTOMER)
-            .seen(
-                    Sending.class,
-                    (it, open) -> new Sending((Tier) it[0], (Urgency) it[1], (Channel) it[2], open))
+            .seen(Sending.class, (it, open) -> new Sending((Tier) it[0], (Urgency) it[1], (Channel) it[2], open))
             .says(PostponementRuling.class, PostponementCollector::new));
 
     /** C5: doubts about one line's product, specification and price. */
@@ -157,9 +155,7 @@ public final class ShippedTopics {
                     facts.urgency().orElse(null),
                     facts.paymentMethod().orElse(null)))
             .around(DAY, CUSTOMER)
-            .seen(
-                    Intake.class,
-                    (it, open) -> new Intake((Channel) it[0], (Urgency) it[1], (PaymentMethod) it[2], open))
+            .seen(Intake.class, (it, open) -> new Intake((Channel) it[0], (Urgency) it[1], (PaymentMethod) it[2], open))
             .says(CompletenessRuling.class, CompletenessCollector::new));
 
     /** X3: by when something owed is due. */

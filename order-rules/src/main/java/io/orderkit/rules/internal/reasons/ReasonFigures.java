@@ -1,25 +1,22 @@
 package io.orderkit.rules.internal.reasons;
 
-import java.util.function.Supplier;
-import java.util.Optional;
 import io.orderkit.rules.internal.topics.FactProperty;
-import io.orderkit.rules.internal.topics.RecordValues;
 import io.orderkit.rules.internal.topics.Topic;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that a sentence names: those of the verdict, then the properties of the fact. */
 public final class ReasonFigures {
     private ReasonFigures() {}
 
-    public static Map<String, String> of(Set<String> names, Map<String, Supplier<Optional<?>>> verdict, Topic topic, Record fact) {
+    public static Map<String, String> of(
+            Set<String> names, Map<String, Supplier<Optional<?>>> verdict, Topic topic, Record fact) {
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
         Map.Entry<String, String>[] figures = new Map.Entry[names.size()];
         int known = 0;
@@ -43,9 +40,7 @@ public final class ReasonFigures {
     }
 
     private static @Nullable Object property(Topic topic, Record fact, String name) {
-        return topic.property(name)
-                .map(property -> topic.value(fact, property))
-                .orElse(null);
+        return topic.property(name).map(property -> topic.value(fact, property)).orElse(null);
     }
 
     private static String plain(Object value) {

@@ -1,9 +1,8 @@
 package io.orderkit.rules.internal.reviewing;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
-import java.util.TreeSet;
 import io.orderkit.rules.internal.checking.ReasonUse;
 import io.orderkit.rules.internal.judging.ShippedRules;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.text.RuleTexts;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The topics to which reasons belong. A shipped reason belongs to the topics whose shipped rules say it. A reason of an adopter belongs to

@@ -1,13 +1,13 @@
 package io.orderkit.rules.internal.reviewing;
 
-import io.orderkit.rules.internal.judging.RuleSet;
-import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.internal.checking.ReasonUse;
+import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.reasons.ReasonFigures;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.reasons.StrayBraces;
 import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.report.Finding;
 import io.orderkit.rules.report.ReviewFinding;
 import io.orderkit.rules.report.ReviewFinding.Kind;
@@ -76,8 +76,7 @@ final class ReasonReview {
     /** A reason that nobody says may name what any topic knows. */
     private Set<String> known(Set<Topic> topics) {
         Set<String> known = new TreeSet<>();
-        (topics.isEmpty() ? all.stream() : topics.stream())
-                .forEach(topic -> known.addAll(ReasonFigures.known(topic)));
+        (topics.isEmpty() ? all.stream() : topics.stream()).forEach(topic -> known.addAll(ReasonFigures.known(topic)));
         return known;
     }
 }

@@ -1,7 +1,5 @@
 package io.orderkit.rules.internal.rulings;
 
-import java.util.Optional;
-import java.util.function.Supplier;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.policy.CompletenessVerdict;
 import io.orderkit.domain.policy.Judgement;
@@ -9,7 +7,9 @@ import io.orderkit.rules.vocabulary.CompletenessRuling;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The collector of required items: what any rule requires is required. */
 public final class CompletenessCollector extends RulingCollector<CompletenessVerdict> implements CompletenessRuling {

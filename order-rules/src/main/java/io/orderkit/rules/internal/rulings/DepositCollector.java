@@ -1,18 +1,18 @@
 package io.orderkit.rules.internal.rulings;
 
-import java.util.stream.Stream;
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.function.Supplier;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.rules.vocabulary.DepositRuling;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The collector of deposits: the highest wins. */
 public final class DepositCollector extends RulingCollector<DepositVerdict> implements DepositRuling {
@@ -62,15 +62,18 @@ public final class DepositCollector extends RulingCollector<DepositVerdict> impl
     }
 
     private boolean asksForSome() {
-        return Stream.of(highest, amount).anyMatch(asked -> asked.find()
-                .filter(figure -> figure.signum() > 0)
-                .isPresent());
+        return Stream.of(highest, amount)
+                .anyMatch(asked ->
+                        asked.find().filter(figure -> figure.signum() > 0).isPresent());
     }
 
     /** A percentage alone is the usual case; a minimum and a step decide nothing where no deposit is asked. */
     @Override
     public Set<String> reasons() {
-        if (!asksForSome() || (amount.find().isEmpty() && least.find().isEmpty() && step.find().isEmpty())) {
+        if (!asksForSome()
+                || (amount.find().isEmpty()
+                        && least.find().isEmpty()
+                        && step.find().isEmpty())) {
             return highest.reasons();
         }
         Set<String> reasons = new LinkedHashSet<>(highest.reasons());
@@ -83,7 +86,8 @@ public final class DepositCollector extends RulingCollector<DepositVerdict> impl
     @Override
     public List<String> unsaid() {
         return highest.find().isEmpty() && amount.find().isEmpty()
-                ? List.of("which deposit is required (0 percent for none)") : List.of();
+                ? List.of("which deposit is required (0 percent for none)")
+                : List.of();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.orderkit.rules.internal.rulings;
 
-import java.util.Optional;
-import java.util.function.Supplier;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.DueTimeVerdict;
 import io.orderkit.domain.policy.Judgement;
@@ -10,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The collector of due times: a time of its own beats the usual one, the shorter the longer, and halving has the last word. */
 public final class DueTimeCollector extends RulingCollector<DueTimeVerdict> implements DueTimeRuling {

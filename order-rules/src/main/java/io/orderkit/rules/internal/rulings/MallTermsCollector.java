@@ -1,6 +1,5 @@
 package io.orderkit.rules.internal.rulings;
 
-import java.util.function.Supplier;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.MallTermsVerdict;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The collector of three terms, each with the reasons of its own that decided; the stricter word holds. */

@@ -1,6 +1,5 @@
 package io.orderkit.rules.internal.rulings;
 
-import java.util.function.Supplier;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.PostponementTerms;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The collector of the terms of postponement: every term is said, but for the zone where it is the company's, and nobody contradicts. */
 public final class PostponementCollector extends RulingCollector<PostponementVerdict> implements PostponementRuling {

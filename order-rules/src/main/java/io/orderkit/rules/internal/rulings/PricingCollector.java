@@ -1,14 +1,14 @@
 package io.orderkit.rules.internal.rulings;
 
-import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
-import java.util.HashMap;
-import java.util.Optional;
-import java.util.function.Supplier;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.PricingVerdict;
+import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
 import io.orderkit.rules.vocabulary.PricingRuling;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The collector of doubts: every doubt stands; none is an answer too. */
 public final class PricingCollector extends RulingCollector<PricingVerdict> implements PricingRuling {

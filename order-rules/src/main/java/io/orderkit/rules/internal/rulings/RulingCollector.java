@@ -1,7 +1,5 @@
 package io.orderkit.rules.internal.rulings;
 
-import java.util.Optional;
-import java.util.function.Supplier;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Verdict;
 import java.lang.reflect.InvocationTargetException;
@@ -9,7 +7,9 @@ import java.lang.reflect.Method;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The collector of what the rules say about one question.

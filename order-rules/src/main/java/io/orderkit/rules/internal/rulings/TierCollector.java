@@ -1,7 +1,5 @@
 package io.orderkit.rules.internal.rulings;
 
-import java.util.Optional;
-import java.util.function.Supplier;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.TierVerdict;
@@ -9,7 +7,9 @@ import io.orderkit.rules.vocabulary.TierRuling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The collector of tiers: the lowest wins. */
 public final class TierCollector extends RulingCollector<TierVerdict> implements TierRuling {

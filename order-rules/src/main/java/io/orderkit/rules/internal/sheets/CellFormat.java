@@ -1,14 +1,14 @@
 package io.orderkit.rules.internal.sheets;
 
-import java.time.LocalDate;
-import io.orderkit.rules.internal.topics.OwnValue;
-import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.NearMiss;
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.OwnValue;
 import io.orderkit.rules.internal.topics.TypeValues;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

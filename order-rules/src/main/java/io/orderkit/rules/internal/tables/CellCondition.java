@@ -1,9 +1,9 @@
 package io.orderkit.rules.internal.tables;
 
-import io.orderkit.rules.internal.topics.TableColumn;
-import java.time.LocalDate;
 import io.orderkit.rules.internal.sheets.CellFormat;
+import io.orderkit.rules.internal.topics.TableColumn;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.orderkit.rules.internal.tables;
 
-import io.orderkit.rules.internal.topics.Topic;
-import io.orderkit.rules.internal.topics.DecisionTable;
 import io.orderkit.rules.internal.findings.CountedFindings;
+import io.orderkit.rules.internal.topics.DecisionTable;
 import io.orderkit.rules.internal.topics.TableColumn.Given;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +23,7 @@ final class TableCheck {
     private final Set<List<CellCondition>> cases;
     private final CountedFindings findings;
 
-    TableCheck(
-            Topic topic, DecisionTable table, List<Given> given, List<TableRow> rows, CountedFindings findings) {
+    TableCheck(Topic topic, DecisionTable table, List<Given> given, List<TableRow> rows, CountedFindings findings) {
         this.topic = topic;
         this.table = table;
         this.given = given;

@@ -1,26 +1,26 @@
 package io.orderkit.rules.internal.tables;
 
-import io.orderkit.rules.internal.topics.TableColumn;
-import io.orderkit.rules.internal.topics.FactProperty;
-import io.orderkit.rules.internal.topics.Topic;
-import io.orderkit.rules.internal.topics.DecisionTable;
-import java.util.stream.Stream;
-import java.time.LocalDate;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.internal.sheets.BadCell;
 import io.orderkit.rules.internal.sheets.CellFormat;
 import io.orderkit.rules.internal.sheets.Grid;
 import io.orderkit.rules.internal.sheets.SheetForm;
+import io.orderkit.rules.internal.topics.DecisionTable;
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.TableColumn;
 import io.orderkit.rules.internal.topics.TableColumn.Figure;
 import io.orderkit.rules.internal.topics.TableColumn.Given;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The reader of the rows of one table; what is wrong goes to the findings, with line and column. */
 final class TableReader {

@@ -3,7 +3,6 @@ package io.orderkit.rules.internal.tables;
 import io.orderkit.rules.internal.sheets.CellFormat;
 import io.orderkit.rules.internal.topics.DecisionTable;
 import io.orderkit.rules.internal.topics.FactProperty;
-import io.orderkit.rules.internal.topics.TableColumn.Figure;
 import io.orderkit.rules.internal.topics.TableColumn.Given;
 import io.orderkit.rules.internal.topics.Topic;
 import java.util.ArrayList;
@@ -25,17 +24,15 @@ final class TableSheet {
         this.table = table;
         this.given = List.copyOf(given);
         this.rows = mostExactFirst(rows);
-        this.looksAt = given.stream()
-                .map(column -> property(topic, column.property()))
-                .toArray(FactProperty[]::new);
+        this.looksAt =
+                given.stream().map(column -> property(topic, column.property())).toArray(FactProperty[]::new);
         this.fillsIn = table.figures().stream()
                 .map(column -> property(topic, column.property()))
                 .toArray(FactProperty[]::new);
     }
 
     static FactProperty property(Topic topic, String name) {
-        return topic.property(name)
-                .orElseThrow(() -> new IllegalStateException(topic.factName() + " has no " + name));
+        return topic.property(name).orElseThrow(() -> new IllegalStateException(topic.factName() + " has no " + name));
     }
 
     static CellFormat format(Topic topic, String property) {

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // its functions hold no state
 public enum KnownCircumstances {
     DAY("day", LocalDate.class, "the day that counts", Circumstances::day),
-    CUSTOMER("customer", String.class, "the customer's number", about -> about.customer()
-            .map(CustomerId::value)),
+    CUSTOMER(
+            "customer",
+            String.class,
+            "the customer's number",
+            about -> about.customer().map(CustomerId::value)),
     PRODUCT("product", String.class, "the product number of the line", Circumstances::product),
     PRODUCT_GROUP("productGroup", String.class, "the product group of the line", Circumstances::productGroup),
     SPECIFICATION("specification", String.class, "the specification of the line", Circumstances::specification);
@@ -40,7 +43,8 @@ public enum KnownCircumstances {
         return new FactProperty(property, type, true, Source.OPEN, number, List.of(), meaning);
     }
 
-    @Nullable Object of(PolicyFacts<?> facts) {
+    @Nullable
+    Object of(PolicyFacts<?> facts) {
         return facts.about().flatMap(part::apply).orElse(null);
     }
 

@@ -45,15 +45,17 @@ final class OwnCollector<V extends Verdict> extends RulingCollector<V> implement
     @Override
     public void say(int ruling, Object value, String reason) {
         OwnWord word = words.get(ruling);
-        Object said = word.type() == LocalDate.class && value instanceof Integer day
-                ? LocalDate.ofEpochDay(day)
-                : value;
+        Object said =
+                word.type() == LocalDate.class && value instanceof Integer day ? LocalDate.ofEpochDay(day) : value;
         requireInRange(word, said);
         if (word.keeps() == Keeps.EVERY) {
             every.computeIfAbsent(word.part(), any -> new LinkedHashSet<>()).add(said);
-            reasonsOfEvery.computeIfAbsent(word.part(), any -> new LinkedHashSet<>()).add(reason);
+            reasonsOfEvery
+                    .computeIfAbsent(word.part(), any -> new LinkedHashSet<>())
+                    .add(reason);
         } else {
-            strongest.computeIfAbsent(word.part(), any -> new StrongestValue<>(order(word)))
+            strongest
+                    .computeIfAbsent(word.part(), any -> new StrongestValue<>(order(word)))
                     .say(comparable(said), reason);
         }
     }
@@ -61,14 +63,20 @@ final class OwnCollector<V extends Verdict> extends RulingCollector<V> implement
     private static void requireInRange(OwnWord word, Object said) {
         if (said instanceof Number number) {
             BigDecimal figure = number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(number.longValue());
-            boolean tooSmall = word.least().filter(least -> figure.compareTo(least) < 0).isPresent();
-            boolean tooLarge = word.most().filter(most -> figure.compareTo(most) > 0).isPresent();
+            boolean tooSmall =
+                    word.least().filter(least -> figure.compareTo(least) < 0).isPresent();
+            boolean tooLarge =
+                    word.most().filter(most -> figure.compareTo(most) > 0).isPresent();
             if (tooSmall || tooLarge) {
                 throw InvalidValue.of(
                         word.part(),
                         figure.toPlainString(),
-                        word.least().map(least -> least.toPlainString() + " or more").orElse("any")
-                                + word.most().map(most -> ", up to " + most.toPlainString()).orElse(""));
+                        word.least()
+                                        .map(least -> least.toPlainString() + " or more")
+                                        .orElse("any")
+                                + word.most()
+                                        .map(most -> ", up to " + most.toPlainString())
+                                        .orElse(""));
             }
         }
     }
@@ -83,12 +91,13 @@ final class OwnCollector<V extends Verdict> extends RulingCollector<V> implement
         return switch (word.keeps()) {
             case HIGHEST, EVERY -> natural;
             case LOWEST -> natural.reversed();
-            case AGREED -> (one, other) -> {
-                if (natural.compare(one, other) != 0) {
-                    throw InvalidValue.of(word.part(), one, other + ", as was said before");
-                }
-                return 0;
-            };
+            case AGREED ->
+                (one, other) -> {
+                    if (natural.compare(one, other) != 0) {
+                        throw InvalidValue.of(word.part(), one, other + ", as was said before");
+                    }
+                    return 0;
+                };
         };
     }
 

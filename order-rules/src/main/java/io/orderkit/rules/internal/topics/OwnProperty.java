@@ -49,7 +49,9 @@ public record OwnProperty(String name, Kind kind, List<String> values, String ta
         }
 
         public static Optional<Kind> named(String word) {
-            return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word.equals(word))
+                    .findFirst();
         }
 
         public static List<String> names() {
@@ -64,7 +66,8 @@ public record OwnProperty(String name, Kind kind, List<String> values, String ta
 
     /** Returns its value in facts; null when it is not known. */
     public @Nullable Object of(PolicyFacts<?> facts) {
-        String text = facts.about().map(Circumstances::own).map(own -> own.get(name)).orElse(null);
+        String text =
+                facts.about().map(Circumstances::own).map(own -> own.get(name)).orElse(null);
         return text == null ? null : OwnValue.value(ValueKind.of(kind.type), text);
     }
 }

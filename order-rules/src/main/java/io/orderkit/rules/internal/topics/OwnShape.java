@@ -57,7 +57,8 @@ public record OwnShape(
             BiFunction<F, OwnProperty, @Nullable Object> value,
             Function<Map<String, Object>, PolicyFacts<?>> maker,
             BiFunction<Map<String, Object>, Judgement, ? extends Verdict> answer) {
-        @Nullable Object value(PolicyFacts<?> asked, OwnProperty property) {
+        @Nullable
+        Object value(PolicyFacts<?> asked, OwnProperty property) {
             return value.apply(facts.cast(asked), property);
         }
     }
@@ -99,7 +100,8 @@ public record OwnShape(
             values.add(asked -> host.value(asked, property));
         }
         for (KnownCircumstances each : List.of(KnownCircumstances.DAY, KnownCircumstances.CUSTOMER)) {
-            boolean there = all.stream().anyMatch(own -> own.name().equals(each.property(0).name()));
+            boolean there = all.stream()
+                    .anyMatch(own -> own.name().equals(each.property(0).name()));
             if (!there) {
                 all.add(each.property(values.size()));
                 values.add(each::of);

@@ -58,7 +58,9 @@ public record RulingWord(String name, List<Parameter> parameters, Method method,
     public void say(RulingCollector<?> collector, List<Object> values) {
         collector.say(
                 method,
-                number < 0 ? values.toArray() : Stream.concat(Stream.of(number), values.stream()).toArray());
+                number < 0
+                        ? values.toArray()
+                        : Stream.concat(Stream.of(number), values.stream()).toArray());
     }
 
     /** Returns the beginning of a call as the rule engine reads it: the name of the method, and the arguments that go before. */

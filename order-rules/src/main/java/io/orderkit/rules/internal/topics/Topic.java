@@ -54,7 +54,8 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /** Returns this topic with further open properties, each with how it is found in facts, and with further tables. */
-    public Topic with(Map<FactProperty, Function<PolicyFacts<?>, @Nullable Object>> more, List<DecisionTable> itsTables) {
+    public Topic with(
+            Map<FactProperty, Function<PolicyFacts<?>, @Nullable Object>> more, List<DecisionTable> itsTables) {
         List<FactProperty> all = new ArrayList<>(properties);
         List<Function<PolicyFacts<?>, @Nullable Object>> values = new ArrayList<>(openValues);
         more.forEach((property, value) -> {
@@ -257,7 +258,8 @@ public final class Topic implements Comparable<Topic> {
         Map<String, Class<?>> constants = new TreeMap<>();
         Stream.concat(
                         properties.stream().map(FactProperty::type),
-                        rulings.stream().flatMap(word -> word.parameters().stream().map(RulingWord.Parameter::type)))
+                        rulings.stream()
+                                .flatMap(word -> word.parameters().stream().map(RulingWord.Parameter::type)))
                 .filter(Class::isEnum)
                 .forEach(type -> constants.put(type.getSimpleName(), type));
         return constants;

@@ -67,8 +67,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
     }
 
     /** Adds a table. */
-    public TopicBuilder<F> table(
-            String file, List<TableColumn.Given> cases, List<TableColumn.Figure> figures) {
+    public TopicBuilder<F> table(String file, List<TableColumn.Given> cases, List<TableColumn.Figure> figures) {
         tables.add(new DecisionTable(file, cases, figures));
         return this;
     }
@@ -93,11 +92,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         for (int i = 0; i < visible.length - 1; i++) {
             boolean unknown = i < known && asked[i].getGenericType() instanceof ParameterizedType;
             properties.add(FactProperty.of(
-                    visible[i].getName(),
-                    visible[i].getType(),
-                    unknown,
-                    i < known ? Source.FACTS : Source.TABLE,
-                    i));
+                    visible[i].getName(), visible[i].getType(), unknown, i < known ? Source.FACTS : Source.TABLE, i));
         }
         List<Function<PolicyFacts<?>, @Nullable Object>> openValues = new ArrayList<>();
         for (KnownCircumstances each : open) {

@@ -55,7 +55,8 @@ public record TopicShape<F extends PolicyFacts<?>>(
         Record make(@Nullable Object[] values, OpenValues open);
     }
 
-    @Nullable Object[] given(PolicyFacts<?> asked) {
+    @Nullable
+    Object[] given(PolicyFacts<?> asked) {
         return given.apply(facts.cast(asked));
     }
 }

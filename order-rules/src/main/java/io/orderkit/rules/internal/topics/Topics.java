@@ -26,8 +26,7 @@ public final class Topics implements Iterable<Topic> {
      * @throws IllegalArgumentException when none is about them
      */
     public Topic about(PolicyFacts<?> facts) {
-        return find(facts)
-                .orElseThrow(() -> new IllegalArgumentException("no topic is about " + facts.getClass()));
+        return find(facts).orElseThrow(() -> new IllegalArgumentException("no topic is about " + facts.getClass()));
     }
 
     /** Returns the topic that facts ask; empty when none is about them. */

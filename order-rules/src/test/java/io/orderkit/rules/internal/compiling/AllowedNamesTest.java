@@ -1,12 +1,11 @@
 package io.orderkit.rules.internal.compiling;
 
-import java.util.stream.Stream;
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.compiling.HostileRuleSet.Slot;
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.language.RuleFile;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.topics.Topic;
 import java.io.ByteArrayInputStream;
@@ -18,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

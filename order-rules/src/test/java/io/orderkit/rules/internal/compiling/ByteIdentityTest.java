@@ -1,11 +1,10 @@
 package io.orderkit.rules.internal.compiling;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.compiling.HostileRuleSet.Slot;
 import io.orderkit.rules.internal.language.RuleFile;
-import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -166,7 +165,8 @@ class ByteIdentityTest {
 
     private static SortedMap<String, String> java(RuleFile rules) {
         List<String> problems = new ArrayList<>();
-        SortedMap<String, String> sources = RuleTranslator.translate(ShippedTopics.DEPOSIT, EngineText.of(rules), problems);
+        SortedMap<String, String> sources =
+                RuleTranslator.translate(ShippedTopics.DEPOSIT, EngineText.of(rules), problems);
         assertThat(problems).isEmpty();
         return sources;
     }

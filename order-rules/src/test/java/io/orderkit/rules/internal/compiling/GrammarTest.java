@@ -1,18 +1,18 @@
 package io.orderkit.rules.internal.compiling;
 
-import java.util.stream.Stream;
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.language.Rule;
 import io.orderkit.rules.internal.language.RuleFile;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junit.jupiter.api.DisplayName;

@@ -1,10 +1,9 @@
 package io.orderkit.rules.internal.compiling;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.language.RuleFile;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.text.RuleTexts;
-import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.util.HashMap;
 import java.util.List;

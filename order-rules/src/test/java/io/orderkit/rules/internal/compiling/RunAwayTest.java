@@ -1,7 +1,5 @@
 package io.orderkit.rules.internal.compiling;
 
-import java.util.stream.Stream;
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +7,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.internal.judging.ShippedRules;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.rulings.DepositCollector;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package io.orderkit.rules.internal.compiling;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -9,8 +8,8 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.rules.internal.judging.RuleSet;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.rulings.DepositCollector;
-import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.vocabulary.OrderTerms;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,13 +1,12 @@
 package io.orderkit.rules.internal.compiling;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.engine.TopicRules;
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.internal.judging.ShippedRules;
-import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

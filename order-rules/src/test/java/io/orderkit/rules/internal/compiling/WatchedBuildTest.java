@@ -1,10 +1,9 @@
 package io.orderkit.rules.internal.compiling;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.compiling.BuildThread.Step;
-import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.report.Finding;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.orderkit.rules.internal.files;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.report.Finding;
 import java.io.IOException;
@@ -31,17 +31,19 @@ class ReadingThreadTest {
     @DisplayName("whose reading does not end is a finding, and the reader goes on")
     void stuck() {
         CountDownLatch pipe = new CountDownLatch(1);
-        DirectoryContents contents = ReadingThread.read(new ReadingThread.Place(folder, ShippedTopics.all()), Duration.ofMillis(50), () -> {
-            await(pipe);
-            return NOTHING;
-        });
+        DirectoryContents contents =
+                ReadingThread.read(new ReadingThread.Place(folder, ShippedTopics.all()), Duration.ofMillis(50), () -> {
+                    await(pipe);
+                    return NOTHING;
+                });
         pipe.countDown();
         assertThat(contents.findings())
                 .extracting(Finding::message)
                 .singleElement()
                 .asString()
                 .contains("maybe a file is replaced by a pipe");
-        assertThat(ReadingThread.read(folder, ShippedTopics.all(), () -> NOTHING)).isEqualTo(NOTHING);
+        assertThat(ReadingThread.read(folder, ShippedTopics.all(), () -> NOTHING))
+                .isEqualTo(NOTHING);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.orderkit.rules.internal.gaps;
 
-import java.util.stream.Stream;
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.policy.PolicyFacts;
@@ -15,6 +13,7 @@ import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.internal.judging.ShippedRules;
 import io.orderkit.rules.internal.language.RuleFile;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
@@ -27,6 +26,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -51,7 +51,8 @@ class EngineAgreementTest {
             texts.put(topic.file(), new RandomRules(topic, SEED + topic.file().hashCode()).file(RULES));
         }
         List<Finding> findings = new ArrayList<>();
-        DirectoryContents contents = new DirectoryContents(Path.of("random"), ShippedTopics.all(), new RuleTexts(texts), List.of());
+        DirectoryContents contents =
+                new DirectoryContents(Path.of("random"), ShippedTopics.all(), new RuleTexts(texts), List.of());
         random = RuleSetBuilder.build(contents, findings)
                 .orElseThrow(() -> new AssertionError("seed " + SEED + ": " + findings));
     }

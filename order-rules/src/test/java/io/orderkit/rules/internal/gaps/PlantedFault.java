@@ -1,6 +1,5 @@
 package io.orderkit.rules.internal.gaps;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static io.orderkit.rules.internal.gaps.ReviewedTexts.rule;
 
 import io.orderkit.domain.model.Channel;
@@ -14,6 +13,7 @@ import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.TierFacts;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.ReviewFinding.Kind;
 import java.math.BigDecimal;

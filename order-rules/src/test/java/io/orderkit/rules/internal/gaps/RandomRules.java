@@ -1,8 +1,8 @@
 package io.orderkit.rules.internal.gaps;
 
-import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.language.Vocabulary;
+import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.ValueKind;
@@ -95,7 +95,8 @@ final class RandomRules {
         }
         String property = any(names);
         Class<?> type = type(property);
-        if (random.nextInt(5) == 0 && Objects.requireNonNull(properties.get(property)).perhapsUnknown()) {
+        if (random.nextInt(5) == 0
+                && Objects.requireNonNull(properties.get(property)).perhapsUnknown()) {
             return property + any(List.of(" == null", " != null"));
         }
         if (random.nextInt(4) == 0) {

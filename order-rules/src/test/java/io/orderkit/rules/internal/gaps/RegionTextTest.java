@@ -1,10 +1,9 @@
 package io.orderkit.rules.internal.gaps;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static io.orderkit.rules.internal.gaps.ReviewedTexts.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;

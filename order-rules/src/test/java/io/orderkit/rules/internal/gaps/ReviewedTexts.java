@@ -1,11 +1,11 @@
 package io.orderkit.rules.internal.gaps;
 
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.questions.FactTranslator;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.tables.DecisionTables;
 import io.orderkit.rules.internal.text.RuleTexts;
@@ -62,7 +62,8 @@ final class ReviewedTexts {
                 .orElseThrow(() -> new AssertionError(unreadable));
         assertThat(unreadable).isEmpty();
         List<ReviewFinding> findings = new ArrayList<>();
-        new RuleFileAnalysis(Duration.ofSeconds(8)).run(file, new FactTranslator(ShippedTopics.all(), tables), findings::add);
+        new RuleFileAnalysis(Duration.ofSeconds(8))
+                .run(file, new FactTranslator(ShippedTopics.all(), tables), findings::add);
         return findings;
     }
 }

@@ -1,29 +1,29 @@
 package io.orderkit.rules.internal.tables;
 
-import io.orderkit.rules.internal.topics.TableColumn;
-import io.orderkit.rules.internal.topics.DecisionTable;
-import io.orderkit.rules.internal.topics.Topic;
-import java.util.stream.Stream;
-import java.util.Optional;
-import io.orderkit.domain.model.Urgency;
-import io.orderkit.domain.policy.DepositFacts;
-import io.orderkit.rules.vocabulary.OrderTerms;
-import io.orderkit.rules.internal.questions.FactTranslator;
-import io.orderkit.rules.internal.questions.ShippedTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.internal.questions.FactTranslator;
+import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.DecisionTable;
+import io.orderkit.rules.internal.topics.TableColumn;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
+import io.orderkit.rules.vocabulary.OrderTerms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -56,9 +56,10 @@ class TablesTest {
         List<Finding> findings = new ArrayList<>();
         DecisionTables tables = read(text, findings);
         assertThat(findings).isEmpty();
-        DepositFacts facts = new DepositFacts(
-                tier, BigDecimal.valueOf(total), "CNY", method, Urgency.NORMAL, Optional.empty());
-        OrderTerms seen = (OrderTerms) new FactTranslator(ShippedTopics.all(), tables).seen(ShippedTopics.DEPOSIT, facts);
+        DepositFacts facts =
+                new DepositFacts(tier, BigDecimal.valueOf(total), "CNY", method, Urgency.NORMAL, Optional.empty());
+        OrderTerms seen =
+                (OrderTerms) new FactTranslator(ShippedTopics.all(), tables).seen(ShippedTopics.DEPOSIT, facts);
         return seen.standardPercent().toPlainString();
     }
 
@@ -184,7 +185,7 @@ class TablesTest {
     @ParameterizedTest(name = "[{index}] {1}")
     @DisplayName("is refused when its header does not do")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            tier,paymentMethod,orderTotalFrom,standardPercnt  | :1: has no column "standardPercnt"; there is tier, paymentMethod, orderTotalFrom, standardPercent; maybe "standardPercent"
+            tier,paymentMethod,orderTotalFrom,standardPercnt  | :1: has no column "standardPercnt"; there is tier, paymentMethod, orderTotalFrom, standardPercent, orderTotal, currency, urgency, contractPercent, contractPercentFrom, day and 2 more; maybe "standardPercent"
             tier,paymentMethod,orderTotalFrom                 | :1: the column "standardPercent" is missing
             tier,tier,paymentMethod,orderTotalFrom,standardPercent | :1: there is a second column "tier"
             ``                                                | : is empty; expected the columns tier, paymentMethod, orderTotalFrom, standardPercent
@@ -248,8 +249,8 @@ class TablesTest {
                 Stream.concat(
                                 table.given().stream().map(TableColumn.Given::property),
                                 table.figures().stream().map(TableColumn.Figure::property))
-                        .forEach(property -> assertThat(TableSheet.format(topic, property)
-                                        .expected())
+                        .forEach(property -> assertThat(
+                                        TableSheet.format(topic, property).expected())
                                 .isNotEmpty());
             }
         }

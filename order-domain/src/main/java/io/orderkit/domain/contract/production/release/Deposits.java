@@ -1,7 +1,5 @@
 package io.orderkit.domain.contract.production.release;
 
-import io.orderkit.domain.policy.DepositFacts;
-import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -12,8 +10,10 @@ import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.correction.PassedGate;
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
@@ -23,10 +23,10 @@ import java.util.Optional;
 /** The deposit that must arrive before production (C9.2). */
 public final class Deposits {
     /** Where a deposit is required it has arrived in full; less has not arrived. For every tier, by the rules. */
-    public static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
-            Gate.named("required-deposit-arrived", Deposits::missing)
-                    .asks(TierFacts.class, DepositFacts.class)
-                    .clearedBy(RecordPayment.class);
+    public static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED = Gate.named(
+                    "required-deposit-arrived", Deposits::missing)
+            .asks(TierFacts.class, DepositFacts.class)
+            .clearedBy(RecordPayment.class);
 
     /** C9.2, X10: the deposit with which the production order was issued is here, whatever was corrected since. */
     private static final PassedGate<ContractOrder, Money> DEPOSIT_AT_ISSUE = PassedGate.of(

@@ -1,6 +1,5 @@
 package io.orderkit.domain.contract.production.release;
 
-import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
@@ -12,6 +11,7 @@ import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.ReviewItem;
+import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
