@@ -5,11 +5,13 @@ import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.rules.vocabulary.DeclaredFacts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.TreeMap;
 
 /** The source of facts: a file, the standard input, or the command line itself. */
 final class FactsArgument {
@@ -20,7 +22,21 @@ final class FactsArgument {
 
     /** Returns facts as a line that can be given. */
     static String line(PolicyFacts<?> facts) {
-        return JSON.writeTagged(facts);
+        return facts instanceof DeclaredFacts own ? line(own) : JSON.writeTagged(facts);
+    }
+
+    /** The facts of a host's question, as the host writes them: numbers as texts, whole numbers and truths as they are. */
+    private static String line(DeclaredFacts facts) {
+        StringBuilder line = new StringBuilder("{\"type\":").append(quoted(facts.type()));
+        new TreeMap<>(facts.known()).forEach((name, value) -> {
+            boolean bare = value instanceof Boolean || value instanceof Integer;
+            line.append(',').append(quoted(name)).append(':').append(bare ? value : quoted(value.toString()));
+        });
+        return line.append('}').toString();
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** @param given a file's name, {@code -} for the standard input, or a JSON object */

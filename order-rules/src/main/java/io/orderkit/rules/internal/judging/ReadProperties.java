@@ -7,14 +7,25 @@ import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.topics.Topic;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The open properties that a rule set looks at: in conditions, in tables, and in the sentences of its reasons. */
 final class ReadProperties {
     private ReadProperties() {}
+
+    /** Returns the names of those of each topic. */
+    static Map<Topic, Set<String>> of(RuleSources sources) {
+        Map<Topic, Set<String>> read = new HashMap<>();
+        for (Topic topic : sources.topics()) {
+            read.put(topic, of(sources.rules(topic), sources));
+        }
+        return read;
+    }
 
     /** Returns the names of those of a topic. */
     static Set<String> of(RuleFile file, RuleSources sources) {

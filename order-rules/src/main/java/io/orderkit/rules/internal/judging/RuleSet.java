@@ -11,7 +11,6 @@ import io.orderkit.rules.internal.engine.PolicyFailures;
 import io.orderkit.rules.internal.engine.TopicRules;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.questions.FactTranslator;
-import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.reasons.ReasonFigures;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.rulings.RulingCollector;
@@ -19,7 +18,6 @@ import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.internal.topics.KnownCircumstances;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.Topics;
-import io.orderkit.rules.report.Finding;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,12 +39,15 @@ public final class RuleSet {
 
     /** @param executable gives the executable rules of each topic */
     public RuleSet(RuleSources sources, Function<Topic, TopicRules> executable) {
+        this(sources, executable, ReadProperties.of(sources));
+    }
+
+    /** @param read the open properties that the rules of each topic look at */
+    RuleSet(RuleSources sources, Function<Topic, TopicRules> executable, Map<Topic, Set<String>> read) {
         this.sources = sources;
         this.translator = new FactTranslator(sources.topics(), sources.tables());
-        Map<Topic, Set<String>> read = new HashMap<>();
         for (Topic topic : sources.topics()) {
             rules.put(topic, executable.apply(topic));
-            read.put(topic, ReadProperties.of(rules(topic), sources));
         }
         this.reading = new FactTranslator(read, sources.tables());
         this.read = read;
@@ -101,9 +102,7 @@ public final class RuleSet {
 
     /** Returns the rules of a topic as data, read from their text. */
     public RuleFile rules(Topic topic) {
-        List<Finding> findings = new ArrayList<>();
-        return RuleReader.read(topic, texts().text(topic.file()), findings::add)
-                .orElseThrow(() -> new IllegalStateException("rules in force cannot be read: " + findings));
+        return sources.rules(topic);
     }
 
     /** Returns the executable rules of a topic. */

@@ -1,12 +1,17 @@
 package io.orderkit.rules.internal.judging;
 
 import io.orderkit.domain.policy.RuleSetVersion;
+import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.open.OpenProperties;
+import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.tables.DecisionTables;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.report.Finding;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -29,5 +34,12 @@ public record RuleSources(
         Topics extended = OpenProperties.read(topics, texts, findings);
         ReasonTable reasons = ReasonTable.read(texts.text(RuleTexts.REASONS), findings);
         return new RuleSources(version, texts, extended, reasons, DecisionTables.read(extended, texts, findings));
+    }
+
+    /** Returns the rules of a topic as data, read from their text. */
+    RuleFile rules(Topic topic) {
+        List<Finding> wrong = new ArrayList<>();
+        return RuleReader.read(topic, texts().text(topic.file()), wrong::add)
+                .orElseThrow(() -> new IllegalStateException("rules in force cannot be read: " + wrong));
     }
 }

@@ -5,6 +5,8 @@ import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.Verdict;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.internal.topics.FactProperty.Source;
+import io.orderkit.rules.vocabulary.DeclaredFacts;
+import io.orderkit.rules.vocabulary.DeclaredVerdict;
 import io.orderkit.rules.vocabulary.OwnFact;
 import io.orderkit.rules.vocabulary.OwnRuling;
 import java.lang.reflect.Method;
@@ -81,7 +83,8 @@ public record OwnShape(
                 own.put(property.name(), value);
             }
         }
-        return new DeclaredFacts(title, own, KnownCircumstances.of(around).known());
+        return new DeclaredFacts(
+                title, facts, own, KnownCircumstances.of(around).known());
     }
 
     /** Returns the topic with the host's classes. */

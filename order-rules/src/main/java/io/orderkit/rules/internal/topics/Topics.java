@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.topics;
 
 import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.rules.vocabulary.DeclaredFacts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;

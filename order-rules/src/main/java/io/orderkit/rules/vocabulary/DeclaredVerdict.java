@@ -1,4 +1,4 @@
-package io.orderkit.rules.internal.topics;
+package io.orderkit.rules.vocabulary;
 
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Verdict;

@@ -1,4 +1,4 @@
-package io.orderkit.rules.internal.topics;
+package io.orderkit.rules.vocabulary;
 
 import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.policy.PolicyFacts;
@@ -9,10 +9,11 @@ import java.util.Optional;
  * The facts of a question of a host, read without the host's classes.
  *
  * @param topic the name of its topic
+ * @param type the name of such facts in files
  * @param known the values that are known, by property
  * @param about what else is known around the question
  */
-public record DeclaredFacts(String topic, Map<String, Object> known, Optional<Circumstances> about)
+public record DeclaredFacts(String topic, String type, Map<String, Object> known, Optional<Circumstances> about)
         implements PolicyFacts<DeclaredVerdict> {
     public DeclaredFacts {
         known = Map.copyOf(known);
@@ -20,6 +21,6 @@ public record DeclaredFacts(String topic, Map<String, Object> known, Optional<Ci
 
     @Override
     public DeclaredFacts about(Optional<Circumstances> others) {
-        return new DeclaredFacts(topic, known, others);
+        return new DeclaredFacts(topic, type, known, others);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orderkit.rules.internal.judging;
+
+import org.jspecify.annotations.NullMarked;
