@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,8 @@ final class FactRecord<F extends Record & PolicyFacts<?>> {
     @Nullable
     Object value(F facts, OwnProperty property) {
         try {
-            Object value = (Object) accessors.get(property.name()).invokeExact((Object) facts);
+            Object value = (Object) Objects.requireNonNull(accessors.get(property.name()))
+                    .invokeExact((Object) facts);
             Object known = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
             return known instanceof Enum<?> constant ? Names.kebab(constant) : known;
         } catch (RuntimeException | Error e) {
