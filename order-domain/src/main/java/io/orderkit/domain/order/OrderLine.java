@@ -48,6 +48,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput {
     }
 
     /** Quantity × unit price, when both are there and in the same unit. */
+    @Value.Lazy
     default Optional<Money> amount() {
         return unitPrice()
                 .flatMap(price -> quantity()

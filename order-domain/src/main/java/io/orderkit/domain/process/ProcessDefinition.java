@@ -24,6 +24,7 @@ import io.orderkit.domain.wire.WireChange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final BiFunction<OrderId, Positions, O> unborn;
     private final Positions initial;
     private final Map<Track, Set<State>> states;
+    private final Set<State> knownStates = new HashSet<>();
     private final Set<State> formerStates;
     private final Set<Scope> scopes;
     private final Map<Class<? extends OrderCommand>, Step<O, ?>> steps = new LinkedHashMap<>();
@@ -65,6 +67,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         unborn = builder.unborn;
         initial = Positions.of(builder.initial.values());
         states = unmodifiable(builder.states);
+        states.values().forEach(knownStates::addAll);
         formerStates = Set.copyOf(builder.formerStates);
         scopes = Collections.unmodifiableSet(new LinkedHashSet<>(builder.scopes));
         obligations = List.copyOf(builder.obligations);
@@ -264,18 +267,16 @@ public final class ProcessDefinition<O extends Order<O>> {
     public List<State> unknownStates(O order) {
         List<State> unknown = new ArrayList<>();
         for (State state : order.positions().all()) {
-            if (isUnknown(state)) {
+            if (!knownStates.contains(state)) {
                 unknown.add(state);
             }
         }
         if (Instances.anyOpened(order)) {
-            Instances.putAway(order).stream().filter(this::isUnknown).forEach(unknown::add);
+            Instances.putAway(order).stream()
+                    .filter(state -> !knownStates.contains(state))
+                    .forEach(unknown::add);
         }
         return unknown;
-    }
-
-    private boolean isUnknown(State state) {
-        return !states.getOrDefault(state.track(), Set.of()).contains(state);
     }
 
     private List<Refusal> standing(Step<O, ?> step, O order, Actor actor, Moment moment) {

@@ -314,8 +314,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /** Whether the step begins here; on a track that it does not name, anywhere, but at an end only where the row says so. */
     private boolean isPlace(State state) {
-        boolean isFree = !from.containsKey(state.track()) && (evenAtAnEnd || !state.isEnd());
-        return places.contains(state) || isFree || relocatesFrom(state);
+        return places.contains(state)
+                || (!from.containsKey(state.track()) && (evenAtAnEnd || !state.isEnd()))
+                || relocatesFrom(state);
     }
 
     /** Whether the actor has the role, and stands to the order, as the step asks (X2). */

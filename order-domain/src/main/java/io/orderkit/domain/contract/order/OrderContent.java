@@ -64,6 +64,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput {
     }
 
     /** Quantity × price over all lines; empty while a line has no amount in the order's currency. */
+    @Value.Lazy
     default Optional<Money> total() {
         return currency().flatMap(currency -> {
             List<Optional<Money>> amounts = lines().stream()

@@ -85,6 +85,15 @@ public final class JsonOut {
         out.append(':');
     }
 
+    /** Begins a member whose name is an identifier of Java, in which nothing is escaped. */
+    public void identifier(String name) {
+        if (!level.isEmpty()) {
+            out.append(',');
+        }
+        level.name(name);
+        out.append('"').append(name).append("\":");
+    }
+
     public void text(String value) {
         begin();
         quote(value);
