@@ -3,7 +3,6 @@ package io.orderkit.desk;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Order;
-import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -67,10 +66,9 @@ final class OrderViews<O extends Order<O>> {
 
     Optional<List<Option<?>>> options(ReadScope scope, OrderId order, Actor actor) {
         Instant now = parts.clock().instant();
-        Policies rules = parts.rules().get();
-        Moment recorded = new Moment(now, parts.calendar(), new RecordingPolicies(rules));
+        Moment moment = parts.attempted(now);
         return visible(scope, orders.load(order))
-                .map(folded -> decider.review(folded, rules, now).after())
-                .map(upToDate -> List.copyOf(process.options(upToDate, actor, recorded)));
+                .map(folded -> decider.review(folded, moment.policies(), now).after())
+                .map(upToDate -> List.copyOf(process.options(upToDate, actor, moment)));
     }
 }

@@ -60,12 +60,18 @@ public final class InputCheck {
     private void look(Object value) {
         if (value instanceof Record) {
             InputParts parts = PARTS.get(value.getClass());
-            parts.texts().forEach((component, mark) -> identity(mark, (String) InputParts.read(component, value)));
-            parts.others().forEach(component -> look(InputParts.read(component, value)));
+            for (InputParts.Text text : parts.texts()) {
+                identity(text.mark(), (String) text.part().of(value));
+            }
+            for (InputParts.Part part : parts.others()) {
+                look(part.of(value));
+            }
         } else if (value instanceof Optional<?> maybe) {
             maybe.ifPresent(this::look);
         } else if (value instanceof Collection<?> many) {
-            many.forEach(this::look);
+            for (Object each : many) {
+                look(each);
+            }
         } else if (value instanceof Map<?, ?> map) {
             look(map.keySet());
             look(map.values());

@@ -187,7 +187,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                         .map(its -> ofInstances.computeIfAbsent(
                                 its, any -> new AskedGates<>(target.order(), actor, moment)))
                         .orElse(ofOrder);
-                options.add(option(step, gates, unknown).in(target));
+                options.add(option(step, step.instance(target), gates, unknown));
             }
         }
         return options;
@@ -206,7 +206,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 .map(step -> {
                     OrderTarget<O> target = InstanceChoice.of(wanted, step.scope());
                     AskedGates<O> asked = new AskedGates<>(target.order(), actor, moment);
-                    return option(step, asked, unknownStates(wanted.order())).in(target);
+                    return option(step, step.instance(target), asked, unknownStates(wanted.order()));
                 });
     }
 
@@ -217,7 +217,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 .orElseGet(() -> List.of(OrderTarget.of(order)));
     }
 
-    private Option<O> option(Step<O, ?> step, AskedGates<O> asked, List<State> unknown) {
+    private Option<O> option(Step<O, ?> step, Optional<Instance> instance, AskedGates<O> asked, List<State> unknown) {
         List<Refusal> reasons = strayed(step, unknown);
         reasons.addAll(step.standing(asked));
         Set<Option.Clearer<O>> clearers = new LinkedHashSet<>();
@@ -226,7 +226,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 gate.clearedBy().forEach(command -> clearer(command).ifPresent(clearers::add));
             }
         }
-        return new Option<>(step, Optional.empty(), reasons, List.copyOf(clearers));
+        return new Option<>(step, instance, reasons, List.copyOf(clearers));
     }
 
     private Optional<Option.Clearer<O>> clearer(Class<? extends OrderCommand> command) {
@@ -240,11 +240,22 @@ public final class ProcessDefinition<O extends Order<O>> {
         List<State> unknown = unknownStates(order);
         List<Occasion> due = new ArrayList<>();
         for (Step<O, ?> step : automatic) {
-            if (unknown.stream().allMatch(step::relocatesFrom)) {
-                targets(step, order).forEach(target -> due(step, target, moment).ifPresent(due::add));
+            if (relocatesFromAll(step, unknown)) {
+                for (OrderTarget<O> target : targets(step, order)) {
+                    due(step, target, moment).ifPresent(due::add);
+                }
             }
         }
         return due;
+    }
+
+    private static boolean relocatesFromAll(Step<?, ?> step, List<State> unknown) {
+        for (State state : unknown) {
+            if (!step.relocatesFrom(state)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Occasion> due(Step<O, ?> step, OrderTarget<O> target, Moment moment) {

@@ -226,7 +226,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
                             Refusal.Kind.PERMISSION, KernelRefusal.STEP_WAIVED, "reason", "@" + waiverKey(waived.get()))
                     .forRequirement(requirement));
         } else if (!mayBeTakenBy(asked.order(), asked.actor())) {
-            refusals.add(unpermitted(asked.actor()));
+            refusals.add(unpermitted(asked));
         }
         return shut(asked, refusals);
     }
@@ -240,7 +240,8 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         List<Refusal> refusals = new ArrayList<>();
         for (State state : standing.of(order)) {
             if (!isPlace(state)) {
-                refusals.add(misplaced.computeIfAbsent(state, this::misplaced));
+                Refusal known = misplaced.get(state);
+                refusals.add(known == null ? misplaced.computeIfAbsent(state, this::misplaced) : known);
             }
         }
         return refusals;
@@ -286,20 +287,12 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
                 .forRequirement(requirement);
     }
 
-    private Refusal unpermitted(Actor actor) {
-        List<String> roles = new ArrayList<>();
-        actor.roles().forEach(role -> roles.add("@role." + role));
-        Collections.sort(roles);
-        return Refusal.of(
-                        Refusal.Kind.PERMISSION,
-                        KernelRefusal.NOT_PERMITTED,
-                        "actor",
-                        actor.id(),
-                        "found",
-                        String.join(", ", roles),
-                        "expected",
-                        permitted)
-                .forRequirement(requirement);
+    private Refusal unpermitted(AskedGates<O> asked) {
+        return new Refusal(
+                Refusal.Kind.PERMISSION,
+                KernelRefusal.NOT_PERMITTED.code(),
+                requirement,
+                Map.of("actor", asked.actor().id().toString(), "found", asked.roles(), "expected", permitted));
     }
 
     /** Whether the order stands where the step begins; for a step of a scope, whether the selected instance does. */

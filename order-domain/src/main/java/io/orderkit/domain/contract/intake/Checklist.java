@@ -25,24 +25,19 @@ public final class Checklist {
             .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class);
 
     /** C2.1: only what came by phone is read back. */
-    public static final Gate<ContractOrder> CAME_BY_PHONE = Gate.named(
-            "came-by-phone",
-            (order, moment) -> isByPhone(order) ? List.of() : List.of(Refusal.gate(IntakeRefusal.NOT_BY_PHONE)));
+    public static final Gate<ContractOrder> CAME_BY_PHONE =
+            Gate.when("came-by-phone", (order, moment) -> isByPhone(order), IntakeRefusal.NOT_BY_PHONE);
 
     /** C2.2: only data that are owed are handed in. */
-    public static final Gate<ContractOrder> DATA_OWED = Gate.named(
-            "data-owed",
-            (order, moment) -> OrderIntake.of(order).dataOwedBy().isPresent()
-                    ? List.of()
-                    : List.of(Refusal.gate(IntakeRefusal.NO_DATA_OWED)));
+    public static final Gate<ContractOrder> DATA_OWED = Gate.when(
+            "data-owed", (order, moment) -> OrderIntake.of(order).dataOwedBy().isPresent(), IntakeRefusal.NO_DATA_OWED);
 
     /** C4: the customer or the salesperson has been told by when to expect the confirmation. */
-    public static final Gate<ContractOrder> ESTIMATE_GIVEN = Gate.named(
+    public static final Gate<ContractOrder> ESTIMATE_GIVEN = Gate.when(
                     "estimate-given",
                     (ContractOrder order, Moment moment) ->
-                            OrderIntake.of(order).promises().isEmpty()
-                                    ? List.of(Refusal.gate(IntakeRefusal.ESTIMATE_MISSING))
-                                    : List.<Refusal>of())
+                            !OrderIntake.of(order).promises().isEmpty(),
+                    IntakeRefusal.ESTIMATE_MISSING)
             .clearedBy(GiveEstimate.class);
 
     private Checklist() {}
