@@ -19,7 +19,7 @@ final class ContractVocabulary {
 
     static String[] keys() {
         return Stream.of(
-                        keys(FormField.values(), FormField::wordingKey),
+                        FormField.shipped().stream().map(FormField::wordingKey),
                         keys(ReturnFinding.Kind.values(), ReturnFinding.Kind::wordingKey),
                         keys(DeliveryItem.values(), DeliveryItem::wordingKey),
                         keys(BriefingItem.values(), BriefingItem::wordingKey),
