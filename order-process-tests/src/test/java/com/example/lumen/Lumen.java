@@ -49,7 +49,8 @@ public final class Lumen {
     public static final OwnField<Boolean> EXPORT = OwnField.truth("export").touching(PRICE);
 
     /** Who is told of the arrival besides the receiving person. */
-    public static final OwnField<Personal<String>> NOTIFY = OwnField.text("notify-party").personal();
+    public static final OwnField<Personal<String>> NOTIFY =
+            OwnField.text("notify-party").personal();
 
     /** The last day of the export licence. */
     public static final OwnField<LocalDate> LICENCE = OwnField.day("licence-until");
@@ -58,10 +59,12 @@ public final class Lumen {
     public static final OwnField<String> HS_CODE = OwnField.text("hs-code").ofLine();
 
     /** The moisture that the customer wants, in percent. */
-    public static final OwnField<BigDecimal> MOISTURE = OwnField.number("moisture").ofLine().touching(FEASIBILITY);
+    public static final OwnField<BigDecimal> MOISTURE =
+            OwnField.number("moisture").ofLine().touching(FEASIBILITY);
 
     /** The forest label that the paper bears. */
-    public static final OwnField<String> LABEL = OwnField.oneOf("forest-label", "fsc", "pefc").ofLine().touching(PRICE, FEASIBILITY);
+    public static final OwnField<String> LABEL =
+            OwnField.oneOf("forest-label", "fsc", "pefc").ofLine().touching(PRICE, FEASIBILITY);
 
     private Lumen() {}
 

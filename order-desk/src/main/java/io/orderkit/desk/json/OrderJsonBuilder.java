@@ -1,9 +1,5 @@
 package io.orderkit.desk.json;
 
-import io.orderkit.domain.field.OwnField;
-import io.orderkit.domain.field.OwnFields;
-import io.orderkit.domain.model.FormField;
-import java.util.LinkedHashMap;
 import io.orderkit.desk.json.internal.codec.FirstSpelling;
 import io.orderkit.desk.json.internal.codec.ScalarCodec;
 import io.orderkit.desk.json.internal.codec.Scalars;
@@ -17,12 +13,16 @@ import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.JsonText;
 import io.orderkit.desk.json.internal.reading.Problems;
+import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.field.OwnFields;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.wire.WireChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,8 @@ public final class OrderJsonBuilder {
         process.fields().all().forEach(field -> {
             OwnField<?> other = fields.putIfAbsent(field.name(), field);
             if (other != null && !other.equals(field)) {
-                defects.add("own field " + field + ": two processes add it, each another one; expected another key in one");
+                defects.add(
+                        "own field " + field + ": two processes add it, each another one; expected another key in one");
             }
         });
         process.wireChanges().forEach(change -> upcasters.add(change, "process " + process.name()));

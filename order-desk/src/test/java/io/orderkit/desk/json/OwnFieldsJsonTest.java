@@ -34,11 +34,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("What own fields say")
 class OwnFieldsJsonTest {
     private static final OwnField<Boolean> EXPORT = OwnField.truth("export");
-    private static final OwnField<Personal<String>> NOTIFY = OwnField.text("notify-party").personal();
+    private static final OwnField<Personal<String>> NOTIFY =
+            OwnField.text("notify-party").personal();
     private static final OwnField<LocalDate> LICENCE = OwnField.day("licence-until");
     private static final OwnField<String> HS_CODE = OwnField.text("hs-code").ofLine();
-    private static final OwnField<BigDecimal> MOISTURE = OwnField.number("moisture").ofLine();
-    private static final OwnField<String> PACKING = OwnField.oneOf("packing", "drum", "box").ofLine();
+    private static final OwnField<BigDecimal> MOISTURE =
+            OwnField.number("moisture").ofLine();
+    private static final OwnField<String> PACKING =
+            OwnField.oneOf("packing", "drum", "box").ofLine();
 
     private static final OrderContent CONTENT = new OrderContent.Builder()
             .set(NOTIFY, Personal.of("Ann"))
@@ -56,7 +59,8 @@ class OwnFieldsJsonTest {
                     + "\"number\":1,\"specialItems\":[]}],"
                     + "\"more\":{\"export\":true,\"licence-until\":\"2026-05-01\",\"notify-party\":\"Ann\"},\"supervision\":[]}}";
 
-    private final OrderJson json = OrderJson.with(with(EXPORT, NOTIFY, LICENCE, HS_CODE, MOISTURE, PACKING)).build();
+    private final OrderJson json = OrderJson.with(with(EXPORT, NOTIFY, LICENCE, HS_CODE, MOISTURE, PACKING))
+            .build();
 
     private static ProcessDefinition<ContractOrder> with(OwnField<?>... fields) {
         return ContractProcess.standard()
@@ -85,10 +89,7 @@ class OwnFieldsJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"hs-kode": "1"} | content.lines[0].more.hs-kode: found an unknown field, expected one of export, notify-party, licence-until, hs-code, moisture, packing; maybe "hs-code"
             {"HS": "1"} | content.lines[0].more.HS: found an unknown field, expected one of export, notify-party, licence-until, hs-code, moisture, packing
             {"moisture": 5} | content.lines[0].more.moisture: found 5, expected a decimal number as a text such as "1250.5"
@@ -103,7 +104,8 @@ class OwnFieldsJsonTest {
             """)
     @DisplayName("is refused in a command with its place, where no field has the key or the value does not fit")
     void strict(String more, String problem) {
-        assertThat(problems(json, "{\"items\": [], \"content\": {\"lines\": [{\"number\": 1, \"more\": " + more + "}]}}"))
+        assertThat(problems(
+                        json, "{\"items\": [], \"content\": {\"lines\": [{\"number\": 1, \"more\": " + more + "}]}}"))
                 .containsExactly(problem);
     }
 
@@ -144,7 +146,9 @@ class OwnFieldsJsonTest {
                 .containsEntry(FormField.of("licence-until"), new FieldValue("2026-05-01"))
                 .containsEntry(FormField.of("notify-party"), new FieldValue("Ann"));
         OrderJson other = OrderJson.with(with(
-                        OwnField.number("hs-code").ofLine(), OwnField.text("export").personal(), OwnField.day("notify-party")))
+                        OwnField.number("hs-code").ofLine(),
+                        OwnField.text("export").personal(),
+                        OwnField.day("notify-party")))
                 .build();
         OrderContent read = ((ItemsClarified) other.readEvent("items-clarified", 1, TEXT)).content();
         assertThat(read.line(1).orElseThrow().more())
@@ -182,7 +186,8 @@ class OwnFieldsJsonTest {
         ItemsClarified event = new ItemsClarified(List.of(), CONTENT);
         String sealed = json.sealing(backwards).write(event);
         assertThat(sealed).doesNotContain("Ann").contains("sealed-under");
-        assertThat(json.opening(() -> backwards).readEvent("items-clarified", 1, sealed)).isEqualTo(event);
+        assertThat(json.opening(() -> backwards).readEvent("items-clarified", 1, sealed))
+                .isEqualTo(event);
         OrderJson standard = OrderJson.with(ContractProcess.standard()).build();
         for (OrderJson reader : List.of(json, standard)) {
             OrderContent erased =
@@ -190,7 +195,8 @@ class OwnFieldsJsonTest {
             assertThat(erased.more()).containsEntry(NOTIFY.name(), new FieldValue(Personal.erased()));
             String again = reader.write(new ItemsClarified(List.of(), erased));
             assertThat(again).contains("\"notify-party\":null");
-            assertThat(((ItemsClarified) reader.readEvent("items-clarified", 1, again)).content()).isEqualTo(erased);
+            assertThat(((ItemsClarified) reader.readEvent("items-clarified", 1, again)).content())
+                    .isEqualTo(erased);
         }
     }
 
@@ -201,7 +207,10 @@ class OwnFieldsJsonTest {
                         .build())
                 .isInstanceOf(ProcessDefect.class)
                 .hasMessageContaining("own field hs-code: two processes add it, each another one");
-        assertThat(OrderJson.with(with(HS_CODE), with(HS_CODE, EXPORT)).build().fields().all())
+        assertThat(OrderJson.with(with(HS_CODE), with(HS_CODE, EXPORT))
+                        .build()
+                        .fields()
+                        .all())
                 .isEqualTo(List.of(HS_CODE, EXPORT));
     }
 }

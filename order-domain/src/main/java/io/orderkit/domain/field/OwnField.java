@@ -73,17 +73,18 @@ public final class OwnField<T> {
      */
     public static OwnField<String> oneOf(String key, String... names) {
         List<String> all = List.copyOf(new LinkedHashSet<>(List.of(names)));
-        boolean named = all.stream().allMatch(name -> !name.contains(":") && FormField.find(name).isPresent());
+        boolean named = all.stream()
+                .allMatch(name -> !name.contains(":") && FormField.find(name).isPresent());
         if (all.size() != names.length || all.size() < 2 || !named) {
-            throw InvalidValue.of("names of the field " + key, Arrays.toString(names), "two or more, in kebab-case, each once");
+            throw InvalidValue.of(
+                    "names of the field " + key, Arrays.toString(names), "two or more, in kebab-case, each once");
         }
         return new OwnField<>(Terms.of(key, FieldKind.NAME, all));
     }
 
     /** The same, of each line rather than of the order. */
     public OwnField<T> ofLine() {
-        return new OwnField<>(
-                new Terms(terms.name, terms.kind, terms.names, true, terms.touches, terms.personal));
+        return new OwnField<>(new Terms(terms.name, terms.kind, terms.names, true, terms.touches, terms.personal));
     }
 
     /** The same, which re-opens approvals when it changes. Every field touches {@link Aspect#CONFIRMATION}. */
@@ -154,7 +155,8 @@ public final class OwnField<T> {
     /** A name that a field once had, and has no longer, is still read. */
     private boolean isOfType(Object content) {
         if (content instanceof Personal<?> personal) {
-            return terms.personal && personal.content().map(terms.kind.type()::isInstance).orElse(true);
+            return terms.personal
+                    && personal.content().map(terms.kind.type()::isInstance).orElse(true);
         }
         return !terms.personal && terms.kind.type().isInstance(content);
     }

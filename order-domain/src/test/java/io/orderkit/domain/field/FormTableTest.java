@@ -62,7 +62,8 @@ class FormTableTest {
     @Test
     @DisplayName("is refused without a row for an attribute, naming each")
     void without() {
-        assertThatThrownBy(() -> table().row(FormField.PRODUCT, Card::title, CardBuilder::title).end())
+        assertThatThrownBy(() -> table().row(FormField.PRODUCT, Card::title, CardBuilder::title)
+                        .end())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("form of Card")
                 .hasMessageContaining("the attribute notes stands in no row")
@@ -72,7 +73,8 @@ class FormTableTest {
     @Test
     @DisplayName("is refused with two rows for one attribute or one name")
     void twice() {
-        assertThatThrownBy(() -> whole().row(FormField.PACKAGING, Card::title, CardBuilder::title).end())
+        assertThatThrownBy(() -> whole().row(FormField.PACKAGING, Card::title, CardBuilder::title)
+                        .end())
                 .hasMessageContaining("the attribute title stands in the row product and in the row packaging");
         assertThatThrownBy(() -> whole().row(FormField.PRODUCT, Card::title, CardBuilder::title))
                 .hasMessageContaining("two rows for product");
@@ -81,10 +83,14 @@ class FormTableTest {
     @Test
     @DisplayName("is refused with a row that reads no attribute, or two")
     void several() {
-        assertThatThrownBy(() -> whole().row(FormField.PACKAGING, card -> Optional.of("same"), CardBuilder::title).end())
+        assertThatThrownBy(() -> whole().row(FormField.PACKAGING, card -> Optional.of("same"), CardBuilder::title)
+                        .end())
                 .hasMessageContaining("the row packaging: its accessor reads []; expected one attribute");
         assertThatThrownBy(() -> whole().row(
-                                FormField.PACKAGING, card -> card.title().or(() -> card.notes().stream().findFirst()), CardBuilder::title)
+                                FormField.PACKAGING,
+                                card -> card.title()
+                                        .or(() -> card.notes().stream().findFirst()),
+                                CardBuilder::title)
                         .end())
                 .hasMessageContaining("its accessor reads [title, notes]");
     }
@@ -92,7 +98,8 @@ class FormTableTest {
     @Test
     @DisplayName("is refused with an item that tells of a person and touches an approval")
     void personal() {
-        assertThatThrownBy(() -> table().row(FormField.CONTACT, Card::owner, CardBuilder::owner, Aspect.PRICE).end())
+        assertThatThrownBy(() -> table().row(FormField.CONTACT, Card::owner, CardBuilder::owner, Aspect.PRICE)
+                        .end())
                 .hasMessageContaining("the row contact tells of a person and touches [PRICE]");
     }
 }

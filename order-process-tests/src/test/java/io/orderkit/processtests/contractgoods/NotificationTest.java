@@ -197,9 +197,7 @@ class NotificationTest {
         }
 
         private ContractScenario relaxedTo30March(Optional<LocalDate> arrival) {
-            return given(
-                            aCustomerOf(Tier.B),
-                            SettablePolicies.likeTheHandbook().requiring(Set.of(FormField.QUANTITY)))
+            return given(aCustomerOf(Tier.B), SettablePolicies.likeTheHandbook().requiring(Set.of(FormField.QUANTITY)))
                     .by(Channel.FAX, SampleOrder.complete().withArrivalDate(arrival))
                     .comesTo(AgreementState.SCHEDULED)
                     .confirmationDateAgreed("2026-03-30");

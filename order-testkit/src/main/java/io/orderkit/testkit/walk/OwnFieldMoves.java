@@ -27,7 +27,9 @@ record OwnFieldMoves(RandomChoice dice, OwnFields fields) {
         for (OwnField<?> field : fields.all()) {
             if (dice.chance(FILLED)) {
                 FieldValue value = dice.chance(WRONG) ? new FieldValue(Personal.erased()) : value(field);
-                filled = field.isOfLine() ? onLines(filled, field, value) : filled.with(it -> it.putMore(field.name(), value));
+                filled = field.isOfLine()
+                        ? onLines(filled, field, value)
+                        : filled.with(it -> it.putMore(field.name(), value));
             }
         }
         return filled;
@@ -40,14 +42,13 @@ record OwnFieldMoves(RandomChoice dice, OwnFields fields) {
     }
 
     private FieldValue value(OwnField<?> field) {
-        Object plain =
-                switch (field.kind()) {
-                    case TEXT -> "text " + dice.below(3);
-                    case NUMBER -> BigDecimal.valueOf(dice.below(50), 1);
-                    case DAY -> LocalDate.of(2026, 5, 1).plusDays(dice.below(9));
-                    case TRUTH -> dice.chance(50);
-                    case NAME -> dice.oneOf(field.names().toArray(String[]::new));
-                };
+        Object plain = switch (field.kind()) {
+            case TEXT -> "text " + dice.below(3);
+            case NUMBER -> BigDecimal.valueOf(dice.below(50), 1);
+            case DAY -> LocalDate.of(2026, 5, 1).plusDays(dice.below(9));
+            case TRUTH -> dice.chance(50);
+            case NAME -> dice.oneOf(field.names().toArray(String[]::new));
+        };
         return new FieldValue(field.isPersonal() ? Personal.of(plain) : plain);
     }
 

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param offeredArrival by the end of which day the company offers that the goods arrive, where that is another day than the customer wishes
  */
 @Wire("enter-confirmation")
-public record EnterConfirmation(Optional<LocalDate> csDeliveryDate, @Since("0.2") Optional<LocalDate> offeredArrival)
+public record EnterConfirmation(
+        Optional<LocalDate> csDeliveryDate, @Since("0.2") Optional<LocalDate> offeredArrival)
         implements Command<ContractOrder> {
     /** Without an offered arrival: the one that the customer wishes holds, as far as the confirmation's date allows. */
     public EnterConfirmation(Optional<LocalDate> csDeliveryDate) {

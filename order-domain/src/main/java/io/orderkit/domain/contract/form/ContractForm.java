@@ -58,9 +58,8 @@ public record ContractForm(OwnFields own) {
         List<FormField> without = new ArrayList<>(FormField.shipped());
         without.removeAll(places.keySet());
         if (!twice.isEmpty() || !without.isEmpty()) {
-            throw new IllegalStateException(
-                    "form of a contract order: without a row " + without + ", with two rows " + twice
-                            + "; expected one row for each name");
+            throw new IllegalStateException("form of a contract order: without a row " + without + ", with two rows "
+                    + twice + "; expected one row for each name");
         }
         return places;
     }
@@ -159,12 +158,17 @@ public record ContractForm(OwnFields own) {
     /** Returns what a content says, row by row, as a document shows it. */
     public List<SaidItem> said(OrderContent content) {
         List<SaidItem> said = new ArrayList<>();
-        OrderForm.TABLE.rows().forEach(row -> row.in(content)
-                .ifPresent(value -> said.add(new SaidItem(FormItem.of(row.field()), value))));
+        OrderForm.TABLE
+                .rows()
+                .forEach(row ->
+                        row.in(content).ifPresent(value -> said.add(new SaidItem(FormItem.of(row.field()), value))));
         saidOwn(content, said);
         for (OrderLine line : content.lines()) {
-            LineForm.TABLE.rows().forEach(row -> row.in(line)
-                    .ifPresent(value -> said.add(new SaidItem(FormItem.of(row.field(), line.number()), value))));
+            LineForm.TABLE
+                    .rows()
+                    .forEach(row -> row.in(line)
+                            .ifPresent(
+                                    value -> said.add(new SaidItem(FormItem.of(row.field(), line.number()), value))));
             saidOwn(line, said);
         }
         return said;

@@ -9,7 +9,8 @@ import io.orderkit.domain.text.Identifies;
  *
  * @param value as the customer writes it
  */
-public record CustomerOrderNumber(@Identifies("customer-order-number") String value) {
+public record CustomerOrderNumber(
+        @Identifies("customer-order-number") String value) {
     /** @throws InvalidValue when it is blank, too long, or holds a control character */
     public CustomerOrderNumber {
         value = Names.required("customer's order number", value);

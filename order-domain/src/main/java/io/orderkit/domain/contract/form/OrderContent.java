@@ -110,8 +110,8 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         return item.line().isPresent()
                 ? item.line()
                         .flatMap(this::line)
-                        .filter(line -> LineForm.TABLE.says(line, field)
-                                || line.more().containsKey(field))
+                        .filter(line ->
+                                LineForm.TABLE.says(line, field) || line.more().containsKey(field))
                         .isPresent()
                 : OrderForm.TABLE.says(this, field) || more().containsKey(field);
     }
@@ -126,8 +126,9 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
 
     /** This content without these lines; one that is not there is passed over (X8). */
     default OrderContent withoutLines(Collection<Integer> numbers) {
-        return withLines(
-                lines().stream().filter(line -> !numbers.contains(line.number())).toList());
+        return withLines(lines().stream()
+                .filter(line -> !numbers.contains(line.number()))
+                .toList());
     }
 
     /** This content without what these items say; one that says nothing is passed over (X8). */

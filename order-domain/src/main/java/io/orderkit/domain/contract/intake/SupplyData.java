@@ -28,6 +28,7 @@ public record SupplyData(OrderContent content, DocumentReference form) implement
         return List.of(new DataSupplied(
                 supplied.content(),
                 form,
-                supplied.missing(Checklist.verdict(supplied, deciding.policies()).required())));
+                supplied.missing(
+                        Checklist.verdict(supplied, deciding.policies()).required())));
     }
 }

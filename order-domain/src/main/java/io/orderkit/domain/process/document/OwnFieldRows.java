@@ -16,8 +16,7 @@ record OwnFieldRows(OwnFields fields, Titles titles) {
     String text() {
         return fields.all().stream()
                 .map(this::row)
-                .collect(Collectors.joining(
-                        "", "| field | of | says | re-opens |\n| --- | --- | --- | --- |\n", ""));
+                .collect(Collectors.joining("", "| field | of | says | re-opens |\n| --- | --- | --- | --- |\n", ""));
     }
 
     private String row(OwnField<?> field) {

@@ -14,10 +14,12 @@ import java.time.LocalDate;
 /** A company that adds a field of each kind to the form. */
 final class Acme {
     static final OwnField<Boolean> EXPORT = OwnField.truth("export").touching(Aspect.PRICE);
-    static final OwnField<Personal<String>> NOTIFY = OwnField.text("notify-party").personal();
+    static final OwnField<Personal<String>> NOTIFY =
+            OwnField.text("notify-party").personal();
     static final OwnField<LocalDate> LICENCE = OwnField.day("licence-until").touching(Aspect.SCHEDULE);
     static final OwnField<String> HS_CODE = OwnField.text("hs-code").ofLine();
-    static final OwnField<BigDecimal> MOISTURE = OwnField.number("moisture").ofLine().touching(Aspect.FEASIBILITY);
+    static final OwnField<BigDecimal> MOISTURE =
+            OwnField.number("moisture").ofLine().touching(Aspect.FEASIBILITY);
     static final OwnField<String> PACKING =
             OwnField.oneOf("packing", "drum", "box").ofLine().touching(Aspect.PRICE);
 

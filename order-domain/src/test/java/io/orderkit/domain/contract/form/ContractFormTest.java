@@ -132,8 +132,10 @@ class ContractFormTest {
         OrderContent before = random.content();
         OrderContent after = before.overlaidBy(random.content());
         Set<Aspect> expected = EnumSet.of(Aspect.CONFIRMATION);
-        if (!before.lines().stream().map(OrderLine::number).toList().equals(
-                after.lines().stream().map(OrderLine::number).toList())) {
+        if (!before.lines().stream()
+                .map(OrderLine::number)
+                .toList()
+                .equals(after.lines().stream().map(OrderLine::number).toList())) {
             expected.addAll(EnumSet.allOf(Aspect.class));
         }
         for (FormItem item : items(before, after)) {

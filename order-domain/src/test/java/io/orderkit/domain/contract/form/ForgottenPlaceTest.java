@@ -35,8 +35,14 @@ class ForgottenPlaceTest {
 
     /** A place in which a new field is entered: a file, the text that it stands before, and what is entered. */
     private enum Place {
-        ACCESSOR("contract/form/OrderContent.java", "    List<SupervisionItem> supervision();", "    Optional<String> sample();\n\n"),
-        NAME("model/FormField.java", "    public static final FormField PRODUCT =", "    public static final FormField SAMPLE = ship(\"sample\");\n"),
+        ACCESSOR(
+                "contract/form/OrderContent.java",
+                "    List<SupervisionItem> supervision();",
+                "    Optional<String> sample();\n\n"),
+        NAME(
+                "model/FormField.java",
+                "    public static final FormField PRODUCT =",
+                "    public static final FormField SAMPLE = ship(\"sample\");\n"),
         ROW(
                 "contract/form/OrderForm.java",
                 "            .list(FormField.SUPERVISION",
@@ -160,7 +166,8 @@ class ForgottenPlaceTest {
 
     private static Path place(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (java.net.URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -66,7 +66,8 @@ class OwnFieldTest {
     }
 
     @Test
-    @DisplayName("is refused where its process has none, with the place and, unless it tells of a person, what was found")
+    @DisplayName(
+            "is refused where its process has none, with the place and, unless it tells of a person, what was found")
     void refused() {
         List<Refusal> refusals = refusals(
                 CONTENT.with(it -> it.putMore(Acme.HS_CODE.name(), new FieldValue("on the order"))
@@ -107,8 +108,10 @@ class OwnFieldTest {
     @Test
     @DisplayName("does not change an order of a process that has none")
     void empty() {
-        assertThat(ContractProcess.standard().unborn(new OrderId("O-1")).parts().toString()).isEqualTo("[]");
-        assertThat(Acme.process().unborn(new OrderId("O-1"))).isEqualTo(Acme.process().unborn(new OrderId("O-1")));
+        assertThat(ContractProcess.standard().unborn(new OrderId("O-1")).parts().toString())
+                .isEqualTo("[]");
+        assertThat(Acme.process().unborn(new OrderId("O-1")))
+                .isEqualTo(Acme.process().unborn(new OrderId("O-1")));
     }
 
     @Test
@@ -128,7 +131,8 @@ class OwnFieldTest {
                 .contains("## Own fields")
                 .contains("| notify party<br>`notify-party` | the order | a text, personal | confirmation |")
                 .contains("| packing<br>`packing` | each line | drum<br>box | price |");
-        assertThat(ProcessDocument.of(ContractProcess.standard()).page("Standard")).doesNotContain("Own fields");
+        assertThat(ProcessDocument.of(ContractProcess.standard()).page("Standard"))
+                .doesNotContain("Own fields");
     }
 
     @ParameterizedTest
@@ -142,7 +146,8 @@ class OwnFieldTest {
     }
 
     @Test
-    @DisplayName("is refused by build(): twice, under a shipped key, without words, and where erasing would change an approval")
+    @DisplayName(
+            "is refused by build(): twice, under a shipped key, without words, and where erasing would change an approval")
     void defects() {
         assertThatThrownBy(() -> Acme.table()
                         .field(OwnField.day("hs-code"), OwnField.text("packaging"), OwnField.truth("organic"))

@@ -31,14 +31,17 @@ final class RandomContents {
             Map.entry(
                     FormField.CUSTOMER_ORDER_NUMBER,
                     (content, i) -> content.customerOrderNumber(new CustomerOrderNumber("PO-" + i))),
-            Map.entry(FormField.DESIGNATED_SIGNER, (content, i) -> content.designatedSigner(Personal.of("signer " + i))),
+            Map.entry(
+                    FormField.DESIGNATED_SIGNER, (content, i) -> content.designatedSigner(Personal.of("signer " + i))),
             Map.entry(
                     FormField.CURRENCY,
-                    (content, i) -> content.currency(Currency.getInstance(List.of("CNY", "EUR", "USD").get(i)))),
+                    (content, i) -> content.currency(
+                            Currency.getInstance(List.of("CNY", "EUR", "USD").get(i)))),
             Map.entry(FormField.PAYMENT_METHOD, (content, i) -> content.paymentMethod(PaymentMethod.values()[i])),
             Map.entry(FormField.URGENCY, (content, i) -> content.urgency(Urgency.values()[i % 2])),
             Map.entry(FormField.REQUESTED_DATE, (content, i) -> content.requestedDate(DAY.plusDays(i))),
-            Map.entry(FormField.RECEIVING_ADDRESS, (content, i) -> content.receivingAddress(Personal.of("street " + i))),
+            Map.entry(
+                    FormField.RECEIVING_ADDRESS, (content, i) -> content.receivingAddress(Personal.of("street " + i))),
             Map.entry(FormField.RECEIVING_PERSON, (content, i) -> content.receivingPerson(Personal.of("person " + i))),
             Map.entry(FormField.CONTACT, (content, i) -> content.contact(Personal.of("555-010" + i))),
             Map.entry(FormField.DELIVERY_TERM, (content, i) -> content.deliveryTerm("term " + i)),

@@ -20,6 +20,11 @@ public final class CompletenessCollector extends RulingCollector<CompletenessVer
     }
 
     @Override
+    public void require(String field, String reason) {
+        require(FormField.of(field), reason);
+    }
+
+    @Override
     public List<String> unsaid() {
         return required.isEmpty() ? List.of("which items are required") : List.of();
     }

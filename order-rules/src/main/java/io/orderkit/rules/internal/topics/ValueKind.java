@@ -49,9 +49,7 @@ public enum ValueKind {
 
     /** Returns the names of a type's constants. */
     public static List<String> constants(Class<?> type) {
-        return TypeValues.of(type).stream()
-                .map(TypeValues::constantName)
-                .toList();
+        return TypeValues.of(type).stream().map(TypeValues::constantName).toList();
     }
 
     /** Returns the values of a type in words for a message. */

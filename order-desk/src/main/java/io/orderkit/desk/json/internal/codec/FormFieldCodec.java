@@ -37,8 +37,7 @@ public final class FormFieldCodec {
 
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", known);
-        return new ScalarCodec(
-                        WireNode.Kind.TEXT, expected, Object::toString, (text, at) -> read(text, at, expected))
+        return new ScalarCodec(WireNode.Kind.TEXT, expected, Object::toString, (text, at) -> read(text, at, expected))
                 .named("<" + WireNames.subject(Shape.of(FormField.class)) + ">");
     }
 

@@ -9,8 +9,6 @@ import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.wire.WireNode;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -105,7 +103,9 @@ public final class OwnFieldsCodec implements Codec {
 
     /** Returns what was expected; empty where the content is what it may be. */
     private static String problem(OwnField<?> field, Object content) {
-        Object plain = content instanceof Personal<?> personal ? personal.content().map(its -> (Object) its).orElse(content) : content;
+        Object plain = content instanceof Personal<?> personal
+                ? personal.content().map(its -> (Object) its).orElse(content)
+                : content;
         if (plain instanceof String text && text.isBlank()) {
             return "a text in which something stands";
         }
@@ -118,7 +118,8 @@ public final class OwnFieldsCodec implements Codec {
     }
 
     private Optional<Object> kept(Optional<OwnField<?>> field, WireNode node, JsonPath at) {
-        Codec plain = new KeptValueCodec(field.map(its -> scalar(its.kind().type())), scalar(String.class), scalar(Boolean.class));
+        Codec plain = new KeptValueCodec(
+                field.map(its -> scalar(its.kind().type())), scalar(String.class), scalar(Boolean.class));
         boolean isSealed = node.is(WireNode.Kind.NULL) || node.is(WireNode.Kind.OBJECT);
         boolean isPersonal = isSealed || field.map(OwnField::isPersonal).orElse(false);
         return isPersonal ? new PersonalCodec(plain).read(node, at) : plain.read(node, at);
