@@ -3,6 +3,9 @@ package io.orderkit.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.domain.policy.CompletenessFacts;
+import io.orderkit.domain.policy.CompletenessVerdict;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;

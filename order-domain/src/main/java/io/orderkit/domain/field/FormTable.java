@@ -1,8 +1,8 @@
 package io.orderkit.domain.field;
 
 import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.Personal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,12 @@ import java.util.stream.Stream;
  * @param <B> the builder of that
  */
 public final class FormTable<H, B> {
-    private final Map<FormField, FormRow<H, B>> rows;
+    private final Map<FormField, FormRow<H, B>> byField;
+    private final List<FormRow<H, B>> rows;
 
-    private FormTable(Map<FormField, FormRow<H, B>> rows) {
-        this.rows = rows;
+    private FormTable(Map<FormField, FormRow<H, B>> byField) {
+        this.byField = byField;
+        rows = List.copyOf(byField.values());
     }
 
     /** Begins the table of an Immutable. */
@@ -101,13 +103,13 @@ public final class FormTable<H, B> {
     }
 
     /** Returns the rows in the form's order. */
-    public Collection<FormRow<H, B>> rows() {
-        return List.copyOf(rows.values());
+    public List<FormRow<H, B>> rows() {
+        return rows;
     }
 
     /** Returns the row of an item; empty when the item stands elsewhere. */
     public Optional<FormRow<H, B>> row(FormField field) {
-        return Optional.ofNullable(rows.get(field));
+        return Optional.ofNullable(byField.get(field));
     }
 
     /** Returns whether an item of this table says something. */
@@ -117,7 +119,7 @@ public final class FormTable<H, B> {
 
     /** Puts what is said over what a builder has; what is not said stays. */
     public void overlay(H said, B onto) {
-        rows.values().forEach(row -> row.overlay(said, onto));
+        rows.forEach(row -> row.overlay(said, onto));
     }
 
     /** Takes an item away; nothing, where the item stands elsewhere. */
@@ -127,7 +129,7 @@ public final class FormTable<H, B> {
 
     /** Returns whether two differ in an item that touches an aspect. */
     public boolean differ(H one, H other, Aspect aspect) {
-        for (FormRow<H, B> row : rows.values()) {
+        for (FormRow<H, B> row : rows) {
             if (row.touches().contains(aspect) && row.differs(one, other)) {
                 return true;
             }
@@ -135,10 +137,11 @@ public final class FormTable<H, B> {
         return false;
     }
 
-    /** Returns what the items say, for the check of inputs. */
+    /** Returns what the items say, for the check of inputs; what tells of a person is text of theirs and is not looked into. */
     public Stream<?> values(H holder) {
         List<Object> said = new ArrayList<>();
-        rows.values().forEach(row -> row.in(holder).ifPresent(said::add));
+        rows.forEach(row ->
+                row.in(holder).filter(value -> !(value instanceof Personal<?>)).ifPresent(said::add));
         return said.stream();
     }
 }

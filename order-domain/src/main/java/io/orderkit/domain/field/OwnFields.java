@@ -14,9 +14,11 @@ public final class OwnFields {
     public static final OwnFields NONE = new OwnFields(Map.of());
 
     private final Map<FormField, OwnField<?>> byName;
+    private final List<OwnField<?>> all;
 
     private OwnFields(Map<FormField, OwnField<?>> byName) {
         this.byName = byName;
+        all = List.copyOf(byName.values());
     }
 
     /** Returns the fields; of two with one name, the first. */
@@ -26,8 +28,8 @@ public final class OwnFields {
         return byName.isEmpty() ? NONE : new OwnFields(byName);
     }
 
-    public Collection<OwnField<?>> all() {
-        return List.copyOf(byName.values());
+    public List<OwnField<?>> all() {
+        return all;
     }
 
     public boolean isEmpty() {

@@ -105,7 +105,7 @@ final class AgreementMoves {
                 this::instruct,
                 () -> new ProposeConfirmationDate(someDay(), "credit of the customer"),
                 this::relax,
-                () -> new EnterConfirmation(dice.maybe(40, this::someDay), dice.maybe(20, this::someDay)),
+                this::enter,
                 () -> new RecordErpRegistration(version(), "erp-2", Map.of()),
                 () -> new RecordErpRejection(version(), "unknown product"),
                 () -> new CheckPrint(dice.chance(60) ? List.of() : List.of(FormItem.of(FormField.CONTACT))),
@@ -207,6 +207,12 @@ final class AgreementMoves {
                 .filter(ordered -> dice.chance(50))
                 .orElseGet(() -> Quantity.parse(dice.oneOf("5000 kg", "5000 kg", "5100 kg", "100 kg", "5 reel")));
         return new WriteInstruction(production, scheduled, List.of(new LineQuantity(1, quantity)), statement());
+    }
+
+    private OrderCommand enter() {
+        Optional<LocalDate> delivery = dice.maybe(40, this::someDay);
+        return new EnterConfirmation(
+                delivery, delivery.filter(day -> day.getDayOfMonth() % 2 == 0).map(day -> day.plusDays(20)));
     }
 
     private OrderCommand relax() {

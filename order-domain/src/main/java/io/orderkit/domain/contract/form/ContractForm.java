@@ -10,7 +10,6 @@ import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderLine;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,19 +94,36 @@ public record ContractForm(OwnFields own) {
      * Returns the required items that are not there: each of them, in the form's order. An item that the form does not have counts as
      * missing of the order, so that no order passes a rule in silence that asks for it.
      */
-    public List<FormItem> missing(OrderContent content, Collection<FormField> required) {
-        Set<FormField> asked = new LinkedHashSet<>(fields());
-        asked.retainAll(Set.copyOf(required));
-        asked.addAll(required);
+    public List<FormItem> missing(OrderContent content, Set<FormField> required) {
         List<FormItem> missing = new ArrayList<>();
-        for (FormField field : asked) {
-            switch (place(field).orElse(Place.ORDER)) {
-                case COMPANY -> {}
-                case ORDER -> add(FormItem.of(field), content, missing);
-                case LINE -> lines(content).forEach(number -> add(FormItem.of(field, number), content, missing));
+        int found = 0;
+        for (Map.Entry<FormField, Place> shipped : SHIPPED.entrySet()) {
+            if (required.contains(shipped.getKey())) {
+                found++;
+                add(shipped.getKey(), shipped.getValue(), content, missing);
             }
         }
+        for (OwnField<?> field : own.all()) {
+            if (required.contains(field.name())) {
+                found++;
+                add(field.name(), field.isOfLine() ? Place.LINE : Place.ORDER, content, missing);
+            }
+        }
+        if (found < required.size()) {
+            required.stream()
+                    .filter(field -> place(field).isEmpty())
+                    .sorted()
+                    .forEach(field -> add(field, Place.ORDER, content, missing));
+        }
         return missing;
+    }
+
+    private static void add(FormField field, Place place, OrderContent content, List<FormItem> missing) {
+        switch (place) {
+            case COMPANY -> {}
+            case ORDER -> add(FormItem.of(field), content, missing);
+            case LINE -> lines(content).forEach(number -> add(FormItem.of(field, number), content, missing));
+        }
     }
 
     private static void add(FormItem item, OrderContent content, List<FormItem> missing) {

@@ -11,11 +11,11 @@ import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.order.Positions;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A contract order as its history tells it.
@@ -87,7 +87,7 @@ public record ContractOrder(
     }
 
     /** Returns the required items of the form that are not there: each of them, in the form's order (C3). */
-    public List<FormItem> missing(Collection<FormField> required) {
+    public List<FormItem> missing(Set<FormField> required) {
         return ContractForm.of(this).missing(content, required);
     }
 

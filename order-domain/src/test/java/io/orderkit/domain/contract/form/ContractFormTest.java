@@ -177,7 +177,7 @@ class ContractFormTest {
     @DisplayName("lets no order pass that lacks what no form has")
     void unknownRequired() {
         FormField unknown = FormField.of("hs-kode");
-        assertThat(FORM.missing(OrderContent.empty(), List.of(unknown, FormField.DEPOSIT)))
+        assertThat(FORM.missing(OrderContent.empty(), Set.of(unknown, FormField.DEPOSIT)))
                 .containsExactly(FormItem.of(unknown));
     }
 
