@@ -3,6 +3,8 @@ package com.example.lumen;
 import static com.example.lumen.CreditState.HELD;
 import static com.example.lumen.CreditState.RELEASED;
 import static io.orderkit.domain.contract.order.ProductionState.NOT_ORDERED;
+import static io.orderkit.domain.field.Aspect.FEASIBILITY;
+import static io.orderkit.domain.field.Aspect.PRICE;
 import static io.orderkit.domain.model.Role.FINANCE;
 
 import io.orderkit.domain.consent.ProposalMade;
@@ -18,6 +20,8 @@ import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
+import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.process.Deciding;
@@ -26,6 +30,8 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,12 +45,34 @@ public final class Lumen {
                             : List.of(Refusal.gate(CreditRefusal.CREDIT_HELD)))
             .clearedBy(ReleaseCredit.class);
 
+    /** Whether the goods leave the country. */
+    public static final OwnField<Boolean> EXPORT = OwnField.truth("export").touching(PRICE);
+
+    /** Who is told of the arrival besides the receiving person. */
+    public static final OwnField<Personal<String>> NOTIFY =
+            OwnField.text("notify-party").personal();
+
+    /** The last day of the export licence. */
+    public static final OwnField<LocalDate> LICENCE = OwnField.day("licence-until");
+
+    /** The number of the goods in the customs tariff. */
+    public static final OwnField<String> HS_CODE = OwnField.text("hs-code").ofLine();
+
+    /** The moisture that the customer wants, in percent. */
+    public static final OwnField<BigDecimal> MOISTURE =
+            OwnField.number("moisture").ofLine().touching(FEASIBILITY);
+
+    /** The forest label that the paper bears. */
+    public static final OwnField<String> LABEL =
+            OwnField.oneOf("forest-label", "fsc", "pefc").ofLine().touching(PRICE, FEASIBILITY);
+
     private Lumen() {}
 
     // spotless:off
     public static ProcessDefinition<ContractOrder> process() {
         return ContractProcess.standard().extend("lumen", 1)
                 .track(CreditState.values())
+                .field(EXPORT, NOTIFY, LICENCE, HS_CODE, MOISTURE, LABEL)
                 .refine(IssueProductionOrder.class, issue -> issue.gate(CREDIT_RELEASED).also("L1"))
                 .refine(ChangeOrder.class, change -> change
                     .emits(Set.of(CreditHeld.class), Lumen::lapse).leadsTo(HELD))

@@ -13,12 +13,16 @@ import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.JsonText;
 import io.orderkit.desk.json.internal.reading.Problems;
+import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.field.OwnFields;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.wire.WireChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,7 @@ public final class OrderJsonBuilder {
     private final Map<Class<?>, ScalarCodec> scalars = new HashMap<>(Scalars.ALL);
     private final List<String> defects = new ArrayList<>();
     private final Upcasters upcasters = new Upcasters(defects);
+    private final Map<FormField, OwnField<?>> fields = new LinkedHashMap<>();
 
     OrderJsonBuilder() {
         Registered.CHANGES.forEach(change -> upcasters.add(change, "the library"));
@@ -48,8 +53,15 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** Every type that a process writes, and the upcasters that it brings. */
+    /** Every type that a process writes, the upcasters that it brings, and the fields that it adds to the form. */
     public OrderJsonBuilder register(ProcessDefinition<?> process) {
+        process.fields().all().forEach(field -> {
+            OwnField<?> other = fields.putIfAbsent(field.name(), field);
+            if (other != null && !other.equals(field)) {
+                defects.add(
+                        "own field " + field + ": two processes add it, each another one; expected another key in one");
+            }
+        });
         process.wireChanges().forEach(change -> upcasters.add(change, "process " + process.name()));
         return all(process.wireTypes());
     }
@@ -100,7 +112,8 @@ public final class OrderJsonBuilder {
     public OrderJson build() {
         WireTypes types = new WireTypes();
         List<String> found = new ArrayList<>();
-        CodecFinder finder = new CodecFinder(Map.copyOf(scalars), types, upcasters);
+        OwnFields own = OwnFields.of(fields.values());
+        CodecFinder finder = new CodecFinder(Map.copyOf(scalars), types, upcasters, own);
         Registration registration = new Registration(finder, types, found);
         registered.forEach(registration::add);
         registration.addChanged();
@@ -111,6 +124,6 @@ public final class OrderJsonBuilder {
         if (!found.isEmpty()) {
             throw new ProcessDefect("cannot be written as JSON: " + String.join("; ", found));
         }
-        return new OrderJson(types, finder.shapes().all());
+        return new OrderJson(types, finder.shapes().all(), own);
     }
 }

@@ -21,7 +21,6 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ public final class HandbookPolicies implements Policies {
     private static final BigDecimal TIER_C_DEPOSIT = new BigDecimal(30);
     private static final int OVERDUE_INVOICES_THAT_COST_TIER_A = 3;
 
-    private static final Set<FormField> ALWAYS_REQUIRED = EnumSet.of(
+    private static final Set<FormField> ALWAYS_REQUIRED = Set.of(
             DESIGNATED_SIGNER,
             CURRENCY,
             PAYMENT_METHOD,

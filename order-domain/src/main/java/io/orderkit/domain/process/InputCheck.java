@@ -1,9 +1,14 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.field.FieldValue;
+import io.orderkit.domain.field.HasOwnFields;
+import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.CompoundInput;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
 import io.orderkit.domain.text.Identity;
@@ -47,12 +52,24 @@ public final class InputCheck {
     };
 
     private final List<Refusal> found = new ArrayList<>();
+    private final OwnFields fields;
 
-    private InputCheck() {}
+    private InputCheck(OwnFields fields) {
+        this.fields = fields;
+    }
 
     /** Returns a reason for each part that cannot be taken; usually none. */
     public static List<Refusal> of(Object input) {
-        InputCheck check = new InputCheck();
+        return of(input, OwnFields.NONE);
+    }
+
+    /**
+     * Returns a reason for each part that cannot be taken; usually none.
+     *
+     * @param fields the fields that the company has added to the form
+     */
+    public static List<Refusal> of(Object input, OwnFields fields) {
+        InputCheck check = new InputCheck(fields);
         check.look(input);
         return check.found;
     }
@@ -77,8 +94,35 @@ public final class InputCheck {
             look(map.values());
         } else if (value instanceof CompoundInput compound) {
             compound.inputs().forEach(this::look);
+            if (value instanceof HasOwnFields holder && !holder.more().isEmpty()) {
+                holder.more().forEach((field, its) -> own(holder, field, its));
+            }
+        } else if (value instanceof FormField field) {
+            if (!field.isShipped() && fields.find(field).isEmpty()) {
+                found.add(Refusal.input(KernelRefusal.FIELD_UNKNOWN, "field", field, "place", "@field-place.order"));
+            }
         } else {
             single(value);
+        }
+    }
+
+    /** An own field stands where its process has it, and says what it may say; what tells of a person is not repeated. */
+    private void own(HasOwnFields holder, FormField name, FieldValue value) {
+        boolean ofLine = holder.lineNumber().isPresent();
+        Optional<OwnField<?>> field = fields.find(name).filter(its -> its.isOfLine() == ofLine);
+        if (field.isEmpty()) {
+            String place = ofLine ? "@field-place.line " + holder.lineNumber().get() : "@field-place.order";
+            found.add(Refusal.input(KernelRefusal.FIELD_UNKNOWN, "field", name, "place", place));
+        } else if (!field.get().accepts(value)) {
+            found.add(Refusal.input(
+                    KernelRefusal.FIELD_VALUE_INVALID,
+                    "field",
+                    "@" + name.wordingKey()
+                            + holder.lineNumber().map(line -> " " + line).orElse(""),
+                    "found",
+                    field.get().isPersonal() ? "(personal)" : value,
+                    "expected",
+                    field.get().expected()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
@@ -58,6 +59,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final Set<Class<?>> wireTypes;
     private final Set<WireChange> wireChanges;
     private final Set<String> vocabulary;
+    private final OwnFields fields;
     private final Wording wording;
 
     ProcessDefinition(ProcessTable<O> builder) {
@@ -75,12 +77,14 @@ public final class ProcessDefinition<O extends Order<O>> {
         wireTypes = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireTypes));
         wireChanges = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireChanges));
         vocabulary = Collections.unmodifiableSet(new LinkedHashSet<>(builder.vocabulary));
+        fields = OwnFields.of(builder.fields);
         wording = builder.wording;
         List<Step<O, ?>> rows = builder.rows();
         rows.forEach(step -> steps.put(step.command(), step));
         automatic = steps.values().stream().filter(Step::isAutomatic).toList();
         ProcessReview<O> review = new ProcessReview<>(this, rows);
         List<String> defects = new ArrayList<>(review.defects());
+        defects.addAll(OwnFields.defects(builder.fields));
         builder.standard.ifPresent(standard -> defects.addAll(new ExtensionReview<>(standard, this).defects()));
         defects.addAll(builder.circularWaivers());
         defects.addAll(review.wordless());
@@ -171,7 +175,8 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** An order that nothing has happened to. */
     public O unborn(OrderId id) {
-        return unborn.apply(id, initial);
+        O order = unborn.apply(id, initial);
+        return fields.isEmpty() ? order : order.with(Order.OWN_FIELDS, none -> fields);
     }
 
     /** Every step as it looks to an actor now, a step of a scope once for each instance: open, or blocked, by what, and who can clear it (X4). */
@@ -378,6 +383,11 @@ public final class ProcessDefinition<O extends Order<O>> {
     /** Returns the upcasters of the types that it writes. */
     public Set<WireChange> wireChanges() {
         return wireChanges;
+    }
+
+    /** Returns the fields that the company has added to the form. */
+    public OwnFields fields() {
+        return fields;
     }
 
     public Wording wording() {

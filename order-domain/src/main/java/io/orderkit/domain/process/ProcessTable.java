@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Extension;
@@ -53,6 +54,7 @@ public final class ProcessTable<O extends Order<O>> {
     final Set<Class<?>> wireTypes = new LinkedHashSet<>();
     final Set<WireChange> wireChanges = new LinkedHashSet<>();
     final Set<String> vocabulary = new LinkedHashSet<>();
+    final List<OwnField<?>> fields = new ArrayList<>();
     final Optional<ProcessDefinition<O>> standard;
     final Optional<Extension> extension;
     private final Map<Class<?>, Function<Step<O, ?>, Waiver<O>>> waivers = new LinkedHashMap<>();
@@ -86,6 +88,7 @@ public final class ProcessTable<O extends Order<O>> {
         wireTypes.addAll(process.wireTypes());
         wireChanges.addAll(process.wireChanges());
         vocabulary.addAll(process.vocabulary());
+        fields.addAll(process.fields().all());
         wording = process.wording();
     }
 
@@ -256,6 +259,18 @@ public final class ProcessTable<O extends Order<O>> {
     /** Wording keys that are used beside those of the table: relations, obligations, items. */
     public ProcessTable<O> vocabulary(String... wordingKeys) {
         vocabulary.addAll(List.of(wordingKeys));
+        return this;
+    }
+
+    /**
+     * Adds fields of the company's own to the form, of the order or of each line. They take part in whatever is done with the items of the
+     * form; each has its title in the words, under {@code field.} and its key.
+     */
+    public ProcessTable<O> field(OwnField<?>... own) {
+        fields.addAll(List.of(own));
+        for (OwnField<?> field : own) {
+            vocabulary.addAll(field.wordingKeys());
+        }
         return this;
     }
 

@@ -1,6 +1,6 @@
 package io.orderkit.domain.scenario;
 
-import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
 import io.orderkit.domain.contract.pricing.ContractQuestion;
 import io.orderkit.domain.contract.pricing.CustomerAnswer;

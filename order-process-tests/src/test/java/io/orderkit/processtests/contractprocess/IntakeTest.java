@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
+import io.orderkit.domain.contract.form.FormItem;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.intake.AgentEntrusted;
 import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.EntrustAgent;
@@ -26,8 +28,6 @@ import io.orderkit.domain.contract.intake.ReplyPromise;
 import io.orderkit.domain.contract.intake.SupplyData;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.FormItem;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.UnitPrice;
@@ -46,9 +46,9 @@ import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -466,7 +466,7 @@ class IntakeTest {
         @DisplayName("which items are required is a rule")
         void requiredIsARule() {
             SampleErp erp = aCustomerOf(Tier.B);
-            given(erp, SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.CONTACT, FormField.LABELLING)))
+            given(erp, SettablePolicies.likeTheHandbook().requiring(Set.of(FormField.CONTACT, FormField.LABELLING)))
                     .when(by(AGENT).does(received(Channel.FAX, withoutContactAndSigner())))
                     .when(by(AGENT).does(new CheckPrices()))
                     .thenRefused("wrong-position", "item-missing", "item-missing");

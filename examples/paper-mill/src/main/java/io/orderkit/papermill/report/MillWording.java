@@ -1,6 +1,6 @@
 package io.orderkit.papermill.report;
 
-import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.process.ProcessDefinition;

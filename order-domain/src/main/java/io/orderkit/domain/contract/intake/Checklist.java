@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.intake;
 
+import io.orderkit.domain.contract.form.FormItem;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.FormItem;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.FormField;
@@ -72,8 +72,7 @@ public final class Checklist {
     static List<Refusal> open(ContractOrder order, Moment moment) {
         OrderIntake intake = OrderIntake.of(order);
         List<Refusal> open = new ArrayList<>();
-        order.content()
-                .missing(verdict(order, moment.policies()).required())
+        order.missing(verdict(order, moment.policies()).required())
                 .forEach(item -> open.add(Refusal.gate(IntakeRefusal.ITEM_MISSING, "item", item.forSentence())));
         unclear(order).forEach(item -> open.add(Refusal.gate(IntakeRefusal.ITEM_UNCLEAR, "item", item.forSentence())));
         if (isByPhone(order) && !intake.readBack().equals(order.revision())) {

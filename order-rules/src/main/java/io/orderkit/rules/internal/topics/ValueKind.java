@@ -35,7 +35,7 @@ public enum ValueKind {
      * @throws IllegalStateException for a type that the vocabulary must not have
      */
     public static ValueKind of(Class<?> type) {
-        ValueKind kind = type.isEnum() ? CONSTANT : BY_TYPE.get(type);
+        ValueKind kind = TypeValues.areConstants(type) ? CONSTANT : BY_TYPE.get(type);
         if (kind == null) {
             throw new IllegalStateException(type + " is no word for rules");
         }
@@ -47,11 +47,9 @@ public enum ValueKind {
         return this == FIGURE || this == WHOLE;
     }
 
-    /** Returns the names of an enum's constants. */
+    /** Returns the names of a type's constants. */
     public static List<String> constants(Class<?> type) {
-        return TypeValues.of(type).stream()
-                .map(constant -> ((Enum<?>) constant).name())
-                .toList();
+        return TypeValues.of(type).stream().map(TypeValues::constantName).toList();
     }
 
     /** Returns the values of a type in words for a message. */

@@ -3,9 +3,11 @@ package io.orderkit.desk.json.internal.finding;
 import io.orderkit.desk.json.internal.codec.ArrayCodec;
 import io.orderkit.desk.json.internal.codec.Codec;
 import io.orderkit.desk.json.internal.codec.EnumCodec;
+import io.orderkit.desk.json.internal.codec.FormFieldCodec;
 import io.orderkit.desk.json.internal.codec.MapCodec;
 import io.orderkit.desk.json.internal.codec.ObjectCodec;
 import io.orderkit.desk.json.internal.codec.OptionalCodec;
+import io.orderkit.desk.json.internal.codec.OwnFieldsCodec;
 import io.orderkit.desk.json.internal.codec.PersonalCodec;
 import io.orderkit.desk.json.internal.codec.ScalarCodec;
 import io.orderkit.desk.json.internal.codec.SchemaSteps;
@@ -13,6 +15,9 @@ import io.orderkit.desk.json.internal.codec.Shape;
 import io.orderkit.desk.json.internal.codec.TaggedCodec;
 import io.orderkit.desk.json.internal.codec.Upcasters;
 import io.orderkit.desk.json.internal.codec.WireTypes;
+import io.orderkit.domain.field.FieldValue;
+import io.orderkit.domain.field.OwnFields;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.model.Personal;
 import java.util.ArrayList;
@@ -28,16 +33,18 @@ public final class CodecFinder {
     private final Map<Class<?>, ScalarCodec> scalars;
     private final WireTypes types;
     private final Upcasters upcasters;
+    private final OwnFields own;
     private final Map<Shape, Codec> known = new HashMap<>();
     private final Map<Class<?>, String> openKinds = new HashMap<>();
     private final Set<Shape> changed = new LinkedHashSet<>();
     private final WireShapes shapes = new WireShapes();
     private final List<String> defects = new ArrayList<>();
 
-    public CodecFinder(Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters) {
+    public CodecFinder(Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters, OwnFields own) {
         this.scalars = scalars;
         this.types = types;
         this.upcasters = upcasters;
+        this.own = own;
     }
 
     /** Every defect; asked when all types are registered. */
@@ -87,6 +94,10 @@ public final class CodecFinder {
         if (raw == Personal.class) {
             return new PersonalCodec(argument(shape, 0, trail));
         }
+        if (raw == FormField.class) {
+            shapes.note(FormFieldCodec.shape());
+            return keep(shape, new FormFieldCodec(own).codec());
+        }
         if (raw == Map.class) {
             return map(shape, trail);
         }
@@ -118,6 +129,9 @@ public final class CodecFinder {
     }
 
     private Codec map(Shape shape, String trail) {
+        if (shape.arguments().size() == 2 && shape.arguments().get(1).raw() == FieldValue.class) {
+            return new OwnFieldsCodec(own, scalars);
+        }
         Codec value = argument(shape, 1, trail);
         Codec key = argument(shape, 0, trail);
         return key instanceof ScalarCodec scalar
@@ -140,7 +154,7 @@ public final class CodecFinder {
 
     /** Whether it is one text, number or truth value by itself. */
     public boolean isScalar(Class<?> type) {
-        return scalars.containsKey(type) || type.isEnum();
+        return scalars.containsKey(type) || type.isEnum() || type == FormField.class;
     }
 
     /** A codec for a record or an Immutable, whose fields are still to be found. */
