@@ -46,7 +46,7 @@ class ForgottenPlaceTest {
         ROW(
                 "contract/form/OrderForm.java",
                 "            .list(FormField.SUPERVISION",
-                "            .row(FormField.SAMPLE, OrderContent::sample, Builder::sample, CONFIRMATION)\n");
+                "            .row(FormField.SAMPLE, OrderContent::sample, OrderContent.Builder::sample, CONFIRMATION)\n");
 
         private final String file;
         private final String before;
