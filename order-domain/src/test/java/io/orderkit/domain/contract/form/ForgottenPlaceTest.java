@@ -123,7 +123,7 @@ class ForgottenPlaceTest {
     }
 
     private static String root(Throwable thrown) {
-        return thrown.getCause() == null ? thrown.getMessage() : root(thrown.getCause());
+        return thrown.getCause() == null ? String.valueOf(thrown.getMessage()) : root(thrown.getCause());
     }
 
     private String compiled(List<Place> entered) throws IOException {
