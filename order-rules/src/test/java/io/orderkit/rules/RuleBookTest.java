@@ -3,13 +3,13 @@ package io.orderkit.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.orderkit.domain.policy.CompletenessFacts;
-import io.orderkit.domain.policy.CompletenessVerdict;
-import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.CompletenessFacts;
+import io.orderkit.domain.policy.CompletenessVerdict;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.DueTimeFacts;
@@ -63,7 +63,10 @@ class RuleBookTest {
                                             "C3 tariff number",
                                             "Intake( channel == Channel.FAX )",
                                             "require(\"" + key + "\", \"required-always\")")
-                                    + rule("C3 contact", "Intake( )", "require(FormField.CONTACT, \"required-always\")"));
+                                    + rule(
+                                            "C3 contact",
+                                            "Intake( )",
+                                            "require(FormField.CONTACT, \"required-always\")"));
         }
 
         private CompletenessVerdict asked(Channel channel) {

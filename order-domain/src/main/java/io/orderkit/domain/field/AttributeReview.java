@@ -65,7 +65,7 @@ final class AttributeReview<H> {
     /** Finds out which attribute an accessor reads, by having it read. */
     private Optional<Method> attribute(Function<H, ?> accessor, String place) {
         read.clear();
-        accessor.apply(probe);
+        Object unused = accessor.apply(probe);
         if (read.size() != 1) {
             defects.add(place + ": its accessor reads "
                     + read.stream().map(Method::getName).toList() + "; expected one attribute");

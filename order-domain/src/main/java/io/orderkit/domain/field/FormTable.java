@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -58,27 +58,27 @@ public final class FormTable<H, B> {
 
         /** Adds an item that is said or not. */
         public <T> Writer<H, B> row(
-                FormField field, Function<H, Optional<T>> get, BiFunction<B, Optional<T>, ?> set, Aspect... touches) {
+                FormField field, Function<H, Optional<T>> get, BiConsumer<B, Optional<T>> set, Aspect... touches) {
             return add(
                     field,
                     get,
                     new FormRow.Access<>(
                             get::apply,
-                            (said, onto) -> set.apply(onto, get.apply(said)),
-                            builder -> set.apply(builder, Optional.empty())),
+                            (said, onto) -> set.accept(onto, get.apply(said)),
+                            builder -> set.accept(builder, Optional.empty())),
                     touches);
         }
 
         /** Adds an item of which several things may be said. */
         public <T> Writer<H, B> list(
-                FormField field, Function<H, List<T>> get, BiFunction<B, List<T>, ?> set, Aspect... touches) {
+                FormField field, Function<H, List<T>> get, BiConsumer<B, List<T>> set, Aspect... touches) {
             return add(
                     field,
                     get,
                     new FormRow.Access<>(
                             holder -> Optional.of(get.apply(holder)).filter(all -> !all.isEmpty()),
-                            (said, onto) -> set.apply(onto, get.apply(said)),
-                            builder -> set.apply(builder, List.of())),
+                            (said, onto) -> set.accept(onto, get.apply(said)),
+                            builder -> set.accept(builder, List.of())),
                     touches);
         }
 

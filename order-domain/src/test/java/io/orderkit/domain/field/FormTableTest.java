@@ -23,6 +23,9 @@ class FormTableTest {
         List<String> notes();
     }
 
+    private record Note(int number, Optional<String> title, Optional<Personal<String>> owner, List<String> notes)
+            implements Card {}
+
     /** What sets them. */
     static final class CardBuilder {
         private Optional<String> title = Optional.empty();
@@ -57,6 +60,11 @@ class FormTableTest {
         assertThat(whole().end().rows())
                 .extracting(FormRow::field)
                 .containsExactly(FormField.PRODUCT, FormField.CONTACT, FormField.SPECIAL_ITEMS);
+        CardBuilder builder = new CardBuilder();
+        whole().end().overlay(new Note(1, Optional.of("a title"), Optional.empty(), List.of()), builder);
+        assertThat(builder.title).contains("a title");
+        whole().end().empty(builder, FormField.PRODUCT);
+        assertThat(builder.title).isEmpty();
     }
 
     @Test

@@ -46,7 +46,7 @@ class ForgottenPlaceTest {
         ROW(
                 "contract/form/OrderForm.java",
                 "            .list(FormField.SUPERVISION",
-                "            .row(FormField.SAMPLE, OrderContent::sample, Builder::sample, CONFIRMATION)\n");
+                "            .row(FormField.SAMPLE, OrderContent::sample, OrderContent.Builder::sample, CONFIRMATION)\n");
 
         private final String file;
         private final String before;
@@ -123,7 +123,7 @@ class ForgottenPlaceTest {
     }
 
     private static String root(Throwable thrown) {
-        return thrown.getCause() == null ? thrown.getMessage() : root(thrown.getCause());
+        return thrown.getCause() == null ? String.valueOf(thrown.getMessage()) : root(thrown.getCause());
     }
 
     private String compiled(List<Place> entered) throws IOException {

@@ -37,8 +37,14 @@ final class RandomContents {
                     FormField.CURRENCY,
                     (content, i) -> content.currency(
                             Currency.getInstance(List.of("CNY", "EUR", "USD").get(i)))),
-            Map.entry(FormField.PAYMENT_METHOD, (content, i) -> content.paymentMethod(PaymentMethod.values()[i])),
-            Map.entry(FormField.URGENCY, (content, i) -> content.urgency(Urgency.values()[i % 2])),
+            Map.entry(
+                    FormField.PAYMENT_METHOD,
+                    (content, i) -> content.paymentMethod(List.of(
+                                    PaymentMethod.PREPAYMENT,
+                                    PaymentMethod.OPEN_ACCOUNT,
+                                    PaymentMethod.CASH_ON_DELIVERY)
+                            .get(i))),
+            Map.entry(FormField.URGENCY, (content, i) -> content.urgency(i > 0 ? Urgency.URGENT : Urgency.NORMAL)),
             Map.entry(FormField.REQUESTED_DATE, (content, i) -> content.requestedDate(DAY.plusDays(i))),
             Map.entry(
                     FormField.RECEIVING_ADDRESS, (content, i) -> content.receivingAddress(Personal.of("street " + i))),
