@@ -3,10 +3,12 @@ package io.orderkit.desk;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.personal.DataSubjects;
 import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.outside.ErpFacts;
 import io.orderkit.ports.personal.SubjectKeys;
@@ -103,8 +105,13 @@ public final class OrderDeskBuilder {
         return this;
     }
 
-    /** Opens the desk. */
+    /**
+     * Opens the desk.
+     *
+     * @throws ProcessDefect when a name means one thing in one process and another in the next, or the rules were written for other names
+     */
     public OrderDesk open() {
+        requireSameNames();
         OrderJson writing = json.orElseGet(() ->
                 OrderJson.with(processes.toArray(ProcessDefinition<?>[]::new)).build());
         InstantSource micros = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -121,5 +128,25 @@ public final class OrderDeskBuilder {
                         limits,
                         new PersonalDataAccess(writing, subjectKeys, subjects, store.tenant())),
                 processes);
+    }
+
+    private void requireSameNames() {
+        Catalogue ours;
+        try { // not OrderDesk.catalogue: there is no desk yet
+            ours = processes.stream()
+                    .map(ProcessDefinition::catalogue)
+                    .reduce(Catalogue::and)
+                    .orElseGet(Catalogue::handbook);
+        } catch (IllegalArgumentException e) {
+            throw new ProcessDefect(String.valueOf(e.getMessage()), e);
+        }
+        List<String> differences = rules.get()
+                .names()
+                .map(theirs -> ours.differences("the processes", theirs, "the rules"))
+                .orElseGet(List::of);
+        if (!differences.isEmpty()) {
+            throw new ProcessDefect("the rules were written for other names: " + String.join("; ", differences)
+                    + "; write the names of the processes into the rule directory with VocabularyFile.write");
+        }
     }
 }

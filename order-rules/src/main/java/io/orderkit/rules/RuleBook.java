@@ -1,5 +1,6 @@
 package io.orderkit.rules;
 
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.CompletenessVerdict;
@@ -74,21 +75,23 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBook implements Policies {
     private final RuleSet rules;
     private final @Nullable VerdictMemory memory;
+    private final @Nullable Catalogue names;
     private final Reasons reasons;
 
     RuleBook(RuleSet rules) {
-        this(rules, null);
+        this(rules, null, rules.names().catalogue());
     }
 
-    private RuleBook(RuleSet rules, @Nullable VerdictMemory memory) {
+    private RuleBook(RuleSet rules, @Nullable VerdictMemory memory, @Nullable Catalogue names) {
         this.rules = rules;
+        this.names = names;
         this.memory = memory;
         this.reasons = new Reasons(rules.reasons());
     }
 
     /** Returns the rules that are shipped with the library: the handbook's. */
     public static RuleBook standard() {
-        return new RuleBook(ShippedRules.open());
+        return new RuleBook(ShippedRules.open(), null, null);
     }
 
     /**
@@ -128,7 +131,7 @@ public final class RuleBook implements Policies {
 
     @Override
     public TierVerdict tier(TierFacts facts) {
-        return verdict(facts, () -> rules.judge(Topic.TIER, rules.translator().of(facts), new TierCollector()));
+        return verdict(facts, () -> rules.judge(Topic.TIER, rules.translator().of(facts), new TierCollector(rules.names().byRank())));
     }
 
     @Override
@@ -184,7 +187,7 @@ public final class RuleBook implements Policies {
         if (most < 2) {
             throw InvalidValue.of("memory for verdicts", most, "2 or more");
         }
-        return new RuleBook(rules, new VerdictMemory(most));
+        return new RuleBook(rules, new VerdictMemory(most), names);
     }
 
     /** Returns how often the memory answered, to size it by; nothing for a book without. */
@@ -228,6 +231,15 @@ public final class RuleBook implements Policies {
      */
     public RuleReview review() {
         return RuleSetReview.of(rules);
+    }
+
+    /**
+     * Returns the names that stand beside rules of a directory in {@code vocabulary.json}, or the handbook's where there is no such file. The
+     * shipped rules take any: they name those of the handbook alone.
+     */
+    @Override
+    public Optional<Catalogue> names() {
+        return Optional.ofNullable(names);
     }
 
     /** Returns the hash of the files' content and the name that people use: {@code standard (3f9c0a…)}. */

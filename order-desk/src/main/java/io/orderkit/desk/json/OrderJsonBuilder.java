@@ -13,6 +13,7 @@ import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.JsonText;
 import io.orderkit.desk.json.internal.reading.Problems;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.wire.WireChange;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -29,7 +31,8 @@ import java.util.function.UnaryOperator;
 /** Says which types an {@link OrderJson} writes. Not thread-safe; what it builds is. */
 public final class OrderJsonBuilder {
     private final Set<Class<?>> registered = new LinkedHashSet<>(Registered.ALWAYS);
-    private final Map<Class<?>, ScalarCodec> scalars = new HashMap<>(Scalars.ALL);
+    private final Map<Class<?>, ScalarCodec> texts = new HashMap<>();
+    private Optional<Catalogue> names = Optional.empty();
     private final List<String> defects = new ArrayList<>();
     private final Upcasters upcasters = new Upcasters(defects);
 
@@ -48,9 +51,10 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** Every type that a process writes, and the upcasters that it brings. */
+    /** Every type that a process writes, the upcasters that it brings, and its names: commands are read strictly against them. */
     public OrderJsonBuilder register(ProcessDefinition<?> process) {
         process.wireChanges().forEach(change -> upcasters.add(change, "process " + process.name()));
+        names = Optional.of(names.map(before -> before.and(process.catalogue())).orElseGet(process::catalogue));
         return all(process.wireTypes());
     }
 
@@ -63,7 +67,7 @@ public final class OrderJsonBuilder {
     public <T> OrderJsonBuilder asText(Class<T> type, Function<String, T> parse, Function<T, String> print) {
         ScalarCodec codec =
                 ScalarCodec.text("a " + type.getSimpleName(), value -> print.apply(type.cast(value)), parse);
-        scalars.put(type, codec.named(WireNames.kebab(type.getSimpleName())));
+        texts.put(type, codec.named(WireNames.kebab(type.getSimpleName())));
         return this;
     }
 
@@ -100,7 +104,10 @@ public final class OrderJsonBuilder {
     public OrderJson build() {
         WireTypes types = new WireTypes();
         List<String> found = new ArrayList<>();
-        CodecFinder finder = new CodecFinder(Map.copyOf(scalars), types, upcasters);
+        Catalogue all = names.orElseGet(Catalogue::handbook);
+        Map<Class<?>, ScalarCodec> scalars = Scalars.under(all);
+        scalars.putAll(texts);
+        CodecFinder finder = new CodecFinder(Map.copyOf(scalars), types, upcasters, all);
         Registration registration = new Registration(finder, types, found);
         registered.forEach(registration::add);
         registration.addChanged();

@@ -28,6 +28,10 @@ final class AskedGates<O extends Order<O>> {
         return actor;
     }
 
+    Moment moment() {
+        return moment;
+    }
+
     /** Returns every reason why a gate is shut; empty when it is open. */
     List<Refusal> of(Gate<O> gate) {
         return said.computeIfAbsent(gate, asked -> asked.shut(order, actor, moment));

@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
@@ -57,6 +58,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final Set<WireChange> wireChanges;
     private final Set<String> vocabulary;
     private final Wording wording;
+    private final Catalogue catalogue;
 
     ProcessDefinition(ProcessTable<O> builder) {
         name = builder.name;
@@ -74,16 +76,26 @@ public final class ProcessDefinition<O extends Order<O>> {
         vocabulary = Collections.unmodifiableSet(new LinkedHashSet<>(builder.vocabulary));
         wording = builder.wording;
         List<Step<O, ?>> rows = builder.rows();
+        List<String> misnamed = builder.catalogue.defects();
+        catalogue = misnamed.isEmpty() ? ofTable(builder.catalogue.build(), rows) : Catalogue.handbook();
         rows.forEach(step -> steps.put(step.command(), step));
         automatic = steps.values().stream().filter(Step::isAutomatic).toList();
         ProcessReview<O> review = new ProcessReview<>(this, rows);
-        List<String> defects = new ArrayList<>(review.defects());
+        List<String> defects = new ArrayList<>(misnamed);
+        defects.addAll(review.defects());
         builder.standard.ifPresent(standard -> defects.addAll(new ExtensionReview<>(standard, this).defects()));
         defects.addAll(builder.circularWaivers());
-        defects.addAll(review.wordless());
+        defects.addAll(review.wordless(builder.shippedWords()));
         if (!defects.isEmpty()) {
             throw new ProcessDefect("process " + name + ": " + String.join("\n  ", defects));
         }
+    }
+
+    /** Who may take a step has a role of the company. */
+    private static <O extends Order<O>> Catalogue ofTable(Catalogue told, List<Step<O, ?>> rows) {
+        return told.withRoles(rows.stream()
+                .flatMap(row -> row.permits().stream().map(Permit::role))
+                .toList());
     }
 
     /**
@@ -121,7 +133,8 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** Begins a decision: asks position, permission and gates once. */
     public PendingDecision<O> begin(OrderTarget<O> wanted, OrderCommand command, Actor actor, Moment moment) {
-        Deciding asked = new Deciding(actor, moment, Facts.none());
+        Moment ours = moment.under(catalogue);
+        Deciding asked = new Deciding(actor, ours, Facts.none());
         Optional<Step<O, ?>> step = Optional.ofNullable(steps.get(command.getClass()));
         if (step.isEmpty()) {
             return new PendingDecision<>(step, wanted, command, asked, List.of(unknown(command)));
@@ -134,7 +147,7 @@ public final class ProcessDefinition<O extends Order<O>> {
             return new PendingDecision<>(step, wanted, command, asked, untold);
         }
         OrderTarget<O> target = InstanceChoice.of(wanted, scope);
-        return new PendingDecision<>(step, target, command, asked, standing(step.get(), target.order(), actor, moment));
+        return new PendingDecision<>(step, target, command, asked, standing(step.get(), target.order(), actor, ours));
     }
 
     /** What an attempt comes to, with every reason where it is refused (X1). */
@@ -173,8 +186,9 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** Every step as it looks to an actor now, a step of a scope once for each instance: open, or blocked, by what, and who can clear it (X4). */
     public List<Option<O>> options(O order, Actor actor, Moment moment) {
+        Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
-        AskedGates<O> ofOrder = new AskedGates<>(order, actor, moment);
+        AskedGates<O> ofOrder = new AskedGates<>(order, actor, ours);
         Map<Instance, AskedGates<O>> ofInstances = new HashMap<>();
         Map<Optional<Scope>, List<OrderTarget<O>>> targets = new HashMap<>();
         List<Option<O>> options = new ArrayList<>();
@@ -182,7 +196,7 @@ public final class ProcessDefinition<O extends Order<O>> {
             for (OrderTarget<O> target : targets.computeIfAbsent(step.scope(), scope -> targets(step, order))) {
                 AskedGates<O> gates = step.instance(target)
                         .map(its -> ofInstances.computeIfAbsent(
-                                its, any -> new AskedGates<>(target.order(), actor, moment)))
+                                its, any -> new AskedGates<>(target.order(), actor, ours)))
                         .orElse(ofOrder);
                 options.add(option(step, gates, unknown).in(target));
             }
@@ -202,7 +216,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 .filter(step -> InstanceChoice.refusals(wanted, step.scope()).isEmpty())
                 .map(step -> {
                     OrderTarget<O> target = InstanceChoice.of(wanted, step.scope());
-                    AskedGates<O> asked = new AskedGates<>(target.order(), actor, moment);
+                    AskedGates<O> asked = new AskedGates<>(target.order(), actor, moment.under(catalogue));
                     return option(step, asked, unknownStates(wanted.order())).in(target);
                 });
     }
@@ -234,11 +248,12 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** What time alone has brought about and nobody has recorded yet. */
     public List<Occasion> due(O order, Moment moment) {
+        Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
         List<Occasion> due = new ArrayList<>();
         for (Step<O, ?> step : automatic) {
             if (unknown.stream().allMatch(step::relocatesFrom)) {
-                targets(step, order).forEach(target -> due(step, target, moment).ifPresent(due::add));
+                targets(step, order).forEach(target -> due(step, target, ours).ifPresent(due::add));
             }
         }
         return due;
@@ -255,8 +270,9 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** What is owed and promised (X3). */
     public List<Obligation> obligations(O order, Moment moment) {
+        Moment ours = moment.under(catalogue);
         List<Obligation> owed = new ArrayList<>();
-        obligations.forEach(source -> source.apply(order, moment).forEach(owed::add));
+        obligations.forEach(source -> source.apply(order, ours).forEach(owed::add));
         return owed;
     }
 
@@ -366,6 +382,11 @@ public final class ProcessDefinition<O extends Order<O>> {
     /** Returns the upcasters of the types that it writes. */
     public Set<WireChange> wireChanges() {
         return wireChanges;
+    }
+
+    /** Returns the names of the company, with what they mean. */
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     public Wording wording() {

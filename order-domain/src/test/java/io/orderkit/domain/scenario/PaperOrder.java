@@ -1,5 +1,6 @@
 package io.orderkit.domain.scenario;
 
+import java.util.Set;
 import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
 import io.orderkit.domain.contract.pricing.ContractQuestion;
@@ -26,7 +27,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class PaperOrder {
             new ContractAnswer(
                     Optional.of(new ContractAnswer.SalesContract(
                             new DocumentReference("contract-1"),
-                            EnumSet.allOf(PaymentMethod.class),
+                            Set.copyOf(PaymentMethod.handbook()),
                             Optional.empty(),
                             30)),
                     ORIGIN),

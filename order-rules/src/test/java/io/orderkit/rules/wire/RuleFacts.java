@@ -1,5 +1,6 @@
 package io.orderkit.rules.wire;
 
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.questions.Question;
@@ -52,7 +53,7 @@ final class RuleFacts {
         for (String name : words.constantTypes()) {
             Class<?> type = words.constantType(name).orElseThrow();
             facts.add(new WireFact(subject, "import " + type.getName(), name));
-            ValueKind.constants(type)
+            RuleNames.HANDBOOK.constants(type)
                     .forEach(constant -> facts.add(new WireFact(subject, "constant " + name + "." + constant, "")));
         }
         words.rulings().forEach(ruling -> facts.add(new WireFact(subject, "says " + call(ruling), "")));

@@ -75,7 +75,7 @@ public record WriteInstruction(
                 && its.stream()
                         .allMatch(instructed -> line.quantity()
                                 .filter(ordered ->
-                                        ordered.unit() == instructed.quantity().unit())
+                                        ordered.unit().equals(instructed.quantity().unit()))
                                 .filter(ordered ->
                                         line.tolerance().orElse(Tolerance.NONE).accepts(ordered, instructed.quantity()))
                                 .isPresent());

@@ -56,7 +56,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput {
 
     @Override
     default Stream<?> inputs() {
-        return Stream.of(customer(), requestedDate(), arrivalDate(), supervision(), lines());
+        return Stream.of(customer(), paymentMethod(), requestedDate(), arrivalDate(), supervision(), lines());
     }
 
     default Optional<OrderLine> line(int number) {

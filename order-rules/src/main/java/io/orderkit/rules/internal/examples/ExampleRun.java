@@ -101,7 +101,7 @@ public final class ExampleRun {
                         verdict.judgement().reasons().stream().map(Reason::code).toList()));
         example.expected().forEach((part, cell) -> {
             Object said = answer.getOrDefault(part, "");
-            Expectation.objection(said, cell, example.separator()).ifPresent(objection -> {
+            Expectation.objection(said, cell, example.separator(), rules.names()).ifPresent(objection -> {
                 List<String> by = verdict.judgement().rules();
                 findings.accept(wrong(
                         example,

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.rules.internal.cases.CaseField;
@@ -28,9 +29,11 @@ final class TopicCases {
     private final Question question;
     private final FactTranslator translator;
     private final MentionedValues mentioned;
+    private final RuleNames names;
     private final CaseSpace space;
 
-    TopicCases(Question question, FactTranslator translator, MentionedValues mentioned) {
+    TopicCases(Question question, FactTranslator translator, MentionedValues mentioned, RuleNames names) {
+        this.names = names;
         this.question = question;
         this.translator = translator;
         this.mentioned = mentioned;
@@ -71,7 +74,7 @@ final class TopicCases {
         }
         Class<?> type = type(property.type());
         int compared = mentioned.group(property.name()).size();
-        new CandidateValues(type, mentioned.of(property.name()), value -> possible(property, value))
+        new CandidateValues(type, names, mentioned.of(property.name()), value -> possible(property, value))
                 .list(compared, knownTexts(property.name()))
                 .forEach(value -> values.add(Optional.of(value)));
         return new CaseField(property.name(), values);
@@ -81,6 +84,7 @@ final class TopicCases {
         List<Optional<Object>> values = new ArrayList<>();
         new CandidateValues(
                         type,
+                        names,
                         mentioned.of(name),
                         value -> figure.range().map(range -> range.holds(value)).orElse(true))
                 .list(mentioned.group(name).size(), List.of())

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.judging;
 
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.Reason;
@@ -49,6 +50,11 @@ public final class RuleSet {
         return sources.texts();
     }
 
+    /** Returns the names that these rules may use. */
+    public RuleNames names() {
+        return sources.names();
+    }
+
     public ReasonTable reasons() {
         return sources.reasons();
     }
@@ -61,7 +67,7 @@ public final class RuleSet {
     /** Returns the rules of a topic as data, read from their text. */
     public RuleFile rules(Topic topic) {
         List<Finding> findings = new ArrayList<>();
-        return RuleReader.read(topic, texts().text(topic.file()), findings::add)
+        return RuleReader.read(topic, texts().text(topic.file()), names(), findings::add)
                 .orElseThrow(() -> new IllegalStateException("rules in force cannot be read: " + findings));
     }
 

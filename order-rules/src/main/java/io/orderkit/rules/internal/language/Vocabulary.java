@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.language;
 
+import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.Topic;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -27,7 +28,7 @@ public final class Vocabulary {
                                 .flatMap(fact -> Arrays.stream(fact.getRecordComponents()))
                                 .map(RecordComponent::getType),
                         rulings().stream().flatMap(ruling -> Arrays.stream(ruling.getParameterTypes())))
-                .filter(Class::isEnum)
+                .filter(TypeValues::areConstants)
                 .forEach(type -> constants.put(type.getSimpleName(), type));
     }
 

@@ -2,6 +2,7 @@ package io.orderkit.rules.internal.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.rules.internal.files.ShippedFiles;
@@ -235,10 +236,10 @@ class TablesTest {
         for (DecisionTable table : DecisionTable.values()) {
             table.given()
                     .forEach(given ->
-                            assertThat(table.kind(given.property()).expected()).isNotEmpty());
+                            assertThat(table.kind(given.property(), RuleNames.HANDBOOK).expected()).isNotEmpty());
             table.figures()
                     .forEach(figure ->
-                            assertThat(table.kind(figure.property()).expected()).isNotEmpty());
+                            assertThat(table.kind(figure.property(), RuleNames.HANDBOOK).expected()).isNotEmpty());
         }
     }
 }
