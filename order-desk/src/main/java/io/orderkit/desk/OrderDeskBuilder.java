@@ -140,13 +140,9 @@ public final class OrderDeskBuilder {
         } catch (IllegalArgumentException e) {
             throw new ProcessDefect(String.valueOf(e.getMessage()), e);
         }
-        List<String> differences = rules.get()
-                .names()
-                .map(theirs -> ours.differences("the processes", theirs, "the rules"))
-                .orElseGet(List::of);
-        if (!differences.isEmpty()) {
-            throw new ProcessDefect("the rules were written for other names: " + String.join("; ", differences)
-                    + "; write the names of the processes into the rule directory with VocabularyFile.write");
+        List<String> objections = rules.get().objections(ours);
+        if (!objections.isEmpty()) {
+            throw new ProcessDefect("the rules are not for the names of the processes: " + String.join("; ", objections));
         }
     }
 }

@@ -8,6 +8,9 @@ import static io.orderkit.domain.model.Role.FINANCE;
 import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.consent.step.Consents;
 import io.orderkit.domain.consent.step.WithdrawProposal;
+import io.orderkit.domain.catalogue.ChannelTrait;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.Confirmation;
@@ -32,6 +35,9 @@ import java.util.stream.Stream;
 
 /** The contract process with a credit decision before production, and without two steps that this company does not need. */
 public final class Lumen {
+    public static final Role CREDIT_MANAGER = Role.of("credit-manager");
+    public static final Language GERMAN = Language.of("de");
+
     private static final Gate<ContractOrder> CREDIT_RELEASED = Gate.named(
                     "lumen:credit-released",
                     (ContractOrder order, Moment moment) -> order.isAt(RELEASED)
@@ -49,7 +55,7 @@ public final class Lumen {
                 .refine(ChangeOrder.class, change -> change
                     .emits(Set.of(CreditHeld.class), Lumen::lapse).leadsTo(HELD))
 
-                .step("L1", ReleaseCredit.class)  .by(FINANCE)
+                .step("L1", ReleaseCredit.class)  .by(FINANCE, CREDIT_MANAGER)
                     .from(HELD)                   .leadsTo(RELEASED)
                     .emits(CreditReleased.class)
                 .step("L1", HoldCredit.class)     .by(FINANCE)
@@ -65,6 +71,13 @@ public final class Lumen {
                 .end()
                 .refine(WithdrawProposal.type(), withdraw -> withdraw.by(Consents.proposer(FINANCE)))
 
+                .catalogue(names -> names
+                    .tier("d", 4)
+                    .channel("edi", ChannelTrait.DOCUMENT)
+                    .paymentMethod("net-30")
+                    .unit("lb", lb -> lb.smallestPart("0.01").worth("0.45359237 kg"))
+                    .language("de"))
+
                 .waive(AnswerFeasibility.class, "lumen:made-to-stock", Lumen::feasible)
                 .waive(CheckPrint.class, "lumen:printed-by-erp", Lumen::printed)
 
@@ -72,6 +85,7 @@ public final class Lumen {
                 .refuses(CreditRefusal.values())
                 .vocabulary("obligation.lumen:credit-decision")
                 .words(Wording.from(Lumen.class, "lumen"))
+                .words(Wording.in(GERMAN, Lumen.class, "lumen"))
                 .build();
     }
     // spotless:on

@@ -74,7 +74,7 @@ public final class Catalogue {
                 .paymentMethod("open-account")
                 .paymentMethod("cash-on-delivery", PaymentTrait.CASH_ON_DELIVERY)
                 .unit("kg", unit -> unit.smallestPart("0.000001"))
-                .unit("t", unit -> unit.smallestPart("0.000001").worth(Quantity.parse("1000 kg")));
+                .unit("t", unit -> unit.smallestPart("0.000001").worth("1000 kg"));
         for (String counted : List.of("m2", "reel", "sheet", "piece")) {
             names.unit(counted, unit -> unit.smallestPart("0.000001"));
         }
@@ -145,8 +145,8 @@ public final class Catalogue {
             return Optional.of(quantity);
         }
         Optional<UnitEntry> target = unit(to);
-        Optional<Quantity> from = unit(quantity.unit()).map(Catalogue::inBase);
-        Optional<Quantity> into = target.map(Catalogue::inBase);
+        Optional<UnitWorth> from = unit(quantity.unit()).map(Catalogue::inBase);
+        Optional<UnitWorth> into = target.map(Catalogue::inBase);
         if (from.isEmpty() || into.isEmpty() || !from.get().unit().equals(into.get().unit())) {
             return Optional.empty();
         }
@@ -156,8 +156,8 @@ public final class Catalogue {
         return Optional.of(Quantity.of(parts.multiply(target.get().smallestPart(), MathContext.UNLIMITED), to));
     }
 
-    private static Quantity inBase(UnitEntry unit) {
-        return unit.worth().orElseGet(() -> Quantity.of(BigDecimal.ONE, unit.name()));
+    private static UnitWorth inBase(UnitEntry unit) {
+        return unit.worth().orElseGet(() -> new UnitWorth(BigDecimal.ONE, unit.name()));
     }
 
     /** Returns the languages in which the company speaks. */

@@ -1,6 +1,5 @@
 package io.orderkit.domain.catalogue;
 
-import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Unit;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.InvalidValue;
@@ -45,7 +44,7 @@ public enum NameKind {
                     unit.smallestPart(meaning.get(UnitEntry.SMALLEST_PART));
                 }
                 if (meaning.containsKey(UnitEntry.WORTH)) {
-                    unit.worth(Quantity.parse(meaning.get(UnitEntry.WORTH)));
+                    unit.worth(meaning.get(UnitEntry.WORTH));
                 }
             });
         }

@@ -1,6 +1,5 @@
 package io.orderkit.domain.catalogue;
 
-import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Unit;
 import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
@@ -10,7 +9,7 @@ import java.util.Optional;
 public final class UnitBuilder {
     private final Unit unit;
     private Optional<BigDecimal> smallestPart = Optional.empty();
-    private Optional<Quantity> worth = Optional.empty();
+    private Optional<UnitWorth> worth = Optional.empty();
 
     UnitBuilder(Unit unit) {
         this.unit = unit;
@@ -22,9 +21,9 @@ public final class UnitBuilder {
         return this;
     }
 
-    /** Says what one of it always is in another unit: a pound is 0.45359237 kg. */
-    public UnitBuilder worth(Quantity ofAnother) {
-        worth = Optional.of(ofAnother);
+    /** Says what one of it always is in another unit: {@code 0.45359237 kg} for a pound. */
+    public UnitBuilder worth(String ofAnother) {
+        worth = Optional.of(UnitWorth.parse(ofAnother));
         return this;
     }
 

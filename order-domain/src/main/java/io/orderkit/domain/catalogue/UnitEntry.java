@@ -1,6 +1,5 @@
 package io.orderkit.domain.catalogue;
 
-import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Unit;
 import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
@@ -15,19 +14,16 @@ import java.util.TreeMap;
  * @param smallestPart how finely it is counted: 1 where only whole ones are sold
  * @param worth what one of it always is in another unit, as 0.45359237 kg; empty where that depends on the product
  */
-public record UnitEntry(Unit name, BigDecimal smallestPart, Optional<Quantity> worth) implements NameEntry {
+public record UnitEntry(Unit name, BigDecimal smallestPart, Optional<UnitWorth> worth) implements NameEntry {
     static final String SMALLEST_PART = "smallest-part";
     static final String WORTH = "worth";
     private static final String EXPECTED = "a number above 0 with at most 6 decimals, such as 0.01, or 1 for whole ones";
 
-    /** @throws InvalidValue when the smallest part or the worth is no positive number */
+    /** @throws InvalidValue when the smallest part is no positive number */
     public UnitEntry {
         smallestPart = smallestPart.stripTrailingZeros();
         if (smallestPart.signum() <= 0 || smallestPart.scale() > 6) {
             throw InvalidValue.of("smallest part of " + name.symbol(), smallestPart, EXPECTED);
-        }
-        if (worth.filter(Quantity::isZero).isPresent()) {
-            throw InvalidValue.of("worth of one " + name.symbol(), worth.get(), "more than zero of another unit");
         }
     }
 

@@ -46,7 +46,8 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
     /** Returns the canonical spelling of {@code c}, {@code C} and {@code Tier.C}, of {@code OPEN_ACCOUNT} and {@code open-account}. */
     protected static String canonical(Class<? extends Name<?>> type, String text) {
         String prefix = type.getSimpleName() + ".";
-        return Names.kebab((text.startsWith(prefix) ? text.substring(prefix.length()) : text).strip());
+        String kebab = Names.kebab(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
+        return isKebab(kebab) ? kebab : text; // which is refused as it was written
     }
 
     /** The names of one kind that the library has constants for. */

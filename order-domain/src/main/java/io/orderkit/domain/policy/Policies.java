@@ -1,7 +1,7 @@
 package io.orderkit.domain.policy;
 
 import io.orderkit.domain.catalogue.Catalogue;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * The rules in force. Each question has facts and a verdict of its own; the same facts get the same verdict as long as the
@@ -32,11 +32,11 @@ public interface Policies {
     MallTermsVerdict mallTerms(MallTermsFacts facts);
 
     /**
-     * Returns the names that the rules were written for; empty where they take any. The desk compares them with those of its processes when it
-     * is opened.
+     * Returns what speaks against these rules for a company with these names, a sentence each; empty where nothing does. The desk asks when it is
+     * opened.
      */
-    default Optional<Catalogue> names() {
-        return Optional.empty();
+    default List<String> objections(Catalogue names) {
+        return List.of();
     }
 
     /** Which rules these are. */

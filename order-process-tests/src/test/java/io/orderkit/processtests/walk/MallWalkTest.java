@@ -38,6 +38,8 @@ class MallWalkTest {
             KernelRefusal.TEXT_NOT_KEEPABLE,
             KernelRefusal.FIGURE_TOO_BIG,
             KernelRefusal.DAY_OUT_OF_RANGE,
+            KernelRefusal.NAME_UNKNOWN,
+            KernelRefusal.QUANTITY_TOO_FINE,
             KernelRefusal.IDENTITY_EMPTY,
             KernelRefusal.IDENTITY_INVISIBLE,
             KernelRefusal.IDENTITY_SPELLING);
