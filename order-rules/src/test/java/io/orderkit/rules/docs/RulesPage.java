@@ -1,5 +1,6 @@
 package io.orderkit.rules.docs;
 
+import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.language.Operand;
@@ -109,9 +110,9 @@ final class RulesPage {
         Class<?> type = property.getType();
         boolean mayBeUnknown = Question.of(topic).properties().stream()
                 .anyMatch(given -> given.name().equals(property.getName()) && given.mayBeUnknown());
-        String kind = type.isEnum()
-                ? joined(Arrays.stream(type.getEnumConstants())
-                        .map(constant -> "`" + type.getSimpleName() + "." + ((Enum<?>) constant).name() + "`"))
+        String kind = TypeValues.areConstants(type)
+                ? joined(TypeValues.of(type).stream()
+                        .map(constant -> "`" + type.getSimpleName() + "." + TypeValues.constant(constant) + "`"))
                 : type == boolean.class ? "`true`, `false`" : type == String.class ? "a text" : "a number";
         return kind
                 + (mayBeUnknown ? ", or `null`" : "")
