@@ -244,6 +244,11 @@ public final class RuleBook implements Policies {
         return shipped ? withoutRows(names) : differences(names);
     }
 
+    /** Returns the names that its files may use: those of {@code vocabulary.json}, or the handbook's. */
+    public Catalogue catalogue() {
+        return rules.names().catalogue();
+    }
+
     private List<String> differences(Catalogue names) {
         List<String> differences =
                 names.differences("the processes", rules.names().catalogue(), "the rule directory");

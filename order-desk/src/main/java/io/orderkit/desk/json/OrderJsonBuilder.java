@@ -54,8 +54,13 @@ public final class OrderJsonBuilder {
     /** Every type that a process writes, the upcasters that it brings, and its names: commands are read strictly against them. */
     public OrderJsonBuilder register(ProcessDefinition<?> process) {
         process.wireChanges().forEach(change -> upcasters.add(change, "process " + process.name()));
-        names = Optional.of(names.map(before -> before.and(process.catalogue())).orElseGet(process::catalogue));
-        return all(process.wireTypes());
+        return names(process.catalogue()).all(process.wireTypes());
+    }
+
+    /** More names, beside those of the processes: commands and typed facts may hold them. */
+    public OrderJsonBuilder names(Catalogue more) {
+        names = Optional.of(names.map(before -> before.and(more)).orElse(more));
+        return this;
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.orderkit.rulescli;
 
+import java.util.function.Function;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.desk.facts.FactFile;
 import io.orderkit.domain.policy.RecordedFacts;
 import io.orderkit.rules.RuleBook;
@@ -21,9 +23,13 @@ final class ExplainCommand extends RulesCommand {
 
     @Override
     int run(Console console) {
-        try (FactFile facts = FactsArgument.open(given, console)) {
-            Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
-            return rules.isEmpty() ? ExitStatus.FOUND : explain(console, rules.get(), facts);
+        Function<Catalogue, FactFile> source = FactsArgument.source(given, console);
+        Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
+        if (rules.isEmpty()) {
+            return ExitStatus.FOUND;
+        }
+        try (FactFile facts = source.apply(rules.get().catalogue())) {
+            return explain(console, rules.get(), facts);
         }
     }
 
