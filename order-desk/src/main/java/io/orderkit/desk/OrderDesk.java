@@ -2,8 +2,8 @@ package io.orderkit.desk;
 
 import com.google.common.base.Suppliers;
 import io.orderkit.desk.json.OrderJson;
-import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.calendar.CalendarExhausted;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.model.Actor;

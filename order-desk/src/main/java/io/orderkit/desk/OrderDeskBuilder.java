@@ -142,7 +142,8 @@ public final class OrderDeskBuilder {
         }
         List<String> objections = rules.get().objections(ours);
         if (!objections.isEmpty()) {
-            throw new ProcessDefect("the rules are not for the names of the processes: " + String.join("; ", objections));
+            throw new ProcessDefect(
+                    "the rules are not for the names of the processes: " + String.join("; ", objections));
         }
     }
 }

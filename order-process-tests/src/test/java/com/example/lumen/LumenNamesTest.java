@@ -155,7 +155,11 @@ class LumenNamesTest {
     private static Act received(Channel channel, OrderContent content) {
         return by(AGENT)
                 .does(new ReceiveOrder(
-                        channel, new ActorId("salesperson"), content, List.of(), Optional.of(new DocumentReference("e-1"))));
+                        channel,
+                        new ActorId("salesperson"),
+                        content,
+                        List.of(),
+                        Optional.of(new DocumentReference("e-1"))));
     }
 
     @Test
@@ -189,9 +193,8 @@ class LumenNamesTest {
                 .hasMessageContaining("one of phone, fax, visit, salesperson, edi")
                 .hasMessageContaining("lines[0].unitPrice")
                 .hasMessageContaining("kg, t, m2, reel, sheet, piece, lb");
-        assertThatThrownBy(() -> OrderJson.with(ContractProcess.standard())
-                        .build()
-                        .readCommand("receive-order", text))
+        assertThatThrownBy(
+                        () -> OrderJson.with(ContractProcess.standard()).build().readCommand("receive-order", text))
                 .isInstanceOf(JsonInvalid.class)
                 .hasMessageContaining("\"net-30\"");
     }
@@ -213,7 +216,8 @@ class LumenNamesTest {
                         + " Kreditmanager");
         Refusal unknown = ((Outcome.Refused) outcome).refusals().get(0);
         assertThat(desk.wording().say(GERMAN, unknown))
-                .startsWith("[en] channel \"edo\" is not a name that this company has; it has, the nearest first: edi,");
+                .startsWith(
+                        "[en] channel \"edo\" is not a name that this company has; it has, the nearest first: edi,");
         assertThat(desk.wording().say(Language.ES, "unit.lb")).isEqualTo("libra");
     }
 

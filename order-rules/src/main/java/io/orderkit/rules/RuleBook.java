@@ -133,7 +133,12 @@ public final class RuleBook implements Policies {
 
     @Override
     public TierVerdict tier(TierFacts facts) {
-        return verdict(facts, () -> rules.judge(Topic.TIER, rules.translator().of(facts), new TierCollector(rules.names().byRank())));
+        return verdict(
+                facts,
+                () -> rules.judge(
+                        Topic.TIER,
+                        rules.translator().of(facts),
+                        new TierCollector(rules.names().byRank())));
     }
 
     @Override

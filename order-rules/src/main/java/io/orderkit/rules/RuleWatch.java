@@ -1,5 +1,6 @@
 package io.orderkit.rules;
 
+import io.orderkit.domain.catalogue.VocabularyFile;
 import io.orderkit.rules.archive.RuleArchive;
 import io.orderkit.rules.internal.compiling.RuleSetBuilder;
 import io.orderkit.rules.internal.files.DirectoryContents;
@@ -9,7 +10,6 @@ import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.report.Finding;
-import io.orderkit.domain.catalogue.VocabularyFile;
 import io.orderkit.rules.report.RuleReport;
 import java.nio.file.Path;
 import java.util.List;

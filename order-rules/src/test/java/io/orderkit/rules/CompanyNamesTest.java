@@ -101,8 +101,8 @@ class CompanyNamesTest {
     @Test
     @DisplayName("may have sentences in German, and say in English, with a mark, what has none")
     void german() {
-        RuleDirectory directory = ours(NAMES)
-                .replace("reasons.csv", "code,requirement,en,es,zh", "code,requirement,en,es,zh,de");
+        RuleDirectory directory =
+                ours(NAMES).replace("reasons.csv", "code,requirement,en,es,zh", "code,requirement,en,es,zh,de");
         String row = RuleDirectory.shipped("reasons.csv")
                 .lines()
                 .filter(line -> line.startsWith("deposit-tier-c,"))
@@ -141,7 +141,8 @@ class CompanyNamesTest {
             assertThat(watch.look()).isEmpty();
             RuleReport report = watch.look().orElseThrow();
             assertThat(report.accepted()).isFalse();
-            assertThat(report.toString()).contains("the channel telex is in the changed directory, not in the rules in force");
+            assertThat(report.toString())
+                    .contains("the channel telex is in the changed directory, not in the rules in force");
         }
     }
 
@@ -151,7 +152,10 @@ class CompanyNamesTest {
     void data() {
         assertThat(NeutralText.ofDeposits(NAMES, "Tier.AA"))
                 .isEqualTo(NeutralText.ofDeposits(
-                        new CatalogueBuilder(Catalogue.handbook()).tier("injected", 4).build(), "Tier.INJECTED"))
+                        new CatalogueBuilder(Catalogue.handbook())
+                                .tier("injected", 4)
+                                .build(),
+                        "Tier.INJECTED"))
                 .doesNotContain("Tier.AA", "INJECTED")
                 .contains("Tier.of(\"text-");
     }

@@ -49,7 +49,9 @@ final class RandomFacts {
 
     static Arbitrary<PostponementFacts> postponement() {
         return Combinators.combine(
-                        Arbitraries.of(Tier.handbook()), Arbitraries.of(Urgency.class), Arbitraries.of(Channel.handbook()))
+                        Arbitraries.of(Tier.handbook()),
+                        Arbitraries.of(Urgency.class),
+                        Arbitraries.of(Channel.handbook()))
                 .as(PostponementFacts::new);
     }
 

@@ -114,12 +114,14 @@ public final class Catalogue {
 
     /** Returns whether a channel has a trait; false for a channel that is not in the catalogue. */
     public boolean has(Channel channel, ChannelTrait trait) {
-        return byName.get(channel) instanceof ChannelEntry entry && entry.traits().contains(trait);
+        return byName.get(channel) instanceof ChannelEntry entry
+                && entry.traits().contains(trait);
     }
 
     /** Returns whether a payment method has a trait; false for one that is not in the catalogue. */
     public boolean has(PaymentMethod method, PaymentTrait trait) {
-        return byName.get(method) instanceof PaymentMethodEntry entry && entry.traits().contains(trait);
+        return byName.get(method) instanceof PaymentMethodEntry entry
+                && entry.traits().contains(trait);
     }
 
     /** Returns the order of tiers, the best first; those that are not in the catalogue come last. */
@@ -147,7 +149,9 @@ public final class Catalogue {
         Optional<UnitEntry> target = unit(to);
         Optional<UnitWorth> from = unit(quantity.unit()).map(Catalogue::inBase);
         Optional<UnitWorth> into = target.map(Catalogue::inBase);
-        if (from.isEmpty() || into.isEmpty() || !from.get().unit().equals(into.get().unit())) {
+        if (from.isEmpty()
+                || into.isEmpty()
+                || !from.get().unit().equals(into.get().unit())) {
             return Optional.empty();
         }
         BigDecimal parts = quantity.amount()
@@ -250,8 +254,8 @@ public final class Catalogue {
                 if (its == null) {
                     differences.add("the " + what + " is in " + mine + ", not in " + theirs);
                 } else if (!its.equals(entry)) {
-                    differences.add("the " + what + " means " + entry.meaning() + " in " + mine + ", " + its.meaning() + " in "
-                            + theirs);
+                    differences.add("the " + what + " means " + entry.meaning() + " in " + mine + ", " + its.meaning()
+                            + " in " + theirs);
                 }
             }
             other.entries(kind).stream()

@@ -1,11 +1,11 @@
 package io.orderkit.domain.catalogue;
 
+import io.orderkit.domain.measure.Unit;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.measure.Unit;
 import io.orderkit.domain.refusal.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,7 +89,8 @@ public final class CatalogueBuilder {
             if (entry instanceof TierEntry tier) {
                 TierEntry same = ranks.putIfAbsent(tier.rank(), tier);
                 if (same != null) {
-                    all.add("the tiers " + same.value() + " and " + tier.value() + " have the same rank " + tier.rank());
+                    all.add("the tiers " + same.value() + " and " + tier.value() + " have the same rank "
+                            + tier.rank());
                 }
             } else if (entry instanceof UnitEntry unit) {
                 worth(unit).ifPresent(all::add);

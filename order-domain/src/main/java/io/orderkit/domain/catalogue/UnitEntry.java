@@ -17,7 +17,8 @@ import java.util.TreeMap;
 public record UnitEntry(Unit name, BigDecimal smallestPart, Optional<UnitWorth> worth) implements NameEntry {
     static final String SMALLEST_PART = "smallest-part";
     static final String WORTH = "worth";
-    private static final String EXPECTED = "a number above 0 with at most 6 decimals, such as 0.01, or 1 for whole ones";
+    private static final String EXPECTED =
+            "a number above 0 with at most 6 decimals, such as 0.01, or 1 for whole ones";
 
     /** @throws InvalidValue when the smallest part is no positive number */
     public UnitEntry {

@@ -11,7 +11,8 @@ import java.math.BigDecimal;
  * @param unit the other unit
  */
 public record UnitWorth(BigDecimal amount, Unit unit) {
-    private static final String EXPECTED = "a number above 0 with at most 12 decimals and a unit, such as 0.45359237 kg";
+    private static final String EXPECTED =
+            "a number above 0 with at most 12 decimals and a unit, such as 0.45359237 kg";
 
     /** @throws InvalidValue when the factor is not above zero, or has more digits than a factor has */
     public UnitWorth {

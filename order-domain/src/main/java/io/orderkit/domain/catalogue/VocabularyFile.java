@@ -74,10 +74,14 @@ public final class VocabularyFile {
         NameKind its = NameKind.values()[kinds.indexOf(kind)];
         for (String key : written.keySet()) {
             if (!key.equals("name") && !its.keys().contains(key)) {
-                throw at.wrong(InvalidValue.of("key of a " + kind, key, "name" + its.keys().stream()
-                        .sorted()
-                        .map(each -> ", " + each)
-                        .collect(Collectors.joining())));
+                throw at.wrong(InvalidValue.of(
+                        "key of a " + kind,
+                        key,
+                        "name"
+                                + its.keys().stream()
+                                        .sorted()
+                                        .map(each -> ", " + each)
+                                        .collect(Collectors.joining())));
             }
         }
         try {

@@ -93,6 +93,7 @@ final class VocabularyText {
     }
 
     private String place() {
-        return "line " + (1 + text.substring(0, end).chars().filter(c -> c == '\n').count());
+        return "line "
+                + (1 + text.substring(0, end).chars().filter(c -> c == '\n').count());
     }
 }

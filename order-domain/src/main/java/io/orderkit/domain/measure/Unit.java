@@ -16,7 +16,8 @@ public final class Unit extends Name<Unit> {
     public static final Unit SHEET = new Unit("sheet");
     public static final Unit PIECE = new Unit("piece");
 
-    private static final Constants<Unit> HANDBOOK = new Constants<>(List.of(KILOGRAM, TONNE, SQUARE_METRE, REEL, SHEET, PIECE));
+    private static final Constants<Unit> HANDBOOK =
+            new Constants<>(List.of(KILOGRAM, TONNE, SQUARE_METRE, REEL, SHEET, PIECE));
 
     private Unit(String symbol) {
         super("unit", symbol, "kg");

@@ -10,9 +10,11 @@ public final class PaymentMethod extends Name<PaymentMethod> {
     public static final PaymentMethod DEPOSIT_AND_BALANCE = new PaymentMethod("deposit-and-balance");
     /** By the contract's term, after delivery. */
     public static final PaymentMethod OPEN_ACCOUNT = new PaymentMethod("open-account");
+
     public static final PaymentMethod CASH_ON_DELIVERY = new PaymentMethod("cash-on-delivery");
 
-    private static final Constants<PaymentMethod> HANDBOOK = new Constants<>(List.of(PREPAYMENT, DEPOSIT_AND_BALANCE, OPEN_ACCOUNT, CASH_ON_DELIVERY));
+    private static final Constants<PaymentMethod> HANDBOOK =
+            new Constants<>(List.of(PREPAYMENT, DEPOSIT_AND_BALANCE, OPEN_ACCOUNT, CASH_ON_DELIVERY));
 
     private PaymentMethod(String value) {
         super("payment method", value, "open-account");

@@ -40,8 +40,7 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
     }
 
     boolean allows(O order, Actor actor, Moment moment) {
-        return actor.is(role)
-                && (relation.isEmpty() || relation.get().holds().test(order, actor, moment));
+        return actor.is(role) && (relation.isEmpty() || relation.get().holds().test(order, actor, moment));
     }
 
     /** Whether an actor stands to an order as a relation says; total. */

@@ -195,8 +195,8 @@ public final class ProcessDefinition<O extends Order<O>> {
         for (Step<O, ?> step : steps.values()) {
             for (OrderTarget<O> target : targets.computeIfAbsent(step.scope(), scope -> targets(step, order))) {
                 AskedGates<O> gates = step.instance(target)
-                        .map(its -> ofInstances.computeIfAbsent(
-                                its, any -> new AskedGates<>(target.order(), actor, ours)))
+                        .map(its ->
+                                ofInstances.computeIfAbsent(its, any -> new AskedGates<>(target.order(), actor, ours)))
                         .orElse(ofOrder);
                 options.add(option(step, gates, unknown).in(target));
             }

@@ -48,8 +48,7 @@ final class ProcessReview<O extends Order<O>> {
         Map<Boolean, List<String>> keys = words().stream()
                 .collect(Collectors.partitioningBy(
                         key -> shipped.find(Language.EN, key).isPresent()));
-        List<String> findings =
-                new ArrayList<>(process.wording().findings(keys.get(true), Language.handbook()));
+        List<String> findings = new ArrayList<>(process.wording().findings(keys.get(true), Language.handbook()));
         findings.addAll(
                 process.wording().findings(keys.get(false), process.catalogue().languages()));
         return findings;

@@ -28,8 +28,7 @@ class CatalogueTest {
         return new CatalogueBuilder(HANDBOOK);
     }
 
-    private final Catalogue ours = more()
-            .tier("gold", 4)
+    private final Catalogue ours = more().tier("gold", 4)
             .tier("d", 5)
             .channel("edi", ChannelTrait.DOCUMENT)
             .channel("telex", ChannelTrait.READ_BACK)
@@ -97,8 +96,7 @@ class CatalogueTest {
     @Test
     @DisplayName("refuses names that do not go together, all of them at once")
     void defects() {
-        CatalogueBuilder wrong = more()
-                .tier("b", 7)
+        CatalogueBuilder wrong = more().tier("b", 7)
                 .tier("d", 2)
                 .tier("e", 0)
                 .channel("two words")

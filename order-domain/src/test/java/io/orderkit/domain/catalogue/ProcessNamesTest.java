@@ -49,8 +49,8 @@ class ProcessNamesTest {
     @DisplayName("words its own names in each of its languages, or is not built")
     void worded() {
         assertThat(process().catalogue().languages()).endsWith(GERMAN);
-        assertThatThrownBy(() ->
-                        ours().words(Wording.from(ProcessNamesTest.class, "names")).build())
+        assertThatThrownBy(() -> ours().words(Wording.from(ProcessNamesTest.class, "names"))
+                        .build())
                 .isInstanceOf(ProcessDefect.class)
                 .hasMessageContaining("no wording in de for channel.edi")
                 .hasMessageNotContaining("de for refusal.wrong-position");
@@ -63,7 +63,8 @@ class ProcessNamesTest {
     void defects() {
         assertThatThrownBy(() -> ContractProcess.standard()
                         .extend("acme", 1)
-                        .catalogue(names -> names.tier("c", 4).unit("lb", lb -> {}).channel("E D I"))
+                        .catalogue(
+                                names -> names.tier("c", 4).unit("lb", lb -> {}).channel("E D I"))
                         .build())
                 .isInstanceOf(ProcessDefect.class)
                 .hasMessageContaining("the tier c is in the catalogue already")
@@ -78,7 +79,9 @@ class ProcessNamesTest {
         assertThat(words.say(GERMAN, "refusal.step-waived", Map.of("reason", "@channel.edi")))
                 .isEqualTo("[en] This company does without this step: EDI");
         assertThat(words.say(
-                        GERMAN, "refusal.wrong-position", Map.of("track", "T", "found", "@state.sent", "expected", "X")))
+                        GERMAN,
+                        "refusal.wrong-position",
+                        Map.of("track", "T", "found", "@state.sent", "expected", "X")))
                 .startsWith("T: der Auftrag steht bei „[en] ")
                 .endsWith("“; dieser Schritt beginnt bei: X");
         assertThat(words.say(Language.of("fr"), "channel.edi")).isEqualTo("[en] EDI");
@@ -86,11 +89,16 @@ class ProcessNamesTest {
     }
 
     @Test
-    @DisplayName("refuses a name that it does not have: what it is of, what was found, what there is, the nearest first")
+    @DisplayName(
+            "refuses a name that it does not have: what it is of, what was found, what there is, the nearest first")
     void strict() {
-        assertThat(InputCheck.of(List.of(Channel.of("edi"), Quantity.parse("1.25 lb")), process().catalogue()))
+        assertThat(InputCheck.of(
+                        List.of(Channel.of("edi"), Quantity.parse("1.25 lb")),
+                        process().catalogue()))
                 .isEmpty();
-        assertThat(InputCheck.of(List.of(Channel.of("edo"), Quantity.parse("1 lbs")), process().catalogue()))
+        assertThat(InputCheck.of(
+                        List.of(Channel.of("edo"), Quantity.parse("1 lbs")),
+                        process().catalogue()))
                 .extracting(Refusal::code, Refusal::attributes)
                 .containsExactly(
                         tuple(
@@ -116,7 +124,9 @@ class ProcessNamesTest {
     @Test
     @DisplayName("refuses what is counted more finely than its unit")
     void tooFine() {
-        assertThat(InputCheck.of(new LineQuantity(1, Quantity.parse("1.255 lb")), process().catalogue()))
+        assertThat(InputCheck.of(
+                        new LineQuantity(1, Quantity.parse("1.255 lb")),
+                        process().catalogue()))
                 .singleElement()
                 .satisfies(refusal -> assertThat(process().wording().say(Language.EN, refusal))
                         .isEqualTo("The quantity 1.255 lb is counted too finely; the smallest part of this unit is 0.01"

@@ -29,7 +29,10 @@ class LanguageTest {
         assertThatThrownBy(() -> Catalogue.handbook().language("de-AT"))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("en, es, zh");
-        assertThat(new CatalogueBuilder(Catalogue.handbook()).language("de").build().language("de-AT"))
+        assertThat(new CatalogueBuilder(Catalogue.handbook())
+                        .language("de")
+                        .build()
+                        .language("de-AT"))
                 .isEqualTo(Language.of("de"));
         assertThatThrownBy(() -> Language.of("der/die")).isInstanceOf(InvalidValue.class);
     }

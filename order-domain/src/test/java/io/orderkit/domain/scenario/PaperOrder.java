@@ -1,6 +1,5 @@
 package io.orderkit.domain.scenario;
 
-import java.util.Set;
 import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
 import io.orderkit.domain.contract.pricing.ContractQuestion;
@@ -30,6 +29,7 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A complete order of 1,000 kg at 5 CNY/kg by a tier B customer, and what an ERP says about it. */
 final class PaperOrder {

@@ -1,6 +1,5 @@
 package io.orderkit.rules.docs;
 
-import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.language.Operand;
@@ -12,6 +11,7 @@ import io.orderkit.rules.internal.tables.DecisionTable;
 import io.orderkit.rules.internal.tables.TableColumn;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.TypeValues;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;

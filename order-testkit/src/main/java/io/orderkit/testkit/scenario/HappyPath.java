@@ -2,8 +2,8 @@ package io.orderkit.testkit.scenario;
 
 import static io.orderkit.testkit.scenario.Act.by;
 
-import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
@@ -138,8 +138,7 @@ public final class HappyPath {
 
     private static boolean isUnread(ContractOrder order, Moment moment) {
         OrderIntake intake = OrderIntake.of(order);
-        return OrderIntake.isReadBack(order, moment)
-                && !intake.readBack().equals(order.revision());
+        return OrderIntake.isReadBack(order, moment) && !intake.readBack().equals(order.revision());
     }
 
     /** For a product that cannot be made the new-product trial is advised first; then the customer insists on the previous formula. */

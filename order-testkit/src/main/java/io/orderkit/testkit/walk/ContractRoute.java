@@ -5,7 +5,6 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.Moment;

@@ -51,8 +51,9 @@ public abstract class ProcessMoves<O extends Order<O>> {
     /** Returns somebody who may take the step; anybody, when nobody may. */
     public final Actor whoMay(O order, OrderCommand command, Moment moment) {
         Step<O, ?> step = stepOf(command);
-        List<Actor> permitted =
-                actors.stream().filter(actor -> step.mayBeTakenBy(order, actor, moment)).toList();
+        List<Actor> permitted = actors.stream()
+                .filter(actor -> step.mayBeTakenBy(order, actor, moment))
+                .toList();
         return dice.oneOf(permitted.isEmpty() ? actors : permitted);
     }
 

@@ -1,8 +1,8 @@
 package io.orderkit.testkit.wire;
 
-import io.orderkit.domain.catalogue.NameKind;
-import io.orderkit.domain.catalogue.NameEntry;
 import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.NameEntry;
+import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.consent.Matter;
 import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.measure.Money;

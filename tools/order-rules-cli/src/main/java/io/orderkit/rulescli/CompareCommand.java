@@ -1,8 +1,7 @@
 package io.orderkit.rulescli;
 
-import java.util.function.Function;
-import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.desk.facts.FactFile;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.compare.Comparison;
 import io.orderkit.rules.compare.ComparisonReport;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +40,8 @@ final class CompareCommand extends RulesCommand {
         if (one.isEmpty() || other.isEmpty()) {
             return ExitStatus.NOT_RUN;
         }
-        try (FactFile facts = source.apply(both(one.get().catalogue(), other.get().catalogue()))) {
+        try (FactFile facts =
+                source.apply(both(one.get().catalogue(), other.get().catalogue()))) {
             return compare(console, one.get(), other.get(), facts);
         }
     }

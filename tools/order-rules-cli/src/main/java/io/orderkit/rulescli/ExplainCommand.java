@@ -1,13 +1,13 @@
 package io.orderkit.rulescli;
 
-import java.util.function.Function;
-import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.desk.facts.FactFile;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.policy.RecordedFacts;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.report.QuestionReport;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,9 +1,8 @@
 package io.orderkit.rulescli;
 
-import java.util.function.Function;
-import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.desk.facts.FactFile;
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.policy.PolicyFacts;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** The source of facts: a file, the standard input, or the command line itself. */
 final class FactsArgument {

@@ -1,8 +1,8 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactsUnreadable;
-import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.text.Invisible;
 import java.io.BufferedOutputStream;

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The analysts' command line")
 @Tag("X7")
@@ -96,7 +96,8 @@ class OrderRulesTest {
 
         @Test
         @Tag("K8")
-        @DisplayName("check, explain and compare: with the names of a company, which vocabulary.json has, without its code")
+        @DisplayName(
+                "check, explain and compare: with the names of a company, which vocabulary.json has, without its code")
         void namesOfCompany() throws IOException {
             Path named = changed("named", "deposit.drl", "tier == Tier.C", "tier in ( Tier.C, Tier.D )");
             VocabularyFile.write(

@@ -27,7 +27,9 @@ public final class Checklist {
     /** C2.1: only what was said is read back: what came by phone. */
     public static final Gate<ContractOrder> CAME_BY_PHONE = Gate.named(
             "came-by-phone",
-            (order, moment) -> OrderIntake.isReadBack(order, moment) ? List.of() : List.of(Refusal.gate(IntakeRefusal.NOT_BY_PHONE)));
+            (order, moment) -> OrderIntake.isReadBack(order, moment)
+                    ? List.of()
+                    : List.of(Refusal.gate(IntakeRefusal.NOT_BY_PHONE)));
 
     /** C2.2: only data that are owed are handed in. */
     public static final Gate<ContractOrder> DATA_OWED = Gate.named(

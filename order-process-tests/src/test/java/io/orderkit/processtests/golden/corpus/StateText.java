@@ -1,8 +1,8 @@
 package io.orderkit.processtests.golden.corpus;
 
-import io.orderkit.domain.model.Name;
 import io.orderkit.domain.correction.Records;
 import io.orderkit.domain.model.Log;
+import io.orderkit.domain.model.Name;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.order.Order;

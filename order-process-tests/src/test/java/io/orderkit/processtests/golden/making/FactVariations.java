@@ -1,8 +1,8 @@
 package io.orderkit.processtests.golden.making;
 
-import io.orderkit.domain.catalogue.NameKind;
-import io.orderkit.domain.catalogue.NameEntry;
 import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.NameEntry;
+import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.model.Name;
 import io.orderkit.domain.policy.PolicyFacts;
 import java.lang.reflect.Constructor;

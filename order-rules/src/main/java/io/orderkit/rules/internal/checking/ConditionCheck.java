@@ -142,7 +142,6 @@ final class ConditionCheck {
     }
 
     private void reportMismatch(String property, Class<?> type, Operand operand) {
-        scope.report(
-                operand.place(), property + " is " + scope.expected(type, List.of(operand)) + ", not " + operand);
+        scope.report(operand.place(), property + " is " + scope.expected(type, List.of(operand)) + ", not " + operand);
     }
 }

@@ -93,8 +93,7 @@ final class StatementCheck {
 
     private String signature(Method ruling, RuleStatement found) {
         return Arrays.stream(ruling.getParameters())
-                .map(parameter ->
-                        parameter.getName() + ": " + scope.expected(parameter.getType(), found.arguments()))
+                .map(parameter -> parameter.getName() + ": " + scope.expected(parameter.getType(), found.arguments()))
                 .collect(Collectors.joining("; ", ruling.getName() + "(", ")"));
     }
 

@@ -24,8 +24,10 @@ final class EngineNotation implements Notation {
     /** Returns false for a list with decimals, at which the engine fails, or with names of a company, which are made by a call. */
     @Override
     public boolean lists(List<Operand> operands) {
-        return operands.stream().noneMatch(operand -> operand instanceof Operand.Figure figure && !figure.isInt()
-                || operand instanceof Operand.Constant constant && constant.ofCompany().isPresent());
+        return operands.stream()
+                .noneMatch(operand -> operand instanceof Operand.Figure figure && !figure.isInt()
+                        || operand instanceof Operand.Constant constant
+                                && constant.ofCompany().isPresent());
     }
 
     /** Writes an argument of a ruling. */

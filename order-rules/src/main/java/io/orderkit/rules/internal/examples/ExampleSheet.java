@@ -1,7 +1,5 @@
 package io.orderkit.rules.internal.examples;
 
-import io.orderkit.rules.internal.topics.NamesOfTexts;
-import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.rules.internal.questions.Question;
@@ -11,6 +9,8 @@ import io.orderkit.rules.internal.sheets.CellFormat;
 import io.orderkit.rules.internal.sheets.Grid;
 import io.orderkit.rules.internal.sheets.SheetForm;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.NamesOfTexts;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;

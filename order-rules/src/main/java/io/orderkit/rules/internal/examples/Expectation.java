@@ -1,12 +1,12 @@
 package io.orderkit.rules.internal.examples;
 
 import io.orderkit.domain.model.Name;
-import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.questions.Answer;
 import io.orderkit.rules.internal.sheets.BadCell;
 import io.orderkit.rules.internal.sheets.CellFormat;
 import io.orderkit.rules.internal.sheets.TimeCell;
 import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.topics.RuleNames;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -1,6 +1,5 @@
 package io.orderkit.rules.internal.gaps;
 
-import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.rules.internal.cases.CaseField;
@@ -13,6 +12,7 @@ import io.orderkit.rules.internal.questions.Question;
 import io.orderkit.rules.internal.questions.Question.Property;
 import io.orderkit.rules.internal.tables.DecisionTable;
 import io.orderkit.rules.internal.tables.TableColumn;
+import io.orderkit.rules.internal.topics.RuleNames;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.orderkit.rules.internal.judging;
 
-import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.Reason;
@@ -15,6 +14,7 @@ import io.orderkit.rules.internal.reasons.ReasonFigures;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.lang.reflect.Proxy;

@@ -1,11 +1,11 @@
 package io.orderkit.rules.internal.judging;
 
-import io.orderkit.rules.internal.topics.NamesOfTexts;
-import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.tables.DecisionTables;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.NamesOfTexts;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.report.Finding;
 import java.util.function.Consumer;
 

@@ -1,12 +1,12 @@
 package io.orderkit.rules.internal.language;
 
-import java.util.Arrays;
-import io.orderkit.rules.internal.topics.RuleNames;
-import io.orderkit.domain.model.Names;
 import io.orderkit.domain.catalogue.NameKind;
+import io.orderkit.domain.model.Names;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The counterpart of a property in a comparison, or the argument of a ruling. Its {@code toString} is as a rule file says it. */

@@ -1,7 +1,7 @@
 package io.orderkit.rules.internal.language;
 
-import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.TypeValues;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
 package io.orderkit.rules.internal.reading;
 
-import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.internal.language.FactPattern;
 import io.orderkit.rules.internal.language.Rule;
@@ -10,6 +9,7 @@ import io.orderkit.rules.internal.language.SourcePosition;
 import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.reading.Token.Kind;
 import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
@@ -70,8 +70,7 @@ public final class RuleReader {
     }
 
     /** Returns what can be read of the file, findings or not; nothing when its header is broken, so that words have no meaning. */
-    public static Optional<RuleFile> readable(
-            Topic topic, String text, RuleNames names, Consumer<Finding> findings) {
+    public static Optional<RuleFile> readable(Topic topic, String text, RuleNames names, Consumer<Finding> findings) {
         RuleReader reader = read(topic, text, names);
         reader.found.forEach(findings);
         return reader.soundHeader ? Optional.of(reader.file()) : Optional.empty();

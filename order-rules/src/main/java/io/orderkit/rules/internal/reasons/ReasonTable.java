@@ -1,11 +1,11 @@
 package io.orderkit.rules.internal.reasons;
 
-import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.rules.internal.sheets.CsvReader;
 import io.orderkit.rules.internal.sheets.InvisibleCells;
 import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.report.Finding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -107,8 +107,7 @@ public final class ReasonTable {
         return rows;
     }
 
-    private static void row(
-            CsvReader.Line line, List<String> header, Map<String, Row> rows, Consumer<String> report) {
+    private static void row(CsvReader.Line line, List<String> header, Map<String, Row> rows, Consumer<String> report) {
         List<String> cells = filled(line.cells(), header);
         String code = cells.get(0);
         if (cells.size() > header.size()) {

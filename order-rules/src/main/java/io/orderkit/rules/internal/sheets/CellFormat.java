@@ -1,8 +1,8 @@
 package io.orderkit.rules.internal.sheets;
 
-import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.NearMiss;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.TypeValues;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

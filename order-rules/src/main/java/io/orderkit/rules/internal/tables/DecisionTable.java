@@ -1,9 +1,9 @@
 package io.orderkit.rules.internal.tables;
 
-import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.sheets.CellFormat;
 import io.orderkit.rules.internal.tables.TableColumn.Figure;
 import io.orderkit.rules.internal.tables.TableColumn.Given;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import java.util.Arrays;
 import java.util.List;

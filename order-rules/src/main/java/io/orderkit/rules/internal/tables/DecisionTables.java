@@ -1,9 +1,9 @@
 package io.orderkit.rules.internal.tables;
 
-import io.orderkit.rules.internal.topics.NamesOfTexts;
-import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.findings.CountedFindings;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.NamesOfTexts;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.orderkit.rules.internal.tables;
 
-import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.findings.CountedFindings;
 import io.orderkit.rules.internal.tables.TableColumn.Given;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.List;

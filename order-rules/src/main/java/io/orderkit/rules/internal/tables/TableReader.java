@@ -1,6 +1,5 @@
 package io.orderkit.rules.internal.tables;
 
-import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.internal.sheets.BadCell;
 import io.orderkit.rules.internal.sheets.CellFormat;
@@ -8,6 +7,7 @@ import io.orderkit.rules.internal.sheets.Grid;
 import io.orderkit.rules.internal.sheets.SheetForm;
 import io.orderkit.rules.internal.tables.TableColumn.Figure;
 import io.orderkit.rules.internal.tables.TableColumn.Given;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.report.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,8 +39,7 @@ final class TableReader {
         this.findings = findings;
     }
 
-    static List<TableRow> read(
-            DecisionTable table, String text, RuleNames names, Consumer<Finding> findings) {
+    static List<TableRow> read(DecisionTable table, String text, RuleNames names, Consumer<Finding> findings) {
         SheetForm form = new SheetForm(table.file(), table.columns(), List.of(), MOST_ROWS, "rows");
         Grid grid = Grid.read(form, text, findings);
         return new TableReader(table, grid, names, findings).rows();

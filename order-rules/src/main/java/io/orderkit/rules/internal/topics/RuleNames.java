@@ -3,8 +3,8 @@ package io.orderkit.rules.internal.topics;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.NameEntry;
 import io.orderkit.domain.catalogue.NameKind;
-import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.refusal.Language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +39,8 @@ public final class RuleNames {
     /** Returns all values of a type, in its order; empty when the type has no list of them, as texts and figures. */
     public List<Object> values(Class<?> type) {
         return NameKind.ofType(type)
-                .map(kind -> catalogue.entries(kind).stream().map(NameEntry::name).toList())
+                .map(kind ->
+                        catalogue.entries(kind).stream().map(NameEntry::name).toList())
                 .orElseGet(() -> TypeValues.of(type));
     }
 

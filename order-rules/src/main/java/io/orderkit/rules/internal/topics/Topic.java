@@ -47,7 +47,11 @@ public enum Topic {
     private final Class<?> ruling;
     private final Function<RuleNames, RulingCollector<?>> collector;
 
-    Topic(String title, Class<? extends Record> fact, Class<?> ruling, Function<RuleNames, RulingCollector<?>> collector) {
+    Topic(
+            String title,
+            Class<? extends Record> fact,
+            Class<?> ruling,
+            Function<RuleNames, RulingCollector<?>> collector) {
         this.title = title;
         this.fact = fact;
         this.ruling = ruling;

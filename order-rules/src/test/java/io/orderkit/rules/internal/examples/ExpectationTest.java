@@ -44,17 +44,21 @@ class ExpectationTest {
         "00:00, 12:00, expected \"12:00\""
     })
     void otherTimes(LocalTime said, String cell, String objection) {
-        assertThat(Expectation.objection(said, cell, ',', RuleNames.HANDBOOK).orElseThrow()).contains(objection);
+        assertThat(Expectation.objection(said, cell, ',', RuleNames.HANDBOOK).orElseThrow())
+                .contains(objection);
     }
 
     @Test
     @DisplayName("numbers by value, zones whatever their letters")
     void others() {
-        assertThat(Expectation.objection(new BigDecimal("1"), "1.0", ',', RuleNames.HANDBOOK)).isEmpty();
-        assertThat(Expectation.objection(24, "24.0", ',', RuleNames.HANDBOOK)).isEmpty();
-        assertThat(Expectation.objection(Optional.of(ZoneId.of("Asia/Shanghai")), "asia/shanghai", ',', RuleNames.HANDBOOK))
+        assertThat(Expectation.objection(new BigDecimal("1"), "1.0", ',', RuleNames.HANDBOOK))
                 .isEmpty();
-        assertThat(Expectation.objection(Optional.of(ZoneId.of("Asia/Shanghai")), "Asia/Tokyo", ',', RuleNames.HANDBOOK))
+        assertThat(Expectation.objection(24, "24.0", ',', RuleNames.HANDBOOK)).isEmpty();
+        assertThat(Expectation.objection(
+                        Optional.of(ZoneId.of("Asia/Shanghai")), "asia/shanghai", ',', RuleNames.HANDBOOK))
+                .isEmpty();
+        assertThat(Expectation.objection(
+                        Optional.of(ZoneId.of("Asia/Shanghai")), "Asia/Tokyo", ',', RuleNames.HANDBOOK))
                 .isPresent();
     }
 }

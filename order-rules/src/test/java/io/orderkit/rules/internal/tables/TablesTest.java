@@ -2,11 +2,11 @@ package io.orderkit.rules.internal.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.report.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -235,11 +235,13 @@ class TablesTest {
     void columnsAreProperties() {
         for (DecisionTable table : DecisionTable.values()) {
             table.given()
-                    .forEach(given ->
-                            assertThat(table.kind(given.property(), RuleNames.HANDBOOK).expected()).isNotEmpty());
+                    .forEach(given -> assertThat(table.kind(given.property(), RuleNames.HANDBOOK)
+                                    .expected())
+                            .isNotEmpty());
             table.figures()
-                    .forEach(figure ->
-                            assertThat(table.kind(figure.property(), RuleNames.HANDBOOK).expected()).isNotEmpty());
+                    .forEach(figure -> assertThat(table.kind(figure.property(), RuleNames.HANDBOOK)
+                                    .expected())
+                            .isNotEmpty());
         }
     }
 }

@@ -92,8 +92,7 @@ public final class Scalars {
                 .at(text, at)
                 .flatMap(value -> at.isStrict() && !names.knows(unit.apply(value))
                         ? at.refused(
-                                InvalidValue.unknown(
-                                        "unit", unit.apply(value).symbol(), names.values(NameKind.UNIT)),
+                                InvalidValue.unknown("unit", unit.apply(value).symbol(), names.values(NameKind.UNIT)),
                                 Excerpt.quoted(text),
                                 codec.expected())
                         : Optional.of(value));

@@ -4,8 +4,8 @@ import io.orderkit.desk.json.internal.codec.ArrayCodec;
 import io.orderkit.desk.json.internal.codec.Codec;
 import io.orderkit.desk.json.internal.codec.EnumCodec;
 import io.orderkit.desk.json.internal.codec.MapCodec;
-import io.orderkit.desk.json.internal.codec.ObjectCodec;
 import io.orderkit.desk.json.internal.codec.NameCodec;
+import io.orderkit.desk.json.internal.codec.ObjectCodec;
 import io.orderkit.desk.json.internal.codec.OptionalCodec;
 import io.orderkit.desk.json.internal.codec.PersonalCodec;
 import io.orderkit.desk.json.internal.codec.ScalarCodec;
@@ -39,8 +39,7 @@ public final class CodecFinder {
     private final WireShapes shapes = new WireShapes();
     private final List<String> defects = new ArrayList<>();
 
-    public CodecFinder(
-            Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters, Catalogue names) {
+    public CodecFinder(Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters, Catalogue names) {
         this.scalars = scalars;
         this.types = types;
         this.upcasters = upcasters;
