@@ -6,6 +6,8 @@ module io.orderkit.domain {
 
     exports io.orderkit.domain.api;
     exports io.orderkit.domain.calendar;
+    exports io.orderkit.domain.catalogue;
+    exports io.orderkit.domain.consent;
     exports io.orderkit.domain.consent.step;
     exports io.orderkit.domain.consent;
     exports io.orderkit.domain.contract.amendment;

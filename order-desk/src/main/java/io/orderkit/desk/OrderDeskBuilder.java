@@ -3,6 +3,7 @@ package io.orderkit.desk;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.personal.DataSubjects;
 import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.mall.process.MallProcess;
@@ -119,9 +120,11 @@ public final class OrderDeskBuilder {
     /**
      * Opens the desk.
      *
-     * @throws ProcessDefect when the {@code OrderJson} does not know the own fields of a process
+     * @throws ProcessDefect when the {@code OrderJson} does not know the own fields of a process, a name means one thing in one process and
+     *     another in the next, or the rules were written for other names
      */
     public OrderDesk open() {
+        requireSameNames();
         OrderJson writing = json.orElseGet(() ->
                 OrderJson.with(processes.toArray(ProcessDefinition<?>[]::new)).build());
         processes.forEach(process -> knowsFieldsOf(writing, process));
@@ -139,5 +142,22 @@ public final class OrderDeskBuilder {
                         limits,
                         new PersonalDataAccess(writing, subjectKeys, subjects, store.tenant())),
                 processes);
+    }
+
+    private void requireSameNames() {
+        Catalogue ours;
+        try { // not OrderDesk.catalogue: there is no desk yet
+            ours = processes.stream()
+                    .map(ProcessDefinition::catalogue)
+                    .reduce(Catalogue::and)
+                    .orElseGet(Catalogue::handbook);
+        } catch (IllegalArgumentException e) {
+            throw new ProcessDefect(String.valueOf(e.getMessage()), e);
+        }
+        List<String> objections = rules.get().objections(ours);
+        if (!objections.isEmpty()) {
+            throw new ProcessDefect(
+                    "the rules are not for the names of the processes: " + String.join("; ", objections));
+        }
     }
 }

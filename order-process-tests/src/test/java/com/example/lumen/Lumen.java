@@ -7,6 +7,7 @@ import static io.orderkit.domain.field.Aspect.FEASIBILITY;
 import static io.orderkit.domain.field.Aspect.PRICE;
 import static io.orderkit.domain.model.Role.FINANCE;
 
+import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.consent.step.Consents;
 import io.orderkit.domain.consent.step.WithdrawProposal;
@@ -22,12 +23,14 @@ import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
 import java.math.BigDecimal;
@@ -38,6 +41,9 @@ import java.util.stream.Stream;
 
 /** The contract process with a credit decision before production, and without two steps that this company does not need. */
 public final class Lumen {
+    public static final Role CREDIT_MANAGER = Role.of("credit-manager");
+    public static final Language GERMAN = Language.of("de");
+
     private static final Gate<ContractOrder> CREDIT_RELEASED = Gate.named(
                     "lumen:credit-released",
                     (ContractOrder order, Moment moment) -> order.isAt(RELEASED)
@@ -77,7 +83,7 @@ public final class Lumen {
                 .refine(ChangeOrder.class, change -> change
                     .emits(Set.of(CreditHeld.class), Lumen::lapse).leadsTo(HELD))
 
-                .step("L1", ReleaseCredit.class)  .by(FINANCE)
+                .step("L1", ReleaseCredit.class)  .by(FINANCE, CREDIT_MANAGER)
                     .from(HELD)                   .leadsTo(RELEASED)
                     .emits(CreditReleased.class)
                 .step("L1", HoldCredit.class)     .by(FINANCE)
@@ -93,6 +99,13 @@ public final class Lumen {
                 .end()
                 .refine(WithdrawProposal.type(), withdraw -> withdraw.by(Consents.proposer(FINANCE)))
 
+                .catalogue(names -> names
+                    .tier("d", 4)
+                    .channel("edi", ChannelTrait.DOCUMENT)
+                    .paymentMethod("net-30")
+                    .unit("lb", lb -> lb.smallestPart("0.01").worth("0.45359237 kg"))
+                    .language("de"))
+
                 .waive(AnswerFeasibility.class, "lumen:made-to-stock", Lumen::feasible)
                 .waive(CheckPrint.class, "lumen:printed-by-erp", Lumen::printed)
 
@@ -100,6 +113,7 @@ public final class Lumen {
                 .refuses(CreditRefusal.values())
                 .vocabulary("obligation.lumen:credit-decision")
                 .words(Wording.from(Lumen.class, "lumen"))
+                .words(Wording.in(GERMAN, Lumen.class, "lumen"))
                 .build();
     }
     // spotless:on

@@ -16,6 +16,7 @@ import io.orderkit.desk.json.internal.reading.Problems;
 import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.wire.WireChange;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -33,7 +35,8 @@ import java.util.function.UnaryOperator;
 /** Says which types an {@link OrderJson} writes. Not thread-safe; what it builds is. */
 public final class OrderJsonBuilder {
     private final Set<Class<?>> registered = new LinkedHashSet<>(Registered.ALWAYS);
-    private final Map<Class<?>, ScalarCodec> scalars = new HashMap<>(Scalars.ALL);
+    private final Map<Class<?>, ScalarCodec> texts = new HashMap<>();
+    private Optional<Catalogue> names = Optional.empty();
     private final List<String> defects = new ArrayList<>();
     private final Upcasters upcasters = new Upcasters(defects);
     private final Map<FormField, OwnField<?>> fields = new LinkedHashMap<>();
@@ -53,7 +56,7 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** Every type that a process writes, the upcasters that it brings, and the fields that it adds to the form. */
+    /** Every type that a process writes, the upcasters that it brings, and its fields and names: commands are read strictly against them. */
     public OrderJsonBuilder register(ProcessDefinition<?> process) {
         process.fields().all().forEach(field -> {
             OwnField<?> other = fields.putIfAbsent(field.name(), field);
@@ -63,7 +66,13 @@ public final class OrderJsonBuilder {
             }
         });
         process.wireChanges().forEach(change -> upcasters.add(change, "process " + process.name()));
-        return all(process.wireTypes());
+        return names(process.catalogue()).all(process.wireTypes());
+    }
+
+    /** More names, beside those of the processes: commands and typed facts may hold them. */
+    public OrderJsonBuilder names(Catalogue more) {
+        names = Optional.of(names.map(before -> before.and(more)).orElse(more));
+        return this;
     }
 
     /**
@@ -75,7 +84,7 @@ public final class OrderJsonBuilder {
     public <T> OrderJsonBuilder asText(Class<T> type, Function<String, T> parse, Function<T, String> print) {
         ScalarCodec codec =
                 ScalarCodec.text("a " + type.getSimpleName(), value -> print.apply(type.cast(value)), parse);
-        scalars.put(type, codec.named(WireNames.kebab(type.getSimpleName())));
+        texts.put(type, codec.named(WireNames.kebab(type.getSimpleName())));
         return this;
     }
 
@@ -113,7 +122,10 @@ public final class OrderJsonBuilder {
         WireTypes types = new WireTypes();
         List<String> found = new ArrayList<>();
         OwnFields own = OwnFields.of(fields.values());
-        CodecFinder finder = new CodecFinder(Map.copyOf(scalars), types, upcasters, own);
+        Catalogue all = names.orElseGet(Catalogue::handbook);
+        Map<Class<?>, ScalarCodec> scalars = Scalars.under(all);
+        scalars.putAll(texts);
+        CodecFinder finder = new CodecFinder(Map.copyOf(scalars), types, upcasters, new CodecFinder.Company(own, all));
         Registration registration = new Registration(finder, types, found);
         registered.forEach(registration::add);
         registration.addChanged();

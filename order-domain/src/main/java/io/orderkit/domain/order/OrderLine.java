@@ -69,7 +69,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
     default Optional<Money> amount() {
         return unitPrice()
                 .flatMap(price -> quantity()
-                        .filter(quantity -> quantity.unit() == price.unit())
+                        .filter(quantity -> quantity.unit().equals(price.unit()))
                         .map(price::times));
     }
 

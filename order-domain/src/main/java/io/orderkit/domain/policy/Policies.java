@@ -1,5 +1,8 @@
 package io.orderkit.domain.policy;
 
+import io.orderkit.domain.catalogue.Catalogue;
+import java.util.List;
+
 /**
  * The rules in force. Each question has facts and a verdict of its own; the same facts get the same verdict as long as the
  * {@link #version()} is the same.
@@ -27,6 +30,14 @@ public interface Policies {
 
     /** M1, M4, M5: what the mall lets a member and logistics do with an order. */
     MallTermsVerdict mallTerms(MallTermsFacts facts);
+
+    /**
+     * Returns what speaks against these rules for a company with these names, a sentence each; empty where nothing does. The desk asks when it is
+     * opened.
+     */
+    default List<String> objections(Catalogue names) {
+        return List.of();
+    }
 
     /** Which rules these are. */
     RuleSetVersion version();

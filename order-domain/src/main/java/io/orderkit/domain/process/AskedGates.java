@@ -39,6 +39,10 @@ final class AskedGates<O extends Order<O>> {
         return roles;
     }
 
+    Moment moment() {
+        return moment;
+    }
+
     /** Returns every reason why a gate is shut; empty when it is open. */
     List<Refusal> of(Gate<O> gate) {
         List<Refusal> known = said.get(gate);

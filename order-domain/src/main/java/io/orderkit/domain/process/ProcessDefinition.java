@@ -1,6 +1,7 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.field.OwnFields;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
@@ -61,6 +62,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final Set<String> vocabulary;
     private final OwnFields fields;
     private final Wording wording;
+    private final Catalogue catalogue;
 
     ProcessDefinition(ProcessTable<O> builder) {
         name = builder.name;
@@ -80,17 +82,27 @@ public final class ProcessDefinition<O extends Order<O>> {
         fields = OwnFields.of(builder.fields);
         wording = builder.wording;
         List<Step<O, ?>> rows = builder.rows();
+        List<String> misnamed = builder.catalogue.defects();
+        catalogue = misnamed.isEmpty() ? ofTable(builder.catalogue.build(), rows) : Catalogue.handbook();
         rows.forEach(step -> steps.put(step.command(), step));
         automatic = steps.values().stream().filter(Step::isAutomatic).toList();
         ProcessReview<O> review = new ProcessReview<>(this, rows);
-        List<String> defects = new ArrayList<>(review.defects());
+        List<String> defects = new ArrayList<>(misnamed);
+        defects.addAll(review.defects());
         defects.addAll(OwnFields.defects(builder.fields));
         builder.standard.ifPresent(standard -> defects.addAll(new ExtensionReview<>(standard, this).defects()));
         defects.addAll(builder.circularWaivers());
-        defects.addAll(review.wordless());
+        defects.addAll(review.wordless(builder.shippedWords()));
         if (!defects.isEmpty()) {
             throw new ProcessDefect("process " + name + ": " + String.join("\n  ", defects));
         }
+    }
+
+    /** Who may take a step has a role of the company. */
+    private static <O extends Order<O>> Catalogue ofTable(Catalogue told, List<Step<O, ?>> rows) {
+        return told.withRoles(rows.stream()
+                .flatMap(row -> row.permits().stream().map(Permit::role))
+                .toList());
     }
 
     /**
@@ -128,7 +140,8 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** Begins a decision: asks position, permission and gates once. */
     public PendingDecision<O> begin(OrderTarget<O> wanted, OrderCommand command, Actor actor, Moment moment) {
-        Deciding asked = new Deciding(actor, moment, Facts.none());
+        Moment ours = moment.under(catalogue);
+        Deciding asked = new Deciding(actor, ours, Facts.none());
         Optional<Step<O, ?>> step = Optional.ofNullable(steps.get(command.getClass()));
         if (step.isEmpty()) {
             return new PendingDecision<>(step, wanted, command, asked, List.of(unknown(command)));
@@ -141,7 +154,7 @@ public final class ProcessDefinition<O extends Order<O>> {
             return new PendingDecision<>(step, wanted, command, asked, untold);
         }
         OrderTarget<O> target = InstanceChoice.of(wanted, scope);
-        return new PendingDecision<>(step, target, command, asked, standing(step.get(), target.order(), actor, moment));
+        return new PendingDecision<>(step, target, command, asked, standing(step.get(), target.order(), actor, ours));
     }
 
     /** What an attempt comes to, with every reason where it is refused (X1). */
@@ -181,16 +194,17 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** Every step as it looks to an actor now, a step of a scope once for each instance: open, or blocked, by what, and who can clear it (X4). */
     public List<Option<O>> options(O order, Actor actor, Moment moment) {
+        Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
-        AskedGates<O> ofOrder = new AskedGates<>(order, actor, moment);
+        AskedGates<O> ofOrder = new AskedGates<>(order, actor, ours);
         Map<Instance, AskedGates<O>> ofInstances = new HashMap<>();
         Map<Optional<Scope>, List<OrderTarget<O>>> targets = new HashMap<>();
         List<Option<O>> options = new ArrayList<>();
         for (Step<O, ?> step : steps.values()) {
             for (OrderTarget<O> target : targets.computeIfAbsent(step.scope(), scope -> targets(step, order))) {
                 AskedGates<O> gates = step.instance(target)
-                        .map(its -> ofInstances.computeIfAbsent(
-                                its, any -> new AskedGates<>(target.order(), actor, moment)))
+                        .map(its ->
+                                ofInstances.computeIfAbsent(its, any -> new AskedGates<>(target.order(), actor, ours)))
                         .orElse(ofOrder);
                 options.add(option(step, step.instance(target), gates, unknown));
             }
@@ -210,7 +224,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 .filter(step -> InstanceChoice.refusals(wanted, step.scope()).isEmpty())
                 .map(step -> {
                     OrderTarget<O> target = InstanceChoice.of(wanted, step.scope());
-                    AskedGates<O> asked = new AskedGates<>(target.order(), actor, moment);
+                    AskedGates<O> asked = new AskedGates<>(target.order(), actor, moment.under(catalogue));
                     return option(step, step.instance(target), asked, unknownStates(wanted.order()));
                 });
     }
@@ -242,12 +256,13 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** What time alone has brought about and nobody has recorded yet. */
     public List<Occasion> due(O order, Moment moment) {
+        Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
         List<Occasion> due = new ArrayList<>();
         for (Step<O, ?> step : automatic) {
             if (relocatesFromAll(step, unknown)) {
                 for (OrderTarget<O> target : targets(step, order)) {
-                    due(step, target, moment).ifPresent(due::add);
+                    due(step, target, ours).ifPresent(due::add);
                 }
             }
         }
@@ -274,8 +289,9 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** What is owed and promised (X3). */
     public List<Obligation> obligations(O order, Moment moment) {
+        Moment ours = moment.under(catalogue);
         List<Obligation> owed = new ArrayList<>();
-        obligations.forEach(source -> source.apply(order, moment).forEach(owed::add));
+        obligations.forEach(source -> source.apply(order, ours).forEach(owed::add));
         return owed;
     }
 
@@ -388,6 +404,11 @@ public final class ProcessDefinition<O extends Order<O>> {
     /** Returns the fields that the company has added to the form. */
     public OwnFields fields() {
         return fields;
+    }
+
+    /** Returns the names of the company, with what they mean. */
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     public Wording wording() {

@@ -1,10 +1,13 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a new process through before anyone uses it: what a row claims and no other row or word knows is a defect. */
 final class ProcessReview<O extends Order<O>> {
@@ -36,9 +40,18 @@ final class ProcessReview<O extends Order<O>> {
         return defects;
     }
 
-    /** Words that are missing. */
-    List<String> wordless() {
-        return process.wording().findings(words());
+    /**
+     * Words that are missing. Shipped ones are there in the languages of the library; in a further language of the company an adopter may word
+     * them, or leave them in English.
+     */
+    List<String> wordless(Wording shipped) {
+        Map<Boolean, List<String>> keys = words().stream()
+                .collect(Collectors.partitioningBy(
+                        key -> shipped.find(Language.EN, key).isPresent()));
+        List<String> findings = new ArrayList<>(process.wording().findings(keys.get(true), Language.handbook()));
+        findings.addAll(
+                process.wording().findings(keys.get(false), process.catalogue().languages()));
+        return findings;
     }
 
     private void namesAreUnique() {
@@ -151,6 +164,10 @@ final class ProcessReview<O extends Order<O>> {
             states.forEach(state -> keys.add(state.wordingKey()));
         });
         process.scopes().forEach(scope -> keys.add(scope.wordingKey()));
+        process.catalogue().wordingKeys().forEach(keys::add);
+        for (NameKind kind : NameKind.values()) {
+            keys.add("name-kind." + kind.value());
+        }
         process.refusalCodes().forEach(code -> keys.add("refusal." + code.code()));
         for (Step<O, ?> step : written) {
             keys.add(step.wordingKey());

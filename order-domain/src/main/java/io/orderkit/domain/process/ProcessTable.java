@@ -1,6 +1,8 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.CatalogueBuilder;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Extension;
@@ -39,6 +41,7 @@ import java.util.stream.Stream;
  * @param <O> the order
  */
 public final class ProcessTable<O extends Order<O>> {
+    private static final Wording KERNEL = Wording.from(ProcessDefinition.class, "kernel");
     private static final Pattern REASON = Pattern.compile("[a-z0-9-]+(:[a-z0-9-]+)?");
 
     final String name;
@@ -62,12 +65,14 @@ public final class ProcessTable<O extends Order<O>> {
     /** The scope of the rows that are being written. */
     Optional<Scope> scope = Optional.empty();
 
-    Wording wording = Wording.from(ProcessDefinition.class, "kernel");
+    final CatalogueBuilder catalogue;
+    Wording wording = KERNEL;
 
     ProcessTable(String name, int version, BiFunction<OrderId, Positions, O> unborn) {
         this.name = name;
         this.version = version;
         this.unborn = unborn;
+        catalogue = new CatalogueBuilder(Catalogue.handbook());
         standard = Optional.empty();
         extension = Optional.empty();
     }
@@ -76,6 +81,7 @@ public final class ProcessTable<O extends Order<O>> {
         name = process.name();
         version = process.version();
         unborn = process.unborn();
+        catalogue = new CatalogueBuilder(process.catalogue());
         standard = Optional.of(process);
         this.extension = Optional.of(extension);
         process.positions().forEach((track, its) -> states.put(track, new LinkedHashSet<>(its)));
@@ -256,6 +262,15 @@ public final class ProcessTable<O extends Order<O>> {
         return this;
     }
 
+    /**
+     * Adds names of the company: tiers, channels, payment methods, units, languages. Each name has its title among the words, in every language:
+     * {@code channel.edi}.
+     */
+    public ProcessTable<O> catalogue(Consumer<CatalogueBuilder> names) {
+        names.accept(catalogue);
+        return this;
+    }
+
     /** Wording keys that are used beside those of the table: relations, obligations, items. */
     public ProcessTable<O> vocabulary(String... wordingKeys) {
         vocabulary.addAll(List.of(wordingKeys));
@@ -287,6 +302,11 @@ public final class ProcessTable<O extends Order<O>> {
     public ProcessTable<O> changes(WireChange... changes) {
         wireChanges.addAll(List.of(changes));
         return this;
+    }
+
+    /** Returns the words that an adopter need not write: those of the standard process, or else of every process. */
+    Wording shippedWords() {
+        return standard.map(ProcessDefinition::wording).orElse(KERNEL);
     }
 
     ProcessTable<O> add(Step<O, ?> step) {

@@ -200,7 +200,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     boolean isOpen(O order, Actor actor, Moment moment) {
         return waived.isEmpty()
                 && isInPlace(order)
-                && mayBeTakenBy(order, actor)
+                && mayBeTakenBy(order, actor, moment)
                 && areOpen(gates, order, actor, moment);
     }
 
@@ -225,7 +225,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
             refusals.add(Refusal.of(
                             Refusal.Kind.PERMISSION, KernelRefusal.STEP_WAIVED, "reason", "@" + waiverKey(waived.get()))
                     .forRequirement(requirement));
-        } else if (!mayBeTakenBy(asked.order(), asked.actor())) {
+        } else if (!mayBeTakenBy(asked.order(), asked.actor(), asked.moment())) {
             refusals.add(unpermitted(asked));
         }
         return shut(asked, refusals);
@@ -256,7 +256,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
-        List<Refusal> refusals = new ArrayList<>(InputCheck.of(given, order.part(Order.OWN_FIELDS)));
+        List<Refusal> refusals = new ArrayList<>(InputCheck.of(given, order.part(Order.OWN_FIELDS), deciding.catalogue()));
         for (Check<O, C> check : checks) {
             refusals.addAll(check.refusals(order, input, deciding));
         }
@@ -313,14 +313,14 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /** Whether the actor has the role, and stands to the order, as the step asks (X2). */
-    public boolean mayBeTakenBy(O order, Actor actor) {
-        return actingAs(order, actor).isPresent();
+    public boolean mayBeTakenBy(O order, Actor actor, Moment moment) {
+        return actingAs(order, actor, moment).isPresent();
     }
 
     /** The role in which the actor may take the step, the first permit that fits. */
-    Optional<Role> actingAs(O order, Actor actor) {
+    Optional<Role> actingAs(O order, Actor actor, Moment moment) {
         for (Permit<O> permit : permits) {
-            if (permit.allows(order, actor)) {
+            if (permit.allows(order, actor, moment)) {
                 return Optional.of(permit.role());
             }
         }

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The payment gate")
 class PaymentGateTest {
@@ -114,9 +114,7 @@ class PaymentGateTest {
     @DisplayName("of tier B and C")
     class TierBAndC {
         @ParameterizedTest
-        @EnumSource(
-                value = Tier.class,
-                names = {"B", "C"})
+        @ValueSource(strings = {"B", "C"})
         @DisplayName("is finance's clearance: notice, collection, money, signature")
         void clearance(Tier tier) {
             completed(tier)

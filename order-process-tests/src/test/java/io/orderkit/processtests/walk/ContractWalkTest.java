@@ -58,6 +58,8 @@ class ContractWalkTest {
             KernelRefusal.DAY_OUT_OF_RANGE,
             KernelRefusal.FIELD_UNKNOWN,
             KernelRefusal.FIELD_VALUE_INVALID,
+            KernelRefusal.NAME_UNKNOWN,
+            KernelRefusal.QUANTITY_TOO_FINE,
             KernelRefusal.IDENTITY_EMPTY,
             KernelRefusal.IDENTITY_INVISIBLE,
             KernelRefusal.IDENTITY_SPELLING);

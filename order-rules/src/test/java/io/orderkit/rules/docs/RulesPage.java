@@ -11,6 +11,7 @@ import io.orderkit.rules.internal.tables.DecisionTable;
 import io.orderkit.rules.internal.tables.TableColumn;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.internal.topics.Topic;
+import io.orderkit.rules.internal.topics.TypeValues;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -109,9 +110,9 @@ final class RulesPage {
         Class<?> type = property.getType();
         boolean mayBeUnknown = Question.of(topic).properties().stream()
                 .anyMatch(given -> given.name().equals(property.getName()) && given.mayBeUnknown());
-        String kind = type.isEnum()
-                ? joined(Arrays.stream(type.getEnumConstants())
-                        .map(constant -> "`" + type.getSimpleName() + "." + ((Enum<?>) constant).name() + "`"))
+        String kind = TypeValues.areConstants(type)
+                ? joined(TypeValues.of(type).stream()
+                        .map(constant -> "`" + type.getSimpleName() + "." + TypeValues.constant(constant) + "`"))
                 : type == boolean.class ? "`true`, `false`" : type == String.class ? "a text" : "a number";
         return kind
                 + (mayBeUnknown ? ", or `null`" : "")

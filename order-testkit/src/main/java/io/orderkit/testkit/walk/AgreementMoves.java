@@ -119,7 +119,7 @@ final class AgreementMoves {
     }
 
     private OrderCommand receive() {
-        Channel channel = dice.oneOf(Channel.values());
+        Channel channel = dice.oneOf(moment.catalogue().channels());
         OrderContent content =
                 dice.chance(80) ? SampleOrder.complete() : dice.chance(50) ? OrderContent.empty() : incomplete();
         List<FormItem> unclear = dice.chance(30) ? List.of(FormItem.of(FormField.PACKAGING, 1)) : List.of();

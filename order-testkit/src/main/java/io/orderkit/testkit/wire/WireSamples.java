@@ -1,5 +1,8 @@
 package io.orderkit.testkit.wire;
 
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.NameEntry;
+import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.consent.Matter;
 import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.field.FieldValue;
@@ -131,6 +134,11 @@ public final class WireSamples {
     private Object makeComposite(Class<?> type) {
         if (type.isEnum()) {
             return oneOf(type.getEnumConstants());
+        }
+        Optional<NameKind> names = NameKind.ofType(type);
+        if (names.isPresent() && !type.isRecord()) {
+            return oneOf(Catalogue.handbook().entries(names.get()).toArray(NameEntry[]::new))
+                    .name();
         }
         if (type.isSealed() && !type.isRecord()) {
             return make(oneOf(type.getPermittedSubclasses()));

@@ -118,7 +118,7 @@ record ContractEventDetails(MillWording words) {
                         "customer",
                         event.content().customer().map(Object::toString).orElse("?"),
                         "channel",
-                        "@mill.channel-" + Names.kebab(event.channel())),
+                        "@mill.channel-" + event.channel().value()),
                 event.unclear().isEmpty() ? List.of() : words.detail("unclear", "items", words.items(event.unclear())),
                 event.dataOwedBy()
                         .map(due -> words.detail("data-owed", "who", event.salesperson(), "when", words.when(due)))
@@ -146,7 +146,7 @@ record ContractEventDetails(MillWording words) {
         String what = MillWording.dotted(
                 answer.price(),
                 answer.specification(),
-                answer.paymentMethod().map(method -> words.say("mill.payment-" + Names.kebab(method))));
+                answer.paymentMethod().map(method -> words.say("mill.payment-" + method.value())));
         return words.say("detail.answer", "doubt", "@doubt." + answer.doubt(), "answer", what);
     }
 

@@ -97,7 +97,9 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
     }
 
     public String joined(Collection<String> texts) {
-        return texts.stream().collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+        return texts.stream()
+                .collect(Collectors.joining(
+                        wording.find(language, "list.separator").orElse(", ")));
     }
 
     /** Who somebody is: his id and his roles. */

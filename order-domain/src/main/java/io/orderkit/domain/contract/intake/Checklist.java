@@ -24,9 +24,9 @@ public final class Checklist {
     public static final Gate<ContractOrder> CHECKLIST_EMPTY = Gate.named("checklist-empty", Checklist::open)
             .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class);
 
-    /** C2.1: only what came by phone is read back. */
+    /** C2.1: only what was said is read back: what came by phone. */
     public static final Gate<ContractOrder> CAME_BY_PHONE =
-            Gate.when("came-by-phone", (order, moment) -> isByPhone(order), IntakeRefusal.NOT_BY_PHONE);
+            Gate.when("came-by-phone", OrderIntake::isReadBack, IntakeRefusal.NOT_BY_PHONE);
 
     /** C2.2: only data that are owed are handed in. */
     public static final Gate<ContractOrder> DATA_OWED = Gate.when(
@@ -75,7 +75,7 @@ public final class Checklist {
         order.missing(verdict(order, moment.policies()).required())
                 .forEach(item -> open.add(Refusal.gate(IntakeRefusal.ITEM_MISSING, "item", item.forSentence())));
         unclear(order).forEach(item -> open.add(Refusal.gate(IntakeRefusal.ITEM_UNCLEAR, "item", item.forSentence())));
-        if (isByPhone(order) && !intake.readBack().equals(order.revision())) {
+        if (OrderIntake.isReadBack(order, moment) && !intake.readBack().equals(order.revision())) {
             open.add(Refusal.gate(IntakeRefusal.READ_BACK_MISSING));
         }
         if (intake.dataOwedBy().isPresent()) {
@@ -85,9 +85,5 @@ public final class Checklist {
                     intake.salesperson().map(Object::toString).orElse("?")));
         }
         return open;
-    }
-
-    private static boolean isByPhone(ContractOrder order) {
-        return OrderIntake.of(order).channel().filter(Channel.PHONE::equals).isPresent();
     }
 }

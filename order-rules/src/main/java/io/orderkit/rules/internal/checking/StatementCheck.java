@@ -91,10 +91,9 @@ final class StatementCheck {
         return takes;
     }
 
-    private static String signature(Method ruling, RuleStatement found) {
+    private String signature(Method ruling, RuleStatement found) {
         return Arrays.stream(ruling.getParameters())
-                .map(parameter ->
-                        parameter.getName() + ": " + RuleScope.expected(parameter.getType(), found.arguments()))
+                .map(parameter -> parameter.getName() + ": " + scope.expected(parameter.getType(), found.arguments()))
                 .collect(Collectors.joining("; ", ruling.getName() + "(", ")"));
     }
 

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.compiling;
 
+import io.orderkit.domain.model.Name;
 import io.orderkit.rules.internal.topics.Topic;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -159,7 +160,7 @@ final class AllowedNames {
     }
 
     private static Stream<String> words() {
-        Set<Class<?>> words = new HashSet<>();
+        Set<Class<?>> words = new HashSet<>(Set.of(Name.class)); // which names extend
         for (Topic topic : Topic.values()) {
             words.add(topic.ruling());
             for (Method ruling : topic.ruling().getMethods()) {

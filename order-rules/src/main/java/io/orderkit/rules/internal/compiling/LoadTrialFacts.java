@@ -62,10 +62,10 @@ final class LoadTrialFacts {
 
     private List<Object> pool(RecordComponent property) {
         Class<?> type = property.getType();
-        if (type.isEnum()) {
-            return TypeValues.of(type);
-        }
         Set<Object> pool = new LinkedHashSet<>(Set.of(SampleFacts.any(type)));
+        if (TypeValues.areConstants(type)) {
+            pool.addAll(TypeValues.of(type));
+        }
         for (Operand operand : compared.getOrDefault(property.getName(), List.of())) {
             Optional<Object> value = operand.fits(type) ? Optional.of(operand.as(type)) : Optional.empty();
             value.ifPresent(pool::add);

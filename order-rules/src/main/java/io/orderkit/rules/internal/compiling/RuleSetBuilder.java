@@ -103,7 +103,7 @@ public final class RuleSetBuilder {
         Map<Topic, RuleFile> read = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) {
             BuildThread.begin(topic.file(), Step.READING);
-            RuleReader.readable(topic, sources.texts().text(topic.file()), findings::add)
+            RuleReader.readable(topic, sources.texts().text(topic.file()), sources.names(), findings::add)
                     .ifPresent(rules -> {
                         RuleCheck.run(rules, sources.reasons(), findings::add);
                         read.put(topic, rules);

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
@@ -22,15 +23,18 @@ final class CandidateValues {
     private static final List<BigDecimal> SMALL = List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("0.01"));
 
     private final Class<?> type;
+    private final RuleNames names;
     private final Set<Object> mentioned;
     private final Predicate<Object> possible;
 
     /**
      * @param type the type of the property
+     * @param names the names that the rules may use
      * @param mentioned the values that rules and tables name
      * @param possible whether facts can have a value
      */
-    CandidateValues(Class<?> type, Set<Object> mentioned, Predicate<Object> possible) {
+    CandidateValues(Class<?> type, RuleNames names, Set<Object> mentioned, Predicate<Object> possible) {
+        this.names = names;
         this.type = type;
         this.mentioned = mentioned;
         this.possible = possible;
@@ -44,7 +48,7 @@ final class CandidateValues {
      */
     List<Object> list(int compared, List<String> known) {
         return switch (ValueKind.of(type)) {
-            case CONSTANT -> TypeValues.of(type);
+            case CONSTANT -> names.values(type);
             case TRUTH ->
                 TypeValues.of(type).stream()
                         .sorted(Comparator.comparing(Boolean.class::cast))

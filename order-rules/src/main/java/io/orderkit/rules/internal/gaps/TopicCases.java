@@ -12,6 +12,7 @@ import io.orderkit.rules.internal.questions.Question;
 import io.orderkit.rules.internal.questions.Question.Property;
 import io.orderkit.rules.internal.tables.DecisionTable;
 import io.orderkit.rules.internal.tables.TableColumn;
+import io.orderkit.rules.internal.topics.RuleNames;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -28,9 +29,11 @@ final class TopicCases {
     private final Question question;
     private final FactTranslator translator;
     private final MentionedValues mentioned;
+    private final RuleNames names;
     private final CaseSpace space;
 
-    TopicCases(Question question, FactTranslator translator, MentionedValues mentioned) {
+    TopicCases(Question question, FactTranslator translator, MentionedValues mentioned, RuleNames names) {
+        this.names = names;
         this.question = question;
         this.translator = translator;
         this.mentioned = mentioned;
@@ -71,7 +74,7 @@ final class TopicCases {
         }
         Class<?> type = type(property.type());
         int compared = mentioned.group(property.name()).size();
-        new CandidateValues(type, mentioned.of(property.name()), value -> possible(property, value))
+        new CandidateValues(type, names, mentioned.of(property.name()), value -> possible(property, value))
                 .list(compared, knownTexts(property.name()))
                 .forEach(value -> values.add(Optional.of(value)));
         return new CaseField(property.name(), values);
@@ -81,6 +84,7 @@ final class TopicCases {
         List<Optional<Object>> values = new ArrayList<>();
         new CandidateValues(
                         type,
+                        names,
                         mentioned.of(name),
                         value -> figure.range().map(range -> range.holds(value)).orElse(true))
                 .list(mentioned.group(name).size(), List.of())

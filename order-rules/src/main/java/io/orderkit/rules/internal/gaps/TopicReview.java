@@ -42,7 +42,7 @@ record TopicReview(
                 .map(rule -> new SaidRulings(file.topic(), rule))
                 .toList();
         said.forEach(rulings -> rulings.refusedFrom().forEach(mentioned::mention));
-        TopicCases cases = new TopicCases(Question.of(file.topic()), translator, mentioned);
+        TopicCases cases = new TopicCases(Question.of(file.topic()), translator, mentioned, file.names());
         List<RuleCases> rules = IntStream.range(0, said.size())
                 .mapToObj(i ->
                         new RuleCases(inForce.get(i), CaseConditions.of(inForce.get(i), cases.asked()), said.get(i)))

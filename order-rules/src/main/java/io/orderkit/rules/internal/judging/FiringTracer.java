@@ -42,7 +42,7 @@ public final class FiringTracer {
         Topic topic = question.topic();
         Record seen = question.seen(rules.translator(), facts);
         @SuppressWarnings("unchecked") // the type of facts tells the type of their verdict
-        RulingCollector<V> collector = (RulingCollector<V>) topic.collector();
+        RulingCollector<V> collector = (RulingCollector<V>) topic.collector(rules.names());
         Object ruling = Proxy.newProxyInstance(
                 topic.ruling().getClassLoader(), new Class<?>[] {topic.ruling()}, (proxy, method, values) -> {
                     Said said = new Said(method, values == null ? List.of() : List.of(values));

@@ -14,6 +14,7 @@ import io.orderkit.rules.internal.reasons.ReasonFigures;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.lang.reflect.Proxy;
@@ -49,6 +50,11 @@ public final class RuleSet {
         return sources.texts();
     }
 
+    /** Returns the names that these rules may use. */
+    public RuleNames names() {
+        return sources.names();
+    }
+
     public ReasonTable reasons() {
         return sources.reasons();
     }
@@ -61,7 +67,7 @@ public final class RuleSet {
     /** Returns the rules of a topic as data, read from their text. */
     public RuleFile rules(Topic topic) {
         List<Finding> findings = new ArrayList<>();
-        return RuleReader.read(topic, texts().text(topic.file()), findings::add)
+        return RuleReader.read(topic, texts().text(topic.file()), names(), findings::add)
                 .orElseThrow(() -> new IllegalStateException("rules in force cannot be read: " + findings));
     }
 

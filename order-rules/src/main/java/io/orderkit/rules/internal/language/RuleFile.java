@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.language;
 
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import java.util.List;
 
@@ -9,8 +10,9 @@ import java.util.List;
  * @param topic the question that it answers; its package and its ruling follow from that
  * @param imports the names of the types that it mentions
  * @param rules its rules, in the order of the file
+ * @param names the names that they may use
  */
-public record RuleFile(Topic topic, List<String> imports, List<Rule> rules) {
+public record RuleFile(Topic topic, List<String> imports, List<Rule> rules, RuleNames names) {
     public RuleFile {
         imports = List.copyOf(imports);
         rules = List.copyOf(rules);

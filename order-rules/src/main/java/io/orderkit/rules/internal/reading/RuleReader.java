@@ -9,6 +9,7 @@ import io.orderkit.rules.internal.language.SourcePosition;
 import io.orderkit.rules.internal.language.Vocabulary;
 import io.orderkit.rules.internal.reading.Token.Kind;
 import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class RuleReader {
     private static final Set<String> HEADER = Set.of("package", "import", "global");
 
     private final Topic topic;
+    private final RuleNames names;
     private final List<Finding> found = new ArrayList<>();
     private final TokenCursor at;
     private final List<String> imports = new ArrayList<>();
@@ -49,28 +51,34 @@ public final class RuleReader {
     private boolean begun;
     private int reports;
 
-    private RuleReader(Topic topic, TokenCursor at) {
+    private RuleReader(Topic topic, RuleNames names, TokenCursor at) {
         this.topic = topic;
+        this.names = names;
         this.at = at;
     }
 
-    /** Returns what the file says; nothing but findings when it says something that it must not. */
+    /** Returns what the file says with the names of the handbook; nothing but findings when it says something that it must not. */
     public static Optional<RuleFile> read(Topic topic, String text, Consumer<Finding> findings) {
-        RuleReader reader = read(topic, text);
+        return read(topic, text, RuleNames.HANDBOOK, findings);
+    }
+
+    /** Returns what the file says with these names; nothing but findings when it says something that it must not. */
+    public static Optional<RuleFile> read(Topic topic, String text, RuleNames names, Consumer<Finding> findings) {
+        RuleReader reader = read(topic, text, names);
         reader.found.forEach(findings);
         return reader.sound ? Optional.of(reader.file()) : Optional.empty();
     }
 
     /** Returns what can be read of the file, findings or not; nothing when its header is broken, so that words have no meaning. */
-    public static Optional<RuleFile> readable(Topic topic, String text, Consumer<Finding> findings) {
-        RuleReader reader = read(topic, text);
+    public static Optional<RuleFile> readable(Topic topic, String text, RuleNames names, Consumer<Finding> findings) {
+        RuleReader reader = read(topic, text, names);
         reader.found.forEach(findings);
         return reader.soundHeader ? Optional.of(reader.file()) : Optional.empty();
     }
 
-    private static RuleReader read(Topic topic, String text) {
+    private static RuleReader read(Topic topic, String text, RuleNames names) {
         LexedText lexed = Lexer.of(text);
-        RuleReader reader = new RuleReader(topic, new TokenCursor(lexed.tokens()));
+        RuleReader reader = new RuleReader(topic, names, new TokenCursor(lexed.tokens()));
         for (LexedText.Problem problem : lexed.problems()) {
             reader.current = problem.rule();
             reader.report(problem.what());
@@ -84,7 +92,7 @@ public final class RuleReader {
     }
 
     private RuleFile file() {
-        return new RuleFile(topic, imports, rules);
+        return new RuleFile(topic, imports, rules, names);
     }
 
     private void run() {

@@ -2,6 +2,7 @@ package io.orderkit.rules.internal.sheets;
 
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.NearMiss;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.TypeValues;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -26,27 +27,34 @@ public final class CellFormat {
             Map.entry("否", false));
 
     private final Class<?> type;
+    private final RuleNames names;
 
-    private CellFormat(Class<?> type) {
+    private CellFormat(Class<?> type, RuleNames names) {
         this.type = type;
+        this.names = names;
+    }
+
+    /** Returns the format for a property of this type, with the names of the handbook. */
+    public static CellFormat of(Type property) {
+        return of(property, RuleNames.HANDBOOK);
     }
 
     /** Returns the format for a property of this type; an {@code Optional} is read as what it may hold. */
-    public static CellFormat of(Type property) {
+    public static CellFormat of(Type property, RuleNames names) {
         return property instanceof ParameterizedType generic
-                ? new CellFormat((Class<?>) generic.getActualTypeArguments()[0])
-                : new CellFormat((Class<?>) property);
+                ? new CellFormat((Class<?>) generic.getActualTypeArguments()[0], names)
+                : new CellFormat((Class<?>) property, names);
     }
 
     /** Returns the values that there are, where they can be listed. */
     public List<Object> values() {
-        return TypeValues.of(type);
+        return names.values(type);
     }
 
     /** Returns what a cell holds when all is well: {@code one of A, B, C}. */
     public String expected() {
-        if (type.isEnum()) {
-            return "one of " + String.join(", ", names());
+        if (TypeValues.areConstants(type)) {
+            return "one of " + String.join(", ", texts());
         }
         if (isYesOrNo()) {
             return "yes or no";
@@ -60,7 +68,7 @@ public final class CellFormat {
      * @param separator what stands between cells: where it is no comma, a comma may be the decimal sign
      */
     public Object read(String cell, char separator) throws BadCell {
-        if (type.isEnum()) {
+        if (TypeValues.areConstants(type)) {
             return constant(cell);
         }
         if (isYesOrNo()) {
@@ -81,8 +89,9 @@ public final class CellFormat {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
-        if (value instanceof Enum<?> constant) {
-            return constant.name().length() == 1 ? constant.name() : Names.kebab(constant);
+        if (TypeValues.areConstants(value.getClass())) {
+            String constant = TypeValues.constant(value);
+            return constant.length() == 1 ? constant : Names.kebab(constant);
         }
         if (value instanceof Boolean yes) {
             return yes ? "yes" : "no";
@@ -100,15 +109,15 @@ public final class CellFormat {
 
     private Object constant(String cell) throws BadCell {
         String wanted = cell.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        return TypeValues.of(type).stream()
-                .filter(constant -> ((Enum<?>) constant).name().equals(wanted))
+        return values().stream()
+                .filter(constant -> TypeValues.constant(constant).equals(wanted))
                 .findFirst()
                 .orElseThrow(() ->
-                        new BadCell(cell, expected(), NearMiss.of(cell, names()).orElse("")));
+                        new BadCell(cell, expected(), NearMiss.of(cell, texts()).orElse("")));
     }
 
-    private List<String> names() {
-        return TypeValues.of(type).stream().map(CellFormat::text).toList();
+    private List<String> texts() {
+        return values().stream().map(CellFormat::text).toList();
     }
 
     private Object whole(String cell, char separator) throws BadCell {

@@ -3,6 +3,7 @@ package io.orderkit.rules.internal.tables;
 import io.orderkit.rules.internal.sheets.CellFormat;
 import io.orderkit.rules.internal.tables.TableColumn.Figure;
 import io.orderkit.rules.internal.tables.TableColumn.Given;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import java.util.Arrays;
 import java.util.List;
@@ -103,11 +104,11 @@ public enum DecisionTable {
                 .toList();
     }
 
-    CellFormat kind(String property) {
+    CellFormat kind(String property, RuleNames names) {
         return Arrays.stream(topic.fact().getRecordComponents())
                 .filter(component -> component.getName().equals(property))
                 .findAny()
-                .map(component -> CellFormat.of(component.getType()))
+                .map(component -> CellFormat.of(component.getType(), names))
                 .orElseThrow(() -> new IllegalStateException(topic.fact() + " has no " + property));
     }
 }

@@ -2,6 +2,8 @@ package io.orderkit.rules.internal.tables;
 
 import io.orderkit.rules.internal.findings.CountedFindings;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.NamesOfTexts;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
@@ -27,11 +29,12 @@ public final class DecisionTables {
     /** Reads the tables; with findings, they are of no use. */
     public static DecisionTables read(RuleTexts files, Consumer<Finding> findings) {
         Map<DecisionTable, TableRow[]> all = new EnumMap<>(DecisionTable.class);
+        RuleNames names = NamesOfTexts.of(files);
         for (DecisionTable table : DecisionTable.values()) {
             CountedFindings counted = new CountedFindings(findings);
-            List<TableRow> rows = TableReader.read(table, files.text(table.file()), counted);
+            List<TableRow> rows = TableReader.read(table, files.text(table.file()), names, counted);
             if (counted.count() == 0) {
-                new TableCheck(table, rows, counted).run();
+                new TableCheck(table, names, rows, counted).run();
             }
             all.put(table, mostExactFirst(rows));
         }

@@ -2,6 +2,7 @@ package io.orderkit.rules.internal.tables;
 
 import io.orderkit.rules.internal.findings.CountedFindings;
 import io.orderkit.rules.internal.tables.TableColumn.Given;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,13 @@ import java.util.stream.Collectors;
  */
 final class TableCheck {
     private final DecisionTable table;
+    private final RuleNames names;
     private final List<TableRow> rows;
     private final Set<List<CellCondition>> cases;
     private final CountedFindings findings;
 
-    TableCheck(DecisionTable table, List<TableRow> rows, CountedFindings findings) {
+    TableCheck(DecisionTable table, RuleNames names, List<TableRow> rows, CountedFindings findings) {
+        this.names = names;
         this.table = table;
         this.rows = rows;
         this.cases = rows.stream().map(TableRow::conditions).collect(Collectors.toSet());
@@ -89,7 +92,7 @@ final class TableCheck {
     private List<CellCondition> choices(Given given) {
         List<CellCondition> choices = new ArrayList<>();
         if (!given.atLeast()) {
-            table.kind(given.property())
+            table.kind(given.property(), names)
                     .values()
                     .forEach(value -> choices.add(new CellCondition.Is(Optional.of(value))));
         }

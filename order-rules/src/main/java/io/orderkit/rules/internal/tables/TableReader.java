@@ -7,6 +7,7 @@ import io.orderkit.rules.internal.sheets.Grid;
 import io.orderkit.rules.internal.sheets.SheetForm;
 import io.orderkit.rules.internal.tables.TableColumn.Figure;
 import io.orderkit.rules.internal.tables.TableColumn.Given;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.report.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,20 +27,22 @@ final class TableReader {
 
     private final DecisionTable table;
     private final Grid grid;
+    private final RuleNames names;
     private final Consumer<Finding> findings;
     private int line;
     private boolean readable;
 
-    private TableReader(DecisionTable table, Grid grid, Consumer<Finding> findings) {
+    private TableReader(DecisionTable table, Grid grid, RuleNames names, Consumer<Finding> findings) {
         this.table = table;
+        this.names = names;
         this.grid = grid;
         this.findings = findings;
     }
 
-    static List<TableRow> read(DecisionTable table, String text, Consumer<Finding> findings) {
+    static List<TableRow> read(DecisionTable table, String text, RuleNames names, Consumer<Finding> findings) {
         SheetForm form = new SheetForm(table.file(), table.columns(), List.of(), MOST_ROWS, "rows");
         Grid grid = Grid.read(form, text, findings);
-        return new TableReader(table, grid, findings).rows();
+        return new TableReader(table, grid, names, findings).rows();
     }
 
     private List<TableRow> rows() {
@@ -70,7 +73,7 @@ final class TableReader {
         if (!given.codes().isEmpty()) {
             requireCode(given, cell);
         }
-        Optional<Object> value = value(given.name(), table.kind(given.property()), cell);
+        Optional<Object> value = value(given.name(), table.kind(given.property(), names), cell);
         if (value.isEmpty() || !given.atLeast()) {
             return value.isEmpty() ? CellCondition.Any.THING : new CellCondition.Is(value);
         }
@@ -103,11 +106,11 @@ final class TableReader {
             if (!figure.mayBeEmpty()) {
                 wrong(
                         figure.property(),
-                        new BadCell("", table.kind(figure.property()).expected(), ""));
+                        new BadCell("", table.kind(figure.property(), names).expected(), ""));
             }
             return Optional.empty();
         }
-        Optional<Object> value = value(figure.property(), table.kind(figure.property()), cell);
+        Optional<Object> value = value(figure.property(), table.kind(figure.property(), names), cell);
         if (value.isPresent()
                 && figure.range().isPresent()
                 && !figure.range().get().holds(value.get())) {

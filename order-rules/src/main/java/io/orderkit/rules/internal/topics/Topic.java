@@ -27,27 +27,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** A question to the rules: one file, one kind of fact and one kind of ruling each. */
 @SuppressWarnings("ImmutableEnumChecker") // its suppliers are constructors
 public enum Topic {
-    TIER("tier", Customer.class, TierRuling.class, TierCollector::new),
-    DEPOSIT("deposit", OrderTerms.class, DepositRuling.class, DepositCollector::new),
-    POSTPONEMENT("postponement", Sending.class, PostponementRuling.class, PostponementCollector::new),
-    PRICING("pricing", LinePrice.class, PricingRuling.class, PricingCollector::new),
-    COMPLETENESS("completeness", Intake.class, CompletenessRuling.class, CompletenessCollector::new),
-    DUE_TIME("due-time", Debt.class, DueTimeRuling.class, DueTimeCollector::new),
-    MALL("mall", ShopOrder.class, MallRuling.class, MallTermsCollector::new);
+    TIER("tier", Customer.class, TierRuling.class, names -> new TierCollector(names.byRank())),
+    DEPOSIT("deposit", OrderTerms.class, DepositRuling.class, names -> new DepositCollector()),
+    POSTPONEMENT("postponement", Sending.class, PostponementRuling.class, names -> new PostponementCollector()),
+    PRICING("pricing", LinePrice.class, PricingRuling.class, names -> new PricingCollector()),
+    COMPLETENESS("completeness", Intake.class, CompletenessRuling.class, names -> new CompletenessCollector()),
+    DUE_TIME("due-time", Debt.class, DueTimeRuling.class, names -> new DueTimeCollector()),
+    MALL("mall", ShopOrder.class, MallRuling.class, names -> new MallTermsCollector());
 
     private static final String PACKAGE = "io.orderkit.rules.standard.";
 
     private final String title;
     private final Class<? extends Record> fact;
     private final Class<?> ruling;
-    private final Supplier<RulingCollector<?>> collector;
+    private final Function<RuleNames, RulingCollector<?>> collector;
 
-    Topic(String title, Class<? extends Record> fact, Class<?> ruling, Supplier<RulingCollector<?>> collector) {
+    Topic(
+            String title,
+            Class<? extends Record> fact,
+            Class<?> ruling,
+            Function<RuleNames, RulingCollector<?>> collector) {
         this.title = title;
         this.fact = fact;
         this.ruling = ruling;
@@ -99,9 +103,14 @@ public enum Topic {
         return List.of(fact);
     }
 
-    /** Returns a new collector for its rulings, of the type {@link #ruling()}. */
+    /** Returns a new collector for its rulings, of the type {@link #ruling()}; tiers rank as in the handbook. */
     public RulingCollector<?> collector() {
-        return collector.get();
+        return collector(RuleNames.HANDBOOK);
+    }
+
+    /** Returns a new collector for its rulings, of the type {@link #ruling()}. */
+    public RulingCollector<?> collector(RuleNames names) {
+        return collector.apply(names);
     }
 
     /** Returns what its rules may say. */

@@ -1,9 +1,7 @@
 package io.orderkit.rules.internal.topics;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The kinds of value that rules know. */
 public enum ValueKind {
@@ -47,18 +45,8 @@ public enum ValueKind {
         return this == FIGURE || this == WHOLE;
     }
 
-    /** Returns the names of a type's constants. */
-    public static List<String> constants(Class<?> type) {
-        return TypeValues.of(type).stream().map(TypeValues::constantName).toList();
-    }
-
-    /** Returns the values of a type in words for a message. */
-    public static String words(Class<?> type) {
-        ValueKind kind = of(type);
-        return kind == CONSTANT
-                ? constants(type).stream()
-                        .map(name -> type.getSimpleName() + "." + name)
-                        .collect(Collectors.joining(", "))
-                : kind.words;
+    /** Returns what a value of this kind is, for a message. */
+    String inWords() {
+        return words;
     }
 }

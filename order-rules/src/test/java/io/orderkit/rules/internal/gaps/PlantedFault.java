@@ -77,7 +77,7 @@ record PlantedFault(
     /** Bands of totals for each tier; those of one tier can be changed. */
     private static List<String> bands(Random random, Tier odd, List<String> oddBands) {
         List<String> rules = new ArrayList<>();
-        for (Tier tier : Tier.values()) {
+        for (Tier tier : Tier.handbook()) {
             List<Integer> own = thresholds(random);
             List<String> bands = tier == odd ? oddBands : bands(own);
             for (int i = 0; i < bands.size(); i++) {
@@ -102,7 +102,7 @@ record PlantedFault(
     }
 
     private static PlantedFault boundary(Random random) {
-        Tier tier = any(random, List.of(Tier.values()));
+        Tier tier = any(random, Tier.handbook());
         List<Integer> own = thresholds(random);
         int gap = any(random, own);
         List<String> bands = bands(own).stream()
@@ -117,7 +117,7 @@ record PlantedFault(
     }
 
     private static PlantedFault interval(Random random) {
-        Tier tier = any(random, List.of(Tier.values()));
+        Tier tier = any(random, Tier.handbook());
         List<Integer> own = thresholds(random);
         int missing = random.nextInt(own.size());
         List<String> bands = new ArrayList<>(bands(own));
@@ -131,11 +131,11 @@ record PlantedFault(
     }
 
     private static PlantedFault missingCell(Random random) {
-        Tier tier = any(random, List.of(Tier.values()));
-        PaymentMethod method = any(random, List.of(PaymentMethod.values()));
+        Tier tier = any(random, Tier.handbook());
+        PaymentMethod method = any(random, PaymentMethod.handbook());
         List<String> rules = new ArrayList<>();
-        for (Tier each : Tier.values()) {
-            for (PaymentMethod by : PaymentMethod.values()) {
+        for (Tier each : Tier.handbook()) {
+            for (PaymentMethod by : PaymentMethod.handbook()) {
                 if (each != tier || by != method) {
                     rules.add(deposits(
                             each + " " + by, "tier == Tier." + each + ", paymentMethod == PaymentMethod." + by, 20));
@@ -151,7 +151,7 @@ record PlantedFault(
     }
 
     private static PlantedFault missingCurrency(Random random) {
-        Tier tier = any(random, List.of(Tier.values()));
+        Tier tier = any(random, Tier.handbook());
         List<String> named = CURRENCIES.stream()
                 .filter(currency -> random.nextBoolean() || currency.equals("EUR"))
                 .toList();
@@ -190,10 +190,10 @@ record PlantedFault(
     }
 
     private static PlantedFault contradiction(Random random) {
-        Channel own = any(random, List.of(Channel.values()));
-        Tier tier = any(random, List.of(Tier.values()));
+        Channel own = any(random, Channel.handbook());
+        Tier tier = any(random, Tier.handbook());
         Urgency urgency = any(random, List.of(Urgency.values()));
-        Channel overlap = any(random, List.of(Channel.values()));
+        Channel overlap = any(random, Channel.handbook());
         List<String> rules = new ArrayList<>();
         rules.add(rule("all but one channel", "Sending( channel != Channel." + own + " )", terms(1)));
         rules.add(rule("one channel", "Sending( channel == Channel." + own + " )", terms(2)));
@@ -264,7 +264,7 @@ record PlantedFault(
 
     private static PlantedFault wholeNumber(Random random) {
         int last = random.nextInt(20);
-        Tier tier = any(random, List.of(Tier.values()));
+        Tier tier = any(random, Tier.handbook());
         boolean unknown = random.nextInt(3) == 0;
         List<String> rules = List.of(
                 rule("few", "Customer( overdueInvoices <= " + last + " )", "tier(Tier.A, \"tier-assigned\")"),
@@ -321,7 +321,7 @@ record PlantedFault(
                     Kind.GAP,
                     new MallTermsFacts(cash, BigDecimal.ONE, "CNY"));
         }
-        Channel channel = any(random, List.of(Channel.values()));
+        Channel channel = any(random, Channel.handbook());
         return of(
                 "nothing required of unknown urgency by " + channel,
                 Topic.COMPLETENESS,

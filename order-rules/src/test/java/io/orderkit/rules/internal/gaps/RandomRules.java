@@ -32,7 +32,7 @@ final class RandomRules {
         StringBuilder text = new StringBuilder(shipped.substring(0, shipped.indexOf("\nrule ")));
         topic.facts().stream()
                 .flatMap(fact -> properties.values().stream())
-                .filter(Class::isEnum)
+                .filter(TypeValues::areConstants)
                 .distinct()
                 .map(type -> "import " + type.getName() + ";")
                 .filter(line -> !shipped.contains(line))

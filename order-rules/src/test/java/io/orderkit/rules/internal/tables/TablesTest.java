@@ -6,6 +6,7 @@ import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.report.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -234,11 +235,13 @@ class TablesTest {
     void columnsAreProperties() {
         for (DecisionTable table : DecisionTable.values()) {
             table.given()
-                    .forEach(given ->
-                            assertThat(table.kind(given.property()).expected()).isNotEmpty());
+                    .forEach(given -> assertThat(table.kind(given.property(), RuleNames.HANDBOOK)
+                                    .expected())
+                            .isNotEmpty());
             table.figures()
-                    .forEach(figure ->
-                            assertThat(table.kind(figure.property()).expected()).isNotEmpty());
+                    .forEach(figure -> assertThat(table.kind(figure.property(), RuleNames.HANDBOOK)
+                                    .expected())
+                            .isNotEmpty());
         }
     }
 }

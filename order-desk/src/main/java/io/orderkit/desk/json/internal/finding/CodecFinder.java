@@ -5,6 +5,7 @@ import io.orderkit.desk.json.internal.codec.Codec;
 import io.orderkit.desk.json.internal.codec.EnumCodec;
 import io.orderkit.desk.json.internal.codec.FormFieldCodec;
 import io.orderkit.desk.json.internal.codec.MapCodec;
+import io.orderkit.desk.json.internal.codec.NameCodec;
 import io.orderkit.desk.json.internal.codec.ObjectCodec;
 import io.orderkit.desk.json.internal.codec.OptionalCodec;
 import io.orderkit.desk.json.internal.codec.OwnFieldsCodec;
@@ -18,7 +19,10 @@ import io.orderkit.desk.json.internal.codec.WireTypes;
 import io.orderkit.domain.field.FieldValue;
 import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.model.Log;
+import io.orderkit.domain.model.Name;
 import io.orderkit.domain.model.Personal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,17 +38,27 @@ public final class CodecFinder {
     private final WireTypes types;
     private final Upcasters upcasters;
     private final OwnFields own;
+    private final Catalogue names;
     private final Map<Shape, Codec> known = new HashMap<>();
     private final Map<Class<?>, String> openKinds = new HashMap<>();
     private final Set<Shape> changed = new LinkedHashSet<>();
     private final WireShapes shapes = new WireShapes();
     private final List<String> defects = new ArrayList<>();
 
-    public CodecFinder(Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters, OwnFields own) {
+    /**
+     * What a company has of its own.
+     *
+     * @param fields the fields that it adds to the form
+     * @param names its names
+     */
+    public record Company(OwnFields fields, Catalogue names) {}
+
+    public CodecFinder(Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters, Company company) {
         this.scalars = scalars;
         this.types = types;
         this.upcasters = upcasters;
-        this.own = own;
+        this.own = company.fields();
+        this.names = company.names();
     }
 
     /** Every defect; asked when all types are registered. */
@@ -101,6 +115,9 @@ public final class CodecFinder {
         if (raw == Map.class) {
             return map(shape, trail);
         }
+        if (isName(raw)) {
+            return aName(NameKind.ofType(raw).orElseThrow(), shape);
+        }
         if (raw.isEnum()) {
             return anEnum(new EnumCodec(shape), shape, trail);
         }
@@ -111,6 +128,16 @@ public final class CodecFinder {
         constants.clash().ifPresent(why -> defect(trail, why));
         shapes.note(constants.shape());
         return keep(shape, constants.codec());
+    }
+
+    private static boolean isName(Class<?> type) {
+        return Name.class.isAssignableFrom(type) && NameKind.ofType(type).isPresent();
+    }
+
+    private Codec aName(NameKind kind, Shape shape) {
+        NameCodec codec = new NameCodec(kind, shape, names);
+        shapes.note(codec.shape());
+        return keep(shape, codec.codec());
     }
 
     private Codec anInterface(Shape shape, String trail) {
@@ -154,7 +181,7 @@ public final class CodecFinder {
 
     /** Whether it is one text, number or truth value by itself. */
     public boolean isScalar(Class<?> type) {
-        return scalars.containsKey(type) || type.isEnum() || type == FormField.class;
+        return scalars.containsKey(type) || type.isEnum() || type == FormField.class || isName(type);
     }
 
     /** A codec for a record or an Immutable, whose fields are still to be found. */
