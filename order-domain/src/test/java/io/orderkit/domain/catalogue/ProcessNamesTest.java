@@ -94,10 +94,12 @@ class ProcessNamesTest {
     void strict() {
         assertThat(InputCheck.of(
                         List.of(Channel.of("edi"), Quantity.parse("1.25 lb")),
+                        process().fields(),
                         process().catalogue()))
                 .isEmpty();
         assertThat(InputCheck.of(
                         List.of(Channel.of("edo"), Quantity.parse("1 lbs")),
+                        process().fields(),
                         process().catalogue()))
                 .extracting(Refusal::code, Refusal::attributes)
                 .containsExactly(
@@ -126,6 +128,7 @@ class ProcessNamesTest {
     void tooFine() {
         assertThat(InputCheck.of(
                         new LineQuantity(1, Quantity.parse("1.255 lb")),
+                        process().fields(),
                         process().catalogue()))
                 .singleElement()
                 .satisfies(refusal -> assertThat(process().wording().say(Language.EN, refusal))

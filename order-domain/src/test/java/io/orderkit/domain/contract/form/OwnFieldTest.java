@@ -51,7 +51,8 @@ class OwnFieldTest {
     private static List<Refusal> refusals(OrderContent content, FormItem... unclear) {
         return InputCheck.of(
                 new ReceiveOrder(Channel.FAX, new ActorId("sal"), content, List.of(unclear), Optional.empty()),
-                Acme.process().fields());
+                Acme.process().fields(),
+                Acme.process().catalogue());
     }
 
     @Test
@@ -119,7 +120,7 @@ class OwnFieldTest {
     void emptied() {
         ChangeOrder change =
                 new ChangeOrder(OrderContent.empty(), Set.of(FormItem.of(Acme.PACKING.name(), 1)), Set.of(), "why");
-        assertThat(InputCheck.of(change, Acme.process().fields())).isEmpty();
+        assertThat(InputCheck.of(change, Acme.process().fields(), Acme.process().catalogue())).isEmpty();
         OrderContent left = CONTENT.without(change.emptied());
         assertThat(left.line(1).orElseThrow().more()).containsOnlyKeys(Acme.HS_CODE.name(), Acme.MOISTURE.name());
     }
