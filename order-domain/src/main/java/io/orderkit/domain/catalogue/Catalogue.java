@@ -212,7 +212,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException when a name means one thing here and another there
      */
     public Catalogue and(Catalogue other) {
-        if (other == this || byName.equals(other.byName)) {
+        if (equals(other)) {
             return this;
         }
         CatalogueBuilder both = new CatalogueBuilder(this);

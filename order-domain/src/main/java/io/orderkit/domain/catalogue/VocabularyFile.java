@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The file {@code vocabulary.json} in a rule directory: the names of a company with what they mean, so that its rules can be checked without
@@ -30,7 +31,7 @@ public final class VocabularyFile {
 
     /** Returns the text of the file: one line a name, the same for equal catalogues told in the same order. */
     public static String text(Catalogue names) {
-        return List.of(NameKind.values()).stream()
+        return Stream.of(NameKind.values())
                 .map(kind -> "  \"" + kind.value() + "\": [\n" + names(names.entries(kind)) + "\n  ]")
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
     }
@@ -66,12 +67,13 @@ public final class VocabularyFile {
     }
 
     private static void add(VocabularyText at, String kind, Map<String, String> written, CatalogueBuilder names) {
-        List<String> kinds =
-                List.of(NameKind.values()).stream().map(NameKind::value).toList();
-        if (!kinds.contains(kind)) {
-            throw at.wrong(InvalidValue.unknown("kind of name", kind, kinds));
-        }
-        NameKind its = NameKind.values()[kinds.indexOf(kind)];
+        NameKind its = Stream.of(NameKind.values())
+                .filter(each -> each.value().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> at.wrong(InvalidValue.unknown(
+                        "kind of name",
+                        kind,
+                        Stream.of(NameKind.values()).map(NameKind::value).toList())));
         for (String key : written.keySet()) {
             if (!key.equals("name") && !its.keys().contains(key)) {
                 throw at.wrong(InvalidValue.of(

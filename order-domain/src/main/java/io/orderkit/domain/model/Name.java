@@ -84,8 +84,7 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return this == other
-                || (other != null && getClass() == other.getClass() && value.equals(((Name<?>) other).value));
+        return getClass().isInstance(other) && value.equals(((Name<?>) other).value);
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads a new process through before anyone uses it: what a row claims and no other row or word knows is a defect. */
 final class ProcessReview<O extends Order<O>> {
@@ -45,12 +44,11 @@ final class ProcessReview<O extends Order<O>> {
      * them, or leave them in English.
      */
     List<String> wordless(Wording shipped) {
-        Map<Boolean, List<String>> keys = words().stream()
-                .collect(Collectors.partitioningBy(
-                        key -> shipped.find(Language.EN, key).isPresent()));
-        List<String> findings = new ArrayList<>(process.wording().findings(keys.get(true), Language.handbook()));
-        findings.addAll(
-                process.wording().findings(keys.get(false), process.catalogue().languages()));
+        List<String> theirs = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        words().forEach(key -> (shipped.find(Language.EN, key).isPresent() ? theirs : own).add(key));
+        List<String> findings = process.wording().findings(theirs, Language.handbook());
+        findings.addAll(process.wording().findings(own, process.catalogue().languages()));
         return findings;
     }
 

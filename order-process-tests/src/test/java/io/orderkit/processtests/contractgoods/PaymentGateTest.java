@@ -129,7 +129,7 @@ class PaymentGateTest {
                     .thenTold("balance-collection-notice", Role.SALESPERSON, Role.CUSTOMER)
                     .when(CLEAR)
                     .thenRefused("balance-open")
-                    .when(paid("bank-9", Payment.Kind.BALANCE, tier == Tier.B ? "24800" : "21700"))
+                    .when(paid("bank-9", Payment.Kind.BALANCE, tier.equals(Tier.B) ? "24800" : "21700"))
                     .when(by(SampleActors.AGENT).does(new ClearPayment(SIGNED)))
                     .thenRefused("not-permitted")
                     .when(by(SampleActors.FINANCE).does(new ClearPayment(SAID)))

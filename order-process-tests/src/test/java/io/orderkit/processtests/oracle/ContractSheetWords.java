@@ -342,7 +342,7 @@ final class ContractSheetWords {
         when(
                 "no clear return is here and the tier is not A",
                 (order, moment) -> Confirmation.of(order).clearOn().isEmpty()
-                        && Pricing.tier(order, moment.policies()).tier() != Tier.A);
+                        && !Pricing.tier(order, moment.policies()).tier().equals(Tier.A));
         when(
                 "the scheduled date is past",
                 (order, moment) -> OrderDates.of(order, moment)
@@ -510,7 +510,7 @@ final class ContractSheetWords {
                 order -> !isPositive(depositTaken(order)));
         when(
                 "the tier is A and a correction has taken from the deposit",
-                (order, moment) -> Pricing.tier(order, moment.policies()).tier() == Tier.A
+                (order, moment) -> Pricing.tier(order, moment.policies()).tier().equals(Tier.A)
                         && !hasEnded(order)
                         && isPositive(depositTaken(order))
                         && (order.isAt(ProductionState.RELEASED) || isPositive(open(order))));

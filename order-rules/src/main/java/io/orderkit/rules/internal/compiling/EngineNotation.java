@@ -24,10 +24,13 @@ final class EngineNotation implements Notation {
     /** Returns false for a list with decimals, at which the engine fails, or with names of a company, which are made by a call. */
     @Override
     public boolean lists(List<Operand> operands) {
-        return operands.stream()
-                .noneMatch(operand -> operand instanceof Operand.Figure figure && !figure.isInt()
-                        || operand instanceof Operand.Constant constant
-                                && constant.ofCompany().isPresent());
+        return operands.stream().noneMatch(EngineNotation::isMade);
+    }
+
+    private static boolean isMade(Operand operand) {
+        return operand instanceof Operand.Constant constant
+                ? constant.ofCompany().isPresent()
+                : operand instanceof Operand.Figure figure && !figure.isInt();
     }
 
     /** Writes an argument of a ruling. */

@@ -79,7 +79,7 @@ record PlantedFault(
         List<String> rules = new ArrayList<>();
         for (Tier tier : Tier.handbook()) {
             List<Integer> own = thresholds(random);
-            List<String> bands = tier == odd ? oddBands : bands(own);
+            List<String> bands = tier.equals(odd) ? oddBands : bands(own);
             for (int i = 0; i < bands.size(); i++) {
                 rules.add(deposits("band " + tier + i, "tier == Tier." + tier + ", " + bands.get(i), 10 + i));
             }
@@ -136,7 +136,7 @@ record PlantedFault(
         List<String> rules = new ArrayList<>();
         for (Tier each : Tier.handbook()) {
             for (PaymentMethod by : PaymentMethod.handbook()) {
-                if (each != tier || by != method) {
+                if (!each.equals(tier) || !by.equals(method)) {
                     rules.add(deposits(
                             each + " " + by, "tier == Tier." + each + ", paymentMethod == PaymentMethod." + by, 20));
                 }
