@@ -3,6 +3,7 @@ package io.orderkit.desk;
 import com.google.common.base.Suppliers;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.calendar.CalendarExhausted;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.model.Actor;
@@ -75,6 +76,14 @@ public final class OrderDesk {
             throw new ProcessDefect("the policies " + rules.version()
                     + " leave questions unanswered; expected an answer to each\n  " + unanswered);
         }
+    }
+
+    /** Returns the names of all its processes; {@code VocabularyFile.write} brings them into a rule directory. */
+    public Catalogue catalogue() {
+        return processes().stream()
+                .map(ProcessDefinition::catalogue)
+                .reduce(Catalogue::and)
+                .orElseGet(Catalogue::handbook);
     }
 
     private Wording merged() {

@@ -4,10 +4,13 @@ import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.personal.DataSubjects;
 import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.outside.ErpFacts;
 import io.orderkit.ports.personal.SubjectKeys;
@@ -111,10 +114,28 @@ public final class OrderDeskBuilder {
         return this;
     }
 
-    /** Opens the desk. */
+    /** An own field that the JSON does not know would be read back as something else. */
+    private static void knowsFieldsOf(OrderJson json, ProcessDefinition<?> process) {
+        List<OwnField<?>> unknown = process.fields().all().stream()
+                .filter(field -> !json.fields().find(field.name()).equals(Optional.of(field)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new ProcessDefect("process " + process.name() + " adds the fields " + unknown
+                    + " to the form, which the OrderJson does not know; expected OrderJson.with(this process)");
+        }
+    }
+
+    /**
+     * Opens the desk.
+     *
+     * @throws ProcessDefect when the {@code OrderJson} does not know the own fields of a process, a name means one thing in one process and
+     *     another in the next, or the rules were written for other names
+     */
     public OrderDesk open() {
+        requireSameNames();
         OrderJson writing = json.orElseGet(() ->
                 OrderJson.with(processes.toArray(ProcessDefinition<?>[]::new)).build());
+        processes.forEach(process -> knowsFieldsOf(writing, process));
         InstantSource micros = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
         ErpInquiry questions = new ErpInquiry(erp, limits.factsWithin(), micros, observer);
         return new OrderDesk(
@@ -130,5 +151,22 @@ public final class OrderDeskBuilder {
                         limits,
                         new PersonalDataAccess(writing, subjectKeys, subjects, store.tenant())),
                 processes);
+    }
+
+    private void requireSameNames() {
+        Catalogue ours;
+        try { // not OrderDesk.catalogue: there is no desk yet
+            ours = processes.stream()
+                    .map(ProcessDefinition::catalogue)
+                    .reduce(Catalogue::and)
+                    .orElseGet(Catalogue::handbook);
+        } catch (IllegalArgumentException e) {
+            throw new ProcessDefect(String.valueOf(e.getMessage()), e);
+        }
+        List<String> objections = rules.get().objections(ours);
+        if (!objections.isEmpty()) {
+            throw new ProcessDefect(
+                    "the rules are not for the names of the processes: " + String.join("; ", objections));
+        }
     }
 }

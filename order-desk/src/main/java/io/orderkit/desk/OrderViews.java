@@ -68,10 +68,9 @@ final class OrderViews<O extends Order<O>> {
 
     Optional<List<Option<?>>> options(ReadScope scope, OrderId order, Actor actor) {
         Instant now = parts.clock().instant();
-        Policies rules = parts.rules().get();
-        Policies recording = new RecordingPolicies(rules);
+        Policies recording = parts.attempted(now).policies();
         return visible(scope, orders.load(order))
-                .map(folded -> decider.review(folded, rules, now).after())
+                .map(folded -> decider.review(folded, recording, now).after())
                 .map(upToDate -> List.copyOf(process.options(
                         upToDate,
                         actor,

@@ -3,8 +3,11 @@ package com.example.lumen;
 import static com.example.lumen.CreditState.HELD;
 import static com.example.lumen.CreditState.RELEASED;
 import static io.orderkit.domain.contract.order.ProductionState.NOT_ORDERED;
+import static io.orderkit.domain.field.Aspect.FEASIBILITY;
+import static io.orderkit.domain.field.Aspect.PRICE;
 import static io.orderkit.domain.model.Role.FINANCE;
 
+import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.consent.step.Consents;
 import io.orderkit.domain.consent.step.WithdrawProposal;
@@ -18,20 +21,29 @@ import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
+import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The contract process with a credit decision before production, and without two steps that this company does not need. */
 public final class Lumen {
+    public static final Role CREDIT_MANAGER = Role.of("credit-manager");
+    public static final Language GERMAN = Language.of("de");
+
     private static final Gate<ContractOrder> CREDIT_RELEASED = Gate.named(
                     "lumen:credit-released",
                     (ContractOrder order, Moment moment) -> order.isAt(RELEASED)
@@ -39,17 +51,39 @@ public final class Lumen {
                             : List.of(Refusal.gate(CreditRefusal.CREDIT_HELD)))
             .clearedBy(ReleaseCredit.class);
 
+    /** Whether the goods leave the country. */
+    public static final OwnField<Boolean> EXPORT = OwnField.truth("export").touching(PRICE);
+
+    /** Who is told of the arrival besides the receiving person. */
+    public static final OwnField<Personal<String>> NOTIFY =
+            OwnField.text("notify-party").personal();
+
+    /** The last day of the export licence. */
+    public static final OwnField<LocalDate> LICENCE = OwnField.day("licence-until");
+
+    /** The number of the goods in the customs tariff. */
+    public static final OwnField<String> HS_CODE = OwnField.text("hs-code").ofLine();
+
+    /** The moisture that the customer wants, in percent. */
+    public static final OwnField<BigDecimal> MOISTURE =
+            OwnField.number("moisture").ofLine().touching(FEASIBILITY);
+
+    /** The forest label that the paper bears. */
+    public static final OwnField<String> LABEL =
+            OwnField.oneOf("forest-label", "fsc", "pefc").ofLine().touching(PRICE, FEASIBILITY);
+
     private Lumen() {}
 
     // spotless:off
     public static ProcessDefinition<ContractOrder> process() {
         return ContractProcess.standard().extend("lumen", 1)
                 .track(CreditState.values())
+                .field(EXPORT, NOTIFY, LICENCE, HS_CODE, MOISTURE, LABEL)
                 .refine(IssueProductionOrder.class, issue -> issue.gate(CREDIT_RELEASED).also("L1"))
                 .refine(ChangeOrder.class, change -> change
                     .emits(Set.of(CreditHeld.class), Lumen::lapse).leadsTo(HELD))
 
-                .step("L1", ReleaseCredit.class)  .by(FINANCE)
+                .step("L1", ReleaseCredit.class)  .by(FINANCE, CREDIT_MANAGER)
                     .from(HELD)                   .leadsTo(RELEASED)
                     .emits(CreditReleased.class)
                 .step("L1", HoldCredit.class)     .by(FINANCE)
@@ -65,6 +99,13 @@ public final class Lumen {
                 .end()
                 .refine(WithdrawProposal.type(), withdraw -> withdraw.by(Consents.proposer(FINANCE)))
 
+                .catalogue(names -> names
+                    .tier("d", 4)
+                    .channel("edi", ChannelTrait.DOCUMENT)
+                    .paymentMethod("net-30")
+                    .unit("lb", lb -> lb.smallestPart("0.01").worth("0.45359237 kg"))
+                    .language("de"))
+
                 .waive(AnswerFeasibility.class, "lumen:made-to-stock", Lumen::feasible)
                 .waive(CheckPrint.class, "lumen:printed-by-erp", Lumen::printed)
 
@@ -72,6 +113,7 @@ public final class Lumen {
                 .refuses(CreditRefusal.values())
                 .vocabulary("obligation.lumen:credit-decision")
                 .words(Wording.from(Lumen.class, "lumen"))
+                .words(Wording.in(GERMAN, Lumen.class, "lumen"))
                 .build();
     }
     // spotless:on

@@ -13,6 +13,7 @@ import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.desk.DeskObserver;
 import io.orderkit.desk.DeskObserver.AttemptContext;
 import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.OrderDeskBuilder;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.archive.Archive;
 import io.orderkit.desk.archive.ArchiveReport;
@@ -22,10 +23,10 @@ import io.orderkit.domain.consent.step.ConsentTo;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
@@ -114,13 +115,15 @@ class LumenTest {
     }
 
     private OrderDesk desk(OpenStorage ports, ProcessDefinition<?> process, DeskObserver observer) {
+        return settings(ports, process).observer(observer).open();
+    }
+
+    private OrderDeskBuilder settings(OpenStorage ports, ProcessDefinition<?> process) {
         return OrderDesk.with(ports.orders())
                 .processes(process)
-                .observer(observer)
                 .erp(SampleErp.of(Tier.B).asPort())
                 .calendar(CALENDAR)
-                .clock(clock)
-                .open();
+                .clock(clock);
     }
 
     private Moment moment() {

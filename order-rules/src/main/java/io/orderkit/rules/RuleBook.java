@@ -1,5 +1,6 @@
 package io.orderkit.rules;
 
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PolicyFacts;
@@ -28,8 +29,10 @@ import io.orderkit.rules.report.Finding;
 import io.orderkit.rules.report.QuestionReport;
 import io.orderkit.rules.report.RuleReview;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,21 +58,23 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBook implements Policies {
     private final RuleSet rules;
     private final @Nullable VerdictMemory memory;
+    private final boolean shipped;
     private final Reasons reasons;
 
     RuleBook(RuleSet rules) {
-        this(rules, null);
+        this(rules, null, false);
     }
 
-    private RuleBook(RuleSet rules, @Nullable VerdictMemory memory) {
+    private RuleBook(RuleSet rules, @Nullable VerdictMemory memory, boolean shipped) {
         this.rules = rules;
+        this.shipped = shipped;
         this.memory = memory;
         this.reasons = new Reasons(rules.reasons());
     }
 
     /** Returns the rules that are shipped with the library: the handbook's. */
     public static RuleBook standard() {
-        return new RuleBook(ShippedRules.open());
+        return new RuleBook(ShippedRules.open(), null, true);
     }
 
     /** Begins with questions that the library does not know. */
@@ -143,7 +148,7 @@ public final class RuleBook implements Policies {
         if (most < 2) {
             throw InvalidValue.of("memory for verdicts", most, "2 or more");
         }
-        return new RuleBook(rules, new VerdictMemory(most));
+        return new RuleBook(rules, new VerdictMemory(most), shipped);
     }
 
     /** Returns how often the memory answered, to size it by; nothing for a book without. */
@@ -187,6 +192,39 @@ public final class RuleBook implements Policies {
      */
     public RuleReview review() {
         return RuleSetReview.of(rules);
+    }
+
+    /**
+     * Compares the names of a company with those of {@code vocabulary.json}, or the handbook's where the directory has no such file. The shipped
+     * rules take any names but further tiers, for which their tables have no rows.
+     */
+    @Override
+    public List<String> objections(Catalogue names) {
+        return shipped ? withoutRows(names) : differences(names);
+    }
+
+    /** Returns the names that its files may use: those of {@code vocabulary.json}, or the handbook's. */
+    public Catalogue catalogue() {
+        return rules.names().catalogue();
+    }
+
+    private List<String> differences(Catalogue names) {
+        List<String> differences =
+                names.differences("the processes", rules.names().catalogue(), "the rule directory");
+        return differences.isEmpty()
+                ? differences
+                : Stream.concat(
+                                differences.stream(),
+                                Stream.of("VocabularyFile.write brings the names of a process into the directory"))
+                        .toList();
+    }
+
+    private static List<String> withoutRows(Catalogue names) {
+        return names.tiers().stream()
+                .filter(tier -> !Catalogue.handbook().knows(tier))
+                .map(tier -> "the tables of the shipped rules have no rows for the tier " + tier.value()
+                        + "; copy the rules into a directory, and add some")
+                .toList();
     }
 
     /** Returns the hash of the files' content and the name that people use: {@code standard (3f9c0a…)}. */

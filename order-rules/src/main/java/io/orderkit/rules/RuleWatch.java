@@ -1,5 +1,6 @@
 package io.orderkit.rules;
 
+import io.orderkit.domain.catalogue.VocabularyFile;
 import io.orderkit.rules.archive.RuleArchive;
 import io.orderkit.rules.internal.compiling.RuleSetBuilder;
 import io.orderkit.rules.internal.files.DirectoryContents;
@@ -135,7 +136,8 @@ public final class RuleWatch implements AutoCloseable {
         try {
             Optional<RuleSet> rules =
                     findings.isEmpty() ? RuleSetBuilder.rebuild(found, before.rules(), findings) : Optional.empty();
-            if (rules.isPresent() && !closed) {
+            rules.ifPresent(next -> requireSameNames(before.rules(), next, findings::add));
+            if (rules.isPresent() && findings.isEmpty() && !closed) {
                 RuleBook next = new RuleBook(rules.get());
                 archive.keep(next.version(), next.texts());
                 current = memory.apply(next);
@@ -145,6 +147,15 @@ public final class RuleWatch implements AutoCloseable {
             findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + PrintableText.failure(e)));
         }
         return new RuleReport(before.version(), current.version(), findings);
+    }
+
+    /** The names of a company were compared when the application began; others come into force when it begins again. */
+    private static void requireSameNames(RuleSet before, RuleSet next, Consumer<Finding> findings) {
+        before.names()
+                .catalogue()
+                .differences("the rules in force", next.names().catalogue(), "the changed directory")
+                .forEach(difference -> findings.accept(Finding.of(
+                        VocabularyFile.NAME, 0, difference + "; names change when the application is started again")));
     }
 
     /**

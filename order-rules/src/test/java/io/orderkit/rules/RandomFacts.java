@@ -28,7 +28,7 @@ final class RandomFacts {
 
     static Arbitrary<TierFacts> tier() {
         return Combinators.combine(
-                        optional(Arbitraries.of(Tier.class)),
+                        optional(Arbitraries.of(Tier.handbook())),
                         decimal(10_000_000),
                         Arbitraries.integers().between(0, 40),
                         Arbitraries.integers().between(0, 6))
@@ -37,10 +37,10 @@ final class RandomFacts {
 
     static Arbitrary<DepositFacts> deposit() {
         return Combinators.combine(
-                        Arbitraries.of(Tier.class),
+                        Arbitraries.of(Tier.handbook()),
                         decimal(1_000_000_000),
                         Arbitraries.of("CNY", "EUR", "USD"),
-                        Arbitraries.of(PaymentMethod.class),
+                        Arbitraries.of(PaymentMethod.handbook()),
                         Arbitraries.of(Urgency.class),
                         optional(decimal(100)))
                 .as(DepositFacts::new)
@@ -49,7 +49,9 @@ final class RandomFacts {
 
     static Arbitrary<PostponementFacts> postponement() {
         return Combinators.combine(
-                        Arbitraries.of(Tier.class), Arbitraries.of(Urgency.class), Arbitraries.of(Channel.class))
+                        Arbitraries.of(Tier.handbook()),
+                        Arbitraries.of(Urgency.class),
+                        Arbitraries.of(Channel.handbook()))
                 .as(PostponementFacts::new);
     }
 
@@ -81,9 +83,9 @@ final class RandomFacts {
 
     static Arbitrary<CompletenessFacts> completeness() {
         return Combinators.combine(
-                        Arbitraries.of(Channel.class),
+                        Arbitraries.of(Channel.handbook()),
                         optional(Arbitraries.of(Urgency.class)),
-                        optional(Arbitraries.of(PaymentMethod.class)))
+                        optional(Arbitraries.of(PaymentMethod.handbook())))
                 .as(CompletenessFacts::new);
     }
 
@@ -98,7 +100,7 @@ final class RandomFacts {
                         "reply",
                         "mall-payment"),
                 Arbitraries.strings().alpha().ofMaxLength(12));
-        return Combinators.combine(obligation, Arbitraries.of(Tier.class), Arbitraries.of(Urgency.class))
+        return Combinators.combine(obligation, Arbitraries.of(Tier.handbook()), Arbitraries.of(Urgency.class))
                 .as(DueTimeFacts::new);
     }
 

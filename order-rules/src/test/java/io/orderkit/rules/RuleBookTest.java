@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.CompletenessFacts;
+import io.orderkit.domain.policy.CompletenessVerdict;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.DueTimeFacts;
@@ -46,6 +49,46 @@ class RuleBookTest {
 
     private RuleDirectory copy() {
         return RuleDirectory.copiedTo(parent, "ours");
+    }
+
+    @Nested
+    @Tag("C3")
+    @DisplayName("A rule requires a field that the company has added to the form")
+    class OwnFields {
+        private RuleDirectory requiring(String key) {
+            return copy().write(
+                            "completeness.drl",
+                            header("completeness.drl")
+                                    + rule(
+                                            "C3 tariff number",
+                                            "Intake( channel == Channel.FAX )",
+                                            "require(\"" + key + "\", \"required-always\")")
+                                    + rule(
+                                            "C3 contact",
+                                            "Intake( )",
+                                            "require(FormField.CONTACT, \"required-always\")"));
+        }
+
+        private CompletenessVerdict asked(Channel channel) {
+            return RuleBook.load(requiring("hs-code").path())
+                    .judge(new CompletenessFacts(channel, Optional.empty(), Optional.empty()));
+        }
+
+        @Test
+        @DisplayName("by its key, beside those that the library ships")
+        void byKey() {
+            assertThat(asked(Channel.FAX).required())
+                    .containsExactlyInAnyOrder(FormField.CONTACT, FormField.of("hs-code"));
+            assertThat(asked(Channel.VISIT).required()).containsExactly(FormField.CONTACT);
+        }
+
+        @Test
+        @DisplayName("and is refused where that is no key")
+        void noKey() {
+            assertThatThrownBy(() -> RuleBook.load(requiring("HS code").path()))
+                    .hasMessageContaining("key of a form field")
+                    .hasMessageContaining("kebab-case");
+        }
     }
 
     @Nested

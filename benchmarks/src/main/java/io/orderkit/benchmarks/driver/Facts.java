@@ -10,8 +10,8 @@ import java.util.Random;
 
 /** The deposit questions of a paper mill: a few customers' terms, many totals. */
 public final class Facts {
-    private static final Tier[] TIERS = Tier.values();
-    private static final PaymentMethod[] METHODS = PaymentMethod.values();
+    private static final Tier[] TIERS = Tier.handbook().toArray(Tier[]::new);
+    private static final PaymentMethod[] METHODS = PaymentMethod.handbook().toArray(PaymentMethod[]::new);
 
     private Facts() {}
 

@@ -1,5 +1,6 @@
 package io.orderkit.papermill;
 
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.domain.refusal.Language;
@@ -112,7 +113,7 @@ final class CommandLine {
 
     private static Language language(String tag) {
         try {
-            return Language.of(tag);
+            return Catalogue.handbook().language(tag);
         } catch (InvalidValue e) {
             throw new UnusableInput(
                     "There is no language \"" + e.found() + "\"; expected " + e.expected() + maybe(e.maybe()));

@@ -2,7 +2,7 @@ package io.orderkit.papermill;
 
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.RegisterConfirmation;
-import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.papermill.erp.ErpRegistrations;
@@ -33,6 +33,7 @@ class ErpRegistrationsTest extends ErpEffectsContract {
                         DAY,
                         DAY,
                         DAY,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
             }

@@ -12,6 +12,7 @@ import io.orderkit.desk.json.internal.reading.Reading;
 import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.desk.json.text.PersonalText;
 import io.orderkit.desk.json.text.WireShape;
+import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -50,16 +51,23 @@ public final class OrderJson {
     private final TaggedCodec tagged;
     private final Optional<Supplier<PersonalText>> opening;
     private final JsonOut.Manner manner;
-    private final List<WireShape> shapes;
+    private final Known known;
 
-    OrderJson(WireTypes types, List<WireShape> shapes) {
-        this(types, shapes, Optional.empty(), JsonOut.Manner.PLAIN);
+    /**
+     * What is known of the types.
+     *
+     * @param shapes how they stand in texts
+     * @param fields the fields that the processes add to the form
+     */
+    private record Known(List<WireShape> shapes, OwnFields fields) {}
+
+    OrderJson(WireTypes types, List<WireShape> shapes, OwnFields fields) {
+        this(types, new Known(shapes, fields), Optional.empty(), JsonOut.Manner.PLAIN);
     }
 
-    private OrderJson(
-            WireTypes types, List<WireShape> shapes, Optional<Supplier<PersonalText>> opening, JsonOut.Manner manner) {
+    private OrderJson(WireTypes types, Known known, Optional<Supplier<PersonalText>> opening, JsonOut.Manner manner) {
         this.types = types;
-        this.shapes = shapes;
+        this.known = known;
         this.tagged = new TaggedCodec(Object.class, types);
         this.opening = opening;
         this.manner = manner;
@@ -72,12 +80,12 @@ public final class OrderJson {
      * @param how asked once a text
      */
     public OrderJson opening(Supplier<PersonalText> how) {
-        return new OrderJson(types, shapes, Optional.of(how), manner);
+        return new OrderJson(types, known, Optional.of(how), manner);
     }
 
     /** The same, which seals what tells of a person where it writes. */
     public OrderJson sealing(PersonalText how) {
-        return new OrderJson(types, shapes, opening, new JsonOut.Manner(Optional.of(how), manner.first()));
+        return new OrderJson(types, known, opening, new JsonOut.Manner(Optional.of(how), manner.first()));
     }
 
     /** Begins with every type that the processes write, the policies' facts and verdicts, and refusals. */
@@ -96,7 +104,12 @@ public final class OrderJson {
 
     /** Returns every type that is written, at any depth, as it stands in texts. */
     public List<WireShape> shapes() {
-        return shapes;
+        return known.shapes();
+    }
+
+    /** Returns the fields that the processes add to the form: what a command says of them is read against these. */
+    public OwnFields fields() {
+        return known.fields();
     }
 
     /**

@@ -13,15 +13,21 @@ import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.JsonText;
 import io.orderkit.desk.json.internal.reading.Problems;
+import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.field.OwnFields;
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.wire.WireChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -29,9 +35,11 @@ import java.util.function.UnaryOperator;
 /** Says which types an {@link OrderJson} writes. Not thread-safe; what it builds is. */
 public final class OrderJsonBuilder {
     private final Set<Class<?>> registered = new LinkedHashSet<>(Registered.ALWAYS);
-    private final Map<Class<?>, ScalarCodec> scalars = new HashMap<>(Scalars.ALL);
+    private final Map<Class<?>, ScalarCodec> texts = new HashMap<>();
+    private Optional<Catalogue> names = Optional.empty();
     private final List<String> defects = new ArrayList<>();
     private final Upcasters upcasters = new Upcasters(defects);
+    private final Map<FormField, OwnField<?>> fields = new LinkedHashMap<>();
 
     OrderJsonBuilder() {
         Registered.CHANGES.forEach(change -> upcasters.add(change, "the library"));
@@ -48,10 +56,23 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** Every type that a process writes, and the upcasters that it brings. */
+    /** Every type that a process writes, the upcasters that it brings, and its fields and names: commands are read strictly against them. */
     public OrderJsonBuilder register(ProcessDefinition<?> process) {
+        process.fields().all().forEach(field -> {
+            OwnField<?> other = fields.putIfAbsent(field.name(), field);
+            if (other != null && !other.equals(field)) {
+                defects.add(
+                        "own field " + field + ": two processes add it, each another one; expected another key in one");
+            }
+        });
         process.wireChanges().forEach(change -> upcasters.add(change, "process " + process.name()));
-        return all(process.wireTypes());
+        return names(process.catalogue()).all(process.wireTypes());
+    }
+
+    /** More names, beside those of the processes: commands and typed facts may hold them. */
+    public OrderJsonBuilder names(Catalogue more) {
+        names = Optional.of(names.map(before -> before.and(more)).orElse(more));
+        return this;
     }
 
     /**
@@ -63,7 +84,7 @@ public final class OrderJsonBuilder {
     public <T> OrderJsonBuilder asText(Class<T> type, Function<String, T> parse, Function<T, String> print) {
         ScalarCodec codec =
                 ScalarCodec.text("a " + type.getSimpleName(), value -> print.apply(type.cast(value)), parse);
-        scalars.put(type, codec.named(WireNames.kebab(type.getSimpleName())));
+        texts.put(type, codec.named(WireNames.kebab(type.getSimpleName())));
         return this;
     }
 
@@ -100,7 +121,11 @@ public final class OrderJsonBuilder {
     public OrderJson build() {
         WireTypes types = new WireTypes();
         List<String> found = new ArrayList<>();
-        CodecFinder finder = new CodecFinder(Map.copyOf(scalars), types, upcasters);
+        OwnFields own = OwnFields.of(fields.values());
+        Catalogue all = names.orElseGet(Catalogue::handbook);
+        Map<Class<?>, ScalarCodec> scalars = Scalars.under(all);
+        scalars.putAll(texts);
+        CodecFinder finder = new CodecFinder(Map.copyOf(scalars), types, upcasters, new CodecFinder.Company(own, all));
         Registration registration = new Registration(finder, types, found);
         registered.forEach(registration::add);
         registration.addChanged();
@@ -111,6 +136,6 @@ public final class OrderJsonBuilder {
         if (!found.isEmpty()) {
             throw new ProcessDefect("cannot be written as JSON: " + String.join("; ", found));
         }
-        return new OrderJson(types, finder.shapes().all());
+        return new OrderJson(types, finder.shapes().all(), own);
     }
 }

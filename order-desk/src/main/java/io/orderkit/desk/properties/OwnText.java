@@ -1,5 +1,6 @@
 package io.orderkit.desk.properties;
 
+import io.orderkit.domain.model.Name;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Plain;
 import java.math.BigDecimal;
@@ -11,6 +12,9 @@ final class OwnText {
     static String of(Object value) {
         if (value instanceof BigDecimal number) {
             return Plain.of(number).toPlainString();
+        }
+        if (value instanceof Name<?> name) {
+            return name.value();
         }
         return value instanceof Enum<?> constant ? Names.kebab(constant) : value.toString();
     }

@@ -60,7 +60,7 @@ class JsonProblemTest {
                         "lines[0].unitPrice: found \"6.20 CNY\", expected an amount, a currency and a unit such as 6.20 CNY/kg",
                         "lines[1].number: found \"2\", expected a whole number from -2147483648 to 2147483647",
                         "lines[1].quantity: found unit \"kilo\", expected one of kg, t, m2, reel, sheet, piece",
-                        "lines[1].unitPrise: found an unknown field, expected one of appearance, labelling, number, packaging,"
+                        "lines[1].unitPrise: found an unknown field, expected one of appearance, labelling, more, number, packaging,"
                                 + " product, quantity, specialItems, specification, tolerance, unitPrice; maybe \"unitPrice\"",
                         "lines[2].number: found nothing, expected a whole number from -2147483648 to 2147483647",
                         "lines[2].product: found \"\", expected 1 to 200 characters",

@@ -86,14 +86,14 @@ class RandomValuesTest {
     }
 
     private static Arbitrary<Quantity> quantities() {
-        return Combinators.combine(decimals(1_000_000, 6), Arbitraries.of(Unit.class))
+        return Combinators.combine(decimals(1_000_000, 6), Arbitraries.of(Unit.handbook()))
                 .as(Quantity::of);
     }
 
     private static Arbitrary<UnitPrice> prices() {
         Arbitrary<Currency> currencies =
                 Arbitraries.of("CNY", "JPY", "EUR", "KWD").map(Currency::getInstance);
-        return Combinators.combine(currencies, decimals(100_000, 6), Arbitraries.of(Unit.class))
+        return Combinators.combine(currencies, decimals(100_000, 6), Arbitraries.of(Unit.handbook()))
                 .as(UnitPrice::of);
     }
 

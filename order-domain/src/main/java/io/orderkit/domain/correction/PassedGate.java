@@ -53,6 +53,7 @@ public final class PassedGate<O extends Order<O>, V> {
      * @param stands the refusal while there is nothing to withdraw
      */
     public Gate<O> lapsed(String name, Refusal stands) {
-        return Gate.named(name, (order, moment) -> hasLapsed(order) ? List.of() : List.of(stands));
+        List<Refusal> shut = List.of(stands);
+        return Gate.named(name, (order, moment) -> hasLapsed(order) ? List.of() : shut);
     }
 }

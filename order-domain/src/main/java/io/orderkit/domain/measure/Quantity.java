@@ -38,7 +38,7 @@ public final class Quantity implements Comparable<Quantity> {
         if (parts.length != 2) {
             throw InvalidValue.of("quantity", text, "a number and a unit such as 5000 kg");
         }
-        return of(Numbers.decimal("quantity", parts[0]), Unit.parse(parts[1]));
+        return of(Numbers.decimal("quantity", parts[0]), Unit.of(parts[1]));
     }
 
     /** Returns a quantity that follows from given ones; it has room for any number of digits. */
@@ -74,7 +74,7 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     private Quantity sameUnit(Quantity other) {
-        if (unit != other.unit) {
+        if (!unit.equals(other.unit)) {
             throw new UnitMismatch(unit, other.unit);
         }
         return other;
@@ -82,7 +82,7 @@ public final class Quantity implements Comparable<Quantity> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Quantity quantity && unit == quantity.unit && amount.equals(quantity.amount);
+        return other instanceof Quantity quantity && unit.equals(quantity.unit) && amount.equals(quantity.amount);
     }
 
     @Override

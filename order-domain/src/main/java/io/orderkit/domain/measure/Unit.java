@@ -1,37 +1,44 @@
 package io.orderkit.domain.measure;
 
 import io.orderkit.domain.model.InvalidValue;
-import java.util.Arrays;
+import io.orderkit.domain.model.Name;
 import java.util.List;
 
-/** What a quantity counts. There is no conversion between units but by a product's stated factor. */
-public enum Unit {
-    KILOGRAM("kg"),
-    TONNE("t"),
-    SQUARE_METRE("m2"),
-    REEL("reel"),
-    SHEET("sheet"),
-    PIECE("piece");
+/**
+ * The unit that a quantity counts. Its smallest part, and what it is worth in another unit, stand in the catalogue; what a piece weighs is a
+ * product's stated factor.
+ */
+public final class Unit extends Name<Unit> {
+    public static final Unit KILOGRAM = new Unit("kg");
+    public static final Unit TONNE = new Unit("t");
+    public static final Unit SQUARE_METRE = new Unit("m2");
+    public static final Unit REEL = new Unit("reel");
+    public static final Unit SHEET = new Unit("sheet");
+    public static final Unit PIECE = new Unit("piece");
 
-    private static final List<String> SYMBOLS =
-            Arrays.stream(values()).map(Unit::symbol).toList();
+    private static final Constants<Unit> HANDBOOK =
+            new Constants<>(List.of(KILOGRAM, TONNE, SQUARE_METRE, REEL, SHEET, PIECE));
 
-    private final String symbol;
-
-    Unit(String symbol) {
-        this.symbol = symbol;
+    private Unit(String symbol) {
+        super("unit", symbol, "kg");
     }
 
-    /** How it is written: kg, t, m2, reel, sheet, piece. */
+    /**
+     * Returns the unit of a symbol, as it is written in quantities: {@code kg}.
+     *
+     * @throws InvalidValue when it is no name
+     */
+    public static Unit of(String symbol) {
+        return HANDBOOK.of(symbol, Unit::new);
+    }
+
+    /** Returns the units of the handbook, in its order; a company has its own in its catalogue. */
+    public static List<Unit> handbook() {
+        return HANDBOOK.all();
+    }
+
+    /** Returns how it is written: kg, t, m2, reel, sheet, piece. */
     public String symbol() {
-        return symbol;
-    }
-
-    /** @throws InvalidValue when no unit is written so */
-    public static Unit parse(String symbol) {
-        return Arrays.stream(values())
-                .filter(unit -> unit.symbol.equals(symbol))
-                .findAny()
-                .orElseThrow(() -> InvalidValue.unknown("unit", symbol, SYMBOLS));
+        return value();
     }
 }

@@ -41,7 +41,7 @@ public final class UnitPrice {
         if (parts.length != 3 || !text.contains("/")) {
             throw InvalidValue.of("unit price", text, "an amount, a currency and a unit such as 6.20 CNY/kg");
         }
-        return of(Numbers.currency(parts[1]), Numbers.decimal("unit price", parts[0]), Unit.parse(parts[2]));
+        return of(Numbers.currency(parts[1]), Numbers.decimal("unit price", parts[0]), Unit.of(parts[2]));
     }
 
     public Currency currency() {
@@ -62,7 +62,7 @@ public final class UnitPrice {
      * @throws UnitMismatch when the quantity is in another unit
      */
     public Money times(Quantity quantity) {
-        if (quantity.unit() != unit) {
+        if (!quantity.unit().equals(unit)) {
             throw new UnitMismatch(unit, quantity.unit());
         }
         return Money.rounded(currency, amount.multiply(quantity.amount()));
@@ -70,7 +70,7 @@ public final class UnitPrice {
 
     /** Whether two prices can be compared at all: same currency and unit. */
     public boolean isComparableTo(UnitPrice other) {
-        return currency.equals(other.currency) && unit == other.unit;
+        return currency.equals(other.currency) && unit.equals(other.unit);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class UnitPrice {
         if (!currency.equals(other.currency)) {
             throw new CurrencyMismatch(currency, other.currency);
         }
-        if (unit != other.unit) {
+        if (!unit.equals(other.unit)) {
             throw new UnitMismatch(unit, other.unit);
         }
         if (other.amount.signum() == 0) {
@@ -102,7 +102,7 @@ public final class UnitPrice {
     public boolean equals(@Nullable Object other) {
         return other instanceof UnitPrice price
                 && currency.equals(price.currency)
-                && unit == price.unit
+                && unit.equals(price.unit)
                 && amount.equals(price.amount);
     }
 

@@ -1,9 +1,32 @@
 package io.orderkit.domain.model;
 
-/** How an order came (C1). */
-public enum Channel {
-    PHONE,
-    FAX,
-    VISIT,
-    SALESPERSON
+import java.util.List;
+
+/** The way an order came (C1). */
+public final class Channel extends Name<Channel> {
+    public static final Channel PHONE = new Channel("phone");
+    public static final Channel FAX = new Channel("fax");
+    public static final Channel VISIT = new Channel("visit");
+    public static final Channel SALESPERSON = new Channel("salesperson");
+
+    private static final Constants<Channel> HANDBOOK = new Constants<>(List.of(PHONE, FAX, VISIT, SALESPERSON));
+
+    private Channel(String value) {
+        super("channel", value, "phone");
+    }
+
+    /**
+     * Returns the channel of a name: {@code phone}, {@code PHONE} and {@code Channel.PHONE} are one.
+     *
+     * @throws InvalidValue when it is no name
+     */
+    public static Channel of(String text) {
+        String value = canonical(Channel.class, text);
+        return HANDBOOK.of(value, Channel::new);
+    }
+
+    /** Returns the channels of the handbook, in its order; a company has its own in its catalogue. */
+    public static List<Channel> handbook() {
+        return HANDBOOK.all();
+    }
 }

@@ -1,60 +1,127 @@
 package io.orderkit.domain.model;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /**
- * An item of the customer order confirmation, by which everything is checked (C2, C3, C8). Most are the customer's to say; some the
- * company sets itself, on the way from C7 to C9, and nobody asks the customer for them.
+ * The name of an item of the customer order confirmation, by which everything is checked (C2, C3, C8): one that the library ships, or one
+ * that a company adds. Where the item stands and how it is read says the table of the form.
+ *
+ * <p>Equal when the keys are. Immutable and thread-safe.
  */
-public enum FormField {
-    CUSTOMER(Of.ORDER),
-    DESIGNATED_SIGNER(Of.ORDER),
-    CURRENCY(Of.ORDER),
-    PAYMENT_METHOD(Of.ORDER),
-    URGENCY(Of.ORDER),
-    REQUESTED_DATE(Of.ORDER),
-    RECEIVING_ADDRESS(Of.ORDER),
-    RECEIVING_PERSON(Of.ORDER),
-    CONTACT(Of.ORDER),
-    ARRIVAL_DATE(Of.ORDER),
-    SUPERVISION(Of.ORDER),
-    PRODUCT(Of.LINE),
-    SPECIFICATION(Of.LINE),
-    QUANTITY(Of.LINE),
-    TOLERANCE(Of.LINE),
-    UNIT_PRICE(Of.LINE),
-    PACKAGING(Of.LINE),
-    LABELLING(Of.LINE),
-    APPEARANCE(Of.LINE),
-    SPECIAL_ITEMS(Of.LINE),
-    DEPOSIT(Of.COMPANY),
-    PRODUCTION_DATE(Of.COMPANY),
-    SCHEDULED_DATE(Of.COMPANY),
-    CONFIRMATION_DATE(Of.COMPANY),
-    CS_DELIVERY_DATE(Of.COMPANY);
+public final class FormField implements Comparable<FormField> {
+    private static final int LONGEST = 64;
+    private static final Pattern KEY = Pattern.compile("([a-z][a-z0-9-]*:)?[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Map<String, FormField> SHIPPED = new LinkedHashMap<>();
 
-    private enum Of {
-        ORDER,
-        LINE,
-        COMPANY
+    public static final FormField CUSTOMER = ship("customer");
+    public static final FormField CUSTOMER_ORDER_NUMBER = ship("customer-order-number");
+    public static final FormField DESIGNATED_SIGNER = ship("designated-signer");
+    public static final FormField CURRENCY = ship("currency");
+    public static final FormField PAYMENT_METHOD = ship("payment-method");
+    public static final FormField URGENCY = ship("urgency");
+    public static final FormField REQUESTED_DATE = ship("requested-date");
+    public static final FormField RECEIVING_ADDRESS = ship("receiving-address");
+    public static final FormField RECEIVING_PERSON = ship("receiving-person");
+    public static final FormField CONTACT = ship("contact");
+    public static final FormField DELIVERY_TERM = ship("delivery-term");
+    /** The arrival that the customer wishes. */
+    public static final FormField ARRIVAL_DATE = ship("arrival-date");
+
+    public static final FormField FIXED_ARRIVAL = ship("fixed-arrival");
+    public static final FormField SUPERVISION = ship("supervision");
+    public static final FormField PRODUCT = ship("product");
+    public static final FormField SPECIFICATION = ship("specification");
+    public static final FormField QUANTITY = ship("quantity");
+    public static final FormField TOLERANCE = ship("tolerance");
+    public static final FormField UNIT_PRICE = ship("unit-price");
+    public static final FormField PACKAGING = ship("packaging");
+    public static final FormField LABELLING = ship("labelling");
+    public static final FormField APPEARANCE = ship("appearance");
+    public static final FormField SPECIAL_ITEMS = ship("special-items");
+    public static final FormField DEPOSIT = ship("deposit");
+    public static final FormField PRODUCTION_DATE = ship("production-date");
+    public static final FormField SCHEDULED_DATE = ship("scheduled-date");
+    public static final FormField CONFIRMATION_DATE = ship("confirmation-date");
+    public static final FormField OFFERED_ARRIVAL = ship("offered-arrival");
+    public static final FormField CS_DELIVERY_DATE = ship("cs-delivery-date");
+
+    private final String key;
+
+    private FormField(String key) {
+        this.key = key;
     }
 
-    private final Of of;
-
-    FormField(Of of) {
-        this.of = of;
+    private static FormField ship(String key) {
+        FormField field = new FormField(key);
+        SHIPPED.put(key, field);
+        return field;
     }
 
-    /** Whether each line has it, rather than the order. */
-    public boolean isOfLine() {
-        return of == Of.LINE;
+    /** Returns the items that the library ships. */
+    public static List<FormField> shipped() {
+        return List.copyOf(SHIPPED.values());
     }
 
-    /** Whether the company sets it, rather than the customer; such an item is never missing of what he said. */
-    public boolean isSetByCompany() {
-        return of == Of.COMPANY;
+    /**
+     * Returns the name of an item, whether or not a form has it.
+     *
+     * @param key in kebab-case, as {@code hs-code}, or with an extension's prefix, as {@code acme:hs-code}
+     * @throws InvalidValue when it is not, or longer than {@value #LONGEST} characters
+     */
+    public static FormField of(String key) {
+        return find(key)
+                .orElseThrow(() -> InvalidValue.of(
+                        "key of a form field", key, "kebab-case of at most " + LONGEST + " characters, as hs-code"));
+    }
+
+    /** Returns the name of an item; empty when the text is no key. */
+    public static Optional<FormField> find(String key) {
+        FormField known = SHIPPED.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        return key.length() <= LONGEST && KEY.matcher(key).matches()
+                ? Optional.of(new FormField(key))
+                : Optional.empty();
+    }
+
+    /** Returns the key by which it is written. */
+    public String key() {
+        return key;
+    }
+
+    /** Returns whether the library ships it. */
+    public boolean isShipped() {
+        return SHIPPED.containsKey(key);
     }
 
     /** The key of its title in the wording. */
     public String wordingKey() {
-        return "field." + Names.kebab(this);
+        return "field." + key;
+    }
+
+    @Override
+    public int compareTo(FormField other) {
+        return key.compareTo(other.key);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FormField that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return key;
     }
 }

@@ -37,6 +37,11 @@ public final class InvalidValue extends IllegalArgumentException {
                 NearMiss.of(found, known).orElse(""));
     }
 
+    /** Returns the same, with a place put before what was being made: {@code line 3: rank of tier d}. */
+    public InvalidValue at(String place) {
+        return new InvalidValue(place + ": " + what, found, expected, maybe);
+    }
+
     /** What was being made, as "unit price". */
     public String what() {
         return what;

@@ -1,5 +1,6 @@
 package io.orderkit.domain.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -7,6 +8,16 @@ import java.util.Objects;
 public final class Names {
     /** The longest identity or name that is accepted, in characters. */
     public static final int LONGEST = 200;
+
+    /** The wire names of the constants of an enum, which each summary and each event asks for. */
+    private static final ClassValue<String[]> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected String[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> kebab(((Enum<?>) constant).name()))
+                    .toArray(String[]::new);
+        }
+    };
 
     private Names() {}
 
@@ -29,7 +40,7 @@ public final class Names {
 
     /** The wire name of an enum constant: {@code DESIGNATED_SIGNER} is {@code designated-signer}. */
     public static String kebab(Enum<?> constant) {
-        return kebab(constant.name());
+        return CONSTANTS.get(constant.getDeclaringClass())[constant.ordinal()];
     }
 
     /** Lower case, with hyphens for underscores. */

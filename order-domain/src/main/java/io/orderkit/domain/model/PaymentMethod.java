@@ -1,12 +1,37 @@
 package io.orderkit.domain.model;
 
-/** How an order is paid, by the sales contract (C5). */
-public enum PaymentMethod {
+import java.util.List;
+
+/** The way an order is paid, by the sales contract (C5). */
+public final class PaymentMethod extends Name<PaymentMethod> {
     /** All of it before delivery. */
-    PREPAYMENT,
+    public static final PaymentMethod PREPAYMENT = new PaymentMethod("prepayment");
     /** A deposit before production, the balance before delivery. */
-    DEPOSIT_AND_BALANCE,
+    public static final PaymentMethod DEPOSIT_AND_BALANCE = new PaymentMethod("deposit-and-balance");
     /** By the contract's term, after delivery. */
-    OPEN_ACCOUNT,
-    CASH_ON_DELIVERY
+    public static final PaymentMethod OPEN_ACCOUNT = new PaymentMethod("open-account");
+
+    public static final PaymentMethod CASH_ON_DELIVERY = new PaymentMethod("cash-on-delivery");
+
+    private static final Constants<PaymentMethod> HANDBOOK =
+            new Constants<>(List.of(PREPAYMENT, DEPOSIT_AND_BALANCE, OPEN_ACCOUNT, CASH_ON_DELIVERY));
+
+    private PaymentMethod(String value) {
+        super("payment method", value, "open-account");
+    }
+
+    /**
+     * Returns the payment method of a name: {@code open-account}, {@code OPEN_ACCOUNT} and {@code PaymentMethod.OPEN_ACCOUNT} are one.
+     *
+     * @throws InvalidValue when it is no name
+     */
+    public static PaymentMethod of(String text) {
+        String value = canonical(PaymentMethod.class, text);
+        return HANDBOOK.of(value, PaymentMethod::new);
+    }
+
+    /** Returns the payment methods of the handbook, in its order; a company has its own in its catalogue. */
+    public static List<PaymentMethod> handbook() {
+        return HANDBOOK.all();
+    }
 }

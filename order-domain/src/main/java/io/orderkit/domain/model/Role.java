@@ -1,5 +1,7 @@
 package io.orderkit.domain.model;
 
+import java.util.List;
+
 /**
  * A part that somebody plays in the process (X2). The constants are the people of the handbook; an adopter makes roles
  * of its own with a prefix, as {@code Role.of("acme-forwarder")}.
@@ -30,9 +32,31 @@ public record Role(String value) {
     /** Time, and the answers of the ERP. */
     public static final Role SYSTEM = of("system");
 
+    private static final List<Role> HANDBOOK = List.of(
+            CUSTOMER,
+            DESIGNATED_SIGNER,
+            SALESPERSON,
+            CS_AGENT,
+            CS_ASSISTANT,
+            CS_SUPERVISOR,
+            MARKETING_DIRECTOR,
+            TECHNICAL,
+            PRODUCTION,
+            PRODUCTION_SUPERVISOR,
+            QUALITY_INSPECTION,
+            WAREHOUSE,
+            FINANCE,
+            DELIVERY_CLERK,
+            DELIVERY_PERSON,
+            CARRIER,
+            MEMBER,
+            MALL_ADMINISTRATOR,
+            LOGISTICS,
+            SYSTEM);
+
     /** @throws InvalidValue when the name is not kebab-case */
     public Role {
-        if (value.length() > Names.LONGEST || !value.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (!Name.isKebab(value)) {
             throw InvalidValue.of("role", value, "a kebab-case name such as cs-agent");
         }
     }
@@ -40,6 +64,11 @@ public record Role(String value) {
     /** The role of that wire name. */
     public static Role of(String name) {
         return new Role(name);
+    }
+
+    /** Returns the roles of the handbook; a company has its own in its catalogue. */
+    public static List<Role> handbook() {
+        return HANDBOOK;
     }
 
     @Override

@@ -1,8 +1,31 @@
 package io.orderkit.domain.model;
 
-/** The customer's class by the customer-tier standard. Who has none is treated as C (X7). */
-public enum Tier {
-    A,
-    B,
-    C
+import java.util.List;
+
+/** The customer's class by the customer-tier standard. Who has none is treated as C (X7). Which tier is the better one, its rank says. */
+public final class Tier extends Name<Tier> {
+    public static final Tier A = new Tier("a");
+    public static final Tier B = new Tier("b");
+    public static final Tier C = new Tier("c");
+
+    private static final Constants<Tier> HANDBOOK = new Constants<>(List.of(A, B, C));
+
+    private Tier(String value) {
+        super("tier", value, "a");
+    }
+
+    /**
+     * Returns the tier of a name: {@code c}, {@code C} and {@code Tier.C} are one.
+     *
+     * @throws InvalidValue when it is no name
+     */
+    public static Tier of(String text) {
+        String value = canonical(Tier.class, text);
+        return HANDBOOK.of(value, Tier::new);
+    }
+
+    /** Returns the tiers of the handbook, in its order; a company has its own in its catalogue. */
+    public static List<Tier> handbook() {
+        return HANDBOOK.all();
+    }
 }

@@ -59,6 +59,11 @@ public final class Instances {
                         scope, opened.selected(), opened.all().plus(number, new PutAway(scope.initial(), Map.of()))));
     }
 
+    private static int selected(Order<?> order, Scope scope) {
+        Opened opened = order.part(KEY).scopes.get(scope.name());
+        return opened == null ? FIRST : opened.selected();
+    }
+
     private static Opened opened(Order<?> order, Scope scope) {
         Opened opened = order.part(KEY).scopes.get(scope.name());
         return opened == null
@@ -85,10 +90,10 @@ public final class Instances {
             throw new IllegalArgumentException(
                     "order " + order.id() + " has no " + scope.instance(Math.max(number, FIRST)) + "; it has " + count);
         }
-        Opened opened = opened(order, scope);
-        if (opened.selected() == number) {
+        if (number == selected(order, scope)) {
             return order;
         }
+        Opened opened = opened(order, scope);
         Set<Track> tracks = scope.tracks();
         Map<Parts.Key<?>, Object> parts = new LinkedHashMap<>();
         for (Parts.Key<?> key : scope.parts()) {
@@ -148,7 +153,7 @@ public final class Instances {
     /** Returns the order with a change made to each instance; the selected one stays selected. */
     public static <O extends Order<O>> O inEach(O order, Scope scope, UnaryOperator<O> change) {
         int count = count(order, scope);
-        int selected = count == 0 ? 0 : opened(order, scope).selected();
+        int selected = selected(order, scope);
         O changed = order;
         for (int number = FIRST; number <= count; number++) {
             changed = change.apply(select(changed, scope, number));

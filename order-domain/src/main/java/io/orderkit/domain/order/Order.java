@@ -1,5 +1,6 @@
 package io.orderkit.domain.order;
 
+import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Revision;
@@ -13,6 +14,9 @@ import java.util.function.UnaryOperator;
  * @param <O> the order's own type
  */
 public interface Order<O extends Order<O>> {
+    /** The fields that the company has added to the form; an order has those of its process from its beginning. */
+    Parts.Key<OwnFields> OWN_FIELDS = new Parts.Key<>("own-fields", OwnFields.NONE);
+
     OrderId id();
 
     /** Whose order it is, once that is known. */

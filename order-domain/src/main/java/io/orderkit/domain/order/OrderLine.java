@@ -1,25 +1,32 @@
 package io.orderkit.domain.order;
 
+import io.orderkit.domain.field.FieldValue;
+import io.orderkit.domain.field.HasOwnFields;
+import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.CompoundInput;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.ProductNumber;
+import io.orderkit.domain.wire.Since;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * One line of an order. What the customer has not said yet is absent; which items must be there is a rule (C3).
+ * One line of an order. What the customer has not said yet is absent; which items must be there is a rule (C3). Each attribute has its row
+ * in {@link LineForm}.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public interface OrderLine extends WithOrderLine, CompoundInput {
+public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
     /** Its place on the form, from 1. */
     int number();
 
@@ -42,31 +49,43 @@ public interface OrderLine extends WithOrderLine, CompoundInput {
     /** Special items that the order asks for. */
     List<String> specialItems();
 
+    /** What the fields say that a company has added to each line (C3). */
+    @Since("0.2")
+    @Override
+    Map<FormField, FieldValue> more();
+
+    @Override
+    default Optional<Integer> lineNumber() {
+        return Optional.of(number());
+    }
+
     @Override
     default Stream<?> inputs() {
-        return Stream.of(product(), quantity(), unitPrice(), amount());
+        return Stream.concat(LineForm.TABLE.values(this), Stream.of(amount(), more().values()));
     }
 
     /** Quantity × unit price, when both are there and in the same unit. */
+    @Value.Lazy
     default Optional<Money> amount() {
         return unitPrice()
                 .flatMap(price -> quantity()
-                        .filter(quantity -> quantity.unit() == price.unit())
+                        .filter(quantity -> quantity.unit().equals(price.unit()))
                         .map(price::times));
     }
 
     /** This line with what the other one says put over it. */
     default OrderLine overlaidBy(OrderLine other) {
         return with(line -> {
-            other.product().ifPresent(line::product);
-            other.specification().ifPresent(line::specification);
-            other.quantity().ifPresent(line::quantity);
-            other.tolerance().ifPresent(line::tolerance);
-            other.unitPrice().ifPresent(line::unitPrice);
-            other.packaging().ifPresent(line::packaging);
-            other.labelling().ifPresent(line::labelling);
-            other.appearance().ifPresent(line::appearance);
-            return other.specialItems().isEmpty() ? line : line.specialItems(other.specialItems());
+            LineForm.TABLE.overlay(other, line);
+            return line.putAllMore(other.more());
+        });
+    }
+
+    /** This line without what an item says (X8). */
+    default OrderLine without(FormField field) {
+        return with(line -> {
+            LineForm.TABLE.empty(line, field);
+            return line.more(FieldValue.without(more(), field));
         });
     }
 
@@ -82,5 +101,10 @@ public interface OrderLine extends WithOrderLine, CompoundInput {
     }
 
     /** Builds a line. Not thread-safe. */
-    final class Builder extends ImmutableOrderLine.Builder {}
+    final class Builder extends ImmutableOrderLine.Builder {
+        /** Says what an own field says. */
+        public <T> Builder set(OwnField<T> field, T value) {
+            return putMore(field.name(), new FieldValue(value));
+        }
+    }
 }

@@ -21,7 +21,7 @@ public final class Parts {
         /** Keys are the same when their names are. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Key<?> key && name.equals(key.name);
+            return this == other || (other instanceof Key<?> key && name.equals(key.name));
         }
 
         @Override

@@ -16,7 +16,7 @@ public interface State {
 
     /** The wire name: kebab-case. */
     default String wireName() {
-        return Names.kebab(name());
+        return this instanceof Enum<?> constant ? Names.kebab(constant) : Names.kebab(name());
     }
 
     /** The key of its title in the wording. */

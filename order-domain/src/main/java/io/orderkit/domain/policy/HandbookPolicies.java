@@ -22,7 +22,6 @@ import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class HandbookPolicies implements Policies {
     private static final BigDecimal TIER_C_DEPOSIT = new BigDecimal(30);
     private static final int OVERDUE_INVOICES_THAT_COST_TIER_A = 3;
 
-    private static final Set<FormField> ALWAYS_REQUIRED = EnumSet.of(
+    private static final Set<FormField> ALWAYS_REQUIRED = Set.of(
             DESIGNATED_SIGNER,
             CURRENCY,
             PAYMENT_METHOD,
@@ -88,17 +87,17 @@ public final class HandbookPolicies implements Policies {
             return new TierVerdict(Tier.C, judged("X7 no tier is treated as C", "tier-not-assigned"));
         }
         Tier assigned = facts.assigned().get();
-        if (assigned == Tier.A && facts.overdueInvoices() >= OVERDUE_INVOICES_THAT_COST_TIER_A) {
+        if (assigned.equals(Tier.A) && facts.overdueInvoices() >= OVERDUE_INVOICES_THAT_COST_TIER_A) {
             return new TierVerdict(Tier.B, judged("X7 tier by the customer-tier standard", "tier-by-standard"));
         }
         return new TierVerdict(assigned, judged("X7 tier by the customer record", "tier-assigned"));
     }
 
     private static DepositVerdict deposit(DepositFacts facts) {
-        if (facts.tier() == Tier.A) {
+        if (facts.tier().equals(Tier.A)) {
             return new DepositVerdict(BigDecimal.ZERO, judged("C9.2 tier A pays no deposit", "deposit-tier-a"));
         }
-        if (facts.paymentMethod() == PaymentMethod.PREPAYMENT) {
+        if (facts.paymentMethod().equals(PaymentMethod.PREPAYMENT)) {
             return new DepositVerdict(
                     new BigDecimal(100), judged("C9.2 prepayment is due before production", "deposit-prepayment"));
         }
@@ -106,7 +105,7 @@ public final class HandbookPolicies implements Policies {
             return new DepositVerdict(
                     facts.contractPercent().get(), judged("C9.2 deposit by the contract", "deposit-contract"));
         }
-        return facts.tier() == Tier.B
+        return facts.tier().equals(Tier.B)
                 ? new DepositVerdict(TIER_B_DEPOSIT, judged("C9.2 tier B deposit", "deposit-tier-b"))
                 : new DepositVerdict(TIER_C_DEPOSIT, judged("C9.2 tier C deposit", "deposit-tier-c"));
     }

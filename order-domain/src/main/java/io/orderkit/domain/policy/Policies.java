@@ -1,7 +1,9 @@
 package io.orderkit.domain.policy;
 
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.refusal.Wording;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +27,14 @@ public interface Policies {
 
     /** Returns whether these rules answer a question, named by the type of its facts. A desk asks when it is opened. */
     boolean answers(Class<? extends PolicyFacts<?>> question);
+
+    /**
+     * Returns what speaks against these rules for a company with these names, a sentence each; empty where nothing does. The desk asks when it is
+     * opened.
+     */
+    default List<String> objections(Catalogue names) {
+        return List.of();
+    }
 
     /** Which rules these are. */
     RuleSetVersion version();
@@ -89,8 +99,18 @@ public interface Policies {
         }
 
         @Override
+        public List<String> objections(Catalogue names) {
+            return others.map(rest -> rest.objections(names)).orElse(List.of());
+        }
+
+        @Override
         public RuleSetVersion version() {
             return version;
+        }
+
+        @Override
+        public Optional<Wording> wording() {
+            return others.flatMap(Policies::wording);
         }
     }
 }

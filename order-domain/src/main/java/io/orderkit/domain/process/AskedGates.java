@@ -6,6 +6,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The answers of gates about an order, to an actor at a moment. Each gate is asked once, however many steps have it. Not thread-safe. */
 final class AskedGates<O extends Order<O>> {
@@ -13,6 +15,7 @@ final class AskedGates<O extends Order<O>> {
     private final Actor actor;
     private final Moment moment;
     private final Map<Gate<O>, List<Refusal>> said = new HashMap<>();
+    private @Nullable String roles;
 
     AskedGates(O order, Actor actor, Moment moment) {
         this.order = order;
@@ -28,8 +31,25 @@ final class AskedGates<O extends Order<O>> {
         return actor;
     }
 
+    /** Returns the wording keys of the actor's roles, for refusals. */
+    String roles() {
+        if (roles == null) {
+            roles = actor.roles().stream().map(role -> "@role." + role).sorted().collect(Collectors.joining(", "));
+        }
+        return roles;
+    }
+
+    Moment moment() {
+        return moment;
+    }
+
     /** Returns every reason why a gate is shut; empty when it is open. */
     List<Refusal> of(Gate<O> gate) {
-        return said.computeIfAbsent(gate, asked -> asked.shut(order, actor, moment));
+        List<Refusal> known = said.get(gate);
+        if (known == null) {
+            known = gate.shut(order, actor, moment);
+            said.put(gate, known);
+        }
+        return known;
     }
 }

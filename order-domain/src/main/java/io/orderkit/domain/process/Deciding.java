@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.policy.Policies;
@@ -29,6 +30,11 @@ public record Deciding(Actor actor, Moment moment, Facts facts) {
 
     public LocalDate today() {
         return moment.today();
+    }
+
+    /** Returns the names of the company. */
+    public Catalogue catalogue() {
+        return moment.catalogue();
     }
 
     public Policies policies() {

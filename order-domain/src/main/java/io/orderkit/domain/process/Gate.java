@@ -5,8 +5,10 @@ import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.refusal.RefusalCode;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +50,18 @@ public final class Gate<O extends Order<O>> {
      */
     public static <O extends Order<O>> Gate<O> named(String name, BiFunction<O, Moment, List<Refusal>> shut) {
         return personal(name, (order, actor, moment) -> shut.apply(order, moment));
+    }
+
+    /**
+     * Returns a gate that is shut for one reason, which is the same for every order.
+     *
+     * @param name kebab-case, as it stands in the step table
+     * @param open whether the gate is open; total: any order may be asked
+     * @param reason the reason while it is shut
+     */
+    public static <O extends Order<O>> Gate<O> when(String name, BiPredicate<O, Moment> open, RefusalCode reason) {
+        List<Refusal> shut = List.of(Refusal.gate(reason));
+        return named(name, (order, moment) -> open.test(order, moment) ? List.of() : shut);
     }
 
     /**

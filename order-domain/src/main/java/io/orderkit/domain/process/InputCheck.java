@@ -1,9 +1,17 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.field.FieldValue;
+import io.orderkit.domain.field.HasOwnFields;
+import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.field.OwnFields;
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.CompoundInput;
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.Name;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
 import io.orderkit.domain.text.Identity;
@@ -20,7 +28,8 @@ import java.util.Optional;
 
 /**
  * The checks of every input, whatever the step: identities can serve as such (X14), figures leave room for what follows from them, and days lie
- * in a time that calendars know. So nothing that is accepted makes a later calculation fail. Looks into records, optional values,
+ * in a time that calendars know. Names are
+ * those of the company. So nothing that is accepted makes a later calculation fail. Looks into records, optional values,
  * collections, maps and {@link CompoundInput}s.
  */
 public final class InputCheck {
@@ -47,12 +56,27 @@ public final class InputCheck {
     };
 
     private final List<Refusal> found = new ArrayList<>();
+    private final OwnFields fields;
+    private final Catalogue names;
 
-    private InputCheck() {}
+    private InputCheck(OwnFields fields, Catalogue names) {
+        this.fields = fields;
+        this.names = names;
+    }
 
-    /** Returns a reason for each part that cannot be taken; usually none. */
+    /** Returns a reason for each part that cannot be taken under the names of the handbook; usually none. */
     public static List<Refusal> of(Object input) {
-        InputCheck check = new InputCheck();
+        return of(input, OwnFields.NONE, Catalogue.handbook());
+    }
+
+    /**
+     * Returns a reason for each part that cannot be taken by a company; usually none.
+     *
+     * @param fields the fields that the company has added to the form
+     * @param names its names
+     */
+    public static List<Refusal> of(Object input, OwnFields fields, Catalogue names) {
+        InputCheck check = new InputCheck(fields, names);
         check.look(input);
         return check.found;
     }
@@ -60,19 +84,52 @@ public final class InputCheck {
     private void look(Object value) {
         if (value instanceof Record) {
             InputParts parts = PARTS.get(value.getClass());
-            parts.texts().forEach((component, mark) -> identity(mark, (String) InputParts.read(component, value)));
-            parts.others().forEach(component -> look(InputParts.read(component, value)));
+            for (InputParts.Text text : parts.texts()) {
+                identity(text.mark(), (String) text.part().of(value));
+            }
+            for (InputParts.Part part : parts.others()) {
+                look(part.of(value));
+            }
         } else if (value instanceof Optional<?> maybe) {
             maybe.ifPresent(this::look);
         } else if (value instanceof Collection<?> many) {
-            many.forEach(this::look);
+            for (Object each : many) {
+                look(each);
+            }
         } else if (value instanceof Map<?, ?> map) {
             look(map.keySet());
             look(map.values());
         } else if (value instanceof CompoundInput compound) {
             compound.inputs().forEach(this::look);
+            if (value instanceof HasOwnFields holder && !holder.more().isEmpty()) {
+                holder.more().forEach((field, its) -> own(holder, field, its));
+            }
+        } else if (value instanceof FormField field) {
+            if (!field.isShipped() && fields.find(field).isEmpty()) {
+                found.add(Refusal.input(KernelRefusal.FIELD_UNKNOWN, "field", field, "place", "@field-place.order"));
+            }
         } else {
             single(value);
+        }
+    }
+
+    /** An own field stands where its process has it, and says what it may say; what tells of a person is not repeated. */
+    private void own(HasOwnFields holder, FormField name, FieldValue value) {
+        boolean ofLine = holder.lineNumber().isPresent();
+        Optional<OwnField<?>> field = fields.find(name).filter(its -> its.isOfLine() == ofLine);
+        if (field.isEmpty()) {
+            String place = ofLine ? "@field-place.line " + holder.lineNumber().get() : "@field-place.order";
+            found.add(Refusal.input(KernelRefusal.FIELD_UNKNOWN, "field", name, "place", place));
+        } else if (!field.get().accepts(value)) {
+            found.add(Refusal.input(
+                    KernelRefusal.FIELD_VALUE_INVALID,
+                    "field",
+                    "@" + name.wordingKey()
+                            + holder.lineNumber().map(line -> " " + line).orElse(""),
+                    "found",
+                    field.get().isPersonal() ? "(personal)" : value,
+                    "expected",
+                    field.get().expected()));
         }
     }
 
@@ -81,13 +138,46 @@ public final class InputCheck {
             figure("amount", money.amount(), MOST_MONEY);
         } else if (value instanceof Quantity quantity) {
             figure("quantity", quantity.amount(), MOST_OF_UNIT);
+            counted(quantity);
         } else if (value instanceof UnitPrice price) {
             figure("unit-price", price.amount(), MOST_OF_UNIT);
+            known(price.unit());
+        } else if (value instanceof Name<?> name) {
+            known(name);
         } else if (value instanceof LocalDate day) {
             time(day.isBefore(EARLIEST) || day.isAfter(LATEST), day);
         } else if (value instanceof Instant time) {
             time(time.isBefore(FIRST_INSTANT) || !time.isBefore(END), time);
         }
+    }
+
+    private void known(Name<?> name) {
+        if (!names.knows(name)) {
+            NameKind.of(name).ifPresent(kind -> unknown(kind, name));
+        }
+    }
+
+    private void unknown(NameKind kind, Name<?> name) {
+        found.add(Refusal.input(
+                KernelRefusal.NAME_UNKNOWN,
+                "what",
+                "@name-kind." + kind.value(),
+                "found",
+                name.value(),
+                "expected",
+                String.join(", ", names.nearestFirst(kind, name.value()))));
+    }
+
+    private void counted(Quantity quantity) {
+        known(quantity.unit());
+        names.unit(quantity.unit())
+                .filter(unit -> !unit.counts(quantity.amount()))
+                .ifPresent(unit -> found.add(Refusal.input(
+                        KernelRefusal.QUANTITY_TOO_FINE,
+                        "found",
+                        quantity,
+                        "expected",
+                        Quantity.of(unit.smallestPart(), unit.name()))));
     }
 
     private void identity(Identifies mark, String text) {

@@ -1,6 +1,7 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.text.Identifies;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -8,10 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,18 +20,43 @@ import java.util.stream.Stream;
  * @param texts those that identify something
  * @param others those that are checked, or may hold such parts deeper down
  */
-record InputParts(Map<RecordComponent, Identifies> texts, List<RecordComponent> others) {
+record InputParts(List<Text> texts, List<Part> others) {
+    /**
+     * A text that identifies something.
+     *
+     * @param part where it stands
+     * @param mark what it identifies
+     */
+    record Text(Part part, Identifies mark) {}
+
+    /** A component of a record, with its accessor, which {@link RecordComponent} copies at each call. */
+    record Part(Method accessor) {
+        private static final Object[] NOTHING = {};
+
+        static Part of(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            accessor.trySetAccessible(); // a host's record may be hidden
+            return new Part(accessor);
+        }
+
+        Object of(Object owner) {
+            try {
+                return accessor.invoke(owner, NOTHING);
+            } catch (ReflectiveOperationException e) {
+                throw new ProcessDefect(owner.getClass().getName() + "." + accessor.getName() + "() cannot be read", e);
+            }
+        }
+    }
+
     static InputParts of(Class<?> type) {
-        Map<RecordComponent, Identifies> texts = new LinkedHashMap<>();
-        List<RecordComponent> others = new ArrayList<>();
+        List<Text> texts = new ArrayList<>();
+        List<Part> others = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Identifies mark = component.getAnnotation(Identifies.class);
             if (mark != null) {
-                component.getAccessor().trySetAccessible(); // a host's record may be hidden
-                texts.put(component, mark);
+                texts.add(new Text(Part.of(component), mark));
             } else if (mayHold(component.getGenericType(), new HashSet<>(Set.of(type)))) {
-                component.getAccessor().trySetAccessible();
-                others.add(component);
+                others.add(Part.of(component));
             }
         }
         return new InputParts(texts, others);
@@ -56,14 +80,6 @@ record InputParts(Map<RecordComponent, Identifies> texts, List<RecordComponent> 
                 }
                 collect(component.getGenericType(), marks, seen);
             }
-        }
-    }
-
-    static Object read(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new ProcessDefect(record.getClass().getName() + "." + component.getName() + "() cannot be read", e);
         }
     }
 

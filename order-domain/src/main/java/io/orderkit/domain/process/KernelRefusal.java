@@ -40,6 +40,14 @@ public enum KernelRefusal implements NamedRefusal {
     FIGURE_TOO_BIG("X1"),
     /** A day or a time lies where no calendar goes. */
     DAY_OUT_OF_RANGE("X1"),
+    /** The form of this process has no such field there. */
+    FIELD_UNKNOWN("C3"),
+    /** A field that the company has added says something that it cannot say. */
+    FIELD_VALUE_INVALID("C3"),
+    /** A name is not in the catalogue of the process. */
+    NAME_UNKNOWN("X1"),
+    /** A quantity is no multiple of the smallest part of its unit. */
+    QUANTITY_TOO_FINE("X1"),
     /** A text that is to identify something is empty, or nothing but blanks. */
     IDENTITY_EMPTY("X14"),
     /** A text that is to identify something holds a character that nobody sees. */

@@ -1,18 +1,30 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.policy.Policies;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * When a question is put to an order: the time, the company's calendar, and the rules in force.
+ * When a question is put to an order: the time, the company's calendar, the rules in force, and the company's names.
  *
  * @param now the time that counts
  * @param calendar the company's days
  * @param policies the rules in force, one snapshot for the whole decision
+ * @param catalogue the names of the process that is asked; the process puts its own here
  */
-public record Moment(Instant now, BusinessCalendar calendar, Policies policies) {
+public record Moment(Instant now, BusinessCalendar calendar, Policies policies, Catalogue catalogue) {
+    /** A moment under the names of the handbook. */
+    public Moment(Instant now, BusinessCalendar calendar, Policies policies) {
+        this(now, calendar, policies, Catalogue.handbook());
+    }
+
+    /** Returns the same moment under these names. */
+    Moment under(Catalogue names) {
+        return names.equals(catalogue) ? this : new Moment(now, calendar, policies, names);
+    }
+
     /** The company's day. */
     public LocalDate today() {
         return calendar.dayOf(now);

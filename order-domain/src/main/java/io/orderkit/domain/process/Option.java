@@ -2,7 +2,6 @@ package io.orderkit.domain.process;
 
 import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Order;
-import io.orderkit.domain.order.OrderTarget;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +20,6 @@ public record Option<O extends Order<O>>(
     public Option {
         refusals = List.copyOf(refusals);
         clearers = List.copyOf(clearers);
-    }
-
-    /** Returns the same for the instance of a target, where the order has several. */
-    Option<O> in(OrderTarget<O> target) {
-        return new Option<>(step, step.instance(target), refusals, clearers);
     }
 
     public boolean isOpen() {

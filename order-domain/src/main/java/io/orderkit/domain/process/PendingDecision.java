@@ -71,7 +71,7 @@ public record PendingDecision<O extends Order<O>>(
             after = event.applyTo(after);
         }
         hold(its, events, after);
-        Role role = its.actingAs(target.order(), asked.actor()).orElseThrow();
+        Role role = its.actingAs(target.order(), asked.actor(), asked.moment()).orElseThrow();
         int number = target.number().orElse(1);
         if (number == 1) {
             return new Decision.Accepted<>(events, after, role);

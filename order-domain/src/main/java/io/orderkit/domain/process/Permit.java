@@ -26,12 +26,27 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
      * @param holds whether an actor stands so to an order; total
      */
     public static <O extends Order<O>> Permit<O> related(Role role, String relation, BiPredicate<O, Actor> holds) {
+        return related(role, relation, (order, actor, moment) -> holds.test(order, actor));
+    }
+
+    /**
+     * Who is in the role and stands so to the order, by the names of the company or the time.
+     *
+     * @param relation its name, kebab-case
+     * @param holds whether an actor stands so to an order; total
+     */
+    public static <O extends Order<O>> Permit<O> related(Role role, String relation, Holds<O> holds) {
         return new Permit<>(role, Optional.of(new Relation<>(relation, holds)));
     }
 
-    boolean allows(O order, Actor actor) {
-        return actor.is(role)
-                && relation.map(needed -> needed.holds().test(order, actor)).orElse(true);
+    boolean allows(O order, Actor actor, Moment moment) {
+        return actor.is(role) && (relation.isEmpty() || relation.get().holds().test(order, actor, moment));
+    }
+
+    /** Whether an actor stands to an order as a relation says; total. */
+    @FunctionalInterface
+    public interface Holds<O extends Order<O>> {
+        boolean test(O order, Actor actor, Moment moment);
     }
 
     /** The key of its title in the wording: the relation where there is one, else the role. */
@@ -46,7 +61,7 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
      * @param holds whether the actor stands so to the order; total
      * @param <O> the order
      */
-    public record Relation<O extends Order<O>>(String name, BiPredicate<O, Actor> holds) {
+    public record Relation<O extends Order<O>>(String name, Holds<O> holds) {
         /** Returns the key of its title in the wording. */
         public String wordingKey() {
             return "relation." + name;

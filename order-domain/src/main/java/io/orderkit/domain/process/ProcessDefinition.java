@@ -1,5 +1,7 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.field.OwnFields;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
@@ -24,6 +26,7 @@ import io.orderkit.domain.wire.WireChange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +50,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final BiFunction<OrderId, Positions, O> unborn;
     private final Positions initial;
     private final Map<Track, Set<State>> states;
+    private final Set<State> knownStates = new HashSet<>();
     private final Set<State> formerStates;
     private final Set<Scope> scopes;
     private final Map<Class<? extends OrderCommand>, Step<O, ?>> steps = new LinkedHashMap<>();
@@ -56,7 +60,9 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final Set<Class<?>> wireTypes;
     private final Set<WireChange> wireChanges;
     private final Set<String> vocabulary;
+    private final OwnFields fields;
     private final Wording wording;
+    private final Catalogue catalogue;
 
     ProcessDefinition(ProcessTable<O> builder) {
         name = builder.name;
@@ -65,6 +71,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         unborn = builder.unborn;
         initial = Positions.of(builder.initial.values());
         states = unmodifiable(builder.states);
+        states.values().forEach(knownStates::addAll);
         formerStates = Set.copyOf(builder.formerStates);
         scopes = Collections.unmodifiableSet(new LinkedHashSet<>(builder.scopes));
         obligations = List.copyOf(builder.obligations);
@@ -72,18 +79,30 @@ public final class ProcessDefinition<O extends Order<O>> {
         wireTypes = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireTypes));
         wireChanges = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireChanges));
         vocabulary = Collections.unmodifiableSet(new LinkedHashSet<>(builder.vocabulary));
+        fields = OwnFields.of(builder.fields);
         wording = builder.wording;
         List<Step<O, ?>> rows = builder.rows();
+        List<String> misnamed = builder.catalogue.defects();
+        catalogue = misnamed.isEmpty() ? ofTable(builder.catalogue.build(), rows) : Catalogue.handbook();
         rows.forEach(step -> steps.put(step.command(), step));
         automatic = steps.values().stream().filter(Step::isAutomatic).toList();
         ProcessReview<O> review = new ProcessReview<>(this, rows);
-        List<String> defects = new ArrayList<>(review.defects());
+        List<String> defects = new ArrayList<>(misnamed);
+        defects.addAll(review.defects());
+        defects.addAll(OwnFields.defects(builder.fields));
         builder.standard.ifPresent(standard -> defects.addAll(new ExtensionReview<>(standard, this).defects()));
         defects.addAll(builder.circularWaivers());
-        defects.addAll(review.wordless());
+        defects.addAll(review.wordless(builder.shippedWords()));
         if (!defects.isEmpty()) {
             throw new ProcessDefect("process " + name + ": " + String.join("\n  ", defects));
         }
+    }
+
+    /** Who may take a step has a role of the company. */
+    private static <O extends Order<O>> Catalogue ofTable(Catalogue told, List<Step<O, ?>> rows) {
+        return told.withRoles(rows.stream()
+                .flatMap(row -> row.permits().stream().map(Permit::role))
+                .toList());
     }
 
     /**
@@ -121,7 +140,8 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** Begins a decision: asks position, permission and gates once. */
     public PendingDecision<O> begin(OrderTarget<O> wanted, OrderCommand command, Actor actor, Moment moment) {
-        Deciding asked = new Deciding(actor, moment, Facts.none());
+        Moment ours = moment.under(catalogue);
+        Deciding asked = new Deciding(actor, ours, Facts.none());
         Optional<Step<O, ?>> step = Optional.ofNullable(steps.get(command.getClass()));
         if (step.isEmpty()) {
             return new PendingDecision<>(step, wanted, command, asked, List.of(unknown(command)));
@@ -134,7 +154,7 @@ public final class ProcessDefinition<O extends Order<O>> {
             return new PendingDecision<>(step, wanted, command, asked, untold);
         }
         OrderTarget<O> target = InstanceChoice.of(wanted, scope);
-        return new PendingDecision<>(step, target, command, asked, standing(step.get(), target.order(), actor, moment));
+        return new PendingDecision<>(step, target, command, asked, standing(step.get(), target.order(), actor, ours));
     }
 
     /** What an attempt comes to, with every reason where it is refused (X1). */
@@ -168,23 +188,25 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** An order that nothing has happened to. */
     public O unborn(OrderId id) {
-        return unborn.apply(id, initial);
+        O order = unborn.apply(id, initial);
+        return fields.isEmpty() ? order : order.with(Order.OWN_FIELDS, none -> fields);
     }
 
     /** Every step as it looks to an actor now, a step of a scope once for each instance: open, or blocked, by what, and who can clear it (X4). */
     public List<Option<O>> options(O order, Actor actor, Moment moment) {
+        Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
-        AskedGates<O> ofOrder = new AskedGates<>(order, actor, moment);
+        AskedGates<O> ofOrder = new AskedGates<>(order, actor, ours);
         Map<Instance, AskedGates<O>> ofInstances = new HashMap<>();
         Map<Optional<Scope>, List<OrderTarget<O>>> targets = new HashMap<>();
         List<Option<O>> options = new ArrayList<>();
         for (Step<O, ?> step : steps.values()) {
             for (OrderTarget<O> target : targets.computeIfAbsent(step.scope(), scope -> targets(step, order))) {
                 AskedGates<O> gates = step.instance(target)
-                        .map(its -> ofInstances.computeIfAbsent(
-                                its, any -> new AskedGates<>(target.order(), actor, moment)))
+                        .map(its ->
+                                ofInstances.computeIfAbsent(its, any -> new AskedGates<>(target.order(), actor, ours)))
                         .orElse(ofOrder);
-                options.add(option(step, gates, unknown).in(target));
+                options.add(option(step, step.instance(target), gates, unknown));
             }
         }
         return options;
@@ -202,8 +224,8 @@ public final class ProcessDefinition<O extends Order<O>> {
                 .filter(step -> InstanceChoice.refusals(wanted, step.scope()).isEmpty())
                 .map(step -> {
                     OrderTarget<O> target = InstanceChoice.of(wanted, step.scope());
-                    AskedGates<O> asked = new AskedGates<>(target.order(), actor, moment);
-                    return option(step, asked, unknownStates(wanted.order())).in(target);
+                    AskedGates<O> asked = new AskedGates<>(target.order(), actor, moment.under(catalogue));
+                    return option(step, step.instance(target), asked, unknownStates(wanted.order()));
                 });
     }
 
@@ -214,7 +236,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 .orElseGet(() -> List.of(OrderTarget.of(order)));
     }
 
-    private Option<O> option(Step<O, ?> step, AskedGates<O> asked, List<State> unknown) {
+    private Option<O> option(Step<O, ?> step, Optional<Instance> instance, AskedGates<O> asked, List<State> unknown) {
         List<Refusal> reasons = strayed(step, unknown);
         reasons.addAll(step.standing(asked));
         Set<Option.Clearer<O>> clearers = new LinkedHashSet<>();
@@ -223,7 +245,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 gate.clearedBy().forEach(command -> clearer(command).ifPresent(clearers::add));
             }
         }
-        return new Option<>(step, Optional.empty(), reasons, List.copyOf(clearers));
+        return new Option<>(step, instance, reasons, List.copyOf(clearers));
     }
 
     private Optional<Option.Clearer<O>> clearer(Class<? extends OrderCommand> command) {
@@ -234,14 +256,26 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** What time alone has brought about and nobody has recorded yet. */
     public List<Occasion> due(O order, Moment moment) {
+        Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
         List<Occasion> due = new ArrayList<>();
         for (Step<O, ?> step : automatic) {
-            if (unknown.stream().allMatch(step::relocatesFrom)) {
-                targets(step, order).forEach(target -> due(step, target, moment).ifPresent(due::add));
+            if (relocatesFromAll(step, unknown)) {
+                for (OrderTarget<O> target : targets(step, order)) {
+                    due(step, target, ours).ifPresent(due::add);
+                }
             }
         }
         return due;
+    }
+
+    private static boolean relocatesFromAll(Step<?, ?> step, List<State> unknown) {
+        for (State state : unknown) {
+            if (!step.relocatesFrom(state)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Occasion> due(Step<O, ?> step, OrderTarget<O> target, Moment moment) {
@@ -255,8 +289,9 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /** What is owed and promised (X3). */
     public List<Obligation> obligations(O order, Moment moment) {
+        Moment ours = moment.under(catalogue);
         List<Obligation> owed = new ArrayList<>();
-        obligations.forEach(source -> source.apply(order, moment).forEach(owed::add));
+        obligations.forEach(source -> source.apply(order, ours).forEach(owed::add));
         return owed;
     }
 
@@ -264,18 +299,16 @@ public final class ProcessDefinition<O extends Order<O>> {
     public List<State> unknownStates(O order) {
         List<State> unknown = new ArrayList<>();
         for (State state : order.positions().all()) {
-            if (isUnknown(state)) {
+            if (!knownStates.contains(state)) {
                 unknown.add(state);
             }
         }
         if (Instances.anyOpened(order)) {
-            Instances.putAway(order).stream().filter(this::isUnknown).forEach(unknown::add);
+            Instances.putAway(order).stream()
+                    .filter(state -> !knownStates.contains(state))
+                    .forEach(unknown::add);
         }
         return unknown;
-    }
-
-    private boolean isUnknown(State state) {
-        return !states.getOrDefault(state.track(), Set.of()).contains(state);
     }
 
     private List<Refusal> standing(Step<O, ?> step, O order, Actor actor, Moment moment) {
@@ -366,6 +399,16 @@ public final class ProcessDefinition<O extends Order<O>> {
     /** Returns the upcasters of the types that it writes. */
     public Set<WireChange> wireChanges() {
         return wireChanges;
+    }
+
+    /** Returns the fields that the company has added to the form. */
+    public OwnFields fields() {
+        return fields;
+    }
+
+    /** Returns the names of the company, with what they mean. */
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     public Wording wording() {

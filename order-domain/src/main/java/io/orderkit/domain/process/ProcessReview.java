@@ -1,10 +1,13 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,9 +39,17 @@ final class ProcessReview<O extends Order<O>> {
         return defects;
     }
 
-    /** Words that are missing. */
-    List<String> wordless() {
-        return process.wording().findings(words());
+    /**
+     * Words that are missing. Shipped ones are there in the languages of the library; in a further language of the company an adopter may word
+     * them, or leave them in English.
+     */
+    List<String> wordless(Wording shipped) {
+        List<String> theirs = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        words().forEach(key -> (shipped.find(Language.EN, key).isPresent() ? theirs : own).add(key));
+        List<String> findings = process.wording().findings(theirs, Language.handbook());
+        findings.addAll(process.wording().findings(own, process.catalogue().languages()));
+        return findings;
     }
 
     private void namesAreUnique() {
@@ -151,6 +162,10 @@ final class ProcessReview<O extends Order<O>> {
             states.forEach(state -> keys.add(state.wordingKey()));
         });
         process.scopes().forEach(scope -> keys.add(scope.wordingKey()));
+        process.catalogue().wordingKeys().forEach(keys::add);
+        for (NameKind kind : NameKind.values()) {
+            keys.add("name-kind." + kind.value());
+        }
         process.refusalCodes().forEach(code -> keys.add("refusal." + code.code()));
         for (Step<O, ?> step : written) {
             keys.add(step.wordingKey());

@@ -1,5 +1,8 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.CatalogueBuilder;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Extension;
@@ -38,6 +41,7 @@ import java.util.stream.Stream;
  * @param <O> the order
  */
 public final class ProcessTable<O extends Order<O>> {
+    private static final Wording KERNEL = Wording.from(ProcessDefinition.class, "kernel");
     private static final Pattern REASON = Pattern.compile("[a-z0-9-]+(:[a-z0-9-]+)?");
 
     final String name;
@@ -53,6 +57,7 @@ public final class ProcessTable<O extends Order<O>> {
     final Set<Class<?>> wireTypes = new LinkedHashSet<>();
     final Set<WireChange> wireChanges = new LinkedHashSet<>();
     final Set<String> vocabulary = new LinkedHashSet<>();
+    final List<OwnField<?>> fields = new ArrayList<>();
     final Optional<ProcessDefinition<O>> standard;
     final Optional<Extension> extension;
     private final Map<Class<?>, Function<Step<O, ?>, Waiver<O>>> waivers = new LinkedHashMap<>();
@@ -60,12 +65,14 @@ public final class ProcessTable<O extends Order<O>> {
     /** The scope of the rows that are being written. */
     Optional<Scope> scope = Optional.empty();
 
-    Wording wording = Wording.from(ProcessDefinition.class, "kernel");
+    final CatalogueBuilder catalogue;
+    Wording wording = KERNEL;
 
     ProcessTable(String name, int version, BiFunction<OrderId, Positions, O> unborn) {
         this.name = name;
         this.version = version;
         this.unborn = unborn;
+        catalogue = new CatalogueBuilder(Catalogue.handbook());
         standard = Optional.empty();
         extension = Optional.empty();
     }
@@ -74,6 +81,7 @@ public final class ProcessTable<O extends Order<O>> {
         name = process.name();
         version = process.version();
         unborn = process.unborn();
+        catalogue = new CatalogueBuilder(process.catalogue());
         standard = Optional.of(process);
         this.extension = Optional.of(extension);
         process.positions().forEach((track, its) -> states.put(track, new LinkedHashSet<>(its)));
@@ -86,6 +94,7 @@ public final class ProcessTable<O extends Order<O>> {
         wireTypes.addAll(process.wireTypes());
         wireChanges.addAll(process.wireChanges());
         vocabulary.addAll(process.vocabulary());
+        fields.addAll(process.fields().all());
         wording = process.wording();
     }
 
@@ -253,9 +262,30 @@ public final class ProcessTable<O extends Order<O>> {
         return this;
     }
 
+    /**
+     * Adds names of the company: tiers, channels, payment methods, units, languages. Each name has its title among the words, in every language:
+     * {@code channel.edi}.
+     */
+    public ProcessTable<O> catalogue(Consumer<CatalogueBuilder> names) {
+        names.accept(catalogue);
+        return this;
+    }
+
     /** Wording keys that are used beside those of the table: relations, obligations, items. */
     public ProcessTable<O> vocabulary(String... wordingKeys) {
         vocabulary.addAll(List.of(wordingKeys));
+        return this;
+    }
+
+    /**
+     * Adds fields of the company's own to the form, of the order or of each line. They take part in whatever is done with the items of the
+     * form; each has its title in the words, under {@code field.} and its key.
+     */
+    public ProcessTable<O> field(OwnField<?>... own) {
+        fields.addAll(List.of(own));
+        for (OwnField<?> field : own) {
+            vocabulary.addAll(field.wordingKeys());
+        }
         return this;
     }
 
@@ -272,6 +302,11 @@ public final class ProcessTable<O extends Order<O>> {
     public ProcessTable<O> changes(WireChange... changes) {
         wireChanges.addAll(List.of(changes));
         return this;
+    }
+
+    /** Returns the words that an adopter need not write: those of the standard process, or else of every process. */
+    Wording shippedWords() {
+        return standard.map(ProcessDefinition::wording).orElse(KERNEL);
     }
 
     ProcessTable<O> add(Step<O, ?> step) {

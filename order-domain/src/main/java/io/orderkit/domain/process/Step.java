@@ -210,7 +210,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     boolean isOpen(O order, Actor actor, Moment moment) {
         return waived.isEmpty()
                 && isInPlace(order)
-                && mayBeTakenBy(order, actor)
+                && mayBeTakenBy(order, actor, moment)
                 && areOpen(gates, order, actor, moment);
     }
 
@@ -235,8 +235,8 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
             refusals.add(Refusal.of(
                             Refusal.Kind.PERMISSION, KernelRefusal.STEP_WAIVED, "reason", "@" + waiverKey(waived.get()))
                     .forRequirement(requirement));
-        } else if (!mayBeTakenBy(asked.order(), asked.actor())) {
-            refusals.add(unpermitted(asked.actor()));
+        } else if (!mayBeTakenBy(asked.order(), asked.actor(), asked.moment())) {
+            refusals.add(unpermitted(asked));
         }
         return shut(asked, refusals);
     }
@@ -250,7 +250,8 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         List<Refusal> refusals = new ArrayList<>();
         for (State state : standing.of(order)) {
             if (!isPlace(state)) {
-                refusals.add(misplaced.computeIfAbsent(state, this::misplaced));
+                Refusal known = misplaced.get(state);
+                refusals.add(known == null ? misplaced.computeIfAbsent(state, this::misplaced) : known);
             }
         }
         return refusals;
@@ -265,7 +266,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
-        List<Refusal> refusals = new ArrayList<>(InputCheck.of(given));
+        List<Refusal> refusals = new ArrayList<>(InputCheck.of(given, order.part(Order.OWN_FIELDS), deciding.catalogue()));
         for (Check<O, C> check : checks) {
             refusals.addAll(check.refusals(order, input, deciding));
         }
@@ -296,20 +297,12 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
                 .forRequirement(requirement);
     }
 
-    private Refusal unpermitted(Actor actor) {
-        List<String> roles = new ArrayList<>();
-        actor.roles().forEach(role -> roles.add("@role." + role));
-        Collections.sort(roles);
-        return Refusal.of(
-                        Refusal.Kind.PERMISSION,
-                        KernelRefusal.NOT_PERMITTED,
-                        "actor",
-                        actor.id(),
-                        "found",
-                        String.join(", ", roles),
-                        "expected",
-                        permitted)
-                .forRequirement(requirement);
+    private Refusal unpermitted(AskedGates<O> asked) {
+        return new Refusal(
+                Refusal.Kind.PERMISSION,
+                KernelRefusal.NOT_PERMITTED.code(),
+                requirement,
+                Map.of("actor", asked.actor().id().toString(), "found", asked.roles(), "expected", permitted));
     }
 
     /** Whether the order stands where the step begins; for a step of a scope, whether the selected instance does. */
@@ -324,19 +317,20 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /** Whether the step begins here; on a track that it does not name, anywhere, but at an end only where the row says so. */
     private boolean isPlace(State state) {
-        boolean isFree = !from.containsKey(state.track()) && (evenAtAnEnd || !state.isEnd());
-        return places.contains(state) || isFree || relocatesFrom(state);
+        return places.contains(state)
+                || (!from.containsKey(state.track()) && (evenAtAnEnd || !state.isEnd()))
+                || relocatesFrom(state);
     }
 
     /** Whether the actor has the role, and stands to the order, as the step asks (X2). */
-    public boolean mayBeTakenBy(O order, Actor actor) {
-        return actingAs(order, actor).isPresent();
+    public boolean mayBeTakenBy(O order, Actor actor, Moment moment) {
+        return actingAs(order, actor, moment).isPresent();
     }
 
     /** The role in which the actor may take the step, the first permit that fits. */
-    Optional<Role> actingAs(O order, Actor actor) {
+    Optional<Role> actingAs(O order, Actor actor, Moment moment) {
         for (Permit<O> permit : permits) {
-            if (permit.allows(order, actor)) {
+            if (permit.allows(order, actor, moment)) {
                 return Optional.of(permit.role());
             }
         }

@@ -9,6 +9,6 @@ public interface NamedRefusal extends RefusalCode {
 
     @Override
     default String code() {
-        return Names.kebab(name());
+        return this instanceof Enum<?> constant ? Names.kebab(constant) : Names.kebab(name());
     }
 }

@@ -6,17 +6,20 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a process in every {@link Language}: sentences for refusals, titles for steps, states, roles and debts.
+ * The words of a process in its languages: sentences for refusals, titles for steps, states, roles and debts.
  * They stand in files that a translator edits, {@code NAME_en.properties} and so on (UTF-8), with named placeholders:
  *
  * <pre>
@@ -32,6 +35,11 @@ public final class Wording {
 
     private static final Pattern REFERENCE = Pattern.compile("@([a-z][a-z-]*\\.[a-z0-9-]+(?::[a-z0-9-]+)?)");
 
+    /** The key of what stands between the parts of a list, for a language in which that is no comma and blank. */
+    private static final String LIST_SEPARATOR = "list.separator";
+
+    private static final String USUAL_SEPARATOR = ", ";
+
     private final Map<Language, Map<String, String>> words;
 
     private Wording(Map<Language, Map<String, String>> words) {
@@ -45,21 +53,32 @@ public final class Wording {
      * @throws IllegalArgumentException when a file is not there
      */
     public static Wording from(Class<?> place, String name) {
-        Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            words.put(language, read(place, name + "_" + language.tag() + ".properties"));
+        Map<Language, Map<String, String>> words = new LinkedHashMap<>();
+        for (Language language : Language.handbook()) {
+            words.put(language, read(place, name, language));
         }
         return new Wording(words);
     }
 
     /** Returns words from elsewhere, by language and key. */
     public static Wording of(Map<Language, Map<String, String>> words) {
-        Map<Language, Map<String, String>> copy = new EnumMap<>(Language.class);
+        Map<Language, Map<String, String>> copy = new LinkedHashMap<>();
         words.forEach((language, its) -> copy.put(language, new TreeMap<>(its)));
         return new Wording(copy);
     }
 
-    private static Map<String, String> read(Class<?> place, String file) {
+    /**
+     * Reads the one file {@code NAME_de.properties}: the words of a company in a further language.
+     *
+     * @param place a class beside the file
+     * @throws IllegalArgumentException when the file is not there
+     */
+    public static Wording in(Language language, Class<?> place, String name) {
+        return new Wording(Map.of(language, read(place, name, language)));
+    }
+
+    private static Map<String, String> read(Class<?> place, String name, Language language) {
+        String file = name + "_" + language.tag() + ".properties";
         try (InputStream in = place.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException(
@@ -77,13 +96,15 @@ public final class Wording {
 
     /** These words and those of an extension; where both have one, the extension's. */
     public Wording and(Wording extension) {
-        Map<Language, Map<String, String>> both = new EnumMap<>(Language.class);
-        words.forEach((language, mine) -> {
-            Map<String, String> merged = new TreeMap<>(mine);
-            merged.putAll(extension.words.getOrDefault(language, Map.of()));
-            both.put(language, merged);
-        });
+        Map<Language, Map<String, String>> both = new LinkedHashMap<>(words);
+        extension.words.forEach((language, its) -> both.merge(language, its, Wording::merged));
         return new Wording(both);
+    }
+
+    private static Map<String, String> merged(Map<String, String> mine, Map<String, String> over) {
+        Map<String, String> merged = new TreeMap<>(mine);
+        merged.putAll(over);
+        return merged;
     }
 
     /** The word for a key, if there is one. */
@@ -91,13 +112,32 @@ public final class Wording {
         return Optional.ofNullable(words.getOrDefault(language, Map.of()).get(key));
     }
 
-    /** The word for a key; the key itself, when nobody has worded it. */
+    /**
+     * The word for a key; the key itself, when nobody has worded it. Where a language lacks the word, it is the English one with its mark:
+     * {@code [en] waiting for the deposit}.
+     */
     public String say(Language language, String key) {
-        return find(language, key).orElse(key);
+        return find(language, key)
+                .or(() -> find(Language.EN, key).map(Wording::marked))
+                .orElse(key);
     }
 
-    /** The words for a key with its placeholders filled; an attribute that is not given shows as its name. */
+    private static String marked(String english) {
+        return "[" + Language.EN.tag() + "] " + english;
+    }
+
+    /**
+     * The words for a key with its placeholders filled; an attribute that is not given shows as its name. Where a language lacks the sentence, all
+     * of it is English, with the mark in front.
+     */
     public String say(Language language, String key, Map<String, String> attributes) {
+        if (find(language, key).isEmpty() && find(Language.EN, key).isPresent()) {
+            return marked(filled(Language.EN, key, attributes));
+        }
+        return filled(language, key, attributes);
+    }
+
+    private String filled(Language language, String key, Map<String, String> attributes) {
         Matcher matcher = PLACEHOLDER.matcher(say(language, key));
         StringBuilder sentence = new StringBuilder();
         while (matcher.find()) {
@@ -114,10 +154,13 @@ public final class Wording {
 
     /** Each {@code @key} within a value, as {@code @field.unit-price 2}, is worded; what is no key stays as it is. */
     private String resolve(Language language, String value) {
-        String list = language == Language.ZH ? value.replace(", ", "、") : value;
+        String list = find(language, LIST_SEPARATOR)
+                .map(separator -> value.replace(USUAL_SEPARATOR, separator))
+                .orElse(value);
         return REFERENCE
                 .matcher(list)
                 .replaceAll(match -> Matcher.quoteReplacement(find(language, match.group(1))
+                        .or(() -> find(Language.EN, match.group(1)).map(Wording::marked))
                         .or(() -> named(match.group(1)))
                         .orElse(match.group())));
     }
@@ -130,15 +173,27 @@ public final class Wording {
         return isKey ? Optional.of(key.substring(dot)) : Optional.empty();
     }
 
-    /** What is wanting: each key that lacks a language, and each sentence whose placeholders differ between languages. */
+    /** What is wanting in the shipped languages; see {@link #findings(Iterable, Collection)}. */
     public List<String> findings(Iterable<String> keys) {
+        return findings(keys, Language.handbook());
+    }
+
+    /**
+     * What is wanting: each key that one of the languages lacks, and each sentence whose placeholders differ from the English ones, in any
+     * language.
+     */
+    public List<String> findings(Iterable<String> keys, Collection<Language> languages) {
         List<String> findings = new ArrayList<>();
         for (String key : keys) {
             Optional<List<String>> english = find(Language.EN, key).map(Wording::placeholders);
-            for (Language language : Language.values()) {
+            Set<Language> all = new LinkedHashSet<>(languages);
+            all.addAll(words.keySet());
+            for (Language language : all) {
                 Optional<String> word = find(language, key);
                 if (word.isEmpty()) {
-                    findings.add("no wording in " + language.tag() + " for " + key + hint(key));
+                    if (languages.contains(language)) {
+                        findings.add("no wording in " + language.tag() + " for " + key + hint(key));
+                    }
                 } else if (english.isPresent() && !placeholders(word.get()).equals(english.get())) {
                     findings.add("other placeholders in " + language.tag() + " than in en for " + key);
                 }

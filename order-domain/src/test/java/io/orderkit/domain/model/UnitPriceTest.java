@@ -119,7 +119,7 @@ class UnitPriceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1 CNY/kg", "0.0000001 CNY/kg", "6.20 CNY", "6.20 CNY kg", "6.20 CNY/kilo", "6.20 XXX/kg"})
+    @ValueSource(strings = {"-1 CNY/kg", "0.0000001 CNY/kg", "6.20 CNY", "6.20 CNY kg", "6.20 CNY/Kg", "6.20 XXX/kg"})
     @DisplayName("refuses a negative amount, a seventh decimal, another form")
     void refused(String text) {
         assertThatThrownBy(() -> UnitPrice.parse(text)).isInstanceOf(InvalidValue.class);

@@ -2,7 +2,7 @@ package io.orderkit.domain.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.CustomerId;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.text.Identifies;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -40,7 +39,7 @@ class InputPartsTest {
 
     private static List<String> others(Class<?> type) {
         return InputParts.of(type).others().stream()
-                .map(RecordComponent::getName)
+                .map(part -> part.accessor().getName())
                 .toList();
     }
 
@@ -67,8 +66,12 @@ class InputPartsTest {
     @DisplayName("are texts that identify something, and what holds them")
     void marked() {
         InputParts parts = InputParts.of(Marked.class);
-        assertThat(parts.texts().keySet()).extracting(RecordComponent::getName).containsExactly("number");
-        assertThat(parts.texts().values()).extracting(Identifies::value).containsExactly("receipt");
+        assertThat(parts.texts())
+                .extracting(text -> text.part().accessor().getName())
+                .containsExactly("number");
+        assertThat(parts.texts())
+                .extracting(text -> text.mark().value())
+                .containsExactly("receipt");
         assertThat(parts.others()).isEmpty();
         assertThat(others(Deeper.class)).containsExactly("marked", "many", "chain");
         assertThat(InputParts.marks(Deeper.class)).containsExactly("receipt");
@@ -77,10 +80,10 @@ class InputPartsTest {
     @Test
     @DisplayName("are read by name, and one that fails is named")
     void read() {
-        RecordComponent number = Marked.class.getRecordComponents()[0];
-        number.getAccessor().setAccessible(true);
-        assertThat(InputParts.read(number, new Marked("r-1", ""))).isEqualTo("r-1");
-        assertThatThrownBy(() -> InputParts.read(Broken.class.getRecordComponents()[0], new Broken("x")))
+        InputParts.Part number = InputParts.of(Marked.class).texts().get(0).part();
+        assertThat(number.of(new Marked("r-1", ""))).isEqualTo("r-1");
+        InputParts.Part text = InputParts.Part.of(Broken.class.getRecordComponents()[0]);
+        assertThatThrownBy(() -> text.of(new Broken("x")))
                 .isInstanceOf(ProcessDefect.class)
                 .hasMessageContaining("Broken.text() cannot be read");
     }

@@ -3,6 +3,8 @@ package io.orderkit.domain.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.CatalogueBuilder;
 import io.orderkit.domain.model.InvalidValue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -21,10 +23,17 @@ class LanguageTest {
     }
 
     @Test
-    @DisplayName("that the library does not speak is refused, with those that it does")
+    @DisplayName("that a company does not speak is refused by its catalogue, with those that it does")
     void unknown() {
-        assertThatThrownBy(() -> Language.of("de-AT"))
+        assertThat(Language.of("de-AT").tag()).isEqualTo("de");
+        assertThatThrownBy(() -> Catalogue.handbook().language("de-AT"))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("en, es, zh");
+        assertThat(new CatalogueBuilder(Catalogue.handbook())
+                        .language("de")
+                        .build()
+                        .language("de-AT"))
+                .isEqualTo(Language.of("de"));
+        assertThatThrownBy(() -> Language.of("der/die")).isInstanceOf(InvalidValue.class);
     }
 }

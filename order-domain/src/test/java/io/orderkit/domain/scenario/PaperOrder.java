@@ -1,6 +1,6 @@
 package io.orderkit.domain.scenario;
 
-import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
 import io.orderkit.domain.contract.pricing.ContractQuestion;
 import io.orderkit.domain.contract.pricing.CustomerAnswer;
@@ -26,10 +26,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A complete order of 1,000 kg at 5 CNY/kg by a tier B customer, and what an ERP says about it. */
 final class PaperOrder {
@@ -50,7 +50,7 @@ final class PaperOrder {
             new ContractAnswer(
                     Optional.of(new ContractAnswer.SalesContract(
                             new DocumentReference("contract-1"),
-                            EnumSet.allOf(PaymentMethod.class),
+                            Set.copyOf(PaymentMethod.handbook()),
                             Optional.empty(),
                             30)),
                     ORIGIN),

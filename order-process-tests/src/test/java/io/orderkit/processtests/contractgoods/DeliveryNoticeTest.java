@@ -32,7 +32,6 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettablePolicies;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -145,7 +144,7 @@ class DeliveryNoticeTest {
         void everything() {
             ContractScenario scenario = given(
                             aCustomerOf(Tier.B),
-                            SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
+                            SettablePolicies.likeTheHandbook().requiring(Set.of(FormField.QUANTITY)))
                     .by(
                             Channel.FAX,
                             SampleOrder.complete()

@@ -30,7 +30,6 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettablePolicies;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -173,7 +172,7 @@ class LeaksTest {
     @Tag("C5")
     @DisplayName("deposit of an unknown total: an order that cannot be added up is not made without a deposit")
     void depositOfAnUnknownTotal() {
-        given(aCustomerOf(Tier.C), SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
+        given(aCustomerOf(Tier.C), SettablePolicies.likeTheHandbook().requiring(Set.of(FormField.QUANTITY)))
                 .by(Channel.FAX, SampleOrder.complete().withCurrency(Optional.empty()))
                 .comesTo(AgreementState.RETURNED)
                 .when(by(SampleActors.AGENT).does(new IssueProductionOrder(SIGNED)))

@@ -28,9 +28,9 @@ import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -197,9 +197,7 @@ class NotificationTest {
         }
 
         private ContractScenario relaxedTo30March(Optional<LocalDate> arrival) {
-            return given(
-                            aCustomerOf(Tier.B),
-                            SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
+            return given(aCustomerOf(Tier.B), SettablePolicies.likeTheHandbook().requiring(Set.of(FormField.QUANTITY)))
                     .by(Channel.FAX, SampleOrder.complete().withArrivalDate(arrival))
                     .comesTo(AgreementState.SCHEDULED)
                     .confirmationDateAgreed("2026-03-30");

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The payment gate")
 class PaymentGateTest {
@@ -114,9 +114,7 @@ class PaymentGateTest {
     @DisplayName("of tier B and C")
     class TierBAndC {
         @ParameterizedTest
-        @EnumSource(
-                value = Tier.class,
-                names = {"B", "C"})
+        @ValueSource(strings = {"B", "C"})
         @DisplayName("is finance's clearance: notice, collection, money, signature")
         void clearance(Tier tier) {
             completed(tier)
@@ -131,7 +129,7 @@ class PaymentGateTest {
                     .thenTold("balance-collection-notice", Role.SALESPERSON, Role.CUSTOMER)
                     .when(CLEAR)
                     .thenRefused("balance-open")
-                    .when(paid("bank-9", Payment.Kind.BALANCE, tier == Tier.B ? "24800" : "21700"))
+                    .when(paid("bank-9", Payment.Kind.BALANCE, tier.equals(Tier.B) ? "24800" : "21700"))
                     .when(by(SampleActors.AGENT).does(new ClearPayment(SIGNED)))
                     .thenRefused("not-permitted")
                     .when(by(SampleActors.FINANCE).does(new ClearPayment(SAID)))

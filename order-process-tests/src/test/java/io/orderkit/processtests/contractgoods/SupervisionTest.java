@@ -5,9 +5,9 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.contract.form.SupervisionItem;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.contract.order.SupervisionItem;
 import io.orderkit.domain.contract.production.inspection.ReportCompletion;
 import io.orderkit.domain.contract.production.making.RecordSupervision;
 import io.orderkit.domain.contract.production.making.SupervisionRecorded;

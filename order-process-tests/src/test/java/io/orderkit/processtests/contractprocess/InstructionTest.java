@@ -19,8 +19,8 @@ import io.orderkit.domain.contract.feasibility.NoteVerbally;
 import io.orderkit.domain.contract.feasibility.Reserve;
 import io.orderkit.domain.contract.feasibility.StateReserve;
 import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Channel;
@@ -33,9 +33,9 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,7 +107,7 @@ class InstructionTest {
     void noQuantity() {
         OrderContent content =
                 SampleOrder.complete().withLines(List.of(SampleOrder.line().withQuantity(Optional.empty())));
-        given(aCustomerOf(Tier.B), SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.CONTACT)))
+        given(aCustomerOf(Tier.B), SettablePolicies.likeTheHandbook().requiring(Set.of(FormField.CONTACT)))
                 .by(Channel.FAX, content)
                 .comesTo(AgreementState.FEASIBLE)
                 .when(by(TECHNICAL)

@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.intake.EntrustAgent;
 import io.orderkit.domain.contract.order.AgreementState;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.pricing.Doubt;
@@ -39,7 +39,6 @@ import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -211,7 +210,7 @@ class PriceQueryTest {
             OrderContent noProduct =
                     SampleOrder.complete().withLines(List.of(SampleOrder.line().withProduct(Optional.empty())));
             ContractScenario scenario = given(
-                            erp(), SettablePolicies.likeTheHandbook().requiring(EnumSet.of(FormField.QUANTITY)))
+                            erp(), SettablePolicies.likeTheHandbook().requiring(Set.of(FormField.QUANTITY)))
                     .by(Channel.FAX, noProduct)
                     .comesTo(AgreementState.RECORDED)
                     .when(by(AGENT).does(new CheckPrices()))

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The production order waits for the return and the deposit, by the customer's tier")
 class TierGateTest {
@@ -120,9 +120,7 @@ class TierGateTest {
     @DisplayName("C9.2: tiers B and C")
     class TiersBAndC {
         @ParameterizedTest(name = "tier {0}")
-        @EnumSource(
-                value = Tier.class,
-                names = {"B", "C"})
+        @ValueSource(strings = {"B", "C"})
         @DisplayName("only after the clear return and the deposit; both reasons at once")
         void both(Tier tier) {
             awaited(tier)

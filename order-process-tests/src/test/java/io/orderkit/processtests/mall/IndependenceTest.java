@@ -107,7 +107,7 @@ class IndependenceTest {
         for (int tries = 0; tries < 200 && accepted.size() < MOST_STEPS; tries++) {
             OrderCommand command =
                     dice.oneOf(side.apply(course.order, course.moment)).get();
-            Act act = new Act(moves.whoMay(course.order, command), command);
+            Act act = new Act(moves.whoMay(course.order, command, course.moment), command);
             if (!(command instanceof GiveCashFeedback) && course.takes(act)) {
                 accepted.add(act);
             }

@@ -13,7 +13,6 @@ import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.feasibility.Reserve;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.AgreementState;
-import io.orderkit.domain.contract.order.Aspect;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
@@ -26,6 +25,7 @@ import io.orderkit.domain.contract.production.Inspection;
 import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ReviewItem;
+import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
@@ -239,8 +239,7 @@ final class ContractSheetWords {
                 order -> isByPhone(order) && !OrderIntake.of(order).readBack().equals(order.revision()));
         when(
                 "an item is missing",
-                (order, moment) -> !order.content()
-                        .missing(moment.policies()
+                (order, moment) -> !order.missing(moment.policies()
                                 .judge(new CompletenessFacts(
                                         OrderIntake.of(order).channel().orElse(Channel.PHONE),
                                         order.content().urgency(),
@@ -343,7 +342,7 @@ final class ContractSheetWords {
         when(
                 "no clear return is here and the tier is not A",
                 (order, moment) -> Confirmation.of(order).clearOn().isEmpty()
-                        && Pricing.tier(order, moment.policies()).tier() != Tier.A);
+                        && !Pricing.tier(order, moment.policies()).tier().equals(Tier.A));
         when(
                 "the scheduled date is past",
                 (order, moment) -> OrderDates.of(order, moment)
@@ -511,7 +510,7 @@ final class ContractSheetWords {
                 order -> !isPositive(depositTaken(order)));
         when(
                 "the tier is A and a correction has taken from the deposit",
-                (order, moment) -> Pricing.tier(order, moment.policies()).tier() == Tier.A
+                (order, moment) -> Pricing.tier(order, moment.policies()).tier().equals(Tier.A)
                         && !hasEnded(order)
                         && isPositive(depositTaken(order))
                         && (order.isAt(ProductionState.RELEASED) || isPositive(open(order))));

@@ -67,7 +67,7 @@ final class OpenStepCheck<O extends Order<O>> {
         for (Step<O, ?> step : process.steps()) {
             if (step.isInPlace(stand.order()) && !closed.containsKey(step.name())) {
                 cast.stream()
-                        .filter(actor -> step.mayBeTakenBy(stand.order(), actor))
+                        .filter(actor -> step.mayBeTakenBy(stand.order(), actor, stand.moment()))
                         .filter(actor -> process.option(step.command(), stand.order(), actor, stand.moment())
                                 .orElseThrow()
                                 .isOpen())

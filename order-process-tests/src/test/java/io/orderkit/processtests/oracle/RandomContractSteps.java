@@ -115,7 +115,7 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
     private Act act(OrderAtMoment<ContractOrder> stand) {
         ContractOrder order = stand.order();
         Moment moment = stand.moment();
-        HappyPath path = HappyPath.of(dice.oneOf(Channel.values()), SampleOrder.complete());
+        HappyPath path = HappyPath.of(dice.oneOf(Channel.handbook()), SampleOrder.complete());
         Optional<Act> expected = switch (dice.below(10)) {
             case 0, 1, 2 -> path.next(order, moment);
             case 3, 4 -> HappyPath.nextWithoutReturn(order, moment);
@@ -150,7 +150,7 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
     }
 
     private SampleErp erp() {
-        SampleErp erp = SampleErp.of(dice.oneOf(Tier.values()));
+        SampleErp erp = SampleErp.of(dice.oneOf(Tier.handbook()));
         erp = dice.chance(20) ? erp.planned("6.60 CNY/kg") : erp;
         erp = dice.chance(10) ? erp.lastDeal("6.00 CNY/kg", "75 g/m2") : erp;
         return dice.chance(15) ? erp.withoutContract() : erp;

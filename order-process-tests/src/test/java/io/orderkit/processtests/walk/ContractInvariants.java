@@ -79,7 +79,8 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
     }
 
     private static void mayBeProduced(ContractOrder order, ProductionOrderIssued issued) {
-        assertThat(Confirmation.of(order).clearOn().isPresent() || issued.tier().tier() == Tier.A)
+        assertThat(Confirmation.of(order).clearOn().isPresent()
+                        || issued.tier().tier().equals(Tier.A))
                 .as("C9.1, C9.2: the clear return is here, or tier A")
                 .isTrue();
         assertThat(Confirmation.of(order).holdsFor(order))

@@ -56,6 +56,10 @@ class ContractWalkTest {
             KernelRefusal.TEXT_NOT_KEEPABLE,
             KernelRefusal.FIGURE_TOO_BIG,
             KernelRefusal.DAY_OUT_OF_RANGE,
+            KernelRefusal.FIELD_UNKNOWN,
+            KernelRefusal.FIELD_VALUE_INVALID,
+            KernelRefusal.NAME_UNKNOWN,
+            KernelRefusal.QUANTITY_TOO_FINE,
             KernelRefusal.IDENTITY_EMPTY,
             KernelRefusal.IDENTITY_INVISIBLE,
             KernelRefusal.IDENTITY_SPELLING);

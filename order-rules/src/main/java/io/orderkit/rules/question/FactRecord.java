@@ -1,5 +1,7 @@
 package io.orderkit.rules.question;
 
+import io.orderkit.domain.catalogue.NameKind;
+import io.orderkit.domain.model.Name;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.policy.PolicyFacts;
@@ -67,7 +69,7 @@ final class FactRecord<F extends Record & PolicyFacts<?>> {
                         .map(constant -> Names.kebab((Enum<?>) constant))
                         .toList()
                 : List.of();
-        Kind kind = type.isEnum()
+        Kind kind = type.isEnum() || isName(type)
                 ? Kind.TEXT
                 : Arrays.stream(Kind.values())
                         .filter(each ->
@@ -78,8 +80,13 @@ final class FactRecord<F extends Record & PolicyFacts<?>> {
                                 () -> new IllegalArgumentException(
                                         component.getDeclaringRecord().getSimpleName()
                                                 + "." + component.getName() + " is a " + type.getSimpleName()
-                                                + "; expected a String, BigDecimal, int, boolean, LocalDate or enum, or an Optional of one"));
+                                                + "; expected a String, BigDecimal, int, boolean, LocalDate, enum or name, or an Optional of one"));
         return new OwnProperty(component.getName(), kind, values, "", "");
+    }
+
+    /** A name is a text to rules: which names there are, a company says, and the record does not. */
+    private static boolean isName(Class<?> type) {
+        return NameKind.ofType(type).isPresent();
     }
 
     private static MethodHandle accessor(RecordComponent component) {
@@ -107,6 +114,9 @@ final class FactRecord<F extends Record & PolicyFacts<?>> {
             Object value = (Object) Objects.requireNonNull(accessors.get(property.name()))
                     .invokeExact((Object) facts);
             Object known = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+            if (known instanceof Name<?> name) {
+                return name.value();
+            }
             return known instanceof Enum<?> constant ? Names.kebab(constant) : known;
         } catch (RuntimeException | Error e) {
             throw e;
@@ -136,6 +146,10 @@ final class FactRecord<F extends Record & PolicyFacts<?>> {
     }
 
     private static Object typed(Class<?> type, Object value) {
+        Optional<NameKind> names = NameKind.ofType(type);
+        if (names.isPresent()) {
+            return names.get().name(value.toString());
+        }
         return type.isEnum()
                 ? Stream.of(type.getEnumConstants())
                         .filter(constant -> Names.kebab((Enum<?>) constant).equals(value))

@@ -12,7 +12,7 @@ import io.orderkit.rules.internal.topics.DecisionTable;
 import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.topics.TableColumn;
 import io.orderkit.rules.internal.topics.Topic;
-import io.orderkit.rules.internal.topics.ValueKind;
+import io.orderkit.rules.internal.topics.TypeValues;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -114,8 +114,8 @@ final class RulesPage {
     private static String values(Topic topic, FactProperty property) {
         String kind = switch (property.kind()) {
             case CONSTANT ->
-                joined(ValueKind.constants(property.type()).stream()
-                        .map(name -> "`" + property.type().getSimpleName() + "." + name + "`"));
+                joined(TypeValues.of(property.type()).stream()
+                        .map(value -> "`" + property.type().getSimpleName() + "." + TypeValues.constant(value) + "`"));
             case TRUTH -> "`true`, `false`";
             case TEXT -> "a text";
             case DAY -> "a day, as `\"2027-01-15\"`";

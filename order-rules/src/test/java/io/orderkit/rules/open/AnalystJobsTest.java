@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CustomerId;
-import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
@@ -225,13 +224,13 @@ class AnalystJobsTest {
                 destination,completeness deposit,text,home export,,where the goods go
                 """);
         rules.add("completeness.drl", """
-                rule "export wants its remark"
+                rule "export wants a contact"
                 when
                     Intake( destination == "export" )
                 then
-                    verdict.require(FormField.REMARKS, "required-always");
+                    verdict.require(FormField.CONTACT, "required-always");
                 end
-                """.replace("REMARKS", FormField.values()[FormField.values().length - 1].name()));
+                """);
         RuleBook book = loaded();
         CompletenessFacts facts = new CompletenessFacts(Channel.FAX, Optional.empty(), Optional.empty());
         int usual = book.judge(facts).required().size();
@@ -242,10 +241,10 @@ class AnalystJobsTest {
         assertThat(book.judge(facts.about(own("destination", "export").known()))
                         .judgement()
                         .rules())
-                .contains("export wants its remark");
+                .contains("export wants a contact");
         assertThat(book.judge(facts.about(own("destination", "home").known()))
                         .judgement()
                         .rules())
-                .doesNotContain("export wants its remark");
+                .doesNotContain("export wants a contact");
     }
 }

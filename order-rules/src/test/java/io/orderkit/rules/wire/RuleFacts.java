@@ -8,9 +8,9 @@ import io.orderkit.rules.internal.sheets.CsvReader;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.internal.topics.DecisionTable;
 import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.RulingWord;
 import io.orderkit.rules.internal.topics.Topic;
-import io.orderkit.rules.internal.topics.ValueKind;
 import io.orderkit.testkit.wire.WireFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,8 @@ final class RuleFacts {
         for (String name : words.constantTypes()) {
             Class<?> type = words.constantType(name).orElseThrow();
             facts.add(new WireFact(subject, "import " + type.getName(), name));
-            ValueKind.constants(type)
+            RuleNames.HANDBOOK
+                    .constants(type)
                     .forEach(constant -> facts.add(new WireFact(subject, "constant " + name + "." + constant, "")));
         }
         words.rulings().forEach(ruling -> facts.add(new WireFact(subject, "says " + call(ruling), "")));

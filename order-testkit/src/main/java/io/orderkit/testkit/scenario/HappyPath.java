@@ -2,6 +2,8 @@ package io.orderkit.testkit.scenario;
 
 import static io.orderkit.testkit.scenario.Act.by;
 
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
@@ -20,6 +22,7 @@ import io.orderkit.domain.contract.feasibility.RecordCustomerChoice;
 import io.orderkit.domain.contract.feasibility.Reserve;
 import io.orderkit.domain.contract.feasibility.StateReserve;
 import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.GiveEstimate;
 import io.orderkit.domain.contract.intake.OrderIntake;
@@ -30,7 +33,6 @@ import io.orderkit.domain.contract.intake.ReplyPromise;
 import io.orderkit.domain.contract.intake.SupplyData;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.pricing.Doubt;
@@ -79,9 +81,9 @@ public final class HappyPath {
         AgreementState agreement = (AgreementState) order.positions().on(AgreementState.TRACK);
         LocalDate today = moment.today();
         return switch (agreement) {
-            case NOT_RECEIVED -> then(SampleActors.AGENT, receive());
-            case CLARIFYING -> Optional.of(clarify(order));
-            case RECORDED -> then(SampleActors.AGENT, isUnread(order) ? new ReadBack(true) : new CheckPrices());
+            case NOT_RECEIVED -> then(SampleActors.AGENT, receive(moment));
+            case CLARIFYING -> Optional.of(clarify(order, moment));
+            case RECORDED -> then(SampleActors.AGENT, isUnread(order, moment) ? new ReadBack(true) : new CheckPrices());
             case PRICE_QUERY -> then(SampleActors.SALESPERSON, answers(order));
             case PRICED -> then(SampleActors.TECHNICAL, new AnswerFeasibility(true, false, paper("technical", today)));
             case CUSTOMER_DECIDING -> then(SampleActors.SALESPERSON, talk(order, today));
@@ -108,13 +110,18 @@ public final class HappyPath {
         };
     }
 
-    private ReceiveOrder receive() {
+    /** A channel that only the process knows may ask for one. */
+    private boolean asksDocument(Catalogue names) {
+        return names.has(channel, ChannelTrait.DOCUMENT) || !names.knows(channel);
+    }
+
+    private ReceiveOrder receive(Moment moment) {
         Optional<DocumentReference> document =
-                channel == Channel.FAX ? Optional.of(new DocumentReference("fax-1")) : Optional.empty();
+                asksDocument(moment.catalogue()) ? Optional.of(new DocumentReference("fax-1")) : Optional.empty();
         return new ReceiveOrder(channel, new ActorId("salesperson"), content, List.of(), document);
     }
 
-    private Act clarify(ContractOrder order) {
+    private Act clarify(ContractOrder order, Moment moment) {
         OrderIntake intake = OrderIntake.of(order);
         if (intake.dataOwedBy().isPresent()) {
             return by(SampleActors.SALESPERSON)
@@ -124,15 +131,14 @@ public final class HappyPath {
             return by(SampleActors.SALESPERSON)
                     .does(new ClarifyItems(List.copyOf(intake.unclear()), SampleOrder.complete()));
         }
-        return isUnread(order)
+        return isUnread(order, moment)
                 ? by(SampleActors.AGENT).does(new ReadBack(true))
                 : by(SampleActors.AGENT).does(new RecordInMemo(new DocumentReference("memo-1")));
     }
 
-    private static boolean isUnread(ContractOrder order) {
+    private static boolean isUnread(ContractOrder order, Moment moment) {
         OrderIntake intake = OrderIntake.of(order);
-        return intake.channel().filter(Channel.PHONE::equals).isPresent()
-                && !intake.readBack().equals(order.revision());
+        return OrderIntake.isReadBack(order, moment) && !intake.readBack().equals(order.revision());
     }
 
     /** For a product that cannot be made the new-product trial is advised first; then the customer insists on the previous formula. */
@@ -179,7 +185,7 @@ public final class HappyPath {
     }
 
     private static Act enter(ContractOrder order, Moment moment) {
-        if (isUnread(order)) {
+        if (isUnread(order, moment)) {
             return by(SampleActors.AGENT).does(new ReadBack(true));
         }
         if (OrderIntake.of(order).promises().isEmpty()) {

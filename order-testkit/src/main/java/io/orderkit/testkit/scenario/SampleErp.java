@@ -17,7 +17,6 @@ import io.orderkit.ports.outside.ErpFacts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +51,7 @@ public record SampleErp(
                 BigDecimal.ONE,
                 LocalDate.of(2026, 12, 31),
                 Optional.empty(),
-                contractFor(EnumSet.allOf(PaymentMethod.class)));
+                contractFor(Set.copyOf(PaymentMethod.handbook())));
     }
 
     public SampleErp withoutTier() {

@@ -1,7 +1,7 @@
 package io.orderkit.testkit.scenario;
 
-import io.orderkit.domain.contract.order.OrderContent;
-import io.orderkit.domain.contract.order.SupervisionItem;
+import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.contract.form.SupervisionItem;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.measure.UnitPrice;

@@ -28,6 +28,8 @@ import io.orderkit.domain.contract.feasibility.RecordCustomerChoice;
 import io.orderkit.domain.contract.feasibility.Reserve;
 import io.orderkit.domain.contract.feasibility.StateReserve;
 import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.form.FormItem;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.EntrustAgent;
 import io.orderkit.domain.contract.intake.GiveEstimate;
@@ -38,8 +40,6 @@ import io.orderkit.domain.contract.intake.RecordInMemo;
 import io.orderkit.domain.contract.intake.ReplyPromise;
 import io.orderkit.domain.contract.intake.SupplyData;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.FormItem;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.pricing.Doubt;
@@ -56,6 +56,7 @@ import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Moment;
@@ -75,11 +76,13 @@ final class AgreementMoves {
     private final RandomChoice dice;
     private final ContractOrder order;
     private final Moment moment;
+    private final OwnFieldMoves own;
 
     AgreementMoves(RandomChoice dice, ContractOrder order, Moment moment) {
         this.dice = dice;
         this.order = order;
         this.moment = moment;
+        own = new OwnFieldMoves(dice, order.part(Order.OWN_FIELDS));
     }
 
     List<Supplier<OrderCommand>> all() {
@@ -102,7 +105,7 @@ final class AgreementMoves {
                 this::instruct,
                 () -> new ProposeConfirmationDate(someDay(), "credit of the customer"),
                 this::relax,
-                () -> new EnterConfirmation(dice.maybe(40, this::someDay)),
+                this::enter,
                 () -> new RecordErpRegistration(version(), "erp-2", Map.of()),
                 () -> new RecordErpRejection(version(), "unknown product"),
                 () -> new CheckPrint(dice.chance(60) ? List.of() : List.of(FormItem.of(FormField.CONTACT))),
@@ -116,12 +119,12 @@ final class AgreementMoves {
     }
 
     private OrderCommand receive() {
-        Channel channel = dice.oneOf(Channel.values());
+        Channel channel = dice.oneOf(moment.catalogue().channels());
         OrderContent content =
                 dice.chance(80) ? SampleOrder.complete() : dice.chance(50) ? OrderContent.empty() : incomplete();
         List<FormItem> unclear = dice.chance(30) ? List.of(FormItem.of(FormField.PACKAGING, 1)) : List.of();
         Optional<DocumentReference> document = dice.maybe(45, () -> new DocumentReference("paper-1"));
-        return new ReceiveOrder(channel, new ActorId("salesperson"), content, unclear, document);
+        return new ReceiveOrder(channel, new ActorId("salesperson"), own.filled(content), unclear, document);
     }
 
     private OrderContent incomplete() {
@@ -141,7 +144,7 @@ final class AgreementMoves {
                 SampleOrder.complete(),
                 otherContact(SampleOrder.complete()),
                 OrderContent.empty());
-        return new ClarifyItems(items, dice.chance(10) ? ofAnother(said) : said);
+        return new ClarifyItems(items, own.filled(dice.chance(10) ? ofAnother(said) : said));
     }
 
     private OrderContent otherContact(OrderContent said) {
@@ -206,6 +209,12 @@ final class AgreementMoves {
         return new WriteInstruction(production, scheduled, List.of(new LineQuantity(1, quantity)), statement());
     }
 
+    private OrderCommand enter() {
+        Optional<LocalDate> delivery = dice.maybe(40, this::someDay);
+        return new EnterConfirmation(
+                delivery, delivery.filter(day -> day.getDayOfMonth() % 2 == 0).map(day -> day.plusDays(20)));
+    }
+
     private OrderCommand relax() {
         return Proposals.of(order).open().stream()
                 .map(Proposal::matter)
@@ -261,16 +270,20 @@ final class AgreementMoves {
                 lineChange(line -> line.specification(dice.oneOf("80 g/m2, 787 mm", "90 g/m2, 787 mm"))));
         boolean takesAway = dice.chance(15);
         return new ChangeOrder(
-                change,
-                takesAway
-                        ? Set.of(dice.oneOf(
-                                FormItem.of(FormField.SUPERVISION),
-                                FormItem.of(FormField.REQUESTED_DATE),
-                                FormItem.of(FormField.QUANTITY, 1),
-                                FormItem.of(FormField.APPEARANCE, 1)))
-                        : Set.of(),
+                own.filled(change),
+                takesAway ? Set.of(dice.oneOf(emptied().toArray(FormItem[]::new))) : Set.of(),
                 takesAway && dice.chance(40) ? Set.of(dice.chance(60) ? 1 : 9) : Set.of(),
                 "the customer asked for it");
+    }
+
+    private List<FormItem> emptied() {
+        List<FormItem> items = new ArrayList<>(List.of(
+                FormItem.of(FormField.SUPERVISION),
+                FormItem.of(FormField.REQUESTED_DATE),
+                FormItem.of(FormField.QUANTITY, 1),
+                FormItem.of(FormField.APPEARANCE, 1)));
+        items.addAll(own.items());
+        return items;
     }
 
     private static OrderContent lineChange(UnaryOperator<OrderLine.Builder> change) {

@@ -132,7 +132,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
         List<OrderCommand> fitting = inPlace(order, moment).stream()
                 .filter(command -> !isTooRare(command))
                 .toList();
-        return taken(order, fitting).orElseGet(() -> any(order, moment));
+        return taken(order, fitting, moment).orElseGet(() -> any(order, moment));
     }
 
     /** Returns a step that is tried too early, where there is one; else any of them. */
@@ -149,7 +149,8 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 order,
                 inPlace(order, moment).stream()
                         .filter(command -> DETOURS.contains(command.getClass()))
-                        .toList());
+                        .toList(),
+                moment);
     }
 
     @Override

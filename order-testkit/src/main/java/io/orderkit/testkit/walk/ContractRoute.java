@@ -5,7 +5,6 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.Moment;
@@ -41,8 +40,8 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
      */
     public ContractRoute(RandomChoice dice, ProcessDefinition<ContractOrder> process) {
         this.dice = dice;
-        erp = randomErp();
-        path = HappyPath.of(dice.oneOf(Channel.values()), SampleOrder.complete());
+        erp = randomErp(process.catalogue().tiers());
+        path = HappyPath.of(dice.oneOf(process.catalogue().channels()), SampleOrder.complete());
         moves = new ContractMoves(dice, process);
         patience = dice.chance(35) ? 22 + dice.below(35) : 64 + dice.below(34);
     }
@@ -52,8 +51,8 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         return erp;
     }
 
-    private SampleErp randomErp() {
-        SampleErp made = SampleErp.of(dice.oneOf(Tier.values()));
+    private SampleErp randomErp(List<Tier> tiers) {
+        SampleErp made = SampleErp.of(dice.oneOf(tiers));
         if (dice.chance(25)) {
             made = made.planned("6.60 CNY/kg");
         }

@@ -87,7 +87,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 .filter(command -> dice.chance(15) || isOpen(order, moment, command))
                 .filter(command -> !isTooRare(command))
                 .toList();
-        return taken(order, fitting).orElseGet(() -> any(order, moment));
+        return taken(order, fitting, moment).orElseGet(() -> any(order, moment));
     }
 
     private boolean isOpen(MallOrder order, Moment moment, OrderCommand command) {

@@ -40,7 +40,7 @@ public abstract class ProcessMoves<O extends Order<O>> {
         OrderCommand command = dice.oneOf(moves(order, moment)).get();
         return isTooRare(command)
                 ? any(order, moment)
-                : new Act(dice.chance(90) ? whoMay(order, command) : dice.oneOf(actors), command);
+                : new Act(dice.chance(90) ? whoMay(order, command, moment) : dice.oneOf(actors), command);
     }
 
     /** Returns an input for each step that somebody takes, sensible or not. */
@@ -49,10 +49,11 @@ public abstract class ProcessMoves<O extends Order<O>> {
     }
 
     /** Returns somebody who may take the step; anybody, when nobody may. */
-    public final Actor whoMay(O order, OrderCommand command) {
+    public final Actor whoMay(O order, OrderCommand command, Moment moment) {
         Step<O, ?> step = stepOf(command);
-        List<Actor> permitted =
-                actors.stream().filter(actor -> step.mayBeTakenBy(order, actor)).toList();
+        List<Actor> permitted = actors.stream()
+                .filter(actor -> step.mayBeTakenBy(order, actor, moment))
+                .toList();
         return dice.oneOf(permitted.isEmpty() ? actors : permitted);
     }
 
@@ -63,10 +64,10 @@ public abstract class ProcessMoves<O extends Order<O>> {
     }
 
     /** Returns one of the commands, by somebody who may give it. */
-    final Optional<Act> taken(O order, List<OrderCommand> commands) {
+    final Optional<Act> taken(O order, List<OrderCommand> commands, Moment moment) {
         return commands.isEmpty()
                 ? Optional.empty()
-                : Optional.of(dice.oneOf(commands)).map(command -> new Act(whoMay(order, command), command));
+                : Optional.of(dice.oneOf(commands)).map(command -> new Act(whoMay(order, command, moment), command));
     }
 
     final Step<O, ?> stepOf(OrderCommand command) {

@@ -86,7 +86,7 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     private Moment moment() {
-        return new Moment(now, setting.calendar(), setting.policies());
+        return new Moment(now, setting.calendar(), setting.policies(), process.catalogue());
     }
 
     private void attempt(Act act, RandomChoice dice, WalkTally tally) {

@@ -213,7 +213,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     final void everythingIsWorded() {
         List<String> unworded = new ArrayList<>();
         for (Refusal refusal : tally.samples()) {
-            for (Language language : Language.values()) {
+            for (Language language : process().catalogue().languages()) {
                 String sentence = process().wording().say(language, refusal);
                 if (sentence.contains("{") || sentence.contains("@") || sentence.equals(refusal.wordingKey())) {
                     unworded.add(language.tag() + ": " + sentence);
@@ -274,7 +274,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
             boolean standardIsOpen = standard().steps().stream()
                     .filter(row -> row.command().equals(step))
                     .anyMatch(row -> row.isInPlace(order)
-                            && row.mayBeTakenBy(order, actor)
+                            && row.mayBeTakenBy(order, actor, moment)
                             && row.gates().stream()
                                     .allMatch(gate ->
                                             gate.shut(order, actor, moment).isEmpty()));

@@ -1,12 +1,17 @@
 package io.orderkit.testkit.wire;
 
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.NameEntry;
+import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.consent.Matter;
 import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
+import io.orderkit.domain.field.FieldValue;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.measure.Unit;
 import io.orderkit.domain.measure.UnitPrice;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Personal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -65,6 +70,7 @@ public final class WireSamples {
                 Map.entry(ZoneId.class, () -> ZoneId.of(random.nextBoolean() ? "Asia/Shanghai" : "Europe/Madrid")),
                 Map.entry(LocalTime.class, () -> LocalTime.of(random.nextInt(24), random.nextInt(60))),
                 Map.entry(Duration.class, () -> Duration.ofMinutes(upTo(1000))),
+                Map.entry(FormField.class, () -> oneOf(FormField.shipped().toArray())),
                 Map.entry(Currency.class, () -> Currency.getInstance("CNY")),
                 Map.entry(Money.class, () -> Money.of("CNY", upTo(9999) + ".50")),
                 Map.entry(Quantity.class, () -> Quantity.of(new BigDecimal(upTo(9999)), Unit.KILOGRAM)),
@@ -75,8 +81,13 @@ public final class WireSamples {
                 Personal.class, parts -> Personal.of(make(parts[0])),
                 List.class, parts -> List.of(make(parts[0]), make(parts[0])),
                 Set.class, parts -> new LinkedHashSet<>(List.of(make(parts[0]), make(parts[0]))),
-                Map.class, parts -> Map.of(make(parts[0]), make(parts[1])),
+                Map.class, this::map,
                 Matter.class, parts -> make(RelaxConfirmationDate.class));
+    }
+
+    /** Own fields of the form are those that a process declares; no type has any by itself. */
+    private Map<?, ?> map(Type[] parts) {
+        return parts[1] == FieldValue.class ? Map.of() : Map.of(make(parts[0]), make(parts[1]));
     }
 
     private int upTo(int most) {
@@ -123,6 +134,11 @@ public final class WireSamples {
     private Object makeComposite(Class<?> type) {
         if (type.isEnum()) {
             return oneOf(type.getEnumConstants());
+        }
+        Optional<NameKind> names = NameKind.ofType(type);
+        if (names.isPresent() && !type.isRecord()) {
+            return oneOf(Catalogue.handbook().entries(names.get()).toArray(NameEntry[]::new))
+                    .name();
         }
         if (type.isSealed() && !type.isRecord()) {
             return make(oneOf(type.getPermittedSubclasses()));

@@ -1,6 +1,7 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactFile;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.compare.Comparison;
 import io.orderkit.rules.compare.ComparisonReport;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,13 +33,24 @@ final class CompareCommand extends RulesCommand {
 
     @Override
     int run(Console console) {
-        try (FactFile facts = FactsArgument.open(given, console)) {
-            RuleDirectories directories = new RuleDirectories(console);
-            Optional<RuleBook> one = directories.open(before);
-            Optional<RuleBook> other = directories.open(after);
-            return one.isEmpty() || other.isEmpty()
-                    ? ExitStatus.NOT_RUN
-                    : compare(console, one.get(), other.get(), facts);
+        Function<Catalogue, FactFile> source = FactsArgument.source(given, console);
+        RuleDirectories directories = new RuleDirectories(console);
+        Optional<RuleBook> one = directories.open(before);
+        Optional<RuleBook> other = directories.open(after);
+        if (one.isEmpty() || other.isEmpty()) {
+            return ExitStatus.NOT_RUN;
+        }
+        try (FactFile facts =
+                source.apply(both(one.get().catalogue(), other.get().catalogue()))) {
+            return compare(console, one.get(), other.get(), facts);
+        }
+    }
+
+    private static Catalogue both(Catalogue one, Catalogue other) {
+        try {
+            return one.and(other);
+        } catch (IllegalArgumentException e) {
+            throw new UsageMistake(String.valueOf(e.getMessage()));
         }
     }
 

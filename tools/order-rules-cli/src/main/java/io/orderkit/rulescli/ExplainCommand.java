@@ -1,11 +1,13 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactFile;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.policy.RecordedFacts;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.report.QuestionReport;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,9 +23,13 @@ final class ExplainCommand extends RulesCommand {
 
     @Override
     int run(Console console) {
-        try (FactFile facts = FactsArgument.open(given, console)) {
-            Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
-            return rules.isEmpty() ? ExitStatus.FOUND : explain(console, rules.get(), facts);
+        Function<Catalogue, FactFile> source = FactsArgument.source(given, console);
+        Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
+        if (rules.isEmpty()) {
+            return ExitStatus.FOUND;
+        }
+        try (FactFile facts = source.apply(rules.get().catalogue())) {
+            return explain(console, rules.get(), facts);
         }
     }
 

@@ -2,6 +2,7 @@ package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactFile;
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.policy.PolicyFacts;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The source of facts: a file, the standard input, or the command line itself. */
 final class FactsArgument {
@@ -39,16 +41,20 @@ final class FactsArgument {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** @param given a file's name, {@code -} for the standard input, or a JSON object */
-    static FactFile open(String given, Console console) {
+    /**
+     * Returns the source of facts, which opens them under the names of the rules that are asked.
+     *
+     * @param given a file's name, {@code -} for the standard input, or a JSON object
+     */
+    static Function<Catalogue, FactFile> source(String given, Console console) {
         if (given.equals("-")) {
-            return FactFile.of("-", System.in, JSON);
+            return names -> FactFile.of("-", System.in, json(names));
         }
         if (given.strip().startsWith("{")) {
-            return FactFile.of(
+            return names -> FactFile.of(
                     console.words("command-line"),
                     new ByteArrayInputStream(given.getBytes(StandardCharsets.UTF_8)),
-                    JSON);
+                    json(names));
         }
         Path file;
         try {
@@ -62,6 +68,11 @@ final class FactsArgument {
         if (!Files.exists(file)) {
             throw new UsageMistake(console.words("no-file", "file", file));
         }
-        return FactFile.open(file, JSON);
+        return names -> FactFile.open(file, json(names));
+    }
+
+    private static OrderJson json(Catalogue names) {
+        return FactFile.json(OrderJson.with(ContractProcess.standard(), MallProcess.standard())
+                .names(names));
     }
 }

@@ -1,6 +1,7 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactsUnreadable;
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.text.Invisible;
@@ -117,7 +118,7 @@ public final class OrderRules {
             String tag = args[i].startsWith("--lang=")
                     ? args[i].substring("--lang=".length())
                     : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
-            Optional<Language> asked = Arrays.stream(Language.values())
+            Optional<Language> asked = Language.handbook().stream()
                     .filter(language -> language.tag().equals(tag))
                     .findFirst();
             if (asked.isPresent()) {
@@ -141,7 +142,7 @@ public final class OrderRules {
 
     Console console() {
         try {
-            return new Console(out, err, watched, Language.of(language), json);
+            return new Console(out, err, watched, Catalogue.handbook().language(language), json);
         } catch (InvalidValue e) {
             throw new UsageMistake(String.valueOf(e.getMessage()));
         }

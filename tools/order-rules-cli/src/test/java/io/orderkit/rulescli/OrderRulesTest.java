@@ -2,6 +2,9 @@ package io.orderkit.rulescli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.CatalogueBuilder;
+import io.orderkit.domain.catalogue.VocabularyFile;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.text.Invisible;
 import java.io.IOException;
@@ -22,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The analysts' command line")
 @Tag("X7")
@@ -89,6 +92,31 @@ class OrderRulesTest {
                     .contains("Every rule is fired by an example.\n")
                     .contains("  pricing-examples.csv:2 \"as planned and as before\"\n")
                     .contains("No two rules give different verdicts on the same example.\n");
+        }
+
+        @Test
+        @Tag("K8")
+        @DisplayName(
+                "check, explain and compare: with the names of a company, which vocabulary.json has, without its code")
+        void namesOfCompany() throws IOException {
+            Path named = changed("named", "deposit.drl", "tier == Tier.C", "tier in ( Tier.C, Tier.D )");
+            VocabularyFile.write(
+                    new CatalogueBuilder(Catalogue.handbook()).tier("d", 4).build(), named);
+            append(named.resolve("tier-standard.csv"), "D,,,,D,\n");
+            append(named.resolve("deposit-percentages.csv"), "D,,,45,\nD,prepayment,,100,\n");
+            assertThat(CommandRun.of("check", named).out()).contains("20 files").endsWith("all is well.\n");
+            String tierD = TIER_C.replace("\"c\"", "\"d\"");
+            CommandRun explained = CommandRun.of("explain", named, tierD);
+            assertThat(explained.status()).isZero();
+            assertThat(explained.out()).contains("45");
+            assertThat(CommandRun.of("compare", mine, named, tierD).status()).isEqualTo(1);
+            CommandRun unknown = CommandRun.of("explain", mine, tierD);
+            assertThat(unknown.status()).isEqualTo(2);
+            assertThat(unknown.err() + unknown.out()).contains("one of a, b, c");
+        }
+
+        private static void append(Path file, String rows) throws IOException {
+            Files.writeString(file, Files.readString(file) + rows);
         }
 
         @Test
@@ -314,7 +342,7 @@ class OrderRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @ValueSource(strings = {"en", "es", "zh"})
     @DisplayName("every word is there in every language, with the same placeholders")
     void words(Language language) throws IOException {
         assertThat(keys(language)).isEqualTo(keys(Language.EN));

@@ -12,10 +12,10 @@ import io.orderkit.domain.contract.confirmation.returned.ConfirmationReturned;
 import io.orderkit.domain.contract.confirmation.returned.ReturnChecked;
 import io.orderkit.domain.contract.delivery.transport.TransportProblemReported;
 import io.orderkit.domain.contract.feasibility.InstructionWritten;
+import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.intake.EstimateGiven;
 import io.orderkit.domain.contract.intake.MemoRecorded;
 import io.orderkit.domain.contract.intake.OrderReceived;
-import io.orderkit.domain.contract.order.FormItem;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.PaymentRecorded;
 import io.orderkit.domain.contract.pricing.Doubt;
@@ -118,7 +118,7 @@ record ContractEventDetails(MillWording words) {
                         "customer",
                         event.content().customer().map(Object::toString).orElse("?"),
                         "channel",
-                        "@mill.channel-" + Names.kebab(event.channel())),
+                        "@mill.channel-" + event.channel().value()),
                 event.unclear().isEmpty() ? List.of() : words.detail("unclear", "items", words.items(event.unclear())),
                 event.dataOwedBy()
                         .map(due -> words.detail("data-owed", "who", event.salesperson(), "when", words.when(due)))
@@ -146,7 +146,7 @@ record ContractEventDetails(MillWording words) {
         String what = MillWording.dotted(
                 answer.price(),
                 answer.specification(),
-                answer.paymentMethod().map(method -> words.say("mill.payment-" + Names.kebab(method))));
+                answer.paymentMethod().map(method -> words.say("mill.payment-" + method.value())));
         return words.say("detail.answer", "doubt", "@doubt." + answer.doubt(), "answer", what);
     }
 

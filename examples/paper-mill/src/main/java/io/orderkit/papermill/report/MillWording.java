@@ -1,6 +1,6 @@
 package io.orderkit.papermill.report;
 
-import io.orderkit.domain.contract.order.FormItem;
+import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -97,7 +97,9 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
     }
 
     public String joined(Collection<String> texts) {
-        return texts.stream().collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+        return texts.stream()
+                .collect(Collectors.joining(
+                        wording.find(language, "list.separator").orElse(", ")));
     }
 
     /** Who somebody is: his id and his roles. */

@@ -10,7 +10,6 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.settlement.Balance;
-import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
@@ -83,7 +82,7 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
                         "standing.tier",
                         "tier",
                         Pricing.tier(order, view.moment().policies()).tier())),
-                OrderIntake.of(order).channel().map(channel -> words.say("mill.channel-" + Names.kebab(channel))));
+                OrderIntake.of(order).channel().map(channel -> words.say("mill.channel-" + channel.value())));
     }
 
     private String goods(OrderLine line) {

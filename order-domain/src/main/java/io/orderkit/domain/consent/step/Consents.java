@@ -114,19 +114,17 @@ public final class Consents<O extends Order<O>> {
     }
 
     private static <O extends Order<O>> Gate<O> proposalOpen() {
-        return Gate.named(
+        return Gate.when(
                 "proposal-open",
-                (order, moment) -> Proposals.of(order).open().isEmpty()
-                        ? List.of(Refusal.gate(ConsentRefusal.NO_PROPOSAL_OPEN))
-                        : List.of());
+                (order, moment) -> !Proposals.of(order).open().isEmpty(),
+                ConsentRefusal.NO_PROPOSAL_OPEN);
     }
 
     private static <O extends Order<O>> Gate<O> consentOwed() {
-        return Gate.named(
+        return Gate.when(
                 "consent-owed",
-                (order, moment) -> Proposals.of(order).open().stream().allMatch(Proposal::isAgreed)
-                        ? List.of(Refusal.gate(ConsentRefusal.NO_CONSENT_OWED))
-                        : List.of());
+                (order, moment) -> !Proposals.of(order).open().stream().allMatch(Proposal::isAgreed),
+                ConsentRefusal.NO_CONSENT_OWED);
     }
 
     /** Adds the steps, what is owed, the refusals and the words. */
@@ -156,11 +154,10 @@ public final class Consents<O extends Order<O>> {
         table.step("X9", LapseProposal.<O>type())
                 .byItself(Consents::lapse)
                 .evenAtAnEnd()
-                .gate(Gate.named(
+                .gate(Gate.when(
                         "proposal-lapsed",
-                        (order, moment) -> ProposalState.lapsed(order, moment).isPresent()
-                                ? List.of()
-                                : List.of(Refusal.gate(ConsentRefusal.NO_PROPOSAL_LAPSED))))
+                        (order, moment) -> ProposalState.lapsed(order, moment).isPresent(),
+                        ConsentRefusal.NO_PROPOSAL_LAPSED))
                 .emits(ProposalLapsed.type())
                 .end();
         Arrays.stream(Closing.values()).map(Closing::wordingKey).forEach(table::vocabulary);
@@ -196,12 +193,11 @@ public final class Consents<O extends Order<O>> {
     }
 
     private static <O extends Order<O>> Gate<O> agreed(Class<? extends Matter<O>> type) {
-        return Gate.named(
+        return Gate.when(
                         "consents-given",
                         (O order, Moment moment) ->
-                                ProposalState.ready(order, type, moment).isPresent()
-                                        ? List.<Refusal>of()
-                                        : List.of(Refusal.gate(ConsentRefusal.CONSENTS_MISSING)))
+                                ProposalState.ready(order, type, moment).isPresent(),
+                        ConsentRefusal.CONSENTS_MISSING)
                 .clearedBy(ConsentTo.class, RecordConsent.class);
     }
 

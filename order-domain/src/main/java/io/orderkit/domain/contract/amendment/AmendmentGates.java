@@ -3,17 +3,12 @@ package io.orderkit.domain.contract.amendment;
 import io.orderkit.domain.contract.delivery.Deliveries;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Gate;
-import io.orderkit.domain.refusal.Refusal;
-import java.util.List;
 
 /** The borders of changing and cancelling (X8). */
 public final class AmendmentGates {
     /** X8: once goods have left, an order is neither changed nor cancelled. */
-    public static final Gate<ContractOrder> GOODS_NOT_LEFT = Gate.named(
-            "goods-not-left",
-            (order, moment) -> Deliveries.haveAnyLeft(order)
-                    ? List.of(Refusal.gate(AmendmentRefusal.GOODS_HAVE_LEFT))
-                    : List.of());
+    public static final Gate<ContractOrder> GOODS_NOT_LEFT = Gate.when(
+            "goods-not-left", (order, moment) -> !Deliveries.haveAnyLeft(order), AmendmentRefusal.GOODS_HAVE_LEFT);
 
     private AmendmentGates() {}
 }

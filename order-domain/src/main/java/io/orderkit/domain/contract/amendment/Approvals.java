@@ -3,9 +3,9 @@ package io.orderkit.domain.contract.amendment;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.order.AgreementState;
-import io.orderkit.domain.contract.order.Aspect;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.model.Revision;
 
 /** Which approvals of C5 to C7 a change has left standing (X8). */

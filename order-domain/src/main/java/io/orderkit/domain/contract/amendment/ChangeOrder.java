@@ -1,10 +1,9 @@
 package io.orderkit.domain.contract.amendment;
 
+import io.orderkit.domain.contract.form.FormItem;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
-import io.orderkit.domain.contract.order.ContentWithout;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.FormItem;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Wire;
@@ -68,8 +67,7 @@ public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Intege
     }
 
     private OrderContent changed(OrderContent content) {
-        return ContentWithout.items(ContentWithout.lines(content, removed), emptied)
-                .overlaidBy(change);
+        return content.withoutLines(removed).without(emptied).overlaidBy(change);
     }
 
     @Override

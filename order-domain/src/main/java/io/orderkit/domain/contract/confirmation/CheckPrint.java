@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.FormItem;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;

@@ -3,18 +3,15 @@ package io.orderkit.domain.contract.confirmation;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.refusal.Refusal;
-import java.util.List;
 
 /** The condition on the confirmation that was entered (C8, X8). */
 public final class ConfirmationGates {
     /** The confirmation shows what the order says now: an edit never slips past the customer's signature. */
-    public static final Gate<ContractOrder> CONFIRMATION_HOLDS = Gate.named(
+    public static final Gate<ContractOrder> CONFIRMATION_HOLDS = Gate.when(
                     "confirmation-holds",
                     (ContractOrder order, Moment moment) ->
-                            Confirmation.of(order).holdsFor(order)
-                                    ? List.<Refusal>of()
-                                    : List.of(Refusal.gate(ConfirmationRefusal.CONFIRMATION_LAPSED)))
+                            Confirmation.of(order).holdsFor(order),
+                    ConfirmationRefusal.CONFIRMATION_LAPSED)
             .clearedBy(EnterConfirmation.class);
 
     private ConfirmationGates() {}

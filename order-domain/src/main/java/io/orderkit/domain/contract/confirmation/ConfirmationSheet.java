@@ -1,8 +1,9 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.wire.Since;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param confirmationDate what the customer is told: the scheduled date, or a later one that the salesperson agreed to (C8.1)
  * @param csDeliveryDate when CS delivers; a date of its own, never before the confirmation date (C8.1)
  * @param deposit the deposit that the rules require (C9.2), as known when it was entered
+ * @param offeredArrival by the end of which day the company offers that the goods arrive, where it says so; the customer's signature accepts
+ *     it (C8)
  */
 public record ConfirmationSheet(
         int version,
@@ -26,4 +29,5 @@ public record ConfirmationSheet(
         LocalDate scheduledDate,
         LocalDate confirmationDate,
         Optional<LocalDate> csDeliveryDate,
-        Optional<Money> deposit) {}
+        Optional<Money> deposit,
+        @Since("0.2") Optional<LocalDate> offeredArrival) {}

@@ -10,6 +10,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.Since;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,17 @@ import java.util.Optional;
  * C8: CS enters what is agreed into the ERP, which yields the customer order confirmation.
  *
  * @param csDeliveryDate when CS delivers, where that is known; never before the confirmation's date
+ * @param offeredArrival by the end of which day the company offers that the goods arrive, where that is another day than the customer wishes
  */
 @Wire("enter-confirmation")
-public record EnterConfirmation(Optional<LocalDate> csDeliveryDate) implements Command<ContractOrder> {
+public record EnterConfirmation(
+        Optional<LocalDate> csDeliveryDate, @Since("0.2") Optional<LocalDate> offeredArrival)
+        implements Command<ContractOrder> {
+    /** Without an offered arrival: the one that the customer wishes holds, as far as the confirmation's date allows. */
+    public EnterConfirmation(Optional<LocalDate> csDeliveryDate) {
+        this(csDeliveryDate, Optional.empty());
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections();
@@ -48,7 +57,8 @@ public record EnterConfirmation(Optional<LocalDate> csDeliveryDate) implements C
                 instruction.scheduledDate(),
                 confirmationDate(order, instruction),
                 csDeliveryDate,
-                RequiredDeposit.of(order, deciding.policies()).filter(Money::isPositive))));
+                RequiredDeposit.of(order, deciding.policies()).filter(Money::isPositive),
+                offeredArrival)));
     }
 
     private static LocalDate confirmationDate(ContractOrder order, Instruction instruction) {

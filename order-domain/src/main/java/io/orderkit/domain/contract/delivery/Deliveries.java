@@ -17,6 +17,11 @@ public final class Deliveries {
 
     /** Whether the goods of any delivery have left. */
     public static boolean haveAnyLeft(ContractOrder order) {
-        return Instances.each(order, DELIVERIES).stream().anyMatch(ContractOrder::haveGoodsLeft);
+        for (ContractOrder delivery : Instances.each(order, DELIVERIES)) {
+            if (delivery.haveGoodsLeft()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.delivery;
 
-import io.orderkit.domain.contract.order.OrderContent;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.model.Personal;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,6 @@ import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.process.Moment;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,12 +18,14 @@ public final class PromisedArrival {
 
     public static Optional<LocalDate> arrival(ContractOrder order, Moment moment) {
         return Stream.of(
-                        Confirmation.of(order)
-                                .sheet()
-                                .map(ConfirmationSheet::content)
-                                .flatMap(OrderContent::arrivalDate),
+                        Confirmation.of(order).sheet().flatMap(PromisedArrival::agreed),
                         OrderDates.of(order, moment).map(OrderDates::confirmed))
                 .flatMap(Optional::stream)
                 .max(LocalDate::compareTo);
+    }
+
+    /** The arrival that was offered, which the customer's signature accepts; without an offer, the one they wish (C8). */
+    private static Optional<LocalDate> agreed(ConfirmationSheet sheet) {
+        return sheet.offeredArrival().or(sheet.content()::arrivalDate);
     }
 }

@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.order.Aspect;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.Parts;
 import java.util.Optional;

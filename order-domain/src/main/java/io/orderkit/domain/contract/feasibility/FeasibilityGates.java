@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.feasibility;
 
-import io.orderkit.domain.contract.order.Aspect;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
@@ -12,12 +12,11 @@ import java.util.List;
 /** What the technical department and production must have said (C6, C7). */
 public final class FeasibilityGates {
     /** C6: the technical department's answer is about what the order says now. */
-    public static final Gate<ContractOrder> FEASIBILITY_HOLDS = Gate.named(
+    public static final Gate<ContractOrder> FEASIBILITY_HOLDS = Gate.when(
                     "feasibility-holds",
                     (ContractOrder order, Moment moment) -> order.stillHolds(
-                                    Aspect.FEASIBILITY, Feasibility.of(order).answered())
-                            ? List.<Refusal>of()
-                            : List.of(Refusal.gate(FeasibilityRefusal.FEASIBILITY_LAPSED)))
+                            Aspect.FEASIBILITY, Feasibility.of(order).answered()),
+                    FeasibilityRefusal.FEASIBILITY_LAPSED)
             .clearedBy(AnswerFeasibility.class);
 
     /** C6.3: the reserve is stated in writing, is about what the order says now, and is not "none". */
@@ -33,26 +32,24 @@ public final class FeasibilityGates {
                     .toList());
 
     /** C7: production's instruction is about what the order says now. */
-    public static final Gate<ContractOrder> INSTRUCTION_HOLDS = Gate.named(
+    public static final Gate<ContractOrder> INSTRUCTION_HOLDS = Gate.when(
                     "instruction-holds",
                     (ContractOrder order, Moment moment) -> order.stillHolds(
-                                    Aspect.SCHEDULE,
-                                    Feasibility.of(order)
-                                            .instruction()
-                                            .map(Instruction::revision)
-                                            .orElse(Revision.NONE))
-                            ? List.<Refusal>of()
-                            : List.of(Refusal.gate(FeasibilityRefusal.INSTRUCTION_LAPSED)))
+                            Aspect.SCHEDULE,
+                            Feasibility.of(order)
+                                    .instruction()
+                                    .map(Instruction::revision)
+                                    .orElse(Revision.NONE)),
+                    FeasibilityRefusal.INSTRUCTION_LAPSED)
             .clearedBy(WriteInstruction.class);
 
     /** C6.1: where it cannot be produced, the customer chooses once the new-product trial was advised to him. */
-    public static final Gate<ContractOrder> TRIAL_ADVISED = Gate.named(
+    public static final Gate<ContractOrder> TRIAL_ADVISED = Gate.when(
                     "trial-advised",
                     (ContractOrder order, Moment moment) ->
                             Feasibility.of(order).producible()
-                                            || Feasibility.of(order).trialAdvised()
-                                    ? List.<Refusal>of()
-                                    : List.of(Refusal.gate(FeasibilityRefusal.TRIAL_NOT_ADVISED)))
+                                    || Feasibility.of(order).trialAdvised(),
+                    FeasibilityRefusal.TRIAL_NOT_ADVISED)
             .clearedBy(AdviseTrial.class);
 
     private FeasibilityGates() {}

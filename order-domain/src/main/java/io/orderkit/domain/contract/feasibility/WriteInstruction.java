@@ -74,8 +74,8 @@ public record WriteInstruction(
         return !its.isEmpty()
                 && its.stream()
                         .allMatch(instructed -> line.quantity()
-                                .filter(ordered ->
-                                        ordered.unit() == instructed.quantity().unit())
+                                .filter(ordered -> ordered.unit()
+                                        .equals(instructed.quantity().unit()))
                                 .filter(ordered ->
                                         line.tolerance().orElse(Tolerance.NONE).accepts(ordered, instructed.quantity()))
                                 .isPresent());

@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.intake;
 
+import io.orderkit.domain.contract.form.FormItem;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.FormItem;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.FormField;
@@ -25,25 +25,20 @@ public final class Checklist {
             .asks(CompletenessFacts.class)
             .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class);
 
-    /** C2.1: only what came by phone is read back. */
-    public static final Gate<ContractOrder> CAME_BY_PHONE = Gate.named(
-            "came-by-phone",
-            (order, moment) -> isByPhone(order) ? List.of() : List.of(Refusal.gate(IntakeRefusal.NOT_BY_PHONE)));
+    /** C2.1: only what was said is read back: what came by phone. */
+    public static final Gate<ContractOrder> CAME_BY_PHONE =
+            Gate.when("came-by-phone", OrderIntake::isReadBack, IntakeRefusal.NOT_BY_PHONE);
 
     /** C2.2: only data that are owed are handed in. */
-    public static final Gate<ContractOrder> DATA_OWED = Gate.named(
-            "data-owed",
-            (order, moment) -> OrderIntake.of(order).dataOwedBy().isPresent()
-                    ? List.of()
-                    : List.of(Refusal.gate(IntakeRefusal.NO_DATA_OWED)));
+    public static final Gate<ContractOrder> DATA_OWED = Gate.when(
+            "data-owed", (order, moment) -> OrderIntake.of(order).dataOwedBy().isPresent(), IntakeRefusal.NO_DATA_OWED);
 
     /** C4: the customer or the salesperson has been told by when to expect the confirmation. */
-    public static final Gate<ContractOrder> ESTIMATE_GIVEN = Gate.named(
+    public static final Gate<ContractOrder> ESTIMATE_GIVEN = Gate.when(
                     "estimate-given",
                     (ContractOrder order, Moment moment) ->
-                            OrderIntake.of(order).promises().isEmpty()
-                                    ? List.of(Refusal.gate(IntakeRefusal.ESTIMATE_MISSING))
-                                    : List.<Refusal>of())
+                            !OrderIntake.of(order).promises().isEmpty(),
+                    IntakeRefusal.ESTIMATE_MISSING)
             .clearedBy(GiveEstimate.class);
 
     private Checklist() {}
@@ -79,11 +74,10 @@ public final class Checklist {
     static List<Refusal> open(ContractOrder order, Moment moment) {
         OrderIntake intake = OrderIntake.of(order);
         List<Refusal> open = new ArrayList<>();
-        order.content()
-                .missing(verdict(order, moment.policies()).required())
+        order.missing(verdict(order, moment.policies()).required())
                 .forEach(item -> open.add(Refusal.gate(IntakeRefusal.ITEM_MISSING, "item", item.forSentence())));
         unclear(order).forEach(item -> open.add(Refusal.gate(IntakeRefusal.ITEM_UNCLEAR, "item", item.forSentence())));
-        if (isByPhone(order) && !intake.readBack().equals(order.revision())) {
+        if (OrderIntake.isReadBack(order, moment) && !intake.readBack().equals(order.revision())) {
             open.add(Refusal.gate(IntakeRefusal.READ_BACK_MISSING));
         }
         if (intake.dataOwedBy().isPresent()) {
@@ -93,9 +87,5 @@ public final class Checklist {
                     intake.salesperson().map(Object::toString).orElse("?")));
         }
         return open;
-    }
-
-    private static boolean isByPhone(ContractOrder order) {
-        return OrderIntake.of(order).channel().filter(Channel.PHONE::equals).isPresent();
     }
 }

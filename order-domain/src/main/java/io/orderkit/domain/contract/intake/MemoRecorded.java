@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.intake;
 
+import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.FormItem;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Wire;

@@ -1,8 +1,9 @@
 package io.orderkit.domain.contract.intake;
 
+import io.orderkit.domain.contract.form.FormItem;
+import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.FormItem;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.growing.GrowingSet;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
@@ -10,6 +11,7 @@ import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.Parts;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
@@ -71,6 +73,12 @@ public interface OrderIntake extends WithOrderIntake {
 
     static OrderIntake of(ContractOrder order) {
         return order.part(KEY);
+    }
+
+    /** Returns whether the order came by a channel by which it was only said, so that it is read back (C2.1). */
+    static boolean isReadBack(ContractOrder order, Moment moment) {
+        Optional<Channel> channel = of(order).channel();
+        return channel.isPresent() && moment.catalogue().has(channel.get(), ChannelTrait.READ_BACK);
     }
 
     /** Whose order it is stays: what somebody else orders is another order. */

@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.intake;
 
+import io.orderkit.domain.contract.form.FormItem;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.FormItem;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;

@@ -1,8 +1,9 @@
 package io.orderkit.domain.contract.intake;
 
+import io.orderkit.domain.contract.form.FormItem;
+import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.FormItem;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
@@ -41,13 +42,15 @@ public record ReceiveOrder(
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
                 .when(content.customer().isEmpty(), IntakeRefusal.CUSTOMER_MISSING)
-                .when(channel == Channel.FAX && document.isEmpty(), IntakeRefusal.FAX_DOCUMENT_MISSING)
+                .when(
+                        document.isEmpty() && deciding.catalogue().has(channel, ChannelTrait.DOCUMENT),
+                        IntakeRefusal.FAX_DOCUMENT_MISSING)
                 .list();
     }
 
     @Override
     public List<OrderReceived> decide(ContractOrder order, Deciding deciding) {
-        boolean saidOnly = channel == Channel.SALESPERSON && document.isEmpty();
+        boolean saidOnly = document.isEmpty() && deciding.catalogue().has(channel, ChannelTrait.DATA_OWED);
         return List.of(new OrderReceived(
                 channel,
                 deciding.by(),

@@ -23,7 +23,7 @@ public record RecordInMemo(DocumentReference memo) implements Command<ContractOr
         return List.of(new MemoRecorded(
                 memo,
                 order.revision(),
-                order.content().missing(verdict.required()),
+                order.missing(verdict.required()),
                 List.copyOf(Checklist.unclear(order)),
                 complete,
                 verdict.judgement()));

@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.intake;
 
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -28,8 +28,7 @@ public record SupplyData(OrderContent content, DocumentReference form) implement
         return List.of(new DataSupplied(
                 supplied.content(),
                 form,
-                supplied.content()
-                        .missing(
-                                Checklist.verdict(supplied, deciding.policies()).required())));
+                supplied.missing(
+                        Checklist.verdict(supplied, deciding.policies()).required())));
     }
 }

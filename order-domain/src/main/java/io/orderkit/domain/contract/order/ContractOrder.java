@@ -1,14 +1,21 @@
 package io.orderkit.domain.contract.order;
 
+import io.orderkit.domain.contract.form.ContractForm;
+import io.orderkit.domain.contract.form.FormItem;
+import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.order.Positions;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A contract order as its history tells it.
@@ -53,18 +60,18 @@ public record ContractOrder(
 
     /**
      * This order with other content: a new revision, in which the aspects that differ are touched. Whether anything differs is not
-     * asked: what tells of a person may have been erased since, and the revision that approvals name is the same all the same.
+     * asked: what is about a person may have been erased since, and the revision that approvals name is the same all the same.
      */
     public ContractOrder withContent(OrderContent changed) {
         Map<Aspect, Revision> now = new EnumMap<>(Aspect.class);
         now.putAll(touched);
-        Aspect.touched(content, changed).forEach(aspect -> now.put(aspect, revision.next()));
+        ContractForm.of(this).touched(content, changed).forEach(aspect -> now.put(aspect, revision.next()));
         return new ContractOrder(id, positions, changed, revision.next(), now, parts);
     }
 
     /** This order with content in which C5 alone may have settled something: no new revision where it is what it was (C5). */
     public ContractOrder withTerms(OrderContent settled) {
-        return Aspect.touched(content, settled).contains(Aspect.PRICE)
+        return ContractForm.of(this).touched(content, settled).contains(Aspect.PRICE)
                 ? withContent(settled)
                 : new ContractOrder(id, positions, settled, revision, touched, parts);
     }
@@ -77,6 +84,11 @@ public record ContractOrder(
         Map<Aspect, Revision> then = new EnumMap<>(Aspect.class);
         touched.forEach((aspect, at) -> then.put(aspect, at.compareTo(named) <= 0 ? at : named));
         return new ContractOrder(id, positions, content, named, then, parts);
+    }
+
+    /** Returns the required items of the form that are not there: each of them, in the form's order (C3). */
+    public List<FormItem> missing(Set<FormField> required) {
+        return ContractForm.of(this).missing(content, required);
     }
 
     /** Whether the goods have left; of the selected delivery, where there are several. */

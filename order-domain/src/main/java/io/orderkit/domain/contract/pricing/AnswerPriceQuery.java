@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.pricing;
 
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Command;

@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.pricing;
 
-import io.orderkit.domain.contract.order.Aspect;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;

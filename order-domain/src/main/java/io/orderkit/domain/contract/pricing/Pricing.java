@@ -59,7 +59,7 @@ public interface Pricing extends WithPricing {
 
     /** Whether the order's customer is of tier A by the rules in force now. */
     static boolean isTierA(ContractOrder order, Policies policies) {
-        return tier(order, policies).tier() == Tier.A;
+        return tier(order, policies).tier().equals(Tier.A);
     }
 
     /** Builds the part. Not thread-safe. */

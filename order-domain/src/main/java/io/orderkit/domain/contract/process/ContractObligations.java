@@ -72,7 +72,8 @@ final class ContractObligations {
         clearance(order, moment).ifPresent(owed::add);
         backToCustomer(order).ifPresent(owed::add);
         if (!ended) {
-            owed.addAll(promises(order, moment));
+            owed.addAll(replies(order));
+            owed.addAll(supervision(order, moment));
         }
         return owed.stream();
     }
@@ -174,12 +175,6 @@ final class ContractObligations {
                         "give-back", Balance.hasEnded(order) ? "X8" : "C13.2", Role.FINANCE, tooMuch));
     }
 
-    private static List<Obligation> promises(ContractOrder order, Moment moment) {
-        List<Obligation> owed = new ArrayList<>(replies(order));
-        owed.addAll(supervision(order, moment));
-        return owed;
-    }
-
     /**
      * C4: until the confirmation is out, or the open questions are answered. A change asks for more than was promised then (X8): a
      * promise that was kept is not listed again.
@@ -207,9 +202,8 @@ final class ContractObligations {
 
     /** C11: the supervision instructions that nobody has carried out, from the release of production until the goods leave. */
     private static List<Obligation> supervision(ContractOrder order, Moment moment) {
-        boolean hereYet = !Deliveries.haveAnyLeft(order);
         boolean made = order.isAt(ProductionState.RELEASED) || order.isAt(ProductionState.COMPLETED);
-        if (!made || !hereYet) {
+        if (!made || Deliveries.haveAnyLeft(order)) {
             return List.of();
         }
         return order.content().supervision().stream()

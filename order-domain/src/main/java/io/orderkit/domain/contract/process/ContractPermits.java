@@ -7,7 +7,6 @@ import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
-import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Permit;
 import java.util.Optional;
@@ -26,12 +25,7 @@ public final class ContractPermits {
 
     /** C2.1: who reads a phone order back takes down what the customer says otherwise. */
     public static final Permit<ContractOrder> AGENT_ON_THE_PHONE = Permit.related(
-            Role.CS_AGENT,
-            "agent-on-the-phone",
-            (order, actor) -> OrderIntake.of(order)
-                    .channel()
-                    .filter(Channel.PHONE::equals)
-                    .isPresent());
+            Role.CS_AGENT, "agent-on-the-phone", (order, actor, moment) -> OrderIntake.isReadBack(order, moment));
 
     /** X8: until production is released CS changes and cancels; from then on the CS supervisor alone, whose act is the consent. */
     public static final Permit<ContractOrder> AGENT_BEFORE_RELEASE = Permit.related(

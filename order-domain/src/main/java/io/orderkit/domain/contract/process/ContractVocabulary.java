@@ -4,6 +4,7 @@ import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.delivery.DeliveryItem;
 import io.orderkit.domain.contract.delivery.dispatch.BriefingItem;
 import io.orderkit.domain.contract.feasibility.CustomerChoice;
+import io.orderkit.domain.contract.form.ContractForm;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.InspectionItem;
 import io.orderkit.domain.contract.production.Inspector;
@@ -19,7 +20,7 @@ final class ContractVocabulary {
 
     static String[] keys() {
         return Stream.of(
-                        keys(FormField.values(), FormField::wordingKey),
+                        ContractForm.STANDARD.fields().stream().map(FormField::wordingKey),
                         keys(ReturnFinding.Kind.values(), ReturnFinding.Kind::wordingKey),
                         keys(DeliveryItem.values(), DeliveryItem::wordingKey),
                         keys(BriefingItem.values(), BriefingItem::wordingKey),

@@ -1,8 +1,11 @@
 package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.field.Aspect;
+import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.growing.GrowingMap;
 import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderLine;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +21,18 @@ import java.util.stream.Collectors;
  * other goods are to be made, or they are counted in another unit.
  */
 public final class ChangedGoods {
-    private ChangedGoods() {}
+    private final OwnFields own;
+
+    private ChangedGoods(OwnFields own) {
+        this.own = own;
+    }
 
     /** The changed order without what no longer holds of the order before. */
     public static ContractOrder lapse(ContractOrder before, ContractOrder changed) {
-        Predicate<Integer> inspectedOtherwise = differs(before, changed, ChangedGoods::asInspected);
-        Predicate<Integer> madeOtherwise = differs(before, changed, ChangedGoods::asMade);
-        Predicate<Integer> reportedOtherwise = differs(before, changed, ChangedGoods::asReported);
+        ChangedGoods goods = new ChangedGoods(changed.part(Order.OWN_FIELDS));
+        Predicate<Integer> inspectedOtherwise = differs(before, changed, goods::asInspected);
+        Predicate<Integer> madeOtherwise = differs(before, changed, goods::asMade);
+        Predicate<Integer> reportedOtherwise = differs(before, changed, goods::asReported);
         boolean otherGoods =
                 changed.content().lines().stream().map(OrderLine::number).anyMatch(madeOtherwise);
         return changed.with(
@@ -75,22 +83,23 @@ public final class ChangedGoods {
     }
 
     /** What the inspectors look at: what is to be made, and how much of it. */
-    private static List<Object> asInspected(OrderLine line) {
+    private List<Object> asInspected(OrderLine line) {
         return List.of(asMade(line), line.quantity(), line.tolerance());
     }
 
     /** What daily reports count: what is to be made, and in which unit. */
-    private static List<Object> asReported(OrderLine line) {
+    private List<Object> asReported(OrderLine line) {
         return List.of(asMade(line), line.quantity().map(Quantity::unit));
     }
 
-    private static List<Object> asMade(OrderLine line) {
+    private List<Object> asMade(OrderLine line) {
         return List.of(
                 line.product(),
                 line.specification(),
                 line.packaging(),
                 line.labelling(),
                 line.appearance(),
-                line.specialItems());
+                line.specialItems(),
+                own.touching(Aspect.FEASIBILITY, line.more()));
     }
 }

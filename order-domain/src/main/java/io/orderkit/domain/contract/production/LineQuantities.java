@@ -22,7 +22,8 @@ public final class LineQuantities {
             objections
                     .when(line.isEmpty(), ProductionRefusal.LINE_UNKNOWN, "line", given.line())
                     .when(
-                            unit.isPresent() && unit.get() != given.quantity().unit(),
+                            unit.filter(its -> !its.equals(given.quantity().unit()))
+                                    .isPresent(),
                             ProductionRefusal.OTHER_UNIT,
                             "line",
                             given.line(),

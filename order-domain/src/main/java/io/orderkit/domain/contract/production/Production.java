@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.production;
 
+import io.orderkit.domain.contract.form.SupervisionItem;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.SupervisionItem;
 import io.orderkit.domain.growing.GrowingMap;
 import io.orderkit.domain.growing.GrowingSet;
 import io.orderkit.domain.measure.Money;

@@ -59,7 +59,7 @@ public final class Balance {
         Optional<UnitPrice> price = line.unitPrice();
         Optional<Quantity> received = Production.of(order).received(line.number());
         return price.isPresent()
-                        && received.filter(it -> it.unit() == price.get().unit())
+                        && received.filter(it -> it.unit().equals(price.get().unit()))
                                 .isPresent()
                 ? Stream.of(price.get().times(received.get()))
                 : Stream.empty();

@@ -37,7 +37,7 @@ public record ReviewTerms(Statement review) implements Command<ContractOrder> {
         return List.of(new TermsReviewed(
                 review,
                 tier.tier(),
-                tier.tier() == Tier.A,
+                tier.tier().equals(Tier.A),
                 deciding.now().plus(Duration.ofDays(days)),
                 order.content().currency().map(currency -> Balance.worth(order, currency)),
                 Balance.open(order),

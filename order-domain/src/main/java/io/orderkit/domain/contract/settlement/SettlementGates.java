@@ -33,33 +33,29 @@ public final class SettlementGates {
             .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
 
     /** X10: there is a record that can be corrected. */
-    public static final Gate<ContractOrder> A_PAYMENT_IS_RECORDED = Gate.named(
+    public static final Gate<ContractOrder> A_PAYMENT_IS_RECORDED = Gate.when(
             "a-payment-is-recorded",
-            (order, moment) -> Settlement.of(order).payments().isEmpty()
-                    ? List.of(Refusal.gate(PaymentRefusal.NO_PAYMENT_RECORDED))
-                    : List.of());
+            (order, moment) -> !Settlement.of(order).payments().isEmpty(),
+            PaymentRefusal.NO_PAYMENT_RECORDED);
 
     /** C13.2: at zero or below there is no notice. */
-    public static final Gate<ContractOrder> BALANCE_TO_COLLECT = Gate.named(
+    public static final Gate<ContractOrder> BALANCE_TO_COLLECT = Gate.when(
             "balance-to-collect",
-            (order, moment) -> Balance.toCollect(order).isPresent()
-                    ? List.of()
-                    : List.of(Refusal.gate(SettlementRefusal.NO_BALANCE_TO_COLLECT)));
+            (order, moment) -> Balance.toCollect(order).isPresent(),
+            SettlementRefusal.NO_BALANCE_TO_COLLECT);
 
     /** C13.1, C13.2: the payment gate. For tier A the recorded review of the terms, for B and C finance's clearance. */
-    public static final Gate<ContractOrder> PAYMENT_GATE_PASSED = Gate.named(
+    public static final Gate<ContractOrder> PAYMENT_GATE_PASSED = Gate.when(
                     "payment-gate-passed",
-                    (ContractOrder order, Moment moment) -> order.isAt(PaymentState.GATE_PASSED)
-                            ? List.<Refusal>of()
-                            : List.of(Refusal.gate(SettlementRefusal.PAYMENT_GATE_SHUT)))
+                    (ContractOrder order, Moment moment) -> order.isAt(PaymentState.GATE_PASSED),
+                    SettlementRefusal.PAYMENT_GATE_SHUT)
             .clearedBy(ReviewTerms.class, ClearPayment.class);
 
     /** C13.2, X8: the customer has paid too much, or for an order that has ended. */
-    public static final Gate<ContractOrder> MONEY_OWED_BACK = Gate.named(
+    public static final Gate<ContractOrder> MONEY_OWED_BACK = Gate.when(
             "money-owed-back",
-            (order, moment) -> Balance.owedBack(order).isPresent()
-                    ? List.of()
-                    : List.of(Refusal.gate(PaymentRefusal.NOTHING_TO_GIVE_BACK)));
+            (order, moment) -> Balance.owedBack(order).isPresent(),
+            PaymentRefusal.NOTHING_TO_GIVE_BACK);
 
     private SettlementGates() {}
 }

@@ -63,7 +63,7 @@ public record PrepareStock(List<LineQuantity> prepared) implements Command<MallO
     private static boolean isAsOrdered(OrderLine line, List<Quantity> found) {
         return found.size() == 1
                 && line.quantity()
-                        .filter(ordered -> ordered.unit() == found.get(0).unit())
+                        .filter(ordered -> ordered.unit().equals(found.get(0).unit()))
                         .filter(ordered ->
                                 line.tolerance().orElse(Tolerance.NONE).accepts(ordered, found.get(0)))
                         .isPresent();

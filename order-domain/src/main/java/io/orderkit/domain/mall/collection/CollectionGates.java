@@ -5,7 +5,6 @@ import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
-import java.util.List;
 
 /** How an order is paid, and whether money is owed back (M4). None of them looks at allocation, shipping or delivery. */
 public final class CollectionGates {
@@ -16,18 +15,16 @@ public final class CollectionGates {
     public static final Gate<MallOrder> PAID_BEFORE = paid("paid-before", PaymentKind.PAYMENT_BEFORE_DELIVERY);
 
     /** M2, M4: the member has paid too much, or for a cancelled order. */
-    public static final Gate<MallOrder> MONEY_OWED_BACK = Gate.named(
+    public static final Gate<MallOrder> MONEY_OWED_BACK = Gate.when(
             "money-owed-back",
-            (order, moment) -> CollectionRecord.owedBack(order).isPresent()
-                    ? List.of()
-                    : List.of(Refusal.gate(CollectionRefusal.NOTHING_OWED_BACK)));
+            (order, moment) -> CollectionRecord.owedBack(order).isPresent(),
+            CollectionRefusal.NOTHING_OWED_BACK);
 
     /** M4: a payment was recorded that may be corrected. */
-    public static final Gate<MallOrder> A_PAYMENT_IS_RECORDED = Gate.named(
+    public static final Gate<MallOrder> A_PAYMENT_IS_RECORDED = Gate.when(
             "a-payment-is-recorded",
-            (order, moment) -> CollectionRecord.of(order).hasPayments()
-                    ? List.of()
-                    : List.of(Refusal.gate(CollectionRefusal.NOTHING_TO_CORRECT)));
+            (order, moment) -> CollectionRecord.of(order).hasPayments(),
+            CollectionRefusal.NOTHING_TO_CORRECT);
 
     private CollectionGates() {}
 

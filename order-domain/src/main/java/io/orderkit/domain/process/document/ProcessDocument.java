@@ -88,7 +88,14 @@ public final class ProcessDocument<O extends Order<O>> {
                 .append(repeated)
                 .append("\n")
                 .append(stepTable())
+                .append(ownFields())
                 .toString();
+    }
+
+    private String ownFields() {
+        return process.fields().isEmpty()
+                ? ""
+                : "\n## Own fields\n\n" + new OwnFieldRows(process.fields(), titles).text();
     }
 
     private String each(Track track) {

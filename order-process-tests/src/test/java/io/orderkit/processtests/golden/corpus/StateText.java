@@ -2,6 +2,7 @@ package io.orderkit.processtests.golden.corpus;
 
 import io.orderkit.domain.correction.Records;
 import io.orderkit.domain.model.Log;
+import io.orderkit.domain.model.Name;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.order.Order;
@@ -126,6 +127,9 @@ public final class StateText {
     private static String plain(Object value) {
         if (value instanceof Enum<?> constant) {
             return Names.kebab(constant);
+        }
+        if (value instanceof Name<?> name) {
+            return name.value();
         }
         return attributes(value).isEmpty() ? escaped(value.toString()) : String.join(";", block(value));
     }

@@ -49,7 +49,7 @@ public final class ContractRecording {
     private ContractRecording(String id, long seed, OrderRecorder.Place place) {
         dice = new RandomChoice(seed);
         recorder = place.of(id, erp(), rules());
-        path = HappyPath.of(dice.oneOf(Channel.values()), SampleOrder.complete());
+        path = HappyPath.of(dice.oneOf(Channel.handbook()), SampleOrder.complete());
         moves = new ContractMoves(dice);
         patience = dice.chance(30) ? 25 + dice.below(35) : 70 + dice.below(28);
     }
@@ -61,7 +61,7 @@ public final class ContractRecording {
     }
 
     private SampleErp erp() {
-        SampleErp erp = SampleErp.of(dice.oneOf(Tier.values()));
+        SampleErp erp = SampleErp.of(dice.oneOf(Tier.handbook()));
         erp = dice.chance(25) ? erp.planned("6.60 CNY/kg") : erp;
         erp = dice.chance(10) ? erp.lastDeal("6.00 CNY/kg", "75 g/m2") : erp;
         erp = dice.chance(5) ? erp.withoutContract() : erp;
@@ -74,7 +74,7 @@ public final class ContractRecording {
         }
         SettablePolicies house = SettablePolicies.likeTheHandbook();
         house = dice.chance(40) ? house.everybodyDeposits("30") : house;
-        house = dice.chance(20) ? house.everybodyIs(dice.oneOf(Tier.values())) : house;
+        house = dice.chance(20) ? house.everybodyIs(dice.oneOf(Tier.handbook())) : house;
         return dice.chance(50) ? house.postponing(terms()) : house;
     }
 

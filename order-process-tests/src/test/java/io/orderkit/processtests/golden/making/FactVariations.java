@@ -1,5 +1,9 @@
 package io.orderkit.processtests.golden.making;
 
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.NameEntry;
+import io.orderkit.domain.catalogue.NameKind;
+import io.orderkit.domain.model.Name;
 import io.orderkit.domain.policy.PolicyFacts;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -75,6 +79,11 @@ public final class FactVariations {
         Class<?> type = component.getType();
         if (type.isEnum()) {
             return Arrays.asList(type.getEnumConstants());
+        }
+        if (Name.class.isAssignableFrom(type)) {
+            return Catalogue.handbook().entries(NameKind.ofType(type).orElseThrow()).stream()
+                    .map(NameEntry::name)
+                    .toList();
         }
         if (type == BigDecimal.class) {
             return List.copyOf(LIMITS);

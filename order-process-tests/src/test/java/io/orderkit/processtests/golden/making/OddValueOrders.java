@@ -2,13 +2,13 @@ package io.orderkit.processtests.golden.making;
 
 import io.orderkit.domain.contract.delivery.SalesSlip;
 import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;
+import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.contract.form.SupervisionItem;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.contract.order.SupervisionItem;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.process.ContractProcess;

@@ -97,7 +97,7 @@ final class ConditionCheck {
         if (ordering && !ValueKind.of(type).ordered()) {
             scope.report(
                     compared.place(),
-                    compared.property() + " is " + ValueKind.words(type)
+                    compared.property() + " is " + scope.file().names().words(type)
                             + ", of which none is larger; compare with == or !=");
         } else {
             check(property, compared.operand());
@@ -150,7 +150,6 @@ final class ConditionCheck {
     }
 
     private void reportMismatch(String property, Class<?> type, Operand operand) {
-        scope.report(
-                operand.place(), property + " is " + RuleScope.expected(type, List.of(operand)) + ", not " + operand);
+        scope.report(operand.place(), property + " is " + scope.expected(type, List.of(operand)) + ", not " + operand);
     }
 }

@@ -56,7 +56,7 @@ record RuleScope(
             return false;
         }
         requireImport(constant.place(), type.get());
-        List<String> known = ValueKind.constants(type.get());
+        List<String> known = file.names().constants(type.get());
         if (!known.contains(constant.name())) {
             reportUnknown(constant.place(), constant.type(), constant.name(), known);
         }
@@ -77,11 +77,11 @@ record RuleScope(
     }
 
     /** Returns the values of a type in words, for a message about operands that were found instead. */
-    static String expected(Class<?> type, List<Operand> found) {
+    String expected(Class<?> type, List<Operand> found) {
         boolean tooLarge = ValueKind.of(type) == ValueKind.WHOLE
                 && found.stream()
                         .anyMatch(operand ->
                                 operand instanceof Operand.Figure figure && figure.whole() && !figure.isInt());
-        return ValueKind.words(type) + (tooLarge ? " up to " + Integer.MAX_VALUE : "");
+        return file.names().words(type) + (tooLarge ? " up to " + Integer.MAX_VALUE : "");
     }
 }

@@ -89,9 +89,9 @@ final class StatementCheck {
         return takes;
     }
 
-    private static String signature(RulingWord ruling, RuleStatement found) {
+    private String signature(RulingWord ruling, RuleStatement found) {
         return ruling.parameters().stream()
-                .map(parameter -> parameter.name() + ": " + RuleScope.expected(parameter.type(), found.arguments()))
+                .map(parameter -> parameter.name() + ": " + scope.expected(parameter.type(), found.arguments()))
                 .collect(Collectors.joining("; ", ruling.name() + "(", ")"));
     }
 

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.compiling;
 
+import io.orderkit.domain.model.Name;
 import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.vocabulary.OpenFact;
@@ -164,8 +165,14 @@ final class AllowedNames {
     }
 
     private static Stream<String> words() {
-        Set<Class<?>> words = new HashSet<>(
-                Set.of(OpenFact.class, OpenValues.class, OwnFact.class, OwnRuling.class, Object.class, String.class));
+        Set<Class<?>> words = new HashSet<>(Set.of(
+                Name.class, // which names extend
+                OpenFact.class,
+                OpenValues.class,
+                OwnFact.class,
+                OwnRuling.class,
+                Object.class,
+                String.class));
         addCalls(words, OpenFact.class);
         for (Topic topic : ShippedTopics.all()) {
             words.add(topic.ruling());

@@ -54,10 +54,16 @@ final class EngineNotation implements Notation {
         return operand instanceof Operand.Figure figure && !figure.isInt() ? figure + "B" : plain(operand);
     }
 
-    /** Returns false for a list with decimals, at which the engine fails. */
+    /** Returns false for a list with decimals, at which the engine fails, or with names of a company, which are made by a call. */
     @Override
     public boolean lists(List<Operand> operands) {
-        return operands.stream().noneMatch(operand -> operand instanceof Operand.Figure figure && !figure.isInt());
+        return operands.stream().noneMatch(EngineNotation::isMade);
+    }
+
+    private static boolean isMade(Operand operand) {
+        return operand instanceof Operand.Constant constant
+                ? constant.ofCompany().isPresent()
+                : operand instanceof Operand.Figure figure && !figure.isInt();
     }
 
     /** Writes an argument of a ruling. */
@@ -78,6 +84,10 @@ final class EngineNotation implements Notation {
     private String plain(Operand operand) {
         if (operand instanceof Operand.Text text) {
             return '"' + placeholders.text(text.value()) + '"';
+        }
+        if (operand instanceof Operand.Constant constant && constant.ofCompany().isPresent()) {
+            String name = constant.ofCompany().get();
+            return constant.type() + ".of(\"" + placeholders.text(name) + "\")";
         }
         return operand instanceof Operand.Variable variable
                 ? variables.computeIfAbsent(variable.name(), name -> "$v" + (variables.size() + 1))

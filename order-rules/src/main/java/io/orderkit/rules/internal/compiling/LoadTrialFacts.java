@@ -6,7 +6,7 @@ import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.language.SampleFacts;
 import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.topics.Topic;
-import io.orderkit.rules.internal.topics.TypeValues;
+import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class LoadTrialFacts {
         List<FactProperty> properties = topic.properties();
         @Nullable Object[] values = new Object[properties.size()];
         for (int i = 0; i < values.length; i++) {
-            List<@Nullable Object> pool = new ArrayList<>(pool(properties.get(i)));
+            List<@Nullable Object> pool = new ArrayList<>(pool(topic, properties.get(i)));
             if (properties.get(i).perhapsUnknown()) {
                 pool.add(null);
             }
@@ -56,12 +56,12 @@ final class LoadTrialFacts {
         return topic.fact(values);
     }
 
-    private List<Object> pool(FactProperty property) {
+    private List<Object> pool(Topic topic, FactProperty property) {
         Class<?> type = property.type();
-        if (type.isEnum()) {
-            return TypeValues.of(type);
-        }
         Set<Object> pool = new LinkedHashSet<>(Set.of(SampleFacts.any(property)));
+        if (property.kind() == ValueKind.CONSTANT) {
+            pool.addAll(topic.values(property));
+        }
         for (Operand operand : compared.getOrDefault(property.name(), List.of())) {
             Optional<Object> value = operand.fits(type) ? Optional.of(operand.as(type)) : Optional.empty();
             value.ifPresent(pool::add);

@@ -101,14 +101,16 @@ public final class ExampleRun {
                         verdict.judgement().reasons().stream().map(Reason::code).toList()));
         example.expected().forEach((part, cell) -> {
             Object said = answer.getOrDefault(part, "");
-            Expectation.objection(said, cell, example.separator()).ifPresent(objection -> {
-                List<String> by = verdict.judgement().rules();
-                findings.accept(wrong(
-                        example,
-                        "verdict." + part + " is " + quoted(PrintableText.text(Answer.text(said), LONGEST_PART)) + ", "
-                                + objection + " (fired: " + (by.isEmpty() ? "no rule" : PrintableText.names(by))
-                                + ")"));
-            });
+            Expectation.objection(said, cell, example.separator(), rules.names())
+                    .ifPresent(objection -> {
+                        List<String> by = verdict.judgement().rules();
+                        findings.accept(wrong(
+                                example,
+                                "verdict." + part + " is " + quoted(PrintableText.text(Answer.text(said), LONGEST_PART))
+                                        + ", "
+                                        + objection + " (fired: " + (by.isEmpty() ? "no rule" : PrintableText.names(by))
+                                        + ")"));
+                    });
         });
     }
 

@@ -9,6 +9,7 @@ import io.orderkit.rules.internal.sheets.Grid;
 import io.orderkit.rules.internal.sheets.SheetForm;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
@@ -30,9 +31,11 @@ public final class ExampleSheet {
 
     private final Question question;
     private final Grid grid;
+    private final RuleNames names;
     private final Consumer<Finding> findings;
 
-    private ExampleSheet(Question question, Grid grid, Consumer<Finding> findings) {
+    private ExampleSheet(Question question, Grid grid, RuleNames names, Consumer<Finding> findings) {
+        this.names = names;
         this.question = question;
         this.grid = grid;
         this.findings = findings;
@@ -48,7 +51,7 @@ public final class ExampleSheet {
         Question question = Question.of(topic);
         SheetForm form = new SheetForm(file, needed(question), allowed(question), MOST_ROWS, "examples");
         Grid grid = Grid.read(form, text, findings);
-        return new ExampleSheet(question, grid, findings).examples();
+        return new ExampleSheet(question, grid, topic.names(), findings).examples();
     }
 
     private static List<String> needed(Question question) {
@@ -111,7 +114,7 @@ public final class ExampleSheet {
             if (cell.isEmpty() && property.perhapsUnknown()) {
                 return Optional.of(Optional.empty());
             }
-            CellFormat kind = CellFormat.of(property);
+            CellFormat kind = CellFormat.of(property, names);
             if (cell.isEmpty()) {
                 throw new BadCell(cell, kind.expected(), "");
             }

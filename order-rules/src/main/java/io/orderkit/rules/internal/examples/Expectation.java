@@ -1,10 +1,12 @@
 package io.orderkit.rules.internal.examples;
 
+import io.orderkit.domain.model.Name;
 import io.orderkit.rules.internal.questions.Answer;
 import io.orderkit.rules.internal.sheets.BadCell;
 import io.orderkit.rules.internal.sheets.CellFormat;
 import io.orderkit.rules.internal.sheets.TimeCell;
 import io.orderkit.rules.internal.text.PrintableText;
+import io.orderkit.rules.internal.topics.RuleNames;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -21,9 +23,9 @@ final class Expectation {
     private Expectation() {}
 
     /** Returns what speaks against it; empty when it is as expected. */
-    static Optional<String> objection(Object said, String cell, char separator) {
+    static Optional<String> objection(Object said, String cell, char separator, RuleNames names) {
         try {
-            return holds(said, cell, separator)
+            return holds(said, cell, separator, names)
                     ? Optional.empty()
                     : Optional.of("expected \"" + PrintableText.text(cell, LONGEST_CELL) + "\"");
         } catch (BadCell bad) {
@@ -31,10 +33,10 @@ final class Expectation {
         }
     }
 
-    private static boolean holds(Object said, String cell, char separator) throws BadCell {
+    private static boolean holds(Object said, String cell, char separator, RuleNames names) throws BadCell {
         if (said instanceof Optional<?> maybe) {
             boolean both = maybe.isPresent() && !cell.isEmpty();
-            return both ? holds(maybe.get(), cell, separator) : maybe.isEmpty() == cell.isEmpty();
+            return both ? holds(maybe.get(), cell, separator, names) : maybe.isEmpty() == cell.isEmpty();
         }
         if (said instanceof Collection<?>) {
             return words(Answer.text(said)).equals(words(cell));
@@ -50,6 +52,9 @@ final class Expectation {
             return CellFormat.of(constant.getDeclaringClass())
                     .read(cell, separator)
                     .equals(said);
+        }
+        if (said instanceof Name<?> name) {
+            return CellFormat.of(name.getClass(), names).read(cell, separator).equals(said);
         }
         if (said instanceof LocalTime time) {
             return TimeCell.read(cell).equals(time);

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.files;
 
+import io.orderkit.domain.catalogue.VocabularyFile;
 import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.internal.topics.Topics;
@@ -45,10 +46,11 @@ public final class ShippedFiles {
         return files;
     }
 
-    /** Returns the names of the files that are read, in that order: the needed ones, then the examples. */
+    /** Returns the names of the files that are read, in that order: the needed ones, the examples, the names of the company. */
     static List<String> all(Topics topics) {
         List<String> files = new ArrayList<>(needed(topics));
         files.addAll(topics.exampleFiles());
+        files.add(VocabularyFile.NAME);
         return files;
     }
 }

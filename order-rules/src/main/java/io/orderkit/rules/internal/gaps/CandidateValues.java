@@ -1,5 +1,7 @@
 package io.orderkit.rules.internal.gaps;
 
+import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
@@ -25,17 +27,22 @@ final class CandidateValues {
 
     private static final LocalDate ANY_DAY = LocalDate.of(2026, 3, 2);
 
+    private final FactProperty property;
     private final Class<?> type;
+    private final RuleNames names;
     private final Set<Object> mentioned;
     private final Predicate<Object> possible;
 
     /**
-     * @param type the type of the property
+     * @param property the property
+     * @param names the names that the rules may use
      * @param mentioned the values that rules and tables name
      * @param possible whether facts can have a value
      */
-    CandidateValues(Class<?> type, Set<Object> mentioned, Predicate<Object> possible) {
-        this.type = type;
+    CandidateValues(FactProperty property, RuleNames names, Set<Object> mentioned, Predicate<Object> possible) {
+        this.names = names;
+        this.property = property;
+        this.type = property.type();
         this.mentioned = mentioned;
         this.possible = possible;
     }
@@ -48,13 +55,13 @@ final class CandidateValues {
      */
     List<Object> list(int compared, List<String> known) {
         return switch (ValueKind.of(type)) {
-            case CONSTANT -> TypeValues.of(type);
+            case CONSTANT -> names.values(type);
             case TRUTH ->
                 TypeValues.of(type).stream()
                         .sorted(Comparator.comparing(Boolean.class::cast))
                         .toList();
             case FIGURE, WHOLE -> figures(compared);
-            case TEXT -> texts(known);
+            case TEXT -> texts(property.values().isEmpty() ? known : property.values());
             case DAY -> days();
         };
     }

@@ -11,6 +11,7 @@ import io.orderkit.rules.internal.questions.Question;
 import io.orderkit.rules.internal.topics.DecisionTable;
 import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.topics.TableColumn;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,10 +66,9 @@ final class TopicCases {
         if (property.perhapsUnknown()) {
             values.add(Optional.empty());
         }
-        Class<?> type = property.type();
         int compared = mentioned.group(property.name()).size();
-        new CandidateValues(type, mentioned.of(property.name()), value -> possible(property, value))
-                .list(compared, property.values().isEmpty() ? knownTexts(property.name()) : property.values())
+        new CandidateValues(property, topic().names(), mentioned.of(property.name()), value -> possible(property, value))
+                .list(compared, knownTexts(property.name()))
                 .forEach(value -> values.add(Optional.of(value)));
         return new CaseField(property.name(), values);
     }
@@ -77,10 +77,11 @@ final class TopicCases {
         String name = property.name();
         List<Optional<Object>> values = new ArrayList<>();
         new CandidateValues(
-                        property.type(),
+                        property,
+                        topic().names(),
                         mentioned.of(name),
                         value -> figure.range().map(range -> range.holds(value)).orElse(true))
-                .list(mentioned.group(name).size(), property.values())
+                .list(mentioned.group(name).size(), List.of())
                 .forEach(value -> values.add(Optional.of(value)));
         return new CaseField(name, values);
     }
@@ -117,8 +118,12 @@ final class TopicCases {
                 .flatMap(each -> objection(each, text));
     }
 
+    private Topic topic() {
+        return question.topic();
+    }
+
     private Stream<DecisionTable> tables() {
-        return question.topic().tables().stream();
+        return topic().tables().stream();
     }
 
     /** Returns the texts about which the library itself asks, where a property is a code. */

@@ -16,6 +16,7 @@ import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.internal.topics.KnownCircumstances;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.Topics;
 import java.lang.reflect.Proxy;
@@ -60,6 +61,11 @@ public final class RuleSet {
     /** Returns the texts that these rules were made from. */
     public RuleTexts texts() {
         return sources.texts();
+    }
+
+    /** Returns the names that these rules may use. */
+    public RuleNames names() {
+        return sources.names();
     }
 
     public ReasonTable reasons() {

@@ -7,6 +7,8 @@ import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.tables.DecisionTables;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.NamesOfTexts;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.Topics;
 import io.orderkit.rules.report.Finding;
@@ -19,21 +21,28 @@ import java.util.function.Consumer;
  *
  * @param version the version of the rule set
  * @param texts the texts of all files
- * @param topics the topics, with what the rule set adds to them
+ * @param names the names that the rules may use
+ * @param topics the topics, with what the rule set adds to them, and with its names
  * @param reasons the sentences
  * @param tables the decision tables
  */
 public record RuleSources(
-        RuleSetVersion version, RuleTexts texts, Topics topics, ReasonTable reasons, DecisionTables tables) {
+        RuleSetVersion version,
+        RuleTexts texts,
+        RuleNames names,
+        Topics topics,
+        ReasonTable reasons,
+        DecisionTables tables) {
     /**
      * Reads the tables among the texts; with findings, the sources are of no use.
      *
      * @param topics the topics, to which the rule set may add
      */
     public static RuleSources read(RuleSetVersion version, RuleTexts texts, Topics topics, Consumer<Finding> findings) {
-        Topics extended = OpenProperties.read(topics, texts, findings);
-        ReasonTable reasons = ReasonTable.read(texts.text(RuleTexts.REASONS), findings);
-        return new RuleSources(version, texts, extended, reasons, DecisionTables.read(extended, texts, findings));
+        RuleNames names = NamesOfTexts.read(texts, findings);
+        Topics extended = OpenProperties.read(topics.under(names), texts, findings);
+        ReasonTable reasons = ReasonTable.read(texts.text(RuleTexts.REASONS), names, findings);
+        return new RuleSources(version, texts, names, extended, reasons, DecisionTables.read(extended, texts, findings));
     }
 
     /** Returns the rules of a topic as data, read from their text. */

@@ -1,9 +1,13 @@
 package io.orderkit.rules.internal.language;
 
+import io.orderkit.domain.catalogue.NameKind;
+import io.orderkit.domain.model.Names;
 import io.orderkit.rules.internal.topics.OwnValue;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The counterpart of a property in a comparison, or the argument of a ruling. Its {@code toString} is as a rule file says it. */
@@ -122,12 +126,29 @@ public sealed interface Operand {
         public boolean fits(Class<?> type) {
             return ValueKind.of(type) == ValueKind.CONSTANT
                     && type.getSimpleName().equals(this.type)
-                    && ValueKind.constants(type).contains(name);
+                    && value(type).isPresent();
         }
 
         @Override
         public Object as(Class<?> type) {
-            return TypeValues.of(type).get(ValueKind.constants(type).indexOf(name));
+            return value(type).orElseThrow();
+        }
+
+        /** A company's name need not be known here: {@code RuleScope} has seen whether it is. */
+        private Optional<Object> value(Class<?> type) {
+            return TypeValues.of(type).stream()
+                    .filter(value -> TypeValues.constant(value).equals(name))
+                    .findFirst()
+                    .or(() -> NameKind.ofType(type).map(kind -> kind.name(name)));
+        }
+
+        /** Returns the company's name that is no constant of the library; empty for {@code Tier.A} and {@code Urgency.URGENT}. */
+        public Optional<String> ofCompany() {
+            return Arrays.stream(NameKind.values())
+                    .filter(kind -> kind.type().getSimpleName().equals(type))
+                    .filter(kind -> !RuleNames.HANDBOOK.constants(kind.type()).contains(name))
+                    .findFirst()
+                    .map(kind -> Names.kebab(name));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.language;
 
+import io.orderkit.rules.internal.topics.TypeValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -62,7 +63,7 @@ public enum Operator {
     }
 
     private static Object name(Object value) {
-        return value instanceof Enum<?> constant ? constant.name() : value;
+        return TypeValues.areConstants(value.getClass()) ? TypeValues.constant(value) : value;
     }
 
     private static BigDecimal number(Object value) {

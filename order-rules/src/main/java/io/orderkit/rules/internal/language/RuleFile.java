@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.language;
 
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import java.util.List;
 
@@ -14,5 +15,10 @@ public record RuleFile(Topic topic, List<String> imports, List<Rule> rules) {
     public RuleFile {
         imports = List.copyOf(imports);
         rules = List.copyOf(rules);
+    }
+
+    /** Returns the names that they may use. */
+    public RuleNames names() {
+        return topic.names();
     }
 }

@@ -76,7 +76,7 @@ public final class ShippedTopics {
                     Customer.class,
                     (it, open) -> new Customer(
                             (Tier) it[0], (BigDecimal) it[1], (Integer) it[2], (Integer) it[3], (Tier) it[4], open))
-            .says(TierRuling.class, TierCollector::new));
+            .says(TierRuling.class, names -> new TierCollector(names.byRank())));
 
     /** C9.2: the deposit that must arrive before production. */
     public static final Topic DEPOSIT = register(question("deposit", DepositFacts.class)

@@ -5,9 +5,9 @@ import io.orderkit.rules.internal.sheets.CsvReader;
 import io.orderkit.rules.internal.sheets.InvisibleCells;
 import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.report.Finding;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,20 +50,33 @@ public final class ReasonTable {
 
     /** Reads the table; what is wrong with it goes to the findings, and the row is left out. */
     public static ReasonTable read(String text, Consumer<Finding> findings) {
+        return read(text, RuleNames.HANDBOOK, findings);
+    }
+
+    /** Reads the table, which may have columns for further languages of the company behind the others. */
+    public static ReasonTable read(String text, RuleNames names, Consumer<Finding> findings) {
         CsvReader.Sheet sheet = CsvReader.sheet(text);
-        Optional<Finding> unusable = unusable(sheet);
+        Optional<Finding> unusable = unusable(sheet, names);
         unusable.ifPresent(findings);
         Map<String, Row> rows = unusable.isPresent() ? Map.of() : rows(sheet, findings);
         // In the order of the codes, and found by their hashes: each verdict asks.
         return new ReasonTable(Collections.unmodifiableMap(new LinkedHashMap<>(rows)), unusable.isEmpty());
     }
 
-    private static Optional<Finding> unusable(CsvReader.Sheet sheet) {
+    private static Optional<Finding> unusable(CsvReader.Sheet sheet, RuleNames names) {
         if (sheet.flaw().isPresent()) {
             return sheet.flaw().map(flaw -> Finding.of(RuleTexts.REASONS, flaw.line(), flaw.message()));
         }
-        if (sheet.lines().isEmpty() || !sheet.lines().get(0).cells().equals(HEADER)) {
-            return Optional.of(Finding.of(RuleTexts.REASONS, 1, "the first line must be " + String.join(",", HEADER)));
+        List<String> further = names.languages().stream()
+                .map(Language::tag)
+                .filter(tag -> !HEADER.contains(tag))
+                .toList();
+        if (sheet.lines().isEmpty() || !isHeader(sheet.lines().get(0).cells(), further)) {
+            return Optional.of(Finding.of(
+                    RuleTexts.REASONS,
+                    1,
+                    "the first line must be " + String.join(",", HEADER)
+                            + (further.isEmpty() ? "" : ", and may go on with " + String.join(",", further))));
         }
         int codes = sheet.rows() - 1;
         return codes > MOST_CODES
@@ -72,51 +85,66 @@ public final class ReasonTable {
                 : Optional.empty();
     }
 
+    private static boolean isHeader(List<String> cells, List<String> further) {
+        if (cells.size() < HEADER.size() || !cells.subList(0, HEADER.size()).equals(HEADER)) {
+            return false;
+        }
+        List<String> more = cells.subList(HEADER.size(), cells.size());
+        return further.containsAll(more) && Set.copyOf(more).size() == more.size();
+    }
+
     private static Map<String, Row> rows(CsvReader.Sheet sheet, Consumer<Finding> findings) {
         Map<String, Row> rows = new TreeMap<>();
+        List<String> header = sheet.lines().get(0).cells();
         for (CsvReader.Line line : sheet.lines().subList(1, sheet.lines().size())) {
             Consumer<String> report = message -> findings.accept(Finding.of(RuleTexts.REASONS, line.number(), message));
             Optional<String> misread = line.wholeInOneCell(sheet.separator());
             misread.ifPresent(report);
-            if (misread.isEmpty() && InvisibleCells.check(RuleTexts.REASONS, line, HEADER, findings)) {
-                row(line, rows, report);
+            if (misread.isEmpty() && InvisibleCells.check(RuleTexts.REASONS, line, header, findings)) {
+                row(line, header, rows, report);
             }
         }
         return rows;
     }
 
-    private static void row(CsvReader.Line line, Map<String, Row> rows, Consumer<String> report) {
-        List<String> cells = filled(line.cells());
+    private static void row(CsvReader.Line line, List<String> header, Map<String, Row> rows, Consumer<String> report) {
+        List<String> cells = filled(line.cells(), header);
         String code = cells.get(0);
-        if (cells.size() > HEADER.size()) {
-            report.accept("has " + cells.size() + " cells instead of " + HEADER.size()
+        if (cells.size() > header.size()) {
+            report.accept("has " + cells.size() + " cells instead of " + header.size()
                     + "; a sentence with a comma needs quotes around it");
         } else if (code.length() > LONGEST_CODE) {
             report.accept(
                     "the code \"" + PrintableText.word(code) + "\" must have at most " + LONGEST_CODE + " letters");
         } else if (!CODE.matcher(code).matches()) {
             report.accept("the code \"" + PrintableText.word(code) + "\" must be small letters, digits and hyphens");
-        } else if (rows.put(code, row(line.number(), cells, report)) != null) {
+        } else if (rows.put(code, row(line.number(), header, cells, report)) != null) {
             report.accept("there is a second row for the code \"" + code + "\"");
         }
     }
 
     /** With the empty cells that no sheet keeps at the end of a row. */
-    private static List<String> filled(List<String> cells) {
-        return cells.size() >= HEADER.size()
+    private static List<String> filled(List<String> cells, List<String> header) {
+        return cells.size() >= header.size()
                 ? cells
-                : Stream.concat(cells.stream(), Collections.nCopies(HEADER.size() - cells.size(), "").stream())
+                : Stream.concat(cells.stream(), Collections.nCopies(header.size() - cells.size(), "").stream())
                         .toList();
     }
 
-    private static Row row(int line, List<String> cells, Consumer<String> report) {
-        Map<Language, String> sentences = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
+    private static Row row(int line, List<String> header, List<String> cells, Consumer<String> report) {
+        Map<Language, String> sentences = new LinkedHashMap<>();
+        for (Language language : Language.handbook()) {
             String sentence = cells.get(HEADER.indexOf(language.tag()));
             if (sentence.isEmpty()) {
                 report.accept("the code \"" + cells.get(0) + "\" has no sentence in " + language.tag());
             }
             sentences.put(language, sentence);
+        }
+        // A further language may lack a sentence, which is then said in English.
+        for (int i = HEADER.size(); i < header.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                sentences.put(Language.of(header.get(i)), cells.get(i));
+            }
         }
         Set<String> named = placeholders(cells.get(HEADER.indexOf(Language.EN.tag())));
         sentences.forEach((language, sentence) -> {
@@ -149,13 +177,14 @@ public final class ReasonTable {
         return rows.keySet();
     }
 
-    /** Returns the sentence; the code itself when there is none. */
+    /** Returns the sentence; the English one with its mark where the language has none, the code itself when there is no such reason. */
     public String say(Language language, String code, Map<String, String> attributes) {
         Row row = rows.get(code);
         if (row == null) {
             return code;
         }
-        Matcher matcher = PLACEHOLDER.matcher(row.sentences().getOrDefault(language, code));
+        String english = "[" + Language.EN.tag() + "] " + row.sentences().getOrDefault(Language.EN, code);
+        Matcher matcher = PLACEHOLDER.matcher(row.sentences().getOrDefault(language, english));
         return matcher.replaceAll(
                 found -> Matcher.quoteReplacement(attributes.getOrDefault(found.group(1), found.group())));
     }

@@ -4,21 +4,26 @@ import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.policy.CompletenessVerdict;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.rules.vocabulary.CompletenessRuling;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** The collector of required items: what any rule requires is required. */
 public final class CompletenessCollector extends RulingCollector<CompletenessVerdict> implements CompletenessRuling {
-    private final Set<FormField> required = EnumSet.noneOf(FormField.class);
+    private final Set<FormField> required = new TreeSet<>();
 
     @Override
     public void require(FormField field, String reason) {
         required.add(field);
         give(reason);
+    }
+
+    @Override
+    public void require(String field, String reason) {
+        require(FormField.of(field), reason);
     }
 
     @Override

@@ -13,7 +13,12 @@ import java.util.function.Supplier;
 
 /** The collector of tiers: the lowest wins. */
 public final class TierCollector extends RulingCollector<TierVerdict> implements TierRuling {
-    private final StrongestValue<Tier> lowest = new StrongestValue<>(Comparator.naturalOrder());
+    private final StrongestValue<Tier> lowest;
+
+    /** @param byRank the order of tiers, the best first */
+    public TierCollector(Comparator<Tier> byRank) {
+        lowest = new StrongestValue<>(byRank);
+    }
 
     @Override
     public void tier(Tier tier, String reason) {

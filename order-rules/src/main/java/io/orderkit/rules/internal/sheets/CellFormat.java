@@ -4,6 +4,7 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.topics.OwnValue;
+import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.TypeValues;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -30,33 +31,40 @@ public final class CellFormat {
 
     private final Class<?> type;
     private final List<String> texts;
+    private final RuleNames names;
 
-    private CellFormat(Class<?> type, List<String> texts) {
+    private CellFormat(Class<?> type, List<String> texts, RuleNames names) {
         this.type = type;
         this.texts = texts;
+        this.names = names;
     }
 
     /** Returns the format for a property. */
-    public static CellFormat of(FactProperty property) {
-        return new CellFormat(property.type(), property.values());
+    public static CellFormat of(FactProperty property, RuleNames names) {
+        return new CellFormat(property.type(), property.values(), names);
+    }
+
+    /** Returns the format for a property of this type, with the names of the handbook. */
+    public static CellFormat of(Type property) {
+        return of(property, RuleNames.HANDBOOK);
     }
 
     /** Returns the format for a property of this type; an {@code Optional} is read as what it may hold. */
-    public static CellFormat of(Type property) {
+    public static CellFormat of(Type property, RuleNames names) {
         return property instanceof ParameterizedType generic
-                ? new CellFormat((Class<?>) generic.getActualTypeArguments()[0], List.of())
-                : new CellFormat((Class<?>) property, List.of());
+                ? new CellFormat((Class<?>) generic.getActualTypeArguments()[0], List.of(), names)
+                : new CellFormat((Class<?>) property, List.of(), names);
     }
 
     /** Returns the values that there are, where they can be listed. */
     public List<Object> values() {
-        return texts.isEmpty() ? TypeValues.of(type) : List.copyOf(texts);
+        return texts.isEmpty() ? names.values(type) : List.copyOf(texts);
     }
 
     /** Returns what a cell holds when all is well: {@code one of A, B, C}. */
     public String expected() {
-        if (type.isEnum()) {
-            return "one of " + String.join(", ", names());
+        if (TypeValues.areConstants(type)) {
+            return "one of " + String.join(", ", constants());
         }
         if (isYesOrNo()) {
             return "yes or no";
@@ -76,7 +84,7 @@ public final class CellFormat {
      * @param separator what stands between cells: where it is no comma, a comma may be the decimal sign
      */
     public Object read(String cell, char separator) throws BadCell {
-        if (type.isEnum()) {
+        if (TypeValues.areConstants(type)) {
             return constant(cell);
         }
         if (isYesOrNo()) {
@@ -103,8 +111,9 @@ public final class CellFormat {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
-        if (value instanceof Enum<?> constant) {
-            return constant.name().length() == 1 ? constant.name() : Names.kebab(constant);
+        if (TypeValues.areConstants(value.getClass())) {
+            String constant = TypeValues.constant(value);
+            return constant.length() == 1 ? constant : Names.kebab(constant);
         }
         if (value instanceof Boolean yes) {
             return yes ? "yes" : "no";
@@ -122,15 +131,15 @@ public final class CellFormat {
 
     private Object constant(String cell) throws BadCell {
         String wanted = cell.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        return TypeValues.of(type).stream()
-                .filter(constant -> ((Enum<?>) constant).name().equals(wanted))
+        return values().stream()
+                .filter(constant -> TypeValues.constant(constant).equals(wanted))
                 .findFirst()
                 .orElseThrow(() ->
-                        new BadCell(cell, expected(), NearMiss.of(cell, names()).orElse("")));
+                        new BadCell(cell, expected(), NearMiss.of(cell, constants()).orElse("")));
     }
 
-    private List<String> names() {
-        return TypeValues.of(type).stream().map(CellFormat::text).toList();
+    private List<String> constants() {
+        return values().stream().map(CellFormat::text).toList();
     }
 
     private Object whole(String cell, char separator) throws BadCell {

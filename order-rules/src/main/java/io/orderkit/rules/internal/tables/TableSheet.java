@@ -36,7 +36,7 @@ final class TableSheet {
     }
 
     static CellFormat format(Topic topic, String property) {
-        return CellFormat.of(property(topic, property));
+        return CellFormat.of(property(topic, property), topic.names());
     }
 
     /** A row stands before those within which it lies; rows of which this cannot be said may stand in any order. */

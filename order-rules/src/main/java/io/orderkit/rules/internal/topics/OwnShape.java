@@ -121,7 +121,7 @@ public record OwnShape(
                 factName,
                 (none, open) -> new OwnFact(open),
                 OwnRuling.class,
-                () -> collector(host),
+                names -> collector(host),
                 rulings(),
                 parts(),
                 all,

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question to the rules: one file, one kind of fact and one kind of ruling. A rule set adds the properties of its own and its own tables
- * to the topics that it has. Two topics of one name are equal. Immutable and thread-safe.
+ * A question to the rules: one file, one kind of fact and one kind of ruling. A rule set adds its names, the properties of its own and its own
+ * tables to the topics that it has. Two topics of one name are equal. Immutable and thread-safe.
  */
 public final class Topic implements Comparable<Topic> {
     private final TopicShape<?> shape;
@@ -33,18 +33,21 @@ public final class Topic implements Comparable<Topic> {
     private final List<Function<PolicyFacts<?>, @Nullable Object>> openValues;
     private final List<RecordComponent> components;
     private final List<RulingWord> rulings;
+    private final RuleNames names;
     private final Map<String, FactProperty> byName = new HashMap<>();
 
     public Topic(TopicShape<?> shape) {
-        this(shape, shape.properties(), shape.tables(), shape.openValues());
+        this(shape, shape.properties(), shape.tables(), shape.openValues(), RuleNames.HANDBOOK);
     }
 
     private Topic(
             TopicShape<?> shape,
             List<FactProperty> properties,
             List<DecisionTable> tables,
-            List<Function<PolicyFacts<?>, @Nullable Object>> openValues) {
+            List<Function<PolicyFacts<?>, @Nullable Object>> openValues,
+            RuleNames names) {
         this.shape = shape;
+        this.names = names;
         this.properties = List.copyOf(properties);
         this.tables = List.copyOf(tables);
         this.openValues = List.copyOf(openValues);
@@ -70,7 +73,22 @@ public final class Topic implements Comparable<Topic> {
             values.add(value);
         });
         return new Topic(
-                shape, all, Stream.concat(tables.stream(), itsTables.stream()).toList(), values);
+                shape, all, Stream.concat(tables.stream(), itsTables.stream()).toList(), values, names);
+    }
+
+    /** Returns this topic with the names that its rules may use; until then they are the handbook's. */
+    public Topic under(RuleNames its) {
+        return new Topic(shape, properties, tables, openValues, its);
+    }
+
+    /** Returns the names that its rules may use. */
+    public RuleNames names() {
+        return names;
+    }
+
+    /** Returns all values of a property, in their order; empty when there is no list of them, as of figures. */
+    public List<Object> values(FactProperty property) {
+        return property.values().isEmpty() ? names.values(property.type()) : List.copyOf(property.values());
     }
 
     /** Returns its name: {@code due-time}. */
@@ -125,7 +143,7 @@ public final class Topic implements Comparable<Topic> {
 
     /** Returns a new collector for its rulings, of the type {@link #ruling()}. */
     public RulingCollector<?> collector() {
-        return shape.collector().get();
+        return shape.collector().apply(names);
     }
 
     /** Returns the type of what its rules speak to. */
@@ -260,7 +278,7 @@ public final class Topic implements Comparable<Topic> {
                         properties.stream().map(FactProperty::type),
                         rulings.stream()
                                 .flatMap(word -> word.parameters().stream().map(RulingWord.Parameter::type)))
-                .filter(Class::isEnum)
+                .filter(TypeValues::areConstants)
                 .forEach(type -> constants.put(type.getSimpleName(), type));
         return constants;
     }
@@ -301,7 +319,7 @@ public final class Topic implements Comparable<Topic> {
 
     static List<RulingWord> words(Class<?> ruling) {
         return Arrays.stream(ruling.getMethods())
-                .sorted(Comparator.comparing(Method::getName))
+                .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
                 .map(RulingWord::of)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         throw new IllegalStateException("the topic sees nothing");
     };
     private Class<?> ruling = Object.class;
-    private Supplier<RulingCollector<?>> collector = () -> {
+    private Function<RuleNames, RulingCollector<?>> collector = names -> {
         throw new IllegalStateException("the topic says nothing");
     };
     private final List<KnownCircumstances> open = new ArrayList<>();
@@ -61,6 +62,11 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
 
     /** Sets what rules may say, and who collects it. */
     public TopicBuilder<F> says(Class<?> rulings, Supplier<RulingCollector<?>> collectors) {
+        return says(rulings, names -> collectors.get());
+    }
+
+    /** Sets what rules may say, and who collects it under the names of a rule set. */
+    public TopicBuilder<F> says(Class<?> rulings, Function<RuleNames, RulingCollector<?>> collectors) {
         ruling = rulings;
         collector = collectors;
         return this;
@@ -105,7 +111,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
                 title,
                 false,
                 facts,
-                asks -> java.util.Arrays.copyOf(given.apply(asks), components),
+                asks -> Arrays.copyOf(given.apply(asks), components),
                 values -> make(properties.subList(0, known), values),
                 fact,
                 fact.getSimpleName(),

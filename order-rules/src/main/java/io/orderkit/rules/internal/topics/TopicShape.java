@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param factName what its file calls the fact
  * @param seen makes such a record
  * @param ruling the type of what its rules speak to
- * @param collector makes a collector of that type
+ * @param collector makes a collector of that type, under the names of a rule set
  * @param rulings what its rules may say
  * @param parts the parts of its answer
  * @param properties the properties of the fact
@@ -43,7 +42,7 @@ public record TopicShape<F extends PolicyFacts<?>>(
         String factName,
         Seen seen,
         Class<?> ruling,
-        Supplier<RulingCollector<?>> collector,
+        Function<RuleNames, RulingCollector<?>> collector,
         List<RulingWord> rulings,
         Map<String, Type> parts,
         List<FactProperty> properties,

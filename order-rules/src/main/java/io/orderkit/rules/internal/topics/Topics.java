@@ -45,6 +45,11 @@ public final class Topics implements Iterable<Topic> {
         return all.stream().filter(topic -> topic.title().equals(title)).findFirst();
     }
 
+    /** Returns the same topics with the names that their rules may use. */
+    public Topics under(RuleNames names) {
+        return map(topic -> topic.under(names));
+    }
+
     /** Returns the same topics, each changed. */
     public Topics map(UnaryOperator<Topic> change) {
         return new Topics(all.stream().map(change).toList());

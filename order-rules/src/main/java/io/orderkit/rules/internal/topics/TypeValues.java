@@ -1,8 +1,12 @@
 package io.orderkit.rules.internal.topics;
 
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.catalogue.NameKind;
+import io.orderkit.domain.model.Name;
 import java.util.List;
+import java.util.Locale;
 
-/** The values that a type has: the one source of them for rule files, tables, trials and the analysis of rule sets. */
+/** The values that a type has, whatever the company: names are those of the handbook. {@link RuleNames} knows a company's. */
 public final class TypeValues {
     private TypeValues() {}
 
@@ -11,6 +15,27 @@ public final class TypeValues {
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());
         }
+        if (type == FormField.class) {
+            return List.copyOf(FormField.shipped());
+        }
+        if (Name.class.isAssignableFrom(type)) {
+            return RuleNames.HANDBOOK.values(type);
+        }
         return type == boolean.class || type == Boolean.class ? List.of(true, false) : List.of();
+    }
+
+    /** Returns whether the values of a type are constants in rule files: {@code Tier.A}. */
+    public static boolean areConstants(Class<?> type) {
+        return type.isEnum() || type == FormField.class || NameKind.ofType(type).isPresent();
+    }
+
+    /** Returns a constant as rule files write it, without its type: {@code OPEN_ACCOUNT}. */
+    public static String constant(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof FormField
+                ? value.toString().toUpperCase(Locale.ROOT).replace('-', '_')
+                : value.toString();
     }
 }

@@ -2,9 +2,7 @@ package io.orderkit.rules.internal.topics;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The kinds of value that rules know. */
 public enum ValueKind {
@@ -38,7 +36,7 @@ public enum ValueKind {
      * @throws IllegalStateException for a type that the vocabulary must not have
      */
     public static ValueKind of(Class<?> type) {
-        ValueKind kind = type.isEnum() ? CONSTANT : BY_TYPE.get(type);
+        ValueKind kind = TypeValues.areConstants(type) ? CONSTANT : BY_TYPE.get(type);
         if (kind == null) {
             throw new IllegalStateException(type + " is no word for rules");
         }
@@ -61,20 +59,8 @@ public enum ValueKind {
         };
     }
 
-    /** Returns the names of an enum's constants. */
-    public static List<String> constants(Class<?> type) {
-        return TypeValues.of(type).stream()
-                .map(constant -> ((Enum<?>) constant).name())
-                .toList();
-    }
-
-    /** Returns the values of a type in words for a message. */
-    public static String words(Class<?> type) {
-        ValueKind kind = of(type);
-        return kind == CONSTANT
-                ? constants(type).stream()
-                        .map(name -> type.getSimpleName() + "." + name)
-                        .collect(Collectors.joining(", "))
-                : kind.words;
+    /** Returns what a value of this kind is, for a message. */
+    String inWords() {
+        return words;
     }
 }

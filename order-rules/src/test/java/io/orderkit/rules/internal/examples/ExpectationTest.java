@@ -2,6 +2,7 @@ package io.orderkit.rules.internal.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.rules.internal.topics.RuleNames;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -29,7 +30,7 @@ class ExpectationTest {
         "09:05, 9:05 a.m."
     })
     void times(LocalTime said, String cell) {
-        assertThat(Expectation.objection(said, cell, ',')).isEmpty();
+        assertThat(Expectation.objection(said, cell, ',', RuleNames.HANDBOOK)).isEmpty();
     }
 
     @ParameterizedTest(name = "{1} is not {0}")
@@ -43,17 +44,21 @@ class ExpectationTest {
         "00:00, 12:00, expected \"12:00\""
     })
     void otherTimes(LocalTime said, String cell, String objection) {
-        assertThat(Expectation.objection(said, cell, ',').orElseThrow()).contains(objection);
+        assertThat(Expectation.objection(said, cell, ',', RuleNames.HANDBOOK).orElseThrow())
+                .contains(objection);
     }
 
     @Test
     @DisplayName("numbers by value, zones whatever their letters")
     void others() {
-        assertThat(Expectation.objection(new BigDecimal("1"), "1.0", ',')).isEmpty();
-        assertThat(Expectation.objection(24, "24.0", ',')).isEmpty();
-        assertThat(Expectation.objection(Optional.of(ZoneId.of("Asia/Shanghai")), "asia/shanghai", ','))
+        assertThat(Expectation.objection(new BigDecimal("1"), "1.0", ',', RuleNames.HANDBOOK))
                 .isEmpty();
-        assertThat(Expectation.objection(Optional.of(ZoneId.of("Asia/Shanghai")), "Asia/Tokyo", ','))
+        assertThat(Expectation.objection(24, "24.0", ',', RuleNames.HANDBOOK)).isEmpty();
+        assertThat(Expectation.objection(
+                        Optional.of(ZoneId.of("Asia/Shanghai")), "asia/shanghai", ',', RuleNames.HANDBOOK))
+                .isEmpty();
+        assertThat(Expectation.objection(
+                        Optional.of(ZoneId.of("Asia/Shanghai")), "Asia/Tokyo", ',', RuleNames.HANDBOOK))
                 .isPresent();
     }
 }

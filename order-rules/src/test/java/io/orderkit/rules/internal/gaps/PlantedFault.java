@@ -78,9 +78,9 @@ record PlantedFault(
     /** Bands of totals for each tier; those of one tier can be changed. */
     private static List<String> bands(Random random, Tier odd, List<String> oddBands) {
         List<String> rules = new ArrayList<>();
-        for (Tier tier : Tier.values()) {
+        for (Tier tier : Tier.handbook()) {
             List<Integer> own = thresholds(random);
-            List<String> bands = tier == odd ? oddBands : bands(own);
+            List<String> bands = tier.equals(odd) ? oddBands : bands(own);
             for (int i = 0; i < bands.size(); i++) {
                 rules.add(deposits("band " + tier + i, "tier == Tier." + tier + ", " + bands.get(i), 10 + i));
             }
@@ -103,7 +103,7 @@ record PlantedFault(
     }
 
     private static PlantedFault boundary(Random random) {
-        Tier tier = any(random, List.of(Tier.values()));
+        Tier tier = any(random, Tier.handbook());
         List<Integer> own = thresholds(random);
         int gap = any(random, own);
         List<String> bands = bands(own).stream()
@@ -118,7 +118,7 @@ record PlantedFault(
     }
 
     private static PlantedFault interval(Random random) {
-        Tier tier = any(random, List.of(Tier.values()));
+        Tier tier = any(random, Tier.handbook());
         List<Integer> own = thresholds(random);
         int missing = random.nextInt(own.size());
         List<String> bands = new ArrayList<>(bands(own));
@@ -132,12 +132,12 @@ record PlantedFault(
     }
 
     private static PlantedFault missingCell(Random random) {
-        Tier tier = any(random, List.of(Tier.values()));
-        PaymentMethod method = any(random, List.of(PaymentMethod.values()));
+        Tier tier = any(random, Tier.handbook());
+        PaymentMethod method = any(random, PaymentMethod.handbook());
         List<String> rules = new ArrayList<>();
-        for (Tier each : Tier.values()) {
-            for (PaymentMethod by : PaymentMethod.values()) {
-                if (each != tier || by != method) {
+        for (Tier each : Tier.handbook()) {
+            for (PaymentMethod by : PaymentMethod.handbook()) {
+                if (!each.equals(tier) || !by.equals(method)) {
                     rules.add(deposits(
                             each + " " + by, "tier == Tier." + each + ", paymentMethod == PaymentMethod." + by, 20));
                 }
@@ -152,7 +152,7 @@ record PlantedFault(
     }
 
     private static PlantedFault missingCurrency(Random random) {
-        Tier tier = any(random, List.of(Tier.values()));
+        Tier tier = any(random, Tier.handbook());
         List<String> named = CURRENCIES.stream()
                 .filter(currency -> random.nextBoolean() || currency.equals("EUR"))
                 .toList();
@@ -191,10 +191,10 @@ record PlantedFault(
     }
 
     private static PlantedFault contradiction(Random random) {
-        Channel own = any(random, List.of(Channel.values()));
-        Tier tier = any(random, List.of(Tier.values()));
+        Channel own = any(random, Channel.handbook());
+        Tier tier = any(random, Tier.handbook());
         Urgency urgency = any(random, List.of(Urgency.values()));
-        Channel overlap = any(random, List.of(Channel.values()));
+        Channel overlap = any(random, Channel.handbook());
         List<String> rules = new ArrayList<>();
         rules.add(rule("all but one channel", "Sending( channel != Channel." + own + " )", terms(1)));
         rules.add(rule("one channel", "Sending( channel == Channel." + own + " )", terms(2)));
@@ -265,7 +265,7 @@ record PlantedFault(
 
     private static PlantedFault wholeNumber(Random random) {
         int last = random.nextInt(20);
-        Tier tier = any(random, List.of(Tier.values()));
+        Tier tier = any(random, Tier.handbook());
         boolean unknown = random.nextInt(3) == 0;
         List<String> rules = List.of(
                 rule("few", "Customer( overdueInvoices <= " + last + " )", "tier(Tier.A, \"tier-assigned\")"),
@@ -322,7 +322,7 @@ record PlantedFault(
                     Kind.GAP,
                     new MallTermsFacts(cash, BigDecimal.ONE, "CNY"));
         }
-        Channel channel = any(random, List.of(Channel.values()));
+        Channel channel = any(random, Channel.handbook());
         return of(
                 "nothing required of unknown urgency by " + channel,
                 ShippedTopics.COMPLETENESS,

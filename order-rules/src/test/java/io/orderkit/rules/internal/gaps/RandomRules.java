@@ -32,7 +32,7 @@ final class RandomRules {
         StringBuilder text = new StringBuilder(shipped.substring(0, shipped.indexOf("\nrule ")));
         properties.values().stream()
                 .map(FactProperty::type)
-                .filter(Class::isEnum)
+                .filter(TypeValues::areConstants)
                 .distinct()
                 .map(type -> "import " + type.getName() + ";")
                 .filter(line -> !shipped.contains(line))

@@ -51,7 +51,9 @@ public final class ArrayCodec implements Codec {
                         .sorted()
                         .forEach(inner::raw);
             } else {
-                ((Iterable<?>) value).forEach(each -> item.write(each, inner));
+                for (Object each : (Iterable<?>) value) {
+                    item.write(each, inner);
+                }
             }
         });
     }

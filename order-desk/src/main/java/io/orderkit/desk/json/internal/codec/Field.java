@@ -8,31 +8,59 @@ import java.lang.reflect.Method;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * A component of a record, or an attribute of an Immutable.
- *
- * @param name its name, in the program and in JSON
- * @param codec how its value is written
- * @param get reads it off its owner
- * @param presence when it is written, and what its absence means
- */
-public record Field(String name, Codec codec, Method get, WireShape.Presence presence) {
+/** A component of a record, or an attribute of an Immutable. Immutable and thread-safe. */
+public final class Field {
     /** Stands for what the owner knows by itself. */
     public static final Object DEFAULT = new Object();
 
+    private final String name;
+    private final Codec codec;
+    private final Method get;
+    private final WireShape.Presence presence;
+
+    /** The value of a field that is not there; empty when it must be. */
+    private final Optional<Object> absent;
+
+    /**
+     * Describes a field.
+     *
+     * @param name its name, in the program and in JSON
+     * @param codec how its value is written
+     * @param get reads it off its owner
+     * @param presence when it is written, and what its absence means
+     */
+    public Field(String name, Codec codec, Method get, WireShape.Presence presence) {
+        this.name = name;
+        this.codec = codec;
+        this.get = get;
+        this.presence = presence;
+        this.absent = switch (presence) {
+            case DEFAULTED -> Optional.of(DEFAULT);
+            // What joined later and is neither Optional nor a collection is a truth value: false.
+            case LATER -> codec.whenAbsent().or(() -> Optional.of(false));
+            case MANDATORY, OPTIONAL, COLLECTION -> codec.whenAbsent();
+        };
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Codec codec() {
+        return codec;
+    }
+
     public void write(Object owner, JsonOut out) {
-        Object value = Members.call(get, owner);
+        Object value = Members.read(get, owner);
         Objects.requireNonNull(value, () -> name + " of " + owner.getClass().getSimpleName() + " is null");
         if (isWritten(value)) {
-            out.name(name);
+            out.identifier(name);
             codec.write(value, out);
         }
     }
 
     private boolean isWritten(Object value) {
-        return presence == WireShape.Presence.LATER
-                ? !value.equals(whenAbsent().orElseThrow())
-                : codec.isWritten(value);
+        return presence == WireShape.Presence.LATER ? !value.equals(absent.orElseThrow()) : codec.isWritten(value);
     }
 
     /** Reads it off the object that it is a field of. */
@@ -41,18 +69,7 @@ public record Field(String name, Codec codec, Method get, WireShape.Presence pre
         if (node != null) {
             return codec.read(node, at.field(name));
         }
-        Optional<Object> absent = whenAbsent();
         return absent.isPresent() ? absent : at.field(name).wrong("nothing", codec.expected(), Optional.empty());
-    }
-
-    private Optional<Object> whenAbsent() {
-        if (presence == WireShape.Presence.DEFAULTED) {
-            return Optional.of(DEFAULT);
-        }
-        // What joined later and is neither Optional nor a collection is a truth value: false.
-        return presence == WireShape.Presence.LATER
-                ? codec.whenAbsent().or(() -> Optional.of(false))
-                : codec.whenAbsent();
     }
 
     /** Describes it for those who compare releases. */

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
  * walked through, and not when the first of them is called.
  */
 public final class Members {
+    private static final Object[] NOTHING = {};
     private static final MethodHandles.Lookup PUBLIC = MethodHandles.publicLookup();
 
     private Members() {}
@@ -17,13 +18,20 @@ public final class Members {
     /** @throws IllegalAccessException when the method is not shown */
     public static Method shown(Method method) throws IllegalAccessException {
         PUBLIC.unreflect(method);
+        method.setAccessible(true); // it is shown already; what this spares is the check at each call
         return method;
     }
 
     /** @throws IllegalAccessException when the constructor is not shown */
     public static Constructor<?> shown(Constructor<?> constructor) throws IllegalAccessException {
         PUBLIC.unreflectConstructor(constructor);
+        constructor.setAccessible(true);
         return constructor;
+    }
+
+    /** Reads an attribute or component, and throws what its method throws. */
+    public static Object read(Method method, Object target) {
+        return call(method, target, NOTHING);
     }
 
     /** Calls a method, and throws what it throws. */

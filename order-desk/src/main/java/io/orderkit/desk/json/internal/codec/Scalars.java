@@ -5,9 +5,12 @@ import io.orderkit.desk.json.internal.reading.Excerpt;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.Limits;
 import io.orderkit.desk.json.internal.reading.Times;
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
+import io.orderkit.domain.measure.Unit;
 import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Revision;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,6 +76,28 @@ public final class Scalars {
             entry(Currency.class, text(CURRENCY, Scalars::currency)));
 
     private Scalars() {}
+
+    /** Returns all of them; quantities and prices that are read strictly are in units of the catalogue. */
+    public static Map<Class<?>, ScalarCodec> under(Catalogue names) {
+        Map<Class<?>, ScalarCodec> all = new HashMap<>(ALL);
+        all.computeIfPresent(
+                Quantity.class, (type, codec) -> inUnits(codec, value -> ((Quantity) value).unit(), names));
+        all.computeIfPresent(
+                UnitPrice.class, (type, codec) -> inUnits(codec, value -> ((UnitPrice) value).unit(), names));
+        return all;
+    }
+
+    private static ScalarCodec inUnits(ScalarCodec codec, Function<Object, Unit> unit, Catalogue names) {
+        ScalarCodec.Parse parse = (text, at) -> codec.parse()
+                .at(text, at)
+                .flatMap(value -> at.isStrict() && !names.knows(unit.apply(value))
+                        ? at.refused(
+                                InvalidValue.unknown("unit", unit.apply(value).symbol(), names.values(NameKind.UNIT)),
+                                Excerpt.quoted(text),
+                                codec.expected())
+                        : Optional.of(value));
+        return new ScalarCodec(codec.kind(), codec.expected(), codec.spelling(), parse, codec.form());
+    }
 
     private static Map.Entry<Class<?>, ScalarCodec> entry(Class<?> type, ScalarCodec codec) {
         Class<?> plain = MethodType.methodType(type).unwrap().returnType();

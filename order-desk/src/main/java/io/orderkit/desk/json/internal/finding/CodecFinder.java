@@ -3,9 +3,12 @@ package io.orderkit.desk.json.internal.finding;
 import io.orderkit.desk.json.internal.codec.ArrayCodec;
 import io.orderkit.desk.json.internal.codec.Codec;
 import io.orderkit.desk.json.internal.codec.EnumCodec;
+import io.orderkit.desk.json.internal.codec.FormFieldCodec;
 import io.orderkit.desk.json.internal.codec.MapCodec;
+import io.orderkit.desk.json.internal.codec.NameCodec;
 import io.orderkit.desk.json.internal.codec.ObjectCodec;
 import io.orderkit.desk.json.internal.codec.OptionalCodec;
+import io.orderkit.desk.json.internal.codec.OwnFieldsCodec;
 import io.orderkit.desk.json.internal.codec.PersonalCodec;
 import io.orderkit.desk.json.internal.codec.ScalarCodec;
 import io.orderkit.desk.json.internal.codec.SchemaSteps;
@@ -13,7 +16,13 @@ import io.orderkit.desk.json.internal.codec.Shape;
 import io.orderkit.desk.json.internal.codec.TaggedCodec;
 import io.orderkit.desk.json.internal.codec.Upcasters;
 import io.orderkit.desk.json.internal.codec.WireTypes;
+import io.orderkit.domain.field.FieldValue;
+import io.orderkit.domain.field.OwnFields;
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.model.Log;
+import io.orderkit.domain.model.Name;
 import io.orderkit.domain.model.Personal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,16 +37,28 @@ public final class CodecFinder {
     private final Map<Class<?>, ScalarCodec> scalars;
     private final WireTypes types;
     private final Upcasters upcasters;
+    private final OwnFields own;
+    private final Catalogue names;
     private final Map<Shape, Codec> known = new HashMap<>();
     private final Map<Class<?>, String> openKinds = new HashMap<>();
     private final Set<Shape> changed = new LinkedHashSet<>();
     private final WireShapes shapes = new WireShapes();
     private final List<String> defects = new ArrayList<>();
 
-    public CodecFinder(Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters) {
+    /**
+     * What a company has of its own.
+     *
+     * @param fields the fields that it adds to the form
+     * @param names its names
+     */
+    public record Company(OwnFields fields, Catalogue names) {}
+
+    public CodecFinder(Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters, Company company) {
         this.scalars = scalars;
         this.types = types;
         this.upcasters = upcasters;
+        this.own = company.fields();
+        this.names = company.names();
     }
 
     /** Every defect; asked when all types are registered. */
@@ -87,8 +108,15 @@ public final class CodecFinder {
         if (raw == Personal.class) {
             return new PersonalCodec(argument(shape, 0, trail));
         }
+        if (raw == FormField.class) {
+            shapes.note(FormFieldCodec.shape());
+            return keep(shape, new FormFieldCodec(own).codec());
+        }
         if (raw == Map.class) {
             return map(shape, trail);
+        }
+        if (isName(raw)) {
+            return aName(NameKind.ofType(raw).orElseThrow(), shape);
         }
         if (raw.isEnum()) {
             return anEnum(new EnumCodec(shape), shape, trail);
@@ -100,6 +128,16 @@ public final class CodecFinder {
         constants.clash().ifPresent(why -> defect(trail, why));
         shapes.note(constants.shape());
         return keep(shape, constants.codec());
+    }
+
+    private static boolean isName(Class<?> type) {
+        return Name.class.isAssignableFrom(type) && NameKind.ofType(type).isPresent();
+    }
+
+    private Codec aName(NameKind kind, Shape shape) {
+        NameCodec codec = new NameCodec(kind, shape, names);
+        shapes.note(codec.shape());
+        return keep(shape, codec.codec());
     }
 
     private Codec anInterface(Shape shape, String trail) {
@@ -118,6 +156,9 @@ public final class CodecFinder {
     }
 
     private Codec map(Shape shape, String trail) {
+        if (shape.arguments().size() == 2 && shape.arguments().get(1).raw() == FieldValue.class) {
+            return new OwnFieldsCodec(own, scalars);
+        }
         Codec value = argument(shape, 1, trail);
         Codec key = argument(shape, 0, trail);
         return key instanceof ScalarCodec scalar
@@ -140,7 +181,7 @@ public final class CodecFinder {
 
     /** Whether it is one text, number or truth value by itself. */
     public boolean isScalar(Class<?> type) {
-        return scalars.containsKey(type) || type.isEnum();
+        return scalars.containsKey(type) || type.isEnum() || type == FormField.class || isName(type);
     }
 
     /** A codec for a record or an Immutable, whose fields are still to be found. */

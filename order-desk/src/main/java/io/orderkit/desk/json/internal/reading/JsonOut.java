@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** A writer of one JSON text, within the limits that hold for reading it again. Not thread-safe. */
 public final class JsonOut {
     /** Most commands and events are no longer. */
-    private static final int USUAL_LENGTH = 1024;
+    private static final int USUAL_LENGTH = 400;
 
     private final StringBuilder out = new StringBuilder(USUAL_LENGTH);
     private final Manner manner;
@@ -83,6 +83,15 @@ public final class JsonOut {
         quote(name);
         level.name(name);
         out.append(':');
+    }
+
+    /** Begins a member whose name is an identifier of Java, in which nothing is escaped. */
+    public void identifier(String name) {
+        if (!level.isEmpty()) {
+            out.append(',');
+        }
+        level.name(name);
+        out.append('"').append(name).append("\":");
     }
 
     public void text(String value) {

@@ -4,6 +4,7 @@ import io.orderkit.domain.model.InvalidValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -18,15 +19,18 @@ public final class Times {
 
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("([0-9]{4}-[0-9]{2})-[0-9]{2}");
 
+    private static final Instant EARLIEST = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
+    private static final Instant LATEST = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
+
     private Times() {}
 
     /** @throws InvalidValue when it is so far off that no date can be read for it again */
     public static String print(Object value) {
-        try {
-            return ((Instant) value).atOffset(ZoneOffset.UTC).toInstant().toString();
-        } catch (DateTimeException e) {
+        Instant time = (Instant) value;
+        if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
             throw InvalidValue.of("time", value, "a time with a date");
         }
+        return time.toString();
     }
 
     /** Any offset is read; UTC is written. */

@@ -11,12 +11,11 @@ import java.util.List;
 /** The conditions on what the delivery person fills in and hands in (C15, C16.1). */
 public final class DispatchGates {
     /** C15: the notification is filled in. */
-    public static final Gate<ContractOrder> NOTIFICATION_FILLED_IN = Gate.named(
+    public static final Gate<ContractOrder> NOTIFICATION_FILLED_IN = Gate.when(
                     "notification-filled-in",
                     (ContractOrder order, Moment moment) ->
-                            Delivery.of(order).notification().isPresent()
-                                    ? List.<Refusal>of()
-                                    : List.of(Refusal.gate(DeliveryRefusal.NOTIFICATION_MISSING)))
+                            Delivery.of(order).notification().isPresent(),
+                    DeliveryRefusal.NOTIFICATION_MISSING)
             .clearedBy(FillInNotification.class);
 
     /** C17: the notification states a time at which CS asks how the transport goes. */
@@ -30,11 +29,10 @@ public final class DispatchGates {
             .clearedBy(FillInNotification.class);
 
     /** C16.1: the delivery person owes the sales slip. */
-    public static final Gate<ContractOrder> SALES_SLIP_OWED = Gate.named(
+    public static final Gate<ContractOrder> SALES_SLIP_OWED = Gate.when(
             "sales-slip-owed",
-            (order, moment) -> Delivery.of(order).slipOwedBy().isPresent()
-                    ? List.of()
-                    : List.of(Refusal.gate(DeliveryRefusal.SALES_SLIP_NOT_OWED)));
+            (order, moment) -> Delivery.of(order).slipOwedBy().isPresent(),
+            DeliveryRefusal.SALES_SLIP_NOT_OWED);
 
     private DispatchGates() {}
 }

@@ -12,28 +12,25 @@ import java.util.List;
 /** The conditions on the notice and its data before a delivery note is issued (C14). */
 public final class NoticeGates {
     /** C14.2: no goods without the notice; in an emergency the CS supervisor's instruction stands in for it. */
-    public static final Gate<ContractOrder> NOTICE_OR_EMERGENCY = Gate.named(
+    public static final Gate<ContractOrder> NOTICE_OR_EMERGENCY = Gate.when(
                     "notice-or-emergency",
                     (ContractOrder order, Moment moment) ->
-                            Delivery.of(order).data().isPresent()
-                                    ? List.<Refusal>of()
-                                    : List.of(Refusal.gate(DeliveryRefusal.NOTICE_MISSING)))
+                            Delivery.of(order).data().isPresent(),
+                    DeliveryRefusal.NOTICE_MISSING)
             .clearedBy(IssueDeliveryNotice.class, InstructEmergency.class);
 
     /** C14: the notice comes before the delivery note, or is caught up on after an emergency. */
-    public static final Gate<ContractOrder> NOTICE_WANTED = Gate.named(
+    public static final Gate<ContractOrder> NOTICE_WANTED = Gate.when(
             "notice-wanted",
-            (order, moment) -> Delivery.of(order).note().isPresent()
-                            && Delivery.of(order).noticeOwedBy().isEmpty()
-                    ? List.of(Refusal.gate(DeliveryRefusal.NOTICE_NOT_OWED))
-                    : List.of());
+            (order, moment) -> !(Delivery.of(order).note().isPresent()
+                    && Delivery.of(order).noticeOwedBy().isEmpty()),
+            DeliveryRefusal.NOTICE_NOT_OWED);
 
     /** C14.2: where the notice is there, nothing has to stand in for it. */
-    public static final Gate<ContractOrder> NO_NOTICE_YET = Gate.named(
+    public static final Gate<ContractOrder> NO_NOTICE_YET = Gate.when(
             "no-notice-yet",
-            (order, moment) -> Delivery.of(order).notice().isPresent()
-                    ? List.of(Refusal.gate(DeliveryRefusal.NOT_AN_EMERGENCY))
-                    : List.of());
+            (order, moment) -> Delivery.of(order).notice().isEmpty(),
+            DeliveryRefusal.NOT_AN_EMERGENCY);
 
     /** C14.1: the delivery data are complete, rechecked and right. */
     public static final Gate<ContractOrder> DELIVERY_DATA_RIGHT = Gate.named(

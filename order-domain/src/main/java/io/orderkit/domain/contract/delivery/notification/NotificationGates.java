@@ -6,25 +6,21 @@ import io.orderkit.domain.contract.delivery.dispatch.FillInNotification;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.refusal.Refusal;
-import java.util.List;
 
 /** The conditions on the delivery notification before the customer has it (C16). */
 public final class NotificationGates {
     /** C16: CS has found the notification true and complete. */
-    public static final Gate<ContractOrder> NOTIFICATION_CHECKED = Gate.named(
+    public static final Gate<ContractOrder> NOTIFICATION_CHECKED = Gate.when(
                     "notification-checked",
-                    (ContractOrder order, Moment moment) -> Delivery.of(order).notificationChecked()
-                            ? List.<Refusal>of()
-                            : List.of(Refusal.gate(DeliveryRefusal.NOTIFICATION_NOT_CHECKED)))
+                    (ContractOrder order, Moment moment) -> Delivery.of(order).notificationChecked(),
+                    DeliveryRefusal.NOTIFICATION_NOT_CHECKED)
             .clearedBy(FillInNotification.class, CheckNotification.class);
 
     /** C16: the notification was sent. */
-    public static final Gate<ContractOrder> NOTIFICATION_SENT = Gate.named(
+    public static final Gate<ContractOrder> NOTIFICATION_SENT = Gate.when(
                     "notification-sent",
-                    (ContractOrder order, Moment moment) -> Delivery.of(order).notificationSent()
-                            ? List.<Refusal>of()
-                            : List.of(Refusal.gate(DeliveryRefusal.NOTIFICATION_NOT_SENT)))
+                    (ContractOrder order, Moment moment) -> Delivery.of(order).notificationSent(),
+                    DeliveryRefusal.NOTIFICATION_NOT_SENT)
             .clearedBy(SendNotification.class);
 
     private NotificationGates() {}

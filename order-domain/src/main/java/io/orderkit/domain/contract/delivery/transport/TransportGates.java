@@ -6,16 +6,14 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
-import java.util.List;
 
 /** The conditions on transport problems (C17, C18). */
 public final class TransportGates {
     /** C17: there is a problem to follow up. */
-    public static final Gate<ContractOrder> A_TRANSPORT_PROBLEM_IS_OPEN = Gate.named(
+    public static final Gate<ContractOrder> A_TRANSPORT_PROBLEM_IS_OPEN = Gate.when(
             "a-transport-problem-is-open",
-            (order, moment) -> Delivery.of(order).openProblems().isEmpty()
-                    ? List.of(Refusal.gate(DeliveryRefusal.NO_OPEN_TRANSPORT_PROBLEM))
-                    : List.of());
+            (order, moment) -> !Delivery.of(order).openProblems().isEmpty(),
+            DeliveryRefusal.NO_OPEN_TRANSPORT_PROBLEM);
 
     /** C18: no transport problem is open. */
     public static final Gate<ContractOrder> NO_TRANSPORT_PROBLEM = Gate.named(

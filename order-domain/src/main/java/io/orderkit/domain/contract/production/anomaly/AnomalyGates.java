@@ -12,11 +12,10 @@ import java.util.List;
 /** What must have become of an anomaly before anything more can be done about one (C11.1). */
 public final class AnomalyGates {
     /** There is an anomaly that is not closed. */
-    public static final Gate<ContractOrder> AN_ANOMALY_IS_OPEN = Gate.named(
+    public static final Gate<ContractOrder> AN_ANOMALY_IS_OPEN = Gate.when(
             "an-anomaly-is-open",
-            (order, moment) -> Production.of(order).openAnomalies().isEmpty()
-                    ? List.of(Refusal.gate(ProductionRefusal.NO_OPEN_ANOMALY))
-                    : List.of());
+            (order, moment) -> !Production.of(order).openAnomalies().isEmpty(),
+            ProductionRefusal.NO_OPEN_ANOMALY);
 
     /** Of the open anomalies CS has clarified one at least. */
     public static final Gate<ContractOrder> AN_ANOMALY_IS_CLARIFIED = Gate.named(

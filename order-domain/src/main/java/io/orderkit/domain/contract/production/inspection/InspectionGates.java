@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.production.inspection;
 
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.OrderContent;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Inspections;
 import io.orderkit.domain.contract.production.Production;

@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.production.making;
 
+import io.orderkit.domain.contract.form.SupervisionItem;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.SupervisionItem;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;

@@ -54,18 +54,16 @@ public final class ReleaseGates {
             .clearedBy(ReviewProductionOrder.class, AnswerUnclearItem.class);
 
     /** C10: an item has come back to CS. */
-    public static final Gate<ContractOrder> AN_ITEM_IS_UNCLEAR = Gate.named(
+    public static final Gate<ContractOrder> AN_ITEM_IS_UNCLEAR = Gate.when(
             "an-item-is-unclear",
-            (order, moment) -> Production.of(order).unclear().isEmpty()
-                    ? List.of(Refusal.gate(ProductionRefusal.NO_ITEM_UNCLEAR))
-                    : List.of());
+            (order, moment) -> !Production.of(order).unclear().isEmpty(),
+            ProductionRefusal.NO_ITEM_UNCLEAR);
 
     /** C10: the technical department is owed its copy. */
-    public static final Gate<ContractOrder> COPY_OWED = Gate.named(
+    public static final Gate<ContractOrder> COPY_OWED = Gate.when(
             "copy-owed",
-            (order, moment) -> Production.of(order).copyOwedBy().isPresent()
-                    ? List.of()
-                    : List.of(Refusal.gate(ProductionRefusal.COPY_NOT_OWED)));
+            (order, moment) -> Production.of(order).copyOwedBy().isPresent(),
+            ProductionRefusal.COPY_NOT_OWED);
 
     private ReleaseGates() {}
 

@@ -1,4 +1,4 @@
-package io.orderkit.domain.contract.order;
+package io.orderkit.domain.contract.form;
 
 import io.orderkit.domain.model.Names;
 import java.time.LocalDate;

@@ -1,7 +1,8 @@
-package io.orderkit.domain.contract.order;
+package io.orderkit.domain.contract.form;
 
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.InvalidValue;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,12 +14,16 @@ import java.util.Optional;
 public record FormItem(FormField field, Optional<Integer> line) {
     /** @throws InvalidValue when an item of lines names no line, or an item of the order names one */
     public FormItem {
-        if (field.isOfLine() != line.isPresent()) {
-            throw InvalidValue.of(
-                    "line of " + field,
-                    line.map(String::valueOf).orElse("none"),
-                    field.isOfLine() ? "a line number" : "no line: it is an item of the order");
-        }
+        Objects.requireNonNull(field, "field is null");
+        boolean named = line.isPresent();
+        ContractForm.STANDARD.place(field).ifPresent(place -> {
+            if ((place == ContractForm.Place.LINE) != named) {
+                throw InvalidValue.of(
+                        "line of " + field,
+                        line.map(String::valueOf).orElse("none"),
+                        named ? "no line: it is an item of the order" : "a line number");
+            }
+        });
     }
 
     public static FormItem of(FormField field) {

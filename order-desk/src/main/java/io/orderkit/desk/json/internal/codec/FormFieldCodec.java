@@ -1,0 +1,50 @@
+package io.orderkit.desk.json.internal.codec;
+
+import io.orderkit.desk.json.internal.reading.Excerpt;
+import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.text.WireShape;
+import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.field.OwnFields;
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.wire.WireNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The names of the form's items: in a command those that the library ships and those that a process has added; in what was kept any, for a
+ * company may have done away with a field of its own.
+ */
+public final class FormFieldCodec {
+    private final List<String> known = new ArrayList<>();
+
+    public FormFieldCodec(OwnFields own) {
+        FormField.shipped().forEach(field -> known.add(field.key()));
+        own.all().stream().map(OwnField::name).forEach(field -> known.add(field.key()));
+    }
+
+    /** Returns the names that every release has, for those who compare releases. */
+    public static WireShape shape() {
+        return new WireShape(
+                WireShape.Kind.ENUM,
+                WireNames.subject(Shape.of(FormField.class)),
+                List.of(),
+                1,
+                FormField.shipped().stream()
+                        .map(field -> WireShape.Member.constant(field.key(), List.of()))
+                        .toList());
+    }
+
+    public ScalarCodec codec() {
+        String expected = "one of " + String.join(", ", known);
+        return new ScalarCodec(WireNode.Kind.TEXT, expected, Object::toString, (text, at) -> read(text, at, expected))
+                .named("<" + WireNames.subject(Shape.of(FormField.class)) + ">");
+    }
+
+    private Optional<Object> read(String text, JsonPath at, String expected) {
+        Optional<FormField> field = FormField.find(text).filter(name -> !at.isStrict() || known.contains(text));
+        return field.isPresent()
+                ? Optional.of(field.get())
+                : at.wrong(Excerpt.quoted(text), expected, at.nearest(text, known));
+    }
+}

@@ -1,0 +1,37 @@
+package io.orderkit.desk.json.internal.codec;
+
+import io.orderkit.desk.json.internal.reading.JsonOut;
+import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.reading.Problems;
+import io.orderkit.domain.wire.WireNode;
+import java.util.Optional;
+
+/**
+ * A value of an own field as it was kept: as the field reads it today, or, where it does not, by what it looks like.
+ *
+ * @param today how the field reads it; empty where no field has its key any more
+ * @param text how texts are read
+ * @param truth how true and false are read
+ */
+record KeptValueCodec(Optional<ScalarCodec> today, ScalarCodec text, ScalarCodec truth) implements Codec {
+    @Override
+    public void write(Object value, JsonOut out) {
+        throw new UnsupportedOperationException("kept values are written by the types that they have");
+    }
+
+    @Override
+    public Optional<Object> read(WireNode node, JsonPath at) {
+        return today.flatMap(codec -> codec.read(node, JsonPath.root(new Problems(), false)))
+                .or(() -> (node.is(WireNode.Kind.BOOLEAN) ? truth : text).read(node, at));
+    }
+
+    @Override
+    public String expected() {
+        return "a text, or true or false";
+    }
+
+    @Override
+    public String form() {
+        return "own value";
+    }
+}

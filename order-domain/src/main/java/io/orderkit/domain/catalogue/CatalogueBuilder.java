@@ -1,0 +1,123 @@
+package io.orderkit.domain.catalogue;
+
+import io.orderkit.domain.measure.Unit;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.refusal.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The names of a company, while they are told. What is wrong with them is noted, and refused together. Not thread-safe. */
+public final class CatalogueBuilder {
+    final Map<Object, NameEntry> entries = new LinkedHashMap<>();
+    private final List<String> defects = new ArrayList<>();
+
+    /** Begins with the names of a catalogue. */
+    public CatalogueBuilder(Catalogue from) {
+        for (NameKind kind : NameKind.values()) {
+            from.entries(kind).forEach(entry -> entries.put(entry.name(), entry));
+        }
+    }
+
+    /** Begins without any name. */
+    CatalogueBuilder() {}
+
+    /**
+     * Adds a tier.
+     *
+     * @param rank from 1, the best; the handbook's are 1 to 3
+     */
+    public CatalogueBuilder tier(String name, int rank) {
+        return add(() -> new TierEntry(Tier.of(name), rank));
+    }
+
+    /** Adds a channel with what the process asks about it. */
+    public CatalogueBuilder channel(String name, ChannelTrait... traits) {
+        return add(() -> new ChannelEntry(Channel.of(name), Set.of(traits)));
+    }
+
+    /** Adds a payment method with what a process may ask about it. */
+    public CatalogueBuilder paymentMethod(String name, PaymentTrait... traits) {
+        return add(() -> new PaymentMethodEntry(PaymentMethod.of(name), Set.of(traits)));
+    }
+
+    /** Adds a unit: {@code unit("lb", lb -> lb.smallestPart("0.01").worth("0.45359237 kg"))}. */
+    public CatalogueBuilder unit(String symbol, Consumer<UnitBuilder> meaning) {
+        return add(() -> {
+            UnitBuilder unit = new UnitBuilder(Unit.of(symbol));
+            meaning.accept(unit);
+            return unit.build();
+        });
+    }
+
+    /** Adds a role. Those for whom the table of a process has steps are in its catalogue already. */
+    public CatalogueBuilder role(Role role) {
+        return add(() -> new RoleEntry(role));
+    }
+
+    /** Adds a language by its tag: {@code de}. The words of the process must be there in it; a shipped one that is not is said in English. */
+    public CatalogueBuilder language(String tag) {
+        return add(() -> new LanguageEntry(Language.of(tag)));
+    }
+
+    private CatalogueBuilder add(Supplier<NameEntry> making) {
+        try {
+            NameEntry entry = making.get();
+            if (entries.putIfAbsent(entry.name(), entry) != null) {
+                defects.add("the " + entry.kind().value() + " " + entry.value() + " is in the catalogue already");
+            }
+        } catch (InvalidValue e) {
+            defects.add(e.getMessage());
+        }
+        return this;
+    }
+
+    /** Returns what is wrong with the names that were told; empty when nothing is. */
+    public List<String> defects() {
+        List<String> all = new ArrayList<>(defects);
+        Map<Integer, TierEntry> ranks = new LinkedHashMap<>();
+        for (NameEntry entry : entries.values()) {
+            if (entry instanceof TierEntry tier) {
+                TierEntry same = ranks.putIfAbsent(tier.rank(), tier);
+                if (same != null) {
+                    all.add("the tiers " + same.value() + " and " + tier.value() + " have the same rank "
+                            + tier.rank());
+                }
+            } else if (entry instanceof UnitEntry unit) {
+                worth(unit).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** A worth is told in a unit that has none: so no chain of factors leads back to where it began. */
+    private Optional<String> worth(UnitEntry unit) {
+        return unit.worth()
+                .filter(worth -> !(entries.get(worth.unit()) instanceof UnitEntry other)
+                        || other.worth().isPresent())
+                .map(worth -> "one " + unit.value() + " is worth " + worth
+                        + "; expected a unit of the catalogue that is not worth another one itself");
+    }
+
+    /**
+     * Returns the catalogue.
+     *
+     * @throws IllegalArgumentException when something is wrong with the names, naming each defect
+     */
+    public Catalogue build() {
+        List<String> wrong = defects();
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException("catalogue: " + String.join("; ", wrong));
+        }
+        return new Catalogue(entries);
+    }
+}

@@ -1,0 +1,32 @@
+package io.orderkit.domain.catalogue;
+
+import io.orderkit.domain.model.PaymentMethod;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A payment method of the company.
+ *
+ * @param name the payment method
+ * @param traits what the process asks about it
+ */
+public record PaymentMethodEntry(PaymentMethod name, Set<PaymentTrait> traits) implements NameEntry {
+    public PaymentMethodEntry {
+        traits = Set.copyOf(traits);
+    }
+
+    @Override
+    public String value() {
+        return name.value();
+    }
+
+    @Override
+    public NameKind kind() {
+        return NameKind.PAYMENT_METHOD;
+    }
+
+    @Override
+    public Map<String, String> meaning() {
+        return traits.isEmpty() ? Map.of() : Map.of(PaymentTrait.KEY, TraitText.of(traits));
+    }
+}

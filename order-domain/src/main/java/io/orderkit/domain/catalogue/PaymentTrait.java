@@ -1,0 +1,18 @@
+package io.orderkit.domain.catalogue;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What a process may ask about a payment method. */
+public enum PaymentTrait {
+    /** All of it is paid before delivery. */
+    PREPAID,
+    /** The balance is collected when the goods are handed over. */
+    CASH_ON_DELIVERY;
+
+    static final String KEY = "traits";
+
+    static Set<PaymentTrait> parse(Map<String, String> meaning) {
+        return TraitText.parse(PaymentTrait.class, meaning.getOrDefault(KEY, ""));
+    }
+}

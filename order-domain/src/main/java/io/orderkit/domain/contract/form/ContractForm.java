@@ -1,0 +1,199 @@
+package io.orderkit.domain.contract.form;
+
+import io.orderkit.domain.field.Aspect;
+import io.orderkit.domain.field.HasOwnFields;
+import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.field.OwnFields;
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.order.LineForm;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The customer order confirmation as a table of its items: those that the customer says of the order, those of each line, those that the
+ * company sets on the way from C7 to C9, and the fields that a company has added. Whatever is done with all items asks here (C3, C8, X8).
+ *
+ * @param own the fields that the company has added
+ */
+public record ContractForm(OwnFields own) {
+    /** The places of items on the form. */
+    public enum Place {
+        /** The customer says it of the order as a whole. */
+        ORDER,
+        /** The customer says it of each line. */
+        LINE,
+        /** The company sets it; nobody asks the customer for it. */
+        COMPANY
+    }
+
+    /** The form as the library ships it. */
+    public static final ContractForm STANDARD = new ContractForm(OwnFields.NONE);
+
+    /** The items that the company sets: its confirmation sheet has them. */
+    private static final List<FormField> OF_THE_COMPANY = List.of(
+            FormField.DEPOSIT,
+            FormField.PRODUCTION_DATE,
+            FormField.SCHEDULED_DATE,
+            FormField.CONFIRMATION_DATE,
+            FormField.OFFERED_ARRIVAL,
+            FormField.CS_DELIVERY_DATE);
+
+    private static final Map<FormField, Place> SHIPPED = places();
+
+    private static Map<FormField, Place> places() {
+        Map<FormField, Place> places = new LinkedHashMap<>();
+        List<FormField> twice = new ArrayList<>();
+        OrderForm.TABLE.rows().forEach(row -> place(row.field(), Place.ORDER, places, twice));
+        LineForm.TABLE.rows().forEach(row -> place(row.field(), Place.LINE, places, twice));
+        OF_THE_COMPANY.forEach(field -> place(field, Place.COMPANY, places, twice));
+        List<FormField> without = new ArrayList<>(FormField.shipped());
+        without.removeAll(places.keySet());
+        if (!twice.isEmpty() || !without.isEmpty()) {
+            throw new IllegalStateException("form of a contract order: without a row " + without + ", with two rows "
+                    + twice + "; expected one row for each name");
+        }
+        return places;
+    }
+
+    private static void place(FormField field, Place place, Map<FormField, Place> places, List<FormField> twice) {
+        if (places.put(field, place) != null) {
+            twice.add(field);
+        }
+    }
+
+    /** Returns the form of an order. */
+    public static ContractForm of(Order<?> order) {
+        OwnFields own = order.part(Order.OWN_FIELDS);
+        return own.isEmpty() ? STANDARD : new ContractForm(own);
+    }
+
+    /** Returns every item, in the form's order; a company's own last. */
+    public Set<FormField> fields() {
+        Set<FormField> fields = new LinkedHashSet<>(SHIPPED.keySet());
+        own.all().forEach(field -> fields.add(field.name()));
+        return fields;
+    }
+
+    /** Returns where an item stands; empty when the form has none of this name. */
+    public Optional<Place> place(FormField field) {
+        Place shipped = SHIPPED.get(field);
+        return shipped != null
+                ? Optional.of(shipped)
+                : own.find(field).map(its -> its.isOfLine() ? Place.LINE : Place.ORDER);
+    }
+
+    /**
+     * Returns the required items that are not there: each of them, in the form's order. An item that the form does not have counts as
+     * missing of the order, so that no order passes a rule in silence that asks for it.
+     */
+    public List<FormItem> missing(OrderContent content, Set<FormField> required) {
+        List<FormItem> missing = new ArrayList<>();
+        int found = 0;
+        for (Map.Entry<FormField, Place> shipped : SHIPPED.entrySet()) {
+            if (required.contains(shipped.getKey())) {
+                found++;
+                add(shipped.getKey(), shipped.getValue(), content, missing);
+            }
+        }
+        for (OwnField<?> field : own.all()) {
+            if (required.contains(field.name())) {
+                found++;
+                add(field.name(), field.isOfLine() ? Place.LINE : Place.ORDER, content, missing);
+            }
+        }
+        if (found < required.size()) {
+            required.stream()
+                    .filter(field -> place(field).isEmpty())
+                    .sorted()
+                    .forEach(field -> add(field, Place.ORDER, content, missing));
+        }
+        return missing;
+    }
+
+    private static void add(FormField field, Place place, OrderContent content, List<FormItem> missing) {
+        switch (place) {
+            case COMPANY -> {}
+            case ORDER -> add(FormItem.of(field), content, missing);
+            case LINE -> lines(content).forEach(number -> add(FormItem.of(field, number), content, missing));
+        }
+    }
+
+    private static void add(FormItem item, OrderContent content, List<FormItem> missing) {
+        if (!content.says(item)) {
+            missing.add(item);
+        }
+    }
+
+    private static List<Integer> lines(OrderContent content) {
+        return content.lines().isEmpty()
+                ? List.of(1)
+                : content.lines().stream().map(OrderLine::number).toList();
+    }
+
+    /**
+     * Returns which approvals other content touches: {@link Aspect#CONFIRMATION} always, any other where an item differs that says so. No
+     * such item tells of a person.
+     */
+    public List<Aspect> touched(OrderContent before, OrderContent after) {
+        return Arrays.stream(Aspect.values())
+                .filter(aspect -> aspect == Aspect.CONFIRMATION || differ(before, after, aspect))
+                .toList();
+    }
+
+    private boolean differ(OrderContent before, OrderContent after, Aspect aspect) {
+        if (OrderForm.TABLE.differ(before, after, aspect) || own.differ(before.more(), after.more(), aspect)) {
+            return true;
+        }
+        List<OrderLine> lines = before.lines();
+        List<OrderLine> others = after.lines();
+        if (lines.size() != others.size()) {
+            return true;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (differ(lines.get(i), others.get(i), aspect)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean differ(OrderLine line, OrderLine other, Aspect aspect) {
+        return line.number() != other.number()
+                || LineForm.TABLE.differ(line, other, aspect)
+                || own.differ(line.more(), other.more(), aspect);
+    }
+
+    /** Returns what a content says, row by row, as a document shows it. */
+    public List<SaidItem> said(OrderContent content) {
+        List<SaidItem> said = new ArrayList<>();
+        OrderForm.TABLE
+                .rows()
+                .forEach(row ->
+                        row.in(content).ifPresent(value -> said.add(new SaidItem(FormItem.of(row.field()), value))));
+        saidOwn(content, said);
+        for (OrderLine line : content.lines()) {
+            LineForm.TABLE
+                    .rows()
+                    .forEach(row -> row.in(line)
+                            .ifPresent(
+                                    value -> said.add(new SaidItem(FormItem.of(row.field(), line.number()), value))));
+            saidOwn(line, said);
+        }
+        return said;
+    }
+
+    private void saidOwn(HasOwnFields holder, List<SaidItem> said) {
+        for (OwnField<?> field : own.all()) {
+            holder.get(field)
+                    .ifPresent(value -> said.add(new SaidItem(new FormItem(field.name(), holder.lineNumber()), value)));
+        }
+    }
+}

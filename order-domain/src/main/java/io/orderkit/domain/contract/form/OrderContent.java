@@ -1,0 +1,191 @@
+package io.orderkit.domain.contract.form;
+
+import io.orderkit.domain.field.FieldValue;
+import io.orderkit.domain.field.HasOwnFields;
+import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.CompoundInput;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.order.LineForm;
+import io.orderkit.domain.order.OrderLine;
+import io.orderkit.domain.wire.Since;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What the customer orders, by the fields of the customer order confirmation. What they have not said yet is absent; which items
+ * must be there is a rule (C3). The same form serves for a correction: what it says is put over what was said before. Each attribute has
+ * its row in {@code OrderForm}.
+ */
+@Value.Immutable
+public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFields {
+    Optional<CustomerId> customer();
+
+    /** The number under which the customer keeps the order. */
+    @Since("0.2")
+    Optional<CustomerOrderNumber> customerOrderNumber();
+
+    Optional<Personal<String>> designatedSigner();
+
+    Optional<Currency> currency();
+
+    Optional<PaymentMethod> paymentMethod();
+
+    Optional<Urgency> urgency();
+
+    Optional<LocalDate> requestedDate();
+
+    Optional<Personal<String>> receivingAddress();
+
+    Optional<Personal<String>> receivingPerson();
+
+    Optional<Personal<String>> contact();
+
+    /** The term of delivery, as {@code CIF Valencia}. */
+    @Since("0.2")
+    Optional<String> deliveryTerm();
+
+    /** By the end of which day the customer wishes the goods to arrive. The company's offer stands on the confirmation (C8). */
+    Optional<LocalDate> arrivalDate();
+
+    /** Whether the arrival that the customer wishes is fixed, so that they are asked before another one is offered (C8). */
+    @Since("0.2")
+    Optional<Boolean> fixedArrival();
+
+    List<SupervisionItem> supervision();
+
+    List<OrderLine> lines();
+
+    /** What the fields say that a company has added to the form (C3). */
+    @Since("0.2")
+    @Override
+    Map<FormField, FieldValue> more();
+
+    @Override
+    default Optional<Integer> lineNumber() {
+        return Optional.empty();
+    }
+
+    @Override
+    default Stream<?> inputs() {
+        return Stream.concat(OrderForm.TABLE.values(this), Stream.of(more().values(), lines()));
+    }
+
+    default Optional<OrderLine> line(int number) {
+        return lines().stream().filter(line -> line.number() == number).findFirst();
+    }
+
+    /** Quantity × price over all lines; empty while a line has no amount in the order's currency. */
+    @Value.Lazy
+    default Optional<Money> total() {
+        return currency().flatMap(currency -> {
+            List<Optional<Money>> amounts = lines().stream()
+                    .map(line ->
+                            line.amount().filter(amount -> amount.currency().equals(currency)))
+                    .toList();
+            return amounts.stream().anyMatch(Optional::isEmpty)
+                    ? Optional.empty()
+                    : Optional.of(amounts.stream().flatMap(Optional::stream).reduce(Money.zero(currency), Money::plus));
+        });
+    }
+
+    /** Whether the item says something: of a line that is not there it does not, nor does an item that the company sets. */
+    default boolean says(FormItem item) {
+        FormField field = item.field();
+        return item.line().isPresent()
+                ? item.line()
+                        .flatMap(this::line)
+                        .filter(line ->
+                                LineForm.TABLE.says(line, field) || line.more().containsKey(field))
+                        .isPresent()
+                : OrderForm.TABLE.says(this, field) || more().containsKey(field);
+    }
+
+    /** This content with what the other one says put over it; lines are matched by number. */
+    default OrderContent overlaidBy(OrderContent other) {
+        return with(content -> {
+            OrderForm.TABLE.overlay(other, content);
+            return content.putAllMore(other.more()).lines(overlaid(lines(), other.lines()));
+        });
+    }
+
+    /** This content without these lines; one that is not there is passed over (X8). */
+    default OrderContent withoutLines(Collection<Integer> numbers) {
+        return withLines(lines().stream()
+                .filter(line -> !numbers.contains(line.number()))
+                .toList());
+    }
+
+    /** This content without what these items say; one that says nothing is passed over (X8). */
+    default OrderContent without(Collection<FormItem> items) {
+        OrderContent left = this;
+        for (FormItem item : items) {
+            left = item.line().isPresent()
+                    ? left.withoutItem(item.line().get(), item.field())
+                    : left.withoutItem(item.field());
+        }
+        return left;
+    }
+
+    private OrderContent withoutItem(FormField field) {
+        return with(content -> {
+            OrderForm.TABLE.empty(content, field);
+            return content.more(FieldValue.without(more(), field));
+        });
+    }
+
+    private OrderContent withoutItem(int number, FormField field) {
+        return withLines(lines().stream()
+                .map(line -> line.number() == number ? line.without(field) : line)
+                .toList());
+    }
+
+    private static List<OrderLine> overlaid(List<OrderLine> mine, List<OrderLine> others) {
+        Map<Integer, OrderLine> lines =
+                mine.stream().collect(Collectors.toMap(OrderLine::number, line -> line, (a, b) -> a, TreeMap::new));
+        others.forEach(line -> lines.merge(line.number(), line, OrderLine::overlaidBy));
+        return new ArrayList<>(lines.values());
+    }
+
+    default OrderContent with(UnaryOperator<Builder> change) {
+        return change.apply(new Builder().from(this)).build();
+    }
+
+    static OrderContent empty() {
+        return new Builder().build();
+    }
+
+    @Value.Check
+    default void check() {
+        List<Integer> numbers = lines().stream().map(OrderLine::number).toList();
+        List<Integer> distinct =
+                numbers.stream().distinct().sorted(Comparator.naturalOrder()).toList();
+        if (distinct.size() != numbers.size()) {
+            throw InvalidValue.of("line numbers", numbers, "each number once");
+        }
+    }
+
+    /** Builds a content. Not thread-safe. */
+    final class Builder extends ImmutableOrderContent.Builder {
+        /** Says what an own field says. */
+        public <T> Builder set(OwnField<T> field, T value) {
+            return putMore(field.name(), new FieldValue(value));
+        }
+    }
+}

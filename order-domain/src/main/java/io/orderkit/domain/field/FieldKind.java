@@ -1,0 +1,33 @@
+package io.orderkit.domain.field;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** The kinds of value that a company's own field may have. */
+public enum FieldKind {
+    TEXT(String.class, "a text"),
+    NUMBER(BigDecimal.class, "a number"),
+    DAY(LocalDate.class, "a day"),
+    /** Yes or no. */
+    TRUTH(Boolean.class, "yes or no"),
+    /** One of several names. */
+    NAME(String.class, "one of several names");
+
+    private final Class<?> type;
+    private final String words;
+
+    FieldKind(Class<?> type, String words) {
+        this.type = type;
+        this.words = words;
+    }
+
+    /** Returns the type of its values. */
+    public Class<?> type() {
+        return type;
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,52 @@
+package io.orderkit.domain.field;
+
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Plain;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What an own field says: a text, a number, a day, yes or no; or a {@link Personal} of one of them.
+ *
+ * @param content the value as Java has it
+ */
+public record FieldValue(Object content) {
+    /** @throws InvalidValue when it is of another type, or a text in which nothing stands */
+    public FieldValue {
+        Objects.requireNonNull(content, "content is null");
+        content = content instanceof Personal<?> personal
+                ? new Personal<>(personal.content().map(FieldValue::plain))
+                : plain(content);
+    }
+
+    private static Object plain(Object content) {
+        if (content instanceof BigDecimal number) {
+            return Plain.of(number);
+        }
+        if (content instanceof String text ? text.isBlank() : !isPlain(content)) {
+            throw InvalidValue.of("own field", content, "a text, a number, a day, or true or false");
+        }
+        return content;
+    }
+
+    private static boolean isPlain(Object content) {
+        return content instanceof LocalDate || content instanceof Boolean;
+    }
+
+    /** Returns values without that of one field. */
+    public static Map<FormField, FieldValue> without(Map<FormField, FieldValue> values, FormField field) {
+        Map<FormField, FieldValue> left = new LinkedHashMap<>(values);
+        left.remove(field);
+        return left;
+    }
+
+    @Override
+    public String toString() {
+        return content.toString();
+    }
+}

@@ -1,0 +1,147 @@
+package io.orderkit.domain.field;
+
+import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.Personal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The rows of an order's content, or of a line: the one list of its items. A table is made once, and only if every attribute of the type
+ * stands in exactly one row.
+ *
+ * @param <H> what has the items
+ * @param <B> the builder of that
+ */
+public final class FormTable<H, B> {
+    private final Map<FormField, FormRow<H, B>> byField;
+    private final List<FormRow<H, B>> rows;
+
+    private FormTable(Map<FormField, FormRow<H, B>> byField) {
+        this.byField = byField;
+        rows = List.copyOf(byField.values());
+    }
+
+    /** Begins the table of an Immutable. */
+    public static <H, B> Writer<H, B> of(Class<H> type) {
+        return new Writer<>(type);
+    }
+
+    /**
+     * The rows as they are written. Not thread-safe.
+     *
+     * @param <H> what has the items
+     * @param <B> the builder of that
+     */
+    public static final class Writer<H, B> {
+        private final AttributeReview<H> review;
+        private final Map<FormField, FormRow<H, B>> rows = new LinkedHashMap<>();
+
+        private Writer(Class<H> type) {
+            review = new AttributeReview<>(type);
+        }
+
+        /** Names attributes that are no items of the form. */
+        @SafeVarargs
+        public final Writer<H, B> besides(Function<H, ?>... attributes) {
+            for (Function<H, ?> attribute : attributes) {
+                review.besides(attribute);
+            }
+            return this;
+        }
+
+        /** Adds an item that is said or not. */
+        public <T> Writer<H, B> row(
+                FormField field, Function<H, Optional<T>> get, BiConsumer<B, Optional<T>> set, Aspect... touches) {
+            return add(
+                    field,
+                    get,
+                    new FormRow.Access<>(
+                            get::apply,
+                            (said, onto) -> set.accept(onto, get.apply(said)),
+                            builder -> set.accept(builder, Optional.empty())),
+                    touches);
+        }
+
+        /** Adds an item of which several things may be said. */
+        public <T> Writer<H, B> list(
+                FormField field, Function<H, List<T>> get, BiConsumer<B, List<T>> set, Aspect... touches) {
+            return add(
+                    field,
+                    get,
+                    new FormRow.Access<>(
+                            holder -> Optional.of(get.apply(holder)).filter(all -> !all.isEmpty()),
+                            (said, onto) -> set.accept(onto, get.apply(said)),
+                            builder -> set.accept(builder, List.of())),
+                    touches);
+        }
+
+        private Writer<H, B> add(
+                FormField field, Function<H, ?> attribute, FormRow.Access<H, B> access, Aspect[] touches) {
+            review.row(field, attribute, touches);
+            if (rows.put(field, new FormRow<>(field, access, Set.of(touches))) != null) {
+                throw new IllegalStateException("the form has two rows for " + field + "; expected one");
+            }
+            return this;
+        }
+
+        /**
+         * Returns the table.
+         *
+         * @throws IllegalStateException when an attribute stands in no row, or in two, naming each
+         */
+        public FormTable<H, B> end() {
+            review.end();
+            return new FormTable<>(new LinkedHashMap<>(rows));
+        }
+    }
+
+    /** Returns the rows in the form's order. */
+    public List<FormRow<H, B>> rows() {
+        return rows;
+    }
+
+    /** Returns the row of an item; empty when the item stands elsewhere. */
+    public Optional<FormRow<H, B>> row(FormField field) {
+        return Optional.ofNullable(byField.get(field));
+    }
+
+    /** Returns whether an item of this table says something. */
+    public boolean says(H holder, FormField field) {
+        return row(field).filter(row -> row.isIn(holder)).isPresent();
+    }
+
+    /** Puts what is said over what a builder has; what is not said stays. */
+    public void overlay(H said, B onto) {
+        rows.forEach(row -> row.overlay(said, onto));
+    }
+
+    /** Takes an item away; nothing, where the item stands elsewhere. */
+    public void empty(B builder, FormField field) {
+        row(field).ifPresent(row -> row.empty(builder));
+    }
+
+    /** Returns whether two differ in an item that touches an aspect. */
+    public boolean differ(H one, H other, Aspect aspect) {
+        for (FormRow<H, B> row : rows) {
+            if (row.touches().contains(aspect) && row.differs(one, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what the items say, for the check of inputs; what tells of a person is text of theirs and is not looked into. */
+    public Stream<?> values(H holder) {
+        List<Object> said = new ArrayList<>();
+        rows.forEach(row ->
+                row.in(holder).filter(value -> !(value instanceof Personal<?>)).ifPresent(said::add));
+        return said.stream();
+    }
+}

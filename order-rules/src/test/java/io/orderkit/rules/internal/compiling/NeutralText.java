@@ -1,0 +1,27 @@
+package io.orderkit.rules.internal.compiling;
+
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.rules.RuleDirectory;
+import io.orderkit.rules.internal.questions.ShippedTopics;
+import io.orderkit.rules.internal.reading.RuleReader;
+import io.orderkit.rules.internal.topics.RuleNames;
+import io.orderkit.rules.internal.topics.Topic;
+import java.util.ArrayList;
+
+/** What the rule engine gets to read of rules that name a tier of a company, and the Java that it makes of that. */
+public final class NeutralText {
+    private NeutralText() {}
+
+    /** Returns both for the shipped deposits, with another tier beside C, in a condition and in a list. */
+    public static String ofDeposits(Catalogue names, String tier) {
+        String rules = RuleDirectory.shipped("deposit.drl")
+                .replace("tier == Tier.C", "tier in ( Tier.C, " + tier + " )")
+                .replace("tier == Tier.B", "tier == " + tier);
+        Topic topic = ShippedTopics.DEPOSIT.under(new RuleNames(names));
+        EngineText text = EngineText.of(RuleReader.read(topic, rules, finding -> {
+                    throw new AssertionError(finding.toString());
+                })
+                .orElseThrow());
+        return text.text() + RuleTranslator.translate(topic, text, new ArrayList<>());
+    }
+}
