@@ -45,7 +45,7 @@ class BadRuleSetTest {
             OrderTerms( tier == Tier.B,            | OrderTerms( tier == "B",               | tier is Tier.A, Tier.B, Tier.C, not "B"
             OrderTerms( tier == Tier.B,            | OrderTerms( orderTotal == "B",         | orderTotal is a figure, as 1200 or 12.5, not "B"
             OrderTerms( tier == Tier.B,            | OrderTerms( tier > Tier.B,             | tier is Tier.A, Tier.B, Tier.C, of which none is larger; compare with == or !=
-            verdict.requirePercent($percent, "deposit-tier-b")        | verdict.requiresPercent($percent, "deposit-tier-b")          | verdict has no "requiresPercent"; there is requirePercent; maybe "requirePercent"
+            verdict.requirePercent($percent, "deposit-tier-b")        | verdict.requiresPercent($percent, "deposit-tier-b")          | verdict has no "requiresPercent"; there is atLeast, requireAmount, requirePercent, roundUpTo; maybe "requirePercent"
             verdict.requirePercent($percent, "deposit-tier-b")        | verdict.requirePercent(120, "deposit-tier-b")          | deposit is "120 %"; expected 0 % to 100 %
             verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent(Tier.B, "deposit-tier-b"); | cannot be said so: verdict.requirePercent(Tier.B, "deposit-tier-b"); expected requirePercent(percent: a
             verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent($percent, "deposit-tire-b"); | maybe "deposit-tier-b"
@@ -66,7 +66,7 @@ class BadRuleSetTest {
     @Test
     void findingsOfSeveralFilesComeTogether() {
         RuleDirectory directory = copy().replace("tier.drl", "assignedTier == null", "assignedTeir == null")
-                .replace("pricing.drl", "verdict.doubt(\"plan-expired\")", "verdict.doubts(\"plan-expired\")")
+                .replace("pricing.drl", "verdict.doubtPrice(\"plan-expired\")", "verdict.doubts(\"plan-expired\")")
                 .replace("reasons.csv", "X7,The customer record assigns tier {verdictTier}.", "X7,");
         assertThat(findings(directory.path()))
                 .extracting(Finding::file)

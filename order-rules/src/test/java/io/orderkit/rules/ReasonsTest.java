@@ -105,7 +105,7 @@ class ReasonsTest {
                     RuleDirectory.copiedTo(parent, "ours").replace("reasons.csv", "{hours}", "{percent}");
             RuleSetInvalid invalid = catchThrowableOfType(RuleSetInvalid.class, () -> RuleBook.load(directory.path()));
             assertThat(invalid)
-                    .hasMessageContaining("has no \"percent\"; there is hours, obligation, standardHours, tier");
+                    .hasMessageContaining("has no \"percent\"; there is customer, day, hours, obligation, standardHours, tier");
         }
     }
 }

@@ -8,9 +8,9 @@ public interface CompletenessRuling {
     void require(FormField field, String reason);
 
     /**
-     * This field that the company has added to the form must be there.
+     * The field with this key, which the company has added to the form, must be there.
      *
-     * @param field its key, as {@code hs-code}
+     * @param key as {@code hs-code}
      */
-    void require(String field, String reason);
+    void require(String key, String reason);
 }

@@ -39,11 +39,4 @@ public record Doubt(
     boolean isAbout(Optional<Integer> askedLine, String code) {
         return line.equals(askedLine) && reason.code().equals(code);
     }
-
-    /** As release 0.1 had it, where there is no subject. */
-    @Override
-    public String toString() {
-        return "Doubt[line=" + line + ", reason=" + reason
-                + subject.map(about -> ", subject=" + about).orElse("") + "]";
-    }
 }

@@ -22,8 +22,8 @@ public final class CompletenessCollector extends RulingCollector<CompletenessVer
     }
 
     @Override
-    public void require(String field, String reason) {
-        require(FormField.of(field), reason);
+    public void require(String key, String reason) {
+        require(FormField.of(key), reason);
     }
 
     @Override
