@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.Wording;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,17 @@ class ReasonsTest {
             assertThat(reasons.say(Language.ZH, Reason.of(code))).matches("(?s).*\\p{IsHan}.*");
             assertThat(reasons.requirement(code))
                     .hasValueSatisfying(id -> assertThat(id).matches("[CMX]\\d+(\\.\\d+)?"));
+        }
+    }
+
+    @Test
+    @Tag("C5")
+    void aSentenceThatServesAsTheWordOfADoubtShowsNoBraces() {
+        Wording words = RuleBook.standard().wording().orElseThrow();
+        for (Language language : Language.handbook()) {
+            assertThat(words.say(language, "doubt.deposit-tier-c"))
+                    .contains("…")
+                    .doesNotContain("{");
         }
     }
 
@@ -105,7 +117,8 @@ class ReasonsTest {
                     RuleDirectory.copiedTo(parent, "ours").replace("reasons.csv", "{hours}", "{percent}");
             RuleSetInvalid invalid = catchThrowableOfType(RuleSetInvalid.class, () -> RuleBook.load(directory.path()));
             assertThat(invalid)
-                    .hasMessageContaining("has no \"percent\"; there is customer, day, hours, obligation, standardHours, tier");
+                    .hasMessageContaining(
+                            "has no \"percent\"; there is customer, day, hours, obligation, standardHours, tier");
         }
     }
 }

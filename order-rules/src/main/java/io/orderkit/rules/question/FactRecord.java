@@ -111,8 +111,8 @@ final class FactRecord<F extends Record & PolicyFacts<?>> {
     @Nullable
     Object value(F facts, OwnProperty property) {
         try {
-            Object value = (Object) Objects.requireNonNull(accessors.get(property.name()))
-                    .invokeExact((Object) facts);
+            Object value = (Object)
+                    Objects.requireNonNull(accessors.get(property.name())).invokeExact((Object) facts);
             Object known = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
             if (known instanceof Name<?> name) {
                 return name.value();

@@ -62,8 +62,7 @@ final class FaultyRules {
 
     private boolean compiles(List<Rule> rules, List<String> problems) {
         BuildThread.begin(file.topic().file(), Step.COMPILING);
-        return RuleCompiler.compile(
-                new RuleFile(file.topic(), file.imports(), rules), new HashMap<>(), problems);
+        return RuleCompiler.compile(new RuleFile(file.topic(), file.imports(), rules), new HashMap<>(), problems);
     }
 
     /** The engine's first sentence is often plain enough; what follows is its source code. */

@@ -67,7 +67,8 @@ final class TopicCases {
             values.add(Optional.empty());
         }
         int compared = mentioned.group(property.name()).size();
-        new CandidateValues(property, topic().names(), mentioned.of(property.name()), value -> possible(property, value))
+        new CandidateValues(
+                        property, topic().names(), mentioned.of(property.name()), value -> possible(property, value))
                 .list(compared, knownTexts(property.name()))
                 .forEach(value -> values.add(Optional.of(value)));
         return new CaseField(property.name(), values);

@@ -42,7 +42,8 @@ public record RuleSources(
         RuleNames names = NamesOfTexts.read(texts, findings);
         Topics extended = OpenProperties.read(topics.under(names), texts, findings);
         ReasonTable reasons = ReasonTable.read(texts.text(RuleTexts.REASONS), names, findings);
-        return new RuleSources(version, texts, names, extended, reasons, DecisionTables.read(extended, texts, findings));
+        return new RuleSources(
+                version, texts, names, extended, reasons, DecisionTables.read(extended, texts, findings));
     }
 
     /** Returns the rules of a topic as data, read from their text. */

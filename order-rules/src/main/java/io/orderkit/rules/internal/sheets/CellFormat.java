@@ -134,8 +134,8 @@ public final class CellFormat {
         return values().stream()
                 .filter(constant -> TypeValues.constant(constant).equals(wanted))
                 .findFirst()
-                .orElseThrow(() ->
-                        new BadCell(cell, expected(), NearMiss.of(cell, constants()).orElse("")));
+                .orElseThrow(() -> new BadCell(
+                        cell, expected(), NearMiss.of(cell, constants()).orElse("")));
     }
 
     private List<String> constants() {

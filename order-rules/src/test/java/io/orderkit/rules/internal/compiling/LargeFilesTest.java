@@ -64,8 +64,7 @@ class LargeFilesTest {
     @Timeout(60)
     @DisplayName("of two hundred rules, those that do not compile are found, and no more than a few of them")
     void theRulesThatDoNotCompileAreFound() {
-        String one =
-                rules(200, 2).replaceFirst("(\"rule 140\" .*)requirePercent\\(10,", "$1requirePercent(true,");
+        String one = rules(200, 2).replaceFirst("(\"rule 140\" .*)requirePercent\\(10,", "$1requirePercent(true,");
         RuleSetBuilder.compile(read(one).orElseThrow(), findings);
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("rule 140");
@@ -74,7 +73,9 @@ class LargeFilesTest {
         });
         findings.clear();
         RuleSetBuilder.compile(
-                read(rules(200, 1).replace("requirePercent(10,", "requirePercent(true,")).orElseThrow(), findings);
+                read(rules(200, 1).replace("requirePercent(10,", "requirePercent(true,"))
+                        .orElseThrow(),
+                findings);
         assertThat(findings).hasSize(3).extracting(Finding::rule).contains("rule 0");
     }
 }

@@ -55,7 +55,8 @@ final class UncheckedCompilation {
 
     private static RuleSet rules(TopicRules deposit) {
         return new RuleSet(
-                ShippedRules.sources(), topic -> topic.equals(ShippedTopics.DEPOSIT) ? deposit : SHIPPED.executable(topic));
+                ShippedRules.sources(),
+                topic -> topic.equals(ShippedTopics.DEPOSIT) ? deposit : SHIPPED.executable(topic));
     }
 
     static RuleSet rules(String rules) {
