@@ -74,6 +74,29 @@ class CompanyNamesTest {
     }
 
     @Test
+    @DisplayName("tell them apart in a table of their own, which needs a row for each")
+    void ownTable() {
+        RuleDirectory directory = ours(NAMES).write("properties.csv", """
+                name,topic,type,values,table,meaning
+                surcharge,deposit,number,,surcharges.csv,what a tier pays more
+                """).write("surcharges.csv", "tier,surcharge\nA,0\nB,0\nC,0\n").add("deposit.drl", """
+                rule "C9.2 surcharge"
+                when
+                    OrderTerms( tier == Tier.AA, $percent : surcharge )
+                then
+                    verdict.requirePercent($percent, "deposit-tier-c");
+                end
+                """);
+        assertThatThrownBy(() -> RuleBook.load(directory.path()))
+                .hasMessageContaining("surcharges.csv")
+                .hasMessageContaining("has no row for tier aa");
+        directory.add("surcharges.csv", "aa,60\n");
+        RuleBook rules = RuleBook.load(directory.path());
+        assertThat(rules.judge(deposit(LOWEST)).percent()).isEqualByComparingTo("60");
+        assertThat(rules.judge(deposit(Tier.C)).percent()).isEqualByComparingTo("30");
+    }
+
+    @Test
     @DisplayName("let the lowest tier hold by rank, whatever it is called")
     void rank() {
         RuleDirectory directory = ours(NAMES).add("tier.drl", """

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 
 /**
  * Rules, and rows of their tables. The note {@code appended to FILE} says where they stand behind the standard rules, which have to load with
- * them; with {@code , refused} behind it they have to be refused. {@code new file FILE} adds a file; with {@code , goes on} behind either the
+ * them; with {@code , refused} behind it they have to be refused. {@code in place of FILE} replaces one, {@code new file FILE} adds one; with {@code , goes on} behind either the
  * next block of rules belongs to the same rule set.
  */
 final class RuleBlocks implements BlockCheck {
     private static final Pattern TARGET =
-            Pattern.compile("\\s*(appended to|new file) ([\\w.-]+)(, refused|, goes on)?\\s*");
+            Pattern.compile("\\s*(appended to|in place of|new file) ([\\w.-]+)(, refused|, goes on)?\\s*");
 
     /** The rule set to which the next block belongs; empty where it begins one. */
     private final Map<String, String> begun = new TreeMap<>();
@@ -33,10 +33,13 @@ final class RuleBlocks implements BlockCheck {
                 begun.isEmpty() ? new TreeMap<>(RuleBook.standard().texts()) : new TreeMap<>(begun);
         begun.clear();
         boolean sound = target.matches()
-                && texts.containsKey(target.group(2)) == target.group(1).equals("appended to");
+                && texts.containsKey(target.group(2)) != target.group(1).equals("new file");
         if (!sound) {
-            return List.of(block.fault("expected the note \"appended to FILE\" before it, with one of " + texts.keySet()
-                    + ", or \"new file FILE\""));
+            return List.of(block.fault("expected the note \"appended to FILE\" or \"in place of FILE\" before it, with one of "
+                    + texts.keySet() + ", or \"new file FILE\""));
+        }
+        if (target.group(1).equals("in place of")) {
+            texts.remove(target.group(2));
         }
         texts.merge(target.group(2), block.text(), String::concat);
         if (", goes on".equals(target.group(3))) {

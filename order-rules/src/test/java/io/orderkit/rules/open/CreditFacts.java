@@ -1,6 +1,7 @@
 package io.orderkit.rules.open;
 
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.PolicyFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +10,13 @@ import java.util.Optional;
 /** A question of a host: how much credit a customer gets. */
 @Wire("credit-facts")
 record CreditFacts(
-        BigDecimal amount, Optional<BigDecimal> limit, Grade grade, boolean blocked, int reminders, LocalDate since)
+        BigDecimal amount,
+        Optional<BigDecimal> limit,
+        Grade grade,
+        boolean blocked,
+        int reminders,
+        LocalDate since,
+        Tier tier)
         implements PolicyFacts<CreditVerdict> {
     enum Grade {
         GOOD,

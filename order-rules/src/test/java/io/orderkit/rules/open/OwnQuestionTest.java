@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.Reason;
@@ -63,7 +64,7 @@ class OwnQuestionTest {
 
             rule "who was reminded is held"
             when
-                CreditCase( reminders >= 3, since < "2026-01-01", !blocked )
+                CreditCase( reminders >= 3, since < "2026-01-01", !blocked, tier == "gold" )
             then
                 verdict.hold("credit-held");
                 verdict.askFor("balance-sheet", "credit-held");
@@ -77,9 +78,9 @@ class OwnQuestionTest {
         rules = RuleDirectory.copiedTo(folder, "ours");
         rules.write("credit.drl", RULES);
         rules.write("credit-examples.csv", """
-                example,amount,limit,grade,blocked,reminders,since,verdict.limit,verdict.documents,verdict.held,verdict.reasons
-                good,100,5000,good,no,0,2026-03-01,5000,,no,credit-limit
-                reminded,100,,fair-to-poor,no,3,2025-12-31,1000,balance-sheet,yes,credit-small credit-held
+                example,amount,limit,grade,blocked,reminders,since,tier,verdict.limit,verdict.documents,verdict.held,verdict.reasons
+                good,100,5000,good,no,0,2026-03-01,c,5000,,no,credit-limit
+                reminded,100,,fair-to-poor,no,3,2025-12-31,gold,1000,balance-sheet,yes,credit-small credit-held
                 """);
         rules.add("reasons.csv", """
                 credit-limit,K8,The limit is {limit}.,El límite es {limit}.,额度为 {limit}。
@@ -96,7 +97,8 @@ class OwnQuestionTest {
                 Grade.GOOD,
                 false,
                 reminders,
-                LocalDate.of(2025, 1, 1));
+                LocalDate.of(2025, 1, 1),
+                Tier.of("gold"));
     }
 
     @Test
