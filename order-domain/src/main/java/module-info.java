@@ -9,7 +9,6 @@ module io.orderkit.domain {
     exports io.orderkit.domain.catalogue;
     exports io.orderkit.domain.consent;
     exports io.orderkit.domain.consent.step;
-    exports io.orderkit.domain.consent;
     exports io.orderkit.domain.contract.amendment;
     exports io.orderkit.domain.contract.confirmation.dates;
     exports io.orderkit.domain.contract.confirmation.returned;

@@ -1,11 +1,11 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.field.FieldValue;
 import io.orderkit.domain.field.HasOwnFields;
 import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.field.OwnFields;
-import io.orderkit.domain.catalogue.Catalogue;
-import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.UnitPrice;

@@ -1,7 +1,7 @@
 package io.orderkit.domain.process;
 
-import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;

@@ -1,8 +1,8 @@
 package io.orderkit.domain.process;
 
-import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.CatalogueBuilder;
+import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Extension;

@@ -69,9 +69,7 @@ class InputPartsTest {
         assertThat(parts.texts())
                 .extracting(text -> text.part().accessor().getName())
                 .containsExactly("number");
-        assertThat(parts.texts())
-                .extracting(text -> text.mark().value())
-                .containsExactly("receipt");
+        assertThat(parts.texts()).extracting(text -> text.mark().value()).containsExactly("receipt");
         assertThat(parts.others()).isEmpty();
         assertThat(others(Deeper.class)).containsExactly("marked", "many", "chain");
         assertThat(InputParts.marks(Deeper.class)).containsExactly("receipt");

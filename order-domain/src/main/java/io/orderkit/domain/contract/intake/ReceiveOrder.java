@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.intake;
 
+import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
-import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;

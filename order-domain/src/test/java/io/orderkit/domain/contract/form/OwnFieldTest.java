@@ -120,7 +120,8 @@ class OwnFieldTest {
     void emptied() {
         ChangeOrder change =
                 new ChangeOrder(OrderContent.empty(), Set.of(FormItem.of(Acme.PACKING.name(), 1)), Set.of(), "why");
-        assertThat(InputCheck.of(change, Acme.process().fields(), Acme.process().catalogue())).isEmpty();
+        assertThat(InputCheck.of(change, Acme.process().fields(), Acme.process().catalogue()))
+                .isEmpty();
         OrderContent left = CONTENT.without(change.emptied());
         assertThat(left.line(1).orElseThrow().more()).containsOnlyKeys(Acme.HS_CODE.name(), Acme.MOISTURE.name());
     }

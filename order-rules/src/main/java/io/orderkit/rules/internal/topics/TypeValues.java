@@ -1,7 +1,7 @@
 package io.orderkit.rules.internal.topics;
 
-import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.catalogue.NameKind;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Name;
 import java.util.List;
 import java.util.Locale;
