@@ -268,7 +268,7 @@ public final class Catalogue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Catalogue catalogue && byName.equals(catalogue.byName);
+        return this == other || (other instanceof Catalogue catalogue && byName.equals(catalogue.byName));
     }
 
     @Override
