@@ -54,7 +54,7 @@ public final class Lumen {
     /** Whether the goods leave the country. */
     public static final OwnField<Boolean> EXPORT = OwnField.truth("export").touching(PRICE);
 
-    /** Who is told of the arrival besides the receiving person. */
+    /** The person who hears of the arrival besides the receiving person. */
     public static final OwnField<Personal<String>> NOTIFY =
             OwnField.text("notify-party").personal();
 

@@ -96,7 +96,7 @@ class ReadmeTest {
     private static String program(String lines) {
         return """
                 import io.orderkit.domain.calendar.*;
-                import io.orderkit.domain.contract.order.*;
+                import io.orderkit.domain.contract.form.*;
                 import io.orderkit.domain.contract.process.*;
                 import io.orderkit.domain.contract.intake.*;
                 import io.orderkit.domain.model.*;

@@ -54,7 +54,7 @@ public final class OrderJson {
     private final Known known;
 
     /**
-     * What is known of the types.
+     * The registered types, as they are written.
      *
      * @param shapes how they stand in texts
      * @param fields the fields that the processes add to the form

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("What own fields say")
+@DisplayName("The value of an own field")
 class OwnFieldsJsonTest {
     private static final OwnField<Boolean> EXPORT = OwnField.truth("export");
     private static final OwnField<Personal<String>> NOTIFY =
@@ -159,7 +159,7 @@ class OwnFieldsJsonTest {
     }
 
     @Test
-    @DisplayName("is sealed where it tells of a person, and erased with the key")
+    @DisplayName("is sealed where it is personal, and erased with the key")
     void sealed() {
         PersonalText backwards = new PersonalText() {
             @Override

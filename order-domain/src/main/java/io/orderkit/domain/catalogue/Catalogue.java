@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *         .catalogue(c -&gt; c.tier("d", 4).channel("edi", ChannelTrait.DOCUMENT).language("de"))
  * </pre>
  *
- * <p>Commands are read strictly against it: a name that it does not have is refused. What is stored may hold any name; about one that is not in
+ * <p>Commands are read strictly against it: a name that it does not have is refused. Stored texts may hold any name; about one that is not in
  * the catalogue every question is answered with no.
  *
  * <p>Immutable and thread-safe.
@@ -268,7 +268,7 @@ public final class Catalogue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Catalogue catalogue && byName.equals(catalogue.byName);
+        return this == other || (other instanceof Catalogue catalogue && byName.equals(catalogue.byName));
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The names of a company, while they are told. What is wrong with them is noted, and refused together. Not thread-safe. */
+/** The names of a company, while they are told. Defects are collected, and refused together. Not thread-safe. */
 public final class CatalogueBuilder {
     final Map<Object, NameEntry> entries = new LinkedHashMap<>();
     private final List<String> defects = new ArrayList<>();

@@ -3,9 +3,9 @@ package io.orderkit.domain.catalogue;
 import java.util.Map;
 import java.util.Set;
 
-/** What the process asks about a channel. */
+/** The traits of a channel that the process asks about. */
 public enum ChannelTrait {
-    /** What came by it was only said: it is read back to the customer, and the agent takes down what they correct (C2.1). */
+    /** Orders come by word of mouth: they are read back to the customer, and the agent takes down what they correct (C2.1). */
     READ_BACK,
     /** An order comes by it as a document, which must be named (C2.3). */
     DOCUMENT,

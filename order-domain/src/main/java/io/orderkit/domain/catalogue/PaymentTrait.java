@@ -3,7 +3,7 @@ package io.orderkit.domain.catalogue;
 import java.util.Map;
 import java.util.Set;
 
-/** What a process may ask about a payment method. */
+/** The traits of a payment method that a process may ask about. */
 public enum PaymentTrait {
     /** All of it is paid before delivery. */
     PREPAID,

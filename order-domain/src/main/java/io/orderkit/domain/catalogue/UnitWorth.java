@@ -5,7 +5,7 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * What one of a unit always is in another one: a pound is 0.45359237 kg.
+ * The fixed worth of one unit in another one: a pound is 0.45359237 kg.
  *
  * @param amount the fixed factor, more than zero
  * @param unit the other unit

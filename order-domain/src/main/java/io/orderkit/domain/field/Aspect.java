@@ -7,7 +7,7 @@ package io.orderkit.domain.field;
 public enum Aspect {
     /** Products, specifications, quantities, prices, payment: C5. */
     PRICE,
-    /** What is to be made: C6. */
+    /** The goods to be made: C6. */
     FEASIBILITY,
     /** How much and for when: C6.3 and C7. */
     SCHEDULE,

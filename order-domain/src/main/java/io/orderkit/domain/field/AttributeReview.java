@@ -57,7 +57,7 @@ final class AttributeReview<H> {
         attribute(attribute, "the row " + field)
                 .filter(method -> isPersonal(method.getGenericReturnType()))
                 .filter(method -> !List.of(Aspect.CONFIRMATION).containsAll(List.of(touches)))
-                .ifPresent(method -> defects.add("the row " + field + " tells of a person and touches "
+                .ifPresent(method -> defects.add("the row " + field + " is personal and touches "
                         + Arrays.toString(touches)
                         + "; expected CONFIRMATION alone: erasing a person must not change what holds of an order"));
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What an own field says: a text, a number, a day, yes or no; or a {@link Personal} of one of them.
+ * The value of an own field: a text, a number, a day, yes or no; or a {@link Personal} of one of them.
  *
  * @param content the value as Java has it
  */

@@ -137,7 +137,7 @@ public final class FormTable<H, B> {
         return false;
     }
 
-    /** Returns what the items say, for the check of inputs; what tells of a person is text of theirs and is not looked into. */
+    /** Returns what the items say, for the check of inputs; personal texts are not looked into. */
     public Stream<?> values(H holder) {
         List<Object> said = new ArrayList<>();
         rows.forEach(row ->

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Something that a company may add fields to: an order's content, or a line. */
 public interface HasOwnFields {
-    /** What the company's own fields say, each by its name. */
+    /** Returns the values of the company's own fields, each by its name. */
     Map<FormField, FieldValue> more();
 
     /** The number of the line that it is; empty for the order as a whole. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Optional&lt;String&gt; code = line.get(HS_CODE);
  * </pre>
  *
- * <p>A value is read under its field's key for ever: another meaning takes another key. What a field touches holds for stored orders
+ * <p>A value is read under its field's key for ever: another meaning takes another key. The approvals that it touches hold for stored orders
  * too.
  *
  * @param <T> the type of its values
@@ -93,7 +93,7 @@ public final class OwnField<T> {
                 new Terms(terms.name, terms.kind, terms.names, terms.ofLine, Set.of(aspects), terms.personal));
     }
 
-    /** The same, which tells of a person: its values are sealed where they are stored, and erased with the person's data. */
+    /** The same, which is personal: its values are sealed where they are stored, and erased with the person's data. */
     public OwnField<Personal<T>> personal() {
         return new OwnField<>(new Terms(terms.name, terms.kind, terms.names, terms.ofLine, terms.touches, true));
     }
@@ -118,7 +118,7 @@ public final class OwnField<T> {
         return terms.ofLine;
     }
 
-    /** Returns whether it tells of a person. */
+    /** Returns whether it is personal. */
     public boolean isPersonal() {
         return terms.personal;
     }

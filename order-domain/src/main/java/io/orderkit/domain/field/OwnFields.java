@@ -57,7 +57,7 @@ public final class OwnFields {
         return touching;
     }
 
-    /** What is wrong with fields that a table is given. */
+    /** Returns the defects of fields that a table is given. */
     public static List<String> defects(Collection<? extends OwnField<?>> fields) {
         List<String> defects = new ArrayList<>();
         Map<FormField, OwnField<?>> seen = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ public final class OwnFields {
                         + " another, maybe with the extension's prefix");
             }
             if (field.isPersonal() && !List.of(Aspect.CONFIRMATION).containsAll(field.touches())) {
-                defects.add("the own field " + field + " tells of a person and touches " + field.touches()
+                defects.add("the own field " + field + " is personal and touches " + field.touches()
                         + "; expected CONFIRMATION alone: erasing a person must not change what holds of an order");
             }
         }

@@ -84,7 +84,7 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return getClass().isInstance(other) && value.equals(((Name<?>) other).value);
+        return this == other || (getClass().isInstance(other) && value.equals(((Name<?>) other).value));
     }
 
     @Override

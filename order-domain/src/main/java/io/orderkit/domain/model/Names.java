@@ -2,7 +2,9 @@ package io.orderkit.domain.model;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** How names are checked and written: identities, and the kebab-case by which enum constants appear on the wire. */
 public final class Names {
@@ -10,12 +12,12 @@ public final class Names {
     public static final int LONGEST = 200;
 
     /** The wire names of the constants of an enum, which each summary and each event asks for. */
-    private static final ClassValue<String[]> CONSTANTS = new ClassValue<>() {
+    private static final ClassValue<Map<Object, String>> CONSTANTS = new ClassValue<>() {
         @Override
-        protected String[] computeValue(Class<?> type) {
+        protected Map<Object, String> computeValue(Class<?> type) {
             return Arrays.stream(type.getEnumConstants())
-                    .map(constant -> kebab(((Enum<?>) constant).name()))
-                    .toArray(String[]::new);
+                    .collect(Collectors.toUnmodifiableMap(
+                            constant -> constant, constant -> kebab(((Enum<?>) constant).name())));
         }
     };
 
@@ -40,7 +42,8 @@ public final class Names {
 
     /** The wire name of an enum constant: {@code DESIGNATED_SIGNER} is {@code designated-signer}. */
     public static String kebab(Enum<?> constant) {
-        return CONSTANTS.get(constant.getDeclaringClass())[constant.ordinal()];
+        return Objects.requireNonNull(
+                CONSTANTS.get(constant.getDeclaringClass()).get(constant));
     }
 
     /** Lower case, with hyphens for underscores. */

@@ -2,7 +2,7 @@ package io.orderkit.domain.model;
 
 import java.util.List;
 
-/** The customer's class by the customer-tier standard. Who has none is treated as C (X7). Which tier is the better one, its rank says. */
+/** The customer's class by the customer-tier standard. A customer without one is treated as C (X7). Which tier is the better one, its rank says. */
 public final class Tier extends Name<Tier> {
     public static final Tier A = new Tier("a");
     public static final Tier B = new Tier("b");

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * One line of an order. What the customer has not said yet is absent; which items must be there is a rule (C3). Each attribute has its row
+ * One line of an order. A field that the customer has not said yet is absent; which items must be there is a rule (C3). Each attribute has its row
  * in {@link LineForm}.
  *
  * <p>Immutable and thread-safe.
@@ -49,7 +49,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
     /** Special items that the order asks for. */
     List<String> specialItems();
 
-    /** What the fields say that a company has added to each line (C3). */
+    /** The values of the fields that a company has added to each line (C3). */
     @Since("0.2")
     @Override
     Map<FormField, FieldValue> more();

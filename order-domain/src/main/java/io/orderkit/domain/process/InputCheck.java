@@ -113,7 +113,7 @@ public final class InputCheck {
         }
     }
 
-    /** An own field stands where its process has it, and says what it may say; what tells of a person is not repeated. */
+    /** An own field stands where its process has it, and says what it may say; personal values are not repeated. */
     private void own(HasOwnFields holder, FormField name, FieldValue value) {
         boolean ofLine = holder.lineNumber().isPresent();
         Optional<OwnField<?>> field = fields.find(name).filter(its -> its.isOfLine() == ofLine);

@@ -30,7 +30,7 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
     }
 
     /**
-     * Who is in the role and stands so to the order, by the names of the company or the time.
+     * Permits actors who are in the role and stand so to the order, by the names of the company or the time.
      *
      * @param relation its name, kebab-case
      * @param holds whether an actor stands so to an order; total

@@ -98,7 +98,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         }
     }
 
-    /** Who may take a step has a role of the company. */
+    /** The roles of all permits are roles of the company. */
     private static <O extends Order<O>> Catalogue ofTable(Catalogue told, List<Step<O, ?>> rows) {
         return told.withRoles(rows.stream()
                 .flatMap(row -> row.permits().stream().map(Permit::role))

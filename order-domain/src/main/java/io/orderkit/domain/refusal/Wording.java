@@ -173,13 +173,13 @@ public final class Wording {
         return isKey ? Optional.of(key.substring(dot)) : Optional.empty();
     }
 
-    /** What is wanting in the shipped languages; see {@link #findings(Iterable, Collection)}. */
+    /** Returns the defects in the shipped languages; see {@link #findings(Iterable, Collection)}. */
     public List<String> findings(Iterable<String> keys) {
         return findings(keys, Language.handbook());
     }
 
     /**
-     * What is wanting: each key that one of the languages lacks, and each sentence whose placeholders differ from the English ones, in any
+     * Returns the defects: each key that one of the languages lacks, and each sentence whose placeholders differ from the English ones, in any
      * language.
      */
     public List<String> findings(Iterable<String> keys, Collection<Language> languages) {

@@ -26,7 +26,7 @@ class FormTableTest {
     private record Note(int number, Optional<String> title, Optional<Personal<String>> owner, List<String> notes)
             implements Card {}
 
-    /** What sets them. */
+    /** The setter of them. */
     static final class CardBuilder {
         private Optional<String> title = Optional.empty();
 
@@ -104,10 +104,10 @@ class FormTableTest {
     }
 
     @Test
-    @DisplayName("is refused with an item that tells of a person and touches an approval")
+    @DisplayName("is refused with an item that is personal and touches an approval")
     void personal() {
         assertThatThrownBy(() -> table().row(FormField.CONTACT, Card::owner, CardBuilder::owner, Aspect.PRICE)
                         .end())
-                .hasMessageContaining("the row contact tells of a person and touches [PRICE]");
+                .hasMessageContaining("the row contact is personal and touches [PRICE]");
     }
 }

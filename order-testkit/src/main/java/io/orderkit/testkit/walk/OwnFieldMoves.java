@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is said of the fields that a company has added to the form: values that fit, and now and then one that does not.
+ * Values of the fields that a company has added to the form: values that fit, and now and then one that does not.
  *
  * @param dice chooses
  * @param fields those of the process; where there are none, nothing is chosen and nothing said

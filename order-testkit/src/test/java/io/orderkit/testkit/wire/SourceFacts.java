@@ -29,8 +29,8 @@ final class SourceFacts {
     private static final Pattern NAME = Pattern.compile("\"([a-z][a-z-]+)\"");
 
     /** How a refusal is made, up to its code: the last of these before the code says the kind. */
-    private static final Pattern GIVEN =
-            Pattern.compile("Refusal\\.(gate|input)\\(|Refusal\\.of\\(\\s*([\\w.]+),|\\.(when)\\("
+    private static final Pattern GIVEN = Pattern.compile(
+            "Refusal\\.(gate|input)\\(|(?:Refusal\\.of|new Refusal)\\(\\s*([\\w.]+),|(Gate)\\.when\\(|\\.(when)\\("
                     + "|Proof\\.(written)\\(|\\b(\\w+Refusal)\\.([A-Z][A-Z_]+)\\b");
 
     private final List<String> sources;
@@ -122,10 +122,10 @@ final class SourceFacts {
         for (String source : sources) {
             String kind = "";
             for (Matcher at = GIVEN.matcher(source); at.find(); ) {
-                if (at.group(5) == null) {
+                if (at.group(6) == null) {
                     kind = kind(at);
                 } else if (!kind.isEmpty()) {
-                    kinds.computeIfAbsent(at.group(5) + "." + at.group(6), first -> new TreeSet<>())
+                    kinds.computeIfAbsent(at.group(6) + "." + at.group(7), first -> new TreeSet<>())
                             .addAll(List.of(kind.split(" ")));
                 }
             }
@@ -137,7 +137,10 @@ final class SourceFacts {
         if (at.group(1) != null) {
             return at.group(1);
         }
-        if (at.group(3) != null || at.group(4) != null) {
+        if (at.group(3) != null) {
+            return "gate";
+        }
+        if (at.group(4) != null || at.group(5) != null) {
             return "input";
         }
         String named = at.group(2).substring(at.group(2).lastIndexOf('.') + 1);

@@ -140,7 +140,7 @@ public record ContractForm(OwnFields own) {
 
     /**
      * Returns which approvals other content touches: {@link Aspect#CONFIRMATION} always, any other where an item differs that says so. No
-     * such item tells of a person.
+     * such item is personal.
      */
     public List<Aspect> touched(OrderContent before, OrderContent after) {
         return Arrays.stream(Aspect.values())

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What the customer orders, by the fields of the customer order confirmation. What they have not said yet is absent; which items
+ * The content of an order, by the fields of the customer order confirmation. A field that the customer has not said yet is absent; which items
  * must be there is a rule (C3). The same form serves for a correction: what it says is put over what was said before. Each attribute has
  * its row in {@code OrderForm}.
  */
@@ -72,7 +72,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
 
     List<OrderLine> lines();
 
-    /** What the fields say that a company has added to the form (C3). */
+    /** The values of the fields that a company has added to the form (C3). */
     @Since("0.2")
     @Override
     Map<FormField, FieldValue> more();

@@ -67,8 +67,7 @@ class OwnFieldTest {
     }
 
     @Test
-    @DisplayName(
-            "is refused where its process has none, with the place and, unless it tells of a person, what was found")
+    @DisplayName("is refused where its process has none, with the place and, unless it is personal, what was found")
     void refused() {
         List<Refusal> refusals = refusals(
                 CONTENT.with(it -> it.putMore(Acme.HS_CODE.name(), new FieldValue("on the order"))
@@ -159,7 +158,7 @@ class OwnFieldTest {
                 .hasMessageContaining("two own fields have the key hs-code")
                 .hasMessageContaining("the key of the own field packaging is that of a field of the standard form")
                 .hasMessageContaining("no wording in es for field.organic")
-                .hasMessageContaining("the own field agent tells of a person and touches [PRICE]");
+                .hasMessageContaining("the own field agent is personal and touches [PRICE]");
         assertThatThrownBy(() -> OwnField.oneOf("packing", "drum", "drum")).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> OwnField.oneOf("packing", "Drum", "box")).isInstanceOf(InvalidValue.class);
     }

@@ -8,7 +8,7 @@ import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import java.util.ArrayList;
 
-/** What the rule engine gets to read of rules that name a tier of a company, and the Java that it makes of that. */
+/** The text that the rule engine reads of rules that name a tier of a company, and the Java that it makes of that. */
 public final class NeutralText {
     private NeutralText() {}
 

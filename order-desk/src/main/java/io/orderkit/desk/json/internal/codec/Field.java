@@ -36,7 +36,7 @@ public final class Field {
         this.presence = presence;
         this.absent = switch (presence) {
             case DEFAULTED -> Optional.of(DEFAULT);
-            // What joined later and is neither Optional nor a collection is a truth value: false.
+            // A later field that is neither Optional nor a collection is a truth value: false.
             case LATER -> codec.whenAbsent().or(() -> Optional.of(false));
             case MANDATORY, OPTIONAL, COLLECTION -> codec.whenAbsent();
         };

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a company's own fields say: an object, by their keys, each value as its type is written everywhere. In a command every key must be
+ * The values of a company's own fields: an object, by their keys, each value as its type is written everywhere. In a command every key must be
  * declared, and its value must fit. In what was kept nothing is refused: what no field declares any more is read by what it looks like.
  */
 public final class OwnFieldsCodec implements Codec {

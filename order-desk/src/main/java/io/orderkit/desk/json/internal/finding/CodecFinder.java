@@ -46,7 +46,7 @@ public final class CodecFinder {
     private final List<String> defects = new ArrayList<>();
 
     /**
-     * What a company has of its own.
+     * The fields and names of a company.
      *
      * @param fields the fields that it adds to the form
      * @param names its names
