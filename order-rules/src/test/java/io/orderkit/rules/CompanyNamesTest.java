@@ -76,10 +76,13 @@ class CompanyNamesTest {
     @Test
     @DisplayName("tell them apart in a table of their own, which needs a row for each")
     void ownTable() {
-        RuleDirectory directory = ours(NAMES).write("properties.csv", """
+        RuleDirectory directory = ours(NAMES)
+                .write("properties.csv", """
                 name,topic,type,values,table,meaning
                 surcharge,deposit,number,,surcharges.csv,what a tier pays more
-                """).write("surcharges.csv", "tier,surcharge\nA,0\nB,0\nC,0\n").add("deposit.drl", """
+                """)
+                .write("surcharges.csv", "tier,surcharge\nA,0\nB,0\nC,0\n")
+                .add("deposit.drl", """
                 rule "C9.2 surcharge"
                 when
                     OrderTerms( tier == Tier.AA, $percent : surcharge )

@@ -35,8 +35,9 @@ final class RuleBlocks implements BlockCheck {
         boolean sound = target.matches()
                 && texts.containsKey(target.group(2)) != target.group(1).equals("new file");
         if (!sound) {
-            return List.of(block.fault("expected the note \"appended to FILE\" or \"in place of FILE\" before it, with one of "
-                    + texts.keySet() + ", or \"new file FILE\""));
+            return List.of(
+                    block.fault("expected the note \"appended to FILE\" or \"in place of FILE\" before it, with one of "
+                            + texts.keySet() + ", or \"new file FILE\""));
         }
         if (target.group(1).equals("in place of")) {
             texts.remove(target.group(2));

@@ -1,7 +1,7 @@
 package io.orderkit.rules.open;
 
-import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.PolicyFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
