@@ -46,6 +46,7 @@ module io.orderkit.domain {
     exports io.orderkit.domain.model;
     exports io.orderkit.domain.order;
     exports io.orderkit.domain.policy;
+    exports io.orderkit.domain.policy.recorded;
     exports io.orderkit.domain.process.document;
     exports io.orderkit.domain.process;
     exports io.orderkit.domain.refusal;

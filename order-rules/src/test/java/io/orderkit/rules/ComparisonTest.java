@@ -9,7 +9,7 @@ import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.policy.PolicyFacts;
-import io.orderkit.domain.policy.RecordedFacts;
+import io.orderkit.domain.policy.recorded.RecordedFacts;
 import io.orderkit.rules.compare.Comparison;
 import io.orderkit.rules.compare.ComparisonReport;
 import io.orderkit.rules.compare.Difference;

@@ -125,7 +125,7 @@ class ShippedOrdersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "✗ C1 Receive the order | C1 The order names no customer | C2.3 The order came by fax",
+                "✗ C1 Receive the order | C1 The order names no customer | C2.3 An order by this channel",
                 "✗ C5 Check payment method | C5 he.yan acts as salesperson | C3 Missing from the order: receiving person",
                 "✗ C6 Give the technical confirmation | C5 Open payment query | C6 The technical confirmation is not in",
                 "✗ C10 Sign and issue | C9.2 The signed confirmation is not back | C10 The production order is not signed",

@@ -8,7 +8,7 @@ import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.policy.PolicyFacts;
-import io.orderkit.domain.policy.RecordedFacts;
+import io.orderkit.domain.policy.recorded.RecordedFacts;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package io.orderkit.desk.facts;
 
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.policy.PolicyFacts;
-import io.orderkit.domain.policy.RecordedFacts;
+import io.orderkit.domain.policy.recorded.RecordedFacts;
 import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.JournalQuery;
 import io.orderkit.ports.store.OrderQuery;

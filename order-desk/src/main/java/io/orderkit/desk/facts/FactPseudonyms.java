@@ -3,7 +3,7 @@ package io.orderkit.desk.facts;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.policy.PolicyFacts;
-import io.orderkit.domain.policy.RecordedFacts;
+import io.orderkit.domain.policy.recorded.RecordedFacts;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ public final class FactPseudonyms {
      * Returns pseudonyms under a secret.
      *
      * @param secret of 16 bytes or more, kept by the house
-     * @param personalProperties the names of a host's properties that tell of persons
+     * @param personalProperties the names of a host's personal properties
      */
     public static FactPseudonyms with(byte[] secret, String... personalProperties) {
         if (secret.length < 16) {

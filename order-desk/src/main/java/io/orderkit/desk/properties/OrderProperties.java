@@ -20,7 +20,7 @@ import java.util.function.Function;
  *         .with("destination", ContractOrder.class, order -> Destinations.of(order), DepositFacts.class);
  * }</pre>
  *
- * <p>A function is asked about the order as it stands before the step. What it needs of the outside a step of the host's has asked, and an
+ * <p>A function is asked about the order as it stands before the step. A step of the host's has asked the outside for anything else that it needs, and an
  * event has kept. Immutable; thread-safe when the functions are.
  */
 public final class OrderProperties {

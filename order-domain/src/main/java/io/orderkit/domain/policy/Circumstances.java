@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known around a question, beside the facts that every rule set looks at. Each part may be unknown.
+ * The circumstances of a question, beside the facts that every rule set looks at. Each part may be unknown.
  *
  * @param day the day that counts for the question
  * @param customer the customer of the order

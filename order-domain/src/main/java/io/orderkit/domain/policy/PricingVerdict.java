@@ -28,7 +28,7 @@ public record PricingVerdict(
         this(doubts, judgement, Map.of());
     }
 
-    /** What a doubt is about, and an answer must name. */
+    /** The subject of a doubt, which an answer must name. */
     public enum DoubtSubject {
         PRICE,
         SPECIFICATION

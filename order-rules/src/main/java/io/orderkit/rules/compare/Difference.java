@@ -1,6 +1,6 @@
 package io.orderkit.rules.compare;
 
-import io.orderkit.domain.policy.RecordedFacts;
+import io.orderkit.domain.policy.recorded.RecordedFacts;
 
 /**
  * Facts that two rule sets judge differently.

@@ -46,12 +46,12 @@ public final class RulingPart {
         return of(part, Optional.empty(), Keeps.HIGHEST);
     }
 
-    /** Of several values the highest holds. */
+    /** The highest of several values holds. */
     public RulingPart highest() {
         return keeping(Keeps.HIGHEST);
     }
 
-    /** Of several values the lowest holds. */
+    /** The lowest of several values holds. */
     public RulingPart lowest() {
         return keeping(Keeps.LOWEST);
     }

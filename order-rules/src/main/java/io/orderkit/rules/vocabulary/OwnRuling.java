@@ -1,6 +1,6 @@
 package io.orderkit.rules.vocabulary;
 
-/** What a rule of a question that a host has added may say; a rule file calls each ruling by the name that the host gave it. */
+/** The ruling of a question that a host has added; a rule file calls each ruling by the name that the host gave it. */
 public interface OwnRuling {
     /**
      * Says something.

@@ -8,7 +8,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.Reason;
-import io.orderkit.domain.policy.RecordedFacts;
+import io.orderkit.domain.policy.recorded.RecordedFacts;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.RuleDirectory;
 import io.orderkit.rules.RuleSetInvalid;

@@ -9,6 +9,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The rule on parameters: a reader of a call can tell what each argument is. */
 public final class ParameterRules {
@@ -18,8 +21,9 @@ public final class ParameterRules {
     private ParameterRules() {}
 
     /**
-     * Returns the rule that no method and no constructor has more than {@value #MOST_PARAMETERS} parameters. The canonical constructor of a
-     * record may have more, for its components are named; so may what a compiler or a generator writes.
+     * Returns the rule that no method and no constructor has more than {@value #MOST_PARAMETERS} parameters. The constructor of a
+     * record may have more where its parameters are the components, or the first of them, for those are named; so may what a compiler or a
+     * generator writes.
      *
      * @param packages as ArchUnit writes them: {@code com.acme.order..}
      */
@@ -37,7 +41,7 @@ public final class ParameterRules {
             @Override
             public void check(JavaCodeUnit unit, ConditionEvents events) {
                 int written = unit.getRawParameterTypes().size() - addedByCompiler(unit);
-                if (written > MOST_PARAMETERS && !isCanonical(unit) && !isMadeByCompiler(unit)) {
+                if (written > MOST_PARAMETERS && !takesComponents(unit) && !isMadeByCompiler(unit)) {
                     events.add(SimpleConditionEvent.violated(
                             unit,
                             unit.getFullName() + " has " + written + " parameters, expected at most "
@@ -56,13 +60,18 @@ public final class ParameterRules {
         return owner.isEnum() ? 2 : owner.isInnerClass() ? 1 : 0;
     }
 
-    private static boolean isCanonical(JavaCodeUnit unit) {
-        long components = unit.getOwner().getFields().stream()
-                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
-                .count();
-        return unit.isConstructor()
-                && unit.getOwner().isRecord()
-                && unit.getRawParameterTypes().size() == components;
+    /** A record's constructor that takes its components in their order, all or the first of them. */
+    private static boolean takesComponents(JavaCodeUnit unit) {
+        if (!unit.isConstructor() || !unit.getOwner().isRecord()) {
+            return false;
+        }
+        RecordComponent[] components = unit.getOwner().reflect().getRecordComponents();
+        List<String> taken =
+                unit.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+        return taken.size() <= components.length
+                && IntStream.range(0, taken.size())
+                        .allMatch(
+                                i -> taken.get(i).equals(components[i].getType().getName()));
     }
 
     private static boolean isMadeByCompiler(JavaCodeUnit unit) {

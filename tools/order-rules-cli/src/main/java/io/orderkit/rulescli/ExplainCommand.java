@@ -2,7 +2,7 @@ package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactFile;
 import io.orderkit.domain.catalogue.Catalogue;
-import io.orderkit.domain.policy.RecordedFacts;
+import io.orderkit.domain.policy.recorded.RecordedFacts;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.report.QuestionReport;
 import java.nio.file.Path;

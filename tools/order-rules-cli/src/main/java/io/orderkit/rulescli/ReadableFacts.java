@@ -2,7 +2,7 @@ package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactFile;
 import io.orderkit.desk.facts.FactsUnreadable;
-import io.orderkit.domain.policy.RecordedFacts;
+import io.orderkit.domain.policy.recorded.RecordedFacts;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;

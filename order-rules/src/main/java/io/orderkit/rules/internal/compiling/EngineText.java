@@ -69,7 +69,7 @@ public final class EngineText {
         text.append(arguments).append(");\n");
     }
 
-    /** Of rulings that a statement may mean, one that takes whole numbers takes them where they stand. */
+    /** Where a statement may mean several rulings, one that takes whole numbers goes before. */
     private RulingWord word(RuleStatement statement) {
         List<RulingWord> meant = topic.rulings().stream()
                 .filter(word -> word.name().equals(statement.ruling())

@@ -45,7 +45,7 @@ final class ReadingThread extends Thread {
         return read(new Place(place, topics), LIMIT, reading);
     }
 
-    /** What is read: a directory, for rules of some topics. */
+    /** A task of reading: a directory, for rules of some topics. */
     record Place(Path directory, Topics topics) {
         DirectoryContents refused(String why) {
             return DirectoryContents.refused(directory, topics, why);

@@ -98,34 +98,39 @@ public final class OpenProperties {
                 row,
                 NAME_COLUMN,
                 NAME.matcher(name).matches() && name.length() <= LONGEST_NAME && !RESERVED.contains(name),
-                "a small letter, then letters and digits, as in destination or creditLimit",
-                "");
+                new BadCell(
+                        row.cell(NAME_COLUMN),
+                        "a small letter, then letters and digits, as in destination or creditLimit",
+                        ""));
         sound &= require(
                 row,
                 TYPE_COLUMN,
                 kind.isPresent(),
-                "one of " + String.join(", ", OwnProperty.Kind.names()),
-                NearMiss.of(row.cell(TYPE_COLUMN), OwnProperty.Kind.names()).orElse(""));
+                new BadCell(
+                        row.cell(TYPE_COLUMN),
+                        "one of " + String.join(", ", OwnProperty.Kind.names()),
+                        NearMiss.of(row.cell(TYPE_COLUMN), OwnProperty.Kind.names())
+                                .orElse("")));
         sound &= require(
                 row,
                 TOPIC_COLUMN,
                 !named.isEmpty() && known.containsAll(named),
-                "one of " + String.join(", ", known),
-                NearMiss.of(row.cell(TOPIC_COLUMN), known).orElse(""));
+                new BadCell(
+                        row.cell(TOPIC_COLUMN),
+                        "one of " + String.join(", ", known),
+                        NearMiss.of(row.cell(TOPIC_COLUMN), known).orElse("")));
         String table = row.cell(TABLE_COLUMN);
         sound &= require(
                 row,
                 TABLE_COLUMN,
                 table.isEmpty() || (TABLE.matcher(table).matches() && !isTaken(table)),
-                "a file of its own, as in export-terms.csv",
-                "");
+                new BadCell(row.cell(TABLE_COLUMN), "a file of its own, as in export-terms.csv", ""));
         List<String> values = words(row.cell(VALUES_COLUMN));
         sound &= require(
                 row,
                 VALUES_COLUMN,
                 values.isEmpty() || kind.filter(OwnProperty.Kind.TEXT::equals).isPresent(),
-                "nothing: only a text has values to choose from",
-                "");
+                new BadCell(row.cell(VALUES_COLUMN), "nothing: only a text has values to choose from", ""));
         if (sound) {
             OwnProperty property = new OwnProperty(name, kind.orElseThrow(), values, table, row.cell(MEANING_COLUMN));
             named.forEach(topic -> add(row, topic, property));
@@ -161,10 +166,9 @@ public final class OpenProperties {
         }
     }
 
-    private boolean require(Grid.Row row, String column, boolean holds, String expected, String maybe) {
+    private boolean require(Grid.Row row, String column, boolean holds, BadCell otherwise) {
         if (!holds) {
-            findings.accept(
-                    new BadCell(row.cell(column), expected, maybe).in(RuleTexts.PROPERTIES, row.line(), column));
+            findings.accept(otherwise.in(RuleTexts.PROPERTIES, row.line(), column));
         }
         return holds;
     }

@@ -1,4 +1,4 @@
-/** What a rule set adds to the topics: properties of a host, and tables of analysts. No API. */
+/** The additions of a rule set to the topics: properties of a host, and tables of analysts. No API. */
 @NullMarked
 package io.orderkit.rules.internal.open;
 

@@ -44,7 +44,7 @@ public final class DecisionTables {
         TableReader reader = TableReader.of(topic, table, files.text(table.file()), counted);
         List<TableRow> rows = reader.rows();
         if (counted.count() == 0) {
-            new TableCheck(topic, table, reader.given(), rows, counted).run();
+            new TableCheck(reader, rows, counted).run();
         }
         return new TableSheet(topic, table, reader.given(), rows);
     }

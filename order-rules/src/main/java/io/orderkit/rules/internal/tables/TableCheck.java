@@ -23,10 +23,11 @@ final class TableCheck {
     private final Set<List<CellCondition>> cases;
     private final CountedFindings findings;
 
-    TableCheck(Topic topic, DecisionTable table, List<Given> given, List<TableRow> rows, CountedFindings findings) {
-        this.topic = topic;
-        this.table = table;
-        this.given = given;
+    /** @param read the reader that has read the rows */
+    TableCheck(TableReader read, List<TableRow> rows, CountedFindings findings) {
+        this.topic = read.topic();
+        this.table = read.table();
+        this.given = read.given();
         this.rows = rows;
         this.cases = rows.stream().map(TableRow::conditions).collect(Collectors.toSet());
         this.findings = findings;

@@ -72,6 +72,14 @@ final class TableReader {
         return further;
     }
 
+    Topic topic() {
+        return topic;
+    }
+
+    DecisionTable table() {
+        return table;
+    }
+
     /** Returns what the rows tell apart, in the order of their conditions. */
     List<Given> given() {
         return given;

@@ -44,10 +44,6 @@ public record FactProperty(
         values = List.copyOf(values);
     }
 
-    static FactProperty of(String name, Class<?> type, boolean perhapsUnknown, Source source, int place) {
-        return new FactProperty(name, type, perhapsUnknown, source, place, List.of(), "");
-    }
-
     /** Returns the kind of its values. */
     public ValueKind kind() {
         return ValueKind.of(type);

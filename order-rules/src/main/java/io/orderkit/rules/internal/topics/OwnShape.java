@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a question of a host looks like, for rules and for people: all that is needed to check, try and explain its rules.
+ * The shape of a question of a host, for rules and for people: all that is needed to check, try and explain its rules.
  *
  * @param title the name of its topic
  * @param facts the name of its facts in files

@@ -37,20 +37,27 @@ public final class Topic implements Comparable<Topic> {
     private final Map<String, FactProperty> byName = new HashMap<>();
 
     public Topic(TopicShape<?> shape) {
-        this(shape, shape.properties(), shape.tables(), shape.openValues(), RuleNames.HANDBOOK);
+        this(shape, new Extent(shape.properties(), shape.tables(), shape.openValues()), RuleNames.HANDBOOK);
     }
 
-    private Topic(
-            TopicShape<?> shape,
+    /**
+     * The parts to which a rule set may add.
+     *
+     * @param properties those of the fact
+     * @param tables those that feed the fact
+     * @param openValues how the value of each open property is found in facts
+     */
+    private record Extent(
             List<FactProperty> properties,
             List<DecisionTable> tables,
-            List<Function<PolicyFacts<?>, @Nullable Object>> openValues,
-            RuleNames names) {
+            List<Function<PolicyFacts<?>, @Nullable Object>> openValues) {}
+
+    private Topic(TopicShape<?> shape, Extent extent, RuleNames names) {
         this.shape = shape;
         this.names = names;
-        this.properties = List.copyOf(properties);
-        this.tables = List.copyOf(tables);
-        this.openValues = List.copyOf(openValues);
+        this.properties = List.copyOf(extent.properties());
+        this.tables = List.copyOf(extent.tables());
+        this.openValues = List.copyOf(extent.openValues());
         this.components = List.of(shape.fact().getRecordComponents());
         this.rulings = shape.rulings();
         this.properties.forEach(property -> byName.putIfAbsent(property.name(), property));
@@ -72,13 +79,14 @@ public final class Topic implements Comparable<Topic> {
                     property.meaning()));
             values.add(value);
         });
-        return new Topic(
-                shape, all, Stream.concat(tables.stream(), itsTables.stream()).toList(), values, names);
+        List<DecisionTable> allTables =
+                Stream.concat(tables.stream(), itsTables.stream()).toList();
+        return new Topic(shape, new Extent(all, allTables, values), names);
     }
 
     /** Returns this topic with the names that its rules may use; until then they are the handbook's. */
     public Topic under(RuleNames its) {
-        return new Topic(shape, properties, tables, openValues, its);
+        return new Topic(shape, new Extent(properties, tables, openValues), its);
     }
 
     /** Returns the names that its rules may use. */

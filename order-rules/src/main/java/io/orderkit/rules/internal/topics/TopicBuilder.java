@@ -97,8 +97,9 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         List<FactProperty> properties = new ArrayList<>();
         for (int i = 0; i < visible.length - 1; i++) {
             boolean unknown = i < known && asked[i].getGenericType() instanceof ParameterizedType;
-            properties.add(FactProperty.of(
-                    visible[i].getName(), visible[i].getType(), unknown, i < known ? Source.FACTS : Source.TABLE, i));
+            Source source = i < known ? Source.FACTS : Source.TABLE;
+            properties.add(
+                    new FactProperty(visible[i].getName(), visible[i].getType(), unknown, source, i, List.of(), ""));
         }
         List<Function<PolicyFacts<?>, @Nullable Object>> openValues = new ArrayList<>();
         for (KnownCircumstances each : open) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a topic is in every rule set.
+ * The parts of a topic that are the same in every rule set.
  *
  * @param order its place among the topics
  * @param title its name

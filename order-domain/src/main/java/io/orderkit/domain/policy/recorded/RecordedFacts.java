@@ -1,7 +1,8 @@
-package io.orderkit.domain.policy;
+package io.orderkit.domain.policy.recorded;
 
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.PolicyFacts;
 import java.time.Instant;
 
 /**

@@ -1,0 +1,7 @@
+/** Facts on which rules have judged before, kept so that other rules can be compared on them (X7). */
+@Experimental
+@NullMarked
+package io.orderkit.domain.policy.recorded;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;
