@@ -9,9 +9,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.lang.reflect.RecordComponent;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** The rule on parameters: a reader of a call can tell what each argument is. */
 public final class ParameterRules {
@@ -22,8 +19,7 @@ public final class ParameterRules {
 
     /**
      * Returns the rule that no method and no constructor has more than {@value #MOST_PARAMETERS} parameters. The constructor of a
-     * record may have more where its parameters are the components, or the first of them, for those are named; so may what a compiler or a
-     * generator writes.
+     * record may have one for each component, for those are named; so may what a compiler or a generator writes.
      *
      * @param packages as ArchUnit writes them: {@code com.acme.order..}
      */
@@ -60,18 +56,13 @@ public final class ParameterRules {
         return owner.isEnum() ? 2 : owner.isInnerClass() ? 1 : 0;
     }
 
-    /** A record's constructor that takes its components in their order, all or the first of them. */
     private static boolean takesComponents(JavaCodeUnit unit) {
-        if (!unit.isConstructor() || !unit.getOwner().isRecord()) {
-            return false;
-        }
-        RecordComponent[] components = unit.getOwner().reflect().getRecordComponents();
-        List<String> taken =
-                unit.getRawParameterTypes().stream().map(JavaClass::getName).toList();
-        return taken.size() <= components.length
-                && IntStream.range(0, taken.size())
-                        .allMatch(
-                                i -> taken.get(i).equals(components[i].getType().getName()));
+        long components = unit.getOwner().getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .count();
+        return unit.isConstructor()
+                && unit.getOwner().isRecord()
+                && unit.getRawParameterTypes().size() <= components;
     }
 
     private static boolean isMadeByCompiler(JavaCodeUnit unit) {
