@@ -28,14 +28,4 @@ public record Customer(
         Objects.requireNonNull(standardTier);
         Objects.requireNonNull(open);
     }
-
-    /** A fact to which nothing is added. */
-    public Customer(
-            @Nullable Tier assignedTier,
-            BigDecimal annualVolume,
-            int yearsOfDealing,
-            int overdueInvoices,
-            Tier standardTier) {
-        this(assignedTier, annualVolume, yearsOfDealing, overdueInvoices, standardTier, OpenValues.NONE);
-    }
 }

@@ -21,9 +21,4 @@ public record Debt(String obligation, Tier tier, Urgency urgency, int standardHo
         Objects.requireNonNull(urgency);
         Objects.requireNonNull(open);
     }
-
-    /** A fact to which nothing is added. */
-    public Debt(String obligation, Tier tier, Urgency urgency, int standardHours) {
-        this(obligation, tier, urgency, standardHours, OpenValues.NONE);
-    }
 }

@@ -23,9 +23,4 @@ public record Intake(
         Objects.requireNonNull(channel);
         Objects.requireNonNull(open);
     }
-
-    /** A fact to which nothing is added. */
-    public Intake(Channel channel, @Nullable Urgency urgency, @Nullable PaymentMethod paymentMethod) {
-        this(channel, urgency, paymentMethod, OpenValues.NONE);
-    }
 }

@@ -39,30 +39,4 @@ public record LinePrice(
         Objects.requireNonNull(dealTolerancePercent);
         Objects.requireNonNull(open);
     }
-
-    /** A fact to which nothing is added. */
-    public LinePrice(
-            boolean productKnown,
-            boolean planEntry,
-            boolean planInForce,
-            boolean sameCurrency,
-            BigDecimal planDeviationPercent,
-            BigDecimal planTolerancePercent,
-            boolean earlierDeal,
-            BigDecimal dealDeviationPercent,
-            boolean sameSpecification,
-            BigDecimal dealTolerancePercent) {
-        this(
-                productKnown,
-                planEntry,
-                planInForce,
-                sameCurrency,
-                planDeviationPercent,
-                planTolerancePercent,
-                earlierDeal,
-                dealDeviationPercent,
-                sameSpecification,
-                dealTolerancePercent,
-                OpenValues.NONE);
-    }
 }

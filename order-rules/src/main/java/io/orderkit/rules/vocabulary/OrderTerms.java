@@ -38,16 +38,4 @@ public record OrderTerms(
         Objects.requireNonNull(standardPercent);
         Objects.requireNonNull(open);
     }
-
-    /** A fact to which nothing is added. */
-    public OrderTerms(
-            Tier tier,
-            BigDecimal orderTotal,
-            String currency,
-            PaymentMethod paymentMethod,
-            Urgency urgency,
-            @Nullable BigDecimal contractPercent,
-            BigDecimal standardPercent) {
-        this(tier, orderTotal, currency, paymentMethod, urgency, contractPercent, standardPercent, OpenValues.NONE);
-    }
 }

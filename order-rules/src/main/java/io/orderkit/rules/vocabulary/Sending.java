@@ -20,9 +20,4 @@ public record Sending(Tier tier, Urgency urgency, Channel channel, OpenValues op
         Objects.requireNonNull(channel);
         Objects.requireNonNull(open);
     }
-
-    /** A fact to which nothing is added. */
-    public Sending(Tier tier, Urgency urgency, Channel channel) {
-        this(tier, urgency, channel, OpenValues.NONE);
-    }
 }

@@ -18,9 +18,4 @@ public record ShopOrder(boolean cashOnDelivery, BigDecimal orderTotal, String cu
         Objects.requireNonNull(currency);
         Objects.requireNonNull(open);
     }
-
-    /** A fact to which nothing is added. */
-    public ShopOrder(boolean cashOnDelivery, BigDecimal orderTotal, String currency) {
-        this(cashOnDelivery, orderTotal, currency, OpenValues.NONE);
-    }
 }

@@ -10,6 +10,7 @@ import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.rulings.DepositCollector;
+import io.orderkit.rules.vocabulary.OpenValues;
 import io.orderkit.rules.vocabulary.OrderTerms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ class SecondLockTest {
                 PaymentMethod.OPEN_ACCOUNT,
                 Urgency.NORMAL,
                 null,
-                BigDecimal.TEN);
+                BigDecimal.TEN,
+                OpenValues.NONE);
     }
 
     @ParameterizedTest
