@@ -376,15 +376,14 @@ final class ContractSheetWords {
     private void anomalies() {
         when(
                 "no goods are free of an anomaly of which the customer was not told",
-                order -> order.content().lines().stream()
-                        .allMatch(line -> hasAnomaly(
-                                order, anomaly -> isUntold(anomaly) && anomaly.concerns(line.number()))));
+                order -> !order.content().lines().isEmpty()
+                        && order.content().lines().stream()
+                                .allMatch(line -> hasAnomaly(
+                                        order, anomaly -> isUntold(anomaly) && anomaly.concerns(line.number()))));
         when(
                 "the customer was not told of an open anomaly of goods to be delivered",
                 order -> hasAnomaly(order, ContractSheetWords::isUntold));
-        when(
-                "an anomaly of goods to be delivered is open",
-                order -> hasAnomaly(order, ContractSheetWords::isOpen));
+        when("an anomaly of goods to be delivered is open", order -> hasAnomaly(order, ContractSheetWords::isOpen));
         when("an anomaly is open", order -> hasAnomaly(order, ContractSheetWords::isOpen));
         when("no anomaly is open", order -> !hasAnomaly(order, ContractSheetWords::isOpen));
         when(

@@ -83,14 +83,14 @@ record NotBuiltYet(String name, List<Entry> entries) {
             Entry entry, ProcessDefinition<O> process, SheetWords<O> words) {
         return switch (entry.kind()) {
             case STEP -> process.steps().stream().anyMatch(step -> step.name().equals(entry.name()));
-            case STATE -> process.positions().values().stream()
-                    .flatMap(states -> states.stream())
-                    .anyMatch(state -> entry.name().equals(state.track().name() + ": " + state.wireName()));
+            case STATE ->
+                process.positions().values().stream()
+                        .flatMap(states -> states.stream())
+                        .anyMatch(state -> entry.name().equals(state.track().name() + ": " + state.wireName()));
             case PERSON -> words.persons().containsKey(entry.name());
             case CONDITION -> words.conditions().containsKey(entry.name());
-            case REFUSAL -> process.refusalCodes().stream()
-                    .map(RefusalCode::code)
-                    .anyMatch(entry.name()::equals);
+            case REFUSAL ->
+                process.refusalCodes().stream().map(RefusalCode::code).anyMatch(entry.name()::equals);
             case MEANING -> !words.conditions().containsKey(entry.name());
         };
     }

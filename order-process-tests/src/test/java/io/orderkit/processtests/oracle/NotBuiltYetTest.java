@@ -46,8 +46,7 @@ class NotBuiltYetTest {
         @Test
         @DisplayName("leaves a sheet that can be read")
         void canBeRead() {
-            Oracle<O> oracle = Oracle.of(
-                    HandbookSheet.named(name).asFarAsBuilt(NotBuiltYet.of(name)), process, words);
+            Oracle<O> oracle = Oracle.of(HandbookSheet.named(name).asFarAsBuilt(NotBuiltYet.of(name)), process, words);
             assertThat(oracle.rulings()).hasSameSizeAs(process.steps());
         }
     }
