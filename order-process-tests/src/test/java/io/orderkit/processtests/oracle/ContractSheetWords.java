@@ -124,8 +124,9 @@ final class ContractSheetWords {
                 "who opened the query",
                 (order, actor) -> Pricing.of(order).askedBy().equals(Optional.of(actor.id())));
         persons.put(
-                "whoever is its salesperson",
-                (order, actor) -> OrderIntake.of(order).salesperson().equals(Optional.of(actor.id())));
+                "supervisor in an emergency",
+                (order, actor) -> actor.is(Role.CS_SUPERVISOR)
+                        && Delivery.of(order).emergency().isPresent());
         persons.put(
                 "its customer",
                 (order, actor) -> actor.is(Role.CUSTOMER)
@@ -170,8 +171,8 @@ final class ContractSheetWords {
                 order -> !isProposed(
                         order, open -> open.asked().stream().anyMatch(asked -> owes(open, asked.person()))));
         persons.put(
-                "an agent with an open proposal",
-                (order, actor) -> actor.is(Role.CS_AGENT)
+                "the proposer of an open proposal",
+                (order, actor) -> mayPropose(actor)
                         && isProposed(order, open -> open.proposer().person().equals(actor.id())));
         when("nothing is proposed", order -> Proposals.of(order).open().isEmpty());
         when(
@@ -195,6 +196,11 @@ final class ContractSheetWords {
 
     private static boolean mayAnswer(Actor actor) {
         return Stream.of(Role.SALESPERSON, Role.CS_AGENT, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR)
+                .anyMatch(actor::is);
+    }
+
+    private static boolean mayPropose(Actor actor) {
+        return Stream.of(Role.CS_AGENT, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR)
                 .anyMatch(actor::is);
     }
 
@@ -268,8 +274,7 @@ final class ContractSheetWords {
     private void approvals() {
         when(
                 "a price query is open",
-                order -> Pricing.of(order).doubts().stream()
-                        .anyMatch(doubt -> doubt.line().isPresent()));
+                order -> Pricing.of(order).doubts().stream().anyMatch(doubt -> !doubt.isAboutPayment()));
         when(
                 "a payment query is open",
                 order -> Pricing.of(order).doubts().stream().anyMatch(Doubt::isAboutPayment));
@@ -335,7 +340,7 @@ final class ContractSheetWords {
                                 .map(ReturnFinding::kind)
                                 .allMatch(NEW_PAPER::contains));
         when(
-                "the days late are those that were told",
+                "the waiting days are those that were told",
                 (order, moment) ->
                         OrderDates.of(order, moment).map(OrderDates::daysLate).orElse(0)
                                 == Confirmation.of(order).daysLateTold());
@@ -369,11 +374,16 @@ final class ContractSheetWords {
 
     private void anomalies() {
         when(
-                "the customer was not told of an open anomaly",
-                order -> hasAnomaly(order, anomaly -> anomaly.result().isEmpty() && !anomaly.customerTold()));
+                "no goods are free of an anomaly of which the customer was not told",
+                order -> !order.content().lines().isEmpty()
+                        && order.content().lines().stream()
+                                .allMatch(line -> hasAnomaly(
+                                        order, anomaly -> isUntold(anomaly) && anomaly.concerns(line.number()))));
         when(
-                "an anomaly is open",
-                order -> hasAnomaly(order, anomaly -> anomaly.result().isEmpty()));
+                "the customer was not told of an open anomaly of goods to be delivered",
+                order -> hasAnomaly(order, ContractSheetWords::isUntold));
+        when("an anomaly of goods to be delivered is open", order -> hasAnomaly(order, ContractSheetWords::isOpen));
+        when("an anomaly is open", order -> hasAnomaly(order, ContractSheetWords::isOpen));
         when("no anomaly is open", order -> !hasAnomaly(order, ContractSheetWords::isOpen));
         when(
                 "every open anomaly is unclarified",
@@ -388,6 +398,10 @@ final class ContractSheetWords {
         when(
                 "no anomaly is dealt with and of one the customer was not told",
                 order -> noneReadyAnd(order, anomaly -> !anomaly.customerTold()));
+    }
+
+    private static boolean isUntold(Anomaly anomaly) {
+        return isOpen(anomaly) && !anomaly.customerTold();
     }
 
     private static boolean isOpen(Anomaly anomaly) {
@@ -407,7 +421,7 @@ final class ContractSheetWords {
 
     private void inspections() {
         when(
-                "the receipts do not cover the order and no plan accepts less",
+                "the receipts do not cover the order and the customer has not accepted less in writing",
                 order -> order.content().lines().stream().anyMatch(line -> isShort(order, line)));
         when(
                 "a line was not inspected by both",
@@ -419,7 +433,7 @@ final class ContractSheetWords {
                         .anyMatch(line -> last(order, line).values().stream()
                                 .anyMatch(inspection -> hasFailed(order, inspection))));
         when(
-                "every line has passed both inspections and the receipts cover the order or a plan accepts less",
+                "every line has passed both inspections and the receipts cover the order or the customer has accepted less in writing",
                 order -> order.content().lines().stream()
                         .allMatch(line -> hasPassed(order, line) && !isShort(order, line)));
         when(
@@ -506,16 +520,13 @@ final class ContractSheetWords {
         when("nothing is owed back", order -> !isPositive(owedBack(order)));
         when("no payment is recorded", order -> Settlement.of(order).payments().size() == 0);
         when(
-                "no correction has taken from the deposit that was asked at the issue",
-                order -> !isPositive(depositTaken(order)));
-        when(
-                "the tier is A and a correction has taken from the deposit",
-                (order, moment) -> Pricing.tier(order, moment.policies()).tier().equals(Tier.A)
+                "no balance is asked before the goods leave and a correction has taken from the deposit",
+                (order, moment) -> Pricing.tier(order, moment.policies()).tier() .equals(Tier.A)
                         && !hasEnded(order)
                         && isPositive(depositTaken(order))
                         && (order.isAt(ProductionState.RELEASED) || isPositive(open(order))));
         when(
-                "no correction has taken from what the payment gate was passed with or makes the notice wrong",
+                "no receipt and no correction has opened what the payment gate was passed on or makes the notice wrong",
                 order -> !isCorrected(order) || (!isGateTaken(order) && !isNoticeWrong(order)));
         when("the payment gate is not passed", order -> !order.isAt(PaymentState.GATE_PASSED));
     }

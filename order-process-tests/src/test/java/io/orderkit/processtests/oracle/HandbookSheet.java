@@ -16,16 +16,26 @@ import java.util.List;
 record HandbookSheet(String name, List<SheetRow> rows) {
     private static final String HEADER = "requirement,step,who,position,when,expected,remark";
 
-    /** The sheet of that name beside this class. */
+    /** Returns the sheet of that name beside this class. */
     static HandbookSheet named(String name) {
+        return of(name, String.join("\n", lines(name)));
+    }
+
+    /** Returns the lines of a file beside this class. */
+    static List<String> lines(String name) {
         try (InputStream in = HandbookSheet.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new AssertionError("no sheet " + name + " beside " + HandbookSheet.class.getName());
             }
-            return of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
+    }
+
+    /** Returns the sheet without the names that its process does not have yet. */
+    HandbookSheet asFarAsBuilt(NotBuiltYet missing) {
+        return new HandbookSheet(name, rows.stream().flatMap(missing::builtPart).toList());
     }
 
     /** A sheet from its text; lines that begin with # are for people. */
