@@ -521,7 +521,7 @@ final class ContractSheetWords {
         when("no payment is recorded", order -> Settlement.of(order).payments().size() == 0);
         when(
                 "no balance is asked before the goods leave and a correction has taken from the deposit",
-                (order, moment) -> Pricing.tier(order, moment.policies()).tier() .equals(Tier.A)
+                (order, moment) -> Pricing.tier(order, moment.policies()).tier().equals(Tier.A)
                         && !hasEnded(order)
                         && isPositive(depositTaken(order))
                         && (order.isAt(ProductionState.RELEASED) || isPositive(open(order))));
