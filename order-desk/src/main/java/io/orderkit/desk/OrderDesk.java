@@ -11,6 +11,7 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Extension;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
@@ -24,6 +25,7 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
@@ -319,6 +321,22 @@ public final class OrderDesk {
             return asked.get();
         } catch (CalendarExhausted e) {
             throw PortUnavailable.broken("business-calendar", String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Returns a communication with the persons who are meant by its roles: the salesperson of the order, the person who delivers it. Persons are
+     * those of the order as it stands now, so that a successor is told. Without an order that can be read, it stays as it is.
+     *
+     * @param event what caused the communication
+     * @throws PortUnavailable when the store does not answer
+     */
+    public Intent.Communication addressed(EventEnvelope event, Intent.Communication communication) {
+        try {
+            return its(views -> views.addressed(event, communication)).orElse(communication);
+        } catch (OrderUnreadable unreadable) {
+            // The message is no part of what cannot be read, and goes to the roles.
+            return communication;
         }
     }
 

@@ -2,11 +2,14 @@ package io.orderkit.desk;
 
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.Instances;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;
@@ -64,6 +67,22 @@ final class OrderViews<O extends Order<O>> {
                 .flatMap(folded -> parts.store().load(order, folded.version() - 1).stream()
                         .findFirst()
                         .map(last -> folded.summary(process, parts.moment(last.recordedAt(), folded.order()))));
+    }
+
+    /** Returns a communication with the persons of the order, as it stands now, who are meant by its roles; empty for an order of another process. */
+    Optional<Intent.Communication> addressed(EventEnvelope event, Intent.Communication communication) {
+        return visible(ReadScope.everything(), orders.load(event.order()))
+                .map(folded -> process.addressed(selected(folded.order(), event), communication));
+    }
+
+    /** The order with the delivery or claim selected that the event is of; the first needs no selecting. */
+    private O selected(O order, EventEnvelope event) {
+        return event.instance()
+                .flatMap(its -> process.scopes().stream()
+                        .filter(scope -> scope.name().equals(its.scope()))
+                        .findFirst()
+                        .map(scope -> Instances.select(order, scope, its.number())))
+                .orElse(order);
     }
 
     Optional<List<Option<?>>> options(ReadScope scope, OrderId order, Actor actor) {

@@ -6,6 +6,7 @@ import static io.orderkit.domain.contract.order.ProductionState.NOT_ORDERED;
 import static io.orderkit.domain.field.Aspect.FEASIBILITY;
 import static io.orderkit.domain.field.Aspect.PRICE;
 import static io.orderkit.domain.model.Role.FINANCE;
+import static io.orderkit.domain.model.Role.SALESPERSON;
 
 import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.consent.ProposalMade;
@@ -109,6 +110,7 @@ public final class Lumen {
                 .waive(AnswerFeasibility.class, "lumen:made-to-stock", Lumen::feasible)
                 .waive(CheckPrint.class, "lumen:printed-by-erp", Lumen::printed)
 
+                .tells("lumen:credit-released", CreditReleased.class, SALESPERSON)
                 .owes(Lumen::owed)
                 .refuses(CreditRefusal.values())
                 .vocabulary("obligation.lumen:credit-decision")

@@ -40,7 +40,7 @@ final class Dispatch {
         for (Intent intent : distinct(event, envelope)) {
             String id = envelope.eventId() + "-" + intent.key();
             if (intent instanceof Intent.Communication communication) {
-                parts.sender().send(id, envelope.order(), communication);
+                parts.sender().send(id, envelope.order(), parts.desk().addressed(envelope, communication));
             } else if (intent instanceof Intent.Effect effect) {
                 perform(id, effect, envelope);
             }

@@ -2,12 +2,17 @@ package io.orderkit.domain.process;
 
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.field.OwnFields;
+import io.orderkit.domain.message.Message;
+import io.orderkit.domain.message.PersonOfOrder;
 import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Instances;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
@@ -61,6 +66,8 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final Set<WireChange> wireChanges;
     private final Set<String> vocabulary;
     private final OwnFields fields;
+    private final Set<Message> messages;
+    private final List<PersonOfOrder<O>> persons;
     private final Wording wording;
     private final Catalogue catalogue;
 
@@ -80,6 +87,8 @@ public final class ProcessDefinition<O extends Order<O>> {
         wireChanges = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireChanges));
         vocabulary = Collections.unmodifiableSet(new LinkedHashSet<>(builder.vocabulary));
         fields = OwnFields.of(builder.fields);
+        messages = Collections.unmodifiableSet(new LinkedHashSet<>(builder.messages));
+        persons = List.copyOf(builder.persons);
         wording = builder.wording;
         List<Step<O, ?>> rows = builder.rows();
         List<String> misnamed = builder.catalogue.defects();
@@ -404,6 +413,34 @@ public final class ProcessDefinition<O extends Order<O>> {
     /** Returns the fields that the company has added to the form. */
     public OwnFields fields() {
         return fields;
+    }
+
+    /** Returns what is told, after which event, to whom. */
+    public Set<Message> messages() {
+        return messages;
+    }
+
+    /** Returns who of an order is meant by a role. */
+    public List<PersonOfOrder<O>> persons() {
+        return persons;
+    }
+
+    /**
+     * Returns a communication with the persons of an order who are meant by its roles. Persons whom the event named stay.
+     *
+     * @param order as it stands; in a scope, with the instance selected that the event is of
+     */
+    public Intent.Communication addressed(O order, Intent.Communication communication) {
+        Map<Role, Set<ActorId>> meant = new HashMap<>();
+        for (PersonOfOrder<O> person : persons) {
+            Set<ActorId> found =
+                    communication.to().contains(person.role()) ? person.who().apply(order) : Set.of();
+            if (!found.isEmpty()) {
+                meant.computeIfAbsent(person.role(), role -> new HashSet<>()).addAll(found);
+            }
+        }
+        meant.putAll(communication.persons());
+        return communication.addressedTo(meant);
     }
 
     /** Returns the names of the company, with what they mean. */

@@ -32,6 +32,7 @@ final class ProcessReview<O extends Order<O>> {
         scopesStandApart();
         written.forEach(this::rowIsWhole);
         everyStepIsReached();
+        messagesFollowEvents();
         process.initial().all().stream()
                 .filter(State::isEnd)
                 .forEach(state -> defects.add("orders would begin at " + state + " on the track " + state.track()
@@ -149,6 +150,18 @@ final class ProcessReview<O extends Order<O>> {
                         + " begins; a row names the state in leadsTo, or the table names it in former"));
     }
 
+    private void messagesFollowEvents() {
+        Set<Class<?>> emitted = new HashSet<>();
+        written.forEach(step -> emitted.addAll(step.emits()));
+        process.messages().stream()
+                .filter(message -> !emitted.contains(message.after()))
+                .forEach(message -> defects.add("the message " + message.subject() + " follows "
+                        + message.after().getSimpleName() + ", which no step emits"));
+        process.messages().stream()
+                .filter(message -> message.to().isEmpty())
+                .forEach(message -> defects.add("the message " + message.subject() + " goes to nobody"));
+    }
+
     private boolean isReached(Step<O, ?> step, Set<State> reached) {
         return !step.relocatesFrom.isEmpty()
                 || step.from().values().stream()
@@ -166,6 +179,8 @@ final class ProcessReview<O extends Order<O>> {
         for (NameKind kind : NameKind.values()) {
             keys.add("name-kind." + kind.value());
         }
+        process.messages().forEach(message -> keys.add(message.wordingKey()));
+        process.persons().forEach(person -> keys.add(person.wordingKey()));
         process.refusalCodes().forEach(code -> keys.add("refusal." + code.code()));
         for (Step<O, ?> step : written) {
             keys.add(step.wordingKey());

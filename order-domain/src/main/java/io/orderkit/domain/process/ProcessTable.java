@@ -3,8 +3,12 @@ package io.orderkit.domain.process;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.CatalogueBuilder;
 import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.message.Message;
+import io.orderkit.domain.message.PersonOfOrder;
+import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Obligation;
@@ -58,6 +62,8 @@ public final class ProcessTable<O extends Order<O>> {
     final Set<WireChange> wireChanges = new LinkedHashSet<>();
     final Set<String> vocabulary = new LinkedHashSet<>();
     final List<OwnField<?>> fields = new ArrayList<>();
+    final Set<Message> messages = new LinkedHashSet<>();
+    final List<PersonOfOrder<O>> persons = new ArrayList<>();
     final Optional<ProcessDefinition<O>> standard;
     final Optional<Extension> extension;
     private final Map<Class<?>, Function<Step<O, ?>, Waiver<O>>> waivers = new LinkedHashMap<>();
@@ -95,6 +101,8 @@ public final class ProcessTable<O extends Order<O>> {
         wireChanges.addAll(process.wireChanges());
         vocabulary.addAll(process.vocabulary());
         fields.addAll(process.fields().all());
+        messages.addAll(process.messages());
+        persons.addAll(process.persons());
         wording = process.wording();
     }
 
@@ -286,6 +294,26 @@ public final class ProcessTable<O extends Order<O>> {
         for (OwnField<?> field : own) {
             vocabulary.addAll(field.wordingKeys());
         }
+        return this;
+    }
+
+    /**
+     * Names a message: what is told, after which event, to whom. Its title stands in the words, under {@code message.} and the subject.
+     *
+     * @param to every role that it may go to
+     */
+    public ProcessTable<O> tells(String subject, Class<? extends OrderEvent<O>> after, Role... to) {
+        messages.add(new Message(subject, after, Set.of(to)));
+        return this;
+    }
+
+    /**
+     * Says who of an order is meant when a message goes to a role. Several persons may be.
+     *
+     * @param relation how they stand to the order, as in permits; worded under {@code relation.}
+     */
+    public ProcessTable<O> reaches(Role role, String relation, Function<O, Set<ActorId>> who) {
+        persons.add(new PersonOfOrder<>(role, relation, who));
         return this;
     }
 

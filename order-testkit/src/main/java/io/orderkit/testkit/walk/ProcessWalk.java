@@ -183,12 +183,26 @@ public final class ProcessWalk<O extends Order<O>> {
         return process.due(order, moment()).stream().findFirst();
     }
 
+    /** What the event tells stands among the messages of the process, so that its page is true. */
+    private void isAnnounced(OrderEvent<O> event) {
+        for (Intent intent : event.intents()) {
+            if (intent instanceof Intent.Communication communication) {
+                assertThat(process.messages())
+                        .as(
+                                "a row tells(\"%s\", …) that allows %s after %s",
+                                communication.subject(), communication.to(), event.itself())
+                        .anyMatch(message -> message.covers(event, communication));
+            }
+        }
+    }
+
     private void take(Decision.Accepted<O> accepted, String step) {
         for (OrderEvent<O> event : accepted.events()) {
             assertThat(event.intents())
                     .extracting(Intent::key)
                     .as("each intent of the event has a key of its own: %s", event)
                     .doesNotHaveDuplicates();
+            isAnnounced(event);
             watch.before(event, order, moment());
             order = event.applyTo(order);
             history.add(event);

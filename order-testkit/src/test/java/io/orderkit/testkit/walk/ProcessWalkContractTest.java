@@ -146,6 +146,13 @@ class ProcessWalkContractTest {
     }
 
     @Test
+    @DisplayName("finds an event that tells somebody something of which no row says so")
+    void unannounced() {
+        assertThatThrownBy(walked(table -> table, new Hoist(Mistake.SHOUTS), Set.of())::nothingBreaks)
+                .hasMessageContaining("a row tells(\"hoisted\", …) that allows [warehouse]");
+    }
+
+    @Test
     @DisplayName("finds a step that was said to be never taken, and is")
     void takenAllTheSame() {
         assertThatThrownBy(walked(table -> table, new Hoist(Mistake.NONE), Set.of(ReadBack.class))::everyStepIsTaken)
@@ -162,6 +169,7 @@ class ProcessWalkContractTest {
     public enum Mistake {
         NONE,
         COUNTS_ITSELF,
+        SHOUTS,
         SHOUTS_TWICE
     }
 
@@ -197,7 +205,11 @@ class ProcessWalkContractTest {
         @Override
         public List<Intent> intents() {
             Intent shout = new Intent.Communication("hoisted", Set.of(Role.WAREHOUSE), Map.of());
-            return mistake == Mistake.SHOUTS_TWICE ? List.of(shout, shout) : List.of();
+            return switch (mistake) {
+                case SHOUTS -> List.of(shout);
+                case SHOUTS_TWICE -> List.of(shout, shout);
+                case NONE, COUNTS_ITSELF -> List.of();
+            };
         }
     }
 }

@@ -11,6 +11,7 @@ import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.ProposalCarriedOut;
 import io.orderkit.domain.consent.ProposalDeclined;
 import io.orderkit.domain.consent.ProposalLapsed;
+import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.consent.ProposalWithdrawn;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.model.Actor;
@@ -161,6 +162,16 @@ public final class Consents<O extends Order<O>> {
                 .emits(ProposalLapsed.type())
                 .end();
         Arrays.stream(Closing.values()).map(Closing::wordingKey).forEach(table::vocabulary);
+        Role[] concerned = Stream.of(owing, proposers)
+                .flatMap(List::stream)
+                .map(Permit::role)
+                .distinct()
+                .toArray(Role[]::new);
+        table.tells("consent-asked", ProposalMade.type(), concerned)
+                .tells("proposal-carried-out", ProposalCarriedOut.type(), concerned)
+                .tells("proposal-declined", ProposalDeclined.type(), concerned)
+                .tells("proposal-withdrawn", ProposalWithdrawn.type(), concerned)
+                .tells("proposal-lapsed", ProposalLapsed.type(), concerned);
         return table.owes(Consents::owed)
                 .refuses(ConsentRefusal.values())
                 .vocabulary("obligation.consent", "proof.document", "proof.signature", "proof.date")

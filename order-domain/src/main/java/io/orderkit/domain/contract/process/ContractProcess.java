@@ -455,6 +455,7 @@ public final class ContractProcess {
 
                 // X9 Consent is an act.
                 .with(ContractConsents::addTo)
+                .with(ContractMessages::addTo)
 
                 .owes(ContractObligations::of)
                 .each(DELIVERIES, delivery -> delivery.owes(ContractObligations::ofDelivery))

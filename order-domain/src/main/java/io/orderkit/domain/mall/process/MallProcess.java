@@ -145,6 +145,7 @@ public final class MallProcess {
                     .emits(MallOrderDone.class)
                 .end()
 
+                .with(MallMessages::addTo)
                 .owes(MallObligations::of)
                 .refuses(OrderingRefusal.values())
                 .refuses(PhoneRefusal.values())

@@ -88,8 +88,16 @@ public final class ProcessDocument<O extends Order<O>> {
                 .append(repeated)
                 .append("\n")
                 .append(stepTable())
+                .append(messages())
                 .append(ownFields())
                 .toString();
+    }
+
+    private String messages() {
+        return process.messages().isEmpty()
+                ? ""
+                : "\n## Who is told\n\nA message goes to the person of the order where it has one in that role, and else to all who hold the role.\n\n"
+                        + new MessageRows<>(process, titles).text();
     }
 
     private String ownFields() {

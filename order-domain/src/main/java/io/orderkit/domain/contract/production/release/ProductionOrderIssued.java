@@ -3,13 +3,16 @@ package io.orderkit.domain.contract.production.release;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.TierVerdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +38,12 @@ public record ProductionOrderIssued(
                                 .withClear(Set.of())
                                 .withUnclear(Set.of()))
                 .at(ProductionState.ISSUED);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(
+                new Intent.Communication("production-order-issued", Set.of(Role.PRODUCTION_SUPERVISOR), Map.of()));
     }
 
     @Override
