@@ -4,6 +4,7 @@ import io.orderkit.domain.order.Order;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.RefusalCode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +30,9 @@ record NotBuiltYet(String name, List<Entry> entries) {
         CONDITION,
         REFUSAL,
         /** A condition that is there and has to mean something else. */
-        MEANING
+        MEANING,
+        /** A step that is there and answers otherwise than its rows say. */
+        ROWS
     }
 
     /**
@@ -92,6 +95,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
             case REFUSAL ->
                 process.refusalCodes().stream().map(RefusalCode::code).anyMatch(entry.name()::equals);
             case MEANING -> !words.conditions().containsKey(entry.name());
+            case ROWS -> process.steps().stream().noneMatch(step -> step.name().equals(entry.name()));
         };
     }
 
@@ -104,7 +108,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
 
     private static boolean says(SheetRow row, Entry entry) {
         return switch (entry.kind()) {
-            case STEP -> row.steps().contains(entry.name());
+            case STEP, ROWS -> row.steps().contains(entry.name());
             case STATE -> isAt(row, entry.name());
             case PERSON -> row.who().contains(entry.name());
             case CONDITION, MEANING -> row.when().equals(entry.name());
@@ -134,6 +138,23 @@ record NotBuiltYet(String name, List<Entry> entries) {
         }
         return Stream.of(new SheetRow(
                 row.line(), row.requirement(), steps, who, builtPlaces(row.position()), row.when(), row.expected()));
+    }
+
+    /** Returns the differences of steps that are expected to answer as their rows say. */
+    List<SheetDifference> unexpected(Collection<SheetDifference> differences) {
+        Set<String> expected = names(Kind.ROWS);
+        return differences.stream()
+                .filter(difference ->
+                        !expected.contains(difference.ruling().step().name()))
+                .toList();
+    }
+
+    /** Returns the steps that answer as their rows say although the list has them. */
+    Set<String> followed(Collection<SheetDifference> differences) {
+        Set<String> followed = new TreeSet<>(names(Kind.ROWS));
+        differences.forEach(
+                difference -> followed.remove(difference.ruling().step().name()));
+        return followed;
     }
 
     private String builtPlaces(String position) {
