@@ -1,6 +1,7 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.correction.CorrectedFact;
 import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.message.Message;
 import io.orderkit.domain.message.PersonOfOrder;
@@ -67,6 +68,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final Set<String> vocabulary;
     private final OwnFields fields;
     private final Set<Message> messages;
+    private final Set<CorrectedFact> corrections;
     private final List<PersonOfOrder<O>> persons;
     private final Wording wording;
     private final Catalogue catalogue;
@@ -88,6 +90,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         vocabulary = Collections.unmodifiableSet(new LinkedHashSet<>(builder.vocabulary));
         fields = OwnFields.of(builder.fields);
         messages = Collections.unmodifiableSet(new LinkedHashSet<>(builder.messages));
+        corrections = Collections.unmodifiableSet(new LinkedHashSet<>(builder.corrections));
         persons = List.copyOf(builder.persons);
         wording = builder.wording;
         List<Step<O, ?>> rows = builder.rows();
@@ -418,6 +421,11 @@ public final class ProcessDefinition<O extends Order<O>> {
     /** Returns what is told, after which event, to whom. */
     public Set<Message> messages() {
         return messages;
+    }
+
+    /** Returns what can be put right, by which step (X10). */
+    public Set<CorrectedFact> corrections() {
+        return corrections;
     }
 
     /** Returns who of an order is meant by a role. */

@@ -33,6 +33,7 @@ final class ProcessReview<O extends Order<O>> {
         written.forEach(this::rowIsWhole);
         everyStepIsReached();
         messagesFollowEvents();
+        correctionsAreSteps();
         process.initial().all().stream()
                 .filter(State::isEnd)
                 .forEach(state -> defects.add("orders would begin at " + state + " on the track " + state.track()
@@ -150,6 +151,19 @@ final class ProcessReview<O extends Order<O>> {
                         + " begins; a row names the state in leadsTo, or the table names it in former"));
     }
 
+    private void correctionsAreSteps() {
+        Set<Class<?>> commands = new HashSet<>();
+        written.forEach(step -> commands.add(step.command()));
+        process.corrections().forEach(fact -> {
+            Set<Class<?>> named = new LinkedHashSet<>(fact.recorded());
+            named.add(fact.correction());
+            named.stream()
+                    .filter(command -> !commands.contains(command))
+                    .forEach(command -> defects.add("corrects(" + fact.correction().getSimpleName() + ".class, …) names "
+                            + command.getSimpleName() + ", which is no step of the process"));
+        });
+    }
+
     private void messagesFollowEvents() {
         Set<Class<?>> emitted = new HashSet<>();
         written.forEach(step -> emitted.addAll(step.emits()));
@@ -180,6 +194,7 @@ final class ProcessReview<O extends Order<O>> {
             keys.add("name-kind." + kind.value());
         }
         process.messages().forEach(message -> keys.add(message.wordingKey()));
+        process.corrections().forEach(fact -> keys.add(fact.wordingKey()));
         process.persons().forEach(person -> keys.add(person.wordingKey()));
         process.refusalCodes().forEach(code -> keys.add("refusal." + code.code()));
         for (Step<O, ?> step : written) {

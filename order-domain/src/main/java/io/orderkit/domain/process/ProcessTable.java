@@ -3,6 +3,7 @@ package io.orderkit.domain.process;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.CatalogueBuilder;
 import io.orderkit.domain.field.OwnField;
+import io.orderkit.domain.correction.CorrectedFact;
 import io.orderkit.domain.message.Message;
 import io.orderkit.domain.message.PersonOfOrder;
 import io.orderkit.domain.model.ActorId;
@@ -63,6 +64,7 @@ public final class ProcessTable<O extends Order<O>> {
     final Set<String> vocabulary = new LinkedHashSet<>();
     final List<OwnField<?>> fields = new ArrayList<>();
     final Set<Message> messages = new LinkedHashSet<>();
+    final Set<CorrectedFact> corrections = new LinkedHashSet<>();
     final List<PersonOfOrder<O>> persons = new ArrayList<>();
     final Optional<ProcessDefinition<O>> standard;
     final Optional<Extension> extension;
@@ -102,6 +104,7 @@ public final class ProcessTable<O extends Order<O>> {
         vocabulary.addAll(process.vocabulary());
         fields.addAll(process.fields().all());
         messages.addAll(process.messages());
+        corrections.addAll(process.corrections());
         persons.addAll(process.persons());
         wording = process.wording();
     }
@@ -304,6 +307,19 @@ public final class ProcessTable<O extends Order<O>> {
      */
     public ProcessTable<O> tells(String subject, Class<? extends OrderEvent<O>> after, Role... to) {
         messages.add(new Message(subject, after, Set.of(to)));
+        return this;
+    }
+
+    /**
+     * Says which step corrects what other steps record of the outside world (X10). What follows from it stands in the words, under
+     * {@code follows.} and the name of the correction.
+     *
+     * @param correction the command that corrects
+     * @param recorded the commands that record it
+     */
+    @SafeVarargs
+    public final ProcessTable<O> corrects(Class<? extends Command<O>> correction, Class<? extends Command<O>>... recorded) {
+        corrections.add(new CorrectedFact(correction, Set.of(recorded)));
         return this;
     }
 

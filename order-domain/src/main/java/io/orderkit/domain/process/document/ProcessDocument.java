@@ -88,9 +88,17 @@ public final class ProcessDocument<O extends Order<O>> {
                 .append(repeated)
                 .append("\n")
                 .append(stepTable())
+                .append(corrections())
                 .append(messages())
                 .append(ownFields())
                 .toString();
+    }
+
+    private String corrections() {
+        return process.corrections().isEmpty()
+                ? ""
+                : "\n## What can be put right\n\nA correction names the record and a reason; the record stays readable, and the figures follow.\n\n"
+                        + new CorrectionRows<>(process, titles).text();
     }
 
     private String messages() {

@@ -1,0 +1,23 @@
+package io.orderkit.domain.correction;
+
+import io.orderkit.domain.model.Wire;
+import java.util.Set;
+
+/**
+ * A fact of the outside world that can be put right (X10): the steps that record it, and the step that corrects it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param correction the command that corrects it
+ * @param recorded the commands that record it, at least one
+ */
+public record CorrectedFact(Class<?> correction, Set<Class<?>> recorded) {
+    public CorrectedFact {
+        recorded = Set.copyOf(recorded);
+    }
+
+    /** Returns the key of the sentence that says what follows from the correction. */
+    public String wordingKey() {
+        return "follows." + Wire.Names.of(correction);
+    }
+}

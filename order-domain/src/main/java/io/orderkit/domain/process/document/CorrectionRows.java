@@ -1,0 +1,60 @@
+package io.orderkit.domain.process.document;
+
+import io.orderkit.domain.correction.CorrectedFact;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.process.Permit;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.process.Step;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What was recorded of the outside world and can be put right (X10), as a Markdown table: recorded in which steps, corrected by whom, until
+ * when, and what follows.
+ *
+ * @param process the process
+ * @param titles how things are named
+ */
+record CorrectionRows<O extends Order<O>>(ProcessDefinition<O> process, Titles titles) {
+    String text() {
+        return process.corrections().stream()
+                .map(this::row)
+                .collect(Collectors.joining(
+                        "", "| recorded in | corrected by | while | what follows |\n| --- | --- | --- | --- |\n", ""));
+    }
+
+    private String row(CorrectedFact fact) {
+        Step<O, ?> correction = step(fact.correction());
+        String recorded = process.steps().stream()
+                .filter(step -> fact.recorded().contains(step.command()))
+                .map(step -> step.requirement() + " " + titles.of(step.wordingKey()))
+                .collect(Collectors.joining("<br>"));
+        String people = correction.permits().stream()
+                .map(Permit::wordingKey)
+                .map(titles::of)
+                .distinct()
+                .collect(Collectors.joining("<br>"));
+        return List.of(
+                        recorded,
+                        people + "<br>`" + correction.name() + "`",
+                        places(correction),
+                        titles.of(fact.wordingKey()))
+                .stream()
+                .map(cell -> cell.replace("|", "\\|").replace("\n", " "))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private Step<O, ?> step(Class<?> command) {
+        return process.steps().stream()
+                .filter(step -> step.command().equals(command))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String places(Step<O, ?> step) {
+        return step.from().entrySet().stream()
+                .map(entry -> titles.of(entry.getKey().wordingKey()) + ": "
+                        + titles.of(process.positions().get(entry.getKey()), entry.getValue()))
+                .collect(Collectors.joining("<br>"));
+    }
+}
