@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param subject what it is, kebab-case: {@code dates-postponed}
  * @param after the event that causes it
- * @param to every role that it may go to
+ * @param to every role that it may go to; none: those whom the event names, as the persons of a proposal
  */
 public record Message(String subject, Class<?> after, Set<Role> to) {
     public Message {
@@ -28,6 +28,6 @@ public record Message(String subject, Class<?> after, Set<Role> to) {
     public boolean covers(OrderEvent<?> event, Intent.Communication communication) {
         return after.isInstance(event.itself())
                 && subject.equals(communication.subject())
-                && to.containsAll(communication.to());
+                && (to.isEmpty() || to.containsAll(communication.to()));
     }
 }

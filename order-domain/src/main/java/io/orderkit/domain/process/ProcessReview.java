@@ -171,9 +171,6 @@ final class ProcessReview<O extends Order<O>> {
                 .filter(message -> !emitted.contains(message.after()))
                 .forEach(message -> defects.add("the message " + message.subject() + " follows "
                         + message.after().getSimpleName() + ", which no step emits"));
-        process.messages().stream()
-                .filter(message -> message.to().isEmpty())
-                .forEach(message -> defects.add("the message " + message.subject() + " goes to nobody"));
     }
 
     private boolean isReached(Step<O, ?> step, Set<State> reached) {

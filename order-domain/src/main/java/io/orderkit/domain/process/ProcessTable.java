@@ -303,7 +303,7 @@ public final class ProcessTable<O extends Order<O>> {
     /**
      * Names a message: what is told, after which event, to whom. Its title stands in the words, under {@code message.} and the subject.
      *
-     * @param to every role that it may go to
+     * @param to every role that it may go to; none: those whom the event names, as the persons of a proposal
      */
     public ProcessTable<O> tells(String subject, Class<? extends OrderEvent<O>> after, Role... to) {
         messages.add(new Message(subject, after, Set.of(to)));

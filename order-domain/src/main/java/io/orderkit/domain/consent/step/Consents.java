@@ -162,16 +162,11 @@ public final class Consents<O extends Order<O>> {
                 .emits(ProposalLapsed.type())
                 .end();
         Arrays.stream(Closing.values()).map(Closing::wordingKey).forEach(table::vocabulary);
-        Role[] concerned = Stream.of(owing, proposers)
-                .flatMap(List::stream)
-                .map(Permit::role)
-                .distinct()
-                .toArray(Role[]::new);
-        table.tells("consent-asked", ProposalMade.type(), concerned)
-                .tells("proposal-carried-out", ProposalCarriedOut.type(), concerned)
-                .tells("proposal-declined", ProposalDeclined.type(), concerned)
-                .tells("proposal-withdrawn", ProposalWithdrawn.type(), concerned)
-                .tells("proposal-lapsed", ProposalLapsed.type(), concerned);
+        table.tells("consent-asked", ProposalMade.type())
+                .tells("proposal-carried-out", ProposalCarriedOut.type())
+                .tells("proposal-declined", ProposalDeclined.type())
+                .tells("proposal-withdrawn", ProposalWithdrawn.type())
+                .tells("proposal-lapsed", ProposalLapsed.type());
         return table.owes(Consents::owed)
                 .refuses(ConsentRefusal.values())
                 .vocabulary("obligation.consent", "proof.document", "proof.signature", "proof.date")

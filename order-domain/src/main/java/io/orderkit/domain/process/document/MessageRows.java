@@ -39,6 +39,9 @@ record MessageRows<O extends Order<O>>(ProcessDefinition<O> process, Titles titl
                     .map(this::step)
                     .forEach(steps::add);
             message.to().forEach(role -> people.add(person(role)));
+            if (message.to().isEmpty()) {
+                people.add("those concerned");
+            }
         }
         return List.of(
                         titles.of(first.wordingKey()) + "<br>`" + first.subject() + "`",
