@@ -11,6 +11,8 @@ module io.orderkit.domain {
     exports io.orderkit.domain.consent.step;
     exports io.orderkit.domain.contract.amendment;
     exports io.orderkit.domain.contract.confirmation.dates;
+    exports io.orderkit.domain.contract.confirmation.offer;
+    exports io.orderkit.domain.contract.confirmation.registration;
     exports io.orderkit.domain.contract.confirmation.returned;
     exports io.orderkit.domain.contract.confirmation;
     exports io.orderkit.domain.contract.delivery.arrival;
@@ -19,6 +21,7 @@ module io.orderkit.domain {
     exports io.orderkit.domain.contract.delivery.notification;
     exports io.orderkit.domain.contract.delivery.transport;
     exports io.orderkit.domain.contract.delivery;
+    exports io.orderkit.domain.contract.feasibility.objection;
     exports io.orderkit.domain.contract.feasibility;
     exports io.orderkit.domain.contract.form;
     exports io.orderkit.domain.contract.intake;

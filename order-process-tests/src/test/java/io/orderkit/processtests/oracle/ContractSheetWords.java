@@ -5,12 +5,15 @@ import io.orderkit.domain.consent.Deputies;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
+import io.orderkit.domain.contract.confirmation.offer.OfferAnswer;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.feasibility.Reserve;
+import io.orderkit.domain.contract.feasibility.TermObjection;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -214,7 +217,13 @@ final class ContractSheetWords {
 
     /** C8.1, X8: until the confirmation is entered, and for what the order said when it was proposed. */
     private static boolean holds(ContractOrder order, Proposal open) {
-        return order.isAt(AgreementState.SCHEDULED) && order.revision().equals(open.revision());
+        return order.isAt(AgreementState.SCHEDULED)
+                && order.revision().equals(open.revision())
+                && (!(open.matter() instanceof RelaxConfirmationDate relaxing)
+                        || Feasibility.of(order)
+                                .instruction()
+                                .filter(instruction -> relaxing.date().isBefore(instruction.scheduledDate()))
+                                .isEmpty());
     }
 
     private void person(String word, Role role, java.util.function.Function<ContractOrder, Optional<ActorId>> who) {
@@ -306,6 +315,12 @@ final class ContractSheetWords {
                 "a line has no quantity",
                 order -> order.content().lines().stream()
                         .anyMatch(line -> line.quantity().isEmpty()));
+        when("no objection of production waits for CS", order -> objections(order)
+                .filter(objection ->
+                        !Feasibility.of(order).answeredObjections().contains(objection.item()))
+                .findAny()
+                .isEmpty());
+        when("production objects to a term", order -> objections(order).findAny().isPresent());
         when(
                 "no instruction holds for what is ordered",
                 order -> isStale(
@@ -315,6 +330,13 @@ final class ContractSheetWords {
                                 .instruction()
                                 .map(Instruction::revision)
                                 .orElse(Revision.NONE)));
+    }
+
+    /** C7: what the instruction objects to that is in force. */
+    private static Stream<TermObjection> objections(ContractOrder order) {
+        return Feasibility.of(order).instruction().stream()
+                .filter(instruction -> !isStale(order, Aspect.SCHEDULE, instruction.revision()))
+                .flatMap(instruction -> instruction.objections().stream());
     }
 
     /** X8: an approval is void once what it was about was touched in a later revision, and before it was given. */
@@ -333,6 +355,17 @@ final class ContractSheetWords {
                                 .sheet()
                                 .map(sheet -> sheet.revision())
                                 .orElse(Revision.NONE)));
+        when("no difference of the registration is open", order -> !differs(order));
+        when("a difference of the registration is open", ContractSheetWords::differs);
+        when("the fixed arrival is the one that is offered", order -> !isArrivalOpen(order));
+        when(
+                "the fixed arrival is not the one that is offered and the customer has not agreed",
+                order -> isArrivalOpen(order)
+                        && Confirmation.of(order)
+                                .sending()
+                                .filter(sending -> sending.version()
+                                        == Confirmation.of(order).version())
+                                .isEmpty());
         when(
                 "every finding is about the signature or the version",
                 order -> !Confirmation.of(order).findings().isEmpty()
@@ -353,6 +386,19 @@ final class ContractSheetWords {
                 (order, moment) -> OrderDates.of(order, moment)
                         .filter(dates -> dates.scheduled().isBefore(moment.today()))
                         .isPresent());
+    }
+
+    private static boolean differs(ContractOrder order) {
+        return Confirmation.of(order).differences().stream()
+                .anyMatch(item -> !Confirmation.of(order).explained().contains(item));
+    }
+
+    /** C8: fixed, offered later, and no yes to just that. */
+    private static boolean isArrivalOpen(ContractOrder order) {
+        return order.content().fixedArrival().orElse(false)
+                && OfferAnswer.awaited(order)
+                        .filter(offer -> offer.offered().isAfter(offer.fixed()))
+                        .isPresent();
     }
 
     private void production() {

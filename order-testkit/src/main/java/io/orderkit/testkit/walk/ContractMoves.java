@@ -3,6 +3,10 @@ package io.orderkit.testkit.walk;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
+import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
+import io.orderkit.domain.contract.confirmation.offer.RecordArrivalAnswer;
+import io.orderkit.domain.contract.confirmation.registration.CorrectRegistration;
+import io.orderkit.domain.contract.confirmation.registration.ExplainDifference;
 import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
@@ -21,6 +25,7 @@ import io.orderkit.domain.contract.feasibility.ConfirmFormula;
 import io.orderkit.domain.contract.feasibility.RecordCustomerChoice;
 import io.orderkit.domain.contract.feasibility.StateReserve;
 import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.feasibility.objection.AnswerObjection;
 import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -88,6 +93,11 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             ReportTransportProblem.class,
             StateReserve.class,
             WriteInstruction.class,
+            AnswerObjection.class,
+            RecordErpRegistration.class,
+            ExplainDifference.class,
+            CorrectRegistration.class,
+            RecordArrivalAnswer.class,
             IssueDeliveryNotice.class,
             RecheckDelivery.class);
 
