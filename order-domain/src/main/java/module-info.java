@@ -27,6 +27,7 @@ module io.orderkit.domain {
     exports io.orderkit.domain.contract.intake;
     exports io.orderkit.domain.contract.order;
     exports io.orderkit.domain.contract.payment;
+    exports io.orderkit.domain.contract.person;
     exports io.orderkit.domain.contract.pricing;
     exports io.orderkit.domain.contract.process;
     exports io.orderkit.domain.contract.production.anomaly;
@@ -48,6 +49,7 @@ module io.orderkit.domain {
     exports io.orderkit.domain.measure;
     exports io.orderkit.domain.model;
     exports io.orderkit.domain.order;
+    exports io.orderkit.domain.person;
     exports io.orderkit.domain.policy;
     exports io.orderkit.domain.policy.recorded;
     exports io.orderkit.domain.process.document;

@@ -1,9 +1,11 @@
 package io.orderkit.processtests.oracle;
 
+import io.orderkit.domain.consent.Asked;
 import io.orderkit.domain.consent.Consent;
 import io.orderkit.domain.consent.Deputies;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.contract.amendment.Revocations;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
@@ -48,6 +50,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the words of the contract's sheet mean, said anew from the requirements: no gate and no relation of the table is asked. */
@@ -169,6 +172,14 @@ final class ContractSheetWords {
                                                 && asked.deputy().equals(Optional.of(actor.id()))
                                                 && Deputies.of(order, asked.person())
                                                         .equals(Optional.of(actor.id())))));
+        persons.put("the only one who owes a consent", (order, actor) -> {
+            Set<ActorId> owing = Proposals.of(order).open().stream()
+                    .flatMap(open -> open.asked().stream()
+                            .map(Asked::person)
+                            .filter(person -> owes(open, person)))
+                    .collect(Collectors.toSet());
+            return owing.equals(Set.of(actor.id()));
+        });
         when(
                 "no consent is owed",
                 order -> !isProposed(
@@ -409,6 +420,15 @@ final class ContractSheetWords {
         when(
                 "an item went back to CS and is unanswered",
                 order -> !Production.of(order).unclear().isEmpty());
+        when(
+                "the ERP was not asked to revoke a registration or has answered",
+                order -> Revocations.of(order).versions().isEmpty());
+        when(
+                "no person in charge is named",
+                order -> Production.of(order).personInCharge().isEmpty());
+        when(
+                "no delivery person is named",
+                order -> Delivery.of(order).deliveryPerson().isEmpty());
         when("no copy is owed", order -> Production.of(order).copyOwedBy().isEmpty());
         when(
                 "no item waits for an answer of CS",

@@ -47,6 +47,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderLine;
@@ -88,9 +89,9 @@ public final class HappyPath {
             case NOT_RECEIVED -> then(SampleActors.AGENT, receive(moment));
             case CLARIFYING -> Optional.of(clarify(order, moment));
             case RECORDED -> then(SampleActors.AGENT, isUnread(order, moment) ? new ReadBack(true) : new CheckPrices());
-            case PRICE_QUERY -> then(SampleActors.SALESPERSON, answers(order));
+            case PRICE_QUERY -> then(salesperson(order), answers(order));
             case PRICED -> then(SampleActors.TECHNICAL, new AnswerFeasibility(true, false, paper("technical", today)));
-            case CUSTOMER_DECIDING -> then(SampleActors.SALESPERSON, talk(order, today));
+            case CUSTOMER_DECIDING -> then(salesperson(order), talk(order, today));
             case FORMULA_INSISTED -> then(SampleActors.TECHNICAL, new ConfirmFormula(paper("formula", today)));
             case FEASIBLE -> Optional.of(schedule(order, today));
             case SCHEDULED -> Optional.of(enter(order, moment));
@@ -108,7 +109,7 @@ public final class HappyPath {
             case SENT -> then(SampleActors.AGENT, new ConfirmReception(true));
             case AWAITING_RETURN, RECONFIRMING ->
                 then(
-                        SampleActors.SALESPERSON,
+                        salesperson(order),
                         new ReturnConfirmation(new ReturnedPaper(
                                 Confirmation.of(order).version(),
                                 today,
@@ -133,11 +134,11 @@ public final class HappyPath {
     private Act clarify(ContractOrder order, Moment moment) {
         OrderIntake intake = OrderIntake.of(order);
         if (intake.dataOwedBy().isPresent()) {
-            return by(SampleActors.SALESPERSON)
+            return by(salesperson(order))
                     .does(new SupplyData(SampleOrder.complete(), new DocumentReference("form-1")));
         }
         if (!intake.unclear().isEmpty()) {
-            return by(SampleActors.SALESPERSON)
+            return by(salesperson(order))
                     .does(new ClarifyItems(List.copyOf(intake.unclear()), SampleOrder.complete()));
         }
         return isUnread(order, moment)
@@ -227,6 +228,14 @@ public final class HappyPath {
                             Optional.empty()));
         }
         return by(SampleActors.AGENT).does(new EnterConfirmation(Optional.empty()));
+    }
+
+    /** The order's salesperson as it stands (X13). */
+    private static Actor salesperson(ContractOrder order) {
+        return OrderIntake.of(order)
+                .salesperson()
+                .map(person -> Actor.of(person.value(), Role.SALESPERSON))
+                .orElse(SampleActors.SALESPERSON);
     }
 
     static Statement paper(String document, LocalDate day) {

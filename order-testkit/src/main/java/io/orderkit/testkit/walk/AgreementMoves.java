@@ -4,6 +4,8 @@ import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.amendment.RecordErpRevocation;
+import io.orderkit.domain.contract.amendment.Revocations;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
@@ -126,6 +128,12 @@ final class AgreementMoves {
                 this::checkReturn,
                 this::reconfirm,
                 this::change,
+                () -> new RecordErpRevocation(
+                        Revocations.of(order).versions().stream()
+                                .filter(any -> dice.chance(85))
+                                .findFirst()
+                                .orElse(99),
+                        dice.maybe(30, () -> "delivered already")),
                 () -> new CancelOrder("the customer has changed his mind"));
     }
 
@@ -234,7 +242,6 @@ final class AgreementMoves {
     private Map<String, Personal<String>> print() {
         return dice.oneOf(
                 Map.of(),
-                Map.of(),
                 Map.of("quantity-1", Personal.of("4 t"), "contact", Personal.of("555-0100")),
                 Map.of("quantity-1", Personal.of("5,000.0 kg"), "packaging-1", Personal.of("loose reels")));
     }
@@ -249,7 +256,7 @@ final class AgreementMoves {
     private OrderCommand correctRegistration() {
         List<FormItem> open = Confirmation.of(order).openDifferences();
         return new CorrectRegistration(
-                Set.of(open.isEmpty() || dice.chance(20) ? FormItem.of(FormField.CONTACT) : dice.oneOf(open)),
+                Set.of(open.isEmpty() || dice.chance(10) ? FormItem.of(FormField.CONTACT) : dice.oneOf(open)),
                 "typed wrongly");
     }
 

@@ -40,6 +40,7 @@ public record RecordConsent<O extends Order<O>>(ProposalId proposal, ActorId per
                 objections.and(List.of(ProposalChecks.notConcerned(open, person, person)));
             }
             return objections
+                    .when(person.equals(deciding.by()), ConsentRefusal.CONSENT_OF_ONESELF, "actor", deciding.by())
                     .and(ProposalChecks.notYet(open, person))
                     .when(
                             !statement.isWritten(),

@@ -65,6 +65,7 @@ import io.orderkit.domain.contract.production.inspection.*;
 import io.orderkit.domain.contract.production.making.*;
 import io.orderkit.domain.contract.production.release.*;
 import io.orderkit.domain.contract.settlement.*;
+import io.orderkit.domain.person.ReplacementRefusal;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DueTimeFacts;
@@ -301,10 +302,14 @@ public final class ContractProcess {
                     .gate(SCHEDULED_DATE_NOT_PAST)          // C9.3
                     .asks(TierFacts.class, DueTimeFacts.class)
                     .emits(PostponementEnded.class, ProductionReleased.class)
-                .step("C10", CopyToTechnical.class)         .by(CS_AGENT, PRODUCTION)
+                .step("C10", CopyToTechnical.class)         .by(SYSTEM, CS_AGENT, PRODUCTION)
                     .from(RELEASED, COMPLETED)
                     .gate(COPY_OWED)
                     .emits(CopySentToTechnical.class)
+                .step("C10", RecordCopyFailure.class)       .by(SYSTEM)
+                    .from(RELEASED, COMPLETED)
+                    .gate(COPY_OWED)
+                    .emits(CopyFailed.class)
                 .step("C11", RecordSupervision.class)       .by(CS_ASSISTANT)
                     .from(RELEASED, COMPLETED)
                     .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED)
@@ -484,10 +489,19 @@ public final class ContractProcess {
                     .leadsTo(CANCELLED)
                     .gate(GOODS_NOT_LEFT)
                     .emits(PostponementEnded.class, OrderCancelled.class)
+                .step("X8", RecordErpRevocation.class)      .by(SYSTEM)
+                    .from(AgreementState.values())
+                    .from(DeliveryState.values())
+                    .gate(A_REVOCATION_IS_AWAITED)
+                    .emits(RegistrationRevoked.class)
                 .end()
 
                 // X9 Consent is an act.
                 .with(ContractConsents::addTo)
+
+                // X13 Persons can be replaced.
+                .with(ContractPersons::addTo)
+                .each(DELIVERIES, ContractPersons::addToDelivery)
 
                 .owes(ContractObligations::of)
                 .each(DELIVERIES, delivery -> delivery.owes(ContractObligations::ofDelivery))
@@ -500,6 +514,7 @@ public final class ContractProcess {
                 .refuses(SettlementRefusal.values())
                 .refuses(DeliveryRefusal.values())
                 .refuses(AmendmentRefusal.values())
+                .refuses(ReplacementRefusal.values())
                 .vocabulary(ContractVocabulary.keys())
                 .writes(PlanQuestion.class, PlanAnswer.class, LastDealQuestion.class, LastDealAnswer.class)
                 .writes(ContractQuestion.class, ContractAnswer.class, CustomerQuestion.class, CustomerAnswer.class)
