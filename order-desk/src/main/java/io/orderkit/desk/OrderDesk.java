@@ -14,6 +14,7 @@ import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.RuleSetVersion;
@@ -24,6 +25,7 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
@@ -268,6 +270,17 @@ public final class OrderDesk {
                 .journal(attempt)
                 .filter(entry -> view(scope, entry.order()).isPresent())
                 .map(entry -> new Evidence(entry, Evidence.inPairs(json().readTaggedList(entry.evidence()))));
+    }
+
+    /**
+     * Returns the persons to whom a message about an event goes, as the order stands now. Empty for an order that is not known, and for one outside the
+     * reader's scope.
+     *
+     * @throws PortUnavailable when the store does not answer
+     * @throws OrderUnreadable when the order's history cannot be read
+     */
+    public Optional<Addressees> addressees(ReadScope scope, EventEnvelope about) {
+        return its(views -> views.addressees(scope, about));
     }
 
     /**

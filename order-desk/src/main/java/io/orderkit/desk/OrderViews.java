@@ -2,11 +2,15 @@ package io.orderkit.desk;
 
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.Instance;
+import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;
@@ -56,6 +60,24 @@ final class OrderViews<O extends Order<O>> {
                         folded.order(),
                         moment,
                         process.obligations(folded.order(), moment)));
+    }
+
+    /** The persons of the order, or of the delivery or claim that an event is of. */
+    Optional<Addressees> addressees(ReadScope scope, EventEnvelope about) {
+        return visible(scope, orders.load(about.order()))
+                .map(FoldedOrder::order)
+                .map(order -> about.instance()
+                        .map(instance -> selected(order, instance))
+                        .orElse(order))
+                .map(process::addressees);
+    }
+
+    private O selected(O order, Instance instance) {
+        return process.scopes().stream()
+                .filter(scope -> scope.name().equals(instance.scope()))
+                .findFirst()
+                .map(scope -> Instances.select(order, scope, instance.number()))
+                .orElse(order);
     }
 
     /** Derives the summary that the last append kept; empty for an order of another process, and for one taken out of the store meanwhile. */

@@ -19,6 +19,7 @@ import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.StepWaived;
 import io.orderkit.domain.order.Track;
+import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +58,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final Map<Class<? extends OrderCommand>, Step<O, ?>> steps = new LinkedHashMap<>();
     private final List<Step<O, ?>> automatic;
     private final List<BiFunction<O, Moment, Stream<Obligation>>> obligations;
+    private final Function<O, Addressees> addressees;
     private final Set<RefusalCode> refusals;
     private final Set<Class<?>> wireTypes;
     private final Set<WireChange> wireChanges;
@@ -75,6 +78,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         formerStates = Set.copyOf(builder.formerStates);
         scopes = Collections.unmodifiableSet(new LinkedHashSet<>(builder.scopes));
         obligations = List.copyOf(builder.obligations);
+        addressees = builder.addressees;
         refusals = Collections.unmodifiableSet(new LinkedHashSet<>(builder.refusals));
         wireTypes = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireTypes));
         wireChanges = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireChanges));
@@ -293,6 +297,11 @@ public final class ProcessDefinition<O extends Order<O>> {
         List<Obligation> owed = new ArrayList<>();
         obligations.forEach(source -> source.apply(order, ours).forEach(owed::add));
         return owed;
+    }
+
+    /** Returns the persons behind the roles to which messages about an order go, as it stands. */
+    public Addressees addressees(O order) {
+        return addressees.apply(order);
     }
 
     /** The states that the order stands in and the process no longer has. */

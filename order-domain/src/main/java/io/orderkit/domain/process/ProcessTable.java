@@ -15,6 +15,7 @@ import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.StepWaived;
 import io.orderkit.domain.order.Track;
+import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.wire.WireChange;
@@ -53,6 +54,8 @@ public final class ProcessTable<O extends Order<O>> {
     final List<Step<O, ?>> steps = new ArrayList<>();
     final Set<Scope> scopes = new LinkedHashSet<>();
     final List<BiFunction<O, Moment, Stream<Obligation>>> obligations = new ArrayList<>();
+    Function<O, Addressees> addressees = order -> new Addressees(
+            Map.of(), order.customer(), Optional.empty(), Optional.empty());
     final Set<RefusalCode> refusals = new LinkedHashSet<>(Arrays.asList(KernelRefusal.values()));
     final Set<Class<?>> wireTypes = new LinkedHashSet<>();
     final Set<WireChange> wireChanges = new LinkedHashSet<>();
@@ -90,6 +93,7 @@ public final class ProcessTable<O extends Order<O>> {
         steps.addAll(process.steps());
         scopes.addAll(process.scopes());
         obligations.addAll(process.obligationSources());
+        addressees = process::addressees;
         refusals.addAll(process.refusalCodes());
         wireTypes.addAll(process.wireTypes());
         wireChanges.addAll(process.wireChanges());
@@ -241,6 +245,12 @@ public final class ProcessTable<O extends Order<O>> {
     /** What is owed or promised, derived from the order. */
     public ProcessTable<O> owes(BiFunction<O, Moment, Stream<Obligation>> source) {
         obligations.add(scope.map(its -> ofEach(its, source)).orElse(source));
+        return this;
+    }
+
+    /** Names the persons behind the roles to which its messages go; by default only whose order it is. */
+    public ProcessTable<O> addresses(Function<O, Addressees> persons) {
+        addressees = persons;
         return this;
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * The company's directory of people: who holds which role (X2). With one, the persons whom commands name are looked up in it; without one, names are
- * taken as they are. Rules Q-1 … in {@code docs/ports.md}.
+ * taken as they are.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link io.orderkit.ports.PortUnavailable} when the directory does not answer.
  */

@@ -149,7 +149,7 @@ public final class ContractProcess {
                 .step("C5", CheckPrices.class)              .by(CS_AGENT)
                     .from(RECORDED, PRICED)                 .leadsTo(PRICED, PRICE_QUERY)
                     .gate(CHECKLIST_EMPTY)
-                    .asks(PricingFacts.class)
+                    .asks(PricingFacts.class, TierFacts.class, PaymentGateFacts.class)
                     .emits(PricesChecked.class)
                 .step("C5", AnswerPriceQuery.class)         .by(ITS_SALESPERSON)
                     .from(PRICE_QUERY)                      .leadsTo(PRICED)
@@ -505,6 +505,7 @@ public final class ContractProcess {
                 .each(DELIVERIES, ContractPersons::addToDelivery)
 
                 .owes(ContractObligations::of)
+                .addresses(ContractAddressees::of)
                 .each(DELIVERIES, delivery -> delivery.owes(ContractObligations::ofDelivery))
                 .refuses(IntakeRefusal.values())
                 .refuses(PricingRefusal.values())

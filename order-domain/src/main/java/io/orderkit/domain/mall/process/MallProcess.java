@@ -161,6 +161,7 @@ public final class MallProcess {
                 .end()
 
                 .owes(MallObligations::of)
+                .addresses(MallAddressees::of)
                 .refuses(OrderingRefusal.values())
                 .refuses(PhoneRefusal.values())
                 .refuses(AllocationRefusal.values())
