@@ -25,6 +25,14 @@ public final class Succession {
         return Proposals.of(order).open().stream().anyMatch(open -> owes(open, role, person) || made(open, role, person));
     }
 
+    /** Whether anybody has something open in a role. */
+    public static boolean concernsAny(Order<?> order, Role role) {
+        return Proposals.of(order).open().stream()
+                .anyMatch(open -> open.proposer().roles().contains(role)
+                        || open.missing().stream()
+                                .anyMatch(asked -> asked.role().equals(role)));
+    }
+
     private static boolean owes(Proposal open, Role role, ActorId person) {
         return open.missing().stream()
                 .anyMatch(asked ->

@@ -117,7 +117,7 @@ class ConsentTest {
         Actor both = new Actor(SALESPERSON.id(), Set.of(Role.SALESPERSON, Role.CS_AGENT), Optional.empty());
         proposed()
                 .when(records(both, paper("2026-03-02")))
-                .thenRefused("consent-of-oneself", "consent-of-oneself")
+                .thenRefused("consent-of-oneself")
                 .when(records(OTHER_AGENT, paper("2026-03-02")))
                 .thenAccepted();
     }
@@ -331,7 +331,7 @@ class ConsentTest {
         void recorded() {
             ContractScenario scenario = proposed()
                     .when(records(SALESPERSON, paper("2026-03-02")))
-                    .thenRefused("not-permitted")
+                    .thenRefused("not-permitted", "consent-of-oneself")
                     .when(records(AGENT, Statement.verbal("the salesperson")))
                     .thenRefused("consent-not-written")
                     .when(records(AGENT, paper("2026-03-02")))

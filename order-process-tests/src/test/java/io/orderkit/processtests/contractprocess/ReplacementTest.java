@@ -245,6 +245,9 @@ class ReplacementTest {
         void notInvolved() {
             at(AgreementState.PRICED)
                     .when(replacesAgent(AGENT, OTHER_AGENT))
+                    .thenRefused("nobody-to-replace", "agent-not-involved")
+                    .when(by(SALESPERSON).does(new EntrustAgent(OTHER_AGENT.id())))
+                    .when(replacesAgent(AGENT, OTHER_AGENT))
                     .thenRefused("agent-not-involved")
                     .when(replacesAgent(AGENT, AGENT))
                     .thenRefused("successor-is-predecessor", "agent-not-involved");

@@ -425,6 +425,15 @@ final class ContractSheetWords {
                 "the ERP was not asked to revoke a registration or has answered",
                 order -> Revocations.of(order).versions().isEmpty());
         when(
+                "no agent is entrusted with anything or owes a consent or has a proposal open",
+                order -> OrderIntake.of(order).entrusted().isEmpty()
+                        && !isProposed(
+                                order,
+                                open -> open.proposer().roles().contains(Role.CS_AGENT)
+                                        || open.asked().stream()
+                                                .anyMatch(asked -> asked.role().equals(Role.CS_AGENT)
+                                                        && owes(open, asked.person()))));
+        when(
                 "no person in charge is named",
                 order -> Production.of(order).personInCharge().isEmpty());
         when(

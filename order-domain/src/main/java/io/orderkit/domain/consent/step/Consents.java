@@ -14,7 +14,6 @@ import io.orderkit.domain.consent.ProposalLapsed;
 import io.orderkit.domain.consent.ProposalWithdrawn;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.model.Actor;
-import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Occasion;
@@ -138,16 +137,10 @@ public final class Consents<O extends Order<O>> {
 
     /** What is recorded is somebody else's word: who owes the only consent gives it by an act of their own. */
     private static <O extends Order<O>> Gate<O> owedByAnother() {
-        return Gate.<O>personal("owed-by-another", (order, actor, moment) -> {
-                    List<ActorId> owing = Proposals.of(order).open().stream()
-                            .flatMap(open -> open.missing().stream())
-                            .map(Asked::person)
-                            .distinct()
-                            .toList();
-                    return owing.equals(List.of(actor.id()))
-                            ? List.of(Refusal.gate(ConsentRefusal.CONSENT_OF_ONESELF, "actor", actor.id()))
-                            : List.of();
-                })
+        return Gate.<O>personal("owed-by-another", (order, actor, moment) ->
+                        ProposalChecks.isTheOnlyOneWhoOwes(order, actor.id())
+                                ? List.of(Refusal.gate(ConsentRefusal.CONSENT_OF_ONESELF, "actor", actor.id()))
+                                : List.of())
                 .clearedBy(ConsentTo.class);
     }
 

@@ -33,6 +33,7 @@ final class ContractPersons {
                     .emits(SalespersonReplaced.class)
                 .step("X13", ReplaceAgent.class)            .by(Role.CS_SUPERVISOR)
                     .from(WHILE_AGREED)
+                    .gate(PersonGates.AN_AGENT_IS_INVOLVED)
                     .emits(AgentReplaced.class)
                 .step("X13", ReplacePersonInCharge.class)   .by(Role.PRODUCTION_SUPERVISOR)
                     .from(AgreementState.AWAITING_RETURN, AgreementState.RETURN_IN_CHECK, AgreementState.RECONFIRMING,
