@@ -11,6 +11,8 @@ module io.orderkit.domain {
     exports io.orderkit.domain.consent.step;
     exports io.orderkit.domain.contract.amendment;
     exports io.orderkit.domain.contract.confirmation.dates;
+    exports io.orderkit.domain.contract.confirmation.offer;
+    exports io.orderkit.domain.contract.confirmation.registration;
     exports io.orderkit.domain.contract.confirmation.returned;
     exports io.orderkit.domain.contract.confirmation;
     exports io.orderkit.domain.contract.delivery.arrival;
@@ -19,11 +21,13 @@ module io.orderkit.domain {
     exports io.orderkit.domain.contract.delivery.notification;
     exports io.orderkit.domain.contract.delivery.transport;
     exports io.orderkit.domain.contract.delivery;
+    exports io.orderkit.domain.contract.feasibility.objection;
     exports io.orderkit.domain.contract.feasibility;
     exports io.orderkit.domain.contract.form;
     exports io.orderkit.domain.contract.intake;
     exports io.orderkit.domain.contract.order;
     exports io.orderkit.domain.contract.payment;
+    exports io.orderkit.domain.contract.person;
     exports io.orderkit.domain.contract.pricing;
     exports io.orderkit.domain.contract.process;
     exports io.orderkit.domain.contract.production.anomaly;
@@ -46,6 +50,7 @@ module io.orderkit.domain {
     exports io.orderkit.domain.message;
     exports io.orderkit.domain.model;
     exports io.orderkit.domain.order;
+    exports io.orderkit.domain.person;
     exports io.orderkit.domain.policy;
     exports io.orderkit.domain.policy.asked;
     exports io.orderkit.domain.policy.handbook;

@@ -1,5 +1,6 @@
 package io.orderkit.desk;
 
+import io.orderkit.desk.internal.PeopleInquiry;
 import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.model.Actor;
@@ -41,13 +42,15 @@ final class Decider<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final BusinessCalendar calendar;
     private final ErpInquiry questions;
+    private final PeopleInquiry people;
     private final OrderProperties properties;
 
-    Decider(ProcessDefinition<O> process, BusinessCalendar calendar, ErpInquiry questions, OrderProperties properties) {
+    Decider(ProcessDefinition<O> process, DeskParts parts) {
         this.process = process;
-        this.calendar = calendar;
-        this.questions = questions;
-        this.properties = properties;
+        this.calendar = parts.calendar();
+        this.questions = parts.questions();
+        this.people = parts.people();
+        this.properties = parts.properties();
     }
 
     /** Decides a command on a loaded order. */
@@ -63,8 +66,11 @@ final class Decider<O extends Order<O>> {
         PendingDecision<O> pending =
                 process.begin(target(order, envelope), envelope.command(), envelope.actor(), moment);
         ErpInquiry.Answers answers = questions.ask(pending.needs());
-        if (!answers.unanswered().isEmpty()) {
-            List<Refusal> reasons = new ArrayList<>(answers.unanswered());
+        List<Refusal> reasons = new ArrayList<>(answers.unanswered());
+        if (pending.standing().isEmpty()) { // who may not take the step learns nothing
+            reasons.addAll(people.refusals(envelope.command()));
+        }
+        if (!reasons.isEmpty()) {
             reasons.addAll(pending.refusals(answers.facts()));
             return Attempt.refused(before, reasons, evidence(answers.facts(), recorded));
         }

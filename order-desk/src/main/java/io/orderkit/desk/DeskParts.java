@@ -1,5 +1,6 @@
 package io.orderkit.desk;
 
+import io.orderkit.desk.internal.PeopleInquiry;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.domain.calendar.BusinessCalendar;
@@ -19,6 +20,7 @@ record DeskParts(
         Supplier<Policies> rules,
         OrderProperties properties,
         ErpInquiry questions,
+        PeopleInquiry people,
         BusinessCalendar calendar,
         InstantSource clock,
         OrderJson json,

@@ -11,10 +11,10 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Extension;
-import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.RuleSetVersion;
@@ -273,6 +273,17 @@ public final class OrderDesk {
     }
 
     /**
+     * Returns the persons to whom a message about an event goes, as the order stands now. Empty for an order that is not known, and for one outside the
+     * reader's scope.
+     *
+     * @throws PortUnavailable when the store does not answer
+     * @throws OrderUnreadable when the order's history cannot be read
+     */
+    public Optional<Addressees> addressees(ReadScope scope, EventEnvelope about) {
+        return its(views -> views.addressees(scope, about));
+    }
+
+    /**
      * What is owed and promised on an order now, documents, money and promises: what is due first comes first, what has no due time
      * last (X3). Empty for an order that is not known, and for one outside the reader's scope. Across orders ask
      * {@link io.orderkit.ports.store.OrderQuery#owed}.
@@ -321,22 +332,6 @@ public final class OrderDesk {
             return asked.get();
         } catch (CalendarExhausted e) {
             throw PortUnavailable.broken("business-calendar", String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    /**
-     * Returns a communication with the persons who are meant by its roles: the salesperson of the order, the person who delivers it. Persons are
-     * those of the order as it stands now, so that a successor is told. Without an order that can be read, it stays as it is.
-     *
-     * @param event what caused the communication
-     * @throws PortUnavailable when the store does not answer
-     */
-    public Intent.Communication addressed(EventEnvelope event, Intent.Communication communication) {
-        try {
-            return its(views -> views.addressed(event, communication)).orElse(communication);
-        } catch (OrderUnreadable unreadable) {
-            // The message is no part of what cannot be read, and goes to the roles.
-            return communication;
         }
     }
 

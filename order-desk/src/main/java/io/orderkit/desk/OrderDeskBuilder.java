@@ -1,5 +1,6 @@
 package io.orderkit.desk;
 
+import io.orderkit.desk.internal.PeopleInquiry;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.personal.DataSubjects;
 import io.orderkit.desk.properties.OrderProperties;
@@ -13,6 +14,7 @@ import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.outside.ErpFacts;
+import io.orderkit.ports.outside.People;
 import io.orderkit.ports.personal.SubjectKeys;
 import io.orderkit.ports.store.OrderStore;
 import java.time.InstantSource;
@@ -28,6 +30,7 @@ public final class OrderDeskBuilder {
     private Supplier<Policies> rules;
     private OrderProperties properties = OrderProperties.none();
     private ErpFacts erp = ErpFacts.byQuestion();
+    private Optional<People> people = Optional.empty();
     private BusinessCalendar calendar = BusinessCalendar.weekdaysIn(ZoneOffset.UTC);
     private InstantSource clock = InstantSource.system();
     private DeskObserver observer = DeskObserver.NONE;
@@ -63,6 +66,12 @@ public final class OrderDeskBuilder {
     /** What the ERP knows; by default it answers nothing. */
     public OrderDeskBuilder erp(ErpFacts facts) {
         erp = facts;
+        return this;
+    }
+
+    /** The company's directory of people, in which the persons whom commands name are looked up (X2); by default none. */
+    public OrderDeskBuilder people(People directory) {
+        people = Optional.of(directory);
         return this;
     }
 
@@ -144,6 +153,7 @@ public final class OrderDeskBuilder {
                         rules,
                         properties,
                         questions,
+                        new PeopleInquiry(people),
                         calendar,
                         micros,
                         writing,

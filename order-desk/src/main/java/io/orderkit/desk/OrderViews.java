@@ -2,9 +2,10 @@ package io.orderkit.desk;
 
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Instances;
-import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Option;
@@ -61,28 +62,30 @@ final class OrderViews<O extends Order<O>> {
                         process.obligations(folded.order(), moment)));
     }
 
+    /** The persons of the order, or of the delivery or claim that an event is of. */
+    Optional<Addressees> addressees(ReadScope scope, EventEnvelope about) {
+        return visible(scope, orders.load(about.order()))
+                .map(FoldedOrder::order)
+                .map(order -> about.instance()
+                        .map(instance -> selected(order, instance))
+                        .orElse(order))
+                .map(process::addressees);
+    }
+
+    private O selected(O order, Instance instance) {
+        return process.scopes().stream()
+                .filter(scope -> scope.name().equals(instance.scope()))
+                .findFirst()
+                .map(scope -> Instances.select(order, scope, instance.number()))
+                .orElse(order);
+    }
+
     /** Derives the summary that the last append kept; empty for an order of another process, and for one taken out of the store meanwhile. */
     Optional<OrderSummary> summary(ReadScope scope, OrderId order) {
         return visible(scope, orders.load(order))
                 .flatMap(folded -> parts.store().load(order, folded.version() - 1).stream()
                         .findFirst()
                         .map(last -> folded.summary(process, parts.moment(last.recordedAt(), folded.order()))));
-    }
-
-    /** Returns a communication with the persons of the order, as it stands now, who are meant by its roles; empty for an order of another process. */
-    Optional<Intent.Communication> addressed(EventEnvelope event, Intent.Communication communication) {
-        return visible(ReadScope.everything(), orders.load(event.order()))
-                .map(folded -> process.addressed(selected(folded.order(), event), communication));
-    }
-
-    /** The order with the delivery or claim selected that the event is of; the first needs no selecting. */
-    private O selected(O order, EventEnvelope event) {
-        return event.instance()
-                .flatMap(its -> process.scopes().stream()
-                        .filter(scope -> scope.name().equals(its.scope()))
-                        .findFirst()
-                        .map(scope -> Instances.select(order, scope, its.number())))
-                .orElse(order);
     }
 
     Optional<List<Option<?>>> options(ReadScope scope, OrderId order, Actor actor) {

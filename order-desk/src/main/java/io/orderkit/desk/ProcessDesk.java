@@ -33,7 +33,7 @@ final class ProcessDesk<O extends Order<O>> {
         this.parts = parts;
         orders = new OrderLoader<>(
                 process, parts.store(), parts.personalData(), parts.limits().cachedOrders());
-        decider = new Decider<>(process, parts.calendar(), parts.questions(), parts.properties());
+        decider = new Decider<>(process, parts);
         writer = new AppendWriter<>(process, parts.personalData(), parts.properties());
         views = new OrderViews<>(process, parts, orders, decider);
     }

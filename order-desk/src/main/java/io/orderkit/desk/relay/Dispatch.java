@@ -7,9 +7,11 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.ReadScope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +42,10 @@ final class Dispatch {
         for (Intent intent : distinct(event, envelope)) {
             String id = envelope.eventId() + "-" + intent.key();
             if (intent instanceof Intent.Communication communication) {
-                parts.sender().send(id, envelope.order(), parts.desk().addressed(envelope, communication));
+                parts.sender()
+                        .send(id, envelope.order(), communication, () -> parts.desk()
+                                .addressees(ReadScope.everything(), envelope)
+                                .orElseGet(Addressees::unknown));
             } else if (intent instanceof Intent.Effect effect) {
                 perform(id, effect, envelope);
             }

@@ -22,6 +22,8 @@ public enum ConsentRefusal implements NamedRefusal {
     CONSENTED_ALREADY,
     /** A consent that somebody else records is a paper, signed and dated. */
     CONSENT_NOT_WRITTEN,
+    /** A consent that is recorded is recorded by somebody else than who gives it. */
+    CONSENT_OF_ONESELF,
     /** The paper is older than the proposal, or of a day to come. */
     CONSENT_DATED_WRONGLY,
     /** Nobody stands in for themself. */

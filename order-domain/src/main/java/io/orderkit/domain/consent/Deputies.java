@@ -30,6 +30,10 @@ public record Deputies(GrowingMap<ActorId, Optional<ActorId>> byPerson) {
                 && of(order, asked.person()).equals(asked.deputy());
     }
 
+    Deputies without(ActorId person) {
+        return with(person, Optional.empty());
+    }
+
     Deputies with(ActorId person, Optional<ActorId> deputy) {
         return new Deputies(byPerson.plus(person, deputy));
     }

@@ -1,5 +1,6 @@
 package io.orderkit.domain.consent;
 
+import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.process.Command;
@@ -24,4 +25,12 @@ public interface Matter<O extends Order<O>> extends Command<O> {
      * lapsed for ever; the same holds once the order was changed or has ended.
      */
     boolean standsFor(O order);
+
+    /**
+     * Returns the same matter where a person who is asked and has not agreed was replaced (X13). A matter that names the persons who are asked
+     * names the successor; any other is as it was.
+     */
+    default Matter<O> passedOn(ActorId predecessor, ActorId successor) {
+        return this;
+    }
 }

@@ -80,6 +80,29 @@ public record Proposal(
         return all;
     }
 
+    /** This proposal with the successor of a person in a role: what they have still to answer, and what they have proposed, passes on (X13). */
+    Proposal passedOn(Role role, ActorId predecessor, Asked successor) {
+        boolean asks = missing().stream()
+                .anyMatch(each -> each.person().equals(predecessor) && each.role().equals(role));
+        boolean proposed = proposer.person().equals(predecessor) && proposer.roles().contains(role);
+        return new Proposal(
+                id,
+                asks ? matter.passedOn(predecessor, successor.person()) : matter,
+                proposed ? new Proposer(successor.person(), proposer.roles()) : proposer,
+                at,
+                revision,
+                asks ? asking(predecessor, successor) : asked,
+                consents);
+    }
+
+    private List<Asked> asking(ActorId predecessor, Asked successor) {
+        boolean isAskedAlready = asked(successor.person()).isPresent();
+        return asked.stream()
+                .filter(each -> !isAskedAlready || !each.person().equals(predecessor))
+                .map(each -> each.person().equals(predecessor) ? successor : each)
+                .toList();
+    }
+
     Proposal with(Consent consent) {
         List<Consent> more = new ArrayList<>(consents);
         more.add(consent);

@@ -44,7 +44,7 @@ public record ProposalMade<O extends Order<O>>(
 
     @Override
     public List<Intent> intents() {
-        Intent.Communication question = new Intent.Communication(
+        return List.of(new Intent.Communication(
                 "consent-asked",
                 asked.stream().map(Asked::role).collect(Collectors.toSet()),
                 Map.of(
@@ -55,10 +55,7 @@ public record ProposalMade<O extends Order<O>>(
                         "persons",
                         asked.stream().map(each -> each.person().value()).collect(Collectors.joining(", ")),
                         "supersedes",
-                        supersedes.map(ProposalId::value).orElse("")));
-        return List.of(question.addressedTo(asked.stream()
-                .collect(Collectors.groupingBy(
-                        Asked::role, Collectors.mapping(Asked::person, Collectors.toUnmodifiableSet())))));
+                        supersedes.map(ProposalId::value).orElse(""))));
     }
 
     /** Returns the type of this event for the table of a process. */

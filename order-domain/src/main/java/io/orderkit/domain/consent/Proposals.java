@@ -1,6 +1,8 @@
 package io.orderkit.domain.consent;
 
 import io.orderkit.domain.growing.GrowingMap;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.Parts;
 import java.util.Collections;
@@ -64,6 +66,12 @@ public record Proposals(Map<String, Proposal> bySubject, GrowingMap<ProposalId, 
         Map<String, Proposal> open = new LinkedHashMap<>(bySubject);
         open.replaceAll((subject, proposal) -> proposal.id().equals(id) ? proposal.with(consent) : proposal);
         return new Proposals(open, closed);
+    }
+
+    Proposals passedOn(Role role, ActorId predecessor, Asked successor) {
+        Map<String, Proposal> open = new LinkedHashMap<>();
+        bySubject.forEach((subject, proposal) -> open.put(subject, proposal.passedOn(role, predecessor, successor)));
+        return open.equals(bySubject) ? this : new Proposals(open, closed);
     }
 
     Proposals without(ProposalId id, Closing closing) {

@@ -1,6 +1,5 @@
 package io.orderkit.domain.order;
 
-import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.wire.Since;
 import java.util.Map;
@@ -29,25 +28,20 @@ public interface Intent {
      * @param to the roles that it goes to
      * @param about its particulars; no personal data
      * @param ownKey what tells it from the other intents of its event; the first has none
-     * @param persons who is meant by a role, where the event or the order names them: staff, and the customer or member by id. Names,
-     *     addresses and numbers are resolved by who sends it, when it is sent. A role without persons goes to all its holders
      */
     record Communication(
             String subject,
             Set<Role> to,
             Map<String, String> about,
-            @Since("0.2") Optional<String> ownKey,
-            @Since("0.2") Map<Role, Set<ActorId>> persons)
-            implements Intent {
+            @Since("0.2") Optional<String> ownKey) implements Intent {
         public Communication {
             to = Set.copyOf(to);
             about = Map.copyOf(about);
-            persons = Map.copyOf(persons);
         }
 
         /** The only communication of its event, or the first. */
         public Communication(String subject, Set<Role> to, Map<String, String> about) {
-            this(subject, to, about, Optional.empty(), Map.of());
+            this(subject, to, about, Optional.empty());
         }
 
         @Override
@@ -57,12 +51,7 @@ public interface Intent {
 
         /** Returns the same under a key of its own. */
         public Communication keyed(String itsKey) {
-            return new Communication(subject, to, about, Optional.of(itsKey), persons);
-        }
-
-        /** Returns the same for persons, by the role in which each is told. */
-        public Communication addressedTo(Map<Role, Set<ActorId>> theirs) {
-            return new Communication(subject, to, about, ownKey, theirs);
+            return new Communication(subject, to, about, Optional.of(itsKey));
         }
     }
 

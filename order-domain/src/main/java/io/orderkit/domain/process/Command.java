@@ -3,6 +3,7 @@ package io.orderkit.domain.process;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -13,6 +14,11 @@ import java.util.List;
  * @param <O> the order
  */
 public interface Command<O extends Order<O>> extends OrderCommand {
+    /** Returns the persons of the company whom it names, each in the role in which it does (X2); nobody by default. */
+    default List<NamedPerson> namedPersons() {
+        return List.of();
+    }
+
     /** Returns what must be asked outside before the decision, computed from order and input alone; nothing by default. */
     default List<FactRequest<?>> needs(O order) {
         return List.of();

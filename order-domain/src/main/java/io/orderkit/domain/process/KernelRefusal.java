@@ -20,6 +20,10 @@ public enum KernelRefusal implements NamedRefusal {
     INSTANCE_NOT_OF_STEP("X1"),
     /** This actor has none of the roles, or does not stand to the order as he must. */
     NOT_PERMITTED("X2"),
+    /** A command names somebody whom the directory of people does not know. */
+    PERSON_UNKNOWN("X2"),
+    /** A command names somebody in a role that they do not hold by the directory of people. */
+    PERSON_NOT_IN_ROLE("X2"),
     /** The company does without this step; SYSTEM records that. */
     STEP_WAIVED("X1"),
     /** What must be known from outside did not come in time. */

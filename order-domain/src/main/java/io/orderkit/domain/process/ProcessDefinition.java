@@ -13,7 +13,6 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Instances;
-import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
@@ -25,6 +24,7 @@ import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.StepWaived;
 import io.orderkit.domain.order.Track;
+import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +63,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final Map<Class<? extends OrderCommand>, Step<O, ?>> steps = new LinkedHashMap<>();
     private final List<Step<O, ?>> automatic;
     private final List<BiFunction<O, Moment, Stream<Obligation>>> obligations;
+    private final Function<O, Addressees> addressees;
     private final Set<RefusalCode> refusals;
     private final Set<Class<?>> wireTypes;
     private final Set<WireChange> wireChanges;
@@ -84,6 +86,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         formerStates = Set.copyOf(builder.formerStates);
         scopes = Collections.unmodifiableSet(new LinkedHashSet<>(builder.scopes));
         obligations = List.copyOf(builder.obligations);
+        addressees = builder.addressees;
         refusals = Collections.unmodifiableSet(new LinkedHashSet<>(builder.refusals));
         wireTypes = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireTypes));
         wireChanges = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wireChanges));
@@ -307,6 +310,13 @@ public final class ProcessDefinition<O extends Order<O>> {
         return owed;
     }
 
+    /** Returns the persons behind the roles to which messages about an order go, as it stands. */
+    public Addressees addressees(O order) {
+        Map<Role, ActorId> meant = new HashMap<>();
+        persons.forEach(person -> person.who().apply(order).ifPresent(found -> meant.put(person.role(), found)));
+        return addressees.apply(order).with(meant);
+    }
+
     /** The states that the order stands in and the process no longer has. */
     public List<State> unknownStates(O order) {
         List<State> unknown = new ArrayList<>();
@@ -431,24 +441,6 @@ public final class ProcessDefinition<O extends Order<O>> {
     /** Returns who of an order is meant by a role. */
     public List<PersonOfOrder<O>> persons() {
         return persons;
-    }
-
-    /**
-     * Returns a communication with the persons of an order who are meant by its roles. Persons whom the event named stay.
-     *
-     * @param order as it stands; in a scope, with the instance selected that the event is of
-     */
-    public Intent.Communication addressed(O order, Intent.Communication communication) {
-        Map<Role, Set<ActorId>> meant = new HashMap<>();
-        for (PersonOfOrder<O> person : persons) {
-            Set<ActorId> found =
-                    communication.to().contains(person.role()) ? person.who().apply(order) : Set.of();
-            if (!found.isEmpty()) {
-                meant.computeIfAbsent(person.role(), role -> new HashSet<>()).addAll(found);
-            }
-        }
-        meant.putAll(communication.persons());
-        return communication.addressedTo(meant);
     }
 
     /** Returns the names of the company, with what they mean. */

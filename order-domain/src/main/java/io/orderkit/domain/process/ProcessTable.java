@@ -20,6 +20,7 @@ import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.StepWaived;
 import io.orderkit.domain.order.Track;
+import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.wire.WireChange;
@@ -58,6 +59,8 @@ public final class ProcessTable<O extends Order<O>> {
     final List<Step<O, ?>> steps = new ArrayList<>();
     final Set<Scope> scopes = new LinkedHashSet<>();
     final List<BiFunction<O, Moment, Stream<Obligation>>> obligations = new ArrayList<>();
+    Function<O, Addressees> addressees = order -> new Addressees(
+            Map.of(), order.customer(), Optional.empty(), Optional.empty());
     final Set<RefusalCode> refusals = new LinkedHashSet<>(Arrays.asList(KernelRefusal.values()));
     final Set<Class<?>> wireTypes = new LinkedHashSet<>();
     final Set<WireChange> wireChanges = new LinkedHashSet<>();
@@ -98,6 +101,7 @@ public final class ProcessTable<O extends Order<O>> {
         steps.addAll(process.steps());
         scopes.addAll(process.scopes());
         obligations.addAll(process.obligationSources());
+        addressees = process::addressees;
         refusals.addAll(process.refusalCodes());
         wireTypes.addAll(process.wireTypes());
         wireChanges.addAll(process.wireChanges());
@@ -255,6 +259,12 @@ public final class ProcessTable<O extends Order<O>> {
         return this;
     }
 
+    /** Says whose order it is, who signs for it and how they are reached; by default only whose order it is. */
+    public ProcessTable<O> addresses(Function<O, Addressees> customer) {
+        addressees = customer;
+        return this;
+    }
+
     private static <O extends Order<O>> BiFunction<O, Moment, Stream<Obligation>> ofEach(
             Scope scope, BiFunction<O, Moment, Stream<Obligation>> source) {
         return (order, moment) -> Instances.targets(order, scope).stream()
@@ -324,11 +334,11 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Says who of an order is meant when a message goes to a role. Several persons may be.
+     * Says who of an order is meant when a message goes to a role, as long as the order names somebody.
      *
-     * @param relation how they stand to the order, as in permits; worded under {@code relation.}
+     * @param relation how the person stands to the order, as in permits; worded under {@code relation.}
      */
-    public ProcessTable<O> reaches(Role role, String relation, Function<O, Set<ActorId>> who) {
+    public ProcessTable<O> reaches(Role role, String relation, Function<O, Optional<ActorId>> who) {
         persons.add(new PersonOfOrder<>(role, relation, who));
         return this;
     }

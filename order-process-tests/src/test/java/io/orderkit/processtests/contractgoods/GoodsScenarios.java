@@ -8,6 +8,7 @@ import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.TransportProblem;
 import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
@@ -29,6 +30,7 @@ import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
@@ -37,7 +39,9 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -49,6 +53,18 @@ final class GoodsScenarios {
     static final Statement SAID = Statement.verbal("who says");
 
     private GoodsScenarios() {}
+
+    /** Returns whom a change or a cancellation concerns before production is ordered: these, and who has answered C6 and C7 (X8). */
+    static Role[] concerned(AgreementState state, Role... always) {
+        List<Role> roles = new ArrayList<>(List.of(always));
+        if (state.compareTo(AgreementState.CUSTOMER_DECIDING) >= 0) {
+            roles.add(Role.TECHNICAL);
+        }
+        if (state.compareTo(AgreementState.SCHEDULED) >= 0) {
+            roles.add(Role.PRODUCTION);
+        }
+        return roles.toArray(Role[]::new);
+    }
 
     /** Of a customer of that tier, production is released. */
     static ContractScenario released(Tier tier) {

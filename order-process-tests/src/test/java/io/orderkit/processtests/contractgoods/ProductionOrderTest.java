@@ -19,13 +19,18 @@ import io.orderkit.domain.contract.production.release.CopyToTechnical;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.contract.production.release.NamePersonInCharge;
 import io.orderkit.domain.contract.production.release.ProductionOrderIssued;
+import io.orderkit.domain.contract.production.release.ProductionReleased;
+import io.orderkit.domain.contract.production.release.RecordCopyFailure;
 import io.orderkit.domain.contract.production.release.ReleaseProduction;
 import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
+import io.orderkit.domain.contract.production.release.SendCopyToTechnical;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
@@ -33,6 +38,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -237,6 +243,27 @@ class ProductionOrderTest {
                     .thenTold("production-order-copy", Role.TECHNICAL)
                     .thenOwed("supervision")
                     .when(by(SampleActors.AGENT).does(sent))
+                    .thenRefused("copy-not-owed");
+        }
+
+        @Test
+        @DisplayName("SYSTEM sends the copy by itself: where that fails, CS and production are told and send it")
+        void copyBySystem() {
+            ContractScenario scenario =
+                    clear().when(by(SampleActors.PRODUCTION_SUPERVISOR).does(RELEASE));
+            assertThat(scenario.events(ProductionReleased.class))
+                    .flatExtracting(ProductionReleased::intents)
+                    .containsExactly(new SendCopyToTechnical());
+            SendCopyToTechnical effect = new SendCopyToTechnical();
+            scenario.when(by(Actor.SYSTEM).does(effect.answeredBy(new Intent.Answer.Rejected("no such printer"))))
+                    .thenAccepted()
+                    .thenTold("copy-to-technical-failed", Role.CS_AGENT, Role.PRODUCTION)
+                    .thenOwed("copy-to-technical", "supervision")
+                    .when(by(Actor.SYSTEM).does(effect.answeredBy(new Intent.Answer.Done("copy-7", Map.of()))))
+                    .thenAccepted()
+                    .thenTold("production-order-copy", Role.TECHNICAL)
+                    .thenOwed("supervision")
+                    .when(by(Actor.SYSTEM).does(new RecordCopyFailure("no such printer")))
                     .thenRefused("copy-not-owed");
         }
 

@@ -8,6 +8,7 @@ import static io.orderkit.testkit.scenario.SampleActors.OTHER_AGENT;
 import static io.orderkit.testkit.scenario.SampleActors.OTHER_SALESPERSON;
 import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static io.orderkit.testkit.scenario.SampleActors.SUPERVISOR;
+import static io.orderkit.testkit.scenario.SampleActors.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.consent.ConsentGiven;
@@ -45,6 +46,7 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -107,6 +109,33 @@ class ConsentTest {
                 .map(recorded -> Wire.Names.of(recorded.event().getClass()))
                 .dropWhile(name -> !name.equals("proposal-made"))
                 .toList();
+    }
+
+    @Test
+    @DisplayName("is not recorded by who gives it: neither by the only one who owes it, nor in their own name")
+    void notOfOneself() {
+        Actor both = new Actor(SALESPERSON.id(), Set.of(Role.SALESPERSON, Role.CS_AGENT), Optional.empty());
+        proposed()
+                .when(records(both, paper("2026-03-02")))
+                .thenRefused("consent-of-oneself")
+                .when(records(OTHER_AGENT, paper("2026-03-02")))
+                .thenAccepted();
+    }
+
+    @Test
+    @DisplayName("everybody who may be asked names a deputy while the order runs")
+    void deputiesOfAll() {
+        for (Actor person : List.of(SALESPERSON, AGENT, SUPERVISOR, DIRECTOR)) {
+            scheduled()
+                    .when(by(person).does(new NameDeputy<ContractOrder>(Optional.of(OTHER_AGENT.id()))))
+                    .thenAccepted();
+        }
+        given(aCustomerOf(Tier.B))
+                .when(by(AGENT).does(new NameDeputy<ContractOrder>(Optional.of(OTHER_AGENT.id()))))
+                .thenRefused("wrong-position");
+        scheduled()
+                .when(by(OTHER_SALESPERSON).does(new NameDeputy<ContractOrder>(Optional.of(OTHER_AGENT.id()))))
+                .thenRefused("not-permitted");
     }
 
     @Test
@@ -302,7 +331,7 @@ class ConsentTest {
         void recorded() {
             ContractScenario scenario = proposed()
                     .when(records(SALESPERSON, paper("2026-03-02")))
-                    .thenRefused("not-permitted")
+                    .thenRefused("not-permitted", "consent-of-oneself")
                     .when(records(AGENT, Statement.verbal("the salesperson")))
                     .thenRefused("consent-not-written")
                     .when(records(AGENT, paper("2026-03-02")))

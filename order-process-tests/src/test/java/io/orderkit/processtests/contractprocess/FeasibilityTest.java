@@ -21,6 +21,7 @@ import io.orderkit.domain.contract.feasibility.ConfirmFormula;
 import io.orderkit.domain.contract.feasibility.CustomerChoice;
 import io.orderkit.domain.contract.feasibility.CustomerChose;
 import io.orderkit.domain.contract.feasibility.FormulaConfirmed;
+import io.orderkit.domain.contract.feasibility.InsistenceNoted;
 import io.orderkit.domain.contract.feasibility.NoteVerbally;
 import io.orderkit.domain.contract.feasibility.RecordCustomerChoice;
 import io.orderkit.domain.contract.feasibility.Reserve;
@@ -39,9 +40,11 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.testkit.scenario.ContractScenario;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -67,7 +70,8 @@ class FeasibilityTest {
     }
 
     private static RecordCustomerChoice choice(CustomerChoice choice) {
-        return new RecordCustomerChoice(choice, VERBAL);
+        return new RecordCustomerChoice(
+                choice, choice == CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA ? PAPER : VERBAL);
     }
 
     private static StateReserve reserve(Standing standing, Statement statement) {
@@ -131,6 +135,37 @@ class FeasibilityTest {
             answered(true, true)
                     .when(by(SALESPERSON).does(choice(CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA)))
                     .thenAt(AgreementState.FORMULA_INSISTED);
+        }
+
+        @Test
+        @Tag("C6.2")
+        @DisplayName("formula changed: a verbal insistence is noted, moves nothing and satisfies nothing")
+        void insistedVerbally() {
+            ContractScenario scenario = answered(true, true)
+                    .when(by(SALESPERSON)
+                            .does(new RecordCustomerChoice(CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA, VERBAL)))
+                    .thenAccepted()
+                    .thenAt(AgreementState.CUSTOMER_DECIDING)
+                    .when(by(TECHNICAL).does(new ConfirmFormula(PAPER)))
+                    .thenRefused("wrong-position")
+                    .when(by(SALESPERSON).does(choice(CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA)))
+                    .thenAt(AgreementState.FORMULA_INSISTED);
+            assertThat(scenario.events(InsistenceNoted.class)).containsExactly(new InsistenceNoted(VERBAL));
+            assertThat(scenario.events(CustomerChose.class)).hasSize(1);
+        }
+
+        @Test
+        @Tag("C6.2")
+        @Tag("X2")
+        @DisplayName("the salesperson notes what they hear; another salesperson does not")
+        void notedBySalesperson() {
+            NoteVerbally note = new NoteVerbally(Personal.of("buyer"), "the old formula, or nothing");
+            answered(true, true)
+                    .when(by(OTHER_SALESPERSON).does(note))
+                    .thenRefused("not-permitted")
+                    .when(by(SALESPERSON).does(note))
+                    .thenAccepted()
+                    .thenAt(AgreementState.CUSTOMER_DECIDING);
         }
 
         @Test
@@ -209,9 +244,22 @@ class FeasibilityTest {
             advised()
                     .when(by(SALESPERSON).does(choice(CustomerChoice.ENTERS_TRIAL)))
                     .thenAt(AgreementState.REFERRED_TO_TRIAL)
+                    .thenTold("trial-data", Role.TECHNICAL)
                     .thenOwed()
                     .when(by(SALESPERSON).does(choice(CustomerChoice.DECLINES)))
                     .thenRefused("order-ended");
+        }
+
+        @Test
+        @DisplayName("he accepts: the technical department receives what was to be made, and nothing of the customer")
+        void trialData() {
+            ContractScenario scenario = advised().when(by(SALESPERSON).does(choice(CustomerChoice.ENTERS_TRIAL)));
+            assertThat(scenario.communications("trial-data"))
+                    .extracting(Intent.Communication::about)
+                    .containsExactly(Map.of(
+                            "line-1-product", "CP-80",
+                            "line-1-specification", "80 g/m2, 787 mm",
+                            "line-1-quantity", "5000 kg"));
         }
 
         @Test
@@ -260,7 +308,7 @@ class FeasibilityTest {
                     .thenAt(AgreementState.FEASIBLE);
             assertThat(scenario.events(FormulaConfirmed.class)).containsExactly(new FormulaConfirmed(PAPER));
             assertThat(scenario.events(CustomerChose.class))
-                    .containsExactly(new CustomerChose(CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA, VERBAL));
+                    .containsExactly(new CustomerChose(CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA, PAPER));
         }
 
         @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.desk.OrderDesk;
-import io.orderkit.desk.OrderView;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.relay.Relay;
 import io.orderkit.domain.calendar.BusinessCalendar;
@@ -14,13 +13,12 @@ import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.message.Message;
 import io.orderkit.domain.message.PersonOfOrder;
-import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -38,7 +36,6 @@ import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettableClock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,24 +67,14 @@ class MessagesTest {
     @Test
     @Tag("C16")
     @Tag("X2")
-    @DisplayName("goes to the persons of the order, by id: its salesperson, its agent, its customer")
+    @DisplayName("goes to the person of the order, and to everybody in a role where the order names nobody")
     void goesToPersons() {
         comesTo(DeliveryState.ARRIVED);
-        assertThat(persons("goods-arrived", Role.SALESPERSON)).containsExactly(SampleActors.SALESPERSON.id());
-        assertThat(persons("order-completed", Role.SALESPERSON)).containsExactly(SampleActors.SALESPERSON.id());
-        assertThat(persons("delivery-notification", Role.CUSTOMER))
-                .containsExactly(
-                        new ActorId(view().order().customer().orElseThrow().value()));
-    }
-
-    @Test
-    @Tag("C10")
-    @DisplayName("goes to everybody in a role where the order names nobody")
-    void goesToRole() {
-        comesTo(DeliveryState.ARRIVED);
-        Intent.Communication issued = sent("production-order-issued");
-        assertThat(issued.to()).containsExactly(Role.PRODUCTION_SUPERVISOR);
-        assertThat(issued.persons()).isEmpty();
+        assertThat(addressed("goods-arrived").persons())
+                .containsEntry(Role.SALESPERSON, SampleActors.SALESPERSON.id())
+                .containsEntry(Role.DELIVERY_PERSON, SampleActors.DRIVER.id());
+        assertThat(sent("production-order-issued").communication().to()).containsExactly(Role.PRODUCTION_SUPERVISOR);
+        assertThat(addressed("production-order-issued").persons()).doesNotContainKey(Role.PRODUCTION_SUPERVISOR);
     }
 
     static Stream<ProcessDefinition<?>> processes() {
@@ -105,14 +92,13 @@ class MessagesTest {
         assertThat(process.persons()).extracting(PersonOfOrder::role).isSubsetOf(told);
     }
 
-    private List<ActorId> persons(String subject, Role role) {
-        return List.copyOf(sent(subject).persons().getOrDefault(role, Set.of()));
+    private Addressees addressed(String subject) {
+        return sender.addressed(sent(subject).messageId()).orElseThrow();
     }
 
-    private Intent.Communication sent(String subject) {
+    private RecordingDocumentSender.Sent sent(String subject) {
         return sender.sent().stream()
-                .map(RecordingDocumentSender.Sent::communication)
-                .filter(communication -> communication.subject().equals(subject))
+                .filter(sent -> sent.communication().subject().equals(subject))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing was sent of " + subject));
     }
@@ -136,9 +122,5 @@ class MessagesTest {
 
     private Optional<ContractOrder> order() {
         return desk.view(ReadScope.everything(), ORDER).map(view -> (ContractOrder) view.order());
-    }
-
-    private OrderView view() {
-        return desk.view(ReadScope.everything(), ORDER).orElseThrow();
     }
 }

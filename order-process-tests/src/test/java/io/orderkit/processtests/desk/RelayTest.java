@@ -8,15 +8,20 @@ import io.orderkit.desk.Outcome;
 import io.orderkit.desk.relay.Relay;
 import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.person.ReplaceSalesperson;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.ports.TenantId;
@@ -149,6 +154,45 @@ class RelayTest {
                 .extracting(sent -> sent.communication().subject())
                 .containsExactly("customer-order-confirmation");
         assertThat(relay.drainOnce()).as("nothing is left").isZero();
+    }
+
+    @Test
+    @Tag("X13")
+    @DisplayName("sends to the persons as they are when it is sent, and looks the customer's name up then")
+    void addressees() {
+        comesTo(AgreementState.REGISTRATION_PENDING);
+        relay.drainOnce();
+        comesTo(AgreementState.SENT);
+        submit(
+                ORDER,
+                Act.by(SampleActors.DIRECTOR)
+                        .does(new ReplaceSalesperson(SampleActors.OTHER_SALESPERSON.id(), false, "on leave")));
+        relay.drainOnce();
+        RecordingDocumentSender.Sent sent = sender.sent().stream()
+                .filter(each -> each.communication().subject().equals("customer-order-confirmation"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sent.toString()).doesNotContain(SampleOrder.SIGNER);
+        assertThat(sender.addressed(sent.messageId())).hasValueSatisfying(to -> {
+            assertThat(to.persons()).containsEntry(Role.SALESPERSON, SampleActors.OTHER_SALESPERSON.id());
+            assertThat(to.customer()).contains(SampleOrder.CUSTOMER);
+            assertThat(to.customersName()).contains(Personal.of(SampleOrder.SIGNER));
+            assertThat(to.customersContact()).contains(Personal.of("555-0100"));
+        });
+    }
+
+    @Test
+    @Tag("X8")
+    @DisplayName("has the ERP revoke what it registered when the order is cancelled, and takes its answer after the end")
+    void revokes() {
+        comesTo(AgreementState.REGISTRATION_PENDING);
+        relay.drainOnce();
+        submit(ORDER, Act.by(SampleActors.AGENT).does(new CancelOrder("the press has broken down")));
+        relay.drainOnce();
+        assertThat(erp.performed()).extracting(Intent.Effect::kind).containsExactly(
+                "register-confirmation", "revoke-registration");
+        assertThat(last().type()).isEqualTo("registration-revoked");
+        assertThat(order().isAt(AgreementState.CANCELLED)).isTrue();
     }
 
     @Test

@@ -1,16 +1,21 @@
 package io.orderkit.processtests.oracle;
 
+import io.orderkit.domain.consent.Asked;
 import io.orderkit.domain.consent.Consent;
 import io.orderkit.domain.consent.Deputies;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.contract.amendment.Revocations;
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
+import io.orderkit.domain.contract.confirmation.offer.OfferAnswer;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.feasibility.Reserve;
+import io.orderkit.domain.contract.feasibility.TermObjection;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -46,6 +51,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the words of the contract's sheet mean, said anew from the requirements: no gate and no relation of the table is asked. */
@@ -167,6 +173,14 @@ final class ContractSheetWords {
                                                 && asked.deputy().equals(Optional.of(actor.id()))
                                                 && Deputies.of(order, asked.person())
                                                         .equals(Optional.of(actor.id())))));
+        persons.put("the only one who owes a consent", (order, actor) -> {
+            Set<ActorId> owing = Proposals.of(order).open().stream()
+                    .flatMap(open -> open.asked().stream()
+                            .map(Asked::person)
+                            .filter(person -> owes(open, person)))
+                    .collect(Collectors.toSet());
+            return owing.equals(Set.of(actor.id()));
+        });
         when(
                 "no consent is owed",
                 order -> !isProposed(
@@ -215,7 +229,13 @@ final class ContractSheetWords {
 
     /** C8.1, X8: until the confirmation is entered, and for what the order said when it was proposed. */
     private static boolean holds(ContractOrder order, Proposal open) {
-        return order.isAt(AgreementState.SCHEDULED) && order.revision().equals(open.revision());
+        return order.isAt(AgreementState.SCHEDULED)
+                && order.revision().equals(open.revision())
+                && (!(open.matter() instanceof RelaxConfirmationDate relaxing)
+                        || Feasibility.of(order)
+                                .instruction()
+                                .filter(instruction -> relaxing.date().isBefore(instruction.scheduledDate()))
+                                .isEmpty());
     }
 
     private void person(String word, Role role, java.util.function.Function<ContractOrder, Optional<ActorId>> who) {
@@ -307,6 +327,12 @@ final class ContractSheetWords {
                 "a line has no quantity",
                 order -> order.content().lines().stream()
                         .anyMatch(line -> line.quantity().isEmpty()));
+        when("no objection of production waits for CS", order -> objections(order)
+                .filter(objection ->
+                        !Feasibility.of(order).answeredObjections().contains(objection.item()))
+                .findAny()
+                .isEmpty());
+        when("production objects to a term", order -> objections(order).findAny().isPresent());
         when(
                 "no instruction holds for what is ordered",
                 order -> isStale(
@@ -316,6 +342,13 @@ final class ContractSheetWords {
                                 .instruction()
                                 .map(Instruction::revision)
                                 .orElse(Revision.NONE)));
+    }
+
+    /** C7: what the instruction objects to that is in force. */
+    private static Stream<TermObjection> objections(ContractOrder order) {
+        return Feasibility.of(order).instruction().stream()
+                .filter(instruction -> !isStale(order, Aspect.SCHEDULE, instruction.revision()))
+                .flatMap(instruction -> instruction.objections().stream());
     }
 
     /** X8: an approval is void once what it was about was touched in a later revision, and before it was given. */
@@ -334,6 +367,17 @@ final class ContractSheetWords {
                                 .sheet()
                                 .map(sheet -> sheet.revision())
                                 .orElse(Revision.NONE)));
+        when("no difference of the registration is open", order -> !differs(order));
+        when("a difference of the registration is open", ContractSheetWords::differs);
+        when("the fixed arrival is the one that is offered", order -> !isArrivalOpen(order));
+        when(
+                "the fixed arrival is not the one that is offered and the customer has not agreed",
+                order -> isArrivalOpen(order)
+                        && Confirmation.of(order)
+                                .sending()
+                                .filter(sending -> sending.version()
+                                        == Confirmation.of(order).version())
+                                .isEmpty());
         when(
                 "every finding is about the signature or the version",
                 order -> !Confirmation.of(order).findings().isEmpty()
@@ -356,6 +400,19 @@ final class ContractSheetWords {
                         .isPresent());
     }
 
+    private static boolean differs(ContractOrder order) {
+        return Confirmation.of(order).differences().stream()
+                .anyMatch(item -> !Confirmation.of(order).explained().contains(item));
+    }
+
+    /** C8: fixed, offered later, and no yes to just that. */
+    private static boolean isArrivalOpen(ContractOrder order) {
+        return order.content().fixedArrival().orElse(false)
+                && OfferAnswer.awaited(order)
+                        .filter(offer -> offer.offered().isAfter(offer.fixed()))
+                        .isPresent();
+    }
+
     private void production() {
         when("production has not gone through every item", order -> {
             Production production = Production.of(order);
@@ -364,6 +421,24 @@ final class ContractSheetWords {
         when(
                 "an item went back to CS and is unanswered",
                 order -> !Production.of(order).unclear().isEmpty());
+        when(
+                "the ERP was not asked to revoke a registration or has answered",
+                order -> Revocations.of(order).versions().isEmpty());
+        when(
+                "no agent is entrusted with anything or owes a consent or has a proposal open",
+                order -> OrderIntake.of(order).entrusted().isEmpty()
+                        && !isProposed(
+                                order,
+                                open -> open.proposer().roles().contains(Role.CS_AGENT)
+                                        || open.asked().stream()
+                                                .anyMatch(asked -> asked.role().equals(Role.CS_AGENT)
+                                                        && owes(open, asked.person()))));
+        when(
+                "no person in charge is named",
+                order -> Production.of(order).personInCharge().isEmpty());
+        when(
+                "no delivery person is named",
+                order -> Delivery.of(order).deliveryPerson().isEmpty());
         when("no copy is owed", order -> Production.of(order).copyOwedBy().isEmpty());
         when(
                 "no item waits for an answer of CS",

@@ -60,6 +60,8 @@ final class MallSheetWords {
                 "no payment was recorded",
                 (order, moment) -> CollectionRecord.of(order).entries().stream()
                         .noneMatch(entry -> wasPaid(order, entry.reference())),
+                "no delivery person is named",
+                (order, moment) -> MallDelivery.of(order).deliveryPerson().isEmpty(),
                 "nothing is owed back",
                 (order, moment) -> order.content().isEmpty() || here(order).compareTo(costs(order)) <= 0);
         return new SheetWords<>(ROLES, persons, conditions);

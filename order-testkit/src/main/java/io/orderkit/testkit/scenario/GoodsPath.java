@@ -50,9 +50,11 @@ import io.orderkit.domain.contract.settlement.IssueBalanceNotice;
 import io.orderkit.domain.contract.settlement.ReviewTerms;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Moment;
 import java.time.Duration;
@@ -175,12 +177,12 @@ final class GoodsPath {
                         new BriefDeliveryPerson(EnumSet.allOf(BriefingItem.class), EnumSet.allOf(BriefingItem.class)));
             case BRIEFED ->
                 delivery.notification().isEmpty()
-                        ? then(SampleActors.DRIVER, new FillInNotification(notification(moment)))
-                        : then(SampleActors.DRIVER, new DispatchGoods());
+                        ? then(driver(delivery), new FillInNotification(notification(moment)))
+                        : then(driver(delivery), new DispatchGoods());
             case LEFT -> notifyCustomer(delivery, moment);
             case NOTIFIED ->
                 delivery.slipOwedBy().isPresent()
-                        ? then(SampleActors.DRIVER, new HandInSalesSlip(new SalesSlip("slip-1", moment.today())))
+                        ? then(driver(delivery), new HandInSalesSlip(new SalesSlip("slip-1", moment.today())))
                         : then(SampleActors.AGENT, new RecordArrival(moment.now(), "in good order"));
             case ARRIVED -> then(SampleActors.CUSTOMER, new SignArrivalReceipt(paper("receipt", moment.today())));
             case RECEIPT_SIGNED -> owed(delivery);
@@ -212,6 +214,13 @@ final class GoodsPath {
                 : then(SampleActors.AGENT, new RecheckDelivery(Set.of()));
     }
 
+    /** Who has the delivery as it stands (X13). */
+    private static Actor driver(Delivery delivery) {
+        return delivery.deliveryPerson()
+                .map(person -> Actor.of(person.value(), Role.DELIVERY_PERSON))
+                .orElse(SampleActors.DRIVER);
+    }
+
     private static Notification notification(Moment moment) {
         return new Notification(
                 moment.now().plus(Duration.ofHours(20)), Personal.of("truck 7"), Personal.of("555-0107"), List.of());
@@ -219,7 +228,7 @@ final class GoodsPath {
 
     private static Optional<Act> notifyCustomer(Delivery delivery, Moment moment) {
         if (delivery.notification().isEmpty()) {
-            return then(SampleActors.DRIVER, new FillInNotification(notification(moment)));
+            return then(driver(delivery), new FillInNotification(notification(moment)));
         }
         if (!delivery.notificationChecked()) {
             return then(SampleActors.AGENT, new CheckNotification(List.of()));

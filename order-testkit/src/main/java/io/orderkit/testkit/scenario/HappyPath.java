@@ -11,6 +11,9 @@ import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
+import io.orderkit.domain.contract.confirmation.offer.OfferAnswer;
+import io.orderkit.domain.contract.confirmation.offer.RecordArrivalAnswer;
+import io.orderkit.domain.contract.confirmation.registration.ExplainDifference;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.feasibility.AdviseTrial;
@@ -43,6 +46,8 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderLine;
@@ -84,9 +89,9 @@ public final class HappyPath {
             case NOT_RECEIVED -> then(SampleActors.AGENT, receive(moment));
             case CLARIFYING -> Optional.of(clarify(order, moment));
             case RECORDED -> then(SampleActors.AGENT, isUnread(order, moment) ? new ReadBack(true) : new CheckPrices());
-            case PRICE_QUERY -> then(SampleActors.SALESPERSON, answers(order));
+            case PRICE_QUERY -> then(salesperson(order), answers(order));
             case PRICED -> then(SampleActors.TECHNICAL, new AnswerFeasibility(true, false, paper("technical", today)));
-            case CUSTOMER_DECIDING -> then(SampleActors.SALESPERSON, talk(order, today));
+            case CUSTOMER_DECIDING -> then(salesperson(order), talk(order, today));
             case FORMULA_INSISTED -> then(SampleActors.TECHNICAL, new ConfirmFormula(paper("formula", today)));
             case FEASIBLE -> Optional.of(schedule(order, today));
             case SCHEDULED -> Optional.of(enter(order, moment));
@@ -94,12 +99,17 @@ public final class HappyPath {
                 then(
                         Actor.SYSTEM,
                         new RecordErpRegistration(Confirmation.of(order).version(), "erp-1", Map.of()));
-            case REGISTERED -> then(SampleActors.AGENT, new CheckPrint(List.of()));
-            case CHECKED -> then(SampleActors.AGENT, new SendConfirmation());
+            case REGISTERED -> then(SampleActors.AGENT, checkPrint(order));
+            case CHECKED ->
+                then(
+                        SampleActors.AGENT,
+                        OfferAnswer.awaited(order).isPresent()
+                                ? new RecordArrivalAnswer(true, Personal.of("buyer"), today)
+                                : new SendConfirmation());
             case SENT -> then(SampleActors.AGENT, new ConfirmReception(true));
             case AWAITING_RETURN, RECONFIRMING ->
                 then(
-                        SampleActors.SALESPERSON,
+                        salesperson(order),
                         new ReturnConfirmation(new ReturnedPaper(
                                 Confirmation.of(order).version(),
                                 today,
@@ -124,11 +134,11 @@ public final class HappyPath {
     private Act clarify(ContractOrder order, Moment moment) {
         OrderIntake intake = OrderIntake.of(order);
         if (intake.dataOwedBy().isPresent()) {
-            return by(SampleActors.SALESPERSON)
+            return by(salesperson(order))
                     .does(new SupplyData(SampleOrder.complete(), new DocumentReference("form-1")));
         }
         if (!intake.unclear().isEmpty()) {
-            return by(SampleActors.SALESPERSON)
+            return by(salesperson(order))
                     .does(new ClarifyItems(List.copyOf(intake.unclear()), SampleOrder.complete()));
         }
         return isUnread(order, moment)
@@ -177,16 +187,36 @@ public final class HappyPath {
                     .does(new StateReserve(
                             new Reserve(Reserve.Standing.RESERVED, Optional.empty()), paper("reserve", today)));
         }
+        return instruct(order, today);
+    }
+
+    /** Production begins in five days, or when the raw material is expected, and accepts every term. */
+    private static Act instruct(ContractOrder order, LocalDate today) {
         List<LineQuantity> all = order.content().lines().stream()
                 .flatMap(line -> line.quantity().stream().map(quantity -> new LineQuantity(line.number(), quantity)))
                 .toList();
+        LocalDate begins = Feasibility.of(order)
+                .reserve()
+                .flatMap(Reserve::expectedOn)
+                .filter(expected -> expected.isAfter(today.plusDays(5)))
+                .orElse(today.plusDays(5));
         return by(SampleActors.PRODUCTION)
-                .does(new WriteInstruction(today.plusDays(5), today.plusDays(10), all, paper("instruction", today)));
+                .does(new WriteInstruction(begins, begins.plusDays(5), all, paper("instruction", today)));
+    }
+
+    private static OrderCommand checkPrint(ContractOrder order) {
+        return Confirmation.of(order).openDifferences().stream()
+                .findFirst()
+                .<OrderCommand>map(item -> new ExplainDifference(item, "the ERP knows it by another name"))
+                .orElseGet(() -> new CheckPrint(List.of()));
     }
 
     private static Act enter(ContractOrder order, Moment moment) {
         if (isUnread(order, moment)) {
             return by(SampleActors.AGENT).does(new ReadBack(true));
+        }
+        if (!Feasibility.of(order).objections(order).isEmpty()) {
+            return instruct(order, moment.today());
         }
         if (OrderIntake.of(order).promises().isEmpty()) {
             return by(SampleActors.AGENT)
@@ -198,6 +228,14 @@ public final class HappyPath {
                             Optional.empty()));
         }
         return by(SampleActors.AGENT).does(new EnterConfirmation(Optional.empty()));
+    }
+
+    /** The order's salesperson as it stands (X13). */
+    private static Actor salesperson(ContractOrder order) {
+        return OrderIntake.of(order)
+                .salesperson()
+                .map(person -> Actor.of(person.value(), Role.SALESPERSON))
+                .orElse(SampleActors.SALESPERSON);
     }
 
     static Statement paper(String document, LocalDate day) {

@@ -4,6 +4,8 @@ import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.amendment.RecordErpRevocation;
+import io.orderkit.domain.contract.amendment.Revocations;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
@@ -18,6 +20,9 @@ import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
+import io.orderkit.domain.contract.confirmation.offer.RecordArrivalAnswer;
+import io.orderkit.domain.contract.confirmation.registration.CorrectRegistration;
+import io.orderkit.domain.contract.confirmation.registration.ExplainDifference;
 import io.orderkit.domain.contract.feasibility.AdviseTrial;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.feasibility.ConfirmFormula;
@@ -27,7 +32,10 @@ import io.orderkit.domain.contract.feasibility.NoteVerbally;
 import io.orderkit.domain.contract.feasibility.RecordCustomerChoice;
 import io.orderkit.domain.contract.feasibility.Reserve;
 import io.orderkit.domain.contract.feasibility.StateReserve;
+import io.orderkit.domain.contract.feasibility.TermObjection;
 import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.feasibility.objection.AnswerObjection;
+import io.orderkit.domain.contract.feasibility.objection.ObjectionAnswer;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.intake.ClarifyItems;
@@ -64,6 +72,7 @@ import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,10 +112,14 @@ final class AgreementMoves {
                 this::reserve,
                 () -> new NoteVerbally(Personal.of("somebody"), "it will do"),
                 this::instruct,
+                this::answerObjection,
                 () -> new ProposeConfirmationDate(someDay(), "credit of the customer"),
                 this::relax,
                 this::enter,
-                () -> new RecordErpRegistration(version(), "erp-2", Map.of()),
+                () -> new RecordErpRegistration(version(), "erp-2", print()),
+                this::explainDifference,
+                this::correctRegistration,
+                this::answerArrival,
                 () -> new RecordErpRejection(version(), "unknown product"),
                 () -> new CheckPrint(dice.chance(60) ? List.of() : List.of(FormItem.of(FormField.CONTACT))),
                 SendConfirmation::new,
@@ -115,6 +128,12 @@ final class AgreementMoves {
                 this::checkReturn,
                 this::reconfirm,
                 this::change,
+                () -> new RecordErpRevocation(
+                        Revocations.of(order).versions().stream()
+                                .filter(any -> dice.chance(85))
+                                .findFirst()
+                                .orElse(99),
+                        dice.maybe(30, () -> "delivered already")),
                 () -> new CancelOrder("the customer has changed his mind"));
     }
 
@@ -193,7 +212,8 @@ final class AgreementMoves {
     }
 
     private OrderCommand instruct() {
-        LocalDate soon = moment.today().plusDays(dice.below(10));
+        LocalDate soon = moment.today().plusDays(dice.below(10) - (dice.chance(15) ? 4L : 0));
+        List<TermObjection> objections = dice.chance(25) ? objections() : List.of();
         LocalDate production = Feasibility.of(order)
                 .reserve()
                 .flatMap(Reserve::expectedOn)
@@ -206,7 +226,61 @@ final class AgreementMoves {
                 .flatMap(OrderLine::quantity)
                 .filter(ordered -> dice.chance(50))
                 .orElseGet(() -> Quantity.parse(dice.oneOf("5000 kg", "5000 kg", "5100 kg", "100 kg", "5 reel")));
-        return new WriteInstruction(production, scheduled, List.of(new LineQuantity(1, quantity)), statement());
+        return new WriteInstruction(
+                production, scheduled, List.of(new LineQuantity(1, quantity)), statement(), objections);
+    }
+
+    private List<TermObjection> objections() {
+        FormItem item = dice.oneOf(
+                FormItem.of(FormField.PACKAGING, 1),
+                FormItem.of(FormField.APPEARANCE, 1),
+                FormItem.of(FormField.ARRIVAL_DATE),
+                FormItem.of(FormField.TOLERANCE, dice.chance(80) ? 1 : 9));
+        return List.of(new TermObjection(item, dice.chance(85) ? "the machine cannot" : " "));
+    }
+
+    private Map<String, Personal<String>> print() {
+        return dice.oneOf(
+                Map.of(),
+                Map.of("quantity-1", Personal.of("4 t"), "contact", Personal.of("555-0100")),
+                Map.of("quantity-1", Personal.of("5,000.0 kg"), "packaging-1", Personal.of("loose reels")));
+    }
+
+    private OrderCommand explainDifference() {
+        List<FormItem> open = Confirmation.of(order).openDifferences();
+        return new ExplainDifference(
+                open.isEmpty() || dice.chance(20) ? FormItem.of(FormField.LABELLING, 1) : dice.oneOf(open),
+                "the ERP knows it by another name");
+    }
+
+    private OrderCommand correctRegistration() {
+        List<FormItem> open = Confirmation.of(order).openDifferences();
+        return new CorrectRegistration(
+                Set.of(open.isEmpty() || dice.chance(10) ? FormItem.of(FormField.CONTACT) : dice.oneOf(open)),
+                "typed wrongly");
+    }
+
+    private OrderCommand answerArrival() {
+        return new RecordArrivalAnswer(
+                dice.chance(50),
+                Personal.of(dice.chance(80) ? "buyer" : " "),
+                moment.today().plusDays(dice.chance(80) ? 0 : 3));
+    }
+
+    private OrderCommand answerObjection() {
+        List<ObjectionAnswer> answers = new ArrayList<>();
+        Set<FormItem> left = new LinkedHashSet<>();
+        for (TermObjection objection : Feasibility.of(order).openObjections(order)) {
+            if (dice.chance(80)) {
+                answers.add(new ObjectionAnswer(objection.item(), "wooden pallets will do"));
+            } else if (dice.chance(50)) {
+                left.add(objection.item());
+            }
+        }
+        if (dice.chance(20)) {
+            left.add(FormItem.of(FormField.CONTACT));
+        }
+        return new AnswerObjection(answers, left);
     }
 
     private OrderCommand enter() {
@@ -265,6 +339,9 @@ final class AgreementMoves {
                 OrderContent.empty(),
                 OrderContent.empty().withCustomer(new CustomerId("customer-" + dice.below(3))),
                 otherContact(OrderContent.empty()),
+                OrderContent.empty()
+                        .withFixedArrival(true)
+                        .withArrivalDate(moment.today().plusDays(dice.below(30))),
                 lineChange(line -> line.unitPrice(UnitPrice.parse(dice.oneOf("6.20", "6.21", "5.00") + " CNY/kg"))),
                 lineChange(line -> line.quantity(Quantity.parse(dice.oneOf("5000", "4900", "6000") + " kg"))),
                 lineChange(line -> line.specification(dice.oneOf("80 g/m2, 787 mm", "90 g/m2, 787 mm"))));

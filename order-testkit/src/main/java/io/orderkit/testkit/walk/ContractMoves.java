@@ -1,8 +1,13 @@
 package io.orderkit.testkit.walk;
 
 import io.orderkit.domain.contract.amendment.CancelOrder;
+import io.orderkit.domain.contract.amendment.RecordErpRevocation;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
+import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
+import io.orderkit.domain.contract.confirmation.offer.RecordArrivalAnswer;
+import io.orderkit.domain.contract.confirmation.registration.CorrectRegistration;
+import io.orderkit.domain.contract.confirmation.registration.ExplainDifference;
 import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
@@ -21,9 +26,11 @@ import io.orderkit.domain.contract.feasibility.ConfirmFormula;
 import io.orderkit.domain.contract.feasibility.RecordCustomerChoice;
 import io.orderkit.domain.contract.feasibility.StateReserve;
 import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.feasibility.objection.AnswerObjection;
 import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.person.ReplaceSalesperson;
 import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.process.ContractProcess;
@@ -61,6 +68,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             SampleActors.FINANCE,
             SampleActors.CLERK,
             SampleActors.DRIVER,
+            SampleActors.OTHER_DRIVER,
             SampleActors.ASSISTANT,
             SampleActors.CUSTOMER,
             SampleActors.OTHER_AGENT,
@@ -88,6 +96,12 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             ReportTransportProblem.class,
             StateReserve.class,
             WriteInstruction.class,
+            AnswerObjection.class,
+            RecordErpRevocation.class,
+            RecordErpRegistration.class,
+            ExplainDifference.class,
+            CorrectRegistration.class,
+            RecordArrivalAnswer.class,
             IssueDeliveryNotice.class,
             RecheckDelivery.class);
 
@@ -113,6 +127,9 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     /** How rarely an order is cancelled, where it could be. */
     private static final int CANCELLED_PERCENT = 6;
 
+    /** How rarely the salesperson is replaced, where they could be. */
+    private static final int REPLACED_PERCENT = 30;
+
     public ContractMoves(RandomChoice dice) {
         this(dice, ContractProcess.standard());
     }
@@ -124,7 +141,8 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
 
     @Override
     boolean isTooRare(OrderCommand command) {
-        return command instanceof CancelOrder && !dice.chance(CANCELLED_PERCENT);
+        return command instanceof CancelOrder && !dice.chance(CANCELLED_PERCENT)
+                || command instanceof ReplaceSalesperson && !dice.chance(REPLACED_PERCENT);
     }
 
     /** Returns a step whose place it is, with any input; any step when there is none. */
@@ -158,6 +176,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
         return Stream.of(
                         new AgreementMoves(dice, order, moment).all(),
                         new GoodsMoves(dice, order, moment).all(),
+                        new PersonMoves(dice).all(),
                         new ConsentMoves<>(dice, order, moment, ACTORS).all())
                 .flatMap(List::stream)
                 .toList();

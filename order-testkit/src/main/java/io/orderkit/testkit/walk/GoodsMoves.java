@@ -48,6 +48,7 @@ import io.orderkit.domain.contract.production.release.AnswerUnclearItem;
 import io.orderkit.domain.contract.production.release.CopyToTechnical;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.contract.production.release.NamePersonInCharge;
+import io.orderkit.domain.contract.production.release.RecordCopyFailure;
 import io.orderkit.domain.contract.production.release.ReleaseProduction;
 import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
 import io.orderkit.domain.contract.settlement.Balance;
@@ -101,6 +102,7 @@ final class GoodsMoves {
                 () -> new NamePersonInCharge(new ActorId("planner")),
                 () -> new ReleaseProduction(statement()),
                 () -> new CopyToTechnical(new DocumentReference("copy-1")),
+                () -> new RecordCopyFailure("the archive is closed"),
                 () -> new RecordSupervision(
                         dice.oneOf("moisture of the first reel", "something else"),
                         "fine",

@@ -20,6 +20,7 @@ import io.orderkit.domain.mall.delivery.IssueShippingOrder;
 import io.orderkit.domain.mall.delivery.MarkDelivered;
 import io.orderkit.domain.mall.delivery.MarkDeliveryFailed;
 import io.orderkit.domain.mall.delivery.MarkReturned;
+import io.orderkit.domain.mall.delivery.ReplaceMallDeliveryPerson;
 import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.PaymentKind;
@@ -132,7 +133,11 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                         moment.now().plus(Duration.ofHours(dice.below(40) - 4L))),
                 () -> new MarkDelivered(about(moment), Personal.of("the member")),
                 () -> new MarkDeliveryFailed(about(moment), dice.oneOf(FailureReason.values()), "he says"),
-                () -> new MarkReturned(about(moment)));
+                () -> new MarkReturned(about(moment)),
+                () -> new ReplaceMallDeliveryPerson(
+                        dice.oneOf(SampleActors.DRIVER, SampleActors.OTHER_DRIVER)
+                                .id(),
+                        "the van has broken down"));
     }
 
     /** Returns the moves that finance may try with the money of an order. */

@@ -20,6 +20,7 @@ import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
@@ -54,6 +55,7 @@ public final class Consents<O extends Order<O>> {
     private final List<Permit<O>> proposers = new ArrayList<>();
     private final List<Role> recorders = new ArrayList<>();
     private final List<Permit<O>> namers = new ArrayList<>();
+    private final List<State> namedAt = new ArrayList<>();
 
     private Consents() {}
 
@@ -83,6 +85,12 @@ public final class Consents<O extends Order<O>> {
     @SafeVarargs
     public final Consents<O> deputiesNamedBy(Permit<O>... who) {
         namers.addAll(List.of(who));
+        return this;
+    }
+
+    /** Names the states in which deputies are named; by default any. */
+    public Consents<O> whileAt(State... states) {
+        namedAt.addAll(List.of(states));
         return this;
     }
 
@@ -128,11 +136,21 @@ public final class Consents<O extends Order<O>> {
                 ConsentRefusal.NO_CONSENT_OWED);
     }
 
+    /** What is recorded is somebody else's word: who owes the only consent gives it by an act of their own. */
+    private static <O extends Order<O>> Gate<O> owedByAnother() {
+        return Gate.<O>personal("owed-by-another", (order, actor, moment) ->
+                        ProposalChecks.isTheOnlyOneWhoOwes(order, actor.id())
+                                ? List.of(Refusal.gate(ConsentRefusal.CONSENT_OF_ONESELF, "actor", actor.id()))
+                                : List.of())
+                .clearedBy(ConsentTo.class);
+    }
+
     /** Adds the steps, what is owed, the refusals and the words. */
     public ProcessTable<O> addTo(ProcessTable<O> table) {
         Gate<O> open = proposalOpen();
         Gate<O> owed = consentOwed();
         add(table.step("X9", NameDeputy.type()), namers)
+                .from(namedAt.toArray(State[]::new))
                 .emits(DeputyNamed.type())
                 .end();
         add(table.step("X9", ConsentTo.type()), owing)
@@ -141,7 +159,7 @@ public final class Consents<O extends Order<O>> {
                 .end();
         table.step("X9", RecordConsent.<O>type())
                 .by(recorders.toArray(Role[]::new))
-                .gate(owed)
+                .gate(owed, owedByAnother())
                 .emits(ConsentGiven.type())
                 .end();
         add(table.step("X9", DeclineProposal.type()), asked)

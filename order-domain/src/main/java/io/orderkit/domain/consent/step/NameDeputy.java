@@ -5,6 +5,7 @@ import io.orderkit.domain.consent.DeputyNamed;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
@@ -22,6 +23,11 @@ import java.util.Optional;
 @KernelName
 @Wire("name-deputy")
 public record NameDeputy<O extends Order<O>>(Optional<ActorId> deputy) implements Command<O> {
+    @Override
+    public List<NamedPerson> namedPersons() {
+        return deputy.map(NamedPerson::any).stream().toList();
+    }
+
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
         return new Objections()

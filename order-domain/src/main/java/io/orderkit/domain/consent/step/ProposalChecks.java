@@ -1,5 +1,6 @@
 package io.orderkit.domain.consent.step;
 
+import io.orderkit.domain.consent.Asked;
 import io.orderkit.domain.consent.Closing;
 import io.orderkit.domain.consent.ConsentRefusal;
 import io.orderkit.domain.consent.Deputies;
@@ -38,6 +39,16 @@ final class ProposalChecks {
                                 "@" + closing.wordingKey(),
                                 "expected",
                                 orNone(others)));
+    }
+
+    /** Whether every open proposal that lacks a consent lacks this person's alone. */
+    static boolean isTheOnlyOneWhoOwes(Order<?> order, ActorId person) {
+        List<ActorId> owing = Proposals.of(order).open().stream()
+                .flatMap(open -> open.missing().stream())
+                .map(Asked::person)
+                .distinct()
+                .toList();
+        return owing.equals(List.of(person));
     }
 
     private static String orNone(String ids) {

@@ -40,6 +40,12 @@ public record RecordConsent<O extends Order<O>>(ProposalId proposal, ActorId per
                 objections.and(List.of(ProposalChecks.notConcerned(open, person, person)));
             }
             return objections
+                    .when(
+                            person.equals(deciding.by())
+                                    && !ProposalChecks.isTheOnlyOneWhoOwes(order, person), // the gate says that
+                            ConsentRefusal.CONSENT_OF_ONESELF,
+                            "actor",
+                            deciding.by())
                     .and(ProposalChecks.notYet(open, person))
                     .when(
                             !statement.isWritten(),

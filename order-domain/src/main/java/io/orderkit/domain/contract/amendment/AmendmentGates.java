@@ -10,5 +10,11 @@ public final class AmendmentGates {
     public static final Gate<ContractOrder> GOODS_NOT_LEFT = Gate.when(
             "goods-not-left", (order, moment) -> !Deliveries.haveAnyLeft(order), AmendmentRefusal.GOODS_HAVE_LEFT);
 
+    /** X8: the ERP was asked to revoke a registration. */
+    public static final Gate<ContractOrder> A_REVOCATION_IS_AWAITED = Gate.when(
+            "a-revocation-is-awaited",
+            (order, moment) -> !Revocations.of(order).versions().isEmpty(),
+            AmendmentRefusal.NO_REVOCATION_AWAITED);
+
     private AmendmentGates() {}
 }

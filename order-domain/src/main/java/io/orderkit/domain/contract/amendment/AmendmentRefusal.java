@@ -5,6 +5,8 @@ import io.orderkit.domain.refusal.NamedRefusal;
 /** Why an order can be changed or cancelled no longer (X8). */
 public enum AmendmentRefusal implements NamedRefusal {
     GOODS_HAVE_LEFT("X8"),
+    NO_REVOCATION_AWAITED("X8"),
+    REVOCATION_NOT_ASKED("X8"),
     NOTHING_CHANGED("X8"),
     ITEM_NOT_THERE("X8"),
     LAST_LINE("X8"),

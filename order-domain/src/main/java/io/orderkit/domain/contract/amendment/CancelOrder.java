@@ -4,6 +4,7 @@ import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.confirmation.dates.PostponementEnded;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Command;
@@ -24,7 +25,11 @@ public record CancelOrder(String reason) implements Command<ContractOrder> {
 
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
-        OrderCancelled cancelled = new OrderCancelled(reason, deciding.by());
+        OrderCancelled cancelled = new OrderCancelled(
+                reason,
+                deciding.by(),
+                Holders.and(order, Role.CUSTOMER, Role.SALESPERSON, Role.FINANCE),
+                ErpHolding.of(order));
         return OrderDates.of(order, deciding.moment())
                 .<List<OrderEvent<ContractOrder>>>map(
                         dates -> List.of(new PostponementEnded(dates.daysLate()), cancelled))

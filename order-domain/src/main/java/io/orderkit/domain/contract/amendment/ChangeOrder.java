@@ -6,6 +6,7 @@ import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -75,6 +76,12 @@ public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Intege
         OrderContent changed = changed(order.content());
         boolean queryOvertaken =
                 order.isAt(AgreementState.PRICE_QUERY) && !Approvals.pricesHold(order.withContent(changed));
-        return List.of(new OrderChanged(changed, reason, deciding.by(), queryOvertaken));
+        return List.of(new OrderChanged(
+                changed,
+                reason,
+                deciding.by(),
+                queryOvertaken,
+                Holders.and(order, Role.CUSTOMER, Role.SALESPERSON),
+                ErpHolding.of(order)));
     }
 }

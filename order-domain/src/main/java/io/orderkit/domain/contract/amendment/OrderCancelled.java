@@ -7,8 +7,11 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,19 +19,34 @@ import java.util.Set;
  *
  * @param reason why
  * @param by who cancelled it
+ * @param told the roles that are told; empty in release 0.1
+ * @param revokes what the ERP holds and is asked to revoke
  */
 @Wire("order-cancelled")
-public record OrderCancelled(String reason, ActorId by) implements OrderEvent<ContractOrder> {
+public record OrderCancelled(
+        String reason,
+        ActorId by,
+        @Since("0.2") Set<Role> told,
+        @Since("0.2") Optional<ErpHolding> revokes)
+        implements OrderEvent<ContractOrder> {
+    private static final Set<Role> ALL_IN_0_1 = Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION, Role.FINANCE);
+
+    public OrderCancelled {
+        told = Set.copyOf(told);
+    }
+
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.at(AgreementState.CANCELLED);
+        ContractOrder cancelled = order.at(AgreementState.CANCELLED);
+        return revokes.map(holding -> holding.revokedIn(cancelled)).orElse(cancelled);
     }
 
     @Override
     public List<Intent> intents() {
-        return List.of(new Intent.Communication(
-                "order-cancelled",
-                Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION, Role.FINANCE),
-                Map.of("reason", reason)));
+        List<Intent> intents = new ArrayList<>();
+        intents.add(new Intent.Communication(
+                "order-cancelled", told.isEmpty() ? ALL_IN_0_1 : told, Map.of("reason", reason)));
+        revokes.ifPresent(holding -> intents.add(new RevokeRegistration(holding)));
+        return intents;
     }
 }

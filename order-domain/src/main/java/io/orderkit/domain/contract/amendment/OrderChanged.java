@@ -18,6 +18,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,31 @@ import java.util.Set;
  * @param reason why
  * @param by who changed it
  * @param queryOvertaken whether a price query was open that is to be put anew, if at all
+ * @param told the roles that are told; empty in release 0.1
+ * @param revokes what the ERP holds and is asked to revoke
  */
 @Wire("order-changed")
-public record OrderChanged(OrderContent content, String reason, ActorId by, boolean queryOvertaken)
+public record OrderChanged(
+        OrderContent content,
+        String reason,
+        ActorId by,
+        boolean queryOvertaken,
+        @Since("0.2") Set<Role> told,
+        @Since("0.2") Optional<ErpHolding> revokes)
         implements OrderEvent<ContractOrder> {
+    private static final Set<Role> ALL_IN_0_1 =
+            Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION, Role.DELIVERY_CLERK);
+
+    public OrderChanged {
+        told = Set.copyOf(told);
+    }
+
     /** Beside its own part it empties those whose papers it makes void, as no other event does. */
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder changed = withoutQuestions(order, order.withContent(content));
-        return papersVoid(ChangedGoods.lapse(order, standing(order, changed)));
+        ContractOrder lapsed = papersVoid(ChangedGoods.lapse(order, standing(order, changed)));
+        return revokes.map(holding -> holding.revokedIn(lapsed)).orElse(lapsed);
     }
 
     /** Of a line that is wanted no longer nothing is unclear. */
@@ -102,9 +119,7 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
     public List<Intent> intents() {
         List<Intent> intents = new ArrayList<>();
         intents.add(new Intent.Communication(
-                "order-changed",
-                Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION, Role.DELIVERY_CLERK),
-                Map.of("reason", reason)));
+                "order-changed", told.isEmpty() ? ALL_IN_0_1 : told, Map.of("reason", reason)));
         if (queryOvertaken) {
             intents.add(new Intent.Communication(
                             "price-query-overtaken",
@@ -112,6 +127,7 @@ public record OrderChanged(OrderContent content, String reason, ActorId by, bool
                             Map.of("reason", reason))
                     .keyed("1"));
         }
+        revokes.ifPresent(holding -> intents.add(new RevokeRegistration(holding)));
         return intents;
     }
 }

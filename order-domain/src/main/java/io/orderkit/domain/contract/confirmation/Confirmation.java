@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.model.Personal;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** What is known of the confirmation, its sending and its return (C8, C9). */
@@ -40,6 +42,12 @@ public interface Confirmation extends WithConfirmation {
     /** What the ERP's print says, item by item in its words (C8): the evidence of what was checked. */
     Map<String, Personal<String>> print();
 
+    /** The items of the form that the ERP has registered otherwise (C8). */
+    List<FormItem> differences();
+
+    /** The items of which it was explained why the ERP says otherwise; that covers them in every later version (C8). */
+    Set<FormItem> explained();
+
     /** The last sending. */
     Optional<ConfirmationSending> sending();
 
@@ -69,6 +77,13 @@ public interface Confirmation extends WithConfirmation {
 
     static Confirmation of(ContractOrder order) {
         return order.part(KEY);
+    }
+
+    /** The differences of the registration that are neither corrected nor explained (C8). */
+    default List<FormItem> openDifferences() {
+        return differences().stream()
+                .filter(item -> !explained().contains(item))
+                .toList();
     }
 
     /** Whether a clear return of the version that holds is here (C9). */

@@ -25,6 +25,7 @@ public record ConfirmationEntered(ConfirmationSheet sheet) implements OrderEvent
                                 .withSheet(sheet)
                                 .withErpReference(Optional.empty())
                                 .withPrint(Map.of())
+                                .withDifferences(List.of())
                                 .withSending(Optional.empty())
                                 .withPaper(Optional.empty())
                                 .withFindings(List.of())

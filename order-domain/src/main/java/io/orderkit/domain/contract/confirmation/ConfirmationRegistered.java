@@ -1,10 +1,13 @@
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,19 +16,29 @@ import java.util.Map;
  * @param version which one
  * @param reference the ERP's number for it
  * @param print what the print says, item by item in the ERP's words, as far as the ERP tells
+ * @param differences the items of the form that the ERP has registered otherwise
  */
 @Wire("confirmation-registered")
-public record ConfirmationRegistered(int version, String reference, Map<String, Personal<String>> print)
+public record ConfirmationRegistered(int version, String reference, Map<String, Personal<String>> print, @Since("0.2") List<FormItem> differences)
         implements OrderEvent<ContractOrder> {
     public ConfirmationRegistered {
         print = Map.copyOf(print);
+        differences = List.copyOf(differences);
+    }
+
+    /** A registration in which no item of the form differs. */
+    public ConfirmationRegistered(int version, String reference, Map<String, Personal<String>> print) {
+        this(version, reference, print, List.of());
     }
 
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         Confirmation.KEY,
-                        confirmation -> confirmation.withErpReference(reference).withPrint(print))
+                        confirmation -> confirmation
+                                .withErpReference(reference)
+                                .withPrint(print)
+                                .withDifferences(differences))
                 .at(AgreementState.REGISTERED);
     }
 }

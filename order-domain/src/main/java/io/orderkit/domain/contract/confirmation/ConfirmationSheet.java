@@ -1,10 +1,15 @@
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.contract.form.ContractForm;
+import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.wire.Since;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,4 +35,24 @@ public record ConfirmationSheet(
         LocalDate confirmationDate,
         Optional<LocalDate> csDeliveryDate,
         Optional<Money> deposit,
-        @Since("0.2") Optional<LocalDate> offeredArrival) {}
+        @Since("0.2") Optional<LocalDate> offeredArrival) {
+    /** Returns what the confirmation says, item by item of a form: the customer's items and the company's. */
+    public Map<FormItem, Object> said(ContractForm form) {
+        Map<FormItem, Object> said = new LinkedHashMap<>();
+        form.said(content).forEach(item -> said.put(item.item(), item.value()));
+        said.put(FormItem.of(FormField.PRODUCTION_DATE), productionDate);
+        said.put(FormItem.of(FormField.SCHEDULED_DATE), scheduledDate);
+        said.put(FormItem.of(FormField.CONFIRMATION_DATE), confirmationDate);
+        csDeliveryDate.ifPresent(day -> said.put(FormItem.of(FormField.CS_DELIVERY_DATE), day));
+        deposit.ifPresent(money -> said.put(FormItem.of(FormField.DEPOSIT), money));
+        said.put(FormItem.of(FormField.OFFERED_ARRIVAL), arrival());
+        return said;
+    }
+
+    /** Returns by the end of which day the company offers that the goods arrive: as said, or as wished where the confirmation's date allows. */
+    public LocalDate arrival() {
+        return offeredArrival.orElseGet(() -> content.arrivalDate()
+                .filter(wished -> wished.isAfter(confirmationDate))
+                .orElse(confirmationDate));
+    }
+}

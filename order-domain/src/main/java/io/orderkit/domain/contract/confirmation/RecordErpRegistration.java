@@ -1,5 +1,8 @@
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.contract.form.ContractForm;
+import io.orderkit.domain.contract.form.FormItem;
+import io.orderkit.domain.contract.form.PrintComparison;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
@@ -47,6 +50,16 @@ public record RecordErpRegistration(
 
     @Override
     public List<ConfirmationRegistered> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new ConfirmationRegistered(version, reference, print));
+        return List.of(new ConfirmationRegistered(version, reference, print, differences(order, deciding)));
+    }
+
+    /** C8: what the ERP registered is compared with the order, over the items that it returned. */
+    private List<FormItem> differences(ContractOrder order, Deciding deciding) {
+        ContractForm form = ContractForm.of(order);
+        return Confirmation.of(order)
+                .sheet()
+                .map(sheet -> PrintComparison.of(form, sheet.content(), deciding.catalogue())
+                        .differing(sheet.said(form), print))
+                .orElse(List.of());
     }
 }

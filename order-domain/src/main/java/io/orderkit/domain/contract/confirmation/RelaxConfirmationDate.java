@@ -33,13 +33,15 @@ public record RelaxConfirmationDate(LocalDate date, String situation, ActorId ag
     }
 
     @Override
+    public Matter<ContractOrder> passedOn(ActorId predecessor, ActorId successor) {
+        return agreedBy.equals(predecessor) ? new RelaxConfirmationDate(date, situation, successor) : this;
+    }
+
+    @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections()
                 .when(
-                        !OrderIntake.of(order)
-                                .salesperson()
-                                .filter(agreedBy::equals)
-                                .isPresent(),
+                        !OrderIntake.of(order).isOrWasSalesperson(agreedBy),
                         ConfirmationRefusal.SALESPERSON_AGREEMENT_MISSING,
                         "found",
                         agreedBy,

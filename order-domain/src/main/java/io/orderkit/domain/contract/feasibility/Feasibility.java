@@ -1,10 +1,13 @@
 package io.orderkit.domain.contract.feasibility;
 
+import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.Parts;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** What the technical department and production said (C6, C7). */
@@ -47,8 +50,26 @@ public interface Feasibility extends WithFeasibility {
     /** Production's written instruction (C7). */
     Optional<Instruction> instruction();
 
+    /** The terms of it that production objects to and CS has answered (C7); the answer alone settles nothing. */
+    Set<FormItem> answeredObjections();
+
     static Feasibility of(ContractOrder order) {
         return order.part(KEY);
+    }
+
+    /** What production objects to; an instruction that lapsed objects to nothing (C7, X8). */
+    default List<TermObjection> objections(ContractOrder order) {
+        return instruction()
+                .filter(written -> order.stillHolds(Aspect.SCHEDULE, written.revision()))
+                .map(Instruction::objections)
+                .orElse(List.of());
+    }
+
+    /** The objections that wait for an answer of CS (C7). */
+    default List<TermObjection> openObjections(ContractOrder order) {
+        return objections(order).stream()
+                .filter(objection -> !answeredObjections().contains(objection.item()))
+                .toList();
     }
 
     default boolean reserveHoldsFor(ContractOrder order) {

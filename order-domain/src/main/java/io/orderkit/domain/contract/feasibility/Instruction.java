@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.feasibility;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.wire.Since;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param quantities how much of each line
  * @param statement the paper
  * @param writtenAt when it was written; what was late before then does not move its scheduled date (C9.3)
+ * @param objections the terms that production does not accept; it accepts every other
  */
 public record Instruction(
         Revision revision,
@@ -23,4 +25,10 @@ public record Instruction(
         LocalDate scheduledDate,
         List<LineQuantity> quantities,
         Statement statement,
-        Instant writtenAt) {}
+        Instant writtenAt,
+        @Since("0.2") List<TermObjection> objections) {
+    public Instruction {
+        quantities = List.copyOf(quantities);
+        objections = List.copyOf(objections);
+    }
+}

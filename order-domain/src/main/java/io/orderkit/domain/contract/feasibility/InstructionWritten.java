@@ -2,10 +2,14 @@ package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * C7: production has written its instruction.
@@ -16,8 +20,31 @@ import java.util.List;
 public record InstructionWritten(Instruction instruction) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        ContractOrder written = order.with(Feasibility.KEY, feasibility -> feasibility.withInstruction(instruction));
-        return order.isAt(AgreementState.FEASIBLE) ? written.at(AgreementState.SCHEDULED) : written;
+        ContractOrder written = order.with(
+                Feasibility.KEY,
+                feasibility -> feasibility.withInstruction(instruction).withAnsweredObjections(Set.of()));
+        return isBeforeTheSending(order) ? written.at(AgreementState.SCHEDULED) : written;
+    }
+
+    /** What the ERP has registered before is entered again (C8); once the confirmation is out, the instruction alone is another (C9.3). */
+    private static boolean isBeforeTheSending(ContractOrder order) {
+        return order.isAt(AgreementState.FEASIBLE)
+                || order.isAt(AgreementState.REGISTERED)
+                || order.isAt(AgreementState.CHECKED);
+    }
+
+    /** C7: an objection goes back to CS. */
+    @Override
+    public List<Intent> intents() {
+        List<TermObjection> objections = instruction.objections();
+        return objections.isEmpty()
+                ? List.of()
+                : List.of(new Intent.Communication(
+                        "term-objected",
+                        Set.of(Role.CS_AGENT),
+                        objections.stream()
+                                .collect(Collectors.toMap(
+                                        objection -> objection.item().key(), TermObjection::reason, (a, b) -> a))));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.orderkit.domain.contract.feasibility;
 
+import io.orderkit.domain.contract.form.ContractForm;
+import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.measure.LineQuantity;
@@ -11,6 +13,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.Since;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,11 +24,22 @@ import java.util.List;
  * @param scheduledDate when the goods are finished, after rewinding
  * @param quantities how much of each line, within its tolerance
  * @param statement the paper
+ * @param objections the terms that production does not accept; it accepts every other
  */
 @Wire("write-instruction")
 public record WriteInstruction(
-        LocalDate productionDate, LocalDate scheduledDate, List<LineQuantity> quantities, Statement statement)
+        LocalDate productionDate,
+        LocalDate scheduledDate,
+        List<LineQuantity> quantities,
+        Statement statement,
+        @Since("0.2") List<TermObjection> objections)
         implements Command<ContractOrder> {
+    /** An instruction that accepts every term. */
+    public WriteInstruction(
+            LocalDate productionDate, LocalDate scheduledDate, List<LineQuantity> quantities, Statement statement) {
+        this(productionDate, scheduledDate, quantities, statement, List.of());
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections()
@@ -43,7 +57,15 @@ public record WriteInstruction(
                         "found",
                         scheduledDate,
                         "today",
-                        deciding.today());
+                        deciding.today())
+                .when(
+                        productionDate.isBefore(deciding.today()),
+                        FeasibilityRefusal.PRODUCTION_DATE_IN_THE_PAST,
+                        "found",
+                        productionDate,
+                        "today",
+                        deciding.today())
+                .and(unfounded(order));
         Feasibility.of(order)
                 .reserve()
                 .flatMap(Reserve::expectedOn)
@@ -67,6 +89,28 @@ public record WriteInstruction(
         return objections.list();
     }
 
+    /** C7: an objection says why, and is about an item that the form of this order has. */
+    private List<Refusal> unfounded(ContractOrder order) {
+        Objections unfounded = new Objections();
+        for (TermObjection objection : objections) {
+            FormItem item = objection.item();
+            boolean isNowhere = item.line().isPresent()
+                    && order.content().line(item.line().get()).isEmpty();
+            unfounded
+                    .when(
+                            objection.reason().isBlank(),
+                            FeasibilityRefusal.OBJECTION_WITHOUT_REASON,
+                            "item",
+                            item.forSentence())
+                    .when(
+                            isNowhere || ContractForm.of(order).place(item.field()).isEmpty(),
+                            FeasibilityRefusal.OBJECTION_TO_NOTHING,
+                            "item",
+                            item.forSentence());
+        }
+        return unfounded.list();
+    }
+
     private static boolean isInstructed(OrderLine line, List<LineQuantity> quantities) {
         List<LineQuantity> its = quantities.stream()
                 .filter(instructed -> instructed.line() == line.number())
@@ -84,6 +128,6 @@ public record WriteInstruction(
     @Override
     public List<InstructionWritten> decide(ContractOrder order, Deciding deciding) {
         return List.of(new InstructionWritten(new Instruction(
-                order.revision(), productionDate, scheduledDate, quantities, statement, deciding.now())));
+                order.revision(), productionDate, scheduledDate, quantities, statement, deciding.now(), objections)));
     }
 }

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.form;
 
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.InvalidValue;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,6 +33,20 @@ public record FormItem(FormField field, Optional<Integer> line) {
 
     public static FormItem of(FormField field, int line) {
         return new FormItem(field, Optional.of(line));
+    }
+
+    /** The field's key, and the line where it has one: {@code unit-price-2}. */
+    public String key() {
+        return field.key() + line.map(number -> "-" + number).orElse("");
+    }
+
+    /** Whether a name on a print of the ERP means an item; case does not matter, and a blank is a hyphen. */
+    public static boolean isKeyOf(String printed, FormItem item) {
+        return normalised(printed).equals(item.key());
+    }
+
+    static String normalised(String printed) {
+        return printed.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     /** The field's wording key, and the line: the form in which a refusal names it. */

@@ -13,15 +13,16 @@ import java.util.stream.Collectors;
 public record SaidItem(FormItem item, Object value) {
     /** Returns the value as a document shows it, personal data included; what was erased is {@code (erased)}. */
     public String text() {
-        return text(value);
+        return shown(value);
     }
 
-    private static String text(Object value) {
+    /** Returns a value as a document shows it. */
+    public static String shown(Object value) {
         if (value instanceof Personal<?> personal) {
-            return personal.content().map(SaidItem::text).orElseGet(personal::toString);
+            return personal.content().map(SaidItem::shown).orElseGet(personal::toString);
         }
         return value instanceof Collection<?> several
-                ? several.stream().map(SaidItem::text).collect(Collectors.joining(", "))
+                ? several.stream().map(SaidItem::shown).collect(Collectors.joining(", "))
                 : value.toString();
     }
 }

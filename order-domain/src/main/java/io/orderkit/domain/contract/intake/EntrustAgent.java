@@ -2,7 +2,9 @@ package io.orderkit.domain.contract.intake;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import java.util.List;
@@ -14,6 +16,11 @@ import java.util.List;
  */
 @Wire("entrust-agent")
 public record EntrustAgent(ActorId agent) implements Command<ContractOrder> {
+    @Override
+    public List<NamedPerson> namedPersons() {
+        return NamedPerson.only(Role.CS_AGENT, agent);
+    }
+
     @Override
     public List<AgentEntrusted> decide(ContractOrder order, Deciding deciding) {
         return List.of(new AgentEntrusted(deciding.by(), agent));

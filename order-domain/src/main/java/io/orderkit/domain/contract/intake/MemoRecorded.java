@@ -5,10 +5,16 @@ import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.wire.Since;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * C3: the order stands in the memo, with its checklist.
@@ -19,6 +25,7 @@ import java.util.List;
  * @param unclear every item that is unclear
  * @param complete whether nothing at all is open
  * @param judgement the rules that say which items are required
+ * @param tellsSalesperson whether the salesperson is told of what is open; in release 0.1 nobody was
  */
 @Wire("memo-recorded")
 public record MemoRecorded(
@@ -27,11 +34,28 @@ public record MemoRecorded(
         List<FormItem> missing,
         List<FormItem> unclear,
         boolean complete,
-        Judgement judgement)
+        Judgement judgement,
+        @Since("0.2") boolean tellsSalesperson)
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder checked = OrderIntake.atRevision(order, revision);
         return complete ? checked.at(AgreementState.RECORDED) : checked;
+    }
+
+    /** C2.3: the salesperson is told which items are open. */
+    @Override
+    public List<Intent> intents() {
+        boolean nothingOpen = missing.isEmpty() && unclear.isEmpty();
+        return !tellsSalesperson || nothingOpen
+                ? List.of()
+                : List.of(new Intent.Communication(
+                        "items-open",
+                        Set.of(Role.SALESPERSON),
+                        Map.of("missing", told(missing), "unclear", told(unclear))));
+    }
+
+    private static String told(List<FormItem> items) {
+        return items.stream().map(FormItem::key).collect(Collectors.joining(", "));
     }
 }

@@ -39,6 +39,9 @@ public interface OrderIntake extends WithOrderIntake {
     /** The salesperson who is responsible for the customer. */
     Optional<ActorId> salesperson();
 
+    /** Those who were the order's salesperson before; what they agreed to stands (X13). */
+    Set<ActorId> formerSalespersons();
+
     /** The CS agents whom the salesperson entrusted (C2.3). */
     @Value.Default
     default GrowingSet<ActorId> entrusted() {
@@ -70,6 +73,12 @@ public interface OrderIntake extends WithOrderIntake {
      * @param revision the content when it was given
      */
     record Promised(ReplyPromise promise, Revision revision) {}
+
+    /** Whether somebody is the order's salesperson, or was when they were asked. */
+    default boolean isOrWasSalesperson(ActorId person) {
+        return salesperson().filter(person::equals).isPresent()
+                || formerSalespersons().contains(person);
+    }
 
     static OrderIntake of(ContractOrder order) {
         return order.part(KEY);

@@ -7,9 +7,11 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.process.Command;
@@ -38,6 +40,11 @@ public record ReceiveOrder(
         List<FormItem> unclear,
         Optional<DocumentReference> document)
         implements Command<ContractOrder> {
+    @Override
+    public List<NamedPerson> namedPersons() {
+        return NamedPerson.only(Role.SALESPERSON, salesperson);
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()

@@ -26,6 +26,7 @@ public record RecordInMemo(DocumentReference memo) implements Command<ContractOr
                 order.missing(verdict.required()),
                 List.copyOf(Checklist.unclear(order)),
                 complete,
-                verdict.judgement()));
+                verdict.judgement(),
+                true));
     }
 }

@@ -52,6 +52,9 @@ public record CheckPrices() implements Command<ContractOrder> {
                 .toList();
         ContractAnswer contract = deciding.facts().get(contract(order));
         List<Doubt> doubts = new ArrayList<>(paymentDoubts(order, contract).toList());
+        if (!isAcceptedAtTheGate(order, deciding)) {
+            doubts.add(new Doubt(Optional.empty(), Reason.of("payment-method-not-accepted")));
+        }
         order.content().lines().stream()
                 .filter(line -> line.product().isEmpty())
                 .map(line -> new Doubt(
@@ -102,6 +105,20 @@ public record CheckPrices() implements Command<ContractOrder> {
                         .isPresent()
                 ? Stream.empty()
                 : Stream.of(new Doubt(Optional.empty(), Reason.of("payment-method-off-contract")));
+    }
+
+    /** A payment method that the payment gate will not accept for this customer's tier is doubted now, not when the goods are ready (C13). */
+    private static boolean isAcceptedAtTheGate(ContractOrder order, Deciding deciding) {
+        ContractAnswer contract = deciding.facts().get(contract(order));
+        CustomerAnswer customer = deciding.facts().get(standing(order));
+        Optional<PaymentMethod> method = order.content().paymentMethod().or(() -> fixed(order, contract));
+        ContractOrder asked = order.with(
+                        Pricing.KEY,
+                        pricing -> pricing.withCustomer(customer).withContract(contract.contract()))
+                .withTerms(order.content().withPaymentMethod(method));
+        return method.isEmpty()
+                || PaymentGateTerms.of(asked, asked.content().total(), deciding.policies())
+                        .methodAccepted();
     }
 
     private static ContractQuestion contract(ContractOrder order) {

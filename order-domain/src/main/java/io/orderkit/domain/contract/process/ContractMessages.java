@@ -33,10 +33,8 @@ import io.orderkit.domain.contract.settlement.BalanceNoticeIssued;
 import io.orderkit.domain.contract.settlement.ClearanceWithdrawn;
 import io.orderkit.domain.contract.settlement.RecordedPaymentCorrected;
 import io.orderkit.domain.contract.settlement.TermsReviewed;
-import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.process.ProcessTable;
-import java.util.Optional;
-import java.util.Set;
 
 /** Who is told what in the contract process, in the order of the handbook, and who of an order is meant by a role. */
 final class ContractMessages {
@@ -90,20 +88,10 @@ final class ContractMessages {
                 .tells("order-changed", OrderChanged.class, CUSTOMER, SALESPERSON, PRODUCTION, DELIVERY_CLERK)
                 .tells("order-cancelled", OrderCancelled.class, CUSTOMER, SALESPERSON, PRODUCTION, FINANCE)
 
-                .reaches(SALESPERSON, "salesperson-of-the-order", order -> one(OrderIntake.of(order).salesperson()))
-                .reaches(CS_AGENT, "agent-of-the-order", ContractMessages::agents)
-                .reaches(CUSTOMER, "customer-of-the-order", order -> one(order.customer().map(id -> new ActorId(id.value()))))
-                .reaches(DELIVERY_PERSON, "delivery-person-of-the-order", order -> one(Delivery.of(order).deliveryPerson()));
+                .reaches(SALESPERSON, "salesperson-of-the-order", order -> OrderIntake.of(order).salesperson())
+                .reaches(DELIVERY_PERSON, "delivery-person-of-the-order", order -> Delivery.of(order).deliveryPerson())
+                .addresses(order -> Addressees.ofCustomer(
+                        order.customer(), order.content().designatedSigner(), order.content().contact()));
     }
     // spotless:on
-
-    /** The agents whom the salesperson entrusted; where there is none, the one who received the order. */
-    private static Set<ActorId> agents(ContractOrder order) {
-        Set<ActorId> entrusted = Set.copyOf(OrderIntake.of(order).entrusted());
-        return entrusted.isEmpty() ? one(OrderIntake.of(order).receiver()) : entrusted;
-    }
-
-    private static Set<ActorId> one(Optional<ActorId> person) {
-        return person.map(Set::of).orElseGet(Set::of);
-    }
 }

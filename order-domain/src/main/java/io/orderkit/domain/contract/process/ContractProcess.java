@@ -3,6 +3,8 @@ package io.orderkit.domain.contract.process;
 import static io.orderkit.domain.contract.amendment.AmendmentGates.*;
 import static io.orderkit.domain.contract.confirmation.ConfirmationGates.*;
 import static io.orderkit.domain.contract.confirmation.dates.PostponementGates.*;
+import static io.orderkit.domain.contract.confirmation.offer.OfferGates.ANOTHER_ARRIVAL_IS_OFFERED;
+import static io.orderkit.domain.contract.confirmation.registration.RegistrationGates.*;
 import static io.orderkit.domain.contract.confirmation.returned.ReturnGates.*;
 import static io.orderkit.domain.contract.delivery.Deliveries.DELIVERIES;
 import static io.orderkit.domain.contract.delivery.dispatch.DispatchGates.*;
@@ -13,6 +15,7 @@ import static io.orderkit.domain.contract.feasibility.FeasibilityGates.FEASIBILI
 import static io.orderkit.domain.contract.feasibility.FeasibilityGates.INSTRUCTION_HOLDS;
 import static io.orderkit.domain.contract.feasibility.FeasibilityGates.RESERVE_STATED;
 import static io.orderkit.domain.contract.feasibility.FeasibilityGates.TRIAL_ADVISED;
+import static io.orderkit.domain.contract.feasibility.objection.ObjectionGates.AN_OBJECTION_IS_OPEN;
 import static io.orderkit.domain.contract.intake.Checklist.CAME_BY_PHONE;
 import static io.orderkit.domain.contract.intake.Checklist.DATA_OWED;
 import static io.orderkit.domain.contract.intake.Checklist.ESTIMATE_GIVEN;
@@ -37,6 +40,8 @@ import io.orderkit.domain.consent.step.Consents;
 import io.orderkit.domain.contract.amendment.*;
 import io.orderkit.domain.contract.confirmation.*;
 import io.orderkit.domain.contract.confirmation.dates.*;
+import io.orderkit.domain.contract.confirmation.offer.*;
+import io.orderkit.domain.contract.confirmation.registration.*;
 import io.orderkit.domain.contract.confirmation.returned.*;
 import io.orderkit.domain.contract.delivery.*;
 import io.orderkit.domain.contract.delivery.arrival.*;
@@ -45,6 +50,7 @@ import io.orderkit.domain.contract.delivery.notice.*;
 import io.orderkit.domain.contract.delivery.notification.*;
 import io.orderkit.domain.contract.delivery.transport.*;
 import io.orderkit.domain.contract.feasibility.*;
+import io.orderkit.domain.contract.feasibility.objection.*;
 import io.orderkit.domain.contract.intake.*;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -59,6 +65,7 @@ import io.orderkit.domain.contract.production.inspection.*;
 import io.orderkit.domain.contract.production.making.*;
 import io.orderkit.domain.contract.production.release.*;
 import io.orderkit.domain.contract.settlement.*;
+import io.orderkit.domain.person.ReplacementRefusal;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DueTimeFacts;
@@ -83,6 +90,14 @@ public final class ContractProcess {
     /** C9.2, X10: a payment that was corrected by mistake is corrected again. */
     private static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
             Deposits.REQUIRED_DEPOSIT_ARRIVED.clearedBy(CorrectRecordedPayment.class);
+
+    /** C7: production accepts every term, or CS changes the order. */
+    private static final Gate<ContractOrder> NO_TERM_OBJECTED =
+            ObjectionGates.NO_TERM_OBJECTED.clearedBy(ChangeOrder.class);
+
+    /** C8: an arrival that cannot be offered is changed, or production dates again. */
+    private static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED =
+            OfferGates.FIXED_ARRIVAL_SETTLED.clearedBy(ChangeOrder.class);
 
     private static final ProcessDefinition<ContractOrder> STANDARD = table();
 
@@ -134,7 +149,7 @@ public final class ContractProcess {
                 .step("C5", CheckPrices.class)              .by(CS_AGENT)
                     .from(RECORDED, PRICED)                 .leadsTo(PRICED, PRICE_QUERY)
                     .gate(CHECKLIST_EMPTY)
-                    .asks(PricingFacts.class)
+                    .asks(PricingFacts.class, TierFacts.class, PaymentGateFacts.class)
                     .emits(PricesChecked.class)
                 .step("C5", AnswerPriceQuery.class)         .by(ITS_SALESPERSON)
                     .from(PRICE_QUERY)                      .leadsTo(PRICED)
@@ -153,7 +168,7 @@ public final class ContractProcess {
                     .from(CUSTOMER_DECIDING)
                     .leadsTo(FEASIBLE, FORMULA_INSISTED, REFERRED_TO_TRIAL, DECLINED)
                     .gate(TRIAL_ADVISED)
-                    .emits(CustomerChose.class)
+                    .emits(CustomerChose.class, InsistenceNoted.class, TrialDataHandedOver.class)
                 .step("C6.2", ConfirmFormula.class)         .by(TECHNICAL)
                     .from(FORMULA_INSISTED)                 .leadsTo(FEASIBLE)
                     .emits(FormulaConfirmed.class)
@@ -161,14 +176,20 @@ public final class ContractProcess {
                     .from(PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE)
                     .gate(PRICES_HOLD)
                     .emits(ReserveStated.class)
-                .step("C6.3", NoteVerbally.class)           .by(CS_AGENT)
+                .step("C6.3", NoteVerbally.class)           .by(CS_AGENT).by(ITS_SALESPERSON)
+                    .also("C6.2")
                     .from(PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE)
                     .emits(VerballyNoted.class)
                 .step("C7", WriteInstruction.class)         .by(PRODUCTION)
-                    .from(FEASIBLE, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .from(FEASIBLE, SCHEDULED, REGISTERED, CHECKED)
+                    .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .from(NOT_ORDERED, ISSUED)              .leadsTo(SCHEDULED)
                     .gate(PRICES_HOLD, FEASIBILITY_HOLDS, RESERVE_STATED, QUANTITIES_KNOWN)
                     .emits(InstructionWritten.class)
+                .step("C7", AnswerObjection.class)          .by(CS_AGENT)
+                    .from(SCHEDULED)
+                    .gate(AN_OBJECTION_IS_OPEN)
+                    .emits(ObjectionsAnswered.class)
 
                 // 8 The customer order confirmation goes out.
                 .step("C8.1", ProposeConfirmationDate.class).by(CS_AGENT)
@@ -180,6 +201,7 @@ public final class ContractProcess {
                 .step("C8", EnterConfirmation.class)        .by(CS_AGENT)
                     .from(SCHEDULED)                        .leadsTo(REGISTRATION_PENDING)
                     .gate(ESTIMATE_GIVEN, CHECKLIST_EMPTY, PRICES_HOLD, FEASIBILITY_HOLDS, INSTRUCTION_HOLDS)
+                    .gate(NO_TERM_OBJECTED)                 // C7
                     .asks(TierFacts.class, DepositFacts.class)
                     .emits(ConfirmationEntered.class)
                 .step("C8", RecordErpRegistration.class)    .by(SYSTEM)
@@ -190,10 +212,23 @@ public final class ContractProcess {
                     .emits(RegistrationRejected.class)
                 .step("C8", CheckPrint.class)               .by(CS_AGENT)
                     .from(REGISTERED)                       .leadsTo(CHECKED, SCHEDULED)
+                    .gate(REGISTRATION_AGREES)
                     .emits(PrintChecked.class)
+                .step("C8", ExplainDifference.class)        .by(CS_AGENT)
+                    .from(REGISTERED)
+                    .gate(A_DIFFERENCE_IS_OPEN)
+                    .emits(DifferenceExplained.class)
+                .step("C8", CorrectRegistration.class)      .by(CS_AGENT)
+                    .from(REGISTERED)                       .leadsTo(SCHEDULED)
+                    .gate(A_DIFFERENCE_IS_OPEN)
+                    .emits(RegistrationFaultFound.class)
+                .step("C8", RecordArrivalAnswer.class)      .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_AGENT)
+                    .from(SCHEDULED, REGISTERED, CHECKED)
+                    .gate(ANOTHER_ARRIVAL_IS_OFFERED)
+                    .emits(ArrivalAnswered.class)
                 .step("C8", SendConfirmation.class)         .by(CS_AGENT)
                     .from(CHECKED)                          .leadsTo(SENT)
-                    .gate(CONFIRMATION_HOLDS)
+                    .gate(CONFIRMATION_HOLDS, FIXED_ARRIVAL_SETTLED)
                     .asks(TierFacts.class, PostponementFacts.class)
                     .emits(ConfirmationSent.class)
                 .step("C8", ConfirmReception.class)         .by(CS_AGENT)
@@ -268,10 +303,14 @@ public final class ContractProcess {
                     .gate(SCHEDULED_DATE_NOT_PAST)          // C9.3
                     .asks(TierFacts.class, DueTimeFacts.class)
                     .emits(PostponementEnded.class, ProductionReleased.class)
-                .step("C10", CopyToTechnical.class)         .by(CS_AGENT, PRODUCTION)
+                .step("C10", CopyToTechnical.class)         .by(SYSTEM, CS_AGENT, PRODUCTION)
                     .from(RELEASED, COMPLETED)
                     .gate(COPY_OWED)
                     .emits(CopySentToTechnical.class)
+                .step("C10", RecordCopyFailure.class)       .by(SYSTEM)
+                    .from(RELEASED, COMPLETED)
+                    .gate(COPY_OWED)
+                    .emits(CopyFailed.class)
                 .step("C11", RecordSupervision.class)       .by(CS_ASSISTANT)
                     .from(RELEASED, COMPLETED)
                     .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED)
@@ -451,11 +490,20 @@ public final class ContractProcess {
                     .leadsTo(CANCELLED)
                     .gate(GOODS_NOT_LEFT)
                     .emits(PostponementEnded.class, OrderCancelled.class)
+                .step("X8", RecordErpRevocation.class)      .by(SYSTEM)
+                    .from(AgreementState.values())
+                    .from(DeliveryState.values())
+                    .gate(A_REVOCATION_IS_AWAITED)
+                    .emits(RegistrationRevoked.class)
                 .end()
 
                 // X9 Consent is an act.
                 .with(ContractConsents::addTo)
                 .with(ContractMessages::addTo)
+
+                // X13 Persons can be replaced.
+                .with(ContractPersons::addTo)
+                .each(DELIVERIES, ContractPersons::addToDelivery)
 
                 .owes(ContractObligations::of)
                 .each(DELIVERIES, delivery -> delivery.owes(ContractObligations::ofDelivery))
@@ -468,6 +516,7 @@ public final class ContractProcess {
                 .refuses(SettlementRefusal.values())
                 .refuses(DeliveryRefusal.values())
                 .refuses(AmendmentRefusal.values())
+                .refuses(ReplacementRefusal.values())
                 .vocabulary(ContractVocabulary.keys())
                 .writes(PlanQuestion.class, PlanAnswer.class, LastDealQuestion.class, LastDealAnswer.class)
                 .writes(ContractQuestion.class, ContractAnswer.class, CustomerQuestion.class, CustomerAnswer.class)

@@ -34,7 +34,7 @@ final class ContractVocabulary {
                                 .map(doubt -> "doubt." + doubt),
                         Stream.of("price-off-plan", "price-off-last-deal", "specification-off-last-deal")
                                 .map(doubt -> "doubt." + doubt),
-                        Stream.of("no-valid-contract", "payment-method-off-contract")
+                        Stream.of("no-valid-contract", "payment-method-off-contract", "payment-method-not-accepted")
                                 .map(doubt -> "doubt." + doubt),
                         Stream.of("salesperson-data", "return-of-confirmation", "copy-to-technical", "delivery-notice")
                                 .map(owed -> "obligation." + owed),

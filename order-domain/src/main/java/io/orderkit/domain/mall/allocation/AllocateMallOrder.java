@@ -4,7 +4,9 @@ import io.orderkit.domain.mall.order.MallDueTimes;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import java.util.List;
@@ -18,6 +20,11 @@ import java.util.Optional;
  */
 @Wire("allocate-mall-order")
 public record AllocateMallOrder(DocumentReference sheet, Optional<ActorId> person) implements Command<MallOrder> {
+    @Override
+    public List<NamedPerson> namedPersons() {
+        return person.map(named -> NamedPerson.in(Role.LOGISTICS, named)).stream().toList();
+    }
+
     @Override
     public List<MallOrderAllocated> decide(MallOrder order, Deciding deciding) {
         return List.of(new MallOrderAllocated(sheet, person, MallDueTimes.of("shipment", deciding)));

@@ -8,6 +8,7 @@ import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
@@ -29,6 +30,11 @@ public record ReallocateMallOrder(DocumentReference sheet, Optional<ActorId> per
     /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
     public ReallocateMallOrder {
         reason = Names.required("reason", reason);
+    }
+
+    @Override
+    public List<NamedPerson> namedPersons() {
+        return person.map(named -> NamedPerson.in(Role.LOGISTICS, named)).stream().toList();
     }
 
     @Override

@@ -4,7 +4,9 @@ import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Refusal;
@@ -22,6 +24,11 @@ import java.util.Optional;
 @Wire("record-cash")
 public record RecordCash(MallPayment payment, ActorId deliveryPerson, DocumentReference feedback)
         implements Command<MallOrder> {
+    @Override
+    public List<NamedPerson> namedPersons() {
+        return NamedPerson.only(Role.DELIVERY_PERSON, deliveryPerson);
+    }
+
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         Optional<Money> said =

@@ -5,7 +5,9 @@ import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallTerms;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
@@ -23,6 +25,11 @@ import java.util.List;
 @Wire("issue-shipping-order")
 public record IssueShippingOrder(DocumentReference shippingOrder, ActorId deliveryPerson, Instant expectedAt)
         implements Command<MallOrder> {
+    @Override
+    public List<NamedPerson> namedPersons() {
+        return NamedPerson.only(Role.DELIVERY_PERSON, deliveryPerson);
+    }
+
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         return new Objections()

@@ -35,6 +35,10 @@ public record MallDelivery(
         return deliveryPerson.filter(actor.id()::equals).isPresent();
     }
 
+    MallDelivery handedTo(ActorId successor) {
+        return new MallDelivery(shippingOrder, Optional.of(successor), shippedAt, expectedAt, failures);
+    }
+
     MallDelivery failedOnceMore() {
         return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, failures + 1);
     }

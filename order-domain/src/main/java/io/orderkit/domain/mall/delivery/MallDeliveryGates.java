@@ -4,6 +4,7 @@ import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.collection.ConfirmRemittance;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallTerms;
+import io.orderkit.domain.person.ReplacementRefusal;
 import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
@@ -17,6 +18,12 @@ public final class MallDeliveryGates {
                     "paid-or-may-go-unpaid", MallDeliveryGates::unpaid)
             .asks(MallTermsFacts.class)
             .clearedBy(ConfirmRemittance.class);
+
+    /** X13: somebody is named who could be replaced. */
+    public static final Gate<MallOrder> A_DELIVERY_PERSON_IS_NAMED = Gate.when(
+            "a-delivery-person-is-named",
+            (order, moment) -> MallDelivery.of(order).deliveryPerson().isPresent(),
+            ReplacementRefusal.NOBODY_TO_REPLACE);
 
     private MallDeliveryGates() {}
 

@@ -12,13 +12,13 @@ import io.orderkit.domain.mall.delivery.DeliveryFailed;
 import io.orderkit.domain.mall.delivery.GoodsReturned;
 import io.orderkit.domain.mall.delivery.MallDelivery;
 import io.orderkit.domain.mall.delivery.ShippingOrderIssued;
+import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.ordering.MallOrderCancelled;
 import io.orderkit.domain.mall.ordering.MallOrderSubmitted;
-import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.process.ProcessTable;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who is told what in the mall, and who of an order is meant by a role. */
 final class MallMessages {
@@ -39,13 +39,11 @@ final class MallMessages {
                 .tells("cash-feedback", CashFeedbackGiven.class, FINANCE)
                 .tells("money-given-back", MallMoneyGivenBack.class, MEMBER)
 
-                .reaches(MEMBER, "member-of-the-order", order -> one(order.member()))
-                .reaches(LOGISTICS, "logistics-of-the-allocation", order -> one(Allocation.of(order).person()))
-                .reaches(DELIVERY_PERSON, "delivery-person-of-the-order", order -> one(MallDelivery.of(order).deliveryPerson()));
+                .reaches(MEMBER, "member-of-the-order", MallOrder::member)
+                .reaches(LOGISTICS, "logistics-of-the-allocation", order -> Allocation.of(order).person())
+                .reaches(DELIVERY_PERSON, "delivery-person-of-the-order", order -> MallDelivery.of(order).deliveryPerson())
+                .addresses(order -> Addressees.ofCustomer(
+                        order.customer(), Optional.empty(), order.content().map(MallContent::contact)));
     }
     // spotless:on
-
-    private static Set<ActorId> one(Optional<ActorId> person) {
-        return person.map(Set::of).orElseGet(Set::of);
-    }
 }

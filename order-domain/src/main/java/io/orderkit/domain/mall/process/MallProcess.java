@@ -19,11 +19,14 @@ import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.ordering.*;
+import io.orderkit.domain.order.State;
+import io.orderkit.domain.person.ReplacementRefusal;
 import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
+import java.util.Arrays;
 
 /** The mall process as a table. Read from top to bottom it is the handbook's mall, M1 to M5. */
 public final class MallProcess {
@@ -41,6 +44,11 @@ public final class MallProcess {
             DELIVERY_PERSON,
             "delivery-person-of-the-order",
             (order, actor) -> MallDelivery.of(order).isBy(actor));
+
+    /** X13: from the shipping order to the delivery. */
+    private static final State[] WITH_A_DELIVERY_PERSON = Arrays.stream(MallDeliveryState.values())
+            .filter(state -> state.compareTo(SHIPPED) >= 0 && state.compareTo(DELIVERED) <= 0)
+            .toArray(State[]::new);
 
     private static final ProcessDefinition<MallOrder> STANDARD = table();
 
@@ -138,6 +146,13 @@ public final class MallProcess {
                     .gate(MONEY_OWED_BACK)
                     .emits(MallMoneyGivenBack.class)
 
+                // X13 The mall has no delivery clerk: the administrator replaces the delivery person.
+                .step("X13", ReplaceMallDeliveryPerson.class).by(MALL_ADMINISTRATOR)
+                    .from(CONFIRMED)
+                    .from(WITH_A_DELIVERY_PERSON)
+                    .gate(A_DELIVERY_PERSON_IS_NAMED)
+                    .emits(MallDeliveryPersonReplaced.class)
+
                 // Delivered and paid: done.
                 .step("M5", CloseMallOrder.class)      .byItself(CloseMallOrder::due)
                     .from(CONFIRMED).from(DELIVERED).from(PAID)
@@ -151,6 +166,7 @@ public final class MallProcess {
                 .refuses(PhoneRefusal.values())
                 .refuses(AllocationRefusal.values())
                 .refuses(MallDeliveryRefusal.values())
+                .refuses(ReplacementRefusal.values())
                 .refuses(CollectionRefusal.values())
                 .vocabulary(MallVocabulary.keys())
                 .words(Wording.from(MallProcess.class, "mall"))

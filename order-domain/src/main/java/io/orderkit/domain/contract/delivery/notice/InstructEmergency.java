@@ -6,6 +6,7 @@ import io.orderkit.domain.contract.pricing.PricingRefusal;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
@@ -26,6 +27,11 @@ public record InstructEmergency(ActorId askedBy, String why, String shippingCond
     /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
     public InstructEmergency {
         why = Names.required("reason of the emergency", why);
+    }
+
+    @Override
+    public List<NamedPerson> namedPersons() {
+        return List.of(NamedPerson.any(askedBy));
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.orderkit.domain.contract.delivery.notice;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import java.util.List;
@@ -16,6 +18,11 @@ import java.util.List;
  */
 @Wire("issue-delivery-note")
 public record IssueDeliveryNote(DocumentReference note, ActorId deliveryPerson) implements Command<ContractOrder> {
+    @Override
+    public List<NamedPerson> namedPersons() {
+        return NamedPerson.only(Role.DELIVERY_PERSON, deliveryPerson);
+    }
+
     @Override
     public List<DeliveryNoteIssued> decide(ContractOrder order, Deciding deciding) {
         return List.of(new DeliveryNoteIssued(note, deliveryPerson));

@@ -2,7 +2,9 @@ package io.orderkit.domain.contract.production.release;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import java.util.List;
@@ -14,6 +16,11 @@ import java.util.List;
  */
 @Wire("name-person-in-charge")
 public record NamePersonInCharge(ActorId person) implements Command<ContractOrder> {
+    @Override
+    public List<NamedPerson> namedPersons() {
+        return NamedPerson.only(Role.PRODUCTION, person);
+    }
+
     @Override
     public List<PersonInChargeNamed> decide(ContractOrder order, Deciding deciding) {
         return List.of(new PersonInChargeNamed(deciding.by(), person));

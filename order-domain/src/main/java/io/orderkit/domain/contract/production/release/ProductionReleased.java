@@ -5,7 +5,9 @@ import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,13 +16,21 @@ import java.util.List;
  *
  * @param signature of the production supervisor or the person in charge
  * @param copyOwedBy by when the technical department is owed its copy
+ * @param sendsCopy whether SYSTEM sends the copy; in release 0.1 people did
  */
 @Wire("production-released")
-public record ProductionReleased(Statement signature, Instant copyOwedBy) implements OrderEvent<ContractOrder> {
+public record ProductionReleased(Statement signature, Instant copyOwedBy, @Since("0.2") boolean sendsCopy)
+        implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(Production.KEY, production -> production.withCopyOwedBy(copyOwedBy))
                 .at(ProductionState.RELEASED);
+    }
+
+    /** The copy to the technical department is an effect of SYSTEM; where it fails, people send it. */
+    @Override
+    public List<Intent> intents() {
+        return sendsCopy ? List.of(new SendCopyToTechnical()) : List.of();
     }
 
     @Override

@@ -34,6 +34,6 @@ public record ReleaseProduction(Statement signature) implements Command<Contract
                 .orElse(0);
         return List.of(
                 new PostponementEnded(daysLate),
-                new ProductionReleased(signature, DueTimes.of("copy-to-technical", order, deciding)));
+                new ProductionReleased(signature, DueTimes.of("copy-to-technical", order, deciding), true));
     }
 }

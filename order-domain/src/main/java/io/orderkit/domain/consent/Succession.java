@@ -1,0 +1,45 @@
+package io.orderkit.domain.consent;
+
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Order;
+
+/** The passing on of a person's open consents and proposals to a successor (X9, X13). */
+public final class Succession {
+    private Succession() {}
+
+    /**
+     * Returns the order in which the successor owes what the predecessor owed in a role, and may take back what they proposed in it. A consent that
+     * was given stays the predecessor's. The deputy whom the predecessor named stands in for nobody any more.
+     */
+    public static <O extends Order<O>> O passedOn(O order, Role role, ActorId predecessor, ActorId successor) {
+        Asked next = new Asked(successor, role, Deputies.of(order, successor));
+        O passed = order.with(Proposals.KEY, proposals -> proposals.passedOn(role, predecessor, next));
+        return Deputies.of(order, predecessor).isPresent()
+                ? passed.with(Deputies.KEY, deputies -> deputies.without(predecessor))
+                : passed;
+    }
+
+    /** Whether a person has something open in a role: a consent that they owe, or a proposal that they made. */
+    public static boolean concerns(Order<?> order, Role role, ActorId person) {
+        return Proposals.of(order).open().stream().anyMatch(open -> owes(open, role, person) || made(open, role, person));
+    }
+
+    /** Whether anybody has something open in a role. */
+    public static boolean concernsAny(Order<?> order, Role role) {
+        return Proposals.of(order).open().stream()
+                .anyMatch(open -> open.proposer().roles().contains(role)
+                        || open.missing().stream()
+                                .anyMatch(asked -> asked.role().equals(role)));
+    }
+
+    private static boolean owes(Proposal open, Role role, ActorId person) {
+        return open.missing().stream()
+                .anyMatch(asked ->
+                        asked.person().equals(person) && asked.role().equals(role));
+    }
+
+    private static boolean made(Proposal open, Role role, ActorId person) {
+        return open.proposer().person().equals(person) && open.proposer().roles().contains(role);
+    }
+}

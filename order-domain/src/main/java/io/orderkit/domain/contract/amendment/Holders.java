@@ -1,0 +1,50 @@
+package io.orderkit.domain.contract.amendment;
+
+import io.orderkit.domain.contract.delivery.Deliveries;
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.feasibility.Feasibility;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.model.Revision;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Instances;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The people who hold something of an order that a change or a cancellation concerns (X8). */
+final class Holders {
+    private Holders() {}
+
+    /** Returns these roles, and technical, production and the delivery clerk where they hold something. */
+    static Set<Role> and(ContractOrder order, Role... always) {
+        Set<Role> told = new LinkedHashSet<>(Set.of(always));
+        if (technicalHolds(order)) {
+            told.add(Role.TECHNICAL);
+        }
+        if (Feasibility.of(order).instruction().isPresent() || !order.isAt(ProductionState.NOT_ORDERED)) {
+            told.add(Role.PRODUCTION);
+        }
+        if (deliveryClerkHolds(order)) {
+            told.add(Role.DELIVERY_CLERK);
+        }
+        return told;
+    }
+
+    /** An answer or a reserve statement of their own, or the copy of the production order. */
+    private static boolean technicalHolds(ContractOrder order) {
+        Feasibility feasibility = Feasibility.of(order);
+        return !feasibility.answered().equals(Revision.NONE)
+                || feasibility.reserve().isPresent();
+    }
+
+    /** The notice or the instruction that stands in for it, and what they wrote on it. */
+    private static boolean deliveryClerkHolds(ContractOrder order) {
+        for (ContractOrder each : Instances.each(order, Deliveries.DELIVERIES)) {
+            Delivery delivery = Delivery.of(each);
+            if (delivery.notice().isPresent() || delivery.emergency().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+package io.orderkit.domain.contract.amendment;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * X8: the ERP has answered whether it revoked a registration.
+ *
+ * @param version of which version of the confirmation
+ * @param refusal why it did not, in the ERP's words; empty when it did
+ */
+@Wire("record-erp-revocation")
+public record RecordErpRevocation(int version, Optional<String> refusal) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return new Objections()
+                .when(
+                        !Revocations.of(order).versions().contains(version),
+                        AmendmentRefusal.REVOCATION_NOT_ASKED,
+                        "found",
+                        version)
+                .list();
+    }
+
+    @Override
+    public List<RegistrationRevoked> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new RegistrationRevoked(version, refusal));
+    }
+}

@@ -1,0 +1,36 @@
+package io.orderkit.domain.contract.amendment;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.order.Parts;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The registrations that the ERP was asked to revoke and has not answered (X8).
+ *
+ * @param versions of which versions of the confirmation
+ */
+public record Revocations(Set<Integer> versions) {
+    static final Parts.Key<Revocations> KEY = new Parts.Key<>("revocations", new Revocations(Set.of()));
+
+    public Revocations {
+        versions = Set.copyOf(versions);
+    }
+
+    /** Returns those of an order. */
+    public static Revocations of(ContractOrder order) {
+        return order.part(KEY);
+    }
+
+    Revocations with(int version) {
+        Set<Integer> more = new LinkedHashSet<>(versions);
+        more.add(version);
+        return new Revocations(more);
+    }
+
+    Revocations without(int version) {
+        Set<Integer> left = new LinkedHashSet<>(versions);
+        left.remove(version);
+        return left.isEmpty() ? KEY.empty() : new Revocations(left);
+    }
+}

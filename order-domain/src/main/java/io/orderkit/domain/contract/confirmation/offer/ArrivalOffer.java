@@ -1,0 +1,50 @@
+package io.orderkit.domain.contract.confirmation.offer;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
+import io.orderkit.domain.contract.feasibility.Feasibility;
+import io.orderkit.domain.contract.feasibility.Instruction;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.field.Aspect;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A fixed arrival and a later one that the company offers (C8).
+ *
+ * @param fixed by the end of which day the customer must have the goods
+ * @param offered by the end of which day the company offers them
+ */
+public record ArrivalOffer(LocalDate fixed, LocalDate offered) {
+    /** Returns the offer that is not what the customer fixed; empty where no arrival is fixed, or the one offered is no later. */
+    public static Optional<ArrivalOffer> of(ContractOrder order) {
+        return order.content()
+                .arrivalDate()
+                .filter(fixed -> order.content().fixedArrival().orElse(false))
+                .flatMap(fixed -> offered(order, fixed).map(offered -> new ArrivalOffer(fixed, offered)))
+                .filter(offer -> offer.offered().isAfter(offer.fixed()));
+    }
+
+    /** By the confirmation that was entered, as long as it shows what holds; before that by production's instruction. */
+    private static Optional<LocalDate> offered(ContractOrder order, LocalDate fixed) {
+        return entered(order)
+                .map(ConfirmationSheet::arrival)
+                .or(() -> scheduled(order)
+                        .map(scheduled -> scheduled.isAfter(fixed) ? scheduled : fixed));
+    }
+
+    private static Optional<LocalDate> scheduled(ContractOrder order) {
+        return Feasibility.of(order)
+                .instruction()
+                .filter(written -> order.stillHolds(Aspect.SCHEDULE, written.revision()))
+                .map(Instruction::scheduledDate);
+    }
+
+    private static Optional<ConfirmationSheet> entered(ContractOrder order) {
+        Confirmation confirmation = Confirmation.of(order);
+        return confirmation
+                .sheet()
+                .filter(sheet -> confirmation.holdsFor(order))
+                .filter(sheet -> scheduled(order).equals(Optional.of(sheet.scheduledDate())));
+    }
+}

@@ -1,0 +1,23 @@
+package io.orderkit.domain.contract.confirmation.offer;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.order.Parts;
+import java.util.Optional;
+
+/**
+ * What the customer said to an arrival that is not the fixed one (C8).
+ *
+ * @param offer to which offer; an answer to another offer says nothing of this one
+ * @param agreed whether the customer agrees to it
+ */
+public record OfferAnswer(Optional<ArrivalOffer> offer, boolean agreed) {
+    static final Parts.Key<OfferAnswer> KEY =
+            new Parts.Key<>("arrival-answer", new OfferAnswer(Optional.empty(), false));
+
+    /** Returns the offer that waits for the customer's yes; empty where there is none, or the customer has agreed to it. */
+    public static Optional<ArrivalOffer> awaited(ContractOrder order) {
+        OfferAnswer answer = order.part(KEY);
+        return ArrivalOffer.of(order)
+                .filter(offer -> !answer.agreed() || !answer.offer().equals(Optional.of(offer)));
+    }
+}

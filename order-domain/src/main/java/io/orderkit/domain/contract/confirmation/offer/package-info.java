@@ -1,0 +1,7 @@
+/** The arrival that is offered where the customer's is fixed, and the customer's answer (C8). */
+@Experimental
+@NullMarked
+package io.orderkit.domain.contract.confirmation.offer;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;

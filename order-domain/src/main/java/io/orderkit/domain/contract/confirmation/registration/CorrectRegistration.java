@@ -1,0 +1,37 @@
+package io.orderkit.domain.contract.confirmation.registration;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.form.FormItem;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * C8: the ERP holds something wrong. The confirmation is entered again, as another version, and registered again.
+ *
+ * @param items the items that are wrong in the ERP
+ * @param reason how that came about
+ */
+@Wire("correct-registration")
+public record CorrectRegistration(Set<FormItem> items, String reason) implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    public CorrectRegistration {
+        items = Set.copyOf(items);
+        reason = Names.required("reason of the correction", reason);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return ExplainDifference.notOpen(order, items);
+    }
+
+    @Override
+    public List<RegistrationFaultFound> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new RegistrationFaultFound(Confirmation.of(order).version(), items, reason, deciding.by()));
+    }
+}

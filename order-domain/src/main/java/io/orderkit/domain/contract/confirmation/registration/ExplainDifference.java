@@ -1,0 +1,46 @@
+package io.orderkit.domain.contract.confirmation.registration;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
+import io.orderkit.domain.contract.form.FormItem;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C8: CS says why the ERP has registered an item otherwise. One explanation covers the item in every later version of this order.
+ *
+ * @param item which item differs
+ * @param reason why that is right all the same
+ */
+@Wire("explain-difference")
+public record ExplainDifference(FormItem item, String reason) implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    public ExplainDifference {
+        reason = Names.required("reason of the difference", reason);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return notOpen(order, List.of(item));
+    }
+
+    /** Returns an objection for each item in which no difference is open. */
+    static List<Refusal> notOpen(ContractOrder order, Iterable<FormItem> items) {
+        List<FormItem> open = Confirmation.of(order).openDifferences();
+        Objections objections = new Objections();
+        items.forEach(item -> objections.when(
+                !open.contains(item), ConfirmationRefusal.DIFFERENCE_NOT_OPEN, "item", item.forSentence()));
+        return objections.list();
+    }
+
+    @Override
+    public List<DifferenceExplained> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new DifferenceExplained(item, reason, deciding.by()));
+    }
+}

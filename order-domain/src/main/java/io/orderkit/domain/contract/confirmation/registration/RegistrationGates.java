@@ -1,0 +1,65 @@
+package io.orderkit.domain.contract.confirmation.registration;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
+import io.orderkit.domain.contract.form.ContractForm;
+import io.orderkit.domain.contract.form.FormItem;
+import io.orderkit.domain.contract.form.SaidItem;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** The conditions that hang on what the ERP registered (C8). */
+public final class RegistrationGates {
+    /** C8: what the ERP registered is what the order says, as far as the ERP tells, or the difference is explained. */
+    public static final Gate<ContractOrder> REGISTRATION_AGREES = Gate.named(
+                    "registration-agrees", RegistrationGates::differences)
+            .clearedBy(ExplainDifference.class, CorrectRegistration.class);
+
+    /** C8: only a difference that is open is explained or corrected. */
+    public static final Gate<ContractOrder> A_DIFFERENCE_IS_OPEN = Gate.when(
+            "a-difference-is-open",
+            (order, moment) -> !Confirmation.of(order).openDifferences().isEmpty(),
+            ConfirmationRefusal.NO_DIFFERENCE_OPEN);
+
+    private RegistrationGates() {}
+
+    private static List<Refusal> differences(ContractOrder order, Moment moment) {
+        return Confirmation.of(order).openDifferences().stream()
+                .map(item -> Refusal.gate(
+                        ConfirmationRefusal.REGISTRATION_DIFFERS,
+                        "item",
+                        item.forSentence(),
+                        "registered",
+                        registered(order, item),
+                        "ordered",
+                        ordered(order, item).map(RegistrationGates::shown).orElse("–")))
+                .toList();
+    }
+
+    private static Optional<Object> ordered(ContractOrder order, FormItem item) {
+        return Confirmation.of(order)
+                .sheet()
+                .map(sheet -> sheet.said(ContractForm.of(order)))
+                .map(said -> said.get(item));
+    }
+
+    /** A reason for a refusal is kept in the journal, so no personal data stand in it. */
+    private static String shown(Object value) {
+        return value instanceof Personal<?> ? "…" : SaidItem.shown(value);
+    }
+
+    private static String registered(ContractOrder order, FormItem item) {
+        return ordered(order, item).filter(Personal.class::isInstance).isPresent()
+                ? "…"
+                : Confirmation.of(order).print().entrySet().stream()
+                        .filter(printed -> FormItem.isKeyOf(printed.getKey(), item))
+                        .findFirst()
+                        .flatMap(printed -> printed.getValue().content())
+                        .orElse("–");
+    }
+}

@@ -1,0 +1,33 @@
+package io.orderkit.domain.contract.feasibility.objection;
+
+import io.orderkit.domain.contract.feasibility.Feasibility;
+import io.orderkit.domain.contract.feasibility.FeasibilityRefusal;
+import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+
+/** The conditions that hang on what production objects to (C7). */
+public final class ObjectionGates {
+    /** C7: production accepts every term; an answer of CS is not enough. */
+    public static final Gate<ContractOrder> NO_TERM_OBJECTED = Gate.named(
+                    "no-term-objected",
+                    (ContractOrder order, Moment moment) -> Feasibility.of(order).objections(order).stream()
+                            .map(objection -> Refusal.gate(
+                                    FeasibilityRefusal.TERM_OBJECTED,
+                                    "item",
+                                    objection.item().forSentence(),
+                                    "reason",
+                                    objection.reason()))
+                            .toList())
+            .clearedBy(WriteInstruction.class);
+
+    /** C7: an objection waits for CS. */
+    public static final Gate<ContractOrder> AN_OBJECTION_IS_OPEN = Gate.when(
+            "an-objection-is-open",
+            (order, moment) -> !Feasibility.of(order).openObjections(order).isEmpty(),
+            FeasibilityRefusal.NO_OBJECTION_OPEN);
+
+    private ObjectionGates() {}
+}

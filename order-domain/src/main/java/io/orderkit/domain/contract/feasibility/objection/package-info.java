@@ -1,0 +1,7 @@
+/** Production's objections to terms of an order, and what CS answers (C7). */
+@Experimental
+@NullMarked
+package io.orderkit.domain.contract.feasibility.objection;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;

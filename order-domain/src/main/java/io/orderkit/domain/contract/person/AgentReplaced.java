@@ -1,0 +1,51 @@
+package io.orderkit.domain.contract.person;
+
+import io.orderkit.domain.consent.Succession;
+import io.orderkit.domain.contract.intake.OrderIntake;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.growing.GrowingSet;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * X13: another agent has taken the place of one.
+ *
+ * @param predecessor who was replaced
+ * @param successor who took their place
+ * @param by the CS supervisor
+ * @param reason why
+ */
+@Wire("agent-replaced")
+public record AgentReplaced(ActorId predecessor, ActorId successor, ActorId by, String reason)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        ContractOrder passed = Succession.passedOn(order, Role.CS_AGENT, predecessor, successor);
+        return OrderIntake.of(order).entrusted().contains(predecessor)
+                ? passed.with(OrderIntake.KEY, intake -> intake.withEntrusted(entrusted(intake)))
+                : passed;
+    }
+
+    private GrowingSet<ActorId> entrusted(OrderIntake intake) {
+        GrowingSet<ActorId> entrusted = GrowingSet.empty();
+        for (ActorId agent : intake.entrusted()) {
+            entrusted = entrusted.plus(agent.equals(predecessor) ? successor : agent);
+        }
+        return entrusted;
+    }
+
+    /** The agents, and the salesperson who had entrusted the predecessor, are told. */
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "agent-replaced",
+                Set.of(Role.CS_AGENT, Role.SALESPERSON),
+                Map.of("predecessor", predecessor.value(), "successor", successor.value(), "reason", reason)));
+    }
+}

@@ -1,0 +1,51 @@
+package io.orderkit.domain.contract.person;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * X13: another delivery person has the delivery.
+ *
+ * @param predecessor who had it before
+ * @param successor who has it now
+ * @param by the delivery clerk
+ * @param reason why
+ */
+@Wire("delivery-person-replaced")
+public record DeliveryPersonReplaced(ActorId predecessor, ActorId successor, ActorId by, String reason)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        ContractOrder handed = order.with(Delivery.KEY, delivery -> delivery.withDeliveryPerson(successor));
+        return order.isAt(DeliveryState.BRIEFED) ? unbriefed(handed) : handed;
+    }
+
+    /** The successor is briefed, and fills in the notification, before the goods leave (C15). */
+    private static ContractOrder unbriefed(ContractOrder order) {
+        return order.with(
+                        Delivery.KEY,
+                        delivery -> delivery.withNotification(Optional.empty())
+                                .withNotificationChecked(false)
+                                .withNotificationSent(false))
+                .at(DeliveryState.NOTE_ISSUED);
+    }
+
+    /** CS briefs the successor, or asks them from now on. */
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "delivery-person-replaced",
+                Set.of(Role.DELIVERY_PERSON, Role.CS_AGENT),
+                Map.of("predecessor", predecessor.value(), "successor", successor.value(), "reason", reason)));
+    }
+}

@@ -1,0 +1,56 @@
+package io.orderkit.domain.contract.person;
+
+import io.orderkit.domain.consent.Succession;
+import io.orderkit.domain.contract.intake.OrderIntake;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.person.NamedPerson;
+import io.orderkit.domain.person.ReplacementRefusal;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * X13: the CS supervisor puts another agent in the place of one who is entrusted with something of the order, owes a consent, or has made a
+ * proposal that is open.
+ *
+ * @param predecessor who is replaced; they may have left the company
+ * @param successor who takes their place
+ * @param reason why
+ */
+@Wire("replace-agent")
+public record ReplaceAgent(ActorId predecessor, ActorId successor, String reason) implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    public ReplaceAgent {
+        reason = Names.required("reason of the replacement", reason);
+    }
+
+    @Override
+    public List<NamedPerson> namedPersons() {
+        return NamedPerson.only(Role.CS_AGENT, successor);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        boolean isInvolved = OrderIntake.of(order).entrusted().contains(predecessor)
+                || Succession.concerns(order, Role.CS_AGENT, predecessor);
+        return new Objections()
+                .when(
+                        predecessor.equals(successor),
+                        ReplacementRefusal.SUCCESSOR_IS_PREDECESSOR,
+                        "found",
+                        successor)
+                .when(!isInvolved, PersonRefusal.AGENT_NOT_INVOLVED, "found", predecessor)
+                .list();
+    }
+
+    @Override
+    public List<AgentReplaced> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new AgentReplaced(predecessor, successor, deciding.by(), reason));
+    }
+}

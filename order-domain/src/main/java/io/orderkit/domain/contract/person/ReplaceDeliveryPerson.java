@@ -1,0 +1,52 @@
+package io.orderkit.domain.contract.person;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.person.NamedPerson;
+import io.orderkit.domain.person.ReplacementRefusal;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * X13: the delivery clerk gives the delivery to another delivery person. Before the goods leave the successor is briefed (C15); afterwards the
+ * notification and the sales slip are theirs.
+ *
+ * @param successor who takes the goods from now on
+ * @param reason why
+ */
+@Wire("replace-delivery-person")
+public record ReplaceDeliveryPerson(ActorId successor, String reason) implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    public ReplaceDeliveryPerson {
+        reason = Names.required("reason of the replacement", reason);
+    }
+
+    @Override
+    public List<NamedPerson> namedPersons() {
+        return NamedPerson.only(Role.DELIVERY_PERSON, successor);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return new Objections()
+                .when(
+                        Delivery.of(order).deliveryPerson().filter(successor::equals).isPresent(),
+                        ReplacementRefusal.SUCCESSOR_IS_PREDECESSOR,
+                        "found",
+                        successor)
+                .list();
+    }
+
+    @Override
+    public List<DeliveryPersonReplaced> decide(ContractOrder order, Deciding deciding) {
+        ActorId predecessor = Delivery.of(order).deliveryPerson().orElseThrow();
+        return List.of(new DeliveryPersonReplaced(predecessor, successor, deciding.by(), reason));
+    }
+}

@@ -1,0 +1,56 @@
+package io.orderkit.domain.contract.person;
+
+import io.orderkit.domain.contract.intake.OrderIntake;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.person.NamedPerson;
+import io.orderkit.domain.person.ReplacementRefusal;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * X13: the marketing director names another salesperson. Open debts, queries and consents are the successor's from now on.
+ *
+ * @param successor who is the order's salesperson from now on
+ * @param keepsDelegations whether the agents whom the predecessor entrusted stay entrusted (C2.3)
+ * @param reason why
+ */
+@Wire("replace-salesperson")
+public record ReplaceSalesperson(ActorId successor, boolean keepsDelegations, String reason)
+        implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    public ReplaceSalesperson {
+        reason = Names.required("reason of the replacement", reason);
+    }
+
+    @Override
+    public List<NamedPerson> namedPersons() {
+        return NamedPerson.only(Role.SALESPERSON, successor);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return new Objections()
+                .when(
+                        OrderIntake.of(order)
+                                .salesperson()
+                                .filter(successor::equals)
+                                .isPresent(),
+                        ReplacementRefusal.SUCCESSOR_IS_PREDECESSOR,
+                        "found",
+                        successor)
+                .list();
+    }
+
+    @Override
+    public List<SalespersonReplaced> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new SalespersonReplaced(
+                OrderIntake.of(order).salesperson(), successor, keepsDelegations, deciding.by(), reason));
+    }
+}

@@ -1,0 +1,7 @@
+/** The replacement of the persons of a contract order (X13). */
+@Experimental
+@NullMarked
+package io.orderkit.domain.contract.person;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.orderkit.domain.person;
+
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person of the company whom a command names (X2). Where the host has a directory of people, they are looked up in it.
+ *
+ * @param person who
+ * @param role in which role they are named; empty where any will do
+ */
+public record NamedPerson(ActorId person, Optional<Role> role) {
+    /** Returns a person who is named in a role. */
+    public static NamedPerson in(Role role, ActorId person) {
+        return new NamedPerson(person, Optional.of(role));
+    }
+
+    /** Returns a person who is named whatever their role. */
+    public static NamedPerson any(ActorId person) {
+        return new NamedPerson(person, Optional.empty());
+    }
+
+    /** Returns the one person whom a command names in a role. */
+    public static List<NamedPerson> only(Role role, ActorId person) {
+        return List.of(in(role, person));
+    }
+}

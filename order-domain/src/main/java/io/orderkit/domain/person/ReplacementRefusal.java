@@ -1,0 +1,16 @@
+package io.orderkit.domain.person;
+
+import io.orderkit.domain.refusal.NamedRefusal;
+
+/** Why a person cannot be replaced (X13). */
+public enum ReplacementRefusal implements NamedRefusal {
+    /** Nobody is named who could be replaced. */
+    NOBODY_TO_REPLACE,
+    /** The successor is the person who is replaced. */
+    SUCCESSOR_IS_PREDECESSOR;
+
+    @Override
+    public String requirement() {
+        return "X13";
+    }
+}
