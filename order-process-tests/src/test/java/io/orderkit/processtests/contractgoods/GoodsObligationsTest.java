@@ -145,7 +145,7 @@ class GoodsObligationsTest {
             Option<?> going = option(scenario, SampleActors.DRIVER, "dispatch-goods");
             assertThat(going.isBlockedByGate()).isTrue();
             assertThat(going.refusals()).extracting(Refusal::code).containsExactly("anomaly-open");
-            assertThat(clearers(going)).contains("agree-plan by cs-supervisor", "close-anomaly by cs-agent");
+            assertThat(clearers(going)).contains("propose-plan by cs-supervisor", "close-anomaly by cs-agent");
             assertThat(option(scenario, SampleActors.AGENT, "clarify-anomaly").isOpen())
                     .isTrue();
             assertThat(option(scenario, SampleActors.CLERK, "dispatch-goods").refusals())

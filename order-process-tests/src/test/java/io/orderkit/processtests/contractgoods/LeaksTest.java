@@ -22,6 +22,7 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.Refusal;
@@ -98,7 +99,7 @@ class LeaksTest {
     void reopening() {
         ContractScenario cancelled = given(aCustomerOf(Tier.B))
                 .comesTo(AgreementState.RETURNED)
-                .when(by(SampleActors.AGENT).does(new CancelOrder("no more need")));
+                .when(by(SampleActors.AGENT).does(new CancelOrder("no more need", WhoseDoing.NEITHER)));
         ContractScenario closed = given(aCustomerOf(Tier.B)).comesTo(DeliveryState.CLOSED);
         Set<String> left = Set.of("record-payment", "correct-recorded-payment", "give-back", "lapse-proposal");
         for (ContractScenario ended : List.of(cancelled, closed)) {

@@ -4,6 +4,7 @@ import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
@@ -57,6 +58,7 @@ import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Moment;
@@ -73,6 +75,8 @@ import java.util.function.UnaryOperator;
 
 /** Moves from the first call to the signed confirmation, and changes and cancellations; sensible ones and others. */
 final class AgreementMoves {
+    private static final Money[] FEES = {Money.of("CNY", "500"), Money.of("CNY", "900000"), Money.of("EUR", "1")};
+
     private final RandomChoice dice;
     private final ContractOrder order;
     private final Moment moment;
@@ -115,7 +119,7 @@ final class AgreementMoves {
                 this::checkReturn,
                 this::reconfirm,
                 this::change,
-                () -> new CancelOrder("the customer has changed his mind"));
+                this::cancel);
     }
 
     private OrderCommand receive() {
@@ -295,5 +299,13 @@ final class AgreementMoves {
         return dice.chance(85)
                 ? Statement.written("paper-1", "who signs", moment.today())
                 : Statement.verbal("who says");
+    }
+
+    /** Mostly says whose doing it is, and now and then decides the fee at once. */
+    private OrderCommand cancel() {
+        return new CancelOrder(
+                "the customer has changed their mind",
+                dice.maybe(90, () -> dice.oneOf(WhoseDoing.values())),
+                dice.maybe(15, () -> dice.oneOf(FEES)));
     }
 }

@@ -1,5 +1,7 @@
 package io.orderkit.domain.contract.amendment;
 
+import io.orderkit.domain.contract.cancellation.Cancellation;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
@@ -7,8 +9,10 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,12 +20,15 @@ import java.util.Set;
  *
  * @param reason why
  * @param by who cancelled it
+ * @param whoseDoing whose doing it is; absent in cancellations of release 0.1, which count as nobody's
  */
 @Wire("order-cancelled")
-public record OrderCancelled(String reason, ActorId by) implements OrderEvent<ContractOrder> {
+public record OrderCancelled(
+        String reason, ActorId by, @Since("0.2") Optional<WhoseDoing> whoseDoing)
+        implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.at(AgreementState.CANCELLED);
+        return Cancellation.caused(order, whoseDoing).at(AgreementState.CANCELLED);
     }
 
     @Override

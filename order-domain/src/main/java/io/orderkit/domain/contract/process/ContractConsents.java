@@ -13,7 +13,7 @@ final class ContractConsents {
     static ProcessTable<ContractOrder> addTo(ProcessTable<ContractOrder> table) {
         return Consents.<ContractOrder>askedOf(
                         Role.SALESPERSON, Role.CS_AGENT, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR)
-                .proposedBy(Role.CS_AGENT)
+                .proposedBy(Role.CS_AGENT, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR)
                 .recordedBy(Role.CS_AGENT, Role.CS_SUPERVISOR)
                 .deputiesNamedBy(ContractPermits.ITS_SALESPERSON)
                 .addTo(table);
