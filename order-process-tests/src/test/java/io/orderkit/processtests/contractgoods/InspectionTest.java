@@ -203,7 +203,7 @@ class InspectionTest {
             scenario.when(csInspects("5000 kg", PACKAGING));
             settle(scenario, "inspection-3", Anomaly.Result.REWORKED)
                     .when(takenIn("r-1", "5000 kg"))
-                    .thenRefused("inspection-failed");
+                    .thenRefused("inspection-failed", "not-inspected");
         }
 
         @Test

@@ -94,7 +94,7 @@ class LotTest {
                 .when(COMPLETE)
                 .thenRefused("receipts-short")
                 .when(in("w-2", lot("R-2", "2500 kg")))
-                .thenRefused("not-inspected")
+                .thenRefused("received-already", "not-inspected")
                 .when(quality(lot("R-2", "2500 kg")))
                 .when(in("w-2", lot("R-2", "2500 kg")))
                 .thenAccepted()
