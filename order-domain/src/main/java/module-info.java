@@ -10,6 +10,7 @@ module io.orderkit.domain {
     exports io.orderkit.domain.consent;
     exports io.orderkit.domain.consent.step;
     exports io.orderkit.domain.contract.amendment;
+    exports io.orderkit.domain.contract.cancellation;
     exports io.orderkit.domain.contract.confirmation.dates;
     exports io.orderkit.domain.contract.confirmation.offer;
     exports io.orderkit.domain.contract.confirmation.registration;

@@ -43,6 +43,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.StepWaived;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -230,7 +231,7 @@ class LumenTest {
         assertThat(order(desk, id).isAt(CreditState.HELD))
                 .as("the change lapses the release")
                 .isTrue();
-        assertThat(submit(desk, id, by(AGENT).does(new CancelOrder("too expensive"))))
+        assertThat(submit(desk, id, by(AGENT).does(new CancelOrder("too expensive", WhoseDoing.NEITHER))))
                 .isInstanceOf(Outcome.Accepted.class);
         assertThat(order(desk, id).isAt(AgreementState.CANCELLED)).isTrue();
     }

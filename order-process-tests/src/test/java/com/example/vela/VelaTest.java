@@ -19,6 +19,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Language;
@@ -213,7 +214,7 @@ class VelaTest {
         submit(3, WAREHOUSE, new SendSample("parcel 9"));
         submit(2, WAREHOUSE, new SendSample("parcel 7"));
         // an archive takes orders that have ended
-        assertThat(submit(AGENT, new CancelOrder("too expensive"))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(submit(AGENT, new CancelOrder("too expensive", WhoseDoing.NEITHER))).isInstanceOf(Outcome.Accepted.class);
         ContractOrder order = order(desk);
         assertThat(Instances.each(order, SampleSheet.SAMPLE))
                 .extracting(sample -> sample.part(SampleSheet.KEY).parcel())

@@ -96,8 +96,8 @@ class FurtherStoriesTest {
                         "✗ C11.1 Tell the customer of the anomaly wu.jie, customer service agent C11.1 Anomaly AN-0324"
                                 + " has not been clarified")
                 .contains(
-                        "✗ C11.1 Agree the emergency plan gao.lin, customer service supervisor C11.1 Anomaly AN-0324 has"
-                                + " no complete emergency plan")
+                        "✗ C11.1 Propose the emergency plan gao.lin, customer service supervisor C11.1 Anomaly AN-0324: the"
+                                + " plan does not name enough different persons")
                 .contains(
                         "✗ C12.1 Inspect by the factory product standard qi.duan, quality inspection C11.1 The customer"
                                 + " has not been told of anomaly AN-0324")

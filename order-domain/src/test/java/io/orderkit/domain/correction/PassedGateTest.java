@@ -44,11 +44,11 @@ class PassedGateTest {
     @DisplayName("makes the gate of its withdrawal: open once it has lapsed, and shut with a word while it stands")
     void withdrawal() {
         Gate<ContractOrder> lapsed =
-                passedWith(Optional.of(30), 29).lapsed("deposit-lapsed", Refusal.gate(PaymentRefusal.DEPOSIT_STANDS));
+                passedWith(Optional.of(30), 29).lapsed("deposit-lapsed", Refusal.gate(PaymentRefusal.ISSUE_STANDS));
         Gate<ContractOrder> stands =
-                passedWith(Optional.of(30), 31).lapsed("deposit-lapsed", Refusal.gate(PaymentRefusal.DEPOSIT_STANDS));
+                passedWith(Optional.of(30), 31).lapsed("deposit-lapsed", Refusal.gate(PaymentRefusal.ISSUE_STANDS));
         assertThat(lapsed.name()).isEqualTo("deposit-lapsed");
         assertThat(lapsed.shut(ORDER, Actor.SYSTEM, NOW)).isEmpty();
-        assertThat(stands.shut(ORDER, Actor.SYSTEM, NOW)).containsExactly(Refusal.gate(PaymentRefusal.DEPOSIT_STANDS));
+        assertThat(stands.shut(ORDER, Actor.SYSTEM, NOW)).containsExactly(Refusal.gate(PaymentRefusal.ISSUE_STANDS));
     }
 }

@@ -2,7 +2,6 @@ package io.orderkit.processtests.contractgoods;
 
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.clarified;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.closed;
-import static io.orderkit.processtests.contractgoods.GoodsScenarios.planned;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.released;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.reported;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.told;
@@ -11,20 +10,27 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.consent.step.ConsentTo;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.dispatch.BriefDeliveryPerson;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
 import io.orderkit.domain.contract.delivery.notice.RecheckDelivery;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.InspectionItem;
+import io.orderkit.domain.contract.production.PlanDates;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.anomaly.AgreePlan;
 import io.orderkit.domain.contract.production.anomaly.ClarifyAnomaly;
+import io.orderkit.domain.contract.production.anomaly.ProposePlan;
 import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
 import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
 import io.orderkit.domain.contract.production.inspection.ReportCompletion;
@@ -44,6 +50,9 @@ import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.testkit.scenario.SettablePolicies;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -92,7 +101,7 @@ class AnomalyTest {
         @DisplayName("with a number of its own, on lines of the order, by somebody who may: each reason is named")
         void everyReason() {
             withAnomaly()
-                    .when(by(SampleActors.WAREHOUSE)
+                    .when(by(SampleActors.FINANCE)
                             .does(new ReportAnomaly("a-1", Anomaly.Kind.OTHER, Set.of(1, 8, 9), "the roof leaks")))
                     .thenRefused("not-permitted", "anomaly-known", "line-unknown", "line-unknown");
         }
@@ -125,7 +134,7 @@ class AnomalyTest {
         @DisplayName("before there is a plan, before the customer is told, before it is closed")
         void first() {
             withAnomaly()
-                    .when(planned("a-1", false))
+                    .when(GoodsScenarios.proposed("a-1"))
                     .thenRefused("anomaly-not-clarified")
                     .when(told("a-1"))
                     .thenRefused("anomaly-not-clarified")
@@ -142,7 +151,7 @@ class AnomalyTest {
                     .when(clarified("a-1"))
                     .thenRefused("anomaly-unknown")
                     .when(clarified("a-2"))
-                    .when(planned("a-1", true))
+                    .when(GoodsScenarios.proposed("a-1"))
                     .thenRefused("anomaly-unknown")
                     .when(told("a-1"))
                     .thenRefused("anomaly-unknown")
@@ -157,7 +166,7 @@ class AnomalyTest {
             GoodsScenarios.settle(withAnomaly(), "a-1", Anomaly.Result.REWORKED)
                     .when(clarified("a-1"))
                     .thenRefused("no-open-anomaly")
-                    .when(planned("a-1", true))
+                    .when(GoodsScenarios.proposed("a-1"))
                     .thenRefused("no-open-anomaly")
                     .when(told("a-1"))
                     .thenRefused("no-open-anomaly")
@@ -169,47 +178,141 @@ class AnomalyTest {
     @Nested
     @DisplayName("gets a plan")
     class Planned {
-        private AgreePlan by4(String supervisor, String director, String salesperson, String agent) {
-            return new AgreePlan(
+        private ProposePlan by4(String supervisor, String director, String salesperson, String agent) {
+            return new ProposePlan(
                     "a-1",
                     new Anomaly.Plan(
-                            "make it anew",
+                            "make it again",
                             new ActorId(supervisor),
                             new ActorId(director),
                             new ActorId(salesperson),
                             new ActorId(agent)),
-                    false);
+                    Optional.empty());
         }
 
         @Test
         @Tag("X2")
-        @DisplayName("of CS supervisor, marketing director, the order's salesperson and CS: four people, all kept")
-        void allFour() {
-            ContractScenario scenario = withAnomaly().when(clarified("a-1"));
-            scenario.when(by(SampleActors.SUPERVISOR).does(by4("supervisor", "director", "salesperson", "salesperson")))
+        @Tag("X9")
+        @DisplayName("that CS supervisor or marketing director proposes, to four different persons, the order's salesperson among them")
+        void fourPersons() {
+            withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(by(SampleActors.SUPERVISOR).does(by4("supervisor", "director", "salesperson", "salesperson")))
                     .thenRefused("anomaly-plan-incomplete")
                     .when(by(SampleActors.SUPERVISOR).does(by4("supervisor", "supervisor", "salesperson", "agent")))
                     .thenRefused("anomaly-plan-incomplete")
                     .when(by(SampleActors.SUPERVISOR).does(by4("supervisor", "director", "other-salesperson", "agent")))
                     .thenRefused("anomaly-plan-incomplete")
-                    .when(by(SampleActors.SUPERVISOR).does(by4("somebody-else", "director", "salesperson", "agent")))
-                    .thenRefused("anomaly-plan-incomplete")
-                    .when(by(SampleActors.AGENT).does(by4("agent", "director", "salesperson", "other-agent")))
+                    .when(by(SampleActors.AGENT).does(by4("supervisor", "director", "salesperson", "agent")))
                     .thenRefused("not-permitted")
-                    .when(planned("a-1", false))
+                    .when(by(SampleActors.DIRECTOR).does(by4("supervisor", "director", "salesperson", "agent")))
+                    .thenAccepted();
+        }
+
+        @Test
+        @Tag("X9")
+        @DisplayName("once each of them has agreed: a name in the proposer's command is no consent, and who proposes has consented")
+        void onceAllAgree() {
+            ContractScenario scenario =
+                    withAnomaly().when(clarified("a-1")).when(GoodsScenarios.proposed("a-1")).thenAccepted();
+            Proposal open = Proposals.of(scenario.order()).open().get(0);
+            assertThat(open.missing())
+                    .extracting(asked -> asked.person().value())
+                    .containsExactlyInAnyOrder("director", "salesperson", "agent");
+            scenario.when(by(SampleActors.DIRECTOR).does(new ConsentTo<ContractOrder>(open.id())))
+                    .when(by(SampleActors.AGENT).does(new ConsentTo<ContractOrder>(open.id())))
+                    .thenAccepted();
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).isEmpty();
+            scenario.when(by(SampleActors.SALESPERSON).does(new ConsentTo<ContractOrder>(open.id())))
                     .thenAccepted();
             assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).contains(GoodsScenarios.plan());
+            assertThat(scenario.communications("proposal-carried-out")).hasSize(1);
+        }
+
+        @Test
+        @Tag("X9")
+        @DisplayName("of its own: those of two anomalies wait side by side, and one that is replaced is superseded")
+        void forEachAnomaly() {
+            ContractScenario scenario = withAnomaly()
+                    .when(reported("a-2"))
+                    .when(clarified("a-1"))
+                    .when(clarified("a-2"))
+                    .when(GoodsScenarios.proposed("a-1"))
+                    .when(GoodsScenarios.proposed("a-2"))
+                    .when(GoodsScenarios.proposed("a-1"))
+                    .thenAccepted();
+            assertThat(Proposals.of(scenario.order()).open())
+                    .extracting(open -> open.id().value())
+                    .containsExactlyInAnyOrder("P-2", "P-3");
+        }
+
+        @Test
+        @Tag("X9")
+        @DisplayName("by SYSTEM alone, and by nobody who names the others as in release 0.1")
+        void notByNames() {
+            AgreePlan plan = new AgreePlan("a-1", GoodsScenarios.plan(), false, Optional.empty());
+            withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(by(SampleActors.SUPERVISOR).does(plan))
+                    .thenRefused("not-permitted", "consents-missing")
+                    .when(by(Actor.SYSTEM).does(plan))
+                    .thenRefused("consents-missing");
         }
 
         @Test
         @Tag("X2")
-        @DisplayName("and not by a supervisor who is the order's salesperson, whomever he names")
+        @DisplayName("that a supervisor who is the order's salesperson does not propose")
         void notByItsSalesperson() {
             Actor both = Actor.of("salesperson", Role.CS_SUPERVISOR);
             withAnomaly()
                     .when(clarified("a-1"))
                     .when(by(both).does(by4("supervisor", "director", "salesperson", "agent")))
-                    .thenRefused("supervisor-is-salesperson", "anomaly-plan-incomplete");
+                    .thenRefused("supervisor-is-salesperson");
+        }
+
+        @Test
+        @Tag("X2")
+        @Tag("X7")
+        @DisplayName("of as many different persons as the rules ask, and never of the proposer alone")
+        void asManyAsTheRulesAsk() {
+            ContractScenario scenario = given(aCustomerOf(Tier.B), SettablePolicies.likeTheHandbook().personsOfAPlan(2))
+                    .comesTo(ProductionState.RELEASED)
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"));
+            scenario.when(by(SampleActors.SUPERVISOR).does(by4("supervisor", "supervisor", "salesperson", "supervisor")))
+                    .thenAccepted();
+            Proposal open = Proposals.of(scenario.order()).open().get(0);
+            assertThat(open.missing()).extracting(asked -> asked.person().value()).containsExactly("salesperson");
+        }
+
+        @Test
+        @DisplayName("whose new dates are not past")
+        void datesNotPast() {
+            PlanDates past = new PlanDates(LocalDate.of(2026, 3, 1), Optional.of(LocalDate.of(2026, 2, 27)));
+            withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(by(SampleActors.SUPERVISOR)
+                            .does(new ProposePlan("a-1", GoodsScenarios.plan(), Optional.of(past))))
+                    .thenRefused("plan-date-past", "plan-date-past");
+        }
+
+        @Test
+        @Tag("C10.1")
+        @DisplayName("whose scheduled date binds production at once, and whose other date the customer once they accept it")
+        void newDates() {
+            PlanDates later = new PlanDates(LocalDate.of(2026, 4, 20), Optional.of(LocalDate.of(2026, 4, 22)));
+            ContractScenario scenario = withAnomaly().when(clarified("a-1"));
+            LocalDate signed = scenario.dates().confirmed();
+            scenario.planAgreed(new ProposePlan("a-1", GoodsScenarios.plan(), Optional.of(later)))
+                    .thenTold("plan-dates", Role.PRODUCTION)
+                    .thenScheduledDateIs("2026-04-20")
+                    .thenConfirmationDateIs(signed.toString())
+                    .when(told("a-1"))
+                    .when(GoodsScenarios.answered("a-1", AnomalyAnswer.Kind.REFUSES))
+                    .thenConfirmationDateIs(signed.toString())
+                    .when(GoodsScenarios.answered("a-1", AnomalyAnswer.Kind.ACCEPTS))
+                    .thenAccepted()
+                    .thenConfirmationDateIs("2026-04-22");
         }
     }
 
@@ -230,7 +333,7 @@ class AnomalyTest {
                     .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
                     .thenRefused("customer-not-told")
                     .when(clarified("a-1"))
-                    .when(planned("a-1", false))
+                    .planAgreed("a-1")
                     .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
                     .thenRefused("customer-not-told")
                     .when(told("a-1"))
@@ -308,9 +411,10 @@ class AnomalyTest {
                     .when(told("a-1"))
                     .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
                     .thenRefused("anomaly-open");
-            scenario.when(planned("a-1", false))
+            scenario.planAgreed("a-1")
                     .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
                     .thenRefused("anomaly-open")
+                    .when(GoodsScenarios.answered("a-1", AnomalyAnswer.Kind.ACCEPTS))
                     .when(closed("a-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER))
                     .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
                     .thenAccepted();
@@ -338,9 +442,9 @@ class AnomalyTest {
                     .when(told("a-1"))
                     .when(closed("a-1", Anomaly.Result.REMADE))
                     .thenRefused("anomaly-plan-incomplete")
-                    .when(planned("a-1", false))
+                    .planAgreed("a-1")
                     .when(new Act(
-                            SampleActors.SUPERVISOR,
+                            SampleActors.PRODUCTION,
                             closed("a-1", Anomaly.Result.REMADE).command()))
                     .thenRefused("not-permitted")
                     .when(closed("a-1", Anomaly.Result.REMADE))
@@ -352,7 +456,7 @@ class AnomalyTest {
         void eachForItself() {
             withAnomaly()
                     .when(clarified("a-1"))
-                    .when(planned("a-1", false))
+                    .planAgreed("a-1")
                     .when(told("a-1"))
                     .when(reported("a-2"))
                     .when(clarified("a-2"))
@@ -363,8 +467,8 @@ class AnomalyTest {
         }
 
         @ParameterizedTest
-        @EnumSource(Anomaly.Result.class)
-        @DisplayName("with any of the four results, which is kept")
+        @EnumSource(value = Anomaly.Result.class, mode = EnumSource.Mode.EXCLUDE, names = "CANCELLED")
+        @DisplayName("with a result that fits the answer, which is kept")
         void results(Anomaly.Result result) {
             ContractScenario scenario = GoodsScenarios.settle(withAnomaly(), "a-1", result);
             assertThat(GoodsScenarios.anomaly(scenario, "a-1").result()).contains(result);
@@ -449,7 +553,7 @@ class AnomalyTest {
             ContractScenario scenario = GoodsScenarios.made(released(Tier.B), "5000 kg")
                     .when(reported("a-1"))
                     .when(clarified("a-1"))
-                    .when(planned("a-1", false))
+                    .planAgreed("a-1")
                     .when(told("a-1"))
                     .when(GoodsScenarios.csInspects("5000 kg"))
                     .when(GoodsScenarios.qualityInspects("5000 kg"))
@@ -474,7 +578,7 @@ class AnomalyTest {
 
         @Test
         @Tag("C13")
-        @DisplayName("has a plan that accepted less accept it no more, when all was made anew after all")
+        @DisplayName("has less that was accepted be accepted no more, when all was remade after all")
         void lessAccepted() {
             released(Tier.B)
                     .when(GoodsScenarios.csInspects("5000 kg"))
@@ -482,8 +586,9 @@ class AnomalyTest {
                     .when(GoodsScenarios.takenIn("receipt-1", "2000 kg"))
                     .when(reported("a-1"))
                     .when(clarified("a-1"))
-                    .when(planned("a-1", true))
+                    .planAgreed("a-1")
                     .when(told("a-1"))
+                    .when(GoodsScenarios.lessAccepted("a-1"))
                     .when(closed("a-1", Anomaly.Result.REMADE))
                     .when(GoodsScenarios.csInspects("5000 kg"))
                     .when(GoodsScenarios.qualityInspects("5000 kg"))
@@ -512,7 +617,7 @@ class AnomalyTest {
                     .when(GoodsScenarios.qualityInspects("5000 kg"))
                     .when(reported("a-1"))
                     .when(clarified("a-1"))
-                    .when(planned("a-1", false))
+                    .planAgreed("a-1")
                     .when(told("a-1"))
                     .when(GoodsScenarios.csInspects("5000 kg"))
                     .when(closed("a-1", Anomaly.Result.REWORKED))
@@ -533,7 +638,7 @@ class AnomalyTest {
                     .when(GoodsScenarios.qualityInspects("5000 kg"))
                     .when(reported("a-1"))
                     .when(clarified("a-1"))
-                    .when(planned("a-1", false))
+                    .planAgreed("a-1")
                     .when(told("a-1"))
                     .when(GoodsScenarios.takenIn("receipt-1", "5000 kg"))
                     .thenAccepted()
@@ -557,7 +662,7 @@ class AnomalyTest {
         @ParameterizedTest
         @EnumSource(
                 value = Anomaly.Result.class,
-                names = {"ACCEPTED_BY_CUSTOMER", "CANCELLED"})
+                names = {"ACCEPTED_BY_CUSTOMER", "RESOLVED"})
         @DisplayName("is the matter: goods that stay as they are take no other inspection")
         void asTheyAre(Anomaly.Result result) {
             ContractScenario scenario = paidAndBriefed().when(reported("a-1"));

@@ -18,10 +18,12 @@ import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Obligation;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("X8")
 @DisplayName("X8: an order is cancelled")
 class CancelTest {
-    private static final CancelOrder CANCEL = new CancelOrder("the customer's press has broken down");
+    private static final CancelOrder CANCEL = new CancelOrder("the customer's press has broken down", WhoseDoing.NEITHER);
 
     private static Act givenBack(String reference, String amount) {
         return by(SampleActors.FINANCE)
@@ -72,14 +74,17 @@ class CancelTest {
                 .thenRefused("order-ended");
         assertThat(scenario.events(OrderCancelled.class))
                 .singleElement()
-                .extracting(OrderCancelled::reason, OrderCancelled::by)
-                .containsExactly("the customer's press has broken down", SampleActors.AGENT.id());
+                .extracting(OrderCancelled::reason, OrderCancelled::by, OrderCancelled::whoseDoing)
+                .containsExactly(
+                        "the customer's press has broken down",
+                        SampleActors.AGENT.id(),
+                        Optional.of(WhoseDoing.NEITHER));
     }
 
     @Test
     @DisplayName("never without a reason, nor before anybody has received it")
     void reason() {
-        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new CancelOrder("  "));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new CancelOrder("  ", WhoseDoing.NEITHER));
         given(aCustomerOf(Tier.B)).when(by(SampleActors.AGENT).does(CANCEL)).thenRefused("wrong-position");
     }
 

@@ -646,8 +646,9 @@ class ChangeTest {
                     .when(GoodsScenarios.takenIn("receipt-1", "4000 kg"))
                     .when(GoodsScenarios.reported("a-1"))
                     .when(GoodsScenarios.clarified("a-1"))
-                    .when(GoodsScenarios.planned("a-1", true))
+                    .planAgreed("a-1")
                     .when(GoodsScenarios.told("a-1"))
+                    .when(GoodsScenarios.lessAccepted("a-1"))
                     .when(GoodsScenarios.closed("a-1", Anomaly.Result.ACCEPTED_BY_CUSTOMER))
                     .when(supervisor(QUANTITY))
                     .comesTo(ProductionState.RELEASED);

@@ -22,6 +22,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderTarget;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.Facts;
@@ -78,7 +79,7 @@ class DeliveryScopeTest {
         assertThat(decide(OrderTarget.of(ORDER, 1), REVIEW, SampleActors.AGENT)).isEqualTo(without);
         assertThat(reasons(OrderTarget.of(ORDER, 2), REVIEW, SampleActors.AGENT))
                 .containsExactly("instance-unknown");
-        assertThat(reasons(OrderTarget.of(ORDER, 1), new CancelOrder("no"), SampleActors.SUPERVISOR))
+        assertThat(reasons(OrderTarget.of(ORDER, 1), new CancelOrder("no", WhoseDoing.NEITHER), SampleActors.SUPERVISOR))
                 .containsExactly("instance-not-of-step");
         assertThat(PROCESS.options(ORDER, SampleActors.AGENT, COMPLETED.moment()))
                 .allSatisfy(option -> assertThat(option.instance()).isEmpty());
@@ -96,7 +97,7 @@ class DeliveryScopeTest {
                 OrderContent.empty().withContact(Personal.of("555-0199")), Set.of(), Set.of(), "another contact");
         assertThat(reasons(OrderTarget.of(secondLeft), change, SampleActors.SUPERVISOR))
                 .containsExactly("goods-have-left");
-        assertThat(reasons(OrderTarget.of(secondLeft), new CancelOrder("no"), SampleActors.SUPERVISOR))
+        assertThat(reasons(OrderTarget.of(secondLeft), new CancelOrder("no", WhoseDoing.NEITHER), SampleActors.SUPERVISOR))
                 .containsExactly("goods-have-left");
 
         ContractOrder secondPassed =

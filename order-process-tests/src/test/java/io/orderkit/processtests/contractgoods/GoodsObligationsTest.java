@@ -145,7 +145,8 @@ class GoodsObligationsTest {
             Option<?> going = option(scenario, SampleActors.DRIVER, "dispatch-goods");
             assertThat(going.isBlockedByGate()).isTrue();
             assertThat(going.refusals()).extracting(Refusal::code).containsExactly("anomaly-open");
-            assertThat(clearers(going)).contains("agree-plan by cs-supervisor", "close-anomaly by cs-agent");
+            assertThat(clearers(going)).contains("propose-plan by cs-supervisor, marketing-director",
+                            "close-anomaly by cs-agent, cs-supervisor");
             assertThat(option(scenario, SampleActors.AGENT, "clarify-anomaly").isOpen())
                     .isTrue();
             assertThat(option(scenario, SampleActors.CLERK, "dispatch-goods").refusals())

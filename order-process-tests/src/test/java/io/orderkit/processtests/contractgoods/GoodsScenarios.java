@@ -13,13 +13,15 @@ import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.InspectionItem;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ReviewItem;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
-import io.orderkit.domain.contract.production.anomaly.AgreePlan;
 import io.orderkit.domain.contract.production.anomaly.ClarifyAnomaly;
 import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
+import io.orderkit.domain.contract.production.anomaly.ProposePlan;
+import io.orderkit.domain.contract.production.anomaly.RecordCustomerAnswer;
 import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
 import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
 import io.orderkit.domain.contract.production.inspection.InspectByConfirmation;
@@ -43,6 +45,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -107,28 +110,53 @@ final class GoodsScenarios {
         return by(SampleActors.AGENT).does(new ClarifyAnomaly(number, "a bearing ran hot"));
     }
 
-    static Act planned(String number, boolean acceptsLess) {
-        return by(SampleActors.SUPERVISOR).does(new AgreePlan(number, plan(), acceptsLess));
+    static Act proposed(String number) {
+        return by(SampleActors.SUPERVISOR).does(new ProposePlan(number, plan(), Optional.empty()));
+    }
+
+    /** The customer answers so; what they accept, they accept in writing. */
+    static Act answered(String number, AnomalyAnswer.Kind kind) {
+        return by(SampleActors.AGENT).does(new RecordCustomerAnswer(number, answer(kind, false)));
+    }
+
+    /** The customer accepts less than was ordered, in writing. */
+    static Act lessAccepted(String number) {
+        return by(SampleActors.AGENT)
+                .does(new RecordCustomerAnswer(number, answer(AnomalyAnswer.Kind.ACCEPTS, true)));
+    }
+
+    static AnomalyAnswer answer(AnomalyAnswer.Kind kind, boolean less) {
+        Optional<String> conditions = kind == AnomalyAnswer.Kind.ACCEPTS_WITH_CONDITIONS
+                ? Optional.of("at a lower price")
+                : Optional.empty();
+        return new AnomalyAnswer(kind, less, conditions, Optional.of(SIGNED));
     }
 
     static Act told(String number) {
-        return by(SampleActors.AGENT).does(new TellCustomerOfAnomaly(number, "he understands"));
+        return by(SampleActors.AGENT).does(new TellCustomerOfAnomaly(number, "they understand"));
     }
 
+    /** By an agent; as cancelled by the CS supervisor. */
     static Act closed(String number, Anomaly.Result result) {
-        return by(SampleActors.AGENT).does(new CloseAnomaly(number, result));
+        return by(result == Anomaly.Result.CANCELLED ? SampleActors.SUPERVISOR : SampleActors.AGENT)
+                .does(new CloseAnomaly(number, result));
     }
 
-    /** An anomaly that was reported goes through its life until it is closed. */
+    /** An anomaly that was reported goes through its life until it is closed with a result, for which the customer gives the answer. */
     static ContractScenario settle(ContractScenario scenario, String number, Anomaly.Result result) {
-        return scenario.when(clarified(number))
+        ContractScenario told = scenario.when(clarified(number))
                 .thenAccepted()
-                .when(planned(number, false))
-                .thenAccepted()
+                .planAgreed(number)
                 .when(told(number))
-                .thenAccepted()
-                .when(closed(number, result))
                 .thenAccepted();
+        ContractScenario answered = switch (result) {
+            case ACCEPTED_BY_CUSTOMER ->
+                told.when(answered(number, AnomalyAnswer.Kind.ACCEPTS)).thenAccepted();
+            case CANCELLED ->
+                told.when(answered(number, AnomalyAnswer.Kind.REFUSES)).thenAccepted();
+            case REWORKED, REMADE, RESOLVED -> told;
+        };
+        return answered.when(closed(number, result)).thenAccepted();
     }
 
     static InspectionSheet sheet(String quantity, InspectionItem... failed) {

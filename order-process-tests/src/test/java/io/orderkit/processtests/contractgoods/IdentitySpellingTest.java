@@ -4,7 +4,6 @@ import static io.orderkit.processtests.contractgoods.GoodsScenarios.clarified;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.closed;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.made;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.paid;
-import static io.orderkit.processtests.contractgoods.GoodsScenarios.planned;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.released;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.reported;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.takenIn;
@@ -114,7 +113,7 @@ class IdentitySpellingTest {
         released(Tier.B)
                 .when(reported("a-1"))
                 .when(clarified("a-1"))
-                .when(planned("a-1", false))
+                .planAgreed("a-1")
                 .when(told("a-1"))
                 .thenAccepted()
                 .when(reported("a-2"))

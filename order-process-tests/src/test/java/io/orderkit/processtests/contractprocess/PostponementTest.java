@@ -48,6 +48,7 @@ import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.policy.PostponementTerms.Counting;
@@ -657,7 +658,7 @@ class PostponementTest {
                 .clock(() -> Instant.parse("2026-03-10T01:00:00Z"))
                 .open();
         CommandEnvelope cancel = CommandEnvelope.of(
-                new CommandId("cancel"), scenario.orderId(), SampleActors.AGENT, new CancelOrder("no longer wanted"));
+                new CommandId("cancel"), scenario.orderId(), SampleActors.AGENT, new CancelOrder("no longer wanted", WhoseDoing.NEITHER));
         Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> desk.submit(cancel));
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Unavailable.class, unavailable -> {
             assertThat(unavailable.port()).isEqualTo("business-calendar");
@@ -666,7 +667,7 @@ class PostponementTest {
         assertThatThrownBy(() -> desk.options(ReadScope.everything(), scenario.orderId(), SampleActors.AGENT))
                 .isInstanceOf(PortUnavailable.class)
                 .hasMessageContaining("no working day");
-        scenario.when(by(SampleActors.AGENT).does(new CancelOrder("no longer wanted")))
+        scenario.when(by(SampleActors.AGENT).does(new CancelOrder("no longer wanted", WhoseDoing.NEITHER)))
                 .thenAccepted();
     }
 

@@ -6,6 +6,7 @@ import io.orderkit.domain.consent.Deputies;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.contract.amendment.Revocations;
+import io.orderkit.domain.contract.cancellation.Cancellation;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
@@ -22,14 +23,18 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.pricing.Doubt;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Inspection;
 import io.orderkit.domain.contract.production.Inspector;
+import io.orderkit.domain.contract.production.LineLot;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ReviewItem;
+import io.orderkit.domain.contract.production.anomaly.AgreePlan;
+import io.orderkit.domain.contract.production.release.IssueTerms;
 import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
@@ -37,14 +42,16 @@ import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.DepositFacts;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.process.Moment;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -197,12 +204,11 @@ final class ContractSheetWords {
                 "no proposal of a later date that holds has every consent",
                 order -> !isProposed(
                         order,
-                        open -> holds(order, open)
-                                && open.consents().stream()
-                                                .map(Consent::person)
-                                                .distinct()
-                                                .count()
-                                        == open.asked().size()));
+                        open -> !(open.matter() instanceof AgreePlan) && holds(order, open) && isAgreed(open)));
+        when(
+                "no plan that holds has every consent",
+                order -> !isProposed(
+                        order, open -> open.matter() instanceof AgreePlan && holds(order, open) && isAgreed(open)));
     }
 
     private static boolean owes(Proposal open, ActorId person) {
@@ -227,15 +233,24 @@ final class ContractSheetWords {
         return open.asked().stream().anyMatch(asked -> asked.person().equals(person));
     }
 
-    /** C8.1, X8: until the confirmation is entered, and for what the order said when it was proposed. */
+    /** X8: for what the order said when it was proposed; C8.1: until the confirmation is entered; C11.1: while the anomaly is open. */
     private static boolean holds(ContractOrder order, Proposal open) {
-        return order.isAt(AgreementState.SCHEDULED)
-                && order.revision().equals(open.revision())
-                && (!(open.matter() instanceof RelaxConfirmationDate relaxing)
-                        || Feasibility.of(order)
-                                .instruction()
-                                .filter(instruction -> relaxing.date().isBefore(instruction.scheduledDate()))
-                                .isEmpty());
+        boolean stands = open.matter() instanceof AgreePlan plan
+                ? hasAnomaly(
+                        order,
+                        anomaly -> anomaly.number().equals(plan.number()) && isOpen(anomaly) && anomaly.clarified())
+                : order.isAt(AgreementState.SCHEDULED)
+                        && (!(open.matter() instanceof RelaxConfirmationDate relaxing)
+                                || Feasibility.of(order)
+                                        .instruction()
+                                        .filter(instruction -> relaxing.date().isBefore(instruction.scheduledDate()))
+                                        .isEmpty());
+        return stands && order.revision().equals(open.revision());
+    }
+
+    private static boolean isAgreed(Proposal open) {
+        return open.consents().stream().map(Consent::person).distinct().count()
+                == open.asked().size();
     }
 
     private void person(String word, Role role, java.util.function.Function<ContractOrder, Optional<ActorId>> who) {
@@ -414,6 +429,21 @@ final class ContractSheetWords {
     }
 
     private void production() {
+        when(
+                "the rules ask for the supervisor at the issue",
+                (order, moment) -> IssueTerms.of(order, moment.policies()).bySupervisor());
+        when(
+                "no correction has taken from the deposit or the return that the issue was granted on",
+                order -> order.isAt(ProductionState.NOT_ORDERED)
+                        || (!isPositive(depositTaken(order))
+                                && (Production.of(order).returnWaived()
+                                        || Confirmation.of(order).clearOn().isPresent())));
+        when("no production is reported", order -> Production.of(order).reports().isEmpty());
+        when(
+                "nothing is inspected by the confirmation",
+                order -> !isInspected(order, Inspector.CUSTOMER_SERVICE));
+        when("nothing is inspected by the standard", order -> !isInspected(order, Inspector.QUALITY_INSPECTION));
+        when("nothing is received in the warehouse", order -> received(order).isEmpty());
         when("production has not gone through every item", order -> {
             Production production = Production.of(order);
             return production.clear().size() + production.unclear().size() < ReviewItem.values().length;
@@ -454,11 +484,20 @@ final class ContractSheetWords {
                 order -> !order.content().lines().isEmpty()
                         && order.content().lines().stream()
                                 .allMatch(line -> hasAnomaly(
-                                        order, anomaly -> isUntold(anomaly) && anomaly.concerns(line.number()))));
+                                        order,
+                                        anomaly -> isUntold(anomaly)
+                                                && anomaly.lots().isEmpty()
+                                                && isOfLine(anomaly, line.number()))));
         when(
                 "the customer was not told of an open anomaly of goods to be delivered",
-                order -> hasAnomaly(order, ContractSheetWords::isUntold));
-        when("an anomaly of goods to be delivered is open", order -> hasAnomaly(order, ContractSheetWords::isOpen));
+                order -> hasAnomaly(order, anomaly -> isUntold(anomaly) && isOfGoodsToDeliver(order, anomaly)));
+        when(
+                "an anomaly of goods to be delivered is open",
+                order -> hasAnomaly(order, anomaly -> isOpen(anomaly) && isOfGoodsToDeliver(order, anomaly)));
+        when(
+                "the customer was told of no open anomaly",
+                order -> hasAnomaly(order, ContractSheetWords::isOpen)
+                        && !hasAnomaly(order, anomaly -> isOpen(anomaly) && anomaly.customerTold()));
         when("an anomaly is open", order -> hasAnomaly(order, ContractSheetWords::isOpen));
         when("no anomaly is open", order -> !hasAnomaly(order, ContractSheetWords::isOpen));
         when(
@@ -474,6 +513,32 @@ final class ContractSheetWords {
         when(
                 "no anomaly is dealt with and of one the customer was not told",
                 order -> noneReadyAnd(order, anomaly -> !anomaly.customerTold()));
+    }
+
+    private static boolean isOfLine(Anomaly anomaly, int line) {
+        return anomaly.lines().isEmpty() || anomaly.lines().contains(line);
+    }
+
+    /** C11.1: what was received and not given out; an anomaly that names nothing is about all. */
+    private static boolean isOfGoodsToDeliver(ContractOrder order, Anomaly anomaly) {
+        return (anomaly.lines().isEmpty() && anomaly.lots().isEmpty())
+                || received(order).stream()
+                        .anyMatch(goods -> isOfLine(anomaly, goods.line())
+                                && (anomaly.lots().isEmpty()
+                                        || goods.lot().isEmpty()
+                                        || anomaly.lots().contains(goods.lot().get())));
+    }
+
+    /** The goods in the warehouse: each lot, and what carries no lot number. */
+    private static Set<LineLot> received(ContractOrder order) {
+        return Production.of(order).receipts().values().stream()
+                .flatMap(receipt -> receipt.goods().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isInspected(ContractOrder order, Inspector inspector) {
+        return Production.of(order).inspections().values().stream()
+                .anyMatch(inspection -> inspection.inspector() == inspector);
     }
 
     private static boolean isUntold(Anomaly anomaly) {
@@ -501,47 +566,66 @@ final class ContractSheetWords {
                 order -> order.content().lines().stream().anyMatch(line -> isShort(order, line)));
         when(
                 "a line was not inspected by both",
-                order -> order.content().lines().stream()
-                        .anyMatch(line -> last(order, line).size() < Inspector.values().length));
+                order -> order.content().lines().stream().anyMatch(line -> isUninspected(order, line.number())));
         when(
                 "an inspection failed and the customer has not accepted it",
-                order -> order.content().lines().stream()
-                        .anyMatch(line -> last(order, line).values().stream()
-                                .anyMatch(inspection -> hasFailed(order, inspection))));
+                order -> received(order).stream().anyMatch(goods -> hasFailed(order, goods)));
         when(
                 "every line has passed both inspections and the receipts cover the order or the customer has accepted less in writing",
                 order -> order.content().lines().stream()
-                        .allMatch(line -> hasPassed(order, line) && !isShort(order, line)));
+                                .noneMatch(line -> isUninspected(order, line.number()) || isShort(order, line))
+                        && received(order).stream().noneMatch(goods -> hasFailed(order, goods)));
         when(
                 "no goods wait for the warehouse and a line was not inspected by both",
-                order -> noneWaitAnd(order, line -> last(order, line).size() < Inspector.values().length));
+                order -> noneWaitAnd(order, goods -> last(order, goods).size() < Inspector.values().length));
         when(
                 "no goods wait for the warehouse and an inspection failed",
-                order -> noneWaitAnd(
-                        order,
-                        line -> last(order, line).values().stream()
-                                .anyMatch(inspection -> hasFailed(order, inspection))));
+                order -> noneWaitAnd(order, goods -> hasFailed(order, goods)));
         when(
                 "no goods wait for the warehouse and a line has come in",
-                order -> noneWaitAnd(order, line -> hasPassed(order, line)));
+                order -> noneWaitAnd(order, goods -> hasPassed(order, goods)));
     }
 
-    private static boolean hasPassed(ContractOrder order, OrderLine line) {
-        Map<Inspector, Inspection> last = last(order, line);
-        return last.size() == Inspector.values().length
-                && last.values().stream().noneMatch(inspection -> hasFailed(order, inspection));
+    /** C12.1: of a line no lot, or one that was received, was not inspected by both. */
+    private static boolean isUninspected(ContractOrder order, int line) {
+        boolean one = received(order).stream()
+                .filter(goods -> goods.line() == line)
+                .anyMatch(goods -> last(order, goods).size() < Inspector.values().length);
+        boolean none = known(order, line).stream()
+                .noneMatch(goods -> last(order, goods).size() == Inspector.values().length);
+        return one || none;
+    }
+
+    /** The goods of a line that somebody has inspected; before that, those without a lot number. */
+    private static Set<LineLot> known(ContractOrder order, int line) {
+        Set<LineLot> known = Production.of(order).inspections().values().stream()
+                .flatMap(inspection -> inspection.goods().stream())
+                .filter(goods -> goods.line() == line)
+                .collect(Collectors.toSet());
+        return known.isEmpty() ? Set.of(new LineLot(line, Optional.empty())) : known;
+    }
+
+    private static boolean hasPassed(ContractOrder order, LineLot goods) {
+        return last(order, goods).size() == Inspector.values().length && !hasFailed(order, goods);
     }
 
     /** C12.1: what passed both inspections and is not in the warehouse yet waits for it. */
-    private static boolean noneWaitAnd(ContractOrder order, Predicate<OrderLine> such) {
-        return order.content().lines().stream().anyMatch(such)
-                && order.content().lines().stream()
-                        .noneMatch(line -> hasPassed(order, line)
-                                && last(order, line).values().stream()
-                                        .allMatch(inspection -> Production.of(order)
-                                                .received(line.number())
-                                                .filter(quantity -> quantity.compareTo(inspection.quantity()) >= 0)
-                                                .isEmpty()));
+    private static boolean noneWaitAnd(ContractOrder order, Predicate<LineLot> such) {
+        Set<LineLot> all = order.content().lines().stream()
+                .flatMap(line -> known(order, line.number()).stream())
+                .collect(Collectors.toSet());
+        return all.stream().anyMatch(such) && all.stream().noneMatch(goods -> waits(order, goods));
+    }
+
+    private static boolean waits(ContractOrder order, LineLot goods) {
+        return hasPassed(order, goods)
+                && last(order, goods).values().stream()
+                        .flatMap(inspection -> inspection.quantityOf(goods).stream())
+                        .allMatch(inspected -> Production.of(order).receipts().values().stream()
+                                .flatMap(receipt -> receipt.quantityOf(goods).stream())
+                                .reduce(Quantity::plus)
+                                .filter(quantity -> quantity.compareTo(inspected) >= 0)
+                                .isEmpty());
     }
 
     private static boolean hasAnomaly(ContractOrder order, Predicate<Anomaly> such) {
@@ -558,21 +642,32 @@ final class ContractSheetWords {
         boolean lessWillDo = received.isPresent()
                 && hasAnomaly(
                         order,
-                        anomaly -> anomaly.acceptsLess()
-                                && anomaly.customerTold()
-                                && anomaly.concerns(line.number())
+                        anomaly -> isLessAccepted(anomaly)
+                                && isOfLine(anomaly, line.number())
                                 && !anomaly.result().equals(Optional.of(Anomaly.Result.REMADE)));
         return !enough && !lessWillDo;
     }
 
-    private static Map<Inspector, Inspection> last(ContractOrder order, OrderLine line) {
+    /** C13: the customer has accepted less, in writing; by release 0.1 a plan of which they knew did. */
+    private static boolean isLessAccepted(Anomaly anomaly) {
+        return (anomaly.acceptsLess() && anomaly.customerTold())
+                || anomaly.answer()
+                        .filter(answer -> answer.acceptsLess() && answer.acceptsInWriting())
+                        .isPresent();
+    }
+
+    private static Map<Inspector, Inspection> last(ContractOrder order, LineLot goods) {
         Map<Inspector, Inspection> last = new LinkedHashMap<>();
         Production.of(order).inspections().forEach((key, inspection) -> {
-            if (key.line() == line.number()) {
+            if (key.goods().equals(goods)) {
                 last.put(key.inspector(), inspection);
             }
         });
         return last;
+    }
+
+    private static boolean hasFailed(ContractOrder order, LineLot goods) {
+        return last(order, goods).values().stream().anyMatch(inspection -> hasFailed(order, inspection));
     }
 
     private static boolean hasFailed(ContractOrder order, Inspection inspection) {
@@ -592,7 +687,13 @@ final class ContractSheetWords {
                         .filter(total -> paid(order, total).compareTo(deposit(order, total, moment)) < 0)
                         .isPresent());
         when("nothing is to be collected", order -> !isPositive(open(order)));
-        when("a balance is open", order -> isPositive(open(order)));
+        when("a balance is open", order -> isPositive(asked(order)));
+        when(
+                "nothing was given back",
+                order -> Settlement.of(order).payments().stream()
+                        .noneMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK));
+        when("the fee of the cancellation is undecided", order -> isFeeUndecided(order));
+        when("no fee of the cancellation is to be decided", order -> !isFeeUndecided(order));
         when("nothing is owed back", order -> !isPositive(owedBack(order)));
         when("no payment is recorded", order -> Settlement.of(order).payments().size() == 0);
         when(
@@ -604,7 +705,7 @@ final class ContractSheetWords {
                         && (order.isAt(ProductionState.RELEASED) || isPositive(open(order))));
         when(
                 "no receipt and no correction has opened what the payment gate was passed on or makes the notice wrong",
-                order -> !isCorrected(order) || (!isGateTaken(order) && !isNoticeWrong(order)));
+                order -> !isGateTaken(order) && !isNoticeWrong(order));
         when("the payment gate is not passed", order -> !order.isAt(PaymentState.GATE_PASSED));
     }
 
@@ -623,8 +724,9 @@ final class ContractSheetWords {
     /** C13.1: where the balance was not asked, only the deposit can be missing, and no more of it than of the balance. */
     private static boolean isGateTaken(ContractOrder order) {
         return order.isAt(PaymentState.GATE_PASSED)
-                && isPositive(open(order))
-                && (Settlement.of(order).balanceAsked() || isPositive(depositTaken(order)));
+                && (Settlement.of(order).balanceAsked()
+                        ? isPositive(asked(order))
+                        : isPositive(open(order)) && isPositive(depositTaken(order)));
     }
 
     private static boolean isNoticeWrong(ContractOrder order) {
@@ -679,13 +781,51 @@ final class ContractSheetWords {
         });
     }
 
-    /** C13.2: a negative balance; X8: everything, once the order has ended without goods. */
+    /** C13.2: of what the rules asked at the review, percent of the worth, what is missing. */
+    private static Optional<Money> asked(ContractOrder order) {
+        BigDecimal percent = Settlement.of(order).askedPercent().orElse(new BigDecimal(100));
+        return open(order).map(open -> {
+            Money paid = Settlement.of(order).paid(open.currency());
+            return open.plus(paid).percent(percent).minus(paid);
+        });
+    }
+
+    private static boolean isFeeUndecided(ContractOrder order) {
+        return Cancellation.of(order).whoseDoing().equals(Optional.of(WhoseDoing.CUSTOMER))
+                && Cancellation.of(order).fee().isEmpty();
+    }
+
+    /**
+     * X3: above the whole order at its upper tolerance; C13.2: a negative balance; X8: everything but the fee, once the order has ended without
+     * goods.
+     */
     private static Optional<Money> owedBack(ContractOrder order) {
-        return hasEnded(order)
-                ? Settlement.of(order)
-                        .currencyHeld()
-                        .map(currency -> Settlement.of(order).paid(currency))
-                : open(order).map(Money::negated);
+        if (hasEnded(order)) {
+            return Settlement.of(order)
+                    .currencyHeld()
+                    .map(currency -> Settlement.of(order).paid(currency))
+                    .map(held -> Cancellation.of(order)
+                            .fee()
+                            .filter(fee -> fee.currency().equals(held.currency()))
+                            .map(held::minus)
+                            .orElse(held));
+        }
+        return order.isAt(ProductionState.COMPLETED)
+                ? open(order).map(Money::negated)
+                : order.content()
+                        .total()
+                        .map(total -> Settlement.of(order).paid(total.currency()).minus(mostWorth(order, total)));
+    }
+
+    private static Money mostWorth(ContractOrder order, Money like) {
+        Money most = Money.zero(like.currency());
+        for (OrderLine line : order.content().lines()) {
+            Quantity quantity = line.tolerance()
+                    .orElse(Tolerance.NONE)
+                    .mostOf(line.quantity().orElseThrow());
+            most = most.plus(line.unitPrice().orElseThrow().times(quantity));
+        }
+        return most;
     }
 
     private static boolean hasEnded(ContractOrder order) {

@@ -13,6 +13,8 @@ import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.contract.production.anomaly.ProposePlan;
+import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
@@ -29,6 +31,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -83,6 +86,12 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return new ContractScenario(id, company());
     }
 
+    /** Has the ERP answer otherwise from now on. */
+    public ContractScenario underErp(SampleErp other) {
+        company().underErp(other.asPort());
+        return this;
+    }
+
     /** Has the order come by a channel, with everything that the form asks for. */
     public ContractScenario by(Channel channel) {
         return by(channel, SampleOrder.complete());
@@ -123,6 +132,22 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         ProposalId made = open.get(open.size() - 1).id();
         return when(Act.by(SampleActors.SALESPERSON).does(new ConsentTo<ContractOrder>(made)))
                 .thenAccepted();
+    }
+
+    /** Has the CS supervisor propose the emergency plan of an anomaly, and the others agree to it (C11.1, X9). */
+    public ContractScenario planAgreed(String anomaly) {
+        return planAgreed(new ProposePlan(anomaly, ProblemResolution.plan(), Optional.empty()));
+    }
+
+    /** Has the CS supervisor propose an emergency plan, and marketing director, salesperson and agent agree to it (C11.1, X9). */
+    public ContractScenario planAgreed(ProposePlan plan) {
+        when(Act.by(SampleActors.SUPERVISOR).does(plan)).thenAccepted();
+        List<Proposal> open = Proposals.of(order()).open();
+        ProposalId made = open.get(open.size() - 1).id();
+        for (Actor person : List.of(SampleActors.DIRECTOR, SampleActors.SALESPERSON, SampleActors.AGENT)) {
+            when(Act.by(person).does(new ConsentTo<ContractOrder>(made))).thenAccepted();
+        }
+        return this;
     }
 
     /** Takes the steps that the handbook expects until it is the turn of a command; that one is not given. */

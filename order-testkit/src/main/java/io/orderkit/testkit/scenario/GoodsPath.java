@@ -101,8 +101,9 @@ final class GoodsPath {
 
     private static Optional<Act> make(ContractOrder order) {
         Production production = Production.of(order);
-        if (production.copyOwedBy().isPresent()) {
-            return then(SampleActors.AGENT, new CopyToTechnical(new DocumentReference("copy-1")));
+        Optional<Act> copy = copy(order);
+        if (copy.isPresent()) {
+            return copy;
         }
         return order.content().supervision().stream()
                 .filter(item -> !production.supervised().contains(item))
@@ -185,14 +186,20 @@ final class GoodsPath {
                         ? then(driver(delivery), new HandInSalesSlip(new SalesSlip("slip-1", moment.today())))
                         : then(SampleActors.AGENT, new RecordArrival(moment.now(), "in good order"));
             case ARRIVED -> then(SampleActors.CUSTOMER, new SignArrivalReceipt(paper("receipt", moment.today())));
-            case RECEIPT_SIGNED -> owed(delivery);
+            case RECEIPT_SIGNED -> owed(order);
             case CLOSED -> Optional.empty();
         };
     }
 
     /** The documents that are still owed when the receipt is signed. */
-    private static Optional<Act> owed(Delivery delivery) {
-        return delivery.noticeOwedBy().isPresent() ? then(SampleActors.AGENT, notice()) : Optional.empty();
+    private static Optional<Act> owed(ContractOrder order) {
+        return Delivery.of(order).noticeOwedBy().isPresent() ? then(SampleActors.AGENT, notice()) : copy(order);
+    }
+
+    private static Optional<Act> copy(ContractOrder order) {
+        return Production.of(order).copyOwedBy().isPresent()
+                ? then(SampleActors.AGENT, new CopyToTechnical(new DocumentReference("copy-1")))
+                : Optional.empty();
     }
 
     private static IssueDeliveryNotice notice() {

@@ -2,6 +2,9 @@ package io.orderkit.testkit.scenario;
 
 import static io.orderkit.testkit.scenario.HappyPath.then;
 
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.consent.step.ConsentTo;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.TransportProblem;
 import io.orderkit.domain.contract.delivery.transport.FollowUpProblem;
@@ -11,31 +14,64 @@ import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.anomaly.AgreePlan;
 import io.orderkit.domain.contract.production.anomaly.ClarifyAnomaly;
 import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
+import io.orderkit.domain.contract.production.anomaly.ProposePlan;
 import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.order.OrderCommand;
+import java.util.List;
 import java.util.Optional;
 
 /** Clears the way of an order of what went wrong: anomalies (C11.1) and transport problems (C17). */
 final class ProblemResolution {
+    private static final List<Actor> PLANNERS =
+            List.of(SampleActors.SUPERVISOR, SampleActors.DIRECTOR, SampleActors.SALESPERSON, SampleActors.AGENT);
+
     private ProblemResolution() {}
 
     static Optional<Act> next(ContractOrder order) {
         return Production.of(order).openAnomalies().stream()
                 .findFirst()
-                .flatMap(ProblemResolution::clear)
+                .flatMap(anomaly -> clear(order, anomaly))
                 .or(() -> Delivery.of(order).openProblems().stream().findFirst().flatMap(ProblemResolution::followUp));
     }
 
-    private static Optional<Act> clear(Anomaly anomaly) {
+    private static Optional<Act> clear(ContractOrder order, Anomaly anomaly) {
         String number = anomaly.number();
         if (!anomaly.clarified()) {
             return then(SampleActors.AGENT, new ClarifyAnomaly(number, "it is clear what happened"));
         }
         if (anomaly.plan().isEmpty()) {
-            return then(SampleActors.SUPERVISOR, new AgreePlan(number, plan(), false));
+            return planned(order, number);
         }
         return anomaly.customerTold()
                 ? then(SampleActors.AGENT, new CloseAnomaly(number, Anomaly.Result.REWORKED))
-                : then(SampleActors.AGENT, new TellCustomerOfAnomaly(number, "he understands"));
+                : then(SampleActors.AGENT, new TellCustomerOfAnomaly(number, "they understand"));
+    }
+
+    /** The plan is proposed, those who have not agreed to it do, and then SYSTEM makes it (X9). */
+    private static Optional<Act> planned(ContractOrder order, String number) {
+        return Proposals.of(order).open().stream()
+                .filter(open -> open.matter() instanceof AgreePlan plan && plan.number().equals(number))
+                .findFirst()
+                .map(ProblemResolution::agreed)
+                .orElseGet(() -> propose(number));
+    }
+
+    private static Optional<Act> agreed(Proposal open) {
+        if (open.isAgreed()) {
+            return then(Actor.SYSTEM, (OrderCommand) open.matter());
+        }
+        ActorId missing = open.missing().get(0).person();
+        return PLANNERS.stream()
+                .filter(actor -> actor.id().equals(missing))
+                .findFirst()
+                .flatMap(actor -> then(actor, new ConsentTo<ContractOrder>(open.id())));
+    }
+
+    /** The plan that the CS supervisor proposes. */
+    static Optional<Act> propose(String number) {
+        return then(SampleActors.SUPERVISOR, new ProposePlan(number, plan(), Optional.empty()));
     }
 
     /** All four have made it together. */

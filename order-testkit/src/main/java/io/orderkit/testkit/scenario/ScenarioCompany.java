@@ -6,10 +6,12 @@ import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.process.FactRequest;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.outside.ErpFacts;
 import io.orderkit.testkit.memory.InMemoryStore;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -27,14 +29,16 @@ final class ScenarioCompany {
     private final SettableClock clock;
     private final OrderDesk desk;
     private Policies rules;
+    private ErpFacts erp;
 
     ScenarioCompany(ErpFacts erp, Policies rules, ZoneId zone) {
         this.rules = rules;
+        this.erp = erp;
         calendar = BusinessCalendar.weekdaysIn(zone);
         clock = new SettableClock(
                 FIRST_DAY.atTime(LocalTime.of(9, 0)).atZone(zone).toInstant());
         desk = OrderDesk.with(store)
-                .erp(erp)
+                .erp(new ErpOfNow())
                 .calendar(calendar)
                 .clock(clock)
                 .policies(() -> this.rules)
@@ -57,6 +61,19 @@ final class ScenarioCompany {
     /** Puts other rules into force. */
     void underRules(Policies other) {
         rules = other;
+    }
+
+    /** Has the ERP answer otherwise from now on. */
+    void underErp(ErpFacts other) {
+        erp = other;
+    }
+
+    /** The ERP as it is when it is asked. */
+    private final class ErpOfNow implements ErpFacts {
+        @Override
+        public <A> A answer(FactRequest<A> request, Duration limit) {
+            return erp.answer(request, limit);
+        }
     }
 
     /** Sets the clock, in the company's zone. */

@@ -6,6 +6,7 @@ import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.amendment.RecordErpRevocation;
 import io.orderkit.domain.contract.amendment.Revocations;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
@@ -65,6 +66,7 @@ import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Moment;
@@ -82,6 +84,8 @@ import java.util.function.UnaryOperator;
 
 /** Moves from the first call to the signed confirmation, and changes and cancellations; sensible ones and others. */
 final class AgreementMoves {
+    private static final Money[] FEES = {Money.of("CNY", "500"), Money.of("CNY", "900000"), Money.of("EUR", "1")};
+
     private final RandomChoice dice;
     private final ContractOrder order;
     private final Moment moment;
@@ -134,7 +138,7 @@ final class AgreementMoves {
                                 .findFirst()
                                 .orElse(99),
                         dice.maybe(30, () -> "delivered already")),
-                () -> new CancelOrder("the customer has changed his mind"));
+                this::cancel);
     }
 
     private OrderCommand receive() {
@@ -372,5 +376,13 @@ final class AgreementMoves {
         return dice.chance(85)
                 ? Statement.written("paper-1", "who signs", moment.today())
                 : Statement.verbal("who says");
+    }
+
+    /** Mostly says whose doing it is, and now and then decides the fee at once. */
+    private OrderCommand cancel() {
+        return new CancelOrder(
+                "the customer has changed their mind",
+                dice.maybe(90, () -> dice.oneOf(WhoseDoing.values())),
+                dice.maybe(15, () -> dice.oneOf(FEES)));
     }
 }

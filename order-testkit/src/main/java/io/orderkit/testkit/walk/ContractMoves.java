@@ -34,7 +34,15 @@ import io.orderkit.domain.contract.person.ReplaceSalesperson;
 import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.contract.cancellation.SetCancellationFee;
+import io.orderkit.domain.contract.production.anomaly.ProposePlan;
+import io.orderkit.domain.contract.production.anomaly.RecordCustomerAnswer;
+import io.orderkit.domain.contract.production.inspection.CorrectInspectionByConfirmation;
+import io.orderkit.domain.contract.production.inspection.CorrectInspectionByStandard;
+import io.orderkit.domain.contract.production.inspection.CorrectWarehouseReceipt;
+import io.orderkit.domain.contract.production.making.CorrectProductionReport;
 import io.orderkit.domain.contract.production.release.AnswerUnclearItem;
+import io.orderkit.domain.contract.settlement.CorrectRefund;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
 import io.orderkit.domain.contract.production.release.WithdrawProductionOrder;
@@ -91,6 +99,14 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             AnswerPriceQuery.class,
             ReviewProductionOrder.class,
             AnswerUnclearItem.class,
+            ProposePlan.class,
+            RecordCustomerAnswer.class,
+            CorrectProductionReport.class,
+            CorrectInspectionByConfirmation.class,
+            CorrectInspectionByStandard.class,
+            CorrectWarehouseReceipt.class,
+            CorrectRefund.class,
+            SetCancellationFee.class,
             InstructEmergency.class,
             RecordTransportCheck.class,
             ReportTransportProblem.class,

@@ -1,5 +1,6 @@
 package io.orderkit.testkit.walk;
 
+import io.orderkit.domain.contract.cancellation.SetCancellationFee;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryData;
 import io.orderkit.domain.contract.delivery.DeliveryItem;
@@ -28,20 +29,30 @@ import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.InspectionItem;
+import io.orderkit.domain.contract.production.Inspector;
+import io.orderkit.domain.contract.production.Lot;
+import io.orderkit.domain.contract.production.PlanDates;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ReviewItem;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
-import io.orderkit.domain.contract.production.anomaly.AgreePlan;
 import io.orderkit.domain.contract.production.anomaly.ClarifyAnomaly;
 import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
+import io.orderkit.domain.contract.production.anomaly.ProposePlan;
+import io.orderkit.domain.contract.production.anomaly.RecordCustomerAnswer;
 import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
 import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
+import io.orderkit.domain.contract.production.inspection.CorrectInspectionByConfirmation;
+import io.orderkit.domain.contract.production.inspection.CorrectInspectionByStandard;
+import io.orderkit.domain.contract.production.inspection.CorrectWarehouseReceipt;
 import io.orderkit.domain.contract.production.inspection.InspectByConfirmation;
 import io.orderkit.domain.contract.production.inspection.InspectByStandard;
+import io.orderkit.domain.contract.production.inspection.InspectionCorrection;
 import io.orderkit.domain.contract.production.inspection.InspectionSheet;
 import io.orderkit.domain.contract.production.inspection.ReceiveInWarehouse;
 import io.orderkit.domain.contract.production.inspection.ReportCompletion;
+import io.orderkit.domain.contract.production.making.CorrectProductionReport;
 import io.orderkit.domain.contract.production.making.RecordSupervision;
 import io.orderkit.domain.contract.production.making.ReportProduction;
 import io.orderkit.domain.contract.production.release.AnswerUnclearItem;
@@ -54,10 +65,12 @@ import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
 import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.ClearPayment;
 import io.orderkit.domain.contract.settlement.CorrectRecordedPayment;
+import io.orderkit.domain.contract.settlement.CorrectRefund;
 import io.orderkit.domain.contract.settlement.GiveBack;
 import io.orderkit.domain.contract.settlement.IssueBalanceNotice;
 import io.orderkit.domain.contract.settlement.ReviewTerms;
 import io.orderkit.domain.contract.settlement.WithdrawClearance;
+import io.orderkit.domain.correction.Recorded;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
@@ -69,6 +82,7 @@ import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.Moment;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,16 +125,26 @@ final class GoodsMoves {
                         "a-" + (dice.chance(90) ? 1 + dice.below(3) : dice.below(90)),
                         dice.oneOf(Anomaly.Kind.values()),
                         dice.oneOf(Set.of(), Set.of(1), Set.of(9)),
-                        "the web broke"),
+                        "the web broke",
+                        dice.chance(75) ? Set.of() : Set.of("R-" + (1 + dice.below(4)))),
                 () -> new ClarifyAnomaly(anomaly(), "a bearing"),
                 this::plan,
-                () -> new TellCustomerOfAnomaly(anomaly(), "understood"),
+                () -> new TellCustomerOfAnomaly(anomaly(), "understood", dice.maybe(25, this::answer)),
+                () -> new RecordCustomerAnswer(anomaly(), answer()),
                 () -> new CloseAnomaly(anomaly(), dice.oneOf(Anomaly.Result.values())),
                 () -> new ReportProduction(
                         moment.today().minusDays(dice.below(3)), List.of(new LineQuantity(line(), quantity()))),
                 () -> new InspectByConfirmation(inspection()),
                 () -> new InspectByStandard(inspection()),
                 this::takeIn,
+                () -> new CorrectProductionReport(
+                        line(),
+                        moment.today().minusDays(dice.below(3)),
+                        dice.maybe(80, this::quantity),
+                        "counted again"),
+                () -> new CorrectInspectionByConfirmation(correction(Inspector.CUSTOMER_SERVICE)),
+                () -> new CorrectInspectionByStandard(correction(Inspector.QUALITY_INSPECTION)),
+                this::correctReceipt,
                 ReportCompletion::new);
     }
 
@@ -128,6 +152,15 @@ final class GoodsMoves {
         return List.of(
                 () -> new RecordPayment(payment(dice.oneOf(Payment.Kind.values()))),
                 this::correct,
+                this::correctRefund,
+                () -> new SetCancellationFee(
+                        dice.oneOf(
+                                Money.of("CNY", "0"),
+                                Money.of("CNY", "500"),
+                                Money.of("CNY", "900000"),
+                                Money.of("CNY", "-1"),
+                                Money.of("EUR", "1")),
+                        "what it has cost"),
                 () -> new ReviewTerms(statement()),
                 IssueBalanceNotice::new,
                 () -> new ClearPayment(statement()),
@@ -162,6 +195,30 @@ final class GoodsMoves {
                 () -> new SignArrivalReceipt(statement()));
     }
 
+    private InspectionCorrection correction(Inspector inspector) {
+        Optional<Production.InspectionKey> known = Production.of(order).inspections().keySet().stream()
+                .filter(key -> key.inspector() == inspector)
+                .findFirst();
+        Optional<InspectionSheet> right = dice.maybe(75, this::inspection);
+        return new InspectionCorrection(
+                dice.chance(95) ? 1 : 9,
+                dice.chance(90) ? known.flatMap(Production.InspectionKey::lot) : Optional.of("R-9"),
+                right,
+                "the record says otherwise");
+    }
+
+    private OrderCommand correctReceipt() {
+        List<String> known = List.copyOf(Production.of(order).receipts().keySet());
+        String number = known.isEmpty() || dice.chance(15) ? "receipt-99" : dice.oneOf(known);
+        return new CorrectWarehouseReceipt(
+                number,
+                dice.maybe(
+                        75,
+                        () -> new WarehouseReceipt(
+                                dice.chance(80) ? number : "receipt-" + dice.below(6), line(), quantity())),
+                "weighed again");
+    }
+
     private OrderCommand reviewOrder() {
         Set<ReviewItem> clear = dice.someOf(ReviewItem.class, 50);
         Set<ReviewItem> unclear = EnumSet.allOf(ReviewItem.class);
@@ -175,22 +232,31 @@ final class GoodsMoves {
     }
 
     private OrderCommand plan() {
-        return new AgreePlan(
-                anomaly(),
-                new Anomaly.Plan(
-                        "make it anew",
-                        new ActorId("supervisor"),
-                        new ActorId("director"),
-                        new ActorId(dice.oneOf("salesperson", "salesperson", "supervisor")),
-                        new ActorId("agent")),
-                dice.chance(40));
+        Anomaly.Plan plan = new Anomaly.Plan(
+                "make it again",
+                new ActorId("supervisor"),
+                new ActorId("director"),
+                new ActorId(dice.chance(85) ? "salesperson" : "supervisor"),
+                new ActorId("agent"));
+        LocalDate day = moment.today().plusDays(dice.below(20) - 2L);
+        return new ProposePlan(
+                anomaly(), plan, dice.maybe(30, () -> new PlanDates(day, dice.maybe(50, () -> day.plusDays(2)))));
+    }
+
+    private AnomalyAnswer answer() {
+        AnomalyAnswer.Kind kind = dice.oneOf(AnomalyAnswer.Kind.values());
+        return new AnomalyAnswer(
+                kind,
+                kind.accepts() && dice.chance(40),
+                dice.maybe(60, () -> "a lower price"),
+                dice.maybe(80, this::statement));
     }
 
     /** Some of it, or what is left, which may be little. */
     private OrderCommand takeIn() {
         Quantity quantity = dice.chance(85) ? quantity() : Quantity.parse(dice.oneOf("1 kg", "0 kg"));
         int number = dice.chance(85) ? dice.below(6) : dice.below(90);
-        return new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + number, line(), quantity));
+        return new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + number, line(), quantity, lots(quantity)));
     }
 
     private int line() {
@@ -201,12 +267,31 @@ final class GoodsMoves {
         return Quantity.parse(dice.oneOf("5000 kg", "5000 kg", "4800 kg", "5200 kg", "900 kg", "7 reel"));
     }
 
+    /** Now and then a lot that is all of it, rarely lots that do not fit. */
+    private List<Lot> lots(Quantity quantity) {
+        if (dice.chance(75)) {
+            return List.of();
+        }
+        Lot whole = new Lot("R-" + (1 + dice.below(4)), quantity);
+        return dice.chance(80) ? List.of(whole) : dice.chance(50) ? List.of(whole, whole) : List.of(lot("1 kg"));
+    }
+
+    private static Lot lot(String quantity) {
+        return new Lot("R-9", Quantity.parse(quantity));
+    }
+
     private InspectionSheet inspection() {
         Set<InspectionItem> passed = dice.someOf(InspectionItem.class, 60);
         Set<InspectionItem> failed = EnumSet.allOf(InspectionItem.class);
         failed.removeAll(passed);
+        Quantity quantity = quantity();
         return new InspectionSheet(
-                line(), quantity(), passed, dice.chance(80) ? failed : Set.of(), new DocumentReference("i-1"));
+                line(),
+                quantity,
+                passed,
+                dice.chance(80) ? failed : Set.of(),
+                new DocumentReference("i-1"),
+                lots(quantity));
     }
 
     private Payment payment(Payment.Kind kind) {
@@ -240,6 +325,19 @@ final class GoodsMoves {
                         right.amount(),
                         right.arrivedAt()));
         return new CorrectRecordedPayment(reference, payment, "the bank says so");
+    }
+
+    private OrderCommand correctRefund() {
+        List<String> refunds = Settlement.of(order).payments().stream()
+                .filter(record -> record.first().kind() == Payment.Kind.GIVEN_BACK)
+                .map(Recorded::id)
+                .toList();
+        String reference = refunds.isEmpty() || dice.chance(15) ? "bank-99" : dice.oneOf(refunds);
+        Payment right = payment(dice.chance(90) ? Payment.Kind.GIVEN_BACK : Payment.Kind.DEPOSIT);
+        return new CorrectRefund(
+                reference,
+                dice.maybe(60, () -> new Payment(reference, right.kind(), right.amount(), right.arrivedAt())),
+                "the bank says so");
     }
 
     private Notification notification() {

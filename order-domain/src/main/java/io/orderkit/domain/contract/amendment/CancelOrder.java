@@ -1,38 +1,66 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.contract.confirmation.dates.OrderDates;
-import io.orderkit.domain.contract.confirmation.dates.PostponementEnded;
+import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.contract.cancellation.CancellationFeeSet;
+import io.orderkit.domain.contract.cancellation.CancellationRefusal;
+import io.orderkit.domain.contract.cancellation.SetCancellationFee;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.Since;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * X8: the order is cancelled. That ends promises, document debts and shifts; what was paid becomes an amount to give back.
+ * X8: the order is cancelled. That ends promises, document debts and shifts; what was paid becomes an amount to give back, less the fee for a
+ * cancellation that was the customer's doing. The CS supervisor decides the fee, with their own cancellation or later.
  *
  * @param reason why
+ * @param whoseDoing whose doing it is; only commands of release 0.1 do not say
+ * @param fee the fee, where the CS supervisor decides it at once
  */
 @Wire("cancel-order")
-public record CancelOrder(String reason) implements Command<ContractOrder> {
+public record CancelOrder(
+        String reason, @Since("0.2") Optional<WhoseDoing> whoseDoing, @Since("0.2") Optional<Money> fee)
+        implements Command<ContractOrder> {
     /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
     public CancelOrder {
         reason = Names.required("reason of the cancellation", reason);
     }
 
+    /** A cancellation without a fee, or with one that is decided later. */
+    public CancelOrder(String reason, WhoseDoing whoseDoing) {
+        this(reason, Optional.of(whoseDoing), Optional.empty());
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Objections objections = new Objections()
+                .when(whoseDoing.isEmpty(), CancellationRefusal.WHOSE_DOING_MISSING)
+                .when(
+                        fee.isPresent() && !deciding.actor().is(Role.CS_SUPERVISOR),
+                        CancellationRefusal.FEE_BY_SUPERVISOR_ONLY,
+                        "actor",
+                        deciding.by())
+                .when(
+                        fee.isPresent() && !whoseDoing.equals(Optional.of(WhoseDoing.CUSTOMER)),
+                        CancellationRefusal.FEE_NOT_OF_CUSTOMER);
+        fee.ifPresent(amount -> objections.and(SetCancellationFee.against(order, amount, deciding)));
+        return objections.list();
+    }
+
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
-        OrderCancelled cancelled = new OrderCancelled(
-                reason,
-                deciding.by(),
-                Holders.and(order, Role.CUSTOMER, Role.SALESPERSON, Role.FINANCE),
-                ErpHolding.of(order));
-        return OrderDates.of(order, deciding.moment())
-                .<List<OrderEvent<ContractOrder>>>map(
-                        dates -> List.of(new PostponementEnded(dates.daysLate()), cancelled))
-                .orElse(List.of(cancelled));
+        List<OrderEvent<ContractOrder>> events = new ArrayList<>(OrderEnding.events(order, reason, whoseDoing, deciding));
+        fee.ifPresent(amount -> events.add(new CancellationFeeSet(amount, reason, deciding.by())));
+        return events;
     }
 }

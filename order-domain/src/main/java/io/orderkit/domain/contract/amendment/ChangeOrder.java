@@ -73,15 +73,6 @@ public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Intege
 
     @Override
     public List<OrderChanged> decide(ContractOrder order, Deciding deciding) {
-        OrderContent changed = changed(order.content());
-        boolean queryOvertaken =
-                order.isAt(AgreementState.PRICE_QUERY) && !Approvals.pricesHold(order.withContent(changed));
-        return List.of(new OrderChanged(
-                changed,
-                reason,
-                deciding.by(),
-                queryOvertaken,
-                Holders.and(order, Role.CUSTOMER, Role.SALESPERSON),
-                ErpHolding.of(order)));
+        return List.of(OrderEnding.changed(order, changed(order.content()), reason, deciding));
     }
 }

@@ -1,5 +1,7 @@
 package io.orderkit.domain.contract.amendment;
 
+import io.orderkit.domain.contract.cancellation.Cancellation;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
@@ -19,6 +21,7 @@ import java.util.Set;
  *
  * @param reason why
  * @param by who cancelled it
+ * @param whoseDoing whose doing it is; absent in cancellations of release 0.1, which count as nobody's
  * @param told the roles that are told; empty in release 0.1
  * @param revokes what the ERP holds and is asked to revoke
  */
@@ -26,6 +29,7 @@ import java.util.Set;
 public record OrderCancelled(
         String reason,
         ActorId by,
+        @Since("0.2") Optional<WhoseDoing> whoseDoing,
         @Since("0.2") Set<Role> told,
         @Since("0.2") Optional<ErpHolding> revokes)
         implements OrderEvent<ContractOrder> {
@@ -37,7 +41,7 @@ public record OrderCancelled(
 
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        ContractOrder cancelled = order.at(AgreementState.CANCELLED);
+        ContractOrder cancelled = Cancellation.caused(order, whoseDoing).at(AgreementState.CANCELLED);
         return revokes.map(holding -> holding.revokedIn(cancelled)).orElse(cancelled);
     }
 

@@ -8,6 +8,7 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.text.Identity;
 import java.time.Instant;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -28,13 +29,31 @@ public interface Settlement extends WithSettlement {
     /** The amount of the balance collection notice (C13.2). */
     Optional<Money> noticed();
 
-    /** By how much corrections have changed what was paid since that notice, which says as much too little or too much (X10). */
+    /**
+     * By how much corrections have changed what was paid (X10), and receipts what the goods are worth, since that notice, which says as much too
+     * little or too much.
+     */
     Optional<Money> offNotice();
 
     /** Whether the review of the terms asked for the balance before the goods leave (C13.2): the verdict of passing (X10). */
     @Value.Default
     default boolean balanceAsked() {
         return false;
+    }
+
+    /** How much of the worth the review asked to be paid before the goods leave, in percent; empty where it was everything, or nothing. */
+    Optional<BigDecimal> askedPercent();
+
+    /** Whether the payment that completes what was asked clears it, by the review's verdict (C13.2). */
+    @Value.Default
+    default boolean clearedByPayment() {
+        return false;
+    }
+
+    /** How often notice and clearance were withdrawn (C13.2): each passing can lapse once. */
+    @Value.Default
+    default int withdrawals() {
+        return 0;
     }
 
     /** By when open amounts are due by the contract's term (C13.1). */
@@ -98,11 +117,16 @@ public interface Settlement extends WithSettlement {
         String nowUnder = correction.value().map(Payment::reference).orElse(reference);
         Settlement after = withPayments(payments().corrected(reference, nowUnder, correction));
         return noticed()
-                .map(notice -> after.withOffNotice(offNotice()
-                        .orElse(Money.zero(notice.currency()))
-                        .plus(after.paidBy(nowUnder, notice.currency()))
+                .map(notice -> after.offBy(after.paidBy(nowUnder, notice.currency())
                         .minus(paidBy(reference, notice.currency()))))
                 .orElse(after);
+    }
+
+    /** Returns this with the notice that is out off by so much more. */
+    default Settlement offBy(Money difference) {
+        return withOffNotice(offNotice()
+                .orElse(Money.zero(difference.currency()))
+                .plus(difference));
     }
 
     private Money paidBy(String reference, Currency currency) {

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.process;
 
+import io.orderkit.domain.contract.cancellation.Cancellation;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.delivery.Deliveries;
@@ -71,6 +72,7 @@ final class ContractObligations {
         balance(order).ifPresent(owed::add);
         clearance(order, moment).ifPresent(owed::add);
         backToCustomer(order).ifPresent(owed::add);
+        cancellation(order).ifPresent(owed::add);
         if (!ended) {
             owed.addAll(replies(order));
             owed.addAll(supervision(order, moment));
@@ -170,9 +172,22 @@ final class ContractObligations {
     }
 
     private static Optional<Obligation> backToCustomer(ContractOrder order) {
+        boolean isCompleted = order.isAt(ProductionState.COMPLETED);
         return Balance.owedBack(order)
+                .filter(any -> !Cancellation.of(order).isFeeUndecided())
                 .map(tooMuch -> Obligation.moneyOwedBack(
-                        "give-back", Balance.hasEnded(order) ? "X8" : "C13.2", Role.FINANCE, tooMuch));
+                        "give-back",
+                        Balance.hasEnded(order) ? "X8" : isCompleted ? "C13.2" : "X3",
+                        Role.FINANCE,
+                        tooMuch));
+    }
+
+    /** X8: the fee of a cancellation that was the customer's doing: its decision, and then what of it was not paid. */
+    private static Optional<Obligation> cancellation(ContractOrder order) {
+        return Cancellation.of(order).isFeeUndecided()
+                ? Optional.of(Obligation.document("cancellation-fee-decision", "X8", Role.CS_SUPERVISOR))
+                : Balance.feeDue(order)
+                        .map(due -> Obligation.moneyDue("cancellation-fee", "X8", Role.CUSTOMER, due));
     }
 
     /**

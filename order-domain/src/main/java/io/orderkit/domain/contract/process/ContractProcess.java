@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.process;
 
 import static io.orderkit.domain.contract.amendment.AmendmentGates.*;
+import static io.orderkit.domain.contract.cancellation.CancellationGates.*;
 import static io.orderkit.domain.contract.confirmation.ConfirmationGates.*;
 import static io.orderkit.domain.contract.confirmation.dates.PostponementGates.*;
 import static io.orderkit.domain.contract.confirmation.offer.OfferGates.ANOTHER_ARRIVAL_IS_OFFERED;
@@ -29,15 +30,17 @@ import static io.orderkit.domain.contract.process.ContractPermits.*;
 import static io.orderkit.domain.contract.production.anomaly.AnomalyGates.*;
 import static io.orderkit.domain.contract.production.inspection.InspectionGates.*;
 import static io.orderkit.domain.contract.production.making.MakingGates.*;
-import static io.orderkit.domain.contract.production.release.Deposits.DEPOSIT_LAPSED;
+import static io.orderkit.domain.contract.production.release.IssueGate.ISSUE_LAPSED;
 import static io.orderkit.domain.contract.production.release.ReleaseGates.*;
 import static io.orderkit.domain.contract.settlement.Clearance.CLEARANCE_LAPSED;
 import static io.orderkit.domain.contract.settlement.SettlementGates.*;
 import static io.orderkit.domain.model.Role.*;
 
+import io.orderkit.domain.consent.ConsentGiven;
 import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.consent.step.Consents;
 import io.orderkit.domain.contract.amendment.*;
+import io.orderkit.domain.contract.cancellation.*;
 import io.orderkit.domain.contract.confirmation.*;
 import io.orderkit.domain.contract.confirmation.dates.*;
 import io.orderkit.domain.contract.confirmation.offer.*;
@@ -72,6 +75,8 @@ import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.TierFacts;
+import io.orderkit.domain.policy.asked.CancellationFeeFacts;
+import io.orderkit.domain.policy.asked.PlanFacts;
 import io.orderkit.domain.policy.asked.PaymentGateFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -253,17 +258,18 @@ public final class ContractProcess {
                     .emits(DatesPostponed.class)
                 .step("C9.2", RecordPayment.class)          .by(FINANCE)
                     .also("C13.2")                          // a deposit, a balance
-                    .emits(PaymentRecorded.class)
-                    .from(RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE, SCHEDULED,
-                          REGISTRATION_PENDING, REGISTERED, CHECKED, SENT, AWAITING_RETURN, RETURN_IN_CHECK,
-                          RECONFIRMING, RETURNED)
+                    .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
+                          SCHEDULED, REGISTRATION_PENDING, REGISTERED, CHECKED, SENT, AWAITING_RETURN,
+                          RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .from(CANCELLED, DECLINED, REFERRED_TO_TRIAL)
-                    .from(DeliveryState.values())
+                    .from(DeliveryState.values())           .leadsTo(GATE_PASSED)
+                    .decide(ClearingPayment::events)
+                    .emits(PaymentRecorded.class, PaymentClearedItself.class)
                 .step("X10", CorrectRecordedPayment.class)  .by(FINANCE)
                     .also("C9.2", "C13.2")
-                    .from(RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE, SCHEDULED,
-                          REGISTRATION_PENDING, REGISTERED, CHECKED, SENT, AWAITING_RETURN, RETURN_IN_CHECK,
-                          RECONFIRMING, RETURNED)
+                    .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
+                          SCHEDULED, REGISTRATION_PENDING, REGISTERED, CHECKED, SENT, AWAITING_RETURN,
+                          RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .from(CANCELLED, DECLINED, REFERRED_TO_TRIAL)
                     .from(DeliveryState.values())
                     .gate(A_PAYMENT_IS_RECORDED)
@@ -272,10 +278,11 @@ public final class ContractProcess {
         return agreement
 
                 // 10–12 Made, supervised, inspected, received.
-                .step("C10", IssueProductionOrder.class)    .by(CS_AGENT)
+                .step("C10", IssueProductionOrder.class)    .by(CS_AGENT, CS_SUPERVISOR)
                     .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .from(NOT_ORDERED)                      .leadsTo(ISSUED)
                     .gate(CONFIRMATION_HOLDS, PRICES_HOLD)
+                    .gate(ISSUED_BY_WHOM_THE_RULES_ASK)     // C10, X8
                     .gate(RETURN_CLEAR_OR_OWED)             // C9.1
                     .gate(REQUIRED_DEPOSIT_ARRIVED)         // C9.2
                     .asks(TierFacts.class, DepositFacts.class, DueTimeFacts.class)
@@ -283,7 +290,7 @@ public final class ContractProcess {
                 .step("C9.2", WithdrawProductionOrder.class).byItself(WithdrawProductionOrder::due)
                     .also("X10")
                     .from(ISSUED)                           .leadsTo(NOT_ORDERED)
-                    .gate(DEPOSIT_LAPSED)
+                    .gate(ISSUE_LAPSED)
                     .emits(ProductionOrderWithdrawn.class)
                 .step("C10", ReviewProductionOrder.class)   .by(PRODUCTION, PRODUCTION_SUPERVISOR)
                     .from(ISSUED)
@@ -316,7 +323,8 @@ public final class ContractProcess {
                     .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED)
                     .gate(SUPERVISION_INSTRUCTED)
                     .emits(SupervisionRecorded.class)
-                .step("C11.1", ReportAnomaly.class)         .by(PRODUCTION, CS_AGENT, QUALITY_INSPECTION)
+                .step("C11.1", ReportAnomaly.class)         .by(PRODUCTION, CS_AGENT, CS_ASSISTANT, QUALITY_INSPECTION)
+                    .by(WAREHOUSE).also("C12.1")
                     .by(CS_SUPERVISOR).also("X10")          // who stops production for a payment
                     .from(RELEASED, COMPLETED)
                     .emits(AnomalyReported.class)
@@ -324,34 +332,67 @@ public final class ContractProcess {
                     .from(ProductionState.values())
                     .gate(AN_ANOMALY_IS_OPEN)
                     .emits(AnomalyClarified.class)
-                .step("C11.1", AgreePlan.class)             .by(CS_SUPERVISOR)
+                .step("C11.1", ProposePlan.class)           .by(CS_SUPERVISOR, MARKETING_DIRECTOR)
                     .from(ProductionState.values())
                     .gate(AN_ANOMALY_IS_OPEN, AN_ANOMALY_IS_CLARIFIED)
-                    .gate(PLANNED_WITH_ITS_SALESPERSON)     // X2
+                    .asks(TierFacts.class, PlanFacts.class)
+                    .emits(ProposalMade.type(), ConsentGiven.type())
+                .step("C11.1", AgreePlan.class)             .with(Consents::onceAgreed)
+                    .from(ProductionState.values())         // all four have agreed (X9)
                     .emits(PlanAgreed.class)
                 .step("C11.1", TellCustomerOfAnomaly.class) .by(CS_AGENT).by(ITS_SALESPERSON)
                     .from(ProductionState.values())
                     .gate(AN_ANOMALY_IS_OPEN, AN_ANOMALY_IS_CLARIFIED)
                     .emits(CustomerToldOfAnomaly.class)
-                .step("C11.1", CloseAnomaly.class)          .by(CS_AGENT)
+                .step("C11.1", RecordCustomerAnswer.class)  .by(CS_AGENT).by(ITS_SALESPERSON)
                     .from(ProductionState.values())
+                    .gate(AN_ANOMALY_IS_OPEN, TOLD_OF_AN_ANOMALY)
+                    .emits(AnomalyAnswered.class)
+                .step("C11.1", CloseAnomaly.class)          .by(CS_AGENT, CS_SUPERVISOR)
+                    .also("X8")                             // cancelled goods, or the order
+                    .from(ProductionState.values())
+                    .leadsTo(RECORDED, PRICED, FEASIBLE, SCHEDULED, NOT_ORDERED, NOT_REVIEWED, NOT_ARRANGED, CANCELLED)
                     .gate(AN_ANOMALY_IS_OPEN, AN_ANOMALY_IS_DEALT_WITH)
-                    .emits(AnomalyClosed.class)
+                    .emits(AnomalyClosed.class, OrderChanged.class, PostponementEnded.class, OrderCancelled.class)
                 .step("C12", ReportProduction.class)        .by(PRODUCTION)
                     .from(RELEASED, COMPLETED)
                     .emits(ProductionReported.class)
+                .step("X10", CorrectProductionReport.class) .by(PRODUCTION)
+                    .also("C12")
+                    .from(RELEASED, COMPLETED)
+                    .gate(A_REPORT_IS_RECORDED)
+                    .emits(ProductionReportCorrected.class)
                 .step("C12.1", InspectByConfirmation.class) .by(CS_AGENT)
-                    .from(RELEASED)
-                    .gate(CUSTOMER_TOLD_OF_ANOMALIES)
+                    .from(RELEASED, COMPLETED)
+                    .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED)
+                    .gate(GOODS_FREE_TO_WORK_ON)
                     .emits(GoodsInspected.class, AnomalyReported.class)
                 .step("C12.1", InspectByStandard.class)     .by(QUALITY_INSPECTION)
-                    .from(RELEASED)
-                    .gate(CUSTOMER_TOLD_OF_ANOMALIES)
+                    .from(RELEASED, COMPLETED)
+                    .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED)
+                    .gate(GOODS_FREE_TO_WORK_ON)
                     .emits(GoodsInspected.class, AnomalyReported.class)
+                .step("X10", CorrectInspectionByConfirmation.class).by(CS_AGENT)
+                    .also("C12.1")
+                    .from(RELEASED, COMPLETED)
+                    .gate(INSPECTED_BY_CONFIRMATION)
+                    .emits(InspectionCorrected.class, AnomalyReported.class)
+                .step("X10", CorrectInspectionByStandard.class).by(QUALITY_INSPECTION)
+                    .also("C12.1")
+                    .from(RELEASED, COMPLETED)
+                    .gate(INSPECTED_BY_STANDARD)
+                    .emits(InspectionCorrected.class, AnomalyReported.class)
                 .step("C12.1", ReceiveInWarehouse.class)    .by(WAREHOUSE)
-                    .from(RELEASED)
-                    .gate(CUSTOMER_TOLD_OF_ANOMALIES, GOODS_TO_RECEIVE)
+                    .from(RELEASED, COMPLETED)
+                    .from(NOT_ARRANGED, NOTE_ISSUED, BRIEFED)
+                    .gate(GOODS_FREE_TO_WORK_ON, GOODS_TO_RECEIVE)
                     .emits(WarehouseReceived.class)
+                .step("X10", CorrectWarehouseReceipt.class) .by(WAREHOUSE)
+                    .also("C12.1", "C13.2")
+                    .from(RELEASED, COMPLETED)
+                    .from(DeliveryState.values())
+                    .gate(A_RECEIPT_IS_RECORDED)
+                    .emits(WarehouseReceiptCorrected.class, AnomalyReported.class)
                 .end()
 
                 .each(DELIVERIES, delivery -> delivery
@@ -406,7 +447,7 @@ public final class ContractProcess {
                     .step("C14", IssueDeliveryNote.class)       .by(DELIVERY_CLERK)
                         .from(COMPLETED)
                         .from(NOT_ARRANGED)                     .leadsTo(NOTE_ISSUED)
-                        .gate(PAYMENT_GATE_PASSED, NOTICE_OR_EMERGENCY, DELIVERY_DATA_RIGHT, NO_ANOMALY_OPEN)
+                        .gate(PAYMENT_GATE_PASSED, NOTICE_OR_EMERGENCY, DELIVERY_DATA_RIGHT, NO_ANOMALY_OF_GOODS_OPEN)
                         .gate(RECEIPTS_COVER_ORDER, INSPECTIONS_PASSED)
                         .emits(DeliveryNoteIssued.class)
                     .step("C15", BriefDeliveryPerson.class)     .by(CS_AGENT)
@@ -419,7 +460,7 @@ public final class ContractProcess {
                     .step("C15", DispatchGoods.class)           .by(ITS_DELIVERY_PERSON)
                         .from(BRIEFED)                          .leadsTo(LEFT)
                         .gate(PAYMENT_GATE_PASSED, NOTICE_OR_EMERGENCY, DELIVERY_DATA_RIGHT)
-                        .gate(NO_ANOMALY_OPEN, RECEIPTS_COVER_ORDER, INSPECTIONS_PASSED, NOTIFICATION_FILLED_IN)
+                        .gate(NO_ANOMALY_OF_GOODS_OPEN, RECEIPTS_COVER_ORDER, INSPECTIONS_PASSED, NOTIFICATION_FILLED_IN)
                         .asks(TierFacts.class, DueTimeFacts.class)
                         .emits(GoodsLeft.class)
 
@@ -466,11 +507,22 @@ public final class ContractProcess {
                 // X8 Money back; changed or cancelled on the way.
                 .step("C13.2", GiveBack.class)              .by(FINANCE)
                     .also("X8")
-                    .from(RETURNED, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING)
+                    .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
+                          SCHEDULED, REGISTRATION_PENDING, REGISTERED, CHECKED, SENT, AWAITING_RETURN,
+                          RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .from(CANCELLED, DECLINED, REFERRED_TO_TRIAL)
                     .from(DeliveryState.values())
-                    .gate(MONEY_OWED_BACK)
+                    .gate(MONEY_OWED_BACK, FEE_DECIDED)
                     .emits(MoneyGivenBack.class)
+                .step("X10", CorrectRefund.class)           .by(FINANCE)
+                    .also("C13.2", "X8")
+                    .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
+                          SCHEDULED, REGISTRATION_PENDING, REGISTERED, CHECKED, SENT, AWAITING_RETURN,
+                          RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .from(CANCELLED, DECLINED, REFERRED_TO_TRIAL)
+                    .from(DeliveryState.values())
+                    .gate(A_REFUND_IS_RECORDED)
+                    .emits(RecordedPaymentCorrected.class)
                 .step("X8", ChangeOrder.class)              .by(AGENT_BEFORE_RELEASE).by(CS_SUPERVISOR)
                     .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
                           SCHEDULED, REGISTERED, CHECKED, SENT, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING,
@@ -489,7 +541,13 @@ public final class ContractProcess {
                           RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .leadsTo(CANCELLED)
                     .gate(GOODS_NOT_LEFT)
-                    .emits(PostponementEnded.class, OrderCancelled.class)
+                    .asks(TierFacts.class, CancellationFeeFacts.class)
+                    .emits(PostponementEnded.class, OrderCancelled.class, CancellationFeeSet.class)
+                .step("X8", SetCancellationFee.class)       .by(CS_SUPERVISOR)
+                    .from(CANCELLED)
+                    .gate(A_FEE_IS_UNDECIDED)
+                    .asks(TierFacts.class, CancellationFeeFacts.class)
+                    .emits(CancellationFeeSet.class)
                 .step("X8", RecordErpRevocation.class)      .by(SYSTEM)
                     .from(AgreementState.values())
                     .from(DeliveryState.values())
@@ -517,6 +575,7 @@ public final class ContractProcess {
                 .refuses(DeliveryRefusal.values())
                 .refuses(AmendmentRefusal.values())
                 .refuses(ReplacementRefusal.values())
+                .refuses(CancellationRefusal.values())
                 .vocabulary(ContractVocabulary.keys())
                 .writes(PlanQuestion.class, PlanAnswer.class, LastDealQuestion.class, LastDealAnswer.class)
                 .writes(ContractQuestion.class, ContractAnswer.class, CustomerQuestion.class, CustomerAnswer.class)

@@ -6,6 +6,7 @@ import io.orderkit.domain.contract.delivery.dispatch.BriefingItem;
 import io.orderkit.domain.contract.feasibility.CustomerChoice;
 import io.orderkit.domain.contract.form.ContractForm;
 import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.InspectionItem;
 import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.ReviewItem;
@@ -26,6 +27,9 @@ final class ContractVocabulary {
                         keys(BriefingItem.values(), BriefingItem::wordingKey),
                         keys(CustomerChoice.values(), CustomerChoice::wordingKey),
                         keys(Anomaly.Result.values(), Anomaly.Result::wordingKey),
+                        keys(AnomalyAnswer.Kind.values(), AnomalyAnswer.Kind::wordingKey),
+                        Stream.of("obligation.cancellation-fee-decision", "obligation.cancellation-fee"),
+                        Stream.of("anomaly-report.shortage"),
                         keys(InspectionItem.values(), InspectionItem::wordingKey),
                         keys(Inspector.values(), Inspector::wordingKey),
                         keys(ReviewItem.values(), ReviewItem::wordingKey),

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * What of production lapses when the order is changed (X8). The production order itself always does. Of the goods, what was
  * found and received of a line lapses when the change touches what was inspected of it; what was reported of its making, when
- * other goods are to be made, or they are counted in another unit.
+ * other goods are to be made, or they are counted in another unit. So does what was found and received of a numbered lot, for which it does
+ * not matter how much is ordered.
  */
 public final class ChangedGoods {
     private final OwnFields own;
@@ -48,17 +49,21 @@ public final class ChangedGoods {
                                 .reports()
                                 .filtered(entry ->
                                         !reportedOtherwise.test(entry.getKey().line())))
-                        .withInspections(kept(production.inspections(), inspectedOtherwise))
-                        .withReceipts(production
-                                .receipts()
-                                .filtered(entry -> !inspectedOtherwise.test(
-                                        entry.getValue().line()))));
+                        .withInspections(kept(production.inspections(), key -> key.lot()
+                                .map(lot -> reportedOtherwise)
+                                .orElse(inspectedOtherwise)
+                                .test(key.line())))
+                        .withReceipts(production.receipts().filtered(entry -> {
+                            WarehouseReceipt receipt = entry.getValue();
+                            return !(receipt.lots().isEmpty() ? inspectedOtherwise : reportedOtherwise)
+                                    .test(receipt.line());
+                        })));
     }
 
     private static Map<Production.InspectionKey, Inspection> kept(
-            Map<Production.InspectionKey, Inspection> inspections, Predicate<Integer> lapsed) {
+            Map<Production.InspectionKey, Inspection> inspections, Predicate<Production.InspectionKey> lapsed) {
         return inspections.entrySet().stream()
-                .filter(entry -> !lapsed.test(entry.getKey().line()))
+                .filter(entry -> !lapsed.test(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

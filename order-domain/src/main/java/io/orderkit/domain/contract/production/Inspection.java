@@ -1,12 +1,15 @@
 package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.wire.Since;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * An inspection of a line (C12.1). Both inspectors must pass every item.
+ * An inspection of goods of a line (C12.1). Both inspectors must pass every item.
  *
  * @param line which line
  * @param inspector by whom
@@ -15,6 +18,8 @@ import java.util.Set;
  * @param failed the items that failed; every item is in one of the two
  * @param record the inspection record
  * @param anomaly the anomaly that what failed has opened (C11.1); none when all passed
+ * @param lots the lots that make up the quantity; none for goods without lot numbers
+ * @param by who signed the record; absent in inspections of release 0.1
  */
 public record Inspection(
         int line,
@@ -23,13 +28,26 @@ public record Inspection(
         Set<InspectionItem> passed,
         Set<InspectionItem> failed,
         DocumentReference record,
-        Optional<String> anomaly) {
+        Optional<String> anomaly,
+        @Since("0.2") List<Lot> lots,
+        @Since("0.2") Optional<ActorId> by) {
     public Inspection {
         passed = Set.copyOf(passed);
         failed = Set.copyOf(failed);
+        lots = List.copyOf(lots);
     }
 
     public boolean hasPassed() {
         return failed.isEmpty();
+    }
+
+    /** Returns the goods that it is about. */
+    public List<LineLot> goods() {
+        return LineLot.of(line, lots);
+    }
+
+    /** Returns how much of some goods was inspected; empty when it is not about them. */
+    public Optional<Quantity> quantityOf(LineLot goods) {
+        return goods.line() == line ? Lots.quantityOf(goods.lot(), quantity, lots) : Optional.empty();
     }
 }

@@ -7,64 +7,110 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether a line has passed its inspections, both of them (C12.1). */
+/** Whether goods have passed their inspections, both of them, lot by lot (C12.1). */
 public final class Inspections {
     private Inspections() {}
 
-    /** Every reason why the goods of a line have not passed. */
-    public static List<Refusal> notPassed(ContractOrder order, int line, Refusal.Kind kind) {
+    /** Every reason why goods have not passed. */
+    public static List<Refusal> notPassed(Production production, LineLot goods, Refusal.Kind kind) {
         return Arrays.stream(Inspector.values())
-                .flatMap(inspector -> notPassed(Production.of(order), line, inspector, kind))
+                .flatMap(inspector -> production
+                        .inspection(goods, inspector)
+                        .map(inspection -> failed(production, goods, inspection, kind).stream())
+                        .orElseGet(() -> Stream.of(notInspected(goods, inspector, kind))))
                 .toList();
     }
 
-    private static Stream<Refusal> notPassed(Production production, int line, Inspector inspector, Refusal.Kind kind) {
-        Optional<Inspection> inspection = last(production, line, inspector);
-        String by = "@" + inspector.wordingKey();
-        if (inspection.isEmpty()) {
-            return Stream.of(Refusal.of(kind, ProductionRefusal.NOT_INSPECTED, "line", line, "inspector", by));
-        }
-        return inspection
-                .filter(it -> !isGood(production, it))
-                .map(it -> Refusal.of(
-                        kind,
-                        ProductionRefusal.INSPECTION_FAILED,
-                        "line",
-                        line,
-                        "inspector",
-                        by,
-                        "items",
-                        it.failed().stream()
-                                .sorted()
-                                .map(item -> "@" + item.wordingKey())
-                                .collect(Collectors.joining(", "))))
-                .stream();
+    /**
+     * Every reason why the goods of a line that are to be delivered have not passed: what the warehouse has received. While it has nothing of
+     * the line, both must have inspected something of it.
+     */
+    public static List<Refusal> notPassed(ContractOrder order, int line) {
+        Production production = Production.of(order);
+        List<LineLot> received = Lots.received(production).stream()
+                .filter(goods -> goods.line() == line)
+                .toList();
+        return received.isEmpty()
+                ? inspectedByBoth(production, line)
+                : received.stream()
+                        .flatMap(goods -> notPassed(production, goods, Refusal.Kind.GATE).stream())
+                        .toList();
     }
 
-    /** Of each line why nothing of it is taken in now; empty when something of one is. */
+    private static List<Refusal> inspectedByBoth(Production production, int line) {
+        List<List<Refusal>> each = goods(production, line).stream()
+                .map(goods -> missing(production, goods))
+                .toList();
+        return anyOrAll(each);
+    }
+
+    /** The goods of a line that somebody has inspected; before that, those without a lot number. */
+    private static Set<LineLot> goods(Production production, int line) {
+        Set<LineLot> inspected = Lots.inspected(production, line);
+        return inspected.isEmpty() ? Set.of(new LineLot(line, Optional.empty())) : inspected;
+    }
+
+    private static List<Refusal> missing(Production production, LineLot goods) {
+        return Arrays.stream(Inspector.values())
+                .filter(inspector -> production.inspection(goods, inspector).isEmpty())
+                .map(inspector -> notInspected(goods, inspector, Refusal.Kind.GATE))
+                .toList();
+    }
+
+    private static Refusal notInspected(LineLot goods, Inspector inspector, Refusal.Kind kind) {
+        return Refusal.of(
+                kind,
+                ProductionRefusal.NOT_INSPECTED,
+                "line",
+                goods.forSentence(),
+                "inspector",
+                "@" + inspector.wordingKey());
+    }
+
+    private static Optional<Refusal> failed(
+            Production production, LineLot goods, Inspection inspection, Refusal.Kind kind) {
+        return Optional.of(inspection).filter(it -> !isGood(production, it)).map(it -> Refusal.of(
+                kind,
+                ProductionRefusal.INSPECTION_FAILED,
+                "line",
+                goods.forSentence(),
+                "inspector",
+                "@" + it.inspector().wordingKey(),
+                "items",
+                it.failed().stream().sorted().map(item -> "@" + item.wordingKey()).collect(Collectors.joining(", "))));
+    }
+
+    /** Of all goods why they are not taken in now; empty when some are. */
     public static List<Refusal> nothingToReceive(ContractOrder order) {
-        List<List<Refusal>> each = order.content().lines().stream()
-                .map(line -> notReceivable(order, line.number()))
-                .toList();
+        Production production = Production.of(order);
+        return anyOrAll(order.content().lines().stream()
+                .flatMap(line -> goods(production, line.number()).stream())
+                .map(goods -> notReceivable(production, goods))
+                .toList());
+    }
+
+    /** Nothing when of one nothing is said; else all that is said of each. */
+    private static List<Refusal> anyOrAll(List<List<Refusal>> each) {
         return each.stream().anyMatch(List::isEmpty)
                 ? List.of()
                 : each.stream().flatMap(List::stream).toList();
     }
 
-    private static List<Refusal> notReceivable(ContractOrder order, int line) {
-        List<Refusal> reasons = new ArrayList<>(notPassed(order, line, Refusal.Kind.GATE));
-        Optional<Quantity> received = Production.of(order).received(line);
-        passed(order, line)
+    private static List<Refusal> notReceivable(Production production, LineLot goods) {
+        List<Refusal> reasons = new ArrayList<>(notPassed(production, goods, Refusal.Kind.GATE));
+        Optional<Quantity> received = production.received(goods);
+        passed(production, goods)
                 .filter(passed -> reasons.isEmpty())
                 .filter(passed -> received.filter(quantity -> quantity.compareTo(passed) >= 0)
                         .isPresent())
                 .ifPresent(passed -> reasons.add(Refusal.gate(
                         ProductionRefusal.RECEIVED_ALREADY,
                         "line",
-                        line,
+                        goods.forSentence(),
                         "received",
                         received.map(Quantity::toString).orElse("0"),
                         "passed",
@@ -72,19 +118,15 @@ public final class Inspections {
         return reasons;
     }
 
-    /** How much of a line has passed both inspectors; empty while one of them has not inspected it. */
-    public static Optional<Quantity> passed(ContractOrder order, int line) {
+    /** How much of some goods both inspectors have inspected; empty while one of them has not. */
+    public static Optional<Quantity> passed(Production production, LineLot goods) {
         List<Quantity> quantities = Arrays.stream(Inspector.values())
-                .flatMap(inspector -> last(Production.of(order), line, inspector).stream())
-                .map(Inspection::quantity)
+                .flatMap(inspector -> production.inspection(goods, inspector).stream())
+                .flatMap(inspection -> inspection.quantityOf(goods).stream())
                 .toList();
         return quantities.size() < Inspector.values().length
                 ? Optional.empty()
                 : quantities.stream().min(Quantity::compareTo);
-    }
-
-    private static Optional<Inspection> last(Production production, int line, Inspector inspector) {
-        return Optional.ofNullable(production.inspections().get(new Production.InspectionKey(line, inspector)));
     }
 
     /** All has passed, or the customer has accepted what failed in this very inspection (C11.1). */

@@ -37,6 +37,18 @@ public interface Production extends WithProduction {
     /** The deposit that had to be here when the production order was issued: the verdict of passing (C9.2, X10). */
     Optional<Money> depositAsked();
 
+    /** Whether it was issued for a customer who may owe the return: the verdict of passing (C9.1, X10). */
+    @Value.Default
+    default boolean returnWaived() {
+        return false;
+    }
+
+    /** How often the production order was withdrawn before its release (X10): each issue can lapse once. */
+    @Value.Default
+    default int withdrawals() {
+        return 0;
+    }
+
     /** By when the copy to the technical department is owed (C10). */
     Optional<Instant> copyOwedBy();
 
@@ -55,7 +67,7 @@ public interface Production extends WithProduction {
         return GrowingMap.empty();
     }
 
-    /** The last inspection of each line by each inspector (C12.1). */
+    /** The last inspection of each lot of a line, or of its goods without lot numbers, by each inspector (C12.1). */
     Map<InspectionKey, Inspection> inspections();
 
     /** The warehouse receipts, by number (C12.1). */
@@ -88,6 +100,18 @@ public interface Production extends WithProduction {
                 .reduce(Quantity::plus);
     }
 
+    /** What the warehouse has received of some goods. */
+    default Optional<Quantity> received(LineLot goods) {
+        return receipts().values().stream()
+                .flatMap(receipt -> receipt.quantityOf(goods).stream())
+                .reduce(Quantity::plus);
+    }
+
+    /** The last inspection of some goods by an inspector. */
+    default Optional<Inspection> inspection(LineLot goods, Inspector inspector) {
+        return Optional.ofNullable(inspections().get(new InspectionKey(goods, inspector)));
+    }
+
     /** What production has reported of a line so far (C12). */
     default Optional<Quantity> made(int line) {
         return reports().entrySet().stream()
@@ -117,8 +141,24 @@ public interface Production extends WithProduction {
      *
      * @param line of which line
      * @param inspector by whom
+     * @param lot of which lot; empty for goods without lot numbers
      */
-    record InspectionKey(int line, Inspector inspector) {}
+    record InspectionKey(int line, Inspector inspector, Optional<String> lot) {
+        /** The inspection of goods without lot numbers. */
+        public InspectionKey(int line, Inspector inspector) {
+            this(line, inspector, Optional.empty());
+        }
+
+        /** The inspection of some goods. */
+        public InspectionKey(LineLot goods, Inspector inspector) {
+            this(goods.line(), inspector, goods.lot());
+        }
+
+        /** Returns the goods that were inspected. */
+        public LineLot goods() {
+            return new LineLot(line, lot);
+        }
+    }
 
     /** Builds the part. Not thread-safe. */
     final class Builder extends ImmutableProduction.Builder {}

@@ -1,20 +1,19 @@
 package io.orderkit.domain.contract.settlement;
 
+import io.orderkit.domain.contract.cancellation.Cancellation;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.pricing.PaymentGateTerms;
-import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.ReceivedWorth;
 import io.orderkit.domain.measure.Money;
-import io.orderkit.domain.measure.Quantity;
-import io.orderkit.domain.measure.UnitPrice;
+import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.asked.PaymentGateVerdict;
 import java.util.Currency;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the goods are worth and what of it is open: quantity in the warehouse receipts × confirmed price − payments (C13.2). */
 public final class Balance {
@@ -28,16 +27,53 @@ public final class Balance {
         return order.content()
                 .currency()
                 .map(currency ->
-                        worth(order, currency).minus(Settlement.of(order).paid(currency)));
+                        ReceivedWorth.of(order, currency).minus(Settlement.of(order).paid(currency)));
     }
 
-    /** What the customer has paid too much: for more than he got, or for an order that has ended without goods. */
+    /**
+     * What is here and can never be due: before completion above the whole order at its upper tolerance (X3), then above what the goods are
+     * worth, and for an order that has ended without goods all but the fee of its cancellation (X8).
+     */
     public static Optional<Money> owedBack(ContractOrder order) {
         Settlement settlement = Settlement.of(order);
         Optional<Money> tooMuch = hasEnded(order)
-                ? settlement.currencyHeld().map(settlement::paid)
-                : open(order).map(Money::negated);
+                ? settlement.currencyHeld().map(currency -> settlement.paid(currency).minus(fee(order, currency)))
+                : open(order)
+                        .map(Money::negated)
+                        .or(() -> mostWorth(order)
+                                .map(most -> settlement.paid(most.currency()).minus(most)));
         return tooMuch.filter(Money::isPositive);
+    }
+
+    /** What is missing of the fee of a cancellation (X8). */
+    public static Optional<Money> feeDue(ContractOrder order) {
+        return Cancellation.of(order)
+                .fee()
+                .filter(any -> hasEnded(order))
+                .map(fee -> fee.minus(Settlement.of(order).paid(fee.currency())))
+                .filter(Money::isPositive);
+    }
+
+    private static Money fee(ContractOrder order, Currency currency) {
+        return Cancellation.of(order)
+                .fee()
+                .filter(fee -> fee.currency().equals(currency))
+                .orElse(Money.zero(currency));
+    }
+
+    /** The worth of all that can be delivered: each line at the upper limit of its tolerance. Empty until the order has a total. */
+    private static Optional<Money> mostWorth(ContractOrder order) {
+        return order.content()
+                .total()
+                .map(total -> order.content().lines().stream()
+                        .flatMap(line -> mostWorth(line).stream())
+                        .reduce(Money.zero(total.currency()), Money::plus));
+    }
+
+    private static Optional<Money> mostWorth(OrderLine line) {
+        return line.unitPrice().flatMap(price -> line.quantity()
+                .map(quantity -> price.times(
+                        line.tolerance().orElse(Tolerance.NONE).mostOf(quantity))));
     }
 
     /** Cancelled, declined, referred to the trial. */
@@ -53,24 +89,22 @@ public final class Balance {
     /** Returns what the rules ask before the goods leave (C13). */
     static PaymentGateVerdict asked(ContractOrder order, Policies policies) {
         return PaymentGateTerms.of(
-                order, order.content().currency().map(currency -> worth(order, currency)), policies);
+                order, order.content().currency().map(currency -> ReceivedWorth.of(order, currency)), policies);
     }
 
-    /** What was received, at the confirmed prices. */
-    static Money worth(ContractOrder order, Currency currency) {
-        return order.content().lines().stream()
-                .flatMap(line -> amount(order, line))
-                .filter(amount -> amount.currency().equals(currency))
-                .reduce(Money.zero(currency), Money::plus);
-    }
-
-    private static Stream<Money> amount(ContractOrder order, OrderLine line) {
-        Optional<UnitPrice> price = line.unitPrice();
-        Optional<Quantity> received = Production.of(order).received(line.number());
-        return price.isPresent()
-                        && received.filter(it -> it.unit().equals(price.get().unit()))
-                                .isPresent()
-                ? Stream.of(price.get().times(received.get()))
-                : Stream.empty();
+    /**
+     * Returns what is missing of that which must be paid before the goods leave, by the verdict with which the terms were reviewed; reviews of
+     * release 0.1 asked for everything.
+     */
+    static Optional<Money> askedOpen(ContractOrder order) {
+        Settlement settlement = Settlement.of(order);
+        return open(order)
+                .map(open -> settlement
+                        .askedPercent()
+                        .map(percent -> ReceivedWorth.of(order, open.currency())
+                                .percent(percent)
+                                .minus(settlement.paid(open.currency())))
+                        .orElse(open))
+                .filter(Money::isPositive);
     }
 }

@@ -11,17 +11,16 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
-/** The payment gate as it was passed, and whether it still holds after a correction (C13, X10). */
+/** The payment gate as it was passed, and whether it still holds after a receipt or a correction (C13, X10). */
 public final class Clearance {
     /** The payment gate, passed with or without the balance asked. A notice that is out asks it. */
     private static final PassedGate<ContractOrder, Boolean> PASSED = PassedGate.of(
-            order -> Optional.of(Settlement.of(order).balanceAsked())
-                    .filter(asked -> Settlement.of(order).hasCorrections()),
+            order -> Optional.of(Settlement.of(order).balanceAsked()),
             (order, balanceAsked) -> order.isAt(PaymentState.GATE_PASSED)
                     ? missing(order, balanceAsked).isEmpty()
                     : isNoticeRight(order));
 
-    /** C13.2, X10: a correction has taken from what the payment gate was passed with, or the notice asks for another amount. */
+    /** C13.2, X10: a receipt or a correction has opened what the payment gate was passed with, or the notice asks for another amount. */
     public static final Gate<ContractOrder> CLEARANCE_LAPSED =
             PASSED.lapsed("clearance-lapsed", Refusal.gate(SettlementRefusal.CLEARANCE_STANDS));
 
@@ -44,7 +43,7 @@ public final class Clearance {
     }
 
     private static Optional<Money> missing(ContractOrder order, boolean balanceAsked) {
-        return balanceAsked ? Balance.toCollect(order) : depositDue(order);
+        return balanceAsked ? Balance.askedOpen(order) : depositDue(order);
     }
 
     private static boolean isNoticeRight(ContractOrder order) {

@@ -28,6 +28,7 @@ public record ClearanceWithdrawn(Optional<Money> open) implements OrderEvent<Con
                         settlement -> settlement
                                 .withNoticed(Optional.empty())
                                 .withOffNotice(Optional.empty())
+                                .withWithdrawals(settlement.withdrawals() + 1)
                                 .withDueBy(Optional.empty()))
                 .at(PaymentState.NOT_REVIEWED);
     }

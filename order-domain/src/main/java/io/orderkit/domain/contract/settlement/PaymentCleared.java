@@ -20,7 +20,7 @@ public record PaymentCleared(Statement clearance) implements OrderEvent<Contract
         return order.with(
                         Settlement.KEY,
                         settlement -> settlement.withBalanceAsked(
-                                Balance.toCollect(order).isEmpty()))
+                                Balance.askedOpen(order).isEmpty()))
                 .at(PaymentState.GATE_PASSED);
     }
 

@@ -3,13 +3,18 @@ package io.orderkit.domain.contract.settlement;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
+import io.orderkit.domain.contract.pricing.CustomerAnswer;
+import io.orderkit.domain.contract.pricing.CustomerStanding;
 import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.contract.production.ReceivedWorth;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.domain.policy.asked.PaymentGateVerdict;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.FactRequest;
+import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Duration;
 import java.util.List;
@@ -24,14 +29,24 @@ import java.util.Optional;
 @Wire("review-terms")
 public record ReviewTerms(Statement review) implements Command<ContractOrder> {
     @Override
+    public List<FactRequest<?>> needs(ContractOrder order) {
+        return CustomerStanding.needs(order);
+    }
+
+    @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return Proof.written(SettlementRefusal.TERMS_WRITING_MISSING, review);
+        return new Objections()
+                .and(Proof.written(SettlementRefusal.TERMS_WRITING_MISSING, review))
+                .and(CustomerStanding.shutNow(order, deciding, SettlementGates.DEPOSIT_STILL_HERE))
+                .list();
     }
 
     @Override
     public List<TermsReviewed> decide(ContractOrder order, Deciding deciding) {
-        TierVerdict tier = Pricing.tier(order, deciding.policies());
-        PaymentGateVerdict asked = Balance.asked(order, deciding.policies());
+        Optional<CustomerAnswer> found = CustomerStanding.found(order, deciding.facts());
+        ContractOrder now = CustomerStanding.known(order, found);
+        TierVerdict tier = Pricing.tier(now, deciding.policies());
+        PaymentGateVerdict asked = Balance.asked(now, deciding.policies());
         int days = Pricing.of(order)
                 .contract()
                 .map(ContractAnswer.SalesContract::paymentDays)
@@ -41,9 +56,10 @@ public record ReviewTerms(Statement review) implements Command<ContractOrder> {
                 tier.tier(),
                 !asked.asks(),
                 deciding.now().plus(Duration.ofDays(days)),
-                order.content().currency().map(currency -> Balance.worth(order, currency)),
+                order.content().currency().map(currency -> ReceivedWorth.of(order, currency)),
                 Balance.open(order),
                 tier.judgement(),
-                Optional.of(asked)));
+                Optional.of(asked),
+                found));
     }
 }

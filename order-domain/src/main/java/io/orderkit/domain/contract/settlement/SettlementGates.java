@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.PaymentRefusal;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.payment.Settlement;
@@ -14,10 +15,10 @@ import java.util.List;
 
 /** What must be paid before the goods leave (C13). */
 public final class SettlementGates {
-    /** C13.2: nothing of the balance is open. */
+    /** C13.2: nothing is open of what the rules ask before the goods leave. */
     public static final Gate<ContractOrder> BALANCE_PAID = Gate.named(
                     "balance-paid",
-                    (ContractOrder order, Moment moment) -> Balance.toCollect(order)
+                    (ContractOrder order, Moment moment) -> Balance.askedOpen(order)
                             .map(open -> List.of(Refusal.gate(SettlementRefusal.BALANCE_OPEN, "open", open)))
                             .orElse(List.of()))
             .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
@@ -38,6 +39,13 @@ public final class SettlementGates {
             (order, moment) -> !Settlement.of(order).payments().isEmpty(),
             PaymentRefusal.NO_PAYMENT_RECORDED);
 
+    /** X10: money was given back, and its record can be corrected. */
+    public static final Gate<ContractOrder> A_REFUND_IS_RECORDED = Gate.when(
+            "a-refund-is-recorded",
+            (order, moment) -> Settlement.of(order).payments().stream()
+                    .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK),
+            PaymentRefusal.NO_REFUND_RECORDED);
+
     /** C13.2: at zero or below there is no notice. */
     public static final Gate<ContractOrder> BALANCE_TO_COLLECT = Gate.when(
             "balance-to-collect",
@@ -51,7 +59,7 @@ public final class SettlementGates {
                     SettlementRefusal.PAYMENT_GATE_SHUT)
             .clearedBy(ReviewTerms.class, ClearPayment.class);
 
-    /** C13.2, X8: the customer has paid too much, or for an order that has ended. */
+    /** C13.2, X3, X8: more of the customer's money is here than can be due, or the order has ended. */
     public static final Gate<ContractOrder> MONEY_OWED_BACK = Gate.when(
             "money-owed-back",
             (order, moment) -> Balance.owedBack(order).isPresent(),

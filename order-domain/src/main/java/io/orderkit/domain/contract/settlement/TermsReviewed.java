@@ -3,6 +3,8 @@ package io.orderkit.domain.contract.settlement;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.pricing.CustomerAnswer;
+import io.orderkit.domain.contract.pricing.CustomerStanding;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
@@ -13,6 +15,7 @@ import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.asked.PaymentGateVerdict;
 import io.orderkit.domain.wire.Since;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ import java.util.Set;
  * @param open what of it is not paid; negative when too much was
  * @param judgement the rules that gave the tier
  * @param asked what the rules asked before the goods leave; empty of a review by release 0.1, which asked tier B and C for everything
+ * @param customer what the customer record said then; absent where it was not asked
  */
 @Wire("terms-reviewed")
 public record TermsReviewed(
@@ -40,13 +44,24 @@ public record TermsReviewed(
         Optional<Money> worth,
         Optional<Money> open,
         Judgement judgement,
-        @Since("0.2") Optional<PaymentGateVerdict> asked)
+        @Since("0.2") Optional<PaymentGateVerdict> asked,
+        @Since("0.2") Optional<CustomerAnswer> customer)
         implements OrderEvent<ContractOrder> {
+    private static final BigDecimal EVERYTHING = new BigDecimal(100);
+
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(
+        return CustomerStanding.known(order, customer)
+                .with(
                         Settlement.KEY,
-                        settlement -> settlement.withDueBy(dueBy).withBalanceAsked(!gatePassed))
+                        settlement -> settlement
+                                .withDueBy(dueBy)
+                                .withBalanceAsked(!gatePassed)
+                                .withAskedPercent(asked.map(PaymentGateVerdict::percent)
+                                        .filter(percent -> !gatePassed && percent.compareTo(EVERYTHING) < 0))
+                                .withClearedByPayment(
+                                        asked.filter(verdict -> !gatePassed && verdict.clearedByPayment())
+                                                .isPresent()))
                 .at(gatePassed ? PaymentState.GATE_PASSED : PaymentState.TERMS_REVIEWED);
     }
 

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C13.2, X10: a correction has taken from what the payment gate was passed with, or the balance notice asks for another amount than is
+ * C13.2, X10: a receipt or a correction has opened what the payment gate was passed with, or the balance notice asks for another amount than is
  * open. As long as the goods are here, both are void, and the terms are reviewed again, by the tier and rules of then.
  */
 @Wire("withdraw-clearance")
 public record WithdrawClearance() implements Command<ContractOrder> {
-    /** Due once for each correction. */
+    /** Due once for each time that it was passed. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         return Optional.of(new Occasion(
-                new WithdrawClearance(), "k" + Settlement.of(order).payments().corrections()));
+                new WithdrawClearance(), "w" + Settlement.of(order).withdrawals()));
     }
 
     @Override

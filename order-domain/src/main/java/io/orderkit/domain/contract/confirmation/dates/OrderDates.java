@@ -22,7 +22,12 @@ import java.util.Optional;
 public record OrderDates(int daysLate, LocalDate scheduled, LocalDate confirmed, Optional<LocalDate> csDelivery) {
     /** The dates, once a confirmation was entered. */
     public static Optional<OrderDates> of(ContractOrder order, Moment moment) {
-        return Confirmation.of(order).sheet().map(sheet -> standing(order, sheet, moment));
+        return Confirmation.of(order)
+                .sheet()
+                .map(sheet -> standing(order, sheet, moment))
+                .map(dates -> ReplannedDates.of(order)
+                        .map(plan -> plan.over(dates)) // C11.1
+                        .orElse(dates));
     }
 
     private static OrderDates standing(ContractOrder order, ConfirmationSheet sheet, Moment moment) {

@@ -1,25 +1,20 @@
 package io.orderkit.domain.contract.production.anomaly;
 
+import io.orderkit.domain.contract.confirmation.dates.ReplannedDates;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
-import io.orderkit.domain.contract.production.Inspection;
-import io.orderkit.domain.contract.production.Inspections;
+import io.orderkit.domain.contract.production.PlanDates;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
-import io.orderkit.domain.contract.production.WarehouseReceipt;
 import io.orderkit.domain.growing.GrowingMap;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identity;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How anomalies are found and kept (C11.1). */
@@ -37,56 +32,35 @@ public final class Anomalies {
         return Identity.find(Production.of(order).anomalies().keySet(), number);
     }
 
+    /** Returns an anomaly that is open, by any spelling of its number. */
+    static Optional<Anomaly> open(ContractOrder order, String number) {
+        return known(order, number)
+                .map(Production.of(order).anomalies()::get)
+                .filter(Anomaly::isOpen);
+    }
+
     static ContractOrder change(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);
         return anomaly == null ? order : put(order, change.apply(anomaly));
     }
 
-    /** What of the goods of these lines, of all when there is none, was found and received so far. */
-    static Anomaly.Doubted doubted(Production production, Set<Integer> lines) {
-        Predicate<Integer> concerned = line -> lines.isEmpty() || lines.contains(line);
-        return new Anomaly.Doubted(
-                production.inspections().keySet().stream()
-                        .filter(key -> concerned.test(key.line()))
-                        .collect(Collectors.toSet()),
-                production.receipts().values().stream()
-                        .filter(receipt -> concerned.test(receipt.line()))
-                        .map(WarehouseReceipt::number)
-                        .collect(Collectors.toSet()));
-    }
-
-    /**
-     * The order after one of its anomalies was closed: what was found good and holds no longer of goods that are others now has lapsed,
-     * and so has what was received on the strength of it. What failed stays failed until it is inspected again.
-     */
-    static ContractOrder lapse(ContractOrder order, String number) {
-        Anomaly anomaly = Production.of(order).anomalies().get(number);
-        if (anomaly == null || order.haveGoodsLeft()) {
-            return order;
-        }
-        boolean otherGoods =
-                anomaly.result().filter(Anomaly.Result::makesOtherGoods).isPresent();
-        if (!otherGoods) {
-            return order;
-        }
-        Production production = Production.of(order);
-        Map<Production.InspectionKey, Inspection> inspections = new LinkedHashMap<>(production.inspections());
-        Map<String, WarehouseReceipt> receipts = new LinkedHashMap<>(production.receipts());
-        receipts.keySet().removeAll(anomaly.doubted().receipts());
-        for (Production.InspectionKey key : anomaly.doubted().inspections()) {
-            Inspection inspection = inspections.get(key);
-            if (inspection != null && Inspections.isGood(production, inspection)) {
-                inspections.remove(key);
-                receipts.values().removeIf(receipt -> receipt.line() == key.line());
-            }
-        }
-        return order.with(Production.KEY, it -> it.withInspections(inspections).withReceipts(GrowingMap.of(receipts)));
+    /** The order after the customer answered to an anomaly, as far as they did. What they accept of the plan's dates holds towards them. */
+    static ContractOrder answered(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
+        ContractOrder changed = change(order, number, change);
+        return known(changed, number)
+                .map(Production.of(changed).anomalies()::get)
+                .filter(anomaly ->
+                        anomaly.answer().filter(said -> said.kind().accepts()).isPresent())
+                .flatMap(Anomaly::dates)
+                .flatMap(PlanDates::confirmed)
+                .map(confirmed -> ReplannedDates.confirm(changed, confirmed))
+                .orElse(changed);
     }
 
     /** An inspection is of the goods as they are now: no anomaly that was reported before casts a doubt on it. */
     public static GrowingMap<String, Anomaly> afterInspection(
-            Production production, Production.InspectionKey inspected) {
-        return production.anomalies().mapped(anomaly -> anomaly.afterInspection(inspected));
+            GrowingMap<String, Anomaly> anomalies, Production.InspectionKey inspected) {
+        return anomalies.mapped(anomaly -> anomaly.afterInspection(inspected));
     }
 
     /** A number that no anomaly of the order has. */

@@ -1,13 +1,14 @@
 package io.orderkit.domain.contract.production.anomaly;
 
-import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What must have become of an anomaly before anything more can be done about one (C11.1). */
 public final class AnomalyGates {
@@ -25,35 +26,52 @@ public final class AnomalyGates {
     /** For one of the open anomalies all is done: clarified, planned, and the customer told. */
     public static final Gate<ContractOrder> AN_ANOMALY_IS_DEALT_WITH = Gate.named(
                     "an-anomaly-is-dealt-with", (ContractOrder order, Moment moment) -> Anomalies.undone(order))
-            .clearedBy(ClarifyAnomaly.class, AgreePlan.class, TellCustomerOfAnomaly.class);
+            .clearedBy(ClarifyAnomaly.class, ProposePlan.class, AgreePlan.class, TellCustomerOfAnomaly.class);
 
-    /** X2: four people make the plan, so the supervisor who records it is not the order's salesperson too. */
-    public static final Gate<ContractOrder> PLANNED_WITH_ITS_SALESPERSON = Gate.personal(
-            "planned-with-its-salesperson",
-            (order, actor, moment) -> OrderIntake.of(order)
-                            .salesperson()
-                            .filter(actor.id()::equals)
-                            .isPresent()
-                    ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", actor.id()))
-                    : List.of());
+    /** Of the open anomalies the customer was told of one at least. */
+    public static final Gate<ContractOrder> TOLD_OF_AN_ANOMALY = Gate.named(
+                    "told-of-an-anomaly",
+                    (ContractOrder order, Moment moment) ->
+                            Production.of(order).openAnomalies().stream().anyMatch(Anomaly::customerTold)
+                                    ? List.<Refusal>of()
+                                    : reasons(order, any -> true, ProductionRefusal.CUSTOMER_NOT_TOLD))
+            .clearedBy(TellCustomerOfAnomaly.class);
 
-    /** C11.1: of every anomaly the customer has been told. */
-    public static final Gate<ContractOrder> CUSTOMER_TOLD_OF_ANOMALIES = Gate.named(
-                    "customer-told-of-anomalies",
-                    (ContractOrder order, Moment moment) -> Production.of(order).openAnomalies().stream()
-                            .filter(anomaly -> !anomaly.customerTold())
-                            .map(anomaly ->
-                                    Refusal.gate(ProductionRefusal.CUSTOMER_NOT_TOLD, "number", anomaly.number()))
-                            .toList())
+    /** C11.1: goods of a line are free of an anomaly of which the customer was not told. */
+    public static final Gate<ContractOrder> GOODS_FREE_TO_WORK_ON = Gate.named(
+                    "goods-free-to-work-on", (ContractOrder order, Moment moment) -> ConcernedGoods.untoldOfAll(order))
             .clearedBy(ClarifyAnomaly.class, TellCustomerOfAnomaly.class);
 
-    /** C11.1: no anomaly is open; until it is closed the goods concerned do not leave. */
+    /** C11.1: the customer has been told of every anomaly of goods that are to be delivered. */
+    public static final Gate<ContractOrder> CUSTOMER_TOLD_OF_ANOMALIES = Gate.named(
+                    "customer-told-of-anomalies",
+                    (ContractOrder order, Moment moment) -> reasons(
+                            order,
+                            anomaly -> anomaly.isUntold() && ConcernedGoods.isOfGoodsToDeliver(order, anomaly),
+                            ProductionRefusal.CUSTOMER_NOT_TOLD))
+            .clearedBy(ClarifyAnomaly.class, TellCustomerOfAnomaly.class);
+
+    /** C11.1: no anomaly of goods that are to be delivered is open; until it is closed they do not leave. */
+    public static final Gate<ContractOrder> NO_ANOMALY_OF_GOODS_OPEN = Gate.named(
+                    "no-anomaly-of-goods-open",
+                    (ContractOrder order, Moment moment) -> reasons(
+                            order,
+                            anomaly -> ConcernedGoods.isOfGoodsToDeliver(order, anomaly),
+                            ProductionRefusal.ANOMALY_OPEN))
+            .clearedBy(ProposePlan.class, AgreePlan.class, CloseAnomaly.class);
+
+    /** C18: no anomaly is open, whatever it is about. */
     public static final Gate<ContractOrder> NO_ANOMALY_OPEN = Gate.named(
                     "no-anomaly-open",
-                    (ContractOrder order, Moment moment) -> Production.of(order).openAnomalies().stream()
-                            .map(anomaly -> Refusal.gate(ProductionRefusal.ANOMALY_OPEN, "number", anomaly.number()))
-                            .toList())
-            .clearedBy(AgreePlan.class, CloseAnomaly.class);
+                    (ContractOrder order, Moment moment) -> reasons(order, any -> true, ProductionRefusal.ANOMALY_OPEN))
+            .clearedBy(ProposePlan.class, AgreePlan.class, CloseAnomaly.class);
 
     private AnomalyGates() {}
+
+    private static List<Refusal> reasons(ContractOrder order, Predicate<Anomaly> such, ProductionRefusal reason) {
+        return Production.of(order).openAnomalies().stream()
+                .filter(such)
+                .map(anomaly -> Refusal.gate(reason, "number", anomaly.number()))
+                .toList();
+    }
 }

@@ -7,26 +7,38 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * C11.1: something went wrong. Until the customer is told, inspection, warehouse and delivery are blocked.
+ * C11.1: something went wrong. Until the customer is told, inspection, warehouse and delivery of the goods concerned are blocked.
  *
  * @param number the anomaly's number
  * @param kind what sort of thing
  * @param lines the lines whose goods are concerned; none: all
  * @param report what happened
+ * @param lots the numbers of the lots that are concerned; none: all of the lines
  */
 @Wire("anomaly-reported")
-public record AnomalyReported(String number, Anomaly.Kind kind, Set<Integer> lines, String report)
+public record AnomalyReported(
+        String number, Anomaly.Kind kind, Set<Integer> lines, String report, @Since("0.2") Set<String> lots)
         implements OrderEvent<ContractOrder> {
+    public AnomalyReported {
+        lines = Set.copyOf(lines);
+        lots = Set.copyOf(lots);
+    }
+
+    /** Something that went wrong with whole lines, or with everything. */
+    public AnomalyReported(String number, Anomaly.Kind kind, Set<Integer> lines, String report) {
+        this(number, kind, lines, report, Set.of());
+    }
+
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return Anomalies.put(
-                order,
-                Anomaly.reported(number, kind, lines, report).doubting(Anomalies.doubted(Production.of(order), lines)));
+        Anomaly reported = Anomaly.reported(number, kind, lines, report).about(lots);
+        return Anomalies.put(order, reported.doubting(ConcernedGoods.doubted(Production.of(order), reported)));
     }
 
     @Override

@@ -1,39 +1,104 @@
 package io.orderkit.domain.contract.production.anomaly;
 
+import io.orderkit.domain.contract.amendment.OrderEnding;
+import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
-import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
-import io.orderkit.domain.text.Identity;
+import io.orderkit.domain.wire.Since;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * C11.1: CS closes an anomaly with its result; the plan is made and the customer told by then.
+ * C11.1: CS closes an anomaly with its result, which fits the customer's answer; the plan is made and the customer told by then. As cancelled the
+ * CS supervisor alone closes it (X8): that cancels the goods concerned in the same act, or the order where it concerns everything.
  *
  * @param number the anomaly's number
  * @param result how it ended
+ * @param whoseDoing whose doing the cancellation is; absent: the company's, whose goods are at fault, or the customer's who has not paid
  */
 @Wire("close-anomaly")
-public record CloseAnomaly(@Identifies("anomaly") String number, Anomaly.Result result)
+public record CloseAnomaly(
+        @Identifies("anomaly") String number, Anomaly.Result result, @Since("0.2") Optional<WhoseDoing> whoseDoing)
         implements Command<ContractOrder> {
+    /** An anomaly that ends in any other way than a cancellation, or in one without a word on whose doing it is. */
+    public CloseAnomaly(String number, Anomaly.Result result) {
+        this(number, result, Optional.empty());
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        Objections objections = Anomalies.mustBeOpen(order, number);
+        boolean agentCancels = result == Anomaly.Result.CANCELLED
+                && deciding.actor().is(Role.CS_AGENT)
+                && !deciding.actor().is(Role.CS_SUPERVISOR);
+        Objections objections = Anomalies.mustBeOpen(order, number)
+                .when(
+                        agentCancels,
+                        KernelRefusal.NOT_PERMITTED,
+                        "actor",
+                        deciding.by(),
+                        "found",
+                        "@role." + Role.CS_AGENT,
+                        "expected",
+                        "@role." + Role.CS_SUPERVISOR);
         if (Anomalies.undone(order).isEmpty()) {
-            Production.of(order).openAnomalies().stream()
-                    .filter(anomaly -> Identity.same(anomaly.number(), number))
-                    .forEach(anomaly -> objections.and(Anomalies.undone(anomaly, Refusal.Kind.INPUT)));
+            Anomalies.open(order, number)
+                    .ifPresent(anomaly -> objections
+                            .and(Anomalies.undone(anomaly, Refusal.Kind.INPUT))
+                            .and(unfit(order, anomaly)));
+        }
+        return objections.list();
+    }
+
+    private List<Refusal> unfit(ContractOrder order, Anomaly anomaly) {
+        Objections objections = new Objections()
+                .when(
+                        !FittingResults.of(order, anomaly).contains(result),
+                        ProductionRefusal.ANOMALY_RESULT_UNFIT,
+                        "number",
+                        anomaly.number(),
+                        "result",
+                        "@" + result.wordingKey(),
+                        "answer",
+                        anomaly.answer().map(said -> "@" + said.kind().wordingKey()).orElse("–"));
+        if (result == Anomaly.Result.CANCELLED) {
+            objections.when(
+                    !new CancelledGoods(order, anomaly).areKnown(),
+                    ProductionRefusal.LOT_UNKNOWN,
+                    "lots",
+                    String.join(", ", anomaly.lots()));
         }
         return objections.list();
     }
 
     @Override
-    public List<AnomalyClosed> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new AnomalyClosed(Anomalies.known(order, number).orElseThrow(), result));
+    public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
+        Anomaly anomaly = Anomalies.open(order, number).orElseThrow();
+        List<OrderEvent<ContractOrder>> events = new ArrayList<>();
+        events.add(new AnomalyClosed(anomaly.number(), result));
+        if (result == Anomaly.Result.CANCELLED) {
+            Optional<OrderContent> left = new CancelledGoods(order, anomaly).left();
+            left.ifPresentOrElse(
+                    rest -> events.add(OrderEnding.changed(order, rest, anomaly.report(), deciding)),
+                    () -> events.addAll(
+                            OrderEnding.events(order, anomaly.report(), Optional.of(doing(anomaly)), deciding)));
+        }
+        return events;
+    }
+
+    private WhoseDoing doing(Anomaly anomaly) {
+        return whoseDoing.orElse(
+                anomaly.kind() == Anomaly.Kind.PAYMENT ? WhoseDoing.CUSTOMER : WhoseDoing.COMPANY);
     }
 }

@@ -1,20 +1,31 @@
 package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.AnomalyAnswer;
+import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * C11.1: the customer was told.
  *
  * @param number the anomaly's number
- * @param answer what he said
+ * @param answer what they said
+ * @param value their answer, where they gave one at once
  */
 @Wire("customer-told-of-anomaly")
-public record CustomerToldOfAnomaly(String number, String answer) implements OrderEvent<ContractOrder> {
+public record CustomerToldOfAnomaly(String number, String answer, @Since("0.2") Optional<AnomalyAnswer> value)
+        implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return Anomalies.change(order, number, Anomaly::told);
+        return Anomalies.answered(order, number, anomaly -> anomaly.told(value));
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return value.flatMap(AnomalyAnswer::statement).stream().toList();
     }
 }

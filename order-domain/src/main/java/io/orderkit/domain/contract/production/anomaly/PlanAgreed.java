@@ -1,21 +1,45 @@
 package io.orderkit.domain.contract.production.anomaly;
 
+import io.orderkit.domain.contract.confirmation.dates.ReplannedDates;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.PlanDates;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * C11.1: the emergency plan is made.
+ * C11.1: the emergency plan is made. Its new scheduled date binds production at once; the date towards the customer waits for their answer.
  *
  * @param number the anomaly's number
  * @param plan the plan and who made it
- * @param acceptsLess whether less than was ordered is accepted (C13)
+ * @param acceptsLess whether less than was ordered is accepted; only in release 0.1 the plan says that (C13)
+ * @param dates its new dates
  */
 @Wire("plan-agreed")
-public record PlanAgreed(String number, Anomaly.Plan plan, boolean acceptsLess) implements OrderEvent<ContractOrder> {
+public record PlanAgreed(
+        String number, Anomaly.Plan plan, boolean acceptsLess, @Since("0.2") Optional<PlanDates> dates)
+        implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return Anomalies.change(order, number, anomaly -> anomaly.planned(plan, acceptsLess));
+        ContractOrder planned =
+                Anomalies.change(order, number, anomaly -> anomaly.planned(plan, acceptsLess, dates));
+        return dates.map(its -> ReplannedDates.schedule(planned, its.scheduled()))
+                .orElse(planned);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return dates.<List<Intent>>map(its -> List.of(new Intent.Communication(
+                        "plan-dates",
+                        Set.of(Role.PRODUCTION),
+                        Map.of("number", number, "scheduled", its.scheduled().toString()))))
+                .orElse(List.of());
     }
 }

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.Lots;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Names;
@@ -13,6 +14,7 @@ import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.wire.Since;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +26,19 @@ import java.util.stream.Collectors;
  * @param kind what sort of thing
  * @param lines the lines whose goods are concerned; none: all
  * @param report what happened
+ * @param lots the numbers of the lots that are concerned; none: all of the lines
  */
 @Wire("report-anomaly")
-public record ReportAnomaly(@Identifies("anomaly") String number, Anomaly.Kind kind, Set<Integer> lines, String report)
+public record ReportAnomaly(
+        @Identifies("anomaly") String number,
+        Anomaly.Kind kind,
+        Set<Integer> lines,
+        String report,
+        @Since("0.2") Set<String> lots)
         implements Command<ContractOrder> {
-    private static final Set<Role> REPORTERS = Set.of(Role.PRODUCTION, Role.CS_AGENT, Role.QUALITY_INSPECTION);
+    /** C11: who supervises reports problems too; C12.1: so does the warehouse. */
+    private static final Set<Role> REPORTERS =
+            Set.of(Role.PRODUCTION, Role.CS_AGENT, Role.CS_ASSISTANT, Role.QUALITY_INSPECTION, Role.WAREHOUSE);
 
     /** C12.1 failures are reported by those who inspect. */
     private static final Set<Role> INSPECTORS = Set.of(Role.CS_AGENT, Role.QUALITY_INSPECTION);
@@ -40,6 +50,14 @@ public record ReportAnomaly(@Identifies("anomaly") String number, Anomaly.Kind k
     public ReportAnomaly {
         number = Names.required("anomaly number", number);
         lines = Set.copyOf(lines);
+        lots = lots.stream()
+                .map(lot -> Names.required("lot number", lot))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A report about whole lines, or about everything. */
+    public ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines, String report) {
+        this(number, kind, lines, report, Set.of());
     }
 
     @Override
@@ -82,6 +100,6 @@ public record ReportAnomaly(@Identifies("anomaly") String number, Anomaly.Kind k
 
     @Override
     public List<AnomalyReported> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new AnomalyReported(number, kind, lines, report));
+        return List.of(new AnomalyReported(number, kind, lines, report, Lots.asKnown(order, lots)));
     }
 }

@@ -1,29 +1,42 @@
 package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.wire.Since;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * C11.1: the customer is told and asked for understanding.
  *
  * @param number the anomaly's number
- * @param answer what he said
+ * @param answer what they said
+ * @param value their answer, where they gave one at once
  */
 @Wire("tell-customer-of-anomaly")
-public record TellCustomerOfAnomaly(@Identifies("anomaly") String number, String answer)
+public record TellCustomerOfAnomaly(
+        @Identifies("anomaly") String number, String answer, @Since("0.2") Optional<AnomalyAnswer> value)
         implements Command<ContractOrder> {
+    /** The customer is told and has not answered yet. */
+    public TellCustomerOfAnomaly(String number, String answer) {
+        this(number, answer, Optional.empty());
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return Anomalies.mustBeClarified(order, number).list();
+        return Anomalies.mustBeClarified(order, number)
+                .and(value.map(RecordCustomerAnswer::complete).orElse(List.of()))
+                .list();
     }
 
     @Override
     public List<CustomerToldOfAnomaly> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new CustomerToldOfAnomaly(Anomalies.known(order, number).orElseThrow(), answer));
+        return List.of(
+                new CustomerToldOfAnomaly(Anomalies.known(order, number).orElseThrow(), answer, value));
     }
 }

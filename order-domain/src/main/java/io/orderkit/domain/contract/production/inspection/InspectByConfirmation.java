@@ -10,7 +10,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C12.1: CS inspects a line by the confirmation, item by item. What fails is an anomaly.
+ * C12.1: CS inspects goods of a line by the confirmation, item by item. What fails is an anomaly.
  *
  * @param sheet what was inspected and found
  */
@@ -18,11 +18,11 @@ import java.util.List;
 public record InspectByConfirmation(InspectionSheet sheet) implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return sheet.check(order);
+        return sheet.check(order, Inspector.CUSTOMER_SERVICE, deciding.by());
     }
 
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
-        return sheet.found(order, Inspector.CUSTOMER_SERVICE);
+        return sheet.found(order, Inspector.CUSTOMER_SERVICE, deciding.by());
     }
 }

@@ -2,12 +2,12 @@ package io.orderkit.domain.contract.production.inspection;
 
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Inspections;
+import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
-import io.orderkit.domain.contract.production.anomaly.AgreePlan;
 import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
+import io.orderkit.domain.contract.production.anomaly.RecordCustomerAnswer;
 import io.orderkit.domain.correction.PassedGate;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
@@ -20,17 +20,17 @@ import java.util.Optional;
 
 /** The conditions on what was inspected and received (C12.1, C13). */
 public final class InspectionGates {
-    /** C13: the warehouse receipts cover each line within its tolerance, or an agreed plan accepts less. */
+    /** C13: the warehouse receipts cover each line within its tolerance, or the customer has accepted less in writing. */
     public static final Gate<ContractOrder> RECEIPTS_COVER_ORDER = Gate.named(
                     "receipts-cover-order", (ContractOrder order, Moment moment) -> notCovered(order))
-            .clearedBy(ReceiveInWarehouse.class, AgreePlan.class);
+            .clearedBy(ReceiveInWarehouse.class, RecordCustomerAnswer.class);
 
-    /** C12.1: the last inspections of every line have passed, both of them. */
+    /** C12.1: the last inspections of all goods that the warehouse holds have passed, both of them. */
     public static final Gate<ContractOrder> INSPECTIONS_PASSED = Gate.named(
                     "inspections-passed", (ContractOrder order, Moment moment) -> notPassed(order))
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
 
-    /** C12.1: of one line at least more has passed both inspections than is in the warehouse. */
+    /** C12.1: of some goods more has passed both inspections than is in the warehouse. */
     public static final Gate<ContractOrder> GOODS_TO_RECEIVE = Gate.named(
                     "goods-to-receive", (ContractOrder order, Moment moment) -> Inspections.nothingToReceive(order))
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
@@ -44,11 +44,38 @@ public final class InspectionGates {
     public static final Gate<ContractOrder> COMPLETION_LAPSED =
             COMPLETION.lapsed("completion-lapsed", Refusal.gate(ProductionRefusal.COMPLETION_STANDS));
 
+    /** X10: there is an inspection by the confirmation that can be corrected. */
+    public static final Gate<ContractOrder> INSPECTED_BY_CONFIRMATION =
+            inspected("inspected-by-confirmation", Inspector.CUSTOMER_SERVICE);
+
+    /** X10: there is an inspection by the standard that can be corrected. */
+    public static final Gate<ContractOrder> INSPECTED_BY_STANDARD =
+            inspected("inspected-by-standard", Inspector.QUALITY_INSPECTION);
+
+    /** X10: there is a receipt that can be corrected. */
+    public static final Gate<ContractOrder> A_RECEIPT_IS_RECORDED = Gate.when(
+            "a-receipt-is-recorded",
+            (order, moment) -> !Production.of(order).receipts().isEmpty(),
+            ProductionRefusal.NO_RECEIPT_RECORDED);
+
     private InspectionGates() {}
+
+    private static Gate<ContractOrder> inspected(String name, Inspector inspector) {
+        return Gate.when(
+                name,
+                (order, moment) -> Production.of(order).inspections().keySet().stream()
+                        .anyMatch(key -> key.inspector() == inspector),
+                ProductionRefusal.NO_INSPECTION_RECORDED);
+    }
+
+    /** Whether the receipts of a line fall short of what was ordered, and the customer has not accepted less. */
+    static boolean isShort(ContractOrder order, int line) {
+        return order.content().line(line).filter(each -> !isCovered(order, each)).isPresent();
+    }
 
     private static List<Refusal> notPassed(ContractOrder order) {
         return order.content().lines().stream()
-                .flatMap(line -> Inspections.notPassed(order, line.number(), Refusal.Kind.GATE).stream())
+                .flatMap(line -> Inspections.notPassed(order, line.number()).stream())
                 .toList();
     }
 
@@ -76,11 +103,9 @@ public final class InspectionGates {
         return received.get().compareTo(least) >= 0 || lessIsAccepted(order, line.number());
     }
 
-    /** By a plan of which the customer knows, unless in the end the goods were remade. */
     private static boolean lessIsAccepted(ContractOrder order, int line) {
         return Production.of(order).anomalies().values().stream()
-                .filter(anomaly -> !anomaly.result().equals(Optional.of(Anomaly.Result.REMADE)))
-                .anyMatch(anomaly -> anomaly.acceptsLess() && anomaly.customerTold() && anomaly.concerns(line));
+                .anyMatch(anomaly -> anomaly.lessIsAccepted() && anomaly.concerns(line));
     }
 
     private static String received(ContractOrder order, OrderLine line) {

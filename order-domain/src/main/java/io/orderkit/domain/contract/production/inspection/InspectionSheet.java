@@ -5,17 +5,21 @@ import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Inspection;
 import io.orderkit.domain.contract.production.InspectionItem;
 import io.orderkit.domain.contract.production.Inspector;
-import io.orderkit.domain.contract.production.LineQuantities;
+import io.orderkit.domain.contract.production.LineLot;
+import io.orderkit.domain.contract.production.Lot;
+import io.orderkit.domain.contract.production.Lots;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.anomaly.Anomalies;
 import io.orderkit.domain.contract.production.anomaly.AnomalyReported;
+import io.orderkit.domain.contract.production.anomaly.ConcernedGoods;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
-import io.orderkit.domain.measure.Tolerance;
+import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.Since;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,59 +28,106 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What an inspector writes down of a line (C12.1). Whether the quantity is within the tolerance is reckoned, whatever he marks.
+ * What an inspector writes down of goods of a line (C12.1). That they are less than the order is no failure, for there may be other lots; whether
+ * they come to more than the tolerance allows is calculated, whatever the inspector marks.
  *
  * @param line which line
- * @param quantity how much he inspected
+ * @param quantity how much was inspected
  * @param passed the items that passed
  * @param failed the items that failed; every item is in one of the two
  * @param record the inspection record
+ * @param lots the lots that make up the quantity; none for goods without lot numbers
  */
 public record InspectionSheet(
-        int line, Quantity quantity, Set<InspectionItem> passed, Set<InspectionItem> failed, DocumentReference record) {
+        int line,
+        Quantity quantity,
+        Set<InspectionItem> passed,
+        Set<InspectionItem> failed,
+        DocumentReference record,
+        @Since("0.2") List<Lot> lots) {
     public InspectionSheet {
         passed = Set.copyOf(passed);
         failed = Set.copyOf(failed);
+        lots = List.copyOf(lots);
     }
 
-    List<Refusal> check(ContractOrder order) {
+    /** A sheet about goods without lot numbers. */
+    public InspectionSheet(
+            int line,
+            Quantity quantity,
+            Set<InspectionItem> passed,
+            Set<InspectionItem> failed,
+            DocumentReference record) {
+        this(line, quantity, passed, failed, record, List.of());
+    }
+
+    /** Returns what speaks against an inspection: what it lacks, and which of the goods cannot be inspected now. */
+    List<Refusal> check(ContractOrder order, Inspector inspector, ActorId by) {
+        InspectableGoods goods = new InspectableGoods(order, inspector);
+        return new Objections()
+                .and(complete(order))
+                .and(ConcernedGoods.untold(order, goods(order)))
+                .and(goods.notBySamePerson(goods(order), by))
+                .and(goods.notReceived(goods(order)))
+                .list();
+    }
+
+    /** Returns what speaks against the sheet itself: items that it leaves out, quantities that are not of the line. */
+    List<Refusal> complete(ContractOrder order) {
         Set<InspectionItem> left = EnumSet.allOf(InspectionItem.class);
         left.removeAll(passed);
         left.removeAll(failed);
-        Objections objections =
-                new Objections().and(LineQuantities.mustFit(order, List.of(new LineQuantity(line, quantity))));
+        Objections objections = new Objections().and(Lots.mustFit(order, new LineQuantity(line, quantity), lots));
         left.forEach(item ->
                 objections.when(true, ProductionRefusal.INSPECTION_ITEM_MISSING, "item", "@" + item.wordingKey()));
         return objections.list();
     }
 
-    List<OrderEvent<ContractOrder>> found(ContractOrder order, Inspector inspector) {
-        EnumSet<InspectionItem> out = EnumSet.noneOf(InspectionItem.class);
-        out.addAll(failed);
-        if (!isQuantityRight(order)) {
-            out.add(InspectionItem.QUANTITY);
-        }
-        Set<InspectionItem> in = EnumSet.complementOf(out);
-        Optional<String> anomaly =
-                out.isEmpty() ? Optional.empty() : Optional.of(Anomalies.unusedNumber(order, "inspection-"));
+    List<LineLot> goods(ContractOrder order) {
+        return LineLot.of(line, Lots.asKnown(order, lots));
+    }
+
+    List<OrderEvent<ContractOrder>> found(ContractOrder order, Inspector inspector, ActorId by) {
+        Inspection inspection = inspection(order, inspector, by);
         List<OrderEvent<ContractOrder>> events = new ArrayList<>();
-        events.add(new GoodsInspected(new Inspection(line, inspector, quantity, in, out, record, anomaly)));
-        if (anomaly.isPresent()) {
-            events.add(new AnomalyReported(
-                    anomaly.get(),
-                    Anomaly.Kind.INSPECTION,
-                    Set.of(line),
-                    out.stream().map(item -> "@" + item.wordingKey()).collect(Collectors.joining(", "))));
-        }
+        events.add(new GoodsInspected(inspection));
+        events.addAll(anomalyOf(inspection));
         return events;
     }
 
-    private boolean isQuantityRight(ContractOrder order) {
-        return order.content()
-                .line(line)
-                .flatMap(ordered -> ordered.quantity()
-                        .map(wanted ->
-                                ordered.tolerance().orElse(Tolerance.NONE).accepts(wanted, quantity)))
-                .orElse(false);
+    /** Returns what was found; what failed has the number of the anomaly that it opens. */
+    Inspection inspection(ContractOrder order, Inspector inspector, ActorId by) {
+        EnumSet<InspectionItem> out = EnumSet.noneOf(InspectionItem.class);
+        out.addAll(failed);
+        if (new InspectableGoods(order, inspector).exceedWith(goods(order), quantity)) {
+            out.add(InspectionItem.QUANTITY);
+        }
+        Optional<String> anomaly =
+                out.isEmpty() ? Optional.empty() : Optional.of(Anomalies.unusedNumber(order, "inspection-"));
+        return new Inspection(
+                line,
+                inspector,
+                quantity,
+                EnumSet.complementOf(out),
+                out,
+                record,
+                anomaly,
+                Lots.asKnown(order, lots),
+                Optional.of(by));
+    }
+
+    /** Returns the report of what failed in an inspection (C11.1); nothing when all has passed. */
+    static List<AnomalyReported> anomalyOf(Inspection inspection) {
+        return inspection.anomaly().stream()
+                .map(number -> new AnomalyReported(
+                        number,
+                        Anomaly.Kind.INSPECTION,
+                        Set.of(inspection.line()),
+                        inspection.failed().stream()
+                                .sorted()
+                                .map(item -> "@" + item.wordingKey())
+                                .collect(Collectors.joining(", ")),
+                        inspection.lots().stream().map(Lot::number).collect(Collectors.toSet())))
+                .toList();
     }
 }

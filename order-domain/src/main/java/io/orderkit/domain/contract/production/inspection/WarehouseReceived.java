@@ -15,10 +15,11 @@ import io.orderkit.domain.order.OrderEvent;
 public record WarehouseReceived(WarehouseReceipt receipt) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(
+        ContractOrder received = order.with(
                 Production.KEY,
                 production -> production
                         .withReceipts(production.receipts().plus(receipt.number(), receipt))
                         .withReceiptNumbers(production.receiptNumbers().plus(receipt.number())));
+        return NoticedWorth.afterReceipts(order, received);
     }
 }

@@ -34,10 +34,6 @@ public final class Deposits {
                     Settlement.of(order).hasCorrections() ? Production.of(order).depositAsked() : Optional.empty(),
             (order, asked) -> paid(order, asked).compareTo(asked) >= 0);
 
-    /** C9.2, X10: a correction has taken from the deposit with which the production order was issued. */
-    public static final Gate<ContractOrder> DEPOSIT_LAPSED =
-            DEPOSIT_AT_ISSUE.lapsed("deposit-lapsed", Refusal.gate(PaymentRefusal.DEPOSIT_STANDS));
-
     private Deposits() {}
 
     /**
@@ -64,6 +60,11 @@ public final class Deposits {
         return agreed.filter(it -> it.currency().equals(required.currency()))
                 .filter(it -> it.compareTo(required) > 0)
                 .orElse(required);
+    }
+
+    /** Whether the deposit with which the production order was issued is here no longer. */
+    static boolean haveLapsed(ContractOrder order) {
+        return DEPOSIT_AT_ISSUE.hasLapsed(order);
     }
 
     /** Returns what a correction has taken from the deposit with which production was ordered: it is due again (X10). */

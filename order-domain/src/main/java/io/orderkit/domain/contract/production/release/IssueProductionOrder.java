@@ -4,6 +4,8 @@ import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.contract.payment.RequiredDeposit;
+import io.orderkit.domain.contract.pricing.CustomerAnswer;
+import io.orderkit.domain.contract.pricing.CustomerStanding;
 import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.ProductionRefusal;
@@ -12,30 +14,50 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.FactRequest;
+import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * C10: CS signs the production order; C9.1 and C9.2 are checked here. For tier A the return may still be owed.
+ * C10: CS signs the production order; C9.1 and C9.2 are checked here. By the rules, for tier A, the return may still be owed. The tier is that of now: the customer
+ * record is asked again (X7).
  *
  * @param signature CS's signature
  */
 @Wire("issue-production-order")
 public record IssueProductionOrder(Statement signature) implements Command<ContractOrder> {
     @Override
+    public List<FactRequest<?>> needs(ContractOrder order) {
+        return CustomerStanding.needs(order);
+    }
+
+    @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return Proof.written(ProductionRefusal.SIGNATURE_MISSING, signature);
+        return new Objections()
+                .and(Proof.written(ProductionRefusal.SIGNATURE_MISSING, signature))
+                .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.RETURN_CLEAR_OR_OWED))
+                .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.ISSUED_BY_WHOM_THE_RULES_ASK))
+                .and(CustomerStanding.shutNow(order, deciding, Deposits.REQUIRED_DEPOSIT_ARRIVED))
+                .list();
     }
 
     @Override
     public List<ProductionOrderIssued> decide(ContractOrder order, Deciding deciding) {
-        TierVerdict tier = Pricing.tier(order, deciding.policies());
+        Optional<CustomerAnswer> found = CustomerStanding.found(order, deciding.facts());
+        ContractOrder now = CustomerStanding.known(order, found);
+        TierVerdict tier = Pricing.tier(now, deciding.policies());
         Optional<Instant> owed = Confirmation.of(order).isReturnedClear()
                 ? Optional.empty()
-                : Optional.of(DueTimes.of("return-of-confirmation", order, deciding));
-        return List.of(
-                new ProductionOrderIssued(signature, tier, RequiredDeposit.verdict(order, deciding.policies()), owed));
+                : Optional.of(DueTimes.of("return-of-confirmation", now, deciding));
+        return List.of(new ProductionOrderIssued(
+                signature,
+                tier,
+                RequiredDeposit.verdict(now, deciding.policies()),
+                owed,
+                found,
+                Optional.of(IssueTerms.of(now, deciding.policies()))));
     }
 }

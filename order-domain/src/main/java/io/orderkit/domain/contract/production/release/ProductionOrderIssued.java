@@ -2,14 +2,19 @@ package io.orderkit.domain.contract.production.release;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.pricing.CustomerAnswer;
+import io.orderkit.domain.contract.pricing.CustomerStanding;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.DepositVerdict;
 import io.orderkit.domain.policy.TierVerdict;
+import io.orderkit.domain.policy.asked.IssueVerdict;
+import io.orderkit.domain.wire.Since;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +28,33 @@ import java.util.Set;
  * @param tier the customer's tier at this gate (X7)
  * @param deposit what the rules said of the deposit at this gate
  * @param returnOwedBy by when the return is owed, where it was not here yet (C9.1)
+ * @param customer what the customer record said then; absent where it was not asked
+ * @param terms what the rules said of the issue; absent in release 0.1, where the return was owed by tier A alone
  */
 @Wire("production-order-issued")
 public record ProductionOrderIssued(
-        Statement signature, TierVerdict tier, Optional<DepositVerdict> deposit, Optional<Instant> returnOwedBy)
+        Statement signature, TierVerdict tier, Optional<DepositVerdict> deposit, Optional<Instant> returnOwedBy,
+        @Since("0.2") Optional<CustomerAnswer> customer,
+        @Since("0.2") Optional<IssueVerdict> terms)
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(
+        return CustomerStanding.known(order, customer)
+                .with(
                         Production.KEY,
                         production -> production
                                 .withDepositAsked(deposit.flatMap(verdict -> Deposits.asked(order, verdict)))
+                                .withReturnWaived(isReturnWaived())
                                 .withReturnOwedBy(returnOwedBy)
                                 .withClear(Set.of())
                                 .withUnclear(Set.of()))
                 .at(ProductionState.ISSUED);
+    }
+
+    private boolean isReturnWaived() {
+        return returnOwedBy.isPresent()
+                || terms.map(IssueVerdict::beforeReturn)
+                        .orElseGet(() -> tier.tier().equals(Tier.A));
     }
 
     @Override

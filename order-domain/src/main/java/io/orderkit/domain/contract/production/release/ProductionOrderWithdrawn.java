@@ -16,16 +16,20 @@ import java.util.Set;
 /**
  * C9.2, X10: the production order was withdrawn before its release. Production reviews the next one afresh.
  *
- * @param missing what is missing of the deposit with which it was issued
+ * @param missing what is missing of the deposit with which it was issued; empty when all of it is here
+ * @param returnMissing whether the clear return with which it was issued is here no longer
  */
 @Wire("production-order-withdrawn")
-public record ProductionOrderWithdrawn(Money missing) implements OrderEvent<ContractOrder> {
+public record ProductionOrderWithdrawn(Optional<Money> missing, boolean returnMissing)
+        implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         Production.KEY,
                         production -> production
                                 .withDepositAsked(Optional.empty())
+                                .withReturnWaived(false)
+                                .withWithdrawals(production.withdrawals() + 1)
                                 .withReturnOwedBy(Optional.empty())
                                 .withClear(Set.of())
                                 .withUnclear(Set.of()))
@@ -37,6 +41,10 @@ public record ProductionOrderWithdrawn(Money missing) implements OrderEvent<Cont
         return List.of(new Intent.Communication(
                 "production-order-withdrawn",
                 Set.of(Role.PRODUCTION, Role.CS_AGENT, Role.SALESPERSON, Role.CS_SUPERVISOR),
-                Map.of("missing", missing.toString())));
+                Map.of(
+                        "missing",
+                        missing.map(Money::toString).orElse("-"),
+                        "return",
+                        returnMissing ? "@obligation.return-of-confirmation" : "-")));
     }
 }

@@ -11,8 +11,10 @@ import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.ReviewItem;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.asked.IssueFacts;
+import io.orderkit.domain.policy.asked.IssueVerdict;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
@@ -35,6 +37,13 @@ public final class ReleaseGates {
                                                     .tier())))
             .asks(TierFacts.class, IssueFacts.class)
             .clearedBy(ReturnConfirmation.class, CheckReturn.class, ReconfirmFinding.class);
+
+    /** C10: where the rules ask for the CS supervisor, nobody else takes the step: where a role must agree, its holder takes it (X8). */
+    public static final Gate<ContractOrder> ISSUED_BY_WHOM_THE_RULES_ASK = Gate.<ContractOrder>personal(
+                    "issued-by-whom-the-rules-ask",
+                    (order, actor, moment) ->
+                            actor.is(Role.CS_SUPERVISOR) ? List.of() : supervisorMustIssue(order, moment))
+            .asks(TierFacts.class, IssueFacts.class);
 
     /** C9.3: the scheduled date is not past; otherwise production re-writes its instruction. */
     public static final Gate<ContractOrder> SCHEDULED_DATE_NOT_PAST = Gate.named(
@@ -67,6 +76,16 @@ public final class ReleaseGates {
             ProductionRefusal.COPY_NOT_OWED);
 
     private ReleaseGates() {}
+
+    private static List<Refusal> supervisorMustIssue(ContractOrder order, Moment moment) {
+        IssueVerdict terms = IssueTerms.of(order, moment.policies());
+        return terms.bySupervisor()
+                ? List.of(Refusal.gate(
+                        ProductionRefusal.SUPERVISOR_MUST_ISSUE,
+                        "rules",
+                        String.join(", ", terms.judgement().rules())))
+                : List.of();
+    }
 
     private static List<Refusal> unclear(ContractOrder order, Moment moment) {
         Production production = Production.of(order);

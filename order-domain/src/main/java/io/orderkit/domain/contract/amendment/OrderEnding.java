@@ -1,0 +1,46 @@
+package io.orderkit.domain.contract.amendment;
+
+import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.contract.confirmation.dates.OrderDates;
+import io.orderkit.domain.contract.confirmation.dates.PostponementEnded;
+import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.process.Deciding;
+import java.util.List;
+import java.util.Optional;
+
+/** The end of an order, or of some of its goods, by a cancellation or a change (X8). */
+public final class OrderEnding {
+    private OrderEnding() {}
+
+    /** Returns what happens when the whole order is cancelled. */
+    public static List<OrderEvent<ContractOrder>> events(
+            ContractOrder order, String reason, Optional<WhoseDoing> whoseDoing, Deciding deciding) {
+        OrderCancelled cancelled = new OrderCancelled(
+                reason,
+                deciding.by(),
+                whoseDoing,
+                Holders.and(order, Role.CUSTOMER, Role.SALESPERSON, Role.FINANCE),
+                ErpHolding.of(order));
+        return OrderDates.of(order, deciding.moment())
+                .<List<OrderEvent<ContractOrder>>>map(
+                        dates -> List.of(new PostponementEnded(dates.daysLate()), cancelled))
+                .orElse(List.of(cancelled));
+    }
+
+    /** Returns what happens when it is changed, as when some of its goods are wanted no longer. */
+    public static OrderChanged changed(ContractOrder order, OrderContent left, String reason, Deciding deciding) {
+        boolean queryOvertaken =
+                order.isAt(AgreementState.PRICE_QUERY) && !Approvals.pricesHold(order.withContent(left));
+        return new OrderChanged(
+                left,
+                reason,
+                deciding.by(),
+                queryOvertaken,
+                Holders.and(order, Role.CUSTOMER, Role.SALESPERSON),
+                ErpHolding.of(order));
+    }
+}

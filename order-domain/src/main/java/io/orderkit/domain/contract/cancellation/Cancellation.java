@@ -1,0 +1,33 @@
+package io.orderkit.domain.contract.cancellation;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.order.Parts;
+import io.orderkit.domain.policy.asked.WhoseDoing;
+import java.util.Optional;
+
+/**
+ * What is known of the cancellation of an order (X8).
+ *
+ * @param whoseDoing whose doing it is; a cancellation of release 0.1 does not say and counts as nobody's
+ * @param fee what is kept or asked for it, once that is decided; zero is a fee too
+ */
+public record Cancellation(Optional<WhoseDoing> whoseDoing, Optional<Money> fee) {
+    static final Parts.Key<Cancellation> KEY =
+            new Parts.Key<>("cancellation", new Cancellation(Optional.empty(), Optional.empty()));
+
+    public static Cancellation of(ContractOrder order) {
+        return order.part(KEY);
+    }
+
+    /** Returns the order after it was cancelled by somebody's doing. */
+    public static ContractOrder caused(ContractOrder order, Optional<WhoseDoing> whoseDoing) {
+        return whoseDoing.map(its -> order.with(KEY, before -> new Cancellation(Optional.of(its), before.fee())))
+                .orElse(order);
+    }
+
+    /** Whether the CS supervisor has still to decide the fee. */
+    public boolean isFeeUndecided() {
+        return whoseDoing.equals(Optional.of(WhoseDoing.CUSTOMER)) && fee.isEmpty();
+    }
+}

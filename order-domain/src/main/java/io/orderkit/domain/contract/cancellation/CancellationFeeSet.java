@@ -1,0 +1,36 @@
+package io.orderkit.domain.contract.cancellation;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * X8: the fee of a cancellation was decided.
+ *
+ * @param fee how much; zero is a fee too
+ * @param reason why so much
+ * @param by who decided
+ */
+@Wire("cancellation-fee-set")
+public record CancellationFeeSet(Money fee, String reason, ActorId by) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Cancellation.KEY, before -> new Cancellation(before.whoseDoing(), Optional.of(fee)));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "cancellation-fee",
+                Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.FINANCE),
+                Map.of("fee", fee.toString(), "reason", reason)));
+    }
+}

@@ -1,0 +1,24 @@
+package io.orderkit.domain.contract.cancellation;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+
+/** The conditions on the fee of a cancellation (X8). */
+public final class CancellationGates {
+    /** The order was cancelled by the customer's doing, and nobody has decided a fee yet. */
+    public static final Gate<ContractOrder> A_FEE_IS_UNDECIDED = Gate.when(
+            "a-fee-is-undecided",
+            (order, moment) -> Cancellation.of(order).isFeeUndecided(),
+            CancellationRefusal.NO_FEE_TO_DECIDE);
+
+    /** What is given back follows from the fee. */
+    public static final Gate<ContractOrder> FEE_DECIDED = Gate.when(
+                    "fee-decided",
+                    (ContractOrder order, Moment moment) ->
+                            !Cancellation.of(order).isFeeUndecided(),
+                    CancellationRefusal.FEE_UNDECIDED)
+            .clearedBy(SetCancellationFee.class);
+
+    private CancellationGates() {}
+}

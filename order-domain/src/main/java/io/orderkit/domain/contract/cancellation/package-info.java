@@ -1,0 +1,7 @@
+/** Whose doing the end of an order is, and the fee for it (X8). */
+@Experimental
+@NullMarked
+package io.orderkit.domain.contract.cancellation;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;

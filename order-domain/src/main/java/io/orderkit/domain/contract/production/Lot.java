@@ -1,0 +1,36 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.text.Identifies;
+import java.util.Optional;
+
+/**
+ * A lot of a line that is inspected and received by itself, as a finished reel (C12.1).
+ *
+ * @param number what is written on it, such as the reel's number
+ * @param quantity how much of the line it is, net, in the line's unit
+ * @param gross its gross weight, where it was weighed with core and packaging
+ */
+public record Lot(@Identifies("lot") String number, Quantity quantity, Optional<Quantity> gross) {
+    /** @throws InvalidValue when the number is blank, or the gross weight is less than the net one in the same unit */
+    public Lot {
+        number = Names.required("lot number", number);
+        Quantity net = quantity;
+        gross.filter(weight -> weight.unit().equals(net.unit()) && weight.compareTo(net) < 0)
+                .ifPresent(weight -> {
+                    throw InvalidValue.of("gross weight", weight.toString(), net + " or more");
+                });
+    }
+
+    /** A lot of which the net quantity alone is known. */
+    public Lot(String number, Quantity quantity) {
+        this(number, quantity, Optional.empty());
+    }
+
+    /** Returns the same lot under the number by which it is known. */
+    Lot called(String known) {
+        return known.equals(number) ? this : new Lot(known, quantity, gross);
+    }
+}

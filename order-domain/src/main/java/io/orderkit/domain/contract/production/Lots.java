@@ -1,0 +1,102 @@
+package io.orderkit.domain.contract.production;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Identity;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The lots of an order's lines, and how papers name them (C12.1). */
+public final class Lots {
+    private Lots() {}
+
+    /** Returns the goods of a line that somebody has inspected. */
+    public static Set<LineLot> inspected(Production production, int line) {
+        Set<LineLot> goods = new LinkedHashSet<>();
+        production.inspections().keySet().stream()
+                .filter(key -> key.line() == line)
+                .map(Production.InspectionKey::goods)
+                .forEach(goods::add);
+        return goods;
+    }
+
+    /** Returns the goods that the warehouse holds. */
+    public static Set<LineLot> received(Production production) {
+        Set<LineLot> goods = new LinkedHashSet<>();
+        production.receipts().values().forEach(receipt -> goods.addAll(receipt.goods()));
+        return goods;
+    }
+
+    /** Returns lots under the numbers by which the order knows them: an identity has one spelling (X14). */
+    public static List<Lot> asKnown(ContractOrder order, List<Lot> lots) {
+        Set<String> known = numbers(Production.of(order));
+        return lots.stream()
+                .map(lot -> lot.called(Identity.find(known, lot.number()).orElse(lot.number())))
+                .toList();
+    }
+
+    /** Returns the numbers of lots under which the order knows them. */
+    public static Set<String> asKnown(ContractOrder order, Collection<String> numbers) {
+        Set<String> known = numbers(Production.of(order));
+        Set<String> named = new LinkedHashSet<>();
+        numbers.forEach(number -> named.add(Identity.find(known, number).orElse(number)));
+        return named;
+    }
+
+    private static Set<String> numbers(Production production) {
+        Set<String> numbers = new LinkedHashSet<>();
+        Stream.concat(
+                        production.inspections().keySet().stream().map(Production.InspectionKey::lot),
+                        received(production).stream().map(LineLot::lot))
+                .flatMap(Optional::stream)
+                .forEach(numbers::add);
+        return numbers;
+    }
+
+    /** Returns what speaks against the quantities of a paper: they are of the line, in its unit, and its lots add up to the whole. */
+    public static List<Refusal> mustFit(ContractOrder order, LineQuantity whole, List<Lot> lots) {
+        List<LineQuantity> all = Stream.concat(
+                        Stream.of(whole), lots.stream().map(lot -> new LineQuantity(whole.line(), lot.quantity())))
+                .toList();
+        Objections objections = new Objections().and(LineQuantities.mustFit(order, all));
+        long different = lots.stream().map(lot -> Identity.key(lot.number())).distinct().count();
+        objections.when(different < lots.size(), ProductionRefusal.LOT_TWICE, "line", whole.line());
+        boolean sameUnit = lots.stream()
+                .allMatch(lot -> lot.quantity().unit().equals(whole.quantity().unit()));
+        if (sameUnit) {
+            sum(lots).filter(sum -> !sum.equals(whole.quantity()))
+                    .ifPresent(sum -> objections.when(
+                            true,
+                            ProductionRefusal.LOTS_DIFFER,
+                            "line",
+                            whole.line(),
+                            "found",
+                            sum,
+                            "expected",
+                            whole.quantity()));
+        }
+        return objections.list();
+    }
+
+    /** Returns what lots come to; empty when there is none. */
+    static Optional<Quantity> sum(List<Lot> lots) {
+        return lots.stream().map(Lot::quantity).reduce(Quantity::plus);
+    }
+
+    /** Returns how much a paper says of some goods; empty when it is not about them. */
+    static Optional<Quantity> quantityOf(Optional<String> lot, Quantity whole, List<Lot> lots) {
+        return lots.isEmpty()
+                ? Optional.of(whole).filter(any -> lot.isEmpty())
+                : lots.stream()
+                        .filter(each -> lot.filter(each.number()::equals).isPresent())
+                        .map(Lot::quantity)
+                        .findFirst();
+    }
+}

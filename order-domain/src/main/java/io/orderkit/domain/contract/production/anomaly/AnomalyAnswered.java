@@ -1,0 +1,42 @@
+package io.orderkit.domain.contract.production.anomaly;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.AnomalyAnswer;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * C11.1: the customer has answered to an anomaly. The dates of the plan that they accept hold towards them from now on.
+ *
+ * @param number the anomaly's number
+ * @param answer what they answered
+ * @param by who recorded it
+ */
+@Wire("anomaly-answered")
+public record AnomalyAnswered(String number, AnomalyAnswer answer, ActorId by) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return Anomalies.answered(order, number, anomaly -> anomaly.told(Optional.of(answer)));
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return answer.statement().stream().toList();
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "anomaly-answered",
+                Set.of(Role.CS_AGENT, Role.SALESPERSON, Role.CS_SUPERVISOR),
+                Map.of("number", number, "answer", "@" + answer.kind().wordingKey())));
+    }
+}

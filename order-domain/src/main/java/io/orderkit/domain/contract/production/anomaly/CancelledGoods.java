@@ -1,0 +1,80 @@
+package io.orderkit.domain.contract.production.anomaly;
+
+import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.Inspector;
+import io.orderkit.domain.contract.production.LineLot;
+import io.orderkit.domain.contract.production.Lots;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.order.OrderLine;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The goods that an anomaly ends with being cancelled (C11.1): everything, some lines, or the quantities of some lots. */
+final class CancelledGoods {
+    private final Production production;
+    private final OrderContent content;
+    private final Anomaly anomaly;
+
+    CancelledGoods(ContractOrder order, Anomaly anomaly) {
+        this.production = Production.of(order);
+        this.content = order.content();
+        this.anomaly = anomaly;
+    }
+
+    /** Whether it is known how much they are: of named lots somebody has inspected one. */
+    boolean areKnown() {
+        return anomaly.lots().isEmpty()
+                || content.lines().stream().anyMatch(line -> cancelled(line).isPresent());
+    }
+
+    /** Returns what is left of the order; empty when nothing is. */
+    Optional<OrderContent> left() {
+        Set<Integer> gone = new HashSet<>();
+        List<OrderLine> less = new ArrayList<>();
+        for (OrderLine line : content.lines()) {
+            Optional<Quantity> left = left(line);
+            if (anomaly.concernsAllOf(line.number()) || left.filter(Quantity::isZero).isPresent()) {
+                gone.add(line.number());
+            } else if (!left.equals(line.quantity())) {
+                less.add(new OrderLine.Builder()
+                        .number(line.number())
+                        .quantity(left)
+                        .build());
+            }
+        }
+        OrderContent rest = content.withoutLines(gone)
+                .overlaidBy(new OrderContent.Builder().addAllLines(less).build());
+        return rest.lines().isEmpty() ? Optional.empty() : Optional.of(rest);
+    }
+
+    private Optional<Quantity> left(OrderLine line) {
+        return line.quantity().map(ordered -> cancelled(line)
+                .filter(lots -> lots.unit().equals(ordered.unit()))
+                .map(lots -> Quantity.of(
+                        ordered.amount().subtract(lots.amount()).max(BigDecimal.ZERO), ordered.unit()))
+                .orElse(ordered));
+    }
+
+    /** How much of a line the named lots are, by what was inspected of them. */
+    private Optional<Quantity> cancelled(OrderLine line) {
+        return Lots.inspected(production, line.number()).stream()
+                .filter(goods -> goods.lot().isPresent() && anomaly.concerns(goods))
+                .flatMap(goods -> quantity(goods).stream())
+                .reduce(Quantity::plus);
+    }
+
+    private Optional<Quantity> quantity(LineLot goods) {
+        return Arrays.stream(Inspector.values())
+                .flatMap(inspector -> production.inspection(goods, inspector).stream())
+                .flatMap(inspection -> inspection.quantityOf(goods).stream())
+                .max(Quantity::compareTo);
+    }
+}

@@ -1,0 +1,127 @@
+package io.orderkit.domain.contract.production.anomaly;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.Inspection;
+import io.orderkit.domain.contract.production.Inspections;
+import io.orderkit.domain.contract.production.LineLot;
+import io.orderkit.domain.contract.production.Lots;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.contract.production.WarehouseReceipt;
+import io.orderkit.domain.growing.GrowingMap;
+import io.orderkit.domain.order.OrderLine;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The goods that an anomaly is about: what it blocks of them, and what lapses of them when it is closed (C11.1). */
+public final class ConcernedGoods {
+    private ConcernedGoods() {}
+
+    /** What of the goods that an anomaly is about was found and received so far. */
+    static Anomaly.Doubted doubted(Production production, Anomaly anomaly) {
+        return new Anomaly.Doubted(
+                production.inspections().keySet().stream()
+                        .filter(key -> anomaly.concerns(key.goods()))
+                        .collect(Collectors.toSet()),
+                production.receipts().values().stream()
+                        .filter(receipt -> receipt.goods().stream().anyMatch(anomaly::concerns))
+                        .map(WarehouseReceipt::number)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Whether an anomaly is about goods that are to be delivered: what the warehouse has received. One that names no goods is about all. */
+    static boolean isOfGoodsToDeliver(ContractOrder order, Anomaly anomaly) {
+        boolean ofAll = anomaly.lines().isEmpty() && anomaly.lots().isEmpty();
+        return ofAll || Lots.received(Production.of(order)).stream().anyMatch(anomaly::concerns);
+    }
+
+    /** Objects to work on goods about which the customer was not told of an anomaly; where none are free of one, a gate has said so. */
+    public static List<Refusal> untold(ContractOrder order, List<LineLot> goods) {
+        return untoldOfAll(order).isEmpty()
+                ? Production.of(order).anomalies().values().stream()
+                        .filter(anomaly ->
+                                anomaly.isUntold() && goods.stream().anyMatch(anomaly::concerns))
+                        .map(anomaly ->
+                                Refusal.input(ProductionRefusal.CUSTOMER_NOT_TOLD, "number", anomaly.number()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Of each anomaly of which the customer was not told and that is about a whole line; empty when a line has goods that are free of one. */
+    static List<Refusal> untoldOfAll(ContractOrder order) {
+        List<Anomaly> untold = Production.of(order).anomalies().values().stream()
+                .filter(Anomaly::isUntold)
+                .toList();
+        List<OrderLine> lines = order.content().lines();
+        boolean someAreFree = lines.stream()
+                .anyMatch(line -> untold.stream().noneMatch(anomaly -> anomaly.concernsAllOf(line.number())));
+        return someAreFree
+                ? List.of()
+                : untold.stream()
+                        .filter(anomaly -> lines.stream().anyMatch(line -> anomaly.concernsAllOf(line.number())))
+                        .map(anomaly -> Refusal.gate(ProductionRefusal.CUSTOMER_NOT_TOLD, "number", anomaly.number()))
+                        .toList();
+    }
+
+    /**
+     * The order after one of its anomalies was closed: what was found good and holds no longer of goods that are others now has lapsed,
+     * and so has what was received on the strength of it. What failed stays failed until it is inspected again.
+     */
+    static ContractOrder lapse(ContractOrder order, String number) {
+        Anomaly anomaly = Production.of(order).anomalies().get(number);
+        if (anomaly == null || order.haveGoodsLeft()) {
+            return order;
+        }
+        if (anomaly.result().filter(Anomaly.Result::makesOtherGoods).isPresent()) {
+            return order.with(Production.KEY, production -> lapse(production, anomaly));
+        }
+        return anomaly.result().equals(Optional.of(Anomaly.Result.CANCELLED))
+                ? order.with(Production.KEY, production -> withoutLots(production, anomaly))
+                : order;
+    }
+
+    /** Lots that are cancelled are goods of this order no longer. */
+    private static Production withoutLots(Production production, Anomaly anomaly) {
+        Set<LineLot> gone = Stream.concat(
+                        production.inspections().keySet().stream().map(Production.InspectionKey::goods),
+                        Lots.received(production).stream())
+                .filter(goods -> goods.lot().filter(any -> !anomaly.lots().isEmpty()).isPresent())
+                .filter(anomaly::concerns)
+                .collect(Collectors.toSet());
+        Map<Production.InspectionKey, Inspection> inspections = new LinkedHashMap<>(production.inspections());
+        inspections.keySet().removeIf(key -> gone.contains(key.goods()));
+        Map<String, WarehouseReceipt> receipts = new LinkedHashMap<>();
+        production.receipts().forEach((number, receipt) ->
+                receipt.without(gone).ifPresent(left -> receipts.put(number, left)));
+        return production.withInspections(inspections).withReceipts(GrowingMap.of(receipts));
+    }
+
+    private static Production lapse(Production production, Anomaly anomaly) {
+        Map<Production.InspectionKey, Inspection> inspections = new LinkedHashMap<>(production.inspections());
+        Set<LineLot> others = new LinkedHashSet<>();
+        for (Production.InspectionKey key : anomaly.doubted().inspections()) {
+            Inspection inspection = inspections.get(key);
+            if (inspection != null && Inspections.isGood(production, inspection)) {
+                inspections.remove(key);
+                others.add(key.goods());
+            }
+        }
+        Map<String, WarehouseReceipt> receipts = new LinkedHashMap<>();
+        for (WarehouseReceipt receipt : production.receipts().values()) {
+            Set<LineLot> gone = new LinkedHashSet<>(others);
+            if (anomaly.doubted().receipts().contains(receipt.number())) {
+                receipt.goods().stream().filter(anomaly::concerns).forEach(gone::add);
+            }
+            receipt.without(gone).ifPresent(left -> receipts.put(left.number(), left));
+        }
+        return production.withInspections(inspections).withReceipts(GrowingMap.of(receipts));
+    }
+}

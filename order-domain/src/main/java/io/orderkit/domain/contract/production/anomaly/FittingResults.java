@@ -1,0 +1,51 @@
+package io.orderkit.domain.contract.production.anomaly;
+
+import io.orderkit.domain.contract.delivery.Deliveries;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.AnomalyAnswer;
+import io.orderkit.domain.contract.production.Inspection;
+import io.orderkit.domain.contract.production.Production;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The results with which an anomaly may be closed, by what the customer answered (C11.1). */
+final class FittingResults {
+    private FittingResults() {}
+
+    /** Goods that are reworked or remade are what was agreed, so that they fit every answer. */
+    static Set<Anomaly.Result> of(ContractOrder order, Anomaly anomaly) {
+        Set<Anomaly.Result> fitting = EnumSet.of(Anomaly.Result.REWORKED, Anomaly.Result.REMADE);
+        if (anomaly.answer().filter(AnomalyAnswer::acceptsInWriting).isPresent()) {
+            fitting.add(Anomaly.Result.ACCEPTED_BY_CUSTOMER);
+        }
+        if (isRefused(anomaly) && canBeCancelled(order)) {
+            fitting.add(Anomaly.Result.CANCELLED);
+        }
+        if (!hasFailedGoods(order, anomaly)) {
+            fitting.add(Anomaly.Result.RESOLVED);
+        }
+        return fitting;
+    }
+
+    private static boolean isRefused(Anomaly anomaly) {
+        return anomaly.answer()
+                .map(AnomalyAnswer::kind)
+                .filter(AnomalyAnswer.Kind.REFUSES::equals)
+                .isPresent();
+    }
+
+    /** X8: the borders of a cancellation. */
+    private static boolean canBeCancelled(ContractOrder order) {
+        return !Deliveries.haveAnyLeft(order) && !order.isAt(AgreementState.REGISTRATION_PENDING);
+    }
+
+    private static boolean hasFailedGoods(ContractOrder order, Anomaly anomaly) {
+        return Production.of(order).inspections().values().stream()
+                .filter(inspection -> !inspection.hasPassed())
+                .map(Inspection::anomaly)
+                .anyMatch(Optional.of(anomaly.number())::equals);
+    }
+}

@@ -1,0 +1,61 @@
+package io.orderkit.domain.contract.production.anomaly;
+
+import io.orderkit.domain.contract.intake.OrderCircumstances;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.OrderLine;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.policy.asked.PlanFacts;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The persons who make an emergency plan together (C11.1). */
+final class PlanPersons {
+    private PlanPersons() {}
+
+    /** Returns the persons of a plan, each in the first of the roles in which they take part. */
+    static Map<ActorId, Role> of(Anomaly.Plan plan) {
+        Map<ActorId, Role> persons = new LinkedHashMap<>();
+        persons.putIfAbsent(plan.supervisor(), Role.CS_SUPERVISOR);
+        persons.putIfAbsent(plan.director(), Role.MARKETING_DIRECTOR);
+        persons.putIfAbsent(plan.salesperson(), Role.SALESPERSON);
+        persons.putIfAbsent(plan.agent(), Role.CS_AGENT);
+        return persons;
+    }
+
+    /** Returns how many of them must be different persons, by the rules. */
+    static int least(ContractOrder order, Anomaly anomaly, Policies policies) {
+        Optional<Quantity> goods = concerned(order, anomaly);
+        return policies.judge(new PlanFacts(
+                        Pricing.tier(order, policies).tier(),
+                        Names.kebab(anomaly.kind()),
+                        goods.map(Quantity::amount),
+                        goods.map(Quantity::unit),
+                        order.content().total().map(Money::amount),
+                        order.content().currency().map(Currency::getCurrencyCode),
+                        OrderCircumstances.of(order)))
+                .persons();
+    }
+
+    /** How much is ordered of the lines that an anomaly names; empty when it names none, or they are in several units. */
+    private static Optional<Quantity> concerned(ContractOrder order, Anomaly anomaly) {
+        List<Quantity> ordered = order.content().lines().stream()
+                .filter(line -> anomaly.lines().contains(line.number()))
+                .map(OrderLine::quantity)
+                .flatMap(Optional::stream)
+                .toList();
+        long units = ordered.stream().map(Quantity::unit).distinct().count();
+        return units == 1
+                ? ordered.stream().reduce(Quantity::plus).filter(sum -> !sum.isZero())
+                : Optional.empty();
+    }
+}

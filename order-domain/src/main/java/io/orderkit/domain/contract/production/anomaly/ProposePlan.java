@@ -1,0 +1,104 @@
+package io.orderkit.domain.contract.production.anomaly;
+
+import io.orderkit.domain.consent.ConsentGiven;
+import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.consent.step.Proposing;
+import io.orderkit.domain.contract.intake.OrderIntake;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.PlanDates;
+import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Identifies;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * C11.1: CS supervisor or marketing director proposes the emergency plan of an anomaly. The four who make it together are asked (X9); who
+ * proposes and is one of them has consented by that.
+ *
+ * @param number the anomaly's number
+ * @param plan the plan and who makes it
+ * @param dates its new dates, where it moves any
+ */
+@Wire("propose-plan")
+public record ProposePlan(
+        @Identifies("anomaly") String number, Anomaly.Plan plan, Optional<PlanDates> dates)
+        implements Proposing<ContractOrder> {
+    @Override
+    public Map<ActorId, Role> asked(ContractOrder order) {
+        return PlanPersons.of(plan);
+    }
+
+    @Override
+    public AgreePlan matter(ContractOrder order) {
+        return new AgreePlan(Anomalies.known(order, number).orElse(number), plan, false, dates);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Set<ActorId> persons = PlanPersons.of(plan).keySet();
+        boolean itsSalesperson = OrderIntake.of(order)
+                .salesperson()
+                .filter(plan.salesperson()::equals)
+                .isPresent();
+        boolean decidesAlone = persons.equals(Set.of(deciding.by()));
+        Objections objections = new Objections()
+                .and(Proposing.super.check(order, deciding))
+                .and(notBySalesperson(order, deciding))
+                .when(
+                        persons.size() < least(order, deciding) || !itsSalesperson || decidesAlone,
+                        ProductionRefusal.ANOMALY_PLAN_INCOMPLETE,
+                        "number",
+                        number);
+        newDates()
+                .filter(day -> day.isBefore(deciding.today()))
+                .forEach(day -> objections.when(
+                        true, ProductionRefusal.PLAN_DATE_PAST, "found", day, "today", deciding.today()));
+        return objections.list();
+    }
+
+    private int least(ContractOrder order, Deciding deciding) {
+        return Anomalies.open(order, number)
+                .map(anomaly -> PlanPersons.least(order, anomaly, deciding.policies()))
+                .orElse(1);
+    }
+
+    /** X2: the four make the plan together, so that the supervisor who proposes it is not the order's salesperson too. */
+    private static List<Refusal> notBySalesperson(ContractOrder order, Deciding deciding) {
+        boolean both = deciding.actor().is(Role.CS_SUPERVISOR)
+                && OrderIntake.of(order)
+                        .salesperson()
+                        .filter(deciding.by()::equals)
+                        .isPresent();
+        return both
+                ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", deciding.by()))
+                : List.of();
+    }
+
+    private Stream<LocalDate> newDates() {
+        return dates.stream()
+                .flatMap(its -> Stream.concat(Stream.of(its.scheduled()), its.confirmed().stream()));
+    }
+
+    @Override
+    public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
+        List<OrderEvent<ContractOrder>> events = new ArrayList<>(Proposing.super.decide(order, deciding));
+        if (asked(order).containsKey(deciding.by())) {
+            events.add(new ConsentGiven<>(
+                    Proposals.of(order).next(), deciding.by(), deciding.by(), deciding.now(), Optional.empty()));
+        }
+        return events;
+    }
+}

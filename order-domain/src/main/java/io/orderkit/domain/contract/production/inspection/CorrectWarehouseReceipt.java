@@ -1,0 +1,107 @@
+package io.orderkit.domain.contract.production.inspection;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.contract.production.WarehouseReceipt;
+import io.orderkit.domain.contract.production.anomaly.Anomalies;
+import io.orderkit.domain.contract.production.anomaly.AnomalyReported;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.text.Identity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * X10: the warehouse corrects a receipt that was recorded wrong. Until the goods have left, completion, notice and clearance are judged by it; then
+ * what is due follows, and goods that fall short are an anomaly while the order is open.
+ *
+ * @param number of the receipt, as it stands
+ * @param receipt what it was in truth; empty when nothing was received by it
+ * @param reason how that was found
+ */
+@Wire("correct-warehouse-receipt")
+public record CorrectWarehouseReceipt(
+        @Identifies("receipt") String number, Optional<WarehouseReceipt> receipt, String reason)
+        implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when there is no number, or no reason */
+    public CorrectWarehouseReceipt {
+        number = Names.required("receipt number", number);
+        reason = Names.required("reason", reason);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Optional<WarehouseReceipt> record = record(order);
+        Objections objections = new Objections()
+                .when(
+                        record.isEmpty() && !Production.of(order).receipts().isEmpty(),
+                        ProductionRefusal.RECEIPT_UNKNOWN,
+                        "number",
+                        number)
+                .when(
+                        record.isPresent() && record.equals(known(order)),
+                        ProductionRefusal.CORRECTED_TO_THE_SAME,
+                        "line",
+                        record.map(WarehouseReceipt::line).orElse(0));
+        known(order).ifPresent(right -> objections
+                .and(ReceiptChecks.possible(order, right))
+                .when(
+                        isOfAnother(order, right),
+                        ProductionRefusal.RECEIPT_KNOWN,
+                        "number",
+                        right.number())
+                .and(record.filter(before -> !order.haveGoodsLeft())
+                        .map(before ->
+                                ReceiptChecks.withinInspection(WarehouseReceiptCorrected.without(order, before), right))
+                        .orElse(List.of())));
+        return objections.list();
+    }
+
+    private boolean isOfAnother(ContractOrder order, WarehouseReceipt right) {
+        return !Identity.same(right.number(), number)
+                && Identity.find(Production.of(order).receiptNumbers(), right.number())
+                        .isPresent();
+    }
+
+    private Optional<WarehouseReceipt> record(ContractOrder order) {
+        return Identity.find(Production.of(order).receipts().keySet(), number)
+                .map(Production.of(order).receipts()::get);
+    }
+
+    private Optional<WarehouseReceipt> known(ContractOrder order) {
+        return receipt.map(right -> ReceiptChecks.asKnown(order, right));
+    }
+
+    @Override
+    public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
+        WarehouseReceiptCorrected corrected = new WarehouseReceiptCorrected(
+                record(order).orElseThrow(), known(order), reason, deciding.by());
+        List<OrderEvent<ContractOrder>> events = new ArrayList<>();
+        events.add(corrected);
+        if (order.haveGoodsLeft() && !order.isAt(DeliveryState.CLOSED)) {
+            shortage(corrected.applyTo(order), corrected.before().line()).ifPresent(events::add);
+        }
+        return events;
+    }
+
+    private static Optional<AnomalyReported> shortage(ContractOrder after, int line) {
+        return InspectionGates.isShort(after, line)
+                ? Optional.of(new AnomalyReported(
+                        Anomalies.unusedNumber(after, "shortage-"),
+                        Anomaly.Kind.OTHER,
+                        Set.of(line),
+                        "@anomaly-report.shortage"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package io.orderkit.domain.contract.production.inspection;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Inspection;
+import io.orderkit.domain.contract.production.Inspections;
+import io.orderkit.domain.contract.production.Inspector;
+import io.orderkit.domain.contract.production.LineLot;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Tolerance;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The goods of an order as an inspector finds them (C12.1).
+ *
+ * @param order the order
+ * @param inspector who is about to inspect
+ */
+record InspectableGoods(ContractOrder order, Inspector inspector) {
+    /** Objects to goods that the same person has inspected on the other side. */
+    List<Refusal> notBySamePerson(List<LineLot> goods, ActorId by) {
+        Objections objections = new Objections();
+        goods.stream()
+                .filter(each -> others(each).anyMatch(by::equals))
+                .forEach(each -> objections.when(
+                        true,
+                        ProductionRefusal.INSPECTED_BY_SAME_PERSON,
+                        "line",
+                        each.forSentence(),
+                        "actor",
+                        by));
+        return objections.list();
+    }
+
+    private Stream<ActorId> others(LineLot goods) {
+        return Arrays.stream(Inspector.values())
+                .filter(other -> other != inspector)
+                .flatMap(other -> production().inspection(goods, other).stream())
+                .flatMap(inspection -> inspection.by().stream());
+    }
+
+    /** Objects to numbered lots that this inspector has inspected and the warehouse has received: what was recorded wrong is corrected. */
+    List<Refusal> notReceived(List<LineLot> goods) {
+        Objections objections = new Objections();
+        goods.stream()
+                .filter(each -> each.lot().isPresent()
+                        && production().inspection(each, inspector).isPresent()
+                        && production().received(each).isPresent())
+                .forEach(each ->
+                        objections.when(true, ProductionRefusal.LOT_RECEIVED, "line", each.forSentence()));
+        return objections.list();
+    }
+
+    /** Whether these goods, with the others of the line that this inspector has found good, are more than the tolerance allows. */
+    boolean exceedWith(List<LineLot> goods, Quantity quantity) {
+        int line = goods.get(0).line();
+        Quantity all = production().inspections().keySet().stream()
+                .filter(key -> key.line() == line && key.inspector() == inspector)
+                .map(Production.InspectionKey::goods)
+                .filter(other -> !goods.contains(other))
+                .flatMap(other -> goodQuantity(other).stream())
+                .reduce(quantity, Quantity::plus);
+        return most(line).filter(most -> all.compareTo(most) > 0).isPresent();
+    }
+
+    private Optional<Quantity> goodQuantity(LineLot goods) {
+        Optional<Inspection> inspection = production().inspection(goods, inspector);
+        return inspection
+                .filter(it -> Inspections.isGood(production(), it))
+                .flatMap(it -> it.quantityOf(goods));
+    }
+
+    private Optional<Quantity> most(int line) {
+        return order.content()
+                .line(line)
+                .flatMap(ordered -> ordered.quantity()
+                        .map(wanted -> ordered.tolerance().orElse(Tolerance.NONE).mostOf(wanted)));
+    }
+
+    private Production production() {
+        return Production.of(order);
+    }
+}

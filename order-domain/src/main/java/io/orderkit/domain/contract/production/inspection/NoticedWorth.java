@@ -1,0 +1,25 @@
+package io.orderkit.domain.contract.production.inspection;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.production.ReceivedWorth;
+import io.orderkit.domain.measure.Money;
+
+/** What a balance notice that is out asks for, when the receipts change that it was calculated from (C13.2). */
+final class NoticedWorth {
+    private NoticedWorth() {}
+
+    /** Returns the order after receipts were added or corrected: its notice is off by what the goods are worth more or less. */
+    static ContractOrder afterReceipts(ContractOrder before, ContractOrder after) {
+        if (!before.isAt(ProductionState.COMPLETED)) {
+            return after;
+        }
+        return Settlement.of(after)
+                .noticed()
+                .map(Money::currency)
+                .map(currency -> ReceivedWorth.of(before, currency).minus(ReceivedWorth.of(after, currency)))
+                .map(less -> after.with(Settlement.KEY, settlement -> settlement.offBy(less)))
+                .orElse(after);
+    }
+}

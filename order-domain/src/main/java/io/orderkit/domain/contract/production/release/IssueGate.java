@@ -1,0 +1,33 @@
+package io.orderkit.domain.contract.production.release;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.PaymentRefusal;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.correction.PassedGate;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.Optional;
+
+/** The issue of the production order as it was granted: by the deposit that was asked then, and by the return or its waiver (C9.1, C9.2, X10). */
+public final class IssueGate {
+    private static final PassedGate<ContractOrder, Production> GRANTED = PassedGate.of(
+            order -> Optional.of(Production.of(order)).filter(any -> !order.isAt(ProductionState.NOT_ORDERED)),
+            (order, verdicts) -> !Deposits.haveLapsed(order) && (verdicts.returnWaived() || isReturned(order)));
+
+    /** C9.2, X10: a correction has taken from the deposit or the return that the production order was issued on. A later tier undoes nothing (X7). */
+    public static final Gate<ContractOrder> ISSUE_LAPSED =
+            GRANTED.lapsed("issue-lapsed", Refusal.gate(PaymentRefusal.ISSUE_STANDS));
+
+    private IssueGate() {}
+
+    /** Whether the return with which the production order was issued is here no longer. */
+    static boolean lacksReturn(ContractOrder order) {
+        return !Production.of(order).returnWaived() && !isReturned(order);
+    }
+
+    private static boolean isReturned(ContractOrder order) {
+        return Confirmation.of(order).isReturnedClear();
+    }
+}

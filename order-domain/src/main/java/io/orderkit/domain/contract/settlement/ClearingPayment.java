@@ -1,0 +1,34 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.payment.PaymentRecorded;
+import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.process.Deciding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The payment that completes what is asked before the goods leave, where the rules let it clear the payment gate (C13.2). */
+public final class ClearingPayment {
+    private ClearingPayment() {}
+
+    /** Returns what happens when money is recorded. */
+    public static List<OrderEvent<ContractOrder>> events(
+            ContractOrder order, RecordPayment command, Deciding deciding) {
+        List<OrderEvent<ContractOrder>> events = new ArrayList<>(command.decide(order, deciding));
+        if (completes(order, new PaymentRecorded(command.payment()).applyTo(order))) {
+            events.add(new PaymentClearedItself(command.payment().reference()));
+        }
+        return events;
+    }
+
+    private static boolean completes(ContractOrder before, ContractOrder after) {
+        boolean waits = before.isAt(PaymentState.TERMS_REVIEWED) || before.isAt(PaymentState.COLLECTING);
+        return waits
+                && Settlement.of(before).clearedByPayment()
+                && Balance.askedOpen(before).isPresent()
+                && Balance.askedOpen(after).isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package io.orderkit.domain.contract.settlement;
+
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * C13.2: a payment has completed what the rules ask before the goods leave, and by the rules of the review that clears it, without an act of finance.
+ *
+ * @param reference of the payment
+ */
+@Wire("payment-cleared-itself")
+public record PaymentClearedItself(String reference) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Settlement.KEY, settlement -> settlement.withBalanceAsked(true))
+                .at(PaymentState.GATE_PASSED);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "payment-cleared-itself", Set.of(Role.CS_AGENT, Role.SALESPERSON), Map.of("reference", reference)));
+    }
+}
