@@ -12,10 +12,12 @@ import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.CompoundInput;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Name;
+import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
 import io.orderkit.domain.text.Identity;
 import io.orderkit.domain.text.Invisible;
+import io.orderkit.domain.time.HappenedOn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,10 +60,12 @@ public final class InputCheck {
     private final List<Refusal> found = new ArrayList<>();
     private final OwnFields fields;
     private final Catalogue names;
+    private final Optional<Moment> moment;
 
-    private InputCheck(OwnFields fields, Catalogue names) {
+    private InputCheck(OwnFields fields, Catalogue names, Optional<Moment> moment) {
         this.fields = fields;
         this.names = names;
+        this.moment = moment;
     }
 
     /** Returns a reason for each part that cannot be taken under the names of the handbook; usually none. */
@@ -76,13 +80,21 @@ public final class InputCheck {
      * @param names its names
      */
     public static List<Refusal> of(Object input, OwnFields fields, Catalogue names) {
-        InputCheck check = new InputCheck(fields, names);
+        InputCheck check = new InputCheck(fields, names, Optional.empty());
+        check.look(input);
+        return check.found;
+    }
+
+    /** Returns a reason for each part that cannot be taken by a company at a moment: nothing has happened later, nor is anything signed later. */
+    static List<Refusal> of(Object input, OwnFields fields, Moment moment) {
+        InputCheck check = new InputCheck(fields, moment.catalogue(), Optional.of(moment));
         check.look(input);
         return check.found;
     }
 
     private void look(Object value) {
         if (value instanceof Record) {
+            moment.ifPresent(now -> notLater(value, now));
             InputParts parts = PARTS.get(value.getClass());
             for (InputParts.Text text : parts.texts()) {
                 identity(text.mark(), (String) text.part().of(value));
@@ -110,6 +122,23 @@ public final class InputCheck {
             }
         } else {
             single(value);
+        }
+    }
+
+    /** X11: nothing happens in the future, and evidence is dated no later than it is presented; a bare date is tolerated one day too late. */
+    private void notLater(Object value, Moment now) {
+        if (value instanceof HappenedOn happened) {
+            HappenedOn present = HappenedOn.at(now.now(), now.calendar().zone());
+            if (happened.isAfter(present)) {
+                found.add(Refusal.input(
+                        KernelRefusal.HAPPENED_IN_THE_FUTURE, "found", happened, "now", present));
+            }
+        } else if (value instanceof Statement statement) {
+            statement
+                    .signedOn()
+                    .filter(signed -> signed.isAfter(now.today().plusDays(HappenedOn.TOLERANCE_DAYS)))
+                    .ifPresent(signed -> found.add(Refusal.input(
+                            KernelRefusal.EVIDENCE_IN_THE_FUTURE, "found", signed, "today", now.today())));
         }
     }
 

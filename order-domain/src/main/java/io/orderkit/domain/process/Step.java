@@ -267,7 +267,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
         List<Refusal> refusals =
-                new ArrayList<>(InputCheck.of(given, order.part(Order.OWN_FIELDS), deciding.catalogue()));
+                new ArrayList<>(InputCheck.of(given, order.part(Order.OWN_FIELDS), deciding.moment()));
         for (Check<O, C> check : checks) {
             refusals.addAll(check.refusals(order, input, deciding));
         }

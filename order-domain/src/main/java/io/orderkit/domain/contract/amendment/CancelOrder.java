@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.amendment;
 
+import io.orderkit.domain.contract.confirmation.dates.EndOfWaiting;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
-import io.orderkit.domain.contract.confirmation.dates.PostponementEnded;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
@@ -27,7 +27,7 @@ public record CancelOrder(String reason) implements Command<ContractOrder> {
         OrderCancelled cancelled = new OrderCancelled(reason, deciding.by());
         return OrderDates.of(order, deciding.moment())
                 .<List<OrderEvent<ContractOrder>>>map(
-                        dates -> List.of(new PostponementEnded(dates.daysLate()), cancelled))
+                        dates -> List.of(EndOfWaiting.atCancellation(order, deciding.moment()), cancelled))
                 .orElse(List.of(cancelled));
     }
 }

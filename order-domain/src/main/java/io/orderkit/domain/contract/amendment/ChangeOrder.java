@@ -11,6 +11,11 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.contract.confirmation.dates.DatesAtChange;
+import io.orderkit.domain.contract.intake.OrderIntake;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.time.bounds.TimeBounds;
+import io.orderkit.domain.wire.Since;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +32,27 @@ import java.util.Set;
  * @param emptied the items that are said no longer
  * @param removed the numbers of the lines that are wanted no longer
  * @param reason why
+ * @param askedOn when it was asked for; absent: now. The waiting days run to that day (C9.3)
  */
 @Wire("change-order")
-public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Integer> removed, String reason)
+public record ChangeOrder(
+        OrderContent change,
+        Set<FormItem> emptied,
+        Set<Integer> removed,
+        String reason,
+        @Since("0.2") Optional<HappenedOn> askedOn)
         implements Command<ContractOrder> {
     public ChangeOrder {
         emptied = Set.copyOf(emptied);
         removed = Set.copyOf(removed);
     }
 
-    /** A change that takes nothing away. */
+    /** A change that is asked for now. */
+    public ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Integer> removed, String reason) {
+        this(change, emptied, removed, reason, Optional.empty());
+    }
+
+    /** A change that takes nothing away and is asked for now. */
     public ChangeOrder(OrderContent change, String reason) {
         this(change, Set.of(), Set.of(), reason);
     }
@@ -58,7 +74,11 @@ public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Intege
                         AmendmentRefusal.ITEM_IS_FIXED,
                         "item",
                         "@" + FormField.CURRENCY.wordingKey())
-                .when(changed.lines().isEmpty() && !content.lines().isEmpty(), AmendmentRefusal.LAST_LINE);
+                .when(changed.lines().isEmpty() && !content.lines().isEmpty(), AmendmentRefusal.LAST_LINE)
+                .and(TimeBounds.late(askedOn, deciding));
+        OrderIntake.of(order)
+                .receivedOn()
+                .ifPresent(received -> objections.and(TimeBounds.notBefore(askedOn, HappenedOn.on(received))));
         emptied.forEach(item ->
                 objections.when(!content.says(item), AmendmentRefusal.ITEM_NOT_THERE, "item", item.forSentence()));
         removed.forEach(line -> objections.when(
@@ -75,6 +95,12 @@ public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Intege
         OrderContent changed = changed(order.content());
         boolean queryOvertaken =
                 order.isAt(AgreementState.PRICE_QUERY) && !Approvals.pricesHold(order.withContent(changed));
-        return List.of(new OrderChanged(changed, reason, deciding.by(), queryOvertaken));
+        return List.of(new OrderChanged(
+                changed,
+                reason,
+                deciding.by(),
+                queryOvertaken,
+                askedOn,
+                DatesAtChange.of(order, TimeBounds.of(askedOn, deciding), deciding.moment())));
     }
 }

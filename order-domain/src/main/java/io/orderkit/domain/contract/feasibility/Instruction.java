@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.feasibility;
 
+import io.orderkit.domain.contract.confirmation.waiting.InstructedDates;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Statement;
@@ -23,4 +24,9 @@ public record Instruction(
         LocalDate scheduledDate,
         List<LineQuantity> quantities,
         Statement statement,
-        Instant writtenAt) {}
+        Instant writtenAt) {
+    /** Returns its dates, by which a later instruction is told apart. */
+    public InstructedDates dates() {
+        return new InstructedDates(productionDate, scheduledDate, writtenAt);
+    }
+}

@@ -1,5 +1,9 @@
 package io.orderkit.domain.contract.intake;
 
+import java.time.LocalDate;
+import io.orderkit.domain.wire.Since;
+import io.orderkit.domain.time.bounds.TimeBounds;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
@@ -29,6 +33,7 @@ import java.util.Optional;
  * @param content what the customer said, by the fields of the confirmation form
  * @param unclear what the comparison with the form found unclear (C2.3)
  * @param document the fax, or the salesperson's hand-written form; absent when it was said
+ * @param received when it came in; absent: now. The price plan of that day counts (C5, X11)
  */
 @Wire("receive-order")
 public record ReceiveOrder(
@@ -36,8 +41,19 @@ public record ReceiveOrder(
         ActorId salesperson,
         OrderContent content,
         List<FormItem> unclear,
-        Optional<DocumentReference> document)
+        Optional<DocumentReference> document,
+        @Since("0.2") Optional<HappenedOn> received)
         implements Command<ContractOrder> {
+    /** An order that comes in now. */
+    public ReceiveOrder(
+            Channel channel,
+            ActorId salesperson,
+            OrderContent content,
+            List<FormItem> unclear,
+            Optional<DocumentReference> document) {
+        this(channel, salesperson, content, unclear, document, Optional.empty());
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
@@ -45,6 +61,7 @@ public record ReceiveOrder(
                 .when(
                         document.isEmpty() && deciding.catalogue().has(channel, ChannelTrait.DOCUMENT),
                         IntakeRefusal.FAX_DOCUMENT_MISSING)
+                .and(TimeBounds.late(received, deciding))
                 .list();
     }
 
@@ -59,7 +76,14 @@ public record ReceiveOrder(
                 unclear,
                 document,
                 saidOnly ? Optional.of(dataDue(deciding)) : Optional.empty(),
-                deciding.today()));
+                day(deciding)));
+    }
+
+    /** A bare date is tolerated one day late, and is the day of its entry then. */
+    private LocalDate day(Deciding deciding) {
+        return received.map(HappenedOn::day)
+                .filter(day -> day.isBefore(deciding.today()))
+                .orElse(deciding.today());
     }
 
     private Instant dataDue(Deciding deciding) {
@@ -68,7 +92,7 @@ public record ReceiveOrder(
                 "salesperson-data",
                 Tier.C,
                 urgency,
-                Circumstances.of(Optional.of(deciding.today()), content.customer())
+                Circumstances.of(Optional.of(day(deciding)), content.customer())
                         .known());
         return deciding.now()
                 .plus(Duration.ofHours(deciding.policies().judge(facts).hours()));

@@ -4,6 +4,7 @@ import static io.orderkit.domain.contract.amendment.AmendmentGates.*;
 import static io.orderkit.domain.contract.confirmation.ConfirmationGates.*;
 import static io.orderkit.domain.contract.confirmation.dates.PostponementGates.*;
 import static io.orderkit.domain.contract.confirmation.returned.ReturnGates.*;
+import static io.orderkit.domain.contract.confirmation.sending.SendingGates.*;
 import static io.orderkit.domain.contract.delivery.Deliveries.DELIVERIES;
 import static io.orderkit.domain.contract.delivery.dispatch.DispatchGates.*;
 import static io.orderkit.domain.contract.delivery.notice.NoticeGates.*;
@@ -38,6 +39,7 @@ import io.orderkit.domain.contract.amendment.*;
 import io.orderkit.domain.contract.confirmation.*;
 import io.orderkit.domain.contract.confirmation.dates.*;
 import io.orderkit.domain.contract.confirmation.returned.*;
+import io.orderkit.domain.contract.confirmation.sending.*;
 import io.orderkit.domain.contract.delivery.*;
 import io.orderkit.domain.contract.delivery.arrival.*;
 import io.orderkit.domain.contract.delivery.dispatch.*;
@@ -101,7 +103,7 @@ public final class ContractProcess {
                 .track(DeliveryState.values())
 
                 // 1–4 The order comes in, and is made clear and complete.
-                .step("C1", ReceiveOrder.class)             .by(CS_AGENT)
+                .step("C1", ReceiveOrder.class)             .by(CS_AGENT, CS_SUPERVISOR)
                     .from(NOT_RECEIVED)                     .leadsTo(CLARIFYING)
                     .asks(DueTimeFacts.class)
                     .emits(OrderReceived.class)
@@ -190,26 +192,41 @@ public final class ContractProcess {
                 .step("C8", CheckPrint.class)               .by(CS_AGENT)
                     .from(REGISTERED)                       .leadsTo(CHECKED, SCHEDULED)
                     .emits(PrintChecked.class)
-                .step("C8", SendConfirmation.class)         .by(CS_AGENT)
+                .step("C8", SendConfirmation.class)         .by(CS_AGENT, CS_SUPERVISOR)
                     .from(CHECKED)                          .leadsTo(SENT)
-                    .gate(CONFIRMATION_HOLDS)
+                    .from(SENT, AWAITING_RETURN, RECONFIRMING)  // once more: it was lost
+                    .gate(CONFIRMATION_HOLDS, NO_DATE_PAST)
                     .asks(TierFacts.class, PostponementFacts.class)
                     .emits(ConfirmationSent.class)
-                .step("C8", ConfirmReception.class)         .by(CS_AGENT)
+                .step("C8", ConfirmReception.class)         .by(CS_AGENT, CS_SUPERVISOR)
                     .from(SENT)                             .leadsTo(AWAITING_RETURN, CHECKED)
+                    .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING)
+                    .gate(A_SENDING_IS_UNCONFIRMED)
                     .emits(ReceptionConfirmed.class)
+                .step("X10", CorrectSending.class)          .by(CS_AGENT, CS_SUPERVISOR)
+                    .also("C8", "C9.3")
+                    .from(SENT)                             .leadsTo(AWAITING_RETURN)
+                    .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .emits(SendingCorrected.class)
 
                 // 9 It comes back signed, or the dates move.
                 .step("C9", ReturnConfirmation.class)       .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_SUPERVISOR)
+                    .from(SENT)                             // C8: a clear return stands in for the legibility call
                     .from(AWAITING_RETURN, RECONFIRMING)    .leadsTo(RETURN_IN_CHECK)
                     .emits(ConfirmationReturned.class)
-                .step("C9", CheckReturn.class)              .by(CS_AGENT)
+                .step("C9", CheckReturn.class)              .by(CS_AGENT, CS_SUPERVISOR)
                     .from(RETURN_IN_CHECK)                  .leadsTo(RETURNED, RECONFIRMING)
                     .emits(ReturnChecked.class)
-                .step("C9", ReconfirmFinding.class)         .by(ITS_SALESPERSON, ENTRUSTED_AGENT)
+                .step("C9", ReconfirmFinding.class)         .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_SUPERVISOR)
                     .from(RECONFIRMING)                     .leadsTo(RETURNED)
                     .gate(A_WORD_WILL_DO)
                     .emits(FindingReconfirmed.class)
+                .step("X10", CorrectReturn.class)           .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_SUPERVISOR)
+                    .also("C9", "C9.3")
+                    .from(RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .leadsTo(RETURN_IN_CHECK, AWAITING_RETURN, SENT)
+                    .asks(TierFacts.class, DueTimeFacts.class)
+                    .emits(ReturnCorrected.class)
                 .step("C9.3", ReviewPostponement.class)     .byItself(ReviewPostponement::due)
                     .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .from(NOT_ORDERED, ISSUED)
@@ -243,7 +260,7 @@ public final class ContractProcess {
                     .gate(RETURN_CLEAR_OR_TIER_A)           // C9.1, C9.2
                     .gate(REQUIRED_DEPOSIT_ARRIVED)         // C9.2
                     .asks(TierFacts.class, DepositFacts.class, DueTimeFacts.class)
-                    .emits(ProductionOrderIssued.class)
+                    .emits(DatesPostponed.class, PostponementEnded.class, ProductionOrderIssued.class)
                 .step("C9.2", WithdrawProductionOrder.class).byItself(WithdrawProductionOrder::due)
                     .also("X10")
                     .from(ISSUED)                           .leadsTo(NOT_ORDERED)
@@ -266,7 +283,7 @@ public final class ContractProcess {
                     .gate(CONFIRMATION_HOLDS, ALL_ITEMS_CLEAR)
                     .gate(SCHEDULED_DATE_NOT_PAST)          // C9.3
                     .asks(TierFacts.class, DueTimeFacts.class)
-                    .emits(PostponementEnded.class, ProductionReleased.class)
+                    .emits(PostponementEnded.class, ProductionDateMoved.class, ProductionReleased.class)
                 .step("C10", CopyToTechnical.class)         .by(CS_AGENT, PRODUCTION)
                     .from(RELEASED, COMPLETED)
                     .gate(COPY_OWED)
