@@ -448,7 +448,7 @@ class PostponementTest {
                     .at("2026-03-03", "17:00")
                     .thenDaysLateAre(1)
                     .when(by(SALESPERSON).does(returned("2026-02-28")))
-                    .thenRefused("return-before-sending");
+                    .thenRefused("return-before-sending", "back-dating-needs-supervisor");
             ReturnFinding error = new ReturnFinding(ReturnFinding.Kind.ERROR, "the address");
             scenario.when(by(SALESPERSON).does(arrived("2026-03-03", "17:00")))
                     .when(by(AGENT).does(new CheckReturn(List.of(error))))

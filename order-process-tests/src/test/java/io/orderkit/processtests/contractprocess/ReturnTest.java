@@ -94,10 +94,10 @@ class ReturnTest {
         }
 
         @Test
-        @DisplayName("it is not back before it was sent legibly")
+        @DisplayName("it is not back before it was sent")
         void notSent() {
             given(aCustomerOf(Tier.C))
-                    .comesTo(AgreementState.SENT)
+                    .comesTo(AgreementState.CHECKED)
                     .when(by(SALESPERSON).does(returned("2026-03-02")))
                     .thenRefused("wrong-position");
         }

@@ -25,6 +25,7 @@ import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.CorrectReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
+import io.orderkit.domain.contract.feasibility.WriteInstruction;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ProductionState;
@@ -254,8 +255,9 @@ class WaitingDaysExamplesTest {
                 Counting.WORKING_DAYS, LocalTime.of(17, 0), 1, true, 3, Optional.empty());
         return given(aCustomerOf(Tier.C), SettablePolicies.likeTheHandbook().postponing(terms))
                 .at("2026-03-06", "16:30")
-                .comesTo(AgreementState.FEASIBLE)
+                .comesBefore(WriteInstruction.class)
                 .when(by(PRODUCTION).does(instruction("2026-03-10", "2026-03-13", "5000 kg", signed("2026-03-06"))))
+                .thenAccepted()
                 .comesTo(AgreementState.CHECKED)
                 .when(by(FINANCE).does(deposit("2026-03-06T00:30:00Z")))
                 .comesTo(AgreementState.AWAITING_RETURN)
