@@ -60,12 +60,26 @@ public final class InputCheck {
     private final List<Refusal> found = new ArrayList<>();
     private final OwnFields fields;
     private final Catalogue names;
-    private final Optional<Moment> moment;
+    private final Optional<Presented> presented;
 
-    private InputCheck(OwnFields fields, Catalogue names, Optional<Moment> moment) {
+    /**
+     * When an input is presented.
+     *
+     * @param moment when
+     * @param since the day since which there is what it is about
+     */
+    private record Presented(Moment moment, LocalDate since) {}
+
+    private InputCheck(OwnFields fields, Catalogue names) {
         this.fields = fields;
         this.names = names;
-        this.moment = moment;
+        presented = Optional.empty();
+    }
+
+    private InputCheck(OwnFields fields, Presented presented) {
+        this.fields = fields;
+        this.names = presented.moment().catalogue();
+        this.presented = Optional.of(presented);
     }
 
     /** Returns a reason for each part that cannot be taken under the names of the handbook; usually none. */
@@ -80,21 +94,26 @@ public final class InputCheck {
      * @param names its names
      */
     public static List<Refusal> of(Object input, OwnFields fields, Catalogue names) {
-        InputCheck check = new InputCheck(fields, names, Optional.empty());
+        InputCheck check = new InputCheck(fields, names);
         check.look(input);
         return check.found;
     }
 
-    /** Returns a reason for each part that cannot be taken by a company at a moment: nothing has happened later, nor is anything signed later. */
-    static List<Refusal> of(Object input, OwnFields fields, Moment moment) {
-        InputCheck check = new InputCheck(fields, moment.catalogue(), Optional.of(moment));
+    /**
+     * Returns a reason for each part that cannot be taken by a company at a moment: nothing has happened later, nor is anything signed later, or before
+     * there was what it is about.
+     *
+     * @param since the day since which there is what the input is about
+     */
+    static List<Refusal> of(Object input, OwnFields fields, Moment moment, LocalDate since) {
+        InputCheck check = new InputCheck(fields, new Presented(moment, since));
         check.look(input);
         return check.found;
     }
 
     private void look(Object value) {
         if (value instanceof Record) {
-            moment.ifPresent(now -> notLater(value, now));
+            presented.ifPresent(when -> dated(value, when));
             InputParts parts = PARTS.get(value.getClass());
             for (InputParts.Text text : parts.texts()) {
                 identity(text.mark(), (String) text.part().of(value));
@@ -125,8 +144,12 @@ public final class InputCheck {
         }
     }
 
-    /** X11: nothing happens in the future, and evidence is dated no later than it is presented; a bare date is tolerated one day too late. */
-    private void notLater(Object value, Moment now) {
+    /**
+     * X11: nothing happens in the future, and evidence is dated no later than it is presented and no earlier than what it is about; a bare
+     * date is tolerated one day either way.
+     */
+    private void dated(Object value, Presented when) {
+        Moment now = when.moment();
         if (value instanceof HappenedOn happened) {
             HappenedOn present = HappenedOn.at(now.now(), now.calendar().zone());
             if (happened.isAfter(present)) {
@@ -134,11 +157,16 @@ public final class InputCheck {
                         KernelRefusal.HAPPENED_IN_THE_FUTURE, "found", happened, "now", present));
             }
         } else if (value instanceof Statement statement) {
-            statement
-                    .signedOn()
-                    .filter(signed -> signed.isAfter(now.today().plusDays(HappenedOn.TOLERANCE_DAYS)))
-                    .ifPresent(signed -> found.add(Refusal.input(
-                            KernelRefusal.EVIDENCE_IN_THE_FUTURE, "found", signed, "today", now.today())));
+            statement.signedOn().ifPresent(signed -> signed(signed, now.today(), when.since()));
+        }
+    }
+
+    private void signed(LocalDate signed, LocalDate today, LocalDate since) {
+        if (signed.isAfter(today.plusDays(HappenedOn.TOLERANCE_DAYS))) {
+            found.add(Refusal.input(KernelRefusal.EVIDENCE_IN_THE_FUTURE, "found", signed, "today", today));
+        }
+        if (signed.isBefore(since.minusDays(HappenedOn.TOLERANCE_DAYS)) && !signed.isBefore(EARLIEST)) {
+            found.add(Refusal.input(KernelRefusal.EVIDENCE_TOO_EARLY, "found", signed, "expected", since));
         }
     }
 

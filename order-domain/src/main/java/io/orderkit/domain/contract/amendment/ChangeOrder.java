@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.amendment;
 
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -74,11 +75,13 @@ public record ChangeOrder(
                         AmendmentRefusal.ITEM_IS_FIXED,
                         "item",
                         "@" + FormField.CURRENCY.wordingKey())
-                .when(changed.lines().isEmpty() && !content.lines().isEmpty(), AmendmentRefusal.LAST_LINE)
-                .and(TimeBounds.late(askedOn, deciding));
-        OrderIntake.of(order)
-                .receivedOn()
-                .ifPresent(received -> objections.and(TimeBounds.notBefore(askedOn, HappenedOn.on(received))));
+                .when(changed.lines().isEmpty() && !content.lines().isEmpty(), AmendmentRefusal.LAST_LINE);
+        askedOn.ifPresent(asked -> {
+            objections.and(LateEntry.refusals(order, asked, ChangeOrder.class, deciding));
+            OrderIntake.of(order)
+                    .receivedOn()
+                    .ifPresent(received -> objections.and(TimeBounds.notBefore(asked, HappenedOn.on(received))));
+        });
         emptied.forEach(item ->
                 objections.when(!content.says(item), AmendmentRefusal.ITEM_NOT_THERE, "item", item.forSentence()));
         removed.forEach(line -> objections.when(
@@ -101,6 +104,6 @@ public record ChangeOrder(
                 deciding.by(),
                 queryOvertaken,
                 askedOn,
-                DatesAtChange.of(order, TimeBounds.of(askedOn, deciding), deciding.moment())));
+                DatesAtChange.of(order, askedOn.orElseGet(() -> TimeBounds.now(deciding)), deciding.moment())));
     }
 }

@@ -1,5 +1,7 @@
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.intake.OrderCircumstances;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -34,7 +36,14 @@ public record SendConfirmation(@Since("0.2") Optional<HappenedOn> sent) implemen
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        Objections objections = new Objections().and(TimeBounds.late(sent, deciding));
+        return sent.map(when -> possible(order, when, SendConfirmation.class, deciding))
+                .orElse(List.of());
+    }
+
+    /** Returns why a confirmation cannot have been sent then: before it was entered, or too far back to be entered by just anybody (X11). */
+    public static List<Refusal> possible(
+            ContractOrder order, HappenedOn sent, Class<? extends OrderCommand> act, Deciding deciding) {
+        Objections objections = new Objections().and(LateEntry.refusals(order, sent, act, deciding));
         Confirmation.of(order)
                 .enteredAt()
                 .map(entered ->

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.intake;
 
+import io.orderkit.domain.policy.asked.BackDatingFacts;
 import java.time.LocalDate;
 import io.orderkit.domain.wire.Since;
 import io.orderkit.domain.time.bounds.TimeBounds;
@@ -61,7 +62,8 @@ public record ReceiveOrder(
                 .when(
                         document.isEmpty() && deciding.catalogue().has(channel, ChannelTrait.DOCUMENT),
                         IntakeRefusal.FAX_DOCUMENT_MISSING)
-                .and(TimeBounds.late(received, deciding))
+                .and(received.map(when -> TimeBounds.late(when, () -> question(deciding), deciding))
+                        .orElse(List.of()))
                 .list();
     }
 
@@ -77,6 +79,15 @@ public record ReceiveOrder(
                 document,
                 saidOnly ? Optional.of(dataDue(deciding)) : Optional.empty(),
                 day(deciding)));
+    }
+
+    private BackDatingFacts question(Deciding deciding) {
+        return new BackDatingFacts(
+                Tier.C,
+                Wire.Names.of(ReceiveOrder.class),
+                deciding.actor().roles().stream().map(Object::toString).min(String::compareTo).orElse(""),
+                Optional.of(channel),
+                Circumstances.of(Optional.of(day(deciding)), content.customer()).known());
     }
 
     /** A bare date is tolerated one day late, and is the day of its entry then. */

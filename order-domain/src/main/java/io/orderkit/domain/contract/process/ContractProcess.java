@@ -67,6 +67,7 @@ import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.TierFacts;
+import io.orderkit.domain.policy.asked.BackDatingFacts;
 import io.orderkit.domain.policy.asked.PaymentGateFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -102,11 +103,12 @@ public final class ContractProcess {
                 .track(ProductionState.values())
                 .track(PaymentState.values())
                 .track(DeliveryState.values())
+                .since(order -> OrderIntake.of(order).receivedOn())     // X11
 
                 // 1–4 The order comes in, and is made clear and complete.
                 .step("C1", ReceiveOrder.class)             .by(CS_AGENT, CS_SUPERVISOR)
                     .from(NOT_RECEIVED)                     .leadsTo(CLARIFYING)
-                    .asks(DueTimeFacts.class)
+                    .asks(DueTimeFacts.class, BackDatingFacts.class)
                     .emits(OrderReceived.class)
                 .step("C2.1", ReadBack.class)               .by(CS_AGENT)
                     .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
@@ -197,7 +199,7 @@ public final class ContractProcess {
                     .from(CHECKED)                          .leadsTo(SENT)
                     .from(SENT, AWAITING_RETURN, RECONFIRMING)  // once more: it was lost
                     .gate(CONFIRMATION_HOLDS, NO_DATE_PAST)
-                    .asks(TierFacts.class, PostponementFacts.class)
+                    .asks(TierFacts.class, PostponementFacts.class, BackDatingFacts.class)
                     .emits(ConfirmationSent.class)
                 .step("C8", ConfirmReception.class)         .by(CS_AGENT, CS_SUPERVISOR)
                     .from(SENT)                             .leadsTo(AWAITING_RETURN, CHECKED)
@@ -208,6 +210,7 @@ public final class ContractProcess {
                     .also("C8", "C9.3")
                     .from(SENT)                             .leadsTo(AWAITING_RETURN)
                     .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .asks(TierFacts.class, BackDatingFacts.class)
                     .emits(SendingCorrected.class)
 
                 // 9 It comes back signed, or the dates move.
@@ -217,10 +220,12 @@ public final class ContractProcess {
                     .emits(ConfirmationReturned.class)
                 .step("C9", CheckReturn.class)              .by(CS_AGENT, CS_SUPERVISOR)
                     .from(RETURN_IN_CHECK)                  .leadsTo(RETURNED, RECONFIRMING)
+                    .asks(TierFacts.class, BackDatingFacts.class)
                     .emits(ReturnChecked.class)
                 .step("C9", ReconfirmFinding.class)         .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_SUPERVISOR)
                     .from(RECONFIRMING)                     .leadsTo(RETURNED)
                     .gate(A_WORD_WILL_DO)
+                    .asks(TierFacts.class, BackDatingFacts.class)
                     .emits(FindingReconfirmed.class)
                 .step("X10", CorrectReturn.class)           .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_SUPERVISOR)
                     .also("C9", "C9.3")
@@ -260,7 +265,7 @@ public final class ContractProcess {
                     .gate(CONFIRMATION_HOLDS, PRICES_HOLD)
                     .gate(RETURN_CLEAR_OR_OWED)             // C9.1
                     .gate(REQUIRED_DEPOSIT_ARRIVED)         // C9.2
-                    .asks(TierFacts.class, DepositFacts.class, DueTimeFacts.class)
+                    .asks(TierFacts.class, DepositFacts.class, DueTimeFacts.class, BackDatingFacts.class)
                     .emits(DatesPostponed.class, PostponementEnded.class, ProductionOrderIssued.class)
                 .step("C9.2", WithdrawProductionOrder.class).byItself(WithdrawProductionOrder::due)
                     .also("X10")
@@ -398,7 +403,7 @@ public final class ContractProcess {
                         .from(BRIEFED)                          .leadsTo(LEFT)
                         .gate(PAYMENT_GATE_PASSED, NOTICE_OR_EMERGENCY, DELIVERY_DATA_RIGHT)
                         .gate(NO_ANOMALY_OPEN, RECEIPTS_COVER_ORDER, INSPECTIONS_PASSED, NOTIFICATION_FILLED_IN)
-                        .asks(TierFacts.class, DueTimeFacts.class)
+                        .asks(TierFacts.class, DueTimeFacts.class, BackDatingFacts.class)
                         .emits(GoodsLeft.class)
 
                     // 16–18 On the way, there, signed.
@@ -455,6 +460,7 @@ public final class ContractProcess {
                           RETURNED)
                     .leadsTo(RECORDED, PRICED, FEASIBLE, SCHEDULED, NOT_ORDERED, NOT_REVIEWED, NOT_ARRANGED)
                     .gate(GOODS_NOT_LEFT)
+                    .asks(TierFacts.class, BackDatingFacts.class)
                     .emits(OrderChanged.class)
                 .step("X8", ResumeAgreement.class)          .byItself(ResumeAgreement::due)
                     .from(PRICED)

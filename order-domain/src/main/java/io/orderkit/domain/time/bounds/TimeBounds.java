@@ -2,6 +2,7 @@ package io.orderkit.domain.time.bounds;
 
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.policy.asked.BackDatingFacts;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.refusal.Objections;
@@ -9,7 +10,7 @@ import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The bounds that a command's own check puts on when something happened (X11): not before what it follows, and further back than the rules allow
@@ -17,47 +18,59 @@ import java.util.Optional;
  * ({@link io.orderkit.domain.process.InputCheck}).
  */
 public final class TimeBounds {
-    /** How many days back an act may be entered without the CS supervisor, where no rule says otherwise. */
-    public static final int DAYS_BACK = 3;
-
     private TimeBounds() {}
 
-    /** Returns when it happened: as said, or now, in the company's zone. */
-    public static HappenedOn of(Optional<HappenedOn> said, Deciding deciding) {
-        return said.orElseGet(() ->
-                HappenedOn.at(deciding.now(), deciding.moment().calendar().zone()));
+    /** Returns now, in the company's zone. */
+    public static HappenedOn now(Deciding deciding) {
+        return HappenedOn.at(deciding.now(), deciding.moment().calendar().zone());
     }
 
-    /** Returns why an act may not be entered so late; nothing for the CS supervisor. */
-    public static List<Refusal> late(Optional<HappenedOn> said, Deciding deciding) {
-        LocalDate earliest = deciding.today().minusDays(DAYS_BACK);
-        Objections objections = new Objections();
-        said.ifPresent(happened -> objections.when(
-                happened.day().isBefore(earliest) && !deciding.actor().is(Role.CS_SUPERVISOR),
-                KernelRefusal.LATE_ENTRY_NEEDS_SUPERVISOR,
-                "found",
-                happened,
-                "limit",
-                DAYS_BACK));
-        return objections.list();
+    /**
+     * Returns why an act may not be entered so late; nothing for the CS supervisor. The rules are asked of nothing that happened today.
+     *
+     * @param happened when it is said to have happened
+     * @param question what the rules are asked
+     */
+    public static List<Refusal> late(HappenedOn happened, Supplier<BackDatingFacts> question, Deciding deciding) {
+        if (!happened.day().isBefore(deciding.today()) || deciding.actor().is(Role.CS_SUPERVISOR)) {
+            return List.of();
+        }
+        int limit = deciding.policies().judge(question.get()).days();
+        return new Objections()
+                .when(
+                        happened.day().isBefore(deciding.today().minusDays(limit)),
+                        KernelRefusal.LATE_ENTRY_NEEDS_SUPERVISOR,
+                        "found",
+                        happened,
+                        "limit",
+                        limit)
+                .list();
     }
 
     /**
      * Returns why something cannot have happened then.
      *
-     * @param said when it is said to have happened; a bare date is tolerated one day too early
+     * @param happened when it is said to have happened; a bare date is tolerated one day too early
      * @param follows when that happened which it follows
      */
-    public static List<Refusal> notBefore(Optional<HappenedOn> said, HappenedOn follows) {
-        Objections objections = new Objections();
-        said.ifPresent(happened -> objections.when(
-                happened.isBefore(follows),
-                KernelRefusal.HAPPENED_TOO_EARLY,
-                "found",
-                happened,
-                "expected",
-                follows));
-        return objections.list();
+    public static List<Refusal> notBefore(HappenedOn happened, HappenedOn follows) {
+        return new Objections()
+                .when(
+                        happened.isBefore(follows),
+                        KernelRefusal.HAPPENED_TOO_EARLY,
+                        "found",
+                        happened,
+                        "expected",
+                        follows)
+                .list();
+    }
+
+    /** Returns why something cannot have happened then: it is still to come. For what is no {@link HappenedOn} in its command. */
+    public static List<Refusal> notInTheFuture(HappenedOn happened, Deciding deciding) {
+        HappenedOn now = now(deciding);
+        return new Objections()
+                .when(happened.isAfter(now), KernelRefusal.HAPPENED_IN_THE_FUTURE, "found", happened, "now", now)
+                .list();
     }
 
     /** Returns why a signature cannot be of its day: what it is about did not exist by then. A day is tolerated one day too early. */

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
@@ -28,8 +29,10 @@ public record CheckReturn(List<ReturnFinding> findings) implements Command<Contr
         Objections objections = new Objections();
         Optional<ReturnedPaper> paper = Confirmation.of(order).paper();
         for (ReturnFinding finding : findings) {
-            objections.and(TimeBounds.late(finding.put(), deciding));
-            paper.ifPresent(its -> objections.and(TimeBounds.notBefore(finding.put(), its.arrived())));
+            finding.put().ifPresent(put -> {
+                objections.and(LateEntry.refusals(order, put, CheckReturn.class, deciding));
+                paper.ifPresent(its -> objections.and(TimeBounds.notBefore(put, its.arrived())));
+            });
         }
         return objections.list();
     }
@@ -39,7 +42,7 @@ public record CheckReturn(List<ReturnFinding> findings) implements Command<Contr
         ReturnedPaper paper = Confirmation.of(order).paper().orElseThrow();
         HappenedOn now = ReturnTimes.first(order)
                 .map(sending -> sending.at(deciding.now()))
-                .orElseGet(() -> TimeBounds.of(Optional.empty(), deciding));
+                .orElseGet(() -> TimeBounds.now(deciding));
         List<ReturnFinding> found = new ArrayList<>();
         findings.forEach(named -> found.add(named.put(named.put().orElse(now).noLaterThan(now))));
         EvidentFindings.of(order, paper).stream()

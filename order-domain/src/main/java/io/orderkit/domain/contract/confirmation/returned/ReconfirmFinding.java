@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
@@ -57,9 +58,11 @@ public record ReconfirmFinding(
                         kind,
                         "step",
                         "@step.change-order")
-                .and(Proof.written(ConfirmationRefusal.RETURN_WRITING_MISSING, statement))
-                .and(TimeBounds.late(settled, deciding));
-        open.flatMap(ReturnFinding::put).ifPresent(put -> objections.and(TimeBounds.notBefore(settled, put)));
+                .and(Proof.written(ConfirmationRefusal.RETURN_WRITING_MISSING, statement));
+        settled.ifPresent(when -> {
+            objections.and(LateEntry.refusals(order, when, ReconfirmFinding.class, deciding));
+            open.flatMap(ReturnFinding::put).ifPresent(put -> objections.and(TimeBounds.notBefore(when, put)));
+        });
         return objections.list();
     }
 
@@ -75,7 +78,7 @@ public record ReconfirmFinding(
                 .toList();
         HappenedOn now = ReturnTimes.first(order)
                 .map(sending -> sending.at(deciding.now()))
-                .orElseGet(() -> TimeBounds.of(Optional.empty(), deciding));
+                .orElseGet(() -> TimeBounds.now(deciding));
         HappenedOn when = settled.orElse(now).noLaterThan(now);
         return List.of(new FindingReconfirmed(
                 open,

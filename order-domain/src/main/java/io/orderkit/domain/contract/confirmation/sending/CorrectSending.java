@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.confirmation.sending;
 
+import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
@@ -12,7 +13,6 @@ import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
-import io.orderkit.domain.time.bounds.TimeBounds;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,13 +56,9 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
                                         .isPresent(),
                         ConfirmationRefusal.SENDING_NOT_CONFIRMED,
                         "sending",
-                        sending)
-                .and(TimeBounds.late(sent, deciding));
-        confirmation
-                .enteredAt()
-                .map(entered ->
-                        HappenedOn.at(entered, deciding.moment().calendar().zone()))
-                .ifPresent(entered -> objections.and(TimeBounds.notBefore(sent, entered)));
+                        sending);
+        sent.ifPresent(when ->
+                objections.and(SendConfirmation.possible(order, when, CorrectSending.class, deciding)));
         confirmation.paper().map(ReturnedPaper::arrived).ifPresent(arrived -> sent.ifPresent(when -> objections.when(
                 isBeforeAll(confirmation, arrived),
                 ConfirmationRefusal.SENDING_AFTER_RETURN,

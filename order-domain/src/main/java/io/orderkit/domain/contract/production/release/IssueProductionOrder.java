@@ -53,7 +53,7 @@ public record IssueProductionOrder(
                 ? Optional.empty()
                 : Optional.of(DueTimes.of("return-of-confirmation", order, deciding));
         List<OrderEvent<ContractOrder>> events = new ArrayList<>(
-                EndOfWaiting.atIssue(order, TimeBounds.of(issued, deciding), deciding.moment()));
+                EndOfWaiting.atIssue(order, issued.orElseGet(() -> TimeBounds.now(deciding)), deciding.moment()));
         events.add(
                 new ProductionOrderIssued(signature, tier, RequiredDeposit.verdict(order, deciding.policies()), owed));
         return events;

@@ -1,5 +1,7 @@
 package io.orderkit.domain.contract.production.release;
 
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -15,10 +17,13 @@ final class IssueTimes {
     private IssueTimes() {}
 
     static List<Refusal> objections(ContractOrder order, IssueProductionOrder issue, Deciding deciding) {
-        Objections objections = new Objections().and(TimeBounds.late(issue.issued(), deciding));
-        first(order).ifPresent(sent -> objections
-                .and(TimeBounds.notBefore(issue.issued(), sent.sentOn()))
-                .and(TimeBounds.signedNotBefore(issue.signature(), sent.sentOn().day())));
+        Objections objections = new Objections();
+        Optional<HappenedOn> sent = first(order).map(ConfirmationSending::sentOn);
+        issue.issued().ifPresent(issued -> {
+            objections.and(LateEntry.refusals(order, issued, IssueProductionOrder.class, deciding));
+            sent.ifPresent(before -> objections.and(TimeBounds.notBefore(issued, before)));
+        });
+        sent.ifPresent(before -> objections.and(TimeBounds.signedNotBefore(issue.signature(), before.day())));
         return objections.list();
     }
 
