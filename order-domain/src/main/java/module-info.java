@@ -15,6 +15,8 @@ module io.orderkit.domain {
     exports io.orderkit.domain.contract.confirmation.offer;
     exports io.orderkit.domain.contract.confirmation.registration;
     exports io.orderkit.domain.contract.confirmation.returned;
+    exports io.orderkit.domain.contract.confirmation.sending;
+    exports io.orderkit.domain.contract.confirmation.waiting;
     exports io.orderkit.domain.contract.confirmation;
     exports io.orderkit.domain.contract.delivery.arrival;
     exports io.orderkit.domain.contract.delivery.dispatch;
@@ -60,5 +62,7 @@ module io.orderkit.domain {
     exports io.orderkit.domain.process;
     exports io.orderkit.domain.refusal;
     exports io.orderkit.domain.text;
+    exports io.orderkit.domain.time;
+    exports io.orderkit.domain.time.bounds;
     exports io.orderkit.domain.wire;
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param counting which days count
  * @param dayEnds the hour at which a day ends, in the zone; midnight is 00:00
- * @param daysPerDay by how many days the date moves for each day late, 0 to 30
- * @param lateDepositCounts whether a deposit that is late moves the date too
+ * @param daysPerDay by how many days the dates move for each waiting day, 0 to 30
+ * @param lateDepositCounts whether the dates wait for the required deposit too
  * @param backDatingDays how many days back the arrival of a return may lie without the CS supervisor, 0 to 60
  * @param zone in which days are counted; absent: the company's
  */
@@ -29,9 +29,9 @@ public record PostponementTerms(
         WORKING_DAYS
     }
 
-    /** The handbook's: calendar days, midnight in the company's zone, one day a day, deposits do not count; three days back. */
+    /** The handbook's: calendar days, midnight in the company's zone, one day a day, the deposit counts; three days back. */
     public static final PostponementTerms HANDBOOK =
-            new PostponementTerms(Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, false, 3, Optional.empty());
+            new PostponementTerms(Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, true, 3, Optional.empty());
 
     /** @throws InvalidValue when a figure is out of its range */
     public PostponementTerms {

@@ -12,10 +12,12 @@ import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.CompoundInput;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Name;
+import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
 import io.orderkit.domain.text.Identity;
 import io.orderkit.domain.text.Invisible;
+import io.orderkit.domain.time.HappenedOn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,10 +60,26 @@ public final class InputCheck {
     private final List<Refusal> found = new ArrayList<>();
     private final OwnFields fields;
     private final Catalogue names;
+    private final Optional<Presented> presented;
+
+    /**
+     * When an input is presented.
+     *
+     * @param moment when
+     * @param since the day since which there is what it is about
+     */
+    private record Presented(Moment moment, LocalDate since) {}
 
     private InputCheck(OwnFields fields, Catalogue names) {
         this.fields = fields;
         this.names = names;
+        presented = Optional.empty();
+    }
+
+    private InputCheck(OwnFields fields, Presented presented) {
+        this.fields = fields;
+        this.names = presented.moment().catalogue();
+        this.presented = Optional.of(presented);
     }
 
     /** Returns a reason for each part that cannot be taken under the names of the handbook; usually none. */
@@ -81,8 +99,21 @@ public final class InputCheck {
         return check.found;
     }
 
+    /**
+     * Returns a reason for each part that cannot be taken by a company at a moment: nothing has happened later, nor is anything signed later, or before
+     * there was what it is about.
+     *
+     * @param since the day since which there is what the input is about
+     */
+    static List<Refusal> of(Object input, OwnFields fields, Moment moment, LocalDate since) {
+        InputCheck check = new InputCheck(fields, new Presented(moment, since));
+        check.look(input);
+        return check.found;
+    }
+
     private void look(Object value) {
         if (value instanceof Record) {
+            presented.ifPresent(when -> dated(value, when));
             InputParts parts = PARTS.get(value.getClass());
             for (InputParts.Text text : parts.texts()) {
                 identity(text.mark(), (String) text.part().of(value));
@@ -110,6 +141,32 @@ public final class InputCheck {
             }
         } else {
             single(value);
+        }
+    }
+
+    /**
+     * X11: nothing happens in the future, and evidence is dated no later than it is presented and no earlier than what it is about; a bare
+     * date is tolerated one day either way.
+     */
+    private void dated(Object value, Presented when) {
+        Moment now = when.moment();
+        if (value instanceof HappenedOn happened) {
+            HappenedOn present = HappenedOn.at(now.now(), now.calendar().zone());
+            if (happened.isAfter(present)) {
+                found.add(Refusal.input(
+                        KernelRefusal.HAPPENED_IN_THE_FUTURE, "found", happened, "now", present));
+            }
+        } else if (value instanceof Statement statement) {
+            statement.signedOn().ifPresent(signed -> signed(signed, now.today(), when.since()));
+        }
+    }
+
+    private void signed(LocalDate signed, LocalDate today, LocalDate since) {
+        if (signed.isAfter(today.plusDays(HappenedOn.TOLERANCE_DAYS))) {
+            found.add(Refusal.input(KernelRefusal.EVIDENCE_IN_THE_FUTURE, "found", signed, "today", today));
+        }
+        if (signed.isBefore(since.minusDays(HappenedOn.TOLERANCE_DAYS)) && !signed.isBefore(EARLIEST)) {
+            found.add(Refusal.input(KernelRefusal.EVIDENCE_TOO_EARLY, "found", signed, "expected", since));
         }
     }
 

@@ -36,6 +36,16 @@ public enum KernelRefusal implements NamedRefusal {
     OTHER_PROCESS("X1"),
     /** It is said to have happened in the future, or too long ago. */
     TIME_OUT_OF_RANGE("X5"),
+    /** Something is said to have happened later than now. */
+    HAPPENED_IN_THE_FUTURE("X11"),
+    /** Something is said to have happened before what it follows. */
+    HAPPENED_TOO_EARLY("X11"),
+    /** It happened further back than the rules allow; only the CS supervisor enters it. */
+    LATE_ENTRY_NEEDS_SUPERVISOR("X11"),
+    /** A signature is dated later than the day on which it is presented. */
+    EVIDENCE_IN_THE_FUTURE("X11"),
+    /** A signature is dated before what it is about. */
+    EVIDENCE_TOO_EARLY("X11"),
     /** A limit of the desk is exceeded. */
     LIMIT_EXCEEDED("X1"),
     /** A text holds what no store keeps: U+0000, or half a character. */

@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import java.time.LocalDate;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.CatalogueBuilder;
 import io.orderkit.domain.field.OwnField;
@@ -73,6 +74,7 @@ public final class ProcessTable<O extends Order<O>> {
     final Optional<Extension> extension;
     private final Map<Class<?>, Function<Step<O, ?>, Waiver<O>>> waivers = new LinkedHashMap<>();
     private final Set<Class<?>> waivedForAll = new LinkedHashSet<>();
+    Function<O, Optional<LocalDate>> since = order -> Optional.empty();
     /** The scope of the rows that are being written. */
     Optional<Scope> scope = Optional.empty();
 
@@ -99,6 +101,7 @@ public final class ProcessTable<O extends Order<O>> {
         process.initial().all().forEach(state -> initial.put(state.track(), state));
         formerStates.addAll(process.formerStates());
         steps.addAll(process.steps());
+        steps.stream().findFirst().ifPresent(step -> since = step.since);
         scopes.addAll(process.scopes());
         obligations.addAll(process.obligationSources());
         addressees = process::addressees;
@@ -126,6 +129,16 @@ public final class ProcessTable<O extends Order<O>> {
             states.computeIfAbsent(state.track(), track -> new LinkedHashSet<>())
                     .add(state);
         }
+        return this;
+    }
+
+    /**
+     * Says since when there is an order, for the rows that follow: no signature that any of their commands brings is older (X11).
+     *
+     * @param day the day on which an order came in; empty until it has. Total
+     */
+    public ProcessTable<O> since(Function<O, Optional<LocalDate>> day) {
+        since = day;
         return this;
     }
 

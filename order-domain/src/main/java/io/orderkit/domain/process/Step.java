@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import java.time.LocalDate;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
@@ -70,6 +71,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     final Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself;
     final Set<String> relocatesFrom;
     final boolean evenAtAnEnd;
+    final Function<O, Optional<LocalDate>> since;
     private final Optional<String> waived;
     private final Optional<Scope> scope;
     private final Function<C, Optional<Scope>> scopeOf;
@@ -96,6 +98,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         byItself = builder.byItself;
         relocatesFrom = Set.copyOf(builder.relocatesFrom);
         evenAtAnEnd = builder.evenAtAnEnd;
+        since = builder.since;
         waived = builder.waived;
         scope = builder.scope;
         scopeOf = builder.scopeOf;
@@ -267,7 +270,11 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
         List<Refusal> refusals =
-                new ArrayList<>(InputCheck.of(given, order.part(Order.OWN_FIELDS), deciding.catalogue()));
+                new ArrayList<>(InputCheck.of(
+                        given,
+                        order.part(Order.OWN_FIELDS),
+                        deciding.moment(),
+                        since.apply(order).orElse(InputCheck.EARLIEST)));
         for (Check<O, C> check : checks) {
             refusals.addAll(check.refusals(order, input, deciding));
         }

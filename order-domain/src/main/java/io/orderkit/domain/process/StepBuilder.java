@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import java.time.LocalDate;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
@@ -30,6 +31,7 @@ import java.util.function.UnaryOperator;
 public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     private final ProcessTable<O> process;
     final String requirement;
+    final Function<O, Optional<LocalDate>> since;
     final Set<String> requirements = new LinkedHashSet<>();
     final Class<C> command;
     final List<Permit<O>> permits = new ArrayList<>();
@@ -54,6 +56,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     StepBuilder(ProcessTable<O> process, String requirement, Class<C> command) {
         this.process = process;
         this.requirement = requirement;
+        since = process.since;
         requirements.add(requirement);
         this.command = command;
         scope = process.scope;

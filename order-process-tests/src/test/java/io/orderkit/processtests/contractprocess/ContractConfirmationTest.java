@@ -215,7 +215,7 @@ class ContractConfirmationTest {
                     .when(by(AGENT).does(new ConfirmReception(false)))
                     .thenAt(AgreementState.CHECKED)
                     .when(by(AGENT).does(new ConfirmReception(true)))
-                    .thenRefused("wrong-position")
+                    .thenRefused("wrong-position", "no-sending-unconfirmed")
                     .when(by(AGENT).does(new SendConfirmation()))
                     .when(by(AGENT).does(new ConfirmReception(false)))
                     .when(by(AGENT).does(new SendConfirmation()))

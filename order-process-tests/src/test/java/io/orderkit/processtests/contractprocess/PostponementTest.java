@@ -18,6 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.orderkit.testkit.scenario.SampleOrder;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.contract.production.release.IssueProductionOrder;
+import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
+import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.Outcome;
@@ -80,8 +86,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PostponementTest {
     private static final CheckReturn CLEAR = new CheckReturn(List.of());
 
+    /** The handbook's terms, but for the deposit. */
+    private static final PostponementTerms RETURN_ALONE = terms(Counting.CALENDAR_DAYS, "00:00", 1, false);
+
     private static ContractScenario awaited() {
-        return given(aCustomerOf(Tier.C)).comesTo(AgreementState.AWAITING_RETURN);
+        return awaited(RETURN_ALONE);
     }
 
     private static ContractScenario awaited(PostponementTerms terms) {
@@ -93,8 +102,30 @@ class PostponementTest {
         return new PostponementTerms(counting, LocalTime.parse(dayEnds), daysPerDay, lateDeposit, 3, Optional.empty());
     }
 
+    private static DatesPostponed toldOf(int before, int days, LocalDate moved, String production, Cause cause) {
+        return new DatesPostponed(
+                1,
+                before,
+                days,
+                moved,
+                moved,
+                cause,
+                Optional.of(LocalDate.parse(production)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static List<DatesPostponed> told(ContractScenario scenario) {
         return scenario.events(DatesPostponed.class);
+    }
+
+    private static ReturnConfirmation arrived(String day, String hour) {
+        LocalDate on = LocalDate.parse(day);
+        return new ReturnConfirmation(new ReturnedPaper(
+                1,
+                on,
+                Statement.written("return", SampleOrder.SIGNER, on),
+                Optional.of(LocalTime.parse(hour))));
     }
 
     private static RecordPayment deposit(String amount, String arrivedAt) {
@@ -159,7 +190,7 @@ class PostponementTest {
                     .whenReviewed()
                     .thenTold("dates-postponed", Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION);
             LocalDate moved = LocalDate.of(2026, 3, 14);
-            assertThat(told(scenario)).containsExactly(new DatesPostponed(1, 0, 2, moved, moved, Cause.RETURN_IS_LATE));
+            assertThat(told(scenario)).containsExactly(toldOf(0, 2, moved, "2026-03-09", Cause.RETURN_IS_LATE));
             assertThat(Confirmation.of(scenario.order()).version()).isEqualTo(1);
         }
 
@@ -196,7 +227,7 @@ class PostponementTest {
 
         @Test
         @Tag("X8")
-        @DisplayName("is the new sending, when a change has made a new version")
+        @DisplayName("is the new sending, when a change has made a new version, which prints the dates as they had moved")
         void newVersion() {
             OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
             awaited()
@@ -205,10 +236,10 @@ class PostponementTest {
                     .when(by(AGENT).does(new ChangeOrder(otherContact, "moved")))
                     .comesTo(AgreementState.AWAITING_RETURN)
                     .thenDaysLateAre(0)
-                    .thenScheduledDateIs("2026-03-12")
+                    .thenScheduledDateIs("2026-03-15")
                     .on("2026-03-06")
                     .thenDaysLateAre(1)
-                    .thenScheduledDateIs("2026-03-13");
+                    .thenScheduledDateIs("2026-03-16");
         }
     }
 
@@ -286,7 +317,7 @@ class PostponementTest {
                     .thenScheduledDateIs("2026-03-16")
                     .when(by(SALESPERSON).does(returned("2026-03-03")))
                     .thenAccepted()
-                    .thenDaysLateAre(4)
+                    .thenDaysLateAre(1)
                     .when(by(AGENT).does(CLEAR))
                     .thenDaysLateAre(1)
                     .thenScheduledDateIs("2026-03-13")
@@ -294,7 +325,7 @@ class PostponementTest {
                     .thenTold("dates-postponed", Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION);
             LocalDate back = LocalDate.of(2026, 3, 13);
             assertThat(told(scenario).get(1))
-                    .isEqualTo(new DatesPostponed(1, 4, 1, back, back, Cause.RETURN_HAD_ARRIVED_EARLIER));
+                    .isEqualTo(toldOf(4, 1, back, "2026-03-08", Cause.RETURN_HAD_ARRIVED_EARLIER));
             assertThat(told(scenario.on("2026-03-20").whenReviewed())).hasSize(2);
         }
 
@@ -315,13 +346,33 @@ class PostponementTest {
         void outOfRange() {
             awaited()
                     .at("2026-03-04", "23:59")
-                    .when(by(SALESPERSON).does(returned("2026-03-05")))
+                    .when(by(SALESPERSON).does(returned("2026-03-06")))
+                    .thenRefused("return-in-the-future", "evidence-in-the-future")
+                    .when(by(SALESPERSON).does(returned("2026-02-28")))
+                    .thenRefused("return-before-sending", "back-dating-needs-supervisor")
+                    .when(by(SALESPERSON).does(arrived("2026-03-05", "00:01")))
                     .thenRefused("return-in-the-future")
-                    .when(by(SALESPERSON).does(returned("2026-03-01")))
-                    .thenRefused("return-before-sending")
+                    .when(by(SALESPERSON).does(arrived("2026-03-02", "08:59")))
+                    .thenRefused("return-before-sending");
+        }
+
+        @Test
+        @Tag("X11")
+        @DisplayName("a date without an hour is tolerated one day either way, and counts as the day that it can be")
+        void tolerated() {
+            awaited()
+                    .at("2026-03-04", "23:59")
+                    .when(by(SALESPERSON).does(returned("2026-03-05")))
+                    .thenAccepted()
+                    .thenDaysLateAre(2)
                     .on("2026-03-09")
+                    .thenDaysLateAre(2);
+            awaited()
+                    .at("2026-03-02", "23:59")
                     .when(by(SALESPERSON).does(returned("2026-03-01")))
-                    .thenRefused("return-before-sending", "back-dating-needs-supervisor");
+                    .thenAccepted()
+                    .on("2026-03-09")
+                    .thenDaysLateAre(0);
         }
 
         @Test
@@ -365,7 +416,7 @@ class PostponementTest {
     @DisplayName("the terms are the rules'")
     class Terms {
         @Test
-        @DisplayName("working days: neither the weekend counts, nor does a date fall on it")
+        @DisplayName("working days: the weekend does not count, and no date moves onto it")
         void workingDays() {
             given(
                             aCustomerOf(Tier.C),
@@ -374,8 +425,8 @@ class PostponementTest {
                     .on("2026-03-06")
                     .comesTo(AgreementState.AWAITING_RETURN)
                     .thenScheduledDateIs("2026-03-16")
-                    .on("2026-03-08")
-                    .thenDaysLateAre(0)
+                    .on("2026-03-07")
+                    .thenDaysLateAre(1)
                     .on("2026-03-09")
                     .thenDaysLateAre(1)
                     .thenScheduledDateIs("2026-03-17")
@@ -397,10 +448,10 @@ class PostponementTest {
                     .thenDaysLateAre(0)
                     .at("2026-03-03", "17:00")
                     .thenDaysLateAre(1)
-                    .when(by(SALESPERSON).does(returned("2026-03-02")))
-                    .thenRefused("return-before-sending");
+                    .when(by(SALESPERSON).does(returned("2026-02-28")))
+                    .thenRefused("return-before-sending", "back-dating-needs-supervisor");
             ReturnFinding error = new ReturnFinding(ReturnFinding.Kind.ERROR, "the address");
-            scenario.when(by(SALESPERSON).does(returned("2026-03-04")))
+            scenario.when(by(SALESPERSON).does(arrived("2026-03-03", "17:00")))
                     .when(by(AGENT).does(new CheckReturn(List.of(error))))
                     .at("2026-03-04", "18:00")
                     .when(by(SALESPERSON).does(new ReconfirmFinding(error, signed("2026-03-04"))))
@@ -443,16 +494,19 @@ class PostponementTest {
                     .at("2026-03-04", "18:00")
                     .thenDaysLateAre(2)
                     .thenScheduledDateIs("2026-03-14");
-            assertThat(Confirmation.of(scenario.order()).sending())
-                    .contains(new ConfirmationSending(
-                            1, LocalDate.of(2026, 3, 2), PostponementTerms.HANDBOOK, ContractScenario.ZONE, true));
+            assertThat(Confirmation.of(scenario.order()).sending()).hasValueSatisfying(sending -> {
+                assertThat(sending.terms()).isEqualTo(RETURN_ALONE);
+                assertThat(sending.zone()).isEqualTo(ContractScenario.ZONE);
+                assertThat(sending.reading()).contains(ConfirmationSending.DateReading.WAITING_DAYS);
+            });
             OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
             scenario.on("2026-03-04")
                     .when(by(AGENT).does(new ChangeOrder(otherContact, "moved")))
                     .comesTo(AgreementState.AWAITING_RETURN)
+                    .thenScheduledDateIs("2026-03-14")
                     .on("2026-03-05")
                     .thenDaysLateAre(1)
-                    .thenScheduledDateIs("2026-03-19");
+                    .thenScheduledDateIs("2026-03-20");
         }
     }
 
@@ -465,9 +519,13 @@ class PostponementTest {
         }
 
         @Test
-        @DisplayName("moves nothing by default")
+        @DisplayName("moves the dates by default, for the order is placed only then")
         void byDefault() {
-            awaited().comesTo(AgreementState.RETURNED).on("2026-03-06").thenDaysLateAre(0);
+            given(aCustomerOf(Tier.C))
+                    .comesTo(AgreementState.RETURNED)
+                    .on("2026-03-06")
+                    .thenDaysLateAre(4)
+                    .thenScheduledDateIs("2026-03-16");
         }
 
         @Test
@@ -541,21 +599,99 @@ class PostponementTest {
 
     @Nested
     @Tag("C10")
-    @DisplayName("it ends at the release")
+    @DisplayName("it ends at the issue")
     class Release {
         private ContractScenario release(ContractScenario scenario, String day) {
             return scenario.when(by(PRODUCTION_SUPERVISOR).does(new ReleaseProduction(signed(day))));
         }
 
         @Test
-        @DisplayName("goes on while the production order is only issued")
+        @DisplayName("and not only at the release")
         void issuedOnly() {
             given(aCustomerOf(Tier.A))
                     .comesTo(AgreementState.AWAITING_RETURN)
                     .when(by(AGENT).does(issued("2026-03-02")))
                     .on("2026-03-04")
-                    .thenDaysLateAre(2)
+                    .thenDaysLateAre(0)
+                    .thenScheduledDateIs("2026-03-12");
+        }
+
+        @Test
+        @DisplayName("what nobody was told yet is told in the same act, and once")
+        void toldAtTheIssue() {
+            ContractScenario scenario = given(aCustomerOf(Tier.A))
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .on("2026-03-04")
+                    .when(by(AGENT).does(issued("2026-03-04")))
+                    .whenReviewed()
+                    .on("2026-03-09")
+                    .whenReviewed();
+            assertThat(told(scenario))
+                    .containsExactly(
+                            toldOf(0, 2, LocalDate.of(2026, 3, 14), "2026-03-09", Cause.RETURN_IS_LATE));
+        }
+
+        @Test
+        @Tag("X11")
+        @DisplayName("issued on Friday and entered on Monday: the days of the weekend are taken back, with the cause")
+        void issuedEarlier() {
+            ContractScenario scenario = given(aCustomerOf(Tier.A))
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .on("2026-03-09")
+                    .whenReviewed()
+                    .thenDaysLateAre(7)
+                    .when(by(AGENT)
+                            .does(new IssueProductionOrder(
+                                    signed("2026-03-06"),
+                                    Optional.of(HappenedOn.on(LocalDate.of(2026, 3, 6))))))
+                    .thenAccepted()
+                    .thenDaysLateAre(4)
+                    .thenScheduledDateIs("2026-03-16");
+            assertThat(told(scenario))
+                    .extracting(DatesPostponed::cause)
+                    .containsExactly(Cause.RETURN_IS_LATE, Cause.ISSUED_EARLIER);
+        }
+
+        @Test
+        @Tag("X11")
+        @DisplayName("the production order is neither issued nor signed before the sending, nor later than now")
+        void issueBounds() {
+            ContractScenario scenario =
+                    given(aCustomerOf(Tier.A)).comesTo(AgreementState.AWAITING_RETURN).on("2026-03-09");
+            scenario.when(by(AGENT).does(issuedOn("2026-02-28", "2026-02-28")))
+                    .thenRefused("happened-too-early", "late-entry-needs-supervisor", "evidence-too-early");
+            scenario.when(by(AGENT).does(issuedOn("2026-03-11", "2026-03-11")))
+                    .thenRefused("happened-in-the-future", "evidence-in-the-future");
+            scenario.when(by(AGENT).does(issuedOn("2026-03-05", "2026-03-05")))
+                    .thenRefused("late-entry-needs-supervisor");
+        }
+
+        private IssueProductionOrder issuedOn(String signed, String day) {
+            return new IssueProductionOrder(signed(signed), Optional.of(HappenedOn.on(LocalDate.parse(day))));
+        }
+
+        @Test
+        @DisplayName("at the release production may move its production date up to the scheduled date, and no further")
+        void productionDateMoved() {
+            ContractScenario scenario = awaited()
+                    .on("2026-03-04")
+                    .comesTo(AgreementState.RETURNED)
+                    .on("2026-03-11")
+                    .comesTo(ProductionState.ISSUED)
+                    .when(by(PRODUCTION).does(everythingClear()))
+                    .when(by(PRODUCTION_SUPERVISOR).does(movedTo("2026-03-15")))
+                    .thenRefused("production-after-scheduled")
+                    .when(by(PRODUCTION_SUPERVISOR).does(movedTo("2026-03-10")))
+                    .thenRefused("production-date-past")
+                    .when(by(PRODUCTION_SUPERVISOR).does(movedTo("2026-03-14")))
+                    .thenAt(ProductionState.RELEASED)
                     .thenScheduledDateIs("2026-03-14");
+            assertThat(scenario.dates().production()).isEqualTo("2026-03-14");
+            assertThat(Confirmation.of(scenario.order()).version()).isEqualTo(1);
+        }
+
+        private ReleaseProduction movedTo(String day) {
+            return new ReleaseProduction(signed("2026-03-11"), Optional.of(LocalDate.parse(day)));
         }
 
         @Test

@@ -13,6 +13,8 @@ import static io.orderkit.testkit.scenario.SampleActors.OTHER_SALESPERSON;
 import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
@@ -94,10 +96,10 @@ class ReturnTest {
         }
 
         @Test
-        @DisplayName("it is not back before it was sent legibly")
+        @DisplayName("it is not back before it was sent")
         void notSent() {
             given(aCustomerOf(Tier.C))
-                    .comesTo(AgreementState.SENT)
+                    .comesTo(AgreementState.CHECKED)
                     .when(by(SALESPERSON).does(returned("2026-03-02")))
                     .thenRefused("wrong-position");
         }
@@ -143,6 +145,37 @@ class ReturnTest {
                     .when(by(AGENT).does(FOUND_NOTHING))
                     .thenAt(AgreementState.RECONFIRMING);
             assertThat(kinds(scenario)).containsExactly(ReturnFinding.Kind.OTHER_SIGNER);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {"DESIGNATED  Signer", " designatedsigner ", "ｄｅｓｉｇｎａｔｅｄ　ｓｉｇｎｅｒ", "customer-1"})
+        @DisplayName("the signer is known by case, blanks and width of any kind, and the stamp of the company counts like them")
+        void sameSigner(String signer) {
+            awaited()
+                    .when(by(SALESPERSON).does(returned(1, "2026-03-02", signer)))
+                    .when(by(AGENT).does(FOUND_NOTHING))
+                    .thenAt(AgreementState.RETURNED);
+        }
+
+        @ParameterizedTest(name = "signed on {0}")
+        @CsvSource({"2026-03-03, false", "2026-03-04, true", "2026-03-07, true", "2026-03-08, false"})
+        @DisplayName("signed before the sending or after the arrival it is not clear; a date is tolerated one day either way")
+        void dateOfSignature(String signed, boolean clear) {
+            ContractScenario scenario = given(aCustomerOf(Tier.C))
+                    .on("2026-03-02")
+                    .comesTo(AgreementState.CHECKED)
+                    .on("2026-03-05")
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .on("2026-03-07")
+                    .when(by(SALESPERSON)
+                            .does(new ReturnConfirmation(new ReturnedPaper(
+                                    1,
+                                    LocalDate.of(2026, 3, 6),
+                                    Statement.written("return", SampleOrder.SIGNER, LocalDate.parse(signed))))))
+                    .thenAccepted()
+                    .when(by(AGENT).does(FOUND_NOTHING));
+            assertThat(kinds(scenario))
+                    .isEqualTo(clear ? List.of() : List.of(ReturnFinding.Kind.DATE_OF_SIGNATURE));
         }
 
         @Test
@@ -197,7 +230,7 @@ class ReturnTest {
         @ParameterizedTest(name = "{0}")
         @EnumSource(
                 value = ReturnFinding.Kind.class,
-                names = {"UNCLEAR_SIGNATURE", "NOT_SIGNED", "OTHER_SIGNER", "OTHER_VERSION"})
+                names = {"UNCLEAR_SIGNATURE", "NOT_SIGNED", "OTHER_SIGNER", "OTHER_VERSION", "DATE_OF_SIGNATURE"})
         @DisplayName("but the designated signer's signature on the version last sent needs a new paper")
         void newPaper(ReturnFinding.Kind kind) {
             ContractScenario scenario = awaited()

@@ -88,7 +88,8 @@ final class ContractSheetWords {
             ReturnFinding.Kind.UNCLEAR_SIGNATURE,
             ReturnFinding.Kind.NOT_SIGNED,
             ReturnFinding.Kind.OTHER_SIGNER,
-            ReturnFinding.Kind.OTHER_VERSION);
+            ReturnFinding.Kind.OTHER_VERSION,
+            ReturnFinding.Kind.DATE_OF_SIGNATURE);
 
     private final Map<String, BiPredicate<ContractOrder, Actor>> persons = new LinkedHashMap<>();
     private final Map<String, BiPredicate<ContractOrder, Moment>> conditions = new LinkedHashMap<>();
@@ -404,6 +405,19 @@ final class ContractSheetWords {
                 (order, moment) ->
                         OrderDates.of(order, moment).map(OrderDates::daysLate).orElse(0)
                                 == Confirmation.of(order).daysLateTold());
+        when(
+                "no sending waits for the word that it is legible",
+                order -> Confirmation.of(order).clearOn().isPresent()
+                        || Stream.concat(
+                                        Confirmation.of(order).earlierSendings().stream(),
+                                        Confirmation.of(order).sending().stream())
+                                .allMatch(sending -> sending.legible() || sending.illegible()));
+        when("a date on the confirmation is past", (order, moment) -> OrderDates.of(order, moment)
+                .filter(dates -> Stream.concat(
+                                Stream.of(dates.production(), dates.scheduled(), dates.confirmed()),
+                                Stream.concat(dates.csDelivery().stream(), dates.offeredArrival().stream()))
+                        .anyMatch(date -> date.isBefore(moment.today())))
+                .isPresent());
         when(
                 "no clear return is here and the tier is not A",
                 (order, moment) -> Confirmation.of(order).clearOn().isEmpty()
@@ -876,7 +890,8 @@ final class ContractSheetWords {
         when(
                 "a document is owed",
                 order -> OrderIntake.of(order).dataOwedBy().isPresent()
-                        || (Production.of(order).returnOwedBy().isPresent()
+                        || ((Production.of(order).returnOwedBy().isPresent()
+                                        || Confirmation.of(order).owedAgainBy().isPresent())
                                 && Confirmation.of(order).clearOn().isEmpty())
                         || Production.of(order).copyOwedBy().isPresent()
                         || Delivery.of(order).noticeOwedBy().isPresent()

@@ -1,5 +1,11 @@
 package io.orderkit.processtests.walk;
 
+import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.List;
+import java.util.Comparator;
+import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
@@ -24,7 +30,6 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.testkit.walk.WalkWatch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 
 /** The conditions that hold on every walk, written from the requirements and not from the code that it watches. */
@@ -98,34 +103,79 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
         if (confirmation.sheet().isEmpty()) {
             return;
         }
+        if (confirmation.sending().isEmpty()) {
+            return;
+        }
         ConfirmationSheet sheet = confirmation.sheet().get();
         OrderDates dates = OrderDates.of(order, moment).orElseThrow();
-        int late = confirmation
+        int waited = confirmation
                 .daysLateAtRelease()
-                .orElseGet(() -> confirmation
-                        .sending()
-                        .filter(ConfirmationSending::legible)
-                        .map(sending -> daysLate(order, sending, moment.today()))
-                        .orElse(0));
-        assertThat(dates.daysLate()).as("C9.3: days late = R - day 0").isEqualTo(late);
+                .orElseGet(() -> (int) dayZero(confirmation).stream()
+                        .flatMap(first -> first.day().datesUntil(latest(first.day(), moment.today())))
+                        .filter(day -> isAwaited(order, day))
+                        .count());
+        assertThat(dates.daysLate())
+                .as("C9.3: the days on which the next act was the customer's")
+                .isEqualTo(waited);
         assertThat(dates.confirmed())
                 .as("C9.3: the confirmation's date moves by as many")
-                .isEqualTo(sheet.confirmationDate().plusDays(late));
+                .isEqualTo(sheet.confirmationDate().plusDays(waited));
         Instruction instruction = Feasibility.of(order).instruction().orElseThrow();
-        int lateWhenWritten = confirmation
-                .sending()
-                .map(sending -> daysAfter(sending, moment.calendar().dayOf(instruction.writtenAt())))
-                .orElse(0);
-        assertThat(dates.scheduled())
-                .as("C9.3: scheduled = C7 + days late; what was late when it was written is in it already")
-                .isEqualTo(instruction.scheduledDate().plusDays(Math.max(0, late - lateWhenWritten)));
+        if (confirmation.printedFrom().equals(Optional.of(instruction.dates()))) {
+            assertThat(dates.scheduled())
+                    .as("C9.3: scheduled = printed + waiting days")
+                    .isEqualTo(sheet.scheduledDate().plusDays(waited));
+        } else {
+            assertThat(dates.scheduled())
+                    .as("C9.3: what was waited before production re-wrote is in its date already")
+                    .isBetween(
+                            instruction.scheduledDate(),
+                            instruction.scheduledDate().plusDays(waited));
+        }
     }
 
-    private static int daysLate(ContractOrder order, ConfirmationSending sending, LocalDate today) {
-        return daysAfter(sending, Confirmation.of(order).clearOn().orElse(today));
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
-    private static int daysAfter(ConfirmationSending sending, LocalDate day) {
-        return (int) Math.max(0, ChronoUnit.DAYS.between(sending.day(), day));
+    private static Optional<ConfirmationSending> dayZero(Confirmation confirmation) {
+        Stream<ConfirmationSending> sent = Stream.concat(
+                confirmation.earlierSendings().stream(), confirmation.sending().stream());
+        List<ConfirmationSending> all = sent.toList();
+        boolean anyLegible = all.stream().anyMatch(ConfirmationSending::legible);
+        return all.stream()
+                .filter(it -> anyLegible
+                        ? it.legible()
+                        : confirmation.clearOn().isPresent() && !it.illegible())
+                .min(Comparator.comparing(ConfirmationSending::day));
+    }
+
+    /** Whether a paper, the answer to a finding, or money of the customer was awaited on a day. */
+    private static boolean isAwaited(ContractOrder order, LocalDate day) {
+        List<PaperTurn> turns = Confirmation.of(order).turns();
+        if (turns.stream().allMatch(turn -> turn.arrived().day().isAfter(day))) {
+            return true;
+        }
+        for (int i = 0; i < turns.size(); i++) {
+            LocalDate next = i + 1 < turns.size() ? turns.get(i + 1).arrived().day() : LocalDate.MAX;
+            boolean open = turns.get(i).put().stream()
+                    .anyMatch(put -> !put.day().isAfter(day) && day.isBefore(next));
+            boolean answered = turns.get(i).answered().stream().anyMatch(each -> !each.put()
+                            .day()
+                            .isAfter(day)
+                    && day.isBefore(each.settled().day()));
+            if (open || answered) {
+                return true;
+            }
+        }
+        return isDepositAwaited(order, day);
+    }
+
+    private static boolean isDepositAwaited(ContractOrder order, LocalDate day) {
+        Optional<Money> required = Confirmation.of(order).sheet().flatMap(ConfirmationSheet::deposit);
+        Optional<LocalDate> complete = required.flatMap(Settlement.of(order)::dayOnWhichArrived)
+                .map(at -> LocalDate.ofInstant(at, ContractScenario.ZONE));
+        return required.filter(Money::isPositive).isPresent()
+                && complete.filter(on -> !on.isAfter(day)).isEmpty();
     }
 }

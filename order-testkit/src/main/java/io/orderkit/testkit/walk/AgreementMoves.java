@@ -1,5 +1,9 @@
 package io.orderkit.testkit.walk;
 
+import java.time.LocalTime;
+import io.orderkit.domain.contract.confirmation.sending.CorrectSending;
+import io.orderkit.domain.contract.confirmation.returned.FindingOutcome;
+import io.orderkit.domain.contract.confirmation.returned.CorrectReturn;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.contract.amendment.CancelOrder;
@@ -90,11 +94,13 @@ final class AgreementMoves {
     private final ContractOrder order;
     private final Moment moment;
     private final OwnFieldMoves own;
+    private final TimeMoves times;
 
     AgreementMoves(RandomChoice dice, ContractOrder order, Moment moment) {
         this.dice = dice;
         this.order = order;
         this.moment = moment;
+        times = new TimeMoves(dice, moment);
         own = new OwnFieldMoves(dice, order.part(Order.OWN_FIELDS));
     }
 
@@ -126,9 +132,11 @@ final class AgreementMoves {
                 this::answerArrival,
                 () -> new RecordErpRejection(version(), "unknown product"),
                 () -> new CheckPrint(dice.chance(60) ? List.of() : List.of(FormItem.of(FormField.CONTACT))),
-                SendConfirmation::new,
-                () -> new ConfirmReception(dice.chance(60)),
+                () -> new SendConfirmation(times.happened()),
+                () -> new ConfirmReception(dice.chance(60), dice.maybe(30, () -> 1 + dice.below(3))),
+                this::correctSending,
                 this::giveReturn,
+                this::correctReturn,
                 this::checkReturn,
                 this::reconfirm,
                 this::change,
@@ -147,7 +155,7 @@ final class AgreementMoves {
                 dice.chance(80) ? SampleOrder.complete() : dice.chance(50) ? OrderContent.empty() : incomplete();
         List<FormItem> unclear = dice.chance(30) ? List.of(FormItem.of(FormField.PACKAGING, 1)) : List.of();
         Optional<DocumentReference> document = dice.maybe(45, () -> new DocumentReference("paper-1"));
-        return new ReceiveOrder(channel, new ActorId("salesperson"), own.filled(content), unclear, document);
+        return new ReceiveOrder(channel, new ActorId("salesperson"), own.filled(content), unclear, document, times.happened());
     }
 
     private OrderContent incomplete() {
@@ -315,10 +323,29 @@ final class AgreementMoves {
     }
 
     private OrderCommand giveReturn() {
+        return new ReturnConfirmation(paper());
+    }
+
+    private OrderCommand correctReturn() {
+        Optional<ReturnedPaper> recorded = Confirmation.of(order).paper();
+        return new CorrectReturn(
+                dice.chance(15) ? recorded : dice.maybe(75, this::paper), "the stamp of the post says otherwise");
+    }
+
+    private OrderCommand correctSending() {
+        int sendings = Confirmation.of(order).sendings().size();
+        return new CorrectSending(
+                sendings == 0 || dice.chance(10) ? 9 : 1 + dice.below(sendings),
+                times.happened(),
+                dice.maybe(40, () -> dice.chance(50)),
+                "the fax journal says otherwise");
+    }
+
+    private ReturnedPaper paper() {
         LocalDate arrived = moment.today().plusDays(1L - dice.below(8));
         String signer = dice.chance(80) ? SampleOrder.SIGNER : "somebody else";
         Statement paper = dice.chance(85) ? Statement.written("return-1", signer, arrived) : Statement.verbal(signer);
-        return new ReturnConfirmation(new ReturnedPaper(version(), arrived, paper));
+        return new ReturnedPaper(version(), arrived, paper, dice.maybe(20, () -> LocalTime.of(dice.below(24), 0)));
     }
 
     private OrderCommand checkReturn() {
@@ -327,7 +354,8 @@ final class AgreementMoves {
                         ? List.of()
                         : List.of(new ReturnFinding(
                                 dice.chance(50) ? ReturnFinding.Kind.ERROR : dice.oneOf(ReturnFinding.Kind.values()),
-                                "line 3")));
+                                "line 3",
+                                times.happened())));
     }
 
     private OrderCommand reconfirm() {
@@ -335,7 +363,8 @@ final class AgreementMoves {
         ReturnFinding finding = open.isEmpty() || dice.chance(15)
                 ? new ReturnFinding(dice.oneOf(ReturnFinding.Kind.values()), "line 9")
                 : dice.oneOf(open);
-        return new ReconfirmFinding(finding, statement());
+        return new ReconfirmFinding(
+                finding, statement(), times.happened(), dice.maybe(30, () -> dice.oneOf(FindingOutcome.values())));
     }
 
     private OrderCommand change() {
@@ -354,7 +383,8 @@ final class AgreementMoves {
                 own.filled(change),
                 takesAway ? Set.of(dice.oneOf(emptied().toArray(FormItem[]::new))) : Set.of(),
                 takesAway && dice.chance(40) ? Set.of(dice.chance(60) ? 1 : 9) : Set.of(),
-                "the customer asked for it");
+                "the customer asked for it",
+                times.happened());
     }
 
     private List<FormItem> emptied() {
@@ -373,9 +403,7 @@ final class AgreementMoves {
     }
 
     private Statement statement() {
-        return dice.chance(85)
-                ? Statement.written("paper-1", "who signs", moment.today())
-                : Statement.verbal("who says");
+        return times.statement();
     }
 
     /** Mostly says whose doing it is, and now and then decides the fee at once. */

@@ -110,11 +110,12 @@ final class GoodsMoves {
 
     private List<Supplier<OrderCommand>> made() {
         return List.of(
-                () -> new IssueProductionOrder(statement()),
+                () -> new IssueProductionOrder(statement(), new TimeMoves(dice, moment).happened()),
                 this::reviewOrder,
                 () -> new AnswerUnclearItem(dice.oneOf(ReviewItem.values()), "as the confirmation says"),
                 () -> new NamePersonInCharge(new ActorId("planner")),
-                () -> new ReleaseProduction(statement()),
+                () -> new ReleaseProduction(
+                        statement(), dice.maybe(20, () -> moment.today().plusDays(dice.below(25) - 3L))),
                 () -> new CopyToTechnical(new DocumentReference("copy-1")),
                 () -> new RecordCopyFailure("the archive is closed"),
                 () -> new RecordSupervision(

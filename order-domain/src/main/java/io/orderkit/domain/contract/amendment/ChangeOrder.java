@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.amendment;
 
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -12,6 +13,11 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.contract.confirmation.dates.DatesAtChange;
+import io.orderkit.domain.contract.intake.OrderIntake;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.time.bounds.TimeBounds;
+import io.orderkit.domain.wire.Since;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +34,27 @@ import java.util.Set;
  * @param emptied the items that are said no longer
  * @param removed the numbers of the lines that are wanted no longer
  * @param reason why
+ * @param askedOn when it was asked for; absent: now. The waiting days run to that day (C9.3)
  */
 @Wire("change-order")
-public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Integer> removed, String reason)
+public record ChangeOrder(
+        OrderContent change,
+        Set<FormItem> emptied,
+        Set<Integer> removed,
+        String reason,
+        @Since("0.2") Optional<HappenedOn> askedOn)
         implements Command<ContractOrder> {
     public ChangeOrder {
         emptied = Set.copyOf(emptied);
         removed = Set.copyOf(removed);
     }
 
-    /** A change that takes nothing away. */
+    /** A change that is asked for now. */
+    public ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Integer> removed, String reason) {
+        this(change, emptied, removed, reason, Optional.empty());
+    }
+
+    /** A change that takes nothing away and is asked for now. */
     public ChangeOrder(OrderContent change, String reason) {
         this(change, Set.of(), Set.of(), reason);
     }
@@ -60,6 +77,12 @@ public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Intege
                         "item",
                         "@" + FormField.CURRENCY.wordingKey())
                 .when(changed.lines().isEmpty() && !content.lines().isEmpty(), AmendmentRefusal.LAST_LINE);
+        askedOn.ifPresent(asked -> {
+            objections.and(LateEntry.refusals(order, asked, ChangeOrder.class, deciding));
+            OrderIntake.of(order)
+                    .receivedOn()
+                    .ifPresent(received -> objections.and(TimeBounds.notBefore(asked, HappenedOn.on(received))));
+        });
         emptied.forEach(item ->
                 objections.when(!content.says(item), AmendmentRefusal.ITEM_NOT_THERE, "item", item.forSentence()));
         removed.forEach(line -> objections.when(
@@ -73,6 +96,7 @@ public record ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Intege
 
     @Override
     public List<OrderChanged> decide(ContractOrder order, Deciding deciding) {
-        return List.of(OrderEnding.changed(order, changed(order.content()), reason, deciding));
+        return List.of(OrderEnding.changed(
+                order, changed(order.content()), new OrderEnding.Cause(reason, askedOn), deciding));
     }
 }

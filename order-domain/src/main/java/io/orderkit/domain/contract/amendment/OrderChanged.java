@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.waiting.KeptDates;
 import io.orderkit.domain.contract.delivery.Deliveries;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.form.OrderContent;
@@ -18,6 +19,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.wire.Since;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,8 @@ import java.util.Set;
  * @param reason why
  * @param by who changed it
  * @param queryOvertaken whether a price query was open that is to be put anew, if at all
+ * @param askedOn when the customer asked for it; absent: when it was entered
+ * @param kept the dates as they had moved until then, which the next version prints (C9.3)
  * @param told the roles that are told; empty in release 0.1
  * @param revokes what the ERP holds and is asked to revoke
  */
@@ -42,6 +46,8 @@ public record OrderChanged(
         String reason,
         ActorId by,
         boolean queryOvertaken,
+        @Since("0.2") Optional<HappenedOn> askedOn,
+        @Since("0.2") Optional<KeptDates> kept,
         @Since("0.2") Set<Role> told,
         @Since("0.2") Optional<ErpHolding> revokes)
         implements OrderEvent<ContractOrder> {
@@ -93,16 +99,11 @@ public record OrderChanged(
                 .orElse(reached);
     }
 
-    private static ContractOrder papersVoid(ContractOrder order) {
+    private ContractOrder papersVoid(ContractOrder order) {
         ContractOrder before = order.with(
                         Confirmation.KEY,
-                        confirmation -> confirmation
-                                .withSending(Optional.empty())
-                                .withPaper(Optional.empty())
-                                .withFindings(List.of())
-                                .withClearOn(Optional.empty())
-                                .withDaysLateTold(0)
-                                .withDaysLateAtRelease(Optional.empty()))
+                        confirmation ->
+                                confirmation.withoutPapers().withKept(kept.or(confirmation::kept)))
                 .with(
                         Settlement.KEY,
                         settlement -> settlement.withNoticed(Optional.empty()).withDueBy(Optional.empty()))

@@ -1,20 +1,31 @@
 package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.contract.confirmation.dates.EndOfWaiting;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
-import io.orderkit.domain.contract.confirmation.dates.PostponementEnded;
+import io.orderkit.domain.contract.confirmation.dates.DatesAtChange;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.time.bounds.TimeBounds;
 import java.util.List;
 import java.util.Optional;
 
 /** The end of an order, or of some of its goods, by a cancellation or a change (X8). */
 public final class OrderEnding {
     private OrderEnding() {}
+
+    /**
+     * The cause of a change.
+     *
+     * @param reason why
+     * @param askedOn when it was asked for; empty: now
+     */
+    public record Cause(String reason, Optional<HappenedOn> askedOn) {}
 
     /** Returns what happens when the whole order is cancelled. */
     public static List<OrderEvent<ContractOrder>> events(
@@ -27,19 +38,22 @@ public final class OrderEnding {
                 ErpHolding.of(order));
         return OrderDates.of(order, deciding.moment())
                 .<List<OrderEvent<ContractOrder>>>map(
-                        dates -> List.of(new PostponementEnded(dates.daysLate()), cancelled))
+                        dates -> List.of(EndOfWaiting.atCancellation(order, deciding.moment()), cancelled))
                 .orElse(List.of(cancelled));
     }
 
     /** Returns what happens when it is changed, as when some of its goods are wanted no longer. */
-    public static OrderChanged changed(ContractOrder order, OrderContent left, String reason, Deciding deciding) {
+    public static OrderChanged changed(ContractOrder order, OrderContent left, Cause cause, Deciding deciding) {
         boolean queryOvertaken =
                 order.isAt(AgreementState.PRICE_QUERY) && !Approvals.pricesHold(order.withContent(left));
         return new OrderChanged(
                 left,
-                reason,
+                cause.reason(),
                 deciding.by(),
                 queryOvertaken,
+                cause.askedOn(),
+                DatesAtChange.of(
+                        order, cause.askedOn().orElseGet(() -> TimeBounds.now(deciding)), deciding.moment()),
                 Holders.and(order, Role.CUSTOMER, Role.SALESPERSON),
                 ErpHolding.of(order));
     }

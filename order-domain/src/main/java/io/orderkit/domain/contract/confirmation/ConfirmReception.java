@@ -4,17 +4,43 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.Since;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * C8: CS asks the customer whether the confirmation arrived legibly; if not, it is sent again.
  *
  * @param legible whether it did
+ * @param sending the number of the sending that CS asked about, from 1; absent: the last one that is not answered
  */
 @Wire("confirm-reception")
-public record ConfirmReception(boolean legible) implements Command<ContractOrder> {
+public record ConfirmReception(
+        boolean legible, @Since("0.2") Optional<Integer> sending) implements Command<ContractOrder> {
+    /** The word about the last sending. */
+    public ConfirmReception(boolean legible) {
+        this(legible, Optional.empty());
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Objections objections = new Objections();
+        sending.ifPresent(number -> objections.when(
+                Confirmation.of(order)
+                        .sending(number)
+                        .filter(ConfirmationSending::isUnconfirmed)
+                        .isEmpty(),
+                ConfirmationRefusal.SENDING_NOT_OPEN,
+                "sending",
+                number));
+        return objections.list();
+    }
+
     @Override
     public List<ReceptionConfirmed> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new ReceptionConfirmed(legible));
+        return List.of(new ReceptionConfirmed(
+                legible, sending.or(() -> Confirmation.of(order).unconfirmedSending())));
     }
 }

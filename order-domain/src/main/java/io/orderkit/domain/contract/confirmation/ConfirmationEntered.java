@@ -1,10 +1,13 @@
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.contract.confirmation.waiting.InstructedDates;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,25 +16,28 @@ import java.util.Optional;
  * C8: a confirmation was entered; the ERP is to register it. An earlier sending and its return lapse.
  *
  * @param sheet the confirmation
+ * @param printedFrom the instruction whose dates it shows, as they are or as they have moved
+ * @param at when it was entered
  */
 @Wire("confirmation-entered")
-public record ConfirmationEntered(ConfirmationSheet sheet) implements OrderEvent<ContractOrder> {
+public record ConfirmationEntered(
+        ConfirmationSheet sheet,
+        @Since("0.2") Optional<InstructedDates> printedFrom,
+        @Since("0.2") Optional<Instant> at) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         Confirmation.KEY,
                         confirmation -> confirmation
+                                .withoutPapers()
                                 .withVersion(sheet.version())
                                 .withSheet(sheet)
+                                .withPrintedFrom(printedFrom)
+                                .withEnteredAt(at)
+                                .withKept(Optional.empty())
                                 .withErpReference(Optional.empty())
                                 .withPrint(Map.of())
-                                .withDifferences(List.of())
-                                .withSending(Optional.empty())
-                                .withPaper(Optional.empty())
-                                .withFindings(List.of())
-                                .withClearOn(Optional.empty())
-                                .withDaysLateTold(0)
-                                .withDaysLateAtRelease(Optional.empty()))
+                                .withDifferences(List.of()))
                 .at(AgreementState.REGISTRATION_PENDING);
     }
 

@@ -12,17 +12,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C8: the confirmation was sent.
+ * C8: the confirmation was sent, for the first time or once more.
  *
- * @param sending which version, when, and on which terms of postponement
+ * @param sending which version, when, on which terms of postponement, and by which reading of C9.3
  * @param judgement the rules that gave the terms
  */
 @Wire("confirmation-sent")
 public record ConfirmationSent(ConfirmationSending sending, Judgement judgement) implements OrderEvent<ContractOrder> {
+    /** The same version again changes nothing of where the order stands, unless every sending before was illegible. */
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Confirmation.KEY, confirmation -> confirmation.withSending(sending))
-                .at(AgreementState.SENT);
+        boolean allIllegible = order.isAt(AgreementState.CHECKED);
+        ContractOrder sent =
+                order.with(Confirmation.KEY, confirmation -> confirmation.sentAgain(sending, allIllegible));
+        return allIllegible ? sent.at(AgreementState.SENT) : sent;
     }
 
     @Override

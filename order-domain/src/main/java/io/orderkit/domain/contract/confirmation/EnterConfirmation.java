@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.contract.confirmation.waiting.KeptDates;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -49,20 +50,29 @@ public record EnterConfirmation(
     @Override
     public List<ConfirmationEntered> decide(ContractOrder order, Deciding deciding) {
         Instruction instruction = Feasibility.of(order).instruction().orElseThrow();
-        return List.of(new ConfirmationEntered(new ConfirmationSheet(
+        Optional<KeptDates> kept = kept(order, instruction);
+        ConfirmationSheet sheet = new ConfirmationSheet(
                 Confirmation.of(order).version() + 1,
                 order.revision(),
                 order.content(),
-                instruction.productionDate(),
-                instruction.scheduledDate(),
+                kept.map(KeptDates::productionDate).orElse(instruction.productionDate()),
+                kept.map(KeptDates::scheduledDate).orElse(instruction.scheduledDate()),
                 confirmationDate(order, instruction),
                 csDeliveryDate,
                 RequiredDeposit.of(order, deciding.policies()).filter(Money::isPositive),
-                offeredArrival)));
+                offeredArrival);
+        return List.of(
+                new ConfirmationEntered(sheet, Optional.of(instruction.dates()), Optional.of(deciding.now())));
+    }
+
+    /** C9.3, X8: the dates that a change has kept, unless production has re-written its instruction since. */
+    private static Optional<KeptDates> kept(ContractOrder order, Instruction instruction) {
+        return Confirmation.of(order).kept().filter(dates -> dates.instruction().equals(instruction.dates()));
     }
 
     private static LocalDate confirmationDate(ContractOrder order, Instruction instruction) {
-        LocalDate scheduled = instruction.scheduledDate();
+        LocalDate scheduled =
+                kept(order, instruction).map(KeptDates::scheduledDate).orElse(instruction.scheduledDate());
         return Confirmation.of(order)
                 .relaxedTo(order)
                 .filter(relaxed -> relaxed.isAfter(scheduled))

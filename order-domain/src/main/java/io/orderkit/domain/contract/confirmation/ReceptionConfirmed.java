@@ -2,30 +2,53 @@ package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
+import java.util.Optional;
 
 /**
  * C8: whether the confirmation arrived legibly. If it did, the day of its sending is day 0 (C9.3).
  *
  * @param legible whether it did
+ * @param sending the number of the sending, from 1; empty in release 0.1, which knew the last one only
  */
 @Wire("reception-confirmed")
-public record ReceptionConfirmed(boolean legible) implements OrderEvent<ContractOrder> {
+public record ReceptionConfirmed(boolean legible, @Since("0.2") Optional<Integer> sending)
+        implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        if (!legible) {
-            return order.at(AgreementState.CHECKED);
-        }
-        return order.with(
+        ContractOrder confirmed = sending.map(number -> numbered(order, number)).orElseGet(() -> last(order));
+        return order.isAt(AgreementState.SENT) ? moved(confirmed) : confirmed;
+    }
+
+    private ContractOrder numbered(ContractOrder order, int number) {
+        ContractOrder confirmed = order.with(
+                Confirmation.KEY,
+                confirmation -> confirmation.withSending(number, sent -> sent.confirmed(legible)));
+        return legible ? received(confirmed) : confirmed;
+    }
+
+    private ContractOrder last(ContractOrder order) {
+        return legible
+                ? received(order.with(
                         Confirmation.KEY,
-                        confirmation -> confirmation
-                                .withSending(confirmation.sending().map(ConfirmationSending::confirmedLegible))
-                                .withReceived(confirmation
-                                        .sheet()
-                                        .map(ConfirmationSheet::revision)
-                                        .orElse(Revision.NONE)))
-                .at(AgreementState.AWAITING_RETURN);
+                        confirmation -> confirmation.withSending(
+                                confirmation.sending().map(ConfirmationSending::confirmedLegible))))
+                : order;
+    }
+
+    private static ContractOrder received(ContractOrder order) {
+        return order.with(Confirmation.KEY, Confirmation::nowReceived);
+    }
+
+    /** An illegible one is sent again, unless another sending is still open. */
+    private ContractOrder moved(ContractOrder order) {
+        if (legible) {
+            return order.at(AgreementState.AWAITING_RETURN);
+        }
+        boolean anotherIsOpen = sending.isPresent()
+                && Confirmation.of(order).unconfirmedSending().isPresent();
+        return anotherIsOpen ? order : order.at(AgreementState.CHECKED);
     }
 }

@@ -1,5 +1,7 @@
 package io.orderkit.domain.contract.confirmation;
 
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.intake.OrderCircumstances;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -11,11 +13,45 @@ import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.PostponementVerdict;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.time.bounds.TimeBounds;
+import io.orderkit.domain.wire.Since;
 import java.util.List;
+import java.util.Optional;
 
-/** C8: the confirmation goes to the customer. The terms of postponement are asked of the rules now, once (C9.3). */
+/**
+ * C8: the confirmation goes to the customer, and once more where it was illegible or lost. The terms of postponement are asked of the rules now and
+ * kept with the sending (C9.3).
+ *
+ * @param sent when it was sent; absent: now. Further back than the rules allow only the CS supervisor enters it (X11)
+ */
 @Wire("send-confirmation")
-public record SendConfirmation() implements Command<ContractOrder> {
+public record SendConfirmation(@Since("0.2") Optional<HappenedOn> sent) implements Command<ContractOrder> {
+    /** The sending of now. */
+    public SendConfirmation() {
+        this(Optional.empty());
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return sent.map(when -> possible(order, when, SendConfirmation.class, deciding))
+                .orElse(List.of());
+    }
+
+    /** Returns why a confirmation cannot have been sent then: before it was entered, or too far back to be entered by just anybody (X11). */
+    public static List<Refusal> possible(
+            ContractOrder order, HappenedOn sent, Class<? extends OrderCommand> act, Deciding deciding) {
+        Objections objections = new Objections().and(LateEntry.refusals(order, sent, act, deciding));
+        Confirmation.of(order)
+                .enteredAt()
+                .map(entered ->
+                        HappenedOn.at(entered, deciding.moment().calendar().zone()))
+                .ifPresent(entered -> objections.and(TimeBounds.notBefore(sent, entered)));
+        return objections.list();
+    }
+
     @Override
     public List<ConfirmationSent> decide(ContractOrder order, Deciding deciding) {
         PostponementVerdict verdict = deciding.policies()
@@ -24,8 +60,8 @@ public record SendConfirmation() implements Command<ContractOrder> {
                         order.content().urgency().orElse(Urgency.NORMAL),
                         OrderIntake.of(order).channel().orElse(Channel.PHONE),
                         OrderCircumstances.of(order)));
-        ConfirmationSending sending =
-                ConfirmationSending.now(Confirmation.of(order).version(), verdict.terms(), deciding.moment());
+        ConfirmationSending sending = ConfirmationSending.of(
+                Confirmation.of(order).version(), verdict.terms(), sent, deciding.moment());
         return List.of(new ConfirmationSent(sending, verdict.judgement()));
     }
 }

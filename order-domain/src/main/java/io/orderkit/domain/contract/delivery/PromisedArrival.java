@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.delivery;
 
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
@@ -18,14 +19,16 @@ public final class PromisedArrival {
 
     public static Optional<LocalDate> arrival(ContractOrder order, Moment moment) {
         return Stream.of(
-                        Confirmation.of(order).sheet().flatMap(PromisedArrival::agreed),
+                        OrderDates.of(order, moment)
+                                .flatMap(OrderDates::offeredArrival)
+                                .or(() -> wished(order)),
                         OrderDates.of(order, moment).map(OrderDates::confirmed))
                 .flatMap(Optional::stream)
                 .max(LocalDate::compareTo);
     }
 
-    /** The arrival that was offered, which the customer's signature accepts; without an offer, the one they wish (C8). */
-    private static Optional<LocalDate> agreed(ConfirmationSheet sheet) {
-        return sheet.offeredArrival().or(sheet.content()::arrivalDate);
+    /** Without an offer, which the customer's signature accepts and which moves (C9.3), the arrival that they wish (C8). */
+    private static Optional<LocalDate> wished(ContractOrder order) {
+        return Confirmation.of(order).sheet().map(ConfirmationSheet::content).flatMap(OrderContent::arrivalDate);
     }
 }

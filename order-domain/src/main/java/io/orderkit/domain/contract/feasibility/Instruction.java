@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.feasibility;
 
+import io.orderkit.domain.contract.confirmation.waiting.InstructedDates;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Statement;
@@ -30,5 +31,10 @@ public record Instruction(
     public Instruction {
         quantities = List.copyOf(quantities);
         objections = List.copyOf(objections);
+    }
+
+    /** Returns its dates, by which a later instruction is told apart. */
+    public InstructedDates dates() {
+        return new InstructedDates(productionDate, scheduledDate, writtenAt);
     }
 }

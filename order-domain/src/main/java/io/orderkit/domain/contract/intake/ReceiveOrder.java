@@ -1,5 +1,10 @@
 package io.orderkit.domain.contract.intake;
 
+import io.orderkit.domain.policy.asked.BackDatingFacts;
+import java.time.LocalDate;
+import io.orderkit.domain.wire.Since;
+import io.orderkit.domain.time.bounds.TimeBounds;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
@@ -31,6 +36,7 @@ import java.util.Optional;
  * @param content what the customer said, by the fields of the confirmation form
  * @param unclear what the comparison with the form found unclear (C2.3)
  * @param document the fax, or the salesperson's hand-written form; absent when it was said
+ * @param received when it came in; absent: now. The price plan of that day counts (C5, X11)
  */
 @Wire("receive-order")
 public record ReceiveOrder(
@@ -38,8 +44,19 @@ public record ReceiveOrder(
         ActorId salesperson,
         OrderContent content,
         List<FormItem> unclear,
-        Optional<DocumentReference> document)
+        Optional<DocumentReference> document,
+        @Since("0.2") Optional<HappenedOn> received)
         implements Command<ContractOrder> {
+    /** An order that comes in now. */
+    public ReceiveOrder(
+            Channel channel,
+            ActorId salesperson,
+            OrderContent content,
+            List<FormItem> unclear,
+            Optional<DocumentReference> document) {
+        this(channel, salesperson, content, unclear, document, Optional.empty());
+    }
+
     @Override
     public List<NamedPerson> namedPersons() {
         return NamedPerson.only(Role.SALESPERSON, salesperson);
@@ -52,6 +69,8 @@ public record ReceiveOrder(
                 .when(
                         document.isEmpty() && deciding.catalogue().has(channel, ChannelTrait.DOCUMENT),
                         IntakeRefusal.FAX_DOCUMENT_MISSING)
+                .and(received.map(when -> TimeBounds.late(when, () -> question(deciding), deciding))
+                        .orElse(List.of()))
                 .list();
     }
 
@@ -66,7 +85,23 @@ public record ReceiveOrder(
                 unclear,
                 document,
                 saidOnly ? Optional.of(dataDue(deciding)) : Optional.empty(),
-                deciding.today()));
+                day(deciding)));
+    }
+
+    private BackDatingFacts question(Deciding deciding) {
+        return new BackDatingFacts(
+                Tier.C,
+                Wire.Names.of(ReceiveOrder.class),
+                deciding.actor().roles().stream().map(Object::toString).min(String::compareTo).orElse(""),
+                Optional.of(channel),
+                Circumstances.of(Optional.of(day(deciding)), content.customer()).known());
+    }
+
+    /** A bare date is tolerated one day late, and is the day of its entry then. */
+    private LocalDate day(Deciding deciding) {
+        return received.map(HappenedOn::day)
+                .filter(day -> day.isBefore(deciding.today()))
+                .orElse(deciding.today());
     }
 
     private Instant dataDue(Deciding deciding) {
@@ -75,7 +110,7 @@ public record ReceiveOrder(
                 "salesperson-data",
                 Tier.C,
                 urgency,
-                Circumstances.of(Optional.of(deciding.today()), content.customer())
+                Circumstances.of(Optional.of(day(deciding)), content.customer())
                         .known());
         return deciding.now()
                 .plus(Duration.ofHours(deciding.policies().judge(facts).hours()));

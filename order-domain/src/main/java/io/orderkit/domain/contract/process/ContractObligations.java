@@ -99,6 +99,7 @@ final class ContractObligations {
                 .ifPresent(owed::add);
         production
                 .returnOwedBy()
+                .or(() -> Confirmation.of(order).owedAgainBy())
                 .filter(due -> !Confirmation.of(order).isReturnedClear())
                 .map(due -> bySalesperson(
                         order,

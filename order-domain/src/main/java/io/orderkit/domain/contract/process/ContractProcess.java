@@ -7,6 +7,7 @@ import static io.orderkit.domain.contract.confirmation.dates.PostponementGates.*
 import static io.orderkit.domain.contract.confirmation.offer.OfferGates.ANOTHER_ARRIVAL_IS_OFFERED;
 import static io.orderkit.domain.contract.confirmation.registration.RegistrationGates.*;
 import static io.orderkit.domain.contract.confirmation.returned.ReturnGates.*;
+import static io.orderkit.domain.contract.confirmation.sending.SendingGates.*;
 import static io.orderkit.domain.contract.delivery.Deliveries.DELIVERIES;
 import static io.orderkit.domain.contract.delivery.dispatch.DispatchGates.*;
 import static io.orderkit.domain.contract.delivery.notice.NoticeGates.*;
@@ -46,6 +47,7 @@ import io.orderkit.domain.contract.confirmation.dates.*;
 import io.orderkit.domain.contract.confirmation.offer.*;
 import io.orderkit.domain.contract.confirmation.registration.*;
 import io.orderkit.domain.contract.confirmation.returned.*;
+import io.orderkit.domain.contract.confirmation.sending.*;
 import io.orderkit.domain.contract.delivery.*;
 import io.orderkit.domain.contract.delivery.arrival.*;
 import io.orderkit.domain.contract.delivery.dispatch.*;
@@ -77,6 +79,7 @@ import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.asked.CancellationFeeFacts;
 import io.orderkit.domain.policy.asked.PlanFacts;
+import io.orderkit.domain.policy.asked.BackDatingFacts;
 import io.orderkit.domain.policy.asked.PaymentGateFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -120,11 +123,12 @@ public final class ContractProcess {
                 .track(ProductionState.values())
                 .track(PaymentState.values())
                 .track(DeliveryState.values())
+                .since(order -> OrderIntake.of(order).receivedOn())     // X11
 
                 // 1–4 The order comes in, and is made clear and complete.
-                .step("C1", ReceiveOrder.class)             .by(CS_AGENT)
+                .step("C1", ReceiveOrder.class)             .by(CS_AGENT, CS_SUPERVISOR)
                     .from(NOT_RECEIVED)                     .leadsTo(CLARIFYING)
-                    .asks(DueTimeFacts.class)
+                    .asks(DueTimeFacts.class, BackDatingFacts.class)
                     .emits(OrderReceived.class)
                 .step("C2.1", ReadBack.class)               .by(CS_AGENT)
                     .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
@@ -231,26 +235,44 @@ public final class ContractProcess {
                     .from(SCHEDULED, REGISTERED, CHECKED)
                     .gate(ANOTHER_ARRIVAL_IS_OFFERED)
                     .emits(ArrivalAnswered.class)
-                .step("C8", SendConfirmation.class)         .by(CS_AGENT)
+                .step("C8", SendConfirmation.class)         .by(CS_AGENT, CS_SUPERVISOR)
                     .from(CHECKED)                          .leadsTo(SENT)
-                    .gate(CONFIRMATION_HOLDS, FIXED_ARRIVAL_SETTLED)
-                    .asks(TierFacts.class, PostponementFacts.class)
+                    .from(SENT, AWAITING_RETURN, RECONFIRMING)  // once more: it was lost
+                    .gate(CONFIRMATION_HOLDS, FIXED_ARRIVAL_SETTLED, NO_DATE_PAST)
+                    .asks(TierFacts.class, PostponementFacts.class, BackDatingFacts.class)
                     .emits(ConfirmationSent.class)
-                .step("C8", ConfirmReception.class)         .by(CS_AGENT)
+                .step("C8", ConfirmReception.class)         .by(CS_AGENT, CS_SUPERVISOR)
                     .from(SENT)                             .leadsTo(AWAITING_RETURN, CHECKED)
+                    .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING)
+                    .gate(A_SENDING_IS_UNCONFIRMED)
                     .emits(ReceptionConfirmed.class)
+                .step("X10", CorrectSending.class)          .by(CS_AGENT, CS_SUPERVISOR)
+                    .also("C8", "C9.3")
+                    .from(SENT)                             .leadsTo(AWAITING_RETURN)
+                    .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .asks(TierFacts.class, BackDatingFacts.class)
+                    .emits(SendingCorrected.class)
 
                 // 9 It comes back signed, or the dates move.
                 .step("C9", ReturnConfirmation.class)       .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_SUPERVISOR)
+                    .from(SENT)                             // C8: a clear return stands in for the legibility call
                     .from(AWAITING_RETURN, RECONFIRMING)    .leadsTo(RETURN_IN_CHECK)
                     .emits(ConfirmationReturned.class)
-                .step("C9", CheckReturn.class)              .by(CS_AGENT)
+                .step("C9", CheckReturn.class)              .by(CS_AGENT, CS_SUPERVISOR)
                     .from(RETURN_IN_CHECK)                  .leadsTo(RETURNED, RECONFIRMING)
+                    .asks(TierFacts.class, BackDatingFacts.class)
                     .emits(ReturnChecked.class)
-                .step("C9", ReconfirmFinding.class)         .by(ITS_SALESPERSON, ENTRUSTED_AGENT)
+                .step("C9", ReconfirmFinding.class)         .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_SUPERVISOR)
                     .from(RECONFIRMING)                     .leadsTo(RETURNED)
                     .gate(A_WORD_WILL_DO)
+                    .asks(TierFacts.class, BackDatingFacts.class)
                     .emits(FindingReconfirmed.class)
+                .step("X10", CorrectReturn.class)           .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_SUPERVISOR)
+                    .also("C9", "C9.3")
+                    .from(RETURN_IN_CHECK, RECONFIRMING, RETURNED)
+                    .leadsTo(RETURN_IN_CHECK, AWAITING_RETURN, SENT)
+                    .asks(TierFacts.class, DueTimeFacts.class)
+                    .emits(ReturnCorrected.class)
                 .step("C9.3", ReviewPostponement.class)     .byItself(ReviewPostponement::due)
                     .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .from(NOT_ORDERED, ISSUED)
@@ -285,8 +307,8 @@ public final class ContractProcess {
                     .gate(ISSUED_BY_WHOM_THE_RULES_ASK)     // C10, X8
                     .gate(RETURN_CLEAR_OR_OWED)             // C9.1
                     .gate(REQUIRED_DEPOSIT_ARRIVED)         // C9.2
-                    .asks(TierFacts.class, DepositFacts.class, DueTimeFacts.class)
-                    .emits(ProductionOrderIssued.class)
+                    .asks(TierFacts.class, DepositFacts.class, DueTimeFacts.class, BackDatingFacts.class)
+                    .emits(DatesPostponed.class, PostponementEnded.class, ProductionOrderIssued.class)
                 .step("C9.2", WithdrawProductionOrder.class).byItself(WithdrawProductionOrder::due)
                     .also("X10")
                     .from(ISSUED)                           .leadsTo(NOT_ORDERED)
@@ -309,7 +331,7 @@ public final class ContractProcess {
                     .gate(CONFIRMATION_HOLDS, ALL_ITEMS_CLEAR)
                     .gate(SCHEDULED_DATE_NOT_PAST)          // C9.3
                     .asks(TierFacts.class, DueTimeFacts.class)
-                    .emits(PostponementEnded.class, ProductionReleased.class)
+                    .emits(PostponementEnded.class, ProductionDateMoved.class, ProductionReleased.class)
                 .step("C10", CopyToTechnical.class)         .by(SYSTEM, CS_AGENT, PRODUCTION)
                     .from(RELEASED, COMPLETED)
                     .gate(COPY_OWED)
@@ -461,7 +483,7 @@ public final class ContractProcess {
                         .from(BRIEFED)                          .leadsTo(LEFT)
                         .gate(PAYMENT_GATE_PASSED, NOTICE_OR_EMERGENCY, DELIVERY_DATA_RIGHT)
                         .gate(NO_ANOMALY_OF_GOODS_OPEN, RECEIPTS_COVER_ORDER, INSPECTIONS_PASSED, NOTIFICATION_FILLED_IN)
-                        .asks(TierFacts.class, DueTimeFacts.class)
+                        .asks(TierFacts.class, DueTimeFacts.class, BackDatingFacts.class)
                         .emits(GoodsLeft.class)
 
                     // 16–18 On the way, there, signed.
@@ -529,6 +551,7 @@ public final class ContractProcess {
                           RETURNED)
                     .leadsTo(RECORDED, PRICED, FEASIBLE, SCHEDULED, NOT_ORDERED, NOT_REVIEWED, NOT_ARRANGED)
                     .gate(GOODS_NOT_LEFT)
+                    .asks(TierFacts.class, BackDatingFacts.class)
                     .emits(OrderChanged.class)
                 .step("X8", ResumeAgreement.class)          .byItself(ResumeAgreement::due)
                     .from(PRICED)

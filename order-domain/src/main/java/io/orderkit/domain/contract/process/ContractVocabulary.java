@@ -33,6 +33,8 @@ final class ContractVocabulary {
                         keys(InspectionItem.values(), InspectionItem::wordingKey),
                         keys(Inspector.values(), Inspector::wordingKey),
                         keys(ReviewItem.values(), ReviewItem::wordingKey),
+                        Stream.of("production", "scheduled", "confirmed", "cs-delivery", "offered-arrival")
+                                .map(date -> "date." + date),
                         Stream.of("proof.document", "proof.signature", "proof.date", "item.line"),
                         Stream.of("unknown-product", "no-plan-entry", "plan-expired", "other-currency")
                                 .map(doubt -> "doubt." + doubt),

@@ -11,6 +11,8 @@ public enum ProductionRefusal implements NamedRefusal {
     ITEM_STILL_UNCLEAR("C10"),
     ITEM_NOT_UNCLEAR("C10"),
     NO_ITEM_UNCLEAR("C10"),
+    PRODUCTION_DATE_PAST("C9.3"),
+    PRODUCTION_AFTER_SCHEDULED("C9.3"),
     SCHEDULED_DATE_PAST("C9.3"),
     COPY_NOT_OWED("C10"),
     SUPERVISION_UNKNOWN("C11"),

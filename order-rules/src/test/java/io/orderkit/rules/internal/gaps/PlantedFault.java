@@ -184,7 +184,7 @@ record PlantedFault(
             "countCalendarDays()",
             "endDayAt(17, 30)",
             "moveDaysPerDay(" + days + ")",
-            "countLateDeposit(false)",
+            "countLateDeposit(true)",
             "allowBackDatingDays(3)",
             "because(\"postponement-handbook\")"
         };

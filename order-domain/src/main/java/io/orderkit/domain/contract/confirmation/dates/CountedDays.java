@@ -14,23 +14,25 @@ import java.time.temporal.ChronoUnit;
  * @param calendar which days are working days
  */
 record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
-    /** How many days after the first there are up to the other; none, when that is no later. */
+    /** How many days after the first there are up to the other; none, when that is no later. Release 0.1 counted the days late so. */
     int between(LocalDate from, LocalDate until) {
+        return within(from.plusDays(1), until.plusDays(1));
+    }
+
+    /** How many days there are from the first until before the other; none, when that is no later. */
+    int within(LocalDate from, LocalDate until) {
         if (!until.isAfter(from)) {
             return 0;
         }
         long days = terms.counting() == Counting.CALENDAR_DAYS
                 ? ChronoUnit.DAYS.between(from, until)
-                : from.plusDays(1)
-                        .datesUntil(until.plusDays(1))
-                        .filter(calendar::isWorkingDay)
-                        .count();
+                : from.datesUntil(until).filter(calendar::isWorkingDay).count();
         return Math.toIntExact(days);
     }
 
-    /** The date, moved for so many days late. */
-    LocalDate moved(LocalDate date, int daysLate) {
-        long by = (long) daysLate * terms.daysPerDay();
+    /** The date, moved for so many days. */
+    LocalDate moved(LocalDate date, int days) {
+        long by = (long) days * terms.daysPerDay();
         if (terms.counting() == Counting.CALENDAR_DAYS) {
             return date.plusDays(by);
         }

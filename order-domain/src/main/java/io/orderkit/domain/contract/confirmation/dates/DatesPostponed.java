@@ -7,9 +7,12 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,17 +24,48 @@ import java.util.Set;
  * @param scheduled the scheduled date now
  * @param confirmed the confirmation's date now
  * @param cause why
+ * @param production the production date now
+ * @param csDelivery when CS delivers now, where that is known
+ * @param offeredArrival the offered arrival now, where the confirmation offers one
  */
 @Wire("dates-postponed")
 public record DatesPostponed(
-        int version, int daysBefore, int daysLate, LocalDate scheduled, LocalDate confirmed, Cause cause)
+        int version,
+        int daysBefore,
+        int daysLate,
+        LocalDate scheduled,
+        LocalDate confirmed,
+        Cause cause,
+        @Since("0.2") Optional<LocalDate> production,
+        @Since("0.2") Optional<LocalDate> csDelivery,
+        @Since("0.2") Optional<LocalDate> offeredArrival)
         implements OrderEvent<ContractOrder> {
+    /** Returns what is told of the dates of an order that have moved. */
+    static DatesPostponed of(Confirmation confirmation, OrderDates dates, Cause cause) {
+        return new DatesPostponed(
+                confirmation.version(),
+                confirmation.daysLateTold(),
+                dates.daysLate(),
+                dates.scheduled(),
+                dates.confirmed(),
+                cause,
+                Optional.of(dates.production()),
+                dates.csDelivery(),
+                dates.offeredArrival());
+    }
+
     /** Why dates move. */
     public enum Cause {
         RETURN_IS_LATE,
         DEPOSIT_IS_LATE,
         RETURN_HAD_ARRIVED_EARLIER,
-        DEPOSIT_HAD_ARRIVED_EARLIER
+        DEPOSIT_HAD_ARRIVED_EARLIER,
+        FINDING_IS_OPEN,
+        FINDING_WAS_SETTLED_EARLIER,
+        /** The production order had been issued on an earlier day. */
+        ISSUED_EARLIER,
+        /** The sending from which the days are counted was recorded wrong (X10). */
+        SENDING_WAS_CORRECTED
     }
 
     @Override
@@ -41,13 +75,15 @@ public record DatesPostponed(
 
     @Override
     public List<Intent> intents() {
+        Map<String, String> told = new HashMap<>(Map.of(
+                "daysLate", String.valueOf(daysLate),
+                "scheduled", scheduled.toString(),
+                "confirmed", confirmed.toString(),
+                "cause", Names.kebab(cause)));
+        production.ifPresent(date -> told.put("production", date.toString()));
+        csDelivery.ifPresent(date -> told.put("csDelivery", date.toString()));
+        offeredArrival.ifPresent(date -> told.put("offeredArrival", date.toString()));
         return List.of(new Intent.Communication(
-                "dates-postponed",
-                Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION),
-                Map.of(
-                        "daysLate", String.valueOf(daysLate),
-                        "scheduled", scheduled.toString(),
-                        "confirmed", confirmed.toString(),
-                        "cause", Names.kebab(cause))));
+                "dates-postponed", Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION), told));
     }
 }

@@ -7,17 +7,17 @@ import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.measure.Money;
-import io.orderkit.domain.process.Moment;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * By how many days a confirmation is late since day 0, and on what that hangs (C9.3).
+ * By how many days a confirmation is late since day 0, and on what that hangs, as release 0.1 has read C9.3. It holds for what that release has
+ * sent.
  *
  * @param byReturn days until the clear return, or until today while it is open
  * @param byDeposit days until the required deposit was there in full, where the terms count that too
  */
-public record DaysLate(int byReturn, int byDeposit) {
+record DaysLate(int byReturn, int byDeposit) {
     int count() {
         return Math.max(byReturn, byDeposit);
     }
@@ -26,16 +26,12 @@ public record DaysLate(int byReturn, int byDeposit) {
         return byDeposit > byReturn;
     }
 
-    /** As things stand; empty until a sending was confirmed legible. */
-    static Optional<DaysLate> of(ContractOrder order, Moment moment) {
+    /** As things stand. */
+    static DaysLate of(ContractOrder order, ConfirmationSending sending, CountedDays days, LocalDate today) {
         Confirmation confirmation = Confirmation.of(order);
-        return confirmation.sending().filter(ConfirmationSending::legible).map(sending -> {
-            CountedDays days = new CountedDays(sending.terms(), moment.calendar());
-            LocalDate today = sending.dayOf(moment.now());
-            return new DaysLate(
-                    days.between(sending.day(), confirmation.clearOn().orElse(today)),
-                    days.between(sending.day(), depositDay(order, confirmation, sending, today)));
-        });
+        return new DaysLate(
+                days.between(sending.day(), confirmation.clearOn().orElse(today)),
+                days.between(sending.day(), depositDay(order, confirmation, sending, today)));
     }
 
     /** What was late already when production re-wrote its instruction: the new date has taken that into account. */
@@ -44,14 +40,6 @@ public record DaysLate(int byReturn, int byDeposit) {
                 .instruction()
                 .map(instruction -> days.between(sending.day(), sending.dayOf(instruction.writtenAt())))
                 .orElse(0);
-    }
-
-    /** Today, as the terms of the sending count days. */
-    public static LocalDate today(ContractOrder order, Moment moment) {
-        return Confirmation.of(order)
-                .sending()
-                .map(sending -> sending.dayOf(moment.now()))
-                .orElseGet(moment::today);
     }
 
     private static LocalDate depositDay(

@@ -1,60 +1,122 @@
 package io.orderkit.domain.contract.confirmation.dates;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
+import io.orderkit.domain.contract.confirmation.waiting.InstructedDates;
+import io.orderkit.domain.contract.confirmation.waiting.KeptDates;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Moment;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * The dates of an order as they stand at a moment (C9.3, C10.1). Derived, never incremented: a review that runs twice, late, or
- * not for a week gives the same dates.
+ * The dates of an order as they stand at a moment (C9.3, C10.1): printed on the version, and moved by its waiting days. Derived, never
+ * incremented: a review that runs twice, late, or not for a week gives the same dates.
  *
- * @param daysLate by how many days the return is late since day 0
+ * @param daysLate the waiting days; of a version that release 0.1 has sent, the days late
+ * @param production when it is made; production may have chosen another date at the release
  * @param scheduled when the goods are to be finished, by production's instruction; binds production
- * @param confirmed the date on the confirmation, moved by as many; lateness towards the customer is measured by it
+ * @param confirmed the date on the confirmation; lateness towards the customer is measured by it
  * @param csDelivery when CS delivers, where that is known; never before the confirmation's date (C8.1)
+ * @param offeredArrival by the end of which day the company offers that the goods arrive, where the confirmation says so (C8)
  */
-public record OrderDates(int daysLate, LocalDate scheduled, LocalDate confirmed, Optional<LocalDate> csDelivery) {
+public record OrderDates(
+        int daysLate,
+        LocalDate production,
+        LocalDate scheduled,
+        LocalDate confirmed,
+        Optional<LocalDate> csDelivery,
+        Optional<LocalDate> offeredArrival) {
     /** The dates, once a confirmation was entered. */
     public static Optional<OrderDates> of(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .sheet()
-                .map(sheet -> standing(order, sheet, moment))
+                .map(sheet -> standing(order, sheet, Shift.of(order, moment)))
                 .map(dates -> ReplannedDates.of(order)
                         .map(plan -> plan.over(dates)) // C11.1
                         .orElse(dates));
     }
 
-    private static OrderDates standing(ContractOrder order, ConfirmationSheet sheet, Moment moment) {
-        Confirmation confirmation = Confirmation.of(order);
-        LocalDate instructed = Feasibility.of(order)
-                .instruction()
-                .map(Instruction::scheduledDate)
-                .orElse(sheet.scheduledDate());
-        if (confirmation.sending().isEmpty()) {
-            return new OrderDates(0, instructed, sheet.confirmationDate(), sheet.csDeliveryDate());
-        }
-        ConfirmationSending sending = confirmation.sending().get();
-        CountedDays days = new CountedDays(sending.terms(), moment.calendar());
-        int daysLate = daysLate(order, moment);
-        int sinceInstructed = Math.max(0, daysLate - DaysLate.beforeRewriting(order, sending, days));
-        LocalDate confirmed = days.moved(sheet.confirmationDate(), daysLate);
-        return new OrderDates(
-                daysLate,
-                days.moved(instructed, sinceInstructed),
-                confirmed,
-                sheet.csDeliveryDate().map(delivery -> delivery.isBefore(confirmed) ? confirmed : delivery));
+    /** Returns the dates as they would stand if the customer had acted by a day. */
+    static Optional<OrderDates> endingOn(LocalDate day, ContractOrder order, Moment moment) {
+        return Confirmation.of(order)
+                .sheet()
+                .map(sheet -> standing(order, sheet, Shift.of(order, moment).map(shift -> shift.endingOn(day))));
     }
 
-    /** Days late as they stand; from the release of production on they stay. */
+    /** Returns today, as the terms of the last sending count days. */
+    public static LocalDate today(ContractOrder order, Moment moment) {
+        return Confirmation.of(order)
+                .sending()
+                .map(sending -> sending.dayOf(moment.now()))
+                .orElseGet(moment::today);
+    }
+
+    /** Returns the days by which the dates have moved as they stand; from the end of the waiting on they stay. */
     static int daysLate(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .daysLateAtRelease()
-                .orElseGet(() -> DaysLate.of(order, moment).map(DaysLate::count).orElse(0));
+                .orElseGet(() -> Shift.of(order, moment).map(Shift::ofPrinted).orElse(0));
+    }
+
+    private static OrderDates standing(ContractOrder order, ConfirmationSheet sheet, Optional<Shift> shift) {
+        Confirmation confirmation = Confirmation.of(order);
+        UnaryOperator<LocalDate> printed = mover(shift, shift.map(Shift::ofPrinted).orElse(0));
+        UnaryOperator<LocalDate> instructed =
+                mover(shift, shift.map(Shift::ofInstruction).orElse(0));
+        InstructedDates base = base(order, sheet, shift);
+        LocalDate confirmed = printed.apply(confirmedBase(order, sheet));
+        boolean waits = shift.filter(Shift::isInWaitingDays).isPresent();
+        return new OrderDates(
+                confirmation
+                        .daysLateAtRelease()
+                        .orElseGet(() -> shift.map(Shift::ofPrinted).orElse(0)),
+                confirmation.productionMovedTo().orElseGet(() -> instructed.apply(base.productionDate())),
+                instructed.apply(base.scheduledDate()),
+                confirmed,
+                sheet.csDeliveryDate()
+                        .map(delivery -> waits ? printed.apply(delivery) : delivery)
+                        .map(delivery -> delivery.isBefore(confirmed) ? confirmed : delivery),
+                sheet.offeredArrival().map(arrival -> waits ? printed.apply(arrival) : arrival));
+    }
+
+    private static UnaryOperator<LocalDate> mover(Optional<Shift> shift, int days) {
+        return date -> shift.map(it -> it.days().moved(date, days)).orElse(date);
+    }
+
+    /** The dates of production before they move: as a change has kept them, as the version shows them, or as production re-wrote them. */
+    private static InstructedDates base(ContractOrder order, ConfirmationSheet sheet, Optional<Shift> shift) {
+        Instruction instruction = Feasibility.of(order)
+                .instruction()
+                .orElseThrow(() -> new IllegalStateException("order " + order.id() + " has no instruction"));
+        boolean readAsThen = shift.filter(it -> !it.isInWaitingDays()).isPresent();
+        if (readAsThen || Shift.isRewritten(order)) {
+            return instruction.dates();
+        }
+        return kept(order)
+                .map(kept -> new InstructedDates(
+                        kept.productionDate(), kept.scheduledDate(), instruction.writtenAt()))
+                .orElseGet(() -> new InstructedDates(
+                        sheet.productionDate(), sheet.scheduledDate(), instruction.writtenAt()));
+    }
+
+    /** X8: between a change and the next version the date that was told stands, and no earlier one than the scheduled date. */
+    private static LocalDate confirmedBase(ContractOrder order, ConfirmationSheet sheet) {
+        return Stream.concat(Stream.of(sheet.confirmationDate()), kept(order).map(KeptDates::scheduledDate).stream())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private static Optional<KeptDates> kept(ContractOrder order) {
+        return Confirmation.of(order)
+                .kept()
+                .filter(kept -> Feasibility.of(order)
+                        .instruction()
+                        .filter(now -> now.dates().equals(kept.instruction()))
+                        .isPresent());
     }
 }

@@ -1,19 +1,28 @@
 package io.orderkit.domain.contract.confirmation.dates;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.waiting.WaitingEnd;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
+import java.util.Optional;
 
 /**
- * C9.3: production is released; the dates keep what they are.
+ * C9.3: the production order is issued, and the dates keep what they are. In release 0.1 that was at the release.
  *
- * @param daysLate the days late that they keep
+ * @param daysLate the days that they keep
+ * @param end what of them moves production's instruction; empty in release 0.1
  */
 @Wire("postponement-ended")
-public record PostponementEnded(int daysLate) implements OrderEvent<ContractOrder> {
+public record PostponementEnded(
+        int daysLate, @Since("0.2") Optional<WaitingEnd> end) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Confirmation.KEY, confirmation -> confirmation.withDaysLateAtRelease(daysLate));
+        return order.with(
+                Confirmation.KEY,
+                confirmation -> confirmation
+                        .withDaysLateAtRelease(daysLate)
+                        .withWaitingEnd(end.or(confirmation::waitingEnd)));
     }
 }

@@ -47,8 +47,10 @@ public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optiona
         LocalDate towardsCustomer = confirmed.orElse(standing.confirmed());
         return new OrderDates(
                 standing.daysLate(),
+                standing.production(),
                 scheduled.orElse(standing.scheduled()),
                 towardsCustomer,
-                standing.csDelivery().map(day -> day.isBefore(towardsCustomer) ? towardsCustomer : day));
+                standing.csDelivery().map(day -> day.isBefore(towardsCustomer) ? towardsCustomer : day),
+                standing.offeredArrival());
     }
 }

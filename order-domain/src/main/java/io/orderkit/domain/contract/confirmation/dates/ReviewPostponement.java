@@ -21,40 +21,32 @@ public record ReviewPostponement() implements Command<ContractOrder> {
         return isDue(order, moment)
                 ? Optional.of(new Occasion(
                         new ReviewPostponement(),
-                        "v" + confirmation.version() + "-" + DaysLate.today(order, moment) + "-"
+                        "v" + confirmation.version() + "-" + OrderDates.today(order, moment) + "-"
                                 + confirmation.daysLateTold() + "-" + OrderDates.daysLate(order, moment)))
                 : Optional.empty();
     }
 
-    /** Due when the days late are others than those that were told, and dates move at all. */
+    /** Due when the days are others than those that were told, and dates move at all. */
     static boolean isDue(ContractOrder order, Moment moment) {
-        boolean datesMove = Confirmation.of(order)
-                .sending()
+        Confirmation confirmation = Confirmation.of(order);
+        boolean datesMove = confirmation
+                .dayZero()
+                .or(confirmation::sending)
                 .filter(sending -> sending.terms().daysPerDay() > 0)
                 .isPresent();
-        return datesMove
-                && OrderDates.daysLate(order, moment) != Confirmation.of(order).daysLateTold();
+        return datesMove && OrderDates.daysLate(order, moment) != confirmation.daysLateTold();
     }
 
     @Override
     public List<DatesPostponed> decide(ContractOrder order, Deciding deciding) {
         Confirmation confirmation = Confirmation.of(order);
         OrderDates dates = OrderDates.of(order, deciding.moment()).orElseThrow();
-        return List.of(new DatesPostponed(
-                confirmation.version(),
-                confirmation.daysLateTold(),
-                dates.daysLate(),
-                dates.scheduled(),
-                dates.confirmed(),
-                cause(order, dates.daysLate() > confirmation.daysLateTold(), deciding.moment())));
-    }
-
-    private static DatesPostponed.Cause cause(ContractOrder order, boolean later, Moment moment) {
-        boolean byDeposit =
-                DaysLate.of(order, moment).filter(DaysLate::isByDeposit).isPresent();
-        if (byDeposit) {
-            return later ? DatesPostponed.Cause.DEPOSIT_IS_LATE : DatesPostponed.Cause.DEPOSIT_HAD_ARRIVED_EARLIER;
-        }
-        return later ? DatesPostponed.Cause.RETURN_IS_LATE : DatesPostponed.Cause.RETURN_HAD_ARRIVED_EARLIER;
+        boolean later = dates.daysLate() > confirmation.daysLateTold();
+        return List.of(DatesPostponed.of(
+                confirmation,
+                dates,
+                Shift.of(order, deciding.moment())
+                        .map(shift -> shift.cause(later))
+                        .orElse(DatesPostponed.Cause.SENDING_WAS_CORRECTED)));
     }
 }

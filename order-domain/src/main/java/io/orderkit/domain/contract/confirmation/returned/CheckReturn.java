@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
@@ -7,42 +8,47 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.time.bounds.TimeBounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * C9: CS checks the returned paper. What the library can see for itself (no signature, another signer, another version) is
- * found even when the agent does not name it.
+ * C9: CS checks the returned paper. What the library can see for itself (no signature, another signer, another version, a signature of another
+ * time) is found even when the agent does not name it.
  *
- * @param findings what the agent found
+ * @param findings what the agent found, and when each was put to the customer (C9.3)
  */
 @Wire("check-return")
 public record CheckReturn(List<ReturnFinding> findings) implements Command<ContractOrder> {
     @Override
-    public List<ReturnChecked> decide(ContractOrder order, Deciding deciding) {
-        ReturnedPaper paper = Confirmation.of(order).paper().orElseThrow();
-        List<ReturnFinding> findings = new ArrayList<>(this.findings);
-        evident(order, paper).stream()
-                .filter(evident -> this.findings.stream().noneMatch(named -> named.kind() == evident.kind()))
-                .forEach(findings::add);
-        return List.of(
-                new ReturnChecked(findings, findings.isEmpty() ? Optional.of(paper.arrivedOn()) : Optional.empty()));
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Objections objections = new Objections();
+        Optional<ReturnedPaper> paper = Confirmation.of(order).paper();
+        for (ReturnFinding finding : findings) {
+            finding.put().ifPresent(put -> {
+                objections.and(LateEntry.refusals(order, put, CheckReturn.class, deciding));
+                paper.ifPresent(its -> objections.and(TimeBounds.notBefore(put, its.arrived())));
+            });
+        }
+        return objections.list();
     }
 
-    private static List<ReturnFinding> evident(ContractOrder order, ReturnedPaper paper) {
-        List<ReturnFinding> evident = new ArrayList<>();
-        int version = Confirmation.of(order).version();
-        if (paper.version() != version) {
-            evident.add(new ReturnFinding(ReturnFinding.Kind.OTHER_VERSION, paper.version() + " / " + version));
-        }
-        if (!paper.statement().isWritten()) {
-            evident.add(new ReturnFinding(
-                    ReturnFinding.Kind.NOT_SIGNED,
-                    String.join(", ", paper.statement().missing())));
-        } else if (!paper.statement().signedBy().equals(order.content().designatedSigner())) {
-            evident.add(new ReturnFinding(ReturnFinding.Kind.OTHER_SIGNER, ""));
-        }
-        return evident;
+    @Override
+    public List<ReturnChecked> decide(ContractOrder order, Deciding deciding) {
+        ReturnedPaper paper = Confirmation.of(order).paper().orElseThrow();
+        HappenedOn now = ReturnTimes.first(order)
+                .map(sending -> sending.at(deciding.now()))
+                .orElseGet(() -> TimeBounds.now(deciding));
+        List<ReturnFinding> found = new ArrayList<>();
+        findings.forEach(named -> found.add(named.put(named.put().orElse(now).noLaterThan(now))));
+        EvidentFindings.of(order, paper).stream()
+                .filter(evident -> findings.stream().noneMatch(named -> named.kind() == evident.kind()))
+                .forEach(evident -> found.add(evident.put(now)));
+        return List.of(new ReturnChecked(
+                found, found.isEmpty() ? Optional.of(ClearDay.ofArrival(order, paper)) : Optional.empty()));
     }
 }

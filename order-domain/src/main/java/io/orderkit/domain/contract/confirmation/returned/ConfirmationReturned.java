@@ -1,5 +1,10 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
+import java.util.stream.Stream;
+import java.util.Optional;
+import io.orderkit.domain.wire.Since;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -13,12 +18,19 @@ import java.util.List;
  * C9: the confirmation came back and waits to be checked.
  *
  * @param paper the paper
+ * @param arrived when it counts as arrived: no later than the day of its entry; empty in release 0.1
  */
 @Wire("confirmation-returned")
-public record ConfirmationReturned(ReturnedPaper paper) implements OrderEvent<ContractOrder> {
+public record ConfirmationReturned(
+        ReturnedPaper paper, @Since("0.2") Optional<HappenedOn> arrived) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Confirmation.KEY, confirmation -> confirmation.withPaper(paper))
+        return order.with(Confirmation.KEY, confirmation -> arrived.map(PaperTurn::arrived)
+                        .map(turn -> confirmation.withTurns(Stream.concat(
+                                        confirmation.turns().stream(), Stream.of(turn))
+                                .toList()))
+                        .orElse(confirmation)
+                        .withPaper(paper))
                 .at(AgreementState.RETURN_IN_CHECK);
     }
 

@@ -1,5 +1,7 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
+import io.orderkit.domain.wire.Since;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -18,16 +20,29 @@ import java.util.Optional;
  * @param statement the customer's written word
  * @param left the findings that are still open
  * @param clearOn the day, when none is left: only then has the return come (C9.3)
+ * @param settled when it was settled; empty in release 0.1
  */
 @Wire("finding-reconfirmed")
 public record FindingReconfirmed(
-        ReturnFinding finding, Statement statement, List<ReturnFinding> left, Optional<LocalDate> clearOn)
+        ReturnFinding finding,
+        Statement statement,
+        List<ReturnFinding> left,
+        Optional<LocalDate> clearOn,
+        @Since("0.2") Optional<HappenedOn> settled)
         implements OrderEvent<ContractOrder> {
+    private Confirmation reconfirmed(Confirmation confirmation) {
+        Confirmation reconfirmed = confirmation
+                .withFindings(left)
+                .withClearOn(clearOn)
+                .withLastTurn(turn -> finding.put()
+                        .flatMap(put -> settled.map(when -> turn.settled(put, when)))
+                        .orElse(turn));
+        return left.isEmpty() ? reconfirmed.nowReceived() : reconfirmed;
+    }
+
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(
-                        Confirmation.KEY,
-                        confirmation -> confirmation.withFindings(left).withClearOn(clearOn))
+        return order.with(Confirmation.KEY, this::reconfirmed)
                 .at(left.isEmpty() ? AgreementState.RETURNED : AgreementState.RECONFIRMING);
     }
 

@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
-import io.orderkit.domain.contract.confirmation.dates.DaysLate;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.model.Names;
@@ -13,6 +13,9 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.time.bounds.TimeBounds;
+import io.orderkit.domain.wire.Since;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,36 +25,66 @@ import java.util.Optional;
  *
  * @param finding which finding
  * @param statement the customer's written word that the confirmation stands as sent
+ * @param settled when it was settled; absent: now. The waiting days run to that day (C9.3)
+ * @param outcome what the customer says; absent: the confirmation stands as sent
  */
 @Wire("reconfirm-finding")
-public record ReconfirmFinding(ReturnFinding finding, Statement statement) implements Command<ContractOrder> {
+public record ReconfirmFinding(
+        ReturnFinding finding,
+        Statement statement,
+        @Since("0.2") Optional<HappenedOn> settled,
+        @Since("0.2") Optional<FindingOutcome> outcome)
+        implements Command<ContractOrder> {
+    /** A finding that is settled now: the confirmation stands as sent. */
+    public ReconfirmFinding(ReturnFinding finding, Statement statement) {
+        this(finding, statement, Optional.empty(), Optional.empty());
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         String kind = "@finding." + Names.kebab(finding.kind());
-        return new Objections()
-                .when(
-                        !Confirmation.of(order).findings().contains(finding),
-                        ConfirmationRefusal.FINDING_NOT_OPEN,
-                        "finding",
-                        kind)
+        Optional<ReturnFinding> open = open(order);
+        Objections objections = new Objections()
+                .when(open.isEmpty(), ConfirmationRefusal.FINDING_NOT_OPEN, "finding", kind)
                 .when(
                         finding.kind().needsNewPaper() && Confirmation.of(order).aWordWillDo(),
                         ConfirmationRefusal.FINDING_NEEDS_NEW_PAPER,
                         "finding",
                         kind)
-                .and(Proof.written(ConfirmationRefusal.RETURN_WRITING_MISSING, statement))
-                .list();
+                .when(
+                        outcome.filter(FindingOutcome::isChange).isPresent(),
+                        ConfirmationRefusal.FINDING_IS_A_CHANGE,
+                        "finding",
+                        kind,
+                        "step",
+                        "@step.change-order")
+                .and(Proof.written(ConfirmationRefusal.RETURN_WRITING_MISSING, statement));
+        settled.ifPresent(when -> {
+            objections.and(LateEntry.refusals(order, when, ReconfirmFinding.class, deciding));
+            open.flatMap(ReturnFinding::put).ifPresent(put -> objections.and(TimeBounds.notBefore(when, put)));
+        });
+        return objections.list();
+    }
+
+    private Optional<ReturnFinding> open(ContractOrder order) {
+        return Confirmation.of(order).findings().stream().filter(finding::isSame).findFirst();
     }
 
     @Override
     public List<FindingReconfirmed> decide(ContractOrder order, Deciding deciding) {
+        ReturnFinding open = open(order).orElseThrow();
         List<ReturnFinding> left = Confirmation.of(order).findings().stream()
-                .filter(finding -> !finding.equals(this.finding))
+                .filter(each -> !each.isSame(finding))
                 .toList();
+        HappenedOn now = ReturnTimes.first(order)
+                .map(sending -> sending.at(deciding.now()))
+                .orElseGet(() -> TimeBounds.now(deciding));
+        HappenedOn when = settled.orElse(now).noLaterThan(now);
         return List.of(new FindingReconfirmed(
-                this.finding,
+                open,
                 statement,
                 left,
-                left.isEmpty() ? Optional.of(DaysLate.today(order, deciding.moment())) : Optional.empty()));
+                left.isEmpty() ? Optional.of(ClearDay.of(order, when)) : Optional.empty(),
+                Optional.of(when)));
     }
 }

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -19,11 +20,20 @@ import java.util.Optional;
 @Wire("return-checked")
 public record ReturnChecked(List<ReturnFinding> findings, Optional<LocalDate> clearOn)
         implements OrderEvent<ContractOrder> {
+    /** A clear return stands in for the customer's word that the confirmation was legible (C8). */
+    private Confirmation checked(Confirmation confirmation) {
+        List<HappenedOn> put =
+                findings.stream().flatMap(finding -> finding.put().stream()).toList();
+        Confirmation checked = confirmation
+                .withFindings(findings)
+                .withClearOn(clearOn)
+                .withLastTurn(turn -> turn.found(put));
+        return findings.isEmpty() ? checked.nowReceived() : checked;
+    }
+
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(
-                        Confirmation.KEY,
-                        confirmation -> confirmation.withFindings(findings).withClearOn(clearOn))
+        return order.with(Confirmation.KEY, this::checked)
                 .at(findings.isEmpty() ? AgreementState.RETURNED : AgreementState.RECONFIRMING);
     }
 }

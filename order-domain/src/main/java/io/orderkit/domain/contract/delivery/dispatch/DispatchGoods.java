@@ -2,16 +2,50 @@ package io.orderkit.domain.contract.delivery.dispatch;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.pricing.DueTimes;
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.wire.Since;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
-/** C15, C16: the delivery person leaves with the goods; from then on he owes the sales slip (C16.1). */
+/**
+ * C15, C16: the delivery person leaves with the goods; from then on they owe the sales slip (C16.1).
+ *
+ * @param left when they left, with the hour; absent: now. The arrival and the slip are bounded by it (X11)
+ */
 @Wire("dispatch-goods")
-public record DispatchGoods() implements Command<ContractOrder> {
+public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements Command<ContractOrder> {
+    /** A departure of now. */
+    public DispatchGoods() {
+        this(Optional.empty());
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return left.map(when -> LateEntry.refusals(order, when, DispatchGoods.class, deciding))
+                .orElse(List.of());
+    }
+
     @Override
     public List<GoodsLeft> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new GoodsLeft(deciding.now(), DueTimes.of("sales-slip", order, deciding)));
+        return List.of(new GoodsLeft(at(deciding), DueTimes.of("sales-slip", order, deciding)));
+    }
+
+    /** A bare date is the beginning of that day, so that nothing on it is before the departure. */
+    private Instant at(Deciding deciding) {
+        ZoneId zone = deciding.moment().calendar().zone();
+        return left.map(when -> when.day()
+                        .atStartOfDay(zone)
+                        .with(when.hour().orElse(LocalTime.MIN))
+                        .toInstant())
+                .filter(when -> when.isBefore(deciding.now()))
+                .orElseGet(deciding::now);
     }
 }

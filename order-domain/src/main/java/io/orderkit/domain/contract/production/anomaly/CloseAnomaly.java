@@ -90,7 +90,8 @@ public record CloseAnomaly(
         if (result == Anomaly.Result.CANCELLED) {
             Optional<OrderContent> left = new CancelledGoods(order, anomaly).left();
             left.ifPresentOrElse(
-                    rest -> events.add(OrderEnding.changed(order, rest, anomaly.report(), deciding)),
+                    rest -> events.add(OrderEnding.changed(
+                            order, rest, new OrderEnding.Cause(anomaly.report(), Optional.empty()), deciding)),
                     () -> events.addAll(
                             OrderEnding.events(order, anomaly.report(), Optional.of(doing(anomaly)), deciding)));
         }

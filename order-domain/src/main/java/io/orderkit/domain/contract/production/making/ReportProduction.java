@@ -1,5 +1,8 @@
 package io.orderkit.domain.contract.production.making;
 
+import io.orderkit.domain.time.bounds.TimeBounds;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.LineQuantities;
 import io.orderkit.domain.measure.LineQuantity;
@@ -21,7 +24,10 @@ import java.util.List;
 public record ReportProduction(LocalDate day, List<LineQuantity> made) implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return LineQuantities.mustFit(order, made);
+        return new Objections()
+                .and(LineQuantities.mustFit(order, made))
+                .and(TimeBounds.notInTheFuture(HappenedOn.on(day), deciding))
+                .list();
     }
 
     @Override

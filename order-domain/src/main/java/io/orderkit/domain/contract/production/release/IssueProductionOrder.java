@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.production.release;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.dates.EndOfWaiting;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.contract.payment.RequiredDeposit;
@@ -11,13 +12,18 @@ import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.FactRequest;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.time.bounds.TimeBounds;
+import io.orderkit.domain.wire.Since;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,9 +32,16 @@ import java.util.Optional;
  * record is asked again (X7).
  *
  * @param signature CS's signature
+ * @param issued when it was issued; absent: now. The waiting days end then (C9.3)
  */
 @Wire("issue-production-order")
-public record IssueProductionOrder(Statement signature) implements Command<ContractOrder> {
+public record IssueProductionOrder(Statement signature, @Since("0.2") Optional<HappenedOn> issued)
+        implements Command<ContractOrder> {
+    /** The issue of now. */
+    public IssueProductionOrder(Statement signature) {
+        this(signature, Optional.empty());
+    }
+
     @Override
     public List<FactRequest<?>> needs(ContractOrder order) {
         return CustomerStanding.needs(order);
@@ -41,23 +54,27 @@ public record IssueProductionOrder(Statement signature) implements Command<Contr
                 .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.RETURN_CLEAR_OR_OWED))
                 .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.ISSUED_BY_WHOM_THE_RULES_ASK))
                 .and(CustomerStanding.shutNow(order, deciding, Deposits.REQUIRED_DEPOSIT_ARRIVED))
+                .and(IssueTimes.objections(order, this, deciding))
                 .list();
     }
 
     @Override
-    public List<ProductionOrderIssued> decide(ContractOrder order, Deciding deciding) {
+    public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
         Optional<CustomerAnswer> found = CustomerStanding.found(order, deciding.facts());
         ContractOrder now = CustomerStanding.known(order, found);
         TierVerdict tier = Pricing.tier(now, deciding.policies());
         Optional<Instant> owed = Confirmation.of(order).isReturnedClear()
                 ? Optional.empty()
                 : Optional.of(DueTimes.of("return-of-confirmation", now, deciding));
-        return List.of(new ProductionOrderIssued(
+        List<OrderEvent<ContractOrder>> events = new ArrayList<>(
+                EndOfWaiting.atIssue(order, issued.orElseGet(() -> TimeBounds.now(deciding)), deciding.moment()));
+        events.add(new ProductionOrderIssued(
                 signature,
                 tier,
                 RequiredDeposit.verdict(now, deciding.policies()),
                 owed,
                 found,
                 Optional.of(IssueTerms.of(now, deciding.policies()))));
+        return events;
     }
 }

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.production.release;
 
+import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.production.Production;
@@ -33,6 +34,7 @@ public record ProductionOrderWithdrawn(Optional<Money> missing, boolean returnMi
                                 .withReturnOwedBy(Optional.empty())
                                 .withClear(Set.of())
                                 .withUnclear(Set.of()))
+                .with(Confirmation.KEY, Confirmation::waitingAgain)
                 .at(ProductionState.NOT_ORDERED);
     }
 

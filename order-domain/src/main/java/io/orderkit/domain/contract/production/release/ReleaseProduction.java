@@ -1,7 +1,13 @@
 package io.orderkit.domain.contract.production.release;
 
+import java.util.Optional;
+import java.util.ArrayList;
+import java.time.LocalDate;
+import io.orderkit.domain.wire.Since;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.contract.confirmation.dates.ProductionDateMoved;
+import io.orderkit.domain.contract.confirmation.dates.EndOfWaiting;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
-import io.orderkit.domain.contract.confirmation.dates.PostponementEnded;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.contract.pricing.DueTimes;
@@ -15,25 +21,48 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C10: the production supervisor, or the person in charge whom he named, signs or stamps. The dates stay as they are from now
- * on (C9.3), and the copy to the technical department is owed.
+ * C10: the production supervisor, or the person in charge whom they named, signs or stamps. The dates have stayed as they are since the issue
+ * (C9.3), and the copy to the technical department is owed.
  *
- * @param signature his signature or stamp
+ * @param signature their signature or stamp
+ * @param productionDate the production date, where production moves it: not past, and at most the scheduled date; no new version (C9.3)
  */
 @Wire("release-production")
-public record ReleaseProduction(Statement signature) implements Command<ContractOrder> {
+public record ReleaseProduction(
+        Statement signature, @Since("0.2") Optional<LocalDate> productionDate) implements Command<ContractOrder> {
+    /** A release with the production date as it stands. */
+    public ReleaseProduction(Statement signature) {
+        this(signature, Optional.empty());
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return Proof.written(ProductionRefusal.SIGNATURE_MISSING, signature);
+        Objections objections = new Objections()
+                .and(Proof.written(ProductionRefusal.SIGNATURE_MISSING, signature));
+        productionDate.ifPresent(date -> objections
+                .when(
+                        date.isBefore(deciding.today()),
+                        ProductionRefusal.PRODUCTION_DATE_PAST,
+                        "found",
+                        date,
+                        "today",
+                        deciding.today())
+                .and(afterScheduled(date, OrderDates.of(order, deciding.moment()))));
+        return objections.list();
+    }
+
+    private static List<Refusal> afterScheduled(LocalDate date, Optional<OrderDates> dates) {
+        return dates.filter(it -> date.isAfter(it.scheduled()))
+                .map(it -> List.of(Refusal.input(
+                        ProductionRefusal.PRODUCTION_AFTER_SCHEDULED, "found", date, "expected", it.scheduled())))
+                .orElse(List.of());
     }
 
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
-        int daysLate = OrderDates.of(order, deciding.moment())
-                .map(OrderDates::daysLate)
-                .orElse(0);
-        return List.of(
-                new PostponementEnded(daysLate),
-                new ProductionReleased(signature, DueTimes.of("copy-to-technical", order, deciding), true));
+        List<OrderEvent<ContractOrder>> events = new ArrayList<>(EndOfWaiting.atRelease(order, deciding.moment()));
+        productionDate.map(ProductionDateMoved::new).ifPresent(events::add);
+        events.add(new ProductionReleased(signature, DueTimes.of("copy-to-technical", order, deciding), true));
+        return events;
     }
 }

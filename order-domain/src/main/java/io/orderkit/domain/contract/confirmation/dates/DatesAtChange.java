@@ -1,0 +1,32 @@
+package io.orderkit.domain.contract.confirmation.dates;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.waiting.KeptDates;
+import io.orderkit.domain.contract.feasibility.Feasibility;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.time.HappenedOn;
+import java.util.Optional;
+
+/** The dates that a change keeps for the next version of the confirmation (C9.3, X8). */
+public final class DatesAtChange {
+    private DatesAtChange() {}
+
+    /**
+     * Returns the dates of the version in force, moved by the waiting days up to the day on which the change was asked for. Nothing, where no version
+     * was entered, or where an earlier change has kept its dates already.
+     *
+     * @param asked when the change was asked for
+     */
+    public static Optional<KeptDates> of(ContractOrder order, HappenedOn asked, Moment moment) {
+        Confirmation confirmation = Confirmation.of(order);
+        if (confirmation.kept().isPresent()) {
+            return Optional.empty();
+        }
+        return Feasibility.of(order).instruction().flatMap(instruction -> confirmation
+                .sending()
+                .map(sending -> OrderDates.endingOn(sending.dayOf(asked), order, moment))
+                .orElseGet(() -> OrderDates.of(order, moment))
+                .map(dates -> new KeptDates(instruction.dates(), dates.production(), dates.scheduled())));
+    }
+}

@@ -1,0 +1,20 @@
+package io.orderkit.domain.contract.confirmation.dates;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+import java.time.LocalDate;
+
+/**
+ * C9.3: production has chosen another production date at the release, up to the scheduled date; no new version.
+ *
+ * @param date the production date now
+ */
+@Wire("production-date-moved")
+public record ProductionDateMoved(LocalDate date) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Confirmation.KEY, confirmation -> confirmation.withProductionMovedTo(date));
+    }
+}

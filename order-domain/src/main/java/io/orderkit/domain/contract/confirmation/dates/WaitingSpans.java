@@ -1,0 +1,74 @@
+package io.orderkit.domain.contract.confirmation.dates;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationSending;
+import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
+import io.orderkit.domain.contract.confirmation.waiting.DaySpan;
+import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.time.HappenedOn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The spans in which the next act was the customer's (C9.3), by what each of them awaited. Where working days count, a day 0 that is none needs no
+ * move: it is not counted.
+ *
+ * @param byReturn from day 0 until their paper reached anyone of the company
+ * @param byFindings from the day on which each finding was put to them until it was settled
+ * @param byDeposit from day 0 until the required deposit was complete, where the terms count that
+ */
+record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan> byDeposit) {
+    static WaitingSpans of(ContractOrder order, ConfirmationSending dayZero) {
+        List<PaperTurn> turns = Confirmation.of(order).turns();
+        return new WaitingSpans(byReturn(turns, dayZero), byFindings(turns, dayZero), byDeposit(order, dayZero));
+    }
+
+    List<DaySpan> all() {
+        return Stream.of(Stream.of(byReturn), byFindings.stream(), byDeposit.stream())
+                .flatMap(spans -> spans)
+                .toList();
+    }
+
+    private static DaySpan byReturn(List<PaperTurn> turns, ConfirmationSending dayZero) {
+        return new DaySpan(
+                dayZero.day(),
+                turns.stream().map(turn -> dayZero.dayOf(turn.arrived())).min(LocalDate::compareTo));
+    }
+
+    /** A new paper is the customer's answer to what was found about the one before. */
+    private static List<DaySpan> byFindings(List<PaperTurn> turns, ConfirmationSending dayZero) {
+        List<DaySpan> spans = new ArrayList<>();
+        for (int i = 0; i < turns.size(); i++) {
+            PaperTurn turn = turns.get(i);
+            turn.answered()
+                    .forEach(each -> spans.add(
+                            DaySpan.between(dayZero.dayOf(each.put()), dayZero.dayOf(each.settled()))));
+            Optional<LocalDate> nextPaper = i + 1 < turns.size()
+                    ? Optional.of(dayZero.dayOf(turns.get(i + 1).arrived()))
+                    : Optional.empty();
+            turn.put().forEach(put -> spans.add(new DaySpan(dayZero.dayOf(put), nextPaper)));
+        }
+        return spans;
+    }
+
+    private static Optional<DaySpan> byDeposit(ContractOrder order, ConfirmationSending dayZero) {
+        return Confirmation.of(order)
+                .sheet()
+                .flatMap(ConfirmationSheet::deposit)
+                .filter(required -> dayZero.terms().lateDepositCounts() && required.isPositive())
+                .map(required -> new DaySpan(dayZero.day(), completeOn(order, required, dayZero)));
+    }
+
+    private static Optional<LocalDate> completeOn(ContractOrder order, Money required, ConfirmationSending dayZero) {
+        return Settlement.of(order)
+                .dayOnWhichArrived(required)
+                .map(dayZero::at)
+                .map((HappenedOn arrived) -> dayZero.dayOf(arrived));
+    }
+}

@@ -1,0 +1,24 @@
+package io.orderkit.domain.contract.confirmation.returned;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.time.HappenedOn;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The day on which a return is clear, as the terms of its sending count days (C9.3). */
+final class ClearDay {
+    private ClearDay() {}
+
+    /** Returns the day on which a paper without findings arrived. */
+    static LocalDate ofArrival(ContractOrder order, ReturnedPaper paper) {
+        List<PaperTurn> turns = Confirmation.of(order).turns();
+        return of(order, turns.isEmpty() ? paper.arrived() : turns.get(turns.size() - 1).arrived());
+    }
+
+    static LocalDate of(ContractOrder order, HappenedOn happened) {
+        return ReturnTimes.first(order).map(sending -> sending.dayOf(happened)).orElse(happened.day());
+    }
+}

@@ -1,0 +1,63 @@
+package io.orderkit.domain.contract.confirmation.returned;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
+import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.pricing.DueTimes;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * X10: what was recorded of the return was wrong: when it arrived, the evidence, who signed; or it was no return of this order at all. The paper is
+ * checked again. Once the production order is issued the day moves no date (C9.3); after the release the return is owed again.
+ *
+ * @param paper the paper as it is in truth; absent: there is none
+ * @param reason how that was found
+ */
+@Wire("correct-return")
+public record CorrectReturn(Optional<ReturnedPaper> paper, String reason)
+        implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    public CorrectReturn {
+        reason = Names.required("reason", reason);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Objections objections = new Objections()
+                .when(
+                        paper.isPresent() && Confirmation.of(order).paper().equals(paper),
+                        ConfirmationRefusal.RETURN_STANDS);
+        paper.ifPresent(truth -> objections.and(ReturnTimes.objections(order, truth, deciding)));
+        return objections.list();
+    }
+
+    @Override
+    public List<ReturnCorrected> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new ReturnCorrected(
+                Confirmation.of(order).paper().orElseThrow(),
+                paper,
+                paper.map(truth -> ReturnTimes.counted(order, truth, deciding)),
+                reason,
+                deciding.by(),
+                deciding.now(),
+                isMade(order) ? Optional.of(owedBy(order, deciding)) : Optional.empty()));
+    }
+
+    private static boolean isMade(ContractOrder order) {
+        return order.isAt(ProductionState.RELEASED) || order.isAt(ProductionState.COMPLETED);
+    }
+
+    private static Instant owedBy(ContractOrder order, Deciding deciding) {
+        return DueTimes.of("return-of-confirmation", order, deciding);
+    }
+}

@@ -1,0 +1,76 @@
+package io.orderkit.domain.contract.confirmation.returned;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationSending;
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
+import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.time.HappenedOn;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the library can see for itself about a returned paper (C9). */
+final class EvidentFindings {
+    private EvidentFindings() {}
+
+    static List<ReturnFinding> of(ContractOrder order, ReturnedPaper paper) {
+        List<ReturnFinding> evident = new ArrayList<>();
+        int version = Confirmation.of(order).version();
+        Statement statement = paper.statement();
+        if (paper.version() != version) {
+            evident.add(new ReturnFinding(ReturnFinding.Kind.OTHER_VERSION, paper.version() + " / " + version));
+        }
+        if (!statement.isWritten()) {
+            evident.add(new ReturnFinding(ReturnFinding.Kind.NOT_SIGNED, String.join(", ", statement.missing())));
+            return evident;
+        }
+        if (!isByDesignatedSigner(order, statement.signedBy())) {
+            evident.add(new ReturnFinding(ReturnFinding.Kind.OTHER_SIGNER, ""));
+        }
+        statement
+                .signedOn()
+                .filter(signed -> isOfAnotherTime(signed, order, paper))
+                .ifPresent(signed ->
+                        evident.add(new ReturnFinding(ReturnFinding.Kind.DATE_OF_SIGNATURE, signed.toString())));
+        return evident;
+    }
+
+    /** Signed before that version was sent, or after it had arrived; a date is tolerated one day either way (X11). */
+    private static boolean isOfAnotherTime(LocalDate signed, ContractOrder order, ReturnedPaper paper) {
+        boolean early = ReturnTimes.first(order)
+                .map(ConfirmationSending::sentOn)
+                .filter(sent -> HappenedOn.on(signed).isBefore(sent))
+                .isPresent();
+        return early || HappenedOn.on(signed).isAfter(paper.arrived());
+    }
+
+    /** The stamp of the customer's company counts like the signer's signature. */
+    private static boolean isByDesignatedSigner(ContractOrder order, Optional<Personal<String>> signedBy) {
+        Optional<String> signer = signedBy.flatMap(Personal::content).map(EvidentFindings::plain);
+        if (signer.isEmpty()) {
+            return signedBy.equals(order.content().designatedSigner());
+        }
+        return Stream.concat(
+                        order.content().designatedSigner().flatMap(Personal::content).stream(),
+                        order.customer().map(Object::toString).stream())
+                .map(EvidentFindings::plain)
+                .anyMatch(signer.get()::equals);
+    }
+
+    /** Names are compared without regard to case, blanks and width. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(character -> !Character.isWhitespace(character) && !Character.isSpaceChar(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toLowerCase(Locale.ROOT);
+    }
+}

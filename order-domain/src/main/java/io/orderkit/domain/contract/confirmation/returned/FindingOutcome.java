@@ -1,0 +1,19 @@
+package io.orderkit.domain.contract.confirmation.returned;
+
+/** What the customer says to a finding about the paper that they returned (C9). */
+public enum FindingOutcome {
+    STANDS_AS_SENT(false),
+    TERM_CHANGED(true),
+    TERM_ADDED(true);
+
+    private final boolean change;
+
+    FindingOutcome(boolean change) {
+        this.change = change;
+    }
+
+    /** Whether it is a change of the order, which settles nothing here (X8). */
+    public boolean isChange() {
+        return change;
+    }
+}

@@ -1,0 +1,72 @@
+package io.orderkit.domain.contract.confirmation.returned;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
+import io.orderkit.domain.contract.confirmation.ConfirmationSending;
+import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The bounds of when the signed paper arrived (C9.3): neither in the future nor before the first sending, and further back than a few days only by the
+ * CS supervisor. A bare date is tolerated one day either way (X11).
+ */
+final class ReturnTimes {
+    private ReturnTimes() {}
+
+    static List<Refusal> objections(ContractOrder order, ReturnedPaper paper, Deciding deciding) {
+        return first(order).map(sending -> objections(sending, paper, deciding)).orElse(List.of());
+    }
+
+    private static List<Refusal> objections(ConfirmationSending sending, ReturnedPaper paper, Deciding deciding) {
+        HappenedOn arrived = paper.arrived();
+        HappenedOn now = sending.at(deciding.now());
+        LocalDate today = sending.dayOf(deciding.now());
+        int limit = sending.terms().backDatingDays();
+        return new Objections()
+                .when(
+                        arrived.isAfter(now),
+                        ConfirmationRefusal.RETURN_IN_THE_FUTURE,
+                        "found",
+                        arrived,
+                        "today",
+                        now.day())
+                .when(
+                        arrived.isBefore(sending.sentOn()),
+                        ConfirmationRefusal.RETURN_BEFORE_SENDING,
+                        "found",
+                        arrived,
+                        "sent",
+                        sending.sentOn())
+                .when(
+                        sending.dayOf(arrived).isBefore(today.minusDays(limit))
+                                && !deciding.actor().is(Role.CS_SUPERVISOR),
+                        ConfirmationRefusal.BACK_DATING_NEEDS_SUPERVISOR,
+                        "found",
+                        arrived,
+                        "limit",
+                        limit)
+                .list();
+    }
+
+    /** Returns when a paper counts as arrived: a bare date is tolerated one day late, and counts as the day of the entry then. */
+    static HappenedOn counted(ContractOrder order, ReturnedPaper paper, Deciding deciding) {
+        HappenedOn now = first(order)
+                .map(sending -> sending.at(deciding.now()))
+                .orElseGet(() -> HappenedOn.at(
+                        deciding.now(), deciding.moment().calendar().zone()));
+        return paper.arrived().noLaterThan(now);
+    }
+
+    /** Returns the first sending of the version; a paper that came before it was not signed for it. */
+    static Optional<ConfirmationSending> first(ContractOrder order) {
+        return Confirmation.of(order).sendings().stream().findFirst();
+    }
+}

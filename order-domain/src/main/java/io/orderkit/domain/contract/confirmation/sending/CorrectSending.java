@@ -1,0 +1,91 @@
+package io.orderkit.domain.contract.confirmation.sending;
+
+import io.orderkit.domain.contract.confirmation.SendConfirmation;
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
+import io.orderkit.domain.contract.confirmation.ConfirmationSending;
+import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * X10: the day or hour of a sending, or the word that it was legible, was recorded wrong. The waiting days follow until the production order is
+ * issued (C9.3).
+ *
+ * @param sending the number of the sending of this version, from 1
+ * @param sent when it was sent in truth; absent: as recorded
+ * @param legible whether it was legible in truth; absent: as recorded
+ * @param reason how that was found
+ */
+@Wire("correct-sending")
+public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Boolean> legible, String reason)
+        implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    public CorrectSending {
+        reason = Names.required("reason", reason);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Confirmation confirmation = Confirmation.of(order);
+        Optional<ConfirmationSending> recorded = confirmation.sending(sending);
+        Objections objections = new Objections()
+                .when(
+                        recorded.isEmpty(),
+                        ConfirmationRefusal.SENDING_UNKNOWN,
+                        "sending",
+                        sending,
+                        "count",
+                        confirmation.sendings().size())
+                .when(
+                        recorded.filter(it -> corrected(it).equals(it)).isPresent(),
+                        ConfirmationRefusal.SENDING_STANDS,
+                        "sending",
+                        sending)
+                .when(
+                        legible.isPresent()
+                                && recorded.filter(ConfirmationSending::isUnconfirmed)
+                                        .isPresent(),
+                        ConfirmationRefusal.SENDING_NOT_CONFIRMED,
+                        "sending",
+                        sending);
+        sent.ifPresent(when ->
+                objections.and(SendConfirmation.possible(order, when, CorrectSending.class, deciding)));
+        confirmation.paper().map(ReturnedPaper::arrived).ifPresent(arrived -> sent.ifPresent(when -> objections.when(
+                isBeforeAll(confirmation, arrived),
+                ConfirmationRefusal.SENDING_AFTER_RETURN,
+                "found",
+                when,
+                "returned",
+                arrived)));
+        return objections.list();
+    }
+
+    /** Whether a paper arrived before every sending that it can have come on. */
+    private boolean isBeforeAll(Confirmation confirmation, HappenedOn arrived) {
+        return confirmation.sending(sending).isPresent()
+                && confirmation.withSending(sending, this::corrected).sendings().stream()
+                        .filter(it -> !it.illegible())
+                        .allMatch(it -> it.sentOn().isAfter(arrived));
+    }
+
+    private ConfirmationSending corrected(ConfirmationSending recorded) {
+        ConfirmationSending when = sent.map(recorded::sentInTruth).orElse(recorded);
+        return legible.map(when::confirmed).orElse(when);
+    }
+
+    @Override
+    public List<SendingCorrected> decide(ContractOrder order, Deciding deciding) {
+        ConfirmationSending recorded = Confirmation.of(order).sending(sending).orElseThrow();
+        return List.of(new SendingCorrected(
+                sending, recorded, corrected(recorded), reason, deciding.by(), deciding.now()));
+    }
+}

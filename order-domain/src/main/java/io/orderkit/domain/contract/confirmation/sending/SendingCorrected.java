@@ -1,0 +1,36 @@
+package io.orderkit.domain.contract.confirmation.sending;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationSending;
+import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
+import java.time.Instant;
+
+/**
+ * X10: what was recorded of a sending of the confirmation was corrected.
+ *
+ * @param sending the number of the sending, from 1
+ * @param before what was recorded
+ * @param now what it is in truth
+ * @param reason how that was found
+ * @param by who corrected it
+ * @param at when
+ */
+@Wire("sending-corrected")
+public record SendingCorrected(
+        int sending, ConfirmationSending before, ConfirmationSending now, String reason, ActorId by, Instant at)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        ContractOrder corrected =
+                order.with(Confirmation.KEY, confirmation -> confirmation.withSending(sending, recorded -> now));
+        if (!now.legible()) {
+            return corrected;
+        }
+        ContractOrder received = corrected.with(Confirmation.KEY, Confirmation::nowReceived);
+        return order.isAt(AgreementState.SENT) ? received.at(AgreementState.AWAITING_RETURN) : received;
+    }
+}

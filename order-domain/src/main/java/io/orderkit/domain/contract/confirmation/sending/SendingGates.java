@@ -1,0 +1,53 @@
+package io.orderkit.domain.contract.confirmation.sending;
+
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
+import io.orderkit.domain.contract.confirmation.dates.OrderDates;
+import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The conditions on sending the confirmation, and on asking whether it was legible (C8). */
+public final class SendingGates {
+    /** No date on the confirmation is past, by the dates as they have moved (C9.3): a lost paper can be sent again while the waiting goes on. */
+    public static final Gate<ContractOrder> NO_DATE_PAST = Gate.<ContractOrder>named("no-date-past", SendingGates::pastDates)
+            .clearedBy(WriteInstruction.class);
+
+    /** A sending waits for the word that it was legible; a clear return stands in for it. */
+    public static final Gate<ContractOrder> A_SENDING_IS_UNCONFIRMED = Gate.when(
+            "a-sending-is-unconfirmed",
+            (order, moment) -> Confirmation.of(order).unconfirmedSending().isPresent(),
+            ConfirmationRefusal.NO_SENDING_UNCONFIRMED);
+
+    private SendingGates() {}
+
+    private static List<Refusal> pastDates(ContractOrder order, Moment moment) {
+        List<Refusal> refusals = new ArrayList<>();
+        OrderDates.of(order, moment).ifPresent(dates -> {
+            past(refusals, "production", dates.production(), moment);
+            past(refusals, "scheduled", dates.scheduled(), moment);
+            past(refusals, "confirmed", dates.confirmed(), moment);
+            dates.csDelivery().ifPresent(date -> past(refusals, "cs-delivery", date, moment));
+            dates.offeredArrival().ifPresent(date -> past(refusals, "offered-arrival", date, moment));
+        });
+        return refusals;
+    }
+
+    private static void past(List<Refusal> refusals, String which, LocalDate date, Moment moment) {
+        if (date.isBefore(moment.today())) {
+            refusals.add(Refusal.gate(
+                    ConfirmationRefusal.CONFIRMATION_DATE_PAST,
+                    "date",
+                    "@date." + which,
+                    "found",
+                    date,
+                    "today",
+                    moment.today()));
+        }
+    }
+}
