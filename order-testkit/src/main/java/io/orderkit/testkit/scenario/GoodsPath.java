@@ -8,6 +8,7 @@ import io.orderkit.domain.contract.delivery.DeliveryData;
 import io.orderkit.domain.contract.delivery.Notification;
 import io.orderkit.domain.contract.delivery.SalesSlip;
 import io.orderkit.domain.contract.delivery.arrival.RecordArrival;
+import io.orderkit.domain.contract.delivery.arrival.RecordClaimDecision;
 import io.orderkit.domain.contract.delivery.arrival.SignArrivalReceipt;
 import io.orderkit.domain.contract.delivery.dispatch.BriefDeliveryPerson;
 import io.orderkit.domain.contract.delivery.dispatch.BriefingItem;
@@ -17,9 +18,12 @@ import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
 import io.orderkit.domain.contract.delivery.notice.RecheckDelivery;
+import io.orderkit.domain.contract.delivery.notice.SettleNoticeFinding;
 import io.orderkit.domain.contract.delivery.notification.CheckNotification;
 import io.orderkit.domain.contract.delivery.notification.ConfirmNotification;
 import io.orderkit.domain.contract.delivery.notification.SendNotification;
+import io.orderkit.domain.contract.delivery.transport.SupervisionTimes;
+import io.orderkit.domain.contract.delivery.transport.WaiveSupervisionTime;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
@@ -56,6 +60,7 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Moment;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -179,18 +184,38 @@ final class GoodsPath {
                         : then(SampleActors.DRIVER, new DispatchGoods());
             case LEFT -> notifyCustomer(delivery, moment);
             case NOTIFIED ->
-                delivery.slipOwedBy().isPresent()
-                        ? then(SampleActors.DRIVER, new HandInSalesSlip(new SalesSlip("slip-1", moment.today())))
-                        : then(SampleActors.AGENT, new RecordArrival(moment.now(), "in good order"));
+                slip(delivery, moment)
+                        .or(() -> then(SampleActors.AGENT, new RecordArrival(moment.now(), "in good order")));
             case ARRIVED -> then(SampleActors.CUSTOMER, new SignArrivalReceipt(paper("receipt", moment.today())));
-            case RECEIPT_SIGNED -> owed(delivery);
+            case RECEIPT_SIGNED, LOST, GOODS_RETURNED -> owed(order, moment);
             case CLOSED -> Optional.empty();
         };
     }
 
-    /** The documents that are still owed when the receipt is signed. */
-    private static Optional<Act> owed(Delivery delivery) {
-        return delivery.noticeOwedBy().isPresent() ? then(SampleActors.AGENT, notice()) : Optional.empty();
+    /** What still keeps an order from closing when its goods are signed for, lost or refused. */
+    private static Optional<Act> owed(ContractOrder order, Moment moment) {
+        Delivery delivery = Delivery.of(order);
+        if (delivery.noticeFinding().isPresent()) {
+            return then(
+                    SampleActors.SUPERVISOR, new SettleNoticeFinding("it was written in a hurry", "the customer knows"));
+        }
+        if (delivery.noticeOwedBy().isPresent()) {
+            return then(SampleActors.AGENT, notice());
+        }
+        if (delivery.claimToOpen().isPresent()) {
+            return then(
+                    SampleActors.SUPERVISOR, new RecordClaimDecision("the customer gets a credit", Optional.empty()));
+        }
+        return slip(delivery, moment).or(() -> SupervisionTimes.open(order).stream()
+                .findFirst()
+                .flatMap(time ->
+                        then(SampleActors.SUPERVISOR, new WaiveSupervisionTime(time, "the driver was not reached"))));
+    }
+
+    private static Optional<Act> slip(Delivery delivery, Moment moment) {
+        return delivery.slipOwedBy().isPresent()
+                ? then(SampleActors.DRIVER, new HandInSalesSlip(new SalesSlip("slip-1", moment.today())))
+                : Optional.empty();
     }
 
     private static IssueDeliveryNotice notice() {
@@ -213,8 +238,8 @@ final class GoodsPath {
     }
 
     private static Notification notification(Moment moment) {
-        return new Notification(
-                moment.now().plus(Duration.ofHours(20)), Personal.of("truck 7"), Personal.of("555-0107"), List.of());
+        Instant arrival = moment.now().plus(Duration.ofHours(20));
+        return new Notification(arrival, Personal.of("truck 7"), Personal.of("555-0107"), List.of(arrival));
     }
 
     private static Optional<Act> notifyCustomer(Delivery delivery, Moment moment) {
@@ -222,10 +247,19 @@ final class GoodsPath {
             return then(SampleActors.DRIVER, new FillInNotification(notification(moment)));
         }
         if (!delivery.notificationChecked()) {
-            return then(SampleActors.AGENT, new CheckNotification(List.of()));
+            return then(SampleActors.AGENT, new CheckNotification(falseOrMissing(delivery)));
         }
         return delivery.notificationSent()
                 ? then(SampleActors.AGENT, new ConfirmNotification(true))
                 : then(SampleActors.AGENT, new SendNotification());
+    }
+
+    private static List<String> falseOrMissing(Delivery delivery) {
+        Notification notification = delivery.notification().orElseThrow();
+        boolean arrivesTooEarly =
+                delivery.leftAt().filter(notification.statedArrival()::isBefore).isPresent();
+        return notification.checkpoints().isEmpty() || arrivesTooEarly
+                ? List.of("stated arrival, supervision times")
+                : List.of();
     }
 }

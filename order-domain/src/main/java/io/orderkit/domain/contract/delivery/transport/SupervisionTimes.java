@@ -1,0 +1,35 @@
+package io.orderkit.domain.contract.delivery.transport;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.Notification;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.process.Moment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The supervision times of a delivery notification (C16, C17). */
+public final class SupervisionTimes {
+    private static final int LEAST = 1;
+
+    private SupervisionTimes() {}
+
+    /** Returns how many times a notification must state at least (C16). */
+    public static int asked(ContractOrder order, Moment moment) {
+        return LEAST;
+    }
+
+    /** Returns the times that nobody has attended to, and that neither a waiver nor the end of the way has settled. */
+    public static List<Instant> open(ContractOrder order) {
+        Delivery delivery = Delivery.of(order);
+        Set<Instant> waived = delivery.waivedTimes().orElse(Set.of());
+        Optional<Instant> end = delivery.endOfWay();
+        return delivery.notification().map(Notification::checkpoints).orElse(List.of()).stream()
+                .filter(time -> !delivery.checkedAt().contains(time) && !waived.contains(time))
+                .filter(time -> end.map(time::isBefore).orElse(true))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
