@@ -6,6 +6,7 @@ import io.orderkit.domain.mall.allocation.ReallocateMallOrder;
 import io.orderkit.domain.mall.collection.CloseMallOrder;
 import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.collection.ConfirmRemittance;
+import io.orderkit.domain.mall.collection.CorrectMallRefund;
 import io.orderkit.domain.mall.collection.CorrectPayment;
 import io.orderkit.domain.mall.collection.GiveCashFeedback;
 import io.orderkit.domain.mall.collection.GiveMoneyBack;
@@ -15,10 +16,14 @@ import io.orderkit.domain.mall.collection.RemittanceSource;
 import io.orderkit.domain.mall.confirmation.ConfirmMallOrder;
 import io.orderkit.domain.mall.confirmation.PhoneItem;
 import io.orderkit.domain.mall.confirmation.RejectMallOrder;
+import io.orderkit.domain.mall.delivery.CorrectDeliveryStatus;
+import io.orderkit.domain.mall.delivery.CorrectShippingOrder;
+import io.orderkit.domain.mall.delivery.DeliveryMark;
 import io.orderkit.domain.mall.delivery.FailureReason;
 import io.orderkit.domain.mall.delivery.IssueShippingOrder;
 import io.orderkit.domain.mall.delivery.MarkDelivered;
 import io.orderkit.domain.mall.delivery.MarkDeliveryFailed;
+import io.orderkit.domain.mall.delivery.MarkLost;
 import io.orderkit.domain.mall.delivery.MarkReturned;
 import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallOrder;
@@ -27,15 +32,19 @@ import io.orderkit.domain.mall.ordering.CancelMallOrder;
 import io.orderkit.domain.mall.ordering.ChangeMallOrder;
 import io.orderkit.domain.mall.ordering.SubmitMallOrder;
 import io.orderkit.domain.mall.process.MallProcess;
+import io.orderkit.domain.mall.shortage.CancelMallRest;
+import io.orderkit.domain.mall.shortage.DropMallLine;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.testkit.scenario.Act;
@@ -43,6 +52,7 @@ import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +126,9 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                         dice.chance(90) ? order.revision() : new Revision(dice.below(4)),
                         dice.someOf(PhoneItem.class, 60),
                         dice.chance(60) ? Set.of() : dice.someOf(PhoneItem.class, 10)),
-                () -> new RejectMallOrder("sold out"));
+                () -> new RejectMallOrder("sold out"),
+                () -> new DropMallLine(dice.oneOf(1, 2, 2, 9), "the mill makes it no longer"),
+                CancelMallRest::new);
     }
 
     /** Returns the moves that may be tried with the goods of an order. */
@@ -129,7 +141,12 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                         new DocumentReference("shipping-1"),
                         dice.oneOf(SampleActors.DRIVER, SampleActors.OTHER_DRIVER)
                                 .id(),
-                        moment.now().plus(Duration.ofHours(dice.below(40) - 4L))),
+                        moment.now().plus(Duration.ofHours(dice.below(40) - 4L)),
+                        dice.chance(60) ? List.of() : otherwise()),
+                () -> new CorrectShippingOrder(
+                        dice.chance(30) ? MallPath.everything(order) : otherwise(), about(moment), "the gate's book"),
+                () -> new MarkLost(about(moment), Personal.of("the carrier"), "the truck burned out"),
+                () -> new CorrectDeliveryStatus(mark(order), "it was another order"),
                 () -> new MarkDelivered(about(moment), Personal.of("the member")),
                 () -> new MarkDeliveryFailed(about(moment), dice.oneOf(FailureReason.values()), "he says"),
                 () -> new MarkReturned(about(moment)));
@@ -143,11 +160,42 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 () -> new ConfirmRemittance(
                         payment(moment), dice.oneOf(RemittanceSource.values()), new DocumentReference("statement-1")),
                 () -> new CorrectPayment(reference(order), amount(), "the slip says so"),
+                () -> correctRefund(dice.chance(60) ? refund(order) : reference(order)),
                 () -> new GiveMoneyBack(new MallPayment("back-" + dice.below(9), back(order), moment.now())));
     }
 
     private MallContent content() {
-        return MallPath.content(dice.oneOf(PaymentKind.values()));
+        MallContent one = MallPath.content(dice.oneOf(PaymentKind.values()));
+        OrderLine first = one.lines().get(0);
+        List<OrderLine> lines = switch (dice.below(20)) {
+            case 0 -> List.of(first.with(line -> line.unitPrice(UnitPrice.parse("0.80 EUR/kg"))));
+            case 1, 2, 3, 4, 5, 6, 7 ->
+                List.of(first, first.with(line -> line.number(2).quantity(Quantity.parse("1000 kg"))));
+            default -> List.of(first);
+        };
+        return new MallContent(lines, one.address(), one.contact(), one.payment());
+    }
+
+    private OrderCommand correctRefund(String reference) {
+        String nowUnder = dice.chance(70) ? reference : "back-" + dice.below(9);
+        return new CorrectMallRefund(reference, amount(), nowUnder, "the slip says so");
+    }
+
+    private DeliveryMark mark(MallOrder order) {
+        return Arrays.stream(DeliveryMark.values())
+                .filter(mark -> order.isAt(mark.state()) && dice.chance(70))
+                .findFirst()
+                .orElseGet(() -> dice.oneOf(DeliveryMark.values()));
+    }
+
+    /** The reference of money that was given back, where there is some. */
+    private String refund(MallOrder order) {
+        return CollectionRecord.of(order).entries().stream()
+                .filter(entry -> entry.amount().isNegative())
+                .map(CollectionRecord.Entry::reference)
+                .filter(reference -> reference.startsWith("back"))
+                .findFirst()
+                .orElse("back-99");
     }
 
     private Optional<ActorId> person() {
