@@ -143,8 +143,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                                 .id(),
                         moment.now().plus(Duration.ofHours(dice.below(40) - 4L)),
                         dice.chance(60) ? List.of() : otherwise()),
-                () -> new CorrectShippingOrder(
-                        dice.chance(30) ? MallPath.everything(order) : otherwise(), about(moment), "the gate's book"),
+                () -> new CorrectShippingOrder(wentOut(order), about(moment), "the gate's book"),
                 () -> new MarkLost(about(moment), Personal.of("the carrier"), "the truck burned out"),
                 () -> new CorrectDeliveryStatus(mark(order), "it was another order"),
                 () -> new MarkDelivered(about(moment), Personal.of("the member")),
@@ -174,6 +173,11 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
             default -> List.of(first);
         };
         return new MallContent(lines, one.address(), one.contact(), one.payment());
+    }
+
+    private List<LineQuantity> wentOut(MallOrder order) {
+        List<LineQuantity> all = MallPath.everything(order);
+        return all.isEmpty() || dice.chance(60) ? otherwise() : all;
     }
 
     private OrderCommand correctRefund(String reference) {
