@@ -47,6 +47,8 @@ module io.orderkit.domain {
     exports io.orderkit.domain.model;
     exports io.orderkit.domain.order;
     exports io.orderkit.domain.policy;
+    exports io.orderkit.domain.policy.asked;
+    exports io.orderkit.domain.policy.handbook;
     exports io.orderkit.domain.policy.recorded;
     exports io.orderkit.domain.process.document;
     exports io.orderkit.domain.process;

@@ -3,7 +3,7 @@ package io.orderkit.benchmarks;
 import io.orderkit.benchmarks.driver.Facts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DepositVerdict;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.rules.RuleBook;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -8,7 +8,7 @@ import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.mall.process.MallProcess;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;

@@ -27,7 +27,7 @@ import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;

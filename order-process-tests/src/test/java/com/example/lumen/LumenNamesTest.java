@@ -32,7 +32,7 @@ import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.refusal.Language;

@@ -43,7 +43,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.StepWaived;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Language;

@@ -19,7 +19,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.OrderCommand;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;

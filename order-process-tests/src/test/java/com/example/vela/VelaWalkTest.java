@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.order.InstanceEvent;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.testkit.scenario.Act;

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The policies as rule files, one a topic, which business analysts read and change (X7): tier.drl, deposit.drl,
- * postponement.drl, pricing.drl, completeness.drl, due-time.drl, mall.drl, and reasons.csv with the sentences.
+ * postponement.drl, pricing.drl, completeness.drl, due-time.drl, mall.drl, and those about the process itself: issue.drl, payment-gate.drl,
+ * cancellation-fee.drl, back-dating.drl, supervision.drl, plan.drl. The sentences stand in reasons.csv.
  *
  * <pre>
  * RuleBook rules = RuleBook.standard();                         // as shipped; compiled when the library was built
@@ -83,8 +84,8 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Compiles the rules in a directory. It holds all eight files; to begin with, copy the shipped ones. The version's label
-     * is the directory's name.
+     * Compiles the rules in a directory. To begin with, copy the shipped files. A directory may lack those about the process itself, as
+     * one of release 0.1 does: the shipped ones stand in, and do not count for the version. Its label is the directory's name.
      *
      * @throws RuleSetInvalid when a file is missing or wrong, or cannot be judged in the memory that there is, with the findings
      * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add

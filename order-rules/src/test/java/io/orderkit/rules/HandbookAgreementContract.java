@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DueTimeFacts;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.policy.Policies;
@@ -15,6 +15,12 @@ import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.Verdict;
+import io.orderkit.domain.policy.asked.BackDatingFacts;
+import io.orderkit.domain.policy.asked.CancellationFeeFacts;
+import io.orderkit.domain.policy.asked.IssueFacts;
+import io.orderkit.domain.policy.asked.PaymentGateFacts;
+import io.orderkit.domain.policy.asked.PlanFacts;
+import io.orderkit.domain.policy.asked.SupervisionFacts;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -74,6 +80,42 @@ abstract class HandbookAgreementContract {
     @Tag("M5")
     void theTermsOfTheMallAreTheHandbooks(@ForAll("mallTerms") MallTermsFacts facts) {
         agree(facts, verdict -> List.of(verdict.changeHours(), verdict.shipsUnpaid(), verdict.cashLimit()));
+    }
+
+    @Property(tries = 500)
+    @Tag("C9.1")
+    void theTermsOfAnIssueAreTheHandbooks(@ForAll("issue") IssueFacts facts) {
+        agree(facts);
+    }
+
+    @Property(tries = 500)
+    @Tag("C13.1")
+    void thePaymentBeforeGoodsIsTheHandbooks(@ForAll("paymentGate") PaymentGateFacts facts) {
+        agree(facts);
+    }
+
+    @Property(tries = 500)
+    @Tag("X8")
+    void theHighestFeeIsTheHandbooks(@ForAll("cancellationFee") CancellationFeeFacts facts) {
+        agree(facts);
+    }
+
+    @Property(tries = 500)
+    @Tag("X11")
+    void theDaysBackAreTheHandbooks(@ForAll("backDating") BackDatingFacts facts) {
+        agree(facts);
+    }
+
+    @Property(tries = 500)
+    @Tag("C16")
+    void theSupervisionTimesAreTheHandbooks(@ForAll("supervision") SupervisionFacts facts) {
+        agree(facts);
+    }
+
+    @Property(tries = 500)
+    @Tag("C11.1")
+    void thePersonsOfAPlanAreTheHandbooks(@ForAll("plan") PlanFacts facts) {
+        agree(facts);
     }
 
     /** A rule that the handbook applied has fired under its name; one that lost may have fired besides. */
@@ -154,5 +196,35 @@ abstract class HandbookAgreementContract {
     @Provide
     Arbitrary<MallTermsFacts> mallTerms() {
         return RandomFacts.mallTerms();
+    }
+
+    @Provide
+    Arbitrary<IssueFacts> issue() {
+        return RandomAsked.issue();
+    }
+
+    @Provide
+    Arbitrary<PaymentGateFacts> paymentGate() {
+        return RandomAsked.paymentGate();
+    }
+
+    @Provide
+    Arbitrary<CancellationFeeFacts> cancellationFee() {
+        return RandomAsked.cancellationFee();
+    }
+
+    @Provide
+    Arbitrary<BackDatingFacts> backDating() {
+        return RandomAsked.backDating();
+    }
+
+    @Provide
+    Arbitrary<SupervisionFacts> supervision() {
+        return RandomAsked.supervision();
+    }
+
+    @Provide
+    Arbitrary<PlanFacts> plan() {
+        return RandomAsked.plan();
     }
 }

@@ -17,14 +17,7 @@ import java.util.Objects;
 
 /** A copy of the shipped rules, without their examples, that a test edits as an analyst would. */
 public final class RuleDirectory {
-    public static final List<String> RULES = List.of(
-            "tier.drl",
-            "deposit.drl",
-            "postponement.drl",
-            "pricing.drl",
-            "completeness.drl",
-            "due-time.drl",
-            "mall.drl");
+    public static final List<String> RULES = ShippedTopics.all().files();
 
     private final Path path;
 
@@ -35,7 +28,7 @@ public final class RuleDirectory {
     public static RuleDirectory copiedTo(Path parent, String name) {
         try {
             RuleDirectory copy = new RuleDirectory(Files.createDirectories(parent.resolve(name)));
-            for (String file : ShippedFiles.needed(ShippedTopics.all())) {
+            for (String file : ShippedFiles.judging(ShippedTopics.all())) {
                 copy.write(file, shipped(file));
             }
             return copy;

@@ -20,7 +20,7 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.order.Positions;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.ProcessDefinition;

@@ -28,10 +28,7 @@ public record DepositVerdict(
         implements Verdict {
     /** @throws InvalidValue when the percentage is outside 0 to 100, an amount is negative, or the step is not more than zero */
     public DepositVerdict {
-        if (percent.signum() < 0 || percent.compareTo(new BigDecimal(100)) > 0) {
-            throw InvalidValue.of("deposit", percent.toPlainString() + " %", "0 % to 100 %");
-        }
-        percent = Plain.of(percent);
+        percent = Possible.percent("deposit", percent);
         amount = amount.map(figure -> amount("deposit", figure, 0));
         atLeast = atLeast.map(figure -> amount("least deposit", figure, 0));
         roundedUpTo = roundedUpTo.map(figure -> amount("step of the deposit", figure, 1));

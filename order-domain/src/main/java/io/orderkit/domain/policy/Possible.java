@@ -1,30 +1,61 @@
 package io.orderkit.domain.policy;
 
 import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Plain;
 import java.math.BigDecimal;
 import java.util.Currency;
 
-/** What the figures of facts can be. */
-final class Possible {
+/** What the figures of facts and verdicts can be. */
+public final class Possible {
+    private static final BigDecimal ALL = new BigDecimal(100);
+
     private Possible() {}
 
-    static void zeroOrMore(String what, BigDecimal number) {
+    /** @throws InvalidValue when a figure is less than zero */
+    public static void zeroOrMore(String what, BigDecimal number) {
         if (number.signum() < 0) {
             throw InvalidValue.of(what, number.toPlainString(), "zero or more");
         }
     }
 
-    static void zeroOrMore(String what, int number) {
+    /** @throws InvalidValue when a figure is less than zero */
+    public static void zeroOrMore(String what, int number) {
         zeroOrMore(what, BigDecimal.valueOf(number));
     }
 
-    static void moreThanZero(String what, BigDecimal number) {
+    /** @throws InvalidValue when a figure is not more than zero */
+    public static void moreThanZero(String what, BigDecimal number) {
         if (number.signum() <= 0) {
             throw InvalidValue.of(what, number.toPlainString(), "more than zero");
         }
     }
 
-    static void currency(String what, String code) {
+    /**
+     * Returns a percentage in its one spelling.
+     *
+     * @throws InvalidValue when it is outside 0 to 100
+     */
+    public static BigDecimal percent(String what, BigDecimal number) {
+        if (number.signum() < 0 || number.compareTo(ALL) > 0) {
+            throw InvalidValue.of(what, number.toPlainString() + " %", "0 % to 100 %");
+        }
+        return Plain.of(number);
+    }
+
+    /**
+     * Returns a whole number.
+     *
+     * @throws InvalidValue when it is less than the least, or more than the most
+     */
+    public static int within(String what, int number, int least, int most) {
+        if (number < least || number > most) {
+            throw InvalidValue.of(what, number, least + " to " + most);
+        }
+        return number;
+    }
+
+    /** @throws InvalidValue when there is no such currency */
+    public static void currency(String what, String code) {
         try {
             if (Currency.getInstance(code).getDefaultFractionDigits() >= 0) {
                 return;

@@ -10,7 +10,7 @@ import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.Facts;

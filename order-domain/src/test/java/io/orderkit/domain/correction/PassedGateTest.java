@@ -8,7 +8,7 @@ import io.orderkit.domain.contract.payment.PaymentRefusal;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;

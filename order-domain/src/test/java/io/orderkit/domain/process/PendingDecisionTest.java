@@ -11,7 +11,7 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Parts;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
 import java.time.ZoneOffset;

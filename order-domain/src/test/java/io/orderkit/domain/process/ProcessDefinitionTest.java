@@ -17,7 +17,7 @@ import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
 import java.time.Instant;

@@ -23,7 +23,7 @@ import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.StepWaived;
 import io.orderkit.domain.order.Track;
 import io.orderkit.domain.order.WaivedSteps;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.document.ProcessDocument;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;

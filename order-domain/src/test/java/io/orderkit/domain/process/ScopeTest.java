@@ -23,7 +23,7 @@ import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.OrderTarget;
 import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.StepWaived;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;

@@ -24,7 +24,7 @@ import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.Append;

@@ -48,7 +48,7 @@ import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.policy.PostponementTerms.Counting;
 import io.orderkit.ports.PortUnavailable;

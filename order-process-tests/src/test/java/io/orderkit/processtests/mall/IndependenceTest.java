@@ -22,7 +22,7 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.State;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;

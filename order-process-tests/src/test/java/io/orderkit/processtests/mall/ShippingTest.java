@@ -29,7 +29,7 @@ import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.order.Obligation;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Option;
 import io.orderkit.testkit.scenario.MallPath;

@@ -34,6 +34,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.CompletenessFacts;
@@ -522,6 +523,7 @@ final class ContractSheetWords {
         when(
                 "no balance is asked before the goods leave and a correction has taken from the deposit",
                 (order, moment) -> Pricing.tier(order, moment.policies()).tier().equals(Tier.A)
+                        && !order.content().paymentMethod().equals(Optional.of(PaymentMethod.PREPAYMENT))
                         && !hasEnded(order)
                         && isPositive(depositTaken(order))
                         && (order.isAt(ProductionState.RELEASED) || isPositive(open(order))));

@@ -6,7 +6,7 @@ import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.RandomChoice;

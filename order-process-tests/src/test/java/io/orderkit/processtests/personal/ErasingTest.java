@@ -38,7 +38,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.order.State;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.DataSubject;

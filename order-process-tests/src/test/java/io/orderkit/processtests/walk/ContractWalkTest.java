@@ -7,7 +7,7 @@ import io.orderkit.domain.consent.ConsentRefusal;
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.process.ContractProcess;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Step;

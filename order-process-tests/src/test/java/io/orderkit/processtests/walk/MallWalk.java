@@ -17,7 +17,7 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.State;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.Option;

@@ -22,7 +22,7 @@ import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.State;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.ports.store.ReadScope;
 import java.time.LocalDate;

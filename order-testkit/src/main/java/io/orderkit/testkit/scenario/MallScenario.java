@@ -7,7 +7,7 @@ import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.State;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.ports.outside.ErpFacts;
 import java.time.Duration;

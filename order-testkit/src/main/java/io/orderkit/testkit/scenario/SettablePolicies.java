@@ -1,12 +1,12 @@
 package io.orderkit.testkit.scenario;
 
 import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.CompletenessVerdict;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DepositVerdict;
-import io.orderkit.domain.policy.HandbookPolicies;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.policy.MallTermsVerdict;
@@ -22,6 +22,19 @@ import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.domain.policy.Verdict;
+import io.orderkit.domain.policy.asked.BackDatingFacts;
+import io.orderkit.domain.policy.asked.BackDatingVerdict;
+import io.orderkit.domain.policy.asked.CancellationFeeFacts;
+import io.orderkit.domain.policy.asked.CancellationFeeVerdict;
+import io.orderkit.domain.policy.asked.IssueFacts;
+import io.orderkit.domain.policy.asked.IssueVerdict;
+import io.orderkit.domain.policy.asked.PaymentGateFacts;
+import io.orderkit.domain.policy.asked.PaymentGateVerdict;
+import io.orderkit.domain.policy.asked.PlanFacts;
+import io.orderkit.domain.policy.asked.PlanVerdict;
+import io.orderkit.domain.policy.asked.SupervisionFacts;
+import io.orderkit.domain.policy.asked.SupervisionVerdict;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +102,75 @@ public final class SettablePolicies implements Policies {
     /** Up to how much an order may be paid in cash on delivery (M4). */
     public SettablePolicies cashUpTo(String most) {
         return terms(Optional.empty(), Optional.empty(), Optional.of(new BigDecimal(most)));
+    }
+
+    /** The production order may be issued before the return, for every tier (C9.1). */
+    public SettablePolicies everybodyMayOweTheReturn() {
+        return answering(
+                IssueFacts.class,
+                facts -> new IssueVerdict(true, answers.judge(facts).bySupervisor(), judged()));
+    }
+
+    /** Only the CS supervisor issues the production order (C10). */
+    public SettablePolicies supervisorIssues() {
+        return answering(
+                IssueFacts.class,
+                facts -> new IssueVerdict(answers.judge(facts).beforeReturn(), true, judged()));
+    }
+
+    /** How much of the gross is asked before goods leave, in percent, whatever the tier (C13). */
+    public SettablePolicies everybodyPaysBeforeGoods(String percent) {
+        return answering(PaymentGateFacts.class, facts -> {
+            PaymentGateVerdict before = answers.judge(facts);
+            return new PaymentGateVerdict(
+                    new BigDecimal(percent), before.clearedByPayment(), before.methodAccepted(), judged());
+        });
+    }
+
+    /** The payment that completes what is asked clears it (C13.2). */
+    public SettablePolicies completingPaymentClears() {
+        return answering(PaymentGateFacts.class, facts -> {
+            PaymentGateVerdict before = answers.judge(facts);
+            return new PaymentGateVerdict(before.percent(), true, before.methodAccepted(), judged());
+        });
+    }
+
+    /** A payment method that the payment gate does not take (C5, C13). */
+    public SettablePolicies refusing(PaymentMethod method) {
+        return answering(PaymentGateFacts.class, facts -> {
+            PaymentGateVerdict before = answers.judge(facts);
+            boolean accepted = before.methodAccepted() && !facts.paymentMethod().equals(method);
+            return new PaymentGateVerdict(before.percent(), before.clearedByPayment(), accepted, judged());
+        });
+    }
+
+    /** The highest fee for a cancellation, in percent of the order's total, whatever the cause (X8). */
+    public SettablePolicies feeUpToOfTotal(String percent) {
+        return answering(
+                CancellationFeeFacts.class,
+                facts -> new CancellationFeeVerdict(Optional.empty(), Optional.of(new BigDecimal(percent)), judged()));
+    }
+
+    /** The highest fee for a cancellation, in percent of what was paid, whatever the cause (X8). */
+    public SettablePolicies feeUpToOfPaid(String percent) {
+        return answering(
+                CancellationFeeFacts.class,
+                facts -> new CancellationFeeVerdict(Optional.of(new BigDecimal(percent)), Optional.empty(), judged()));
+    }
+
+    /** How many days back something may be entered without the supervisor (X11). */
+    public SettablePolicies daysBack(int days) {
+        return answering(BackDatingFacts.class, facts -> new BackDatingVerdict(days, judged()));
+    }
+
+    /** How many supervision times a delivery needs (C16). */
+    public SettablePolicies supervisionTimes(int times) {
+        return answering(SupervisionFacts.class, facts -> new SupervisionVerdict(times, judged()));
+    }
+
+    /** How many different persons a plan needs (C11.1). */
+    public SettablePolicies personsOfAPlan(int persons) {
+        return answering(PlanFacts.class, facts -> new PlanVerdict(persons, judged()));
     }
 
     private SettablePolicies terms(

@@ -15,7 +15,7 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Personal;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.Dialect;

@@ -4,7 +4,6 @@ import io.orderkit.domain.contract.intake.OrderCircumstances;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Revision;
-import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.TierFacts;
@@ -55,11 +54,6 @@ public interface Pricing extends WithPricing {
                 .map(CustomerAnswer::asTierFacts)
                 .orElse(unknown)
                 .about(OrderCircumstances.of(order)));
-    }
-
-    /** Whether the order's customer is of tier A by the rules in force now. */
-    static boolean isTierA(ContractOrder order, Policies policies) {
-        return tier(order, policies).tier().equals(Tier.A);
     }
 
     /** Builds the part. Not thread-safe. */

@@ -66,6 +66,7 @@ import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.TierFacts;
+import io.orderkit.domain.policy.asked.PaymentGateFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.ProcessTable;
@@ -241,7 +242,7 @@ public final class ContractProcess {
                     .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .from(NOT_ORDERED)                      .leadsTo(ISSUED)
                     .gate(CONFIRMATION_HOLDS, PRICES_HOLD)
-                    .gate(RETURN_CLEAR_OR_TIER_A)           // C9.1, C9.2
+                    .gate(RETURN_CLEAR_OR_OWED)             // C9.1
                     .gate(REQUIRED_DEPOSIT_ARRIVED)         // C9.2
                     .asks(TierFacts.class, DepositFacts.class, DueTimeFacts.class)
                     .emits(ProductionOrderIssued.class)
@@ -332,7 +333,7 @@ public final class ContractProcess {
                         .also("C13.2")
                         .from(COMPLETED).from(NOT_REVIEWED)     .leadsTo(GATE_PASSED, TERMS_REVIEWED)
                         .gate(DEPOSIT_STILL_HERE)               // X10
-                        .asks(TierFacts.class)
+                        .asks(TierFacts.class, PaymentGateFacts.class)
                         .emits(TermsReviewed.class)
                     .step("C13.2", IssueBalanceNotice.class)    .by(CS_AGENT)
                         .from(TERMS_REVIEWED)                   .leadsTo(COLLECTING)

@@ -4,11 +4,14 @@ import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.pricing.PaymentGateTerms;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.order.OrderLine;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.policy.asked.PaymentGateVerdict;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +48,12 @@ public final class Balance {
     /** What is still to be paid for the goods. */
     public static Optional<Money> toCollect(ContractOrder order) {
         return open(order).filter(Money::isPositive);
+    }
+
+    /** Returns what the rules ask before the goods leave (C13). */
+    static PaymentGateVerdict asked(ContractOrder order, Policies policies) {
+        return PaymentGateTerms.of(
+                order, order.content().currency().map(currency -> worth(order, currency)), policies);
     }
 
     /** What was received, at the confirmed prices. */

@@ -5,8 +5,8 @@ import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.payment.PaymentRefusal;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.payment.Settlement;
-import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.policy.TierFacts;
+import io.orderkit.domain.policy.asked.PaymentGateFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
@@ -22,14 +22,14 @@ public final class SettlementGates {
                             .orElse(List.of()))
             .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
 
-    /** C13.1, X10: for tier A the review opens the payment gate, which waits for a deposit that a correction has taken away. */
+    /** C13.1, X10: where nothing is asked, the review opens the payment gate, which waits for a deposit that a correction has taken away. */
     public static final Gate<ContractOrder> DEPOSIT_STILL_HERE = Gate.named(
                     "deposit-still-here",
                     (ContractOrder order, Moment moment) -> Clearance.depositDue(order)
-                            .filter(due -> Pricing.isTierA(order, moment.policies()))
+                            .filter(due -> !Balance.asked(order, moment.policies()).asks())
                             .map(due -> List.of(Refusal.gate(PaymentRefusal.DEPOSIT_DUE_AGAIN, "due", due)))
                             .orElse(List.of()))
-            .asks(TierFacts.class)
+            .asks(TierFacts.class, PaymentGateFacts.class)
             .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
 
     /** X10: there is a record that can be corrected. */
@@ -44,7 +44,7 @@ public final class SettlementGates {
             (order, moment) -> Balance.toCollect(order).isPresent(),
             SettlementRefusal.NO_BALANCE_TO_COLLECT);
 
-    /** C13.1, C13.2: the payment gate. For tier A the recorded review of the terms, for B and C finance's clearance. */
+    /** C13.1, C13.2: the payment gate. Where nothing is asked first, the recorded review of the terms; otherwise finance's clearance. */
     public static final Gate<ContractOrder> PAYMENT_GATE_PASSED = Gate.when(
                     "payment-gate-passed",
                     (ContractOrder order, Moment moment) -> order.isAt(PaymentState.GATE_PASSED),

@@ -11,6 +11,8 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.asked.PaymentGateVerdict;
+import io.orderkit.domain.wire.Since;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import java.util.Set;
  * @param worth what the goods in the warehouse are worth at the confirmed prices
  * @param open what of it is not paid; negative when too much was
  * @param judgement the rules that gave the tier
+ * @param asked what the rules asked before the goods leave; empty of a review by release 0.1, which asked tier B and C for everything
  */
 @Wire("terms-reviewed")
 public record TermsReviewed(
@@ -36,7 +39,8 @@ public record TermsReviewed(
         Instant dueBy,
         Optional<Money> worth,
         Optional<Money> open,
-        Judgement judgement)
+        Judgement judgement,
+        @Since("0.2") Optional<PaymentGateVerdict> asked)
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {

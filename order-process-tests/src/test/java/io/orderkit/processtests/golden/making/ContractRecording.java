@@ -9,7 +9,7 @@ import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.State;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.process.Moment;

@@ -9,7 +9,7 @@ import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.State;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.Act;

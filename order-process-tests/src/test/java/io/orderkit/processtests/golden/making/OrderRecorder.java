@@ -9,7 +9,7 @@ import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.ports.outside.ErpFacts;

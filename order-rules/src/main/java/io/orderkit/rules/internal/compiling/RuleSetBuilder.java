@@ -7,6 +7,7 @@ import io.orderkit.rules.internal.examples.ExampleRun;
 import io.orderkit.rules.internal.files.DirectoryContents;
 import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.internal.judging.RuleSources;
+import io.orderkit.rules.internal.judging.ShippedRules;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.reading.RuleReader;
 import io.orderkit.rules.internal.text.RuleTexts;
@@ -91,7 +92,12 @@ public final class RuleSetBuilder {
         before.ifPresent(rules -> executable.putAll(unchanged(sources, rules)));
         Set<Topic> unchanged = Set.copyOf(executable.keySet());
         for (RuleFile rules : read(sources, findings).values()) {
-            if (findings.isEmpty() && !unchanged.contains(rules.topic())) {
+            if (unchanged.contains(rules.topic())) {
+                continue;
+            }
+            if (sources.texts().standsIn(rules.topic().file())) {
+                executable.put(rules.topic(), ShippedRules.executable(rules.topic()));
+            } else if (findings.isEmpty()) {
                 Map<String, byte[]> classes = compile(rules, findings);
                 if (findings.isEmpty()) {
                     executable.put(rules.topic(), load(rules.topic(), classes));

@@ -3,6 +3,8 @@ package io.orderkit.rules.internal.files;
 import io.orderkit.domain.catalogue.VocabularyFile;
 import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.DecisionTable;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.Topics;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The files of a rule set, and the texts of the one that is shipped with the library. */
 public final class ShippedFiles {
@@ -21,8 +24,12 @@ public final class ShippedFiles {
 
     /** Returns the files that are shipped with the library. */
     public static RuleTexts read() {
+        return new RuleTexts(read(all(ShippedTopics.all())));
+    }
+
+    private static Map<String, String> read(List<String> files) {
         Map<String, String> texts = new TreeMap<>();
-        for (String file : all(ShippedTopics.all())) {
+        for (String file : files) {
             try (InputStream in = ShippedFiles.class.getResourceAsStream(SHIPPED + file)) {
                 if (in != null) {
                     texts.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -31,24 +38,50 @@ public final class ShippedFiles {
                 throw new UncheckedIOException("cannot read the shipped " + file, e);
             }
         }
-        if (!texts.keySet().containsAll(needed(ShippedTopics.all()))) {
-            throw new IllegalStateException("of the shipped " + needed(ShippedTopics.all()) + " there is only "
-                    + texts.keySet() + "; was the jar repackaged?");
+        List<String> missing = files.stream()
+                .filter(judging(ShippedTopics.all())::contains)
+                .filter(file -> !texts.containsKey(file))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("the shipped " + missing + " are missing; was the jar repackaged?");
         }
-        return new RuleTexts(texts);
+        return texts;
     }
 
-    /** Returns the names of the files without which there is no rule set. */
-    public static List<String> needed(Topics topics) {
+    /** Returns texts with the shipped ones for those files that they may lack and do lack. */
+    public static RuleTexts completed(RuleTexts texts, Topics topics) {
+        List<String> lacking = topics.stream()
+                .filter(Topic::mayBeMissing)
+                .flatMap(ShippedFiles::judging)
+                .filter(file -> !texts.byName().containsKey(file))
+                .toList();
+        return lacking.isEmpty() ? texts : new RuleTexts(texts.byName(), read(lacking));
+    }
+
+    /** Returns the names of the files without which a directory is no rule set. */
+    static List<String> needed(Topics topics) {
+        List<String> files = new ArrayList<>();
+        topics.stream().filter(topic -> !topic.mayBeMissing()).forEach(topic -> judging(topic)
+                .forEach(files::add));
+        files.add(RuleTexts.REASONS);
+        return files;
+    }
+
+    /** Returns the names of the files that judge. */
+    public static List<String> judging(Topics topics) {
         List<String> files = new ArrayList<>(topics.files());
         files.addAll(topics.tableFiles());
         files.add(RuleTexts.REASONS);
         return files;
     }
 
-    /** Returns the names of the files that are read, in that order: the needed ones, the examples, the names of the company. */
+    private static Stream<String> judging(Topic topic) {
+        return Stream.concat(Stream.of(topic.file()), topic.tables().stream().map(DecisionTable::file));
+    }
+
+    /** Returns the names of the files that are read, in that order: those that judge, the examples, the names of the company. */
     static List<String> all(Topics topics) {
-        List<String> files = new ArrayList<>(needed(topics));
+        List<String> files = new ArrayList<>(judging(topics));
         files.addAll(topics.exampleFiles());
         files.add(VocabularyFile.NAME);
         return files;

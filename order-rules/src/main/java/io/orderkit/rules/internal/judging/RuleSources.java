@@ -1,6 +1,7 @@
 package io.orderkit.rules.internal.judging;
 
 import io.orderkit.domain.policy.RuleSetVersion;
+import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.open.OpenProperties;
 import io.orderkit.rules.internal.reading.RuleReader;
@@ -39,11 +40,13 @@ public record RuleSources(
      * @param topics the topics, to which the rule set may add
      */
     public static RuleSources read(RuleSetVersion version, RuleTexts texts, Topics topics, Consumer<Finding> findings) {
-        RuleNames names = NamesOfTexts.read(texts, findings);
-        Topics extended = OpenProperties.read(topics.under(names), texts, findings);
-        ReasonTable reasons = ReasonTable.read(texts.text(RuleTexts.REASONS), names, findings);
+        RuleTexts complete = ShippedFiles.completed(texts, topics);
+        RuleNames names = NamesOfTexts.read(complete, findings);
+        Topics extended = OpenProperties.read(topics.under(names), complete, findings);
+        ReasonTable reasons =
+                StandInReasons.added(ReasonTable.read(complete.text(RuleTexts.REASONS), names, findings), complete);
         return new RuleSources(
-                version, texts, names, extended, reasons, DecisionTables.read(extended, texts, findings));
+                version, complete, names, extended, reasons, DecisionTables.read(extended, complete, findings));
     }
 
     /** Returns the rules of a topic as data, read from their text. */

@@ -5,6 +5,7 @@ import io.orderkit.rules.internal.engine.TopicRules;
 import io.orderkit.rules.internal.files.ShippedFiles;
 import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.text.RuleTexts;
+import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,12 @@ public final class ShippedRules {
     /** Returns the rules, ready to judge. */
     public static RuleSet open() {
         // They look at no open property, which a test holds them to; reading their text would delay the first decision.
-        return new RuleSet(sources(), topic -> TopicRules.load(topic, ShippedRules.class.getClassLoader()), Map.of());
+        return new RuleSet(sources(), ShippedRules::executable, Map.of());
+    }
+
+    /** Returns the shipped rules of one topic, ready to judge. */
+    public static TopicRules executable(Topic topic) {
+        return TopicRules.load(topic, ShippedRules.class.getClassLoader());
     }
 
     /** Returns what they were compiled from. */

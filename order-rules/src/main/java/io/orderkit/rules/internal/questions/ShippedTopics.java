@@ -193,6 +193,24 @@ public final class ShippedTopics {
                     (it, open) -> new ShopOrder((Boolean) it[0], (BigDecimal) it[1], (String) it[2], open))
             .says(MallRuling.class, MallTermsCollector::new));
 
+    /** C9.1, C10: how the production order may be issued. */
+    public static final Topic ISSUE = register(AskedTopics.issue(REGISTERED.size()));
+
+    /** C13: what must be paid before the goods leave. */
+    public static final Topic PAYMENT_GATE = register(AskedTopics.paymentGate(REGISTERED.size()));
+
+    /** X8: the highest fee for a cancellation. */
+    public static final Topic CANCELLATION_FEE = register(AskedTopics.cancellationFee(REGISTERED.size()));
+
+    /** X11: how far back something may lie that is entered without the supervisor. */
+    public static final Topic BACK_DATING = register(AskedTopics.backDating(REGISTERED.size()));
+
+    /** C16: how many supervision times a delivery has. */
+    public static final Topic SUPERVISION = register(AskedTopics.supervision(REGISTERED.size()));
+
+    /** C11.1: how many persons the plan for an anomaly needs. */
+    public static final Topic PLAN = register(AskedTopics.plan(REGISTERED.size()));
+
     private static final Topics ALL = new Topics(REGISTERED);
 
     private ShippedTopics() {}

@@ -164,6 +164,13 @@ public final class ReasonTable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Returns this table with those rows of another that it lacks. */
+    public ReasonTable completedBy(ReasonTable other, Set<String> wanted) {
+        Map<String, Row> all = new TreeMap<>(rows);
+        wanted.forEach(code -> other.find(code).ifPresent(row -> all.putIfAbsent(code, row)));
+        return new ReasonTable(Collections.unmodifiableMap(new LinkedHashMap<>(all)), complete);
+    }
+
     public Optional<Row> find(String code) {
         return Optional.ofNullable(rows.get(code));
     }

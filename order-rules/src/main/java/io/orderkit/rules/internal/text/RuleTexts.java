@@ -9,10 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The texts of one rule set, by file name. Line ends are {@code \n} throughout and no text begins with a byte order mark, so
+ * The texts of one rule set. Line ends are {@code \n} throughout and no text begins with a byte order mark, so
  * that a set has the same hash wherever it was checked out and whatever editor saved it.
+ *
+ * @param byName the texts of its own files, by file name
+ * @param standIns the shipped texts that stand in for files that it may lack; they do not count for the hash
  */
-public record RuleTexts(Map<String, String> byName) {
+public record RuleTexts(Map<String, String> byName, Map<String, String> standIns) {
     /** The name of the file with the sentences. */
     public static final String REASONS = "reasons.csv";
 
@@ -27,6 +30,17 @@ public record RuleTexts(Map<String, String> byName) {
     public RuleTexts {
         byName = byName.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, file -> plain(file.getValue())));
+        standIns = Map.copyOf(standIns);
+    }
+
+    /** Texts of files, and none that stand in. */
+    public RuleTexts(Map<String, String> byName) {
+        this(byName, Map.of());
+    }
+
+    /** Returns whether a shipped text stands in for a file. */
+    public boolean standsIn(String file) {
+        return standIns.containsKey(file);
     }
 
     private static String plain(String text) {
@@ -35,7 +49,7 @@ public record RuleTexts(Map<String, String> byName) {
 
     /** Returns the text of a file that is known to be there. */
     public String text(String file) {
-        String text = byName.get(file);
+        String text = byName.getOrDefault(file, standIns.get(file));
         if (text == null) {
             throw new IllegalArgumentException("no " + file + " among " + byName.keySet());
         }

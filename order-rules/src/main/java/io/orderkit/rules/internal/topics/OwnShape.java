@@ -114,6 +114,7 @@ public record OwnShape(
                 ORDER,
                 title,
                 true,
+                false,
                 facts(host),
                 asked -> new Object[0],
                 host.maker(),

@@ -134,6 +134,11 @@ public final class Topic implements Comparable<Topic> {
         return shape.own();
     }
 
+    /** Returns whether a rule directory may lack its files, so that the shipped ones stand in. */
+    public boolean mayBeMissing() {
+        return shape.mayBeMissing();
+    }
+
     /** Returns the type of the facts that ask it. */
     public Class<?> facts() {
         return shape.facts();

@@ -40,6 +40,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
     private final List<KnownCircumstances> open = new ArrayList<>();
     private final List<DecisionTable> tables = new ArrayList<>();
     private final Map<String, BigDecimal> sensible = new LinkedHashMap<>();
+    private boolean mayBeMissing;
 
     public TopicBuilder(int order, String title, Class<F> facts) {
         this.order = order;
@@ -90,6 +91,12 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         return this;
     }
 
+    /** Lets a rule directory lack the files of this topic: the shipped ones stand in. */
+    public TopicBuilder<F> mayBeMissing() {
+        mayBeMissing = true;
+        return this;
+    }
+
     public Topic build() {
         RecordComponent[] asked = facts.getRecordComponents();
         RecordComponent[] visible = fact.getRecordComponents();
@@ -111,6 +118,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
                 order,
                 title,
                 false,
+                mayBeMissing,
                 facts,
                 asks -> Arrays.copyOf(given.apply(asks), components),
                 values -> make(properties.subList(0, known), values),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param order its place among the topics
  * @param title its name
  * @param own whether a host has added it
+ * @param mayBeMissing whether a rule directory may lack its files, so that the shipped ones stand in
  * @param facts the type of the facts that ask it
  * @param given finds the values of the record's components in facts
  * @param maker makes facts of the values that are known
@@ -35,6 +36,7 @@ public record TopicShape<F extends PolicyFacts<?>>(
         int order,
         String title,
         boolean own,
+        boolean mayBeMissing,
         Class<F> facts,
         Function<F, @Nullable Object[]> given,
         Function<Map<String, Object>, PolicyFacts<?>> maker,

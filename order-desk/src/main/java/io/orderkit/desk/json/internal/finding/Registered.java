@@ -20,6 +20,18 @@ import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.PricingVerdict;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
+import io.orderkit.domain.policy.asked.BackDatingFacts;
+import io.orderkit.domain.policy.asked.BackDatingVerdict;
+import io.orderkit.domain.policy.asked.CancellationFeeFacts;
+import io.orderkit.domain.policy.asked.CancellationFeeVerdict;
+import io.orderkit.domain.policy.asked.IssueFacts;
+import io.orderkit.domain.policy.asked.IssueVerdict;
+import io.orderkit.domain.policy.asked.PaymentGateFacts;
+import io.orderkit.domain.policy.asked.PaymentGateVerdict;
+import io.orderkit.domain.policy.asked.PlanFacts;
+import io.orderkit.domain.policy.asked.PlanVerdict;
+import io.orderkit.domain.policy.asked.SupervisionFacts;
+import io.orderkit.domain.policy.asked.SupervisionVerdict;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.wire.WireChange;
 import io.orderkit.ports.store.OrderSummary;
@@ -42,6 +54,18 @@ public final class Registered {
             DueTimeVerdict.class,
             MallTermsFacts.class,
             MallTermsVerdict.class,
+            IssueFacts.class,
+            IssueVerdict.class,
+            PaymentGateFacts.class,
+            PaymentGateVerdict.class,
+            CancellationFeeFacts.class,
+            CancellationFeeVerdict.class,
+            BackDatingFacts.class,
+            BackDatingVerdict.class,
+            SupervisionFacts.class,
+            SupervisionVerdict.class,
+            PlanFacts.class,
+            PlanVerdict.class,
             Judgement.class,
             Refusal.class,
             Obligation.class,

@@ -12,6 +12,7 @@ import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.ReviewItem;
 import io.orderkit.domain.policy.TierFacts;
+import io.orderkit.domain.policy.asked.IssueFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
@@ -21,18 +22,18 @@ import java.util.Set;
 
 /** The conditions on ordering and releasing production (C9, C10). */
 public final class ReleaseGates {
-    /** C9.1, C9.2: the clear return is here; tier A may owe it. */
-    public static final Gate<ContractOrder> RETURN_CLEAR_OR_TIER_A = Gate.named(
-                    "return-clear-or-tier-a",
-                    (ContractOrder order, Moment moment) ->
-                            Confirmation.of(order).isReturnedClear() || Pricing.isTierA(order, moment.policies())
+    /** C9.1: the clear return is here, or may be owed by the rules. */
+    public static final Gate<ContractOrder> RETURN_CLEAR_OR_OWED = Gate.named(
+                    "return-clear-or-owed",
+                    (ContractOrder order, Moment moment) -> Confirmation.of(order).isReturnedClear()
+                                    || IssueTerms.of(order, moment.policies()).beforeReturn()
                                     ? List.<Refusal>of()
                                     : List.of(Refusal.gate(
                                             ProductionRefusal.RETURN_NOT_CLEAR,
                                             "tier",
                                             Pricing.tier(order, moment.policies())
                                                     .tier())))
-            .asks(TierFacts.class)
+            .asks(TierFacts.class, IssueFacts.class)
             .clearedBy(ReturnConfirmation.class, CheckReturn.class, ReconfirmFinding.class);
 
     /** C9.3: the scheduled date is not past; otherwise production re-writes its instruction. */

@@ -1,4 +1,4 @@
-package io.orderkit.domain.policy;
+package io.orderkit.domain.policy.handbook;
 
 import static io.orderkit.domain.model.FormField.ARRIVAL_DATE;
 import static io.orderkit.domain.model.FormField.CONTACT;
@@ -19,7 +19,34 @@ import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.CompletenessFacts;
+import io.orderkit.domain.policy.CompletenessVerdict;
+import io.orderkit.domain.policy.DepositFacts;
+import io.orderkit.domain.policy.DepositVerdict;
+import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.DueTimeVerdict;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.MallTermsFacts;
+import io.orderkit.domain.policy.MallTermsVerdict;
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.policy.PostponementFacts;
+import io.orderkit.domain.policy.PostponementTerms;
+import io.orderkit.domain.policy.PostponementVerdict;
+import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
+import io.orderkit.domain.policy.PricingVerdict;
+import io.orderkit.domain.policy.Reason;
+import io.orderkit.domain.policy.RuleSetVersion;
+import io.orderkit.domain.policy.TierFacts;
+import io.orderkit.domain.policy.TierVerdict;
+import io.orderkit.domain.policy.Verdict;
+import io.orderkit.domain.policy.asked.BackDatingFacts;
+import io.orderkit.domain.policy.asked.CancellationFeeFacts;
+import io.orderkit.domain.policy.asked.IssueFacts;
+import io.orderkit.domain.policy.asked.PaymentGateFacts;
+import io.orderkit.domain.policy.asked.PlanFacts;
+import io.orderkit.domain.policy.asked.SupervisionFacts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,6 +107,12 @@ public final class HandbookPolicies implements Policies {
             .on(CompletenessFacts.class, HandbookPolicies::completeness)
             .on(DueTimeFacts.class, HandbookPolicies::dueTime)
             .on(MallTermsFacts.class, HandbookPolicies::mallTerms)
+            .on(IssueFacts.class, HandbookTerms::issue)
+            .on(PaymentGateFacts.class, HandbookTerms::paymentGate)
+            .on(CancellationFeeFacts.class, HandbookTerms::cancellationFee)
+            .on(BackDatingFacts.class, HandbookTerms::backDating)
+            .on(SupervisionFacts.class, HandbookTerms::supervision)
+            .on(PlanFacts.class, HandbookTerms::plan)
             .version(VERSION);
 
     private static TierVerdict tier(TierFacts facts) {
@@ -195,7 +228,7 @@ public final class HandbookPolicies implements Policies {
         return VERSION;
     }
 
-    private static Judgement judged(String rule, String reason) {
+    static Judgement judged(String rule, String reason) {
         return new Judgement(VERSION, List.of(rule), List.of(Reason.of(reason)));
     }
 }

@@ -1,0 +1,32 @@
+package io.orderkit.domain.policy.asked;
+
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.Circumstances;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.wire.Since;
+import java.util.Optional;
+
+/**
+ * What is known when something that happened earlier is entered (C9.3, X11).
+ *
+ * @param tier the customer's tier
+ * @param act the name of the command that enters it: {@code return-confirmation}
+ * @param role the role of the person who enters it: {@code cs-agent}
+ * @param channel how the order came; empty before that is known
+ * @param about what else is known around the question
+ */
+@Wire("back-dating-facts")
+public record BackDatingFacts(
+        Tier tier,
+        String act,
+        String role,
+        Optional<Channel> channel,
+        @Since("0.2") Optional<Circumstances> about)
+        implements PolicyFacts<BackDatingVerdict> {
+    @Override
+    public BackDatingFacts about(Optional<Circumstances> others) {
+        return new BackDatingFacts(tier, act, role, channel, others);
+    }
+}

@@ -1,0 +1,21 @@
+package io.orderkit.domain.policy.asked;
+
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.Possible;
+import io.orderkit.domain.policy.Verdict;
+
+/**
+ * How far back something may lie that is entered without the supervisor (C9.3, X11).
+ *
+ * @param days calendar days, 0 to 366
+ * @param judgement how that came about
+ */
+@Wire("back-dating-verdict")
+public record BackDatingVerdict(int days, Judgement judgement) implements Verdict {
+    /** @throws InvalidValue when the days are outside 0 to 366 */
+    public BackDatingVerdict {
+        days = Possible.within("days back", days, 0, 366);
+    }
+}

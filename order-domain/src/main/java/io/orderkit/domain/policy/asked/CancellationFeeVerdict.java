@@ -1,0 +1,41 @@
+package io.orderkit.domain.policy.asked;
+
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.Possible;
+import io.orderkit.domain.policy.Verdict;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The highest fee for a cancellation (X8). Where both percentages are said, the lower amount holds.
+ *
+ * @param percentOfPaid of what the customer has paid, 0 to 100
+ * @param percentOfTotal of the order's total, 0 to 100
+ * @param judgement how that came about
+ */
+@Wire("cancellation-fee-verdict")
+public record CancellationFeeVerdict(Optional<BigDecimal> percentOfPaid, Optional<BigDecimal> percentOfTotal, Judgement judgement) implements Verdict {
+    /** @throws InvalidValue when a percentage is outside 0 to 100 */
+    public CancellationFeeVerdict {
+        percentOfPaid = percentOfPaid.map(percent -> Possible.percent("fee, of what was paid,", percent));
+        percentOfTotal = percentOfTotal.map(percent -> Possible.percent("fee, of the total,", percent));
+    }
+
+    /**
+     * Returns the highest fee.
+     *
+     * @param paid what the customer has paid
+     * @param total the order's total, where it has one, in the same currency
+     */
+    public Money highest(Money paid, Optional<Money> total) {
+        Optional<Money> ofPaid = percentOfPaid.map(paid::percent);
+        Optional<Money> ofTotal = percentOfTotal.flatMap(percent -> total.map(worth -> worth.percent(percent)));
+        return Stream.concat(ofPaid.stream(), ofTotal.stream())
+                .min(Money::compareTo)
+                .orElse(Money.zero(paid.currency()));
+    }
+}

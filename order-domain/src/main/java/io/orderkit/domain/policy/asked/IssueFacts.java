@@ -1,0 +1,48 @@
+package io.orderkit.domain.policy.asked;
+
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Plain;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.Circumstances;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.policy.Possible;
+import io.orderkit.domain.wire.Since;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What is known of an order when its production order is issued (C9.1, C10).
+ *
+ * @param tier the customer's tier
+ * @param orderTotal quantity × price over all lines, in the order's currency, zero or more; empty while it is not known
+ * @param currency the order's currency, an ISO code; empty while it is not known
+ * @param paymentMethod how the order is paid
+ * @param urgency how urgent the order is
+ * @param about what else is known around the question
+ */
+@Wire("issue-facts")
+public record IssueFacts(
+        Tier tier,
+        Optional<BigDecimal> orderTotal,
+        Optional<String> currency,
+        PaymentMethod paymentMethod,
+        Urgency urgency,
+        @Since("0.2") Optional<Circumstances> about)
+        implements PolicyFacts<IssueVerdict> {
+    public IssueFacts {
+        orderTotal = orderTotal.map(Plain::of);
+    }
+
+    @Override
+    public void requirePossible() {
+        orderTotal.ifPresent(total -> Possible.zeroOrMore("orderTotal", total));
+        currency.ifPresent(code -> Possible.currency("currency", code));
+    }
+
+    @Override
+    public IssueFacts about(Optional<Circumstances> others) {
+        return new IssueFacts(tier, orderTotal, currency, paymentMethod, urgency, others);
+    }
+}

@@ -1,0 +1,48 @@
+package io.orderkit.domain.policy.asked;
+
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Plain;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.policy.Circumstances;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.policy.Possible;
+import io.orderkit.domain.wire.Since;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What is known of an order when the payment before its goods leave is asked (C5, C13).
+ *
+ * @param tier the customer's tier
+ * @param paymentMethod how the order is paid
+ * @param gross what the goods are worth with charges and tax, in the order's currency, zero or more; empty while it is not known
+ * @param currency the order's currency, an ISO code; empty while it is not known
+ * @param paymentDays the term of payment by the sales contract, in days, zero or more; empty without a contract
+ * @param about what else is known around the question
+ */
+@Wire("payment-gate-facts")
+public record PaymentGateFacts(
+        Tier tier,
+        PaymentMethod paymentMethod,
+        Optional<BigDecimal> gross,
+        Optional<String> currency,
+        Optional<Integer> paymentDays,
+        @Since("0.2") Optional<Circumstances> about)
+        implements PolicyFacts<PaymentGateVerdict> {
+    public PaymentGateFacts {
+        gross = gross.map(Plain::of);
+    }
+
+    @Override
+    public void requirePossible() {
+        gross.ifPresent(amount -> Possible.zeroOrMore("gross", amount));
+        currency.ifPresent(code -> Possible.currency("currency", code));
+        paymentDays.ifPresent(days -> Possible.zeroOrMore("paymentDays", days));
+    }
+
+    @Override
+    public PaymentGateFacts about(Optional<Circumstances> others) {
+        return new PaymentGateFacts(tier, paymentMethod, gross, currency, paymentDays, others);
+    }
+}

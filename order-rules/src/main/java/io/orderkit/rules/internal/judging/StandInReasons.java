@@ -1,0 +1,24 @@
+package io.orderkit.rules.internal.judging;
+
+import io.orderkit.rules.internal.files.ShippedFiles;
+import io.orderkit.rules.internal.reasons.ReasonTable;
+import io.orderkit.rules.internal.text.RuleTexts;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The sentences of shipped rules that stand in for files of a directory, where the directory has none of its own for them. */
+final class StandInReasons {
+    private StandInReasons() {}
+
+    /** Returns the reasons of a directory with those that its stand-ins say. */
+    static ReasonTable added(ReasonTable reasons, RuleTexts texts) {
+        if (texts.standIns().isEmpty() || !reasons.complete()) {
+            return reasons;
+        }
+        ReasonTable shipped = ReasonTable.read(ShippedFiles.read().text(RuleTexts.REASONS), any -> {});
+        Set<String> said = shipped.codes().stream()
+                .filter(code -> texts.standIns().values().stream().anyMatch(text -> text.contains('"' + code + '"')))
+                .collect(Collectors.toSet());
+        return reasons.completedBy(shipped, said);
+    }
+}

@@ -1,0 +1,24 @@
+package io.orderkit.rules.internal.rulings.asked;
+
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.Possible;
+import io.orderkit.domain.policy.asked.BackDatingVerdict;
+import io.orderkit.rules.vocabulary.asked.BackDatingRuling;
+import java.util.Comparator;
+
+/** The collector of days back; the fewest hold. */
+public final class BackDatingCollector extends OneFigureCollector<BackDatingVerdict> implements BackDatingRuling {
+    public BackDatingCollector() {
+        super("days", "how many days back it may lie", Comparator.reverseOrder());
+    }
+
+    @Override
+    public void daysBack(int days, String reason) {
+        say(Possible.within("days back", days, 0, 366), reason);
+    }
+
+    @Override
+    public BackDatingVerdict verdict(Judgement judgement) {
+        return new BackDatingVerdict(said(), judgement);
+    }
+}

@@ -1,0 +1,61 @@
+package io.orderkit.rules.internal.rulings.asked;
+
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.asked.IssueVerdict;
+import io.orderkit.rules.internal.rulings.RulingCollector;
+import io.orderkit.rules.internal.rulings.StrongestValue;
+import io.orderkit.rules.vocabulary.asked.IssueRuling;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The collector of the terms of an issue; the stricter word holds. */
+public final class IssueCollector extends RulingCollector<IssueVerdict> implements IssueRuling {
+    /** Waiting for the return, false, is the stricter. */
+    private final StrongestValue<Boolean> beforeReturn = new StrongestValue<>(Comparator.reverseOrder());
+
+    private final Set<String> reasonsForSupervisor = new LinkedHashSet<>();
+
+    @Override
+    public void issueBeforeReturn(String reason) {
+        beforeReturn.say(true, reason);
+    }
+
+    @Override
+    public void issueAfterReturn(String reason) {
+        beforeReturn.say(false, reason);
+    }
+
+    @Override
+    public void supervisorIssues(String reason) {
+        reasonsForSupervisor.add(reason);
+    }
+
+    @Override
+    public Set<String> reasons() {
+        Set<String> reasons = new LinkedHashSet<>(beforeReturn.reasons());
+        reasons.addAll(reasonsForSupervisor);
+        return reasons;
+    }
+
+    @Override
+    public List<String> unsaid() {
+        return beforeReturn.find().isEmpty()
+                ? List.of("whether the production order may be issued before the return")
+                : List.of();
+    }
+
+    @Override
+    public Map<String, Supplier<Optional<?>>> figures() {
+        return Map.of();
+    }
+
+    @Override
+    public IssueVerdict verdict(Judgement judgement) {
+        return new IssueVerdict(beforeReturn.get(), !reasonsForSupervisor.isEmpty(), judgement);
+    }
+}

@@ -1,0 +1,38 @@
+package io.orderkit.rules.vocabulary.asked;
+
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.rules.vocabulary.OpenFact;
+import io.orderkit.rules.vocabulary.OpenValues;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cancelled order whose highest fee is asked (X8), in cancellation-fee.drl.
+ *
+ * @param tier the customer's tier
+ * @param whoseDoing whose doing the cancellation is
+ * @param production how far production was: {@code not-ordered}, {@code issued}, {@code released} or {@code completed}
+ * @param paid what the customer has paid, less what was given back, in the order's currency
+ * @param orderTotal quantity × price over all lines, in the order's currency; null while it is not known
+ * @param currency the order's currency, an ISO code; null while it is not known
+ * @param open what a host or a table adds
+ */
+public record CancelledOrder(
+        Tier tier,
+        WhoseDoing whoseDoing,
+        String production,
+        BigDecimal paid,
+        @Nullable BigDecimal orderTotal,
+        @Nullable String currency,
+        OpenValues open)
+        implements OpenFact {
+    public CancelledOrder {
+        Objects.requireNonNull(tier);
+        Objects.requireNonNull(whoseDoing);
+        Objects.requireNonNull(production);
+        Objects.requireNonNull(paid);
+        Objects.requireNonNull(open);
+    }
+}

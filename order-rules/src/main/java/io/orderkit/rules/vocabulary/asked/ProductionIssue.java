@@ -1,0 +1,36 @@
+package io.orderkit.rules.vocabulary.asked;
+
+import io.orderkit.domain.model.PaymentMethod;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.rules.vocabulary.OpenFact;
+import io.orderkit.rules.vocabulary.OpenValues;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The production order about whose issue is asked (C9.1, C10), in issue.drl.
+ *
+ * @param tier the customer's tier
+ * @param orderTotal quantity × price over all lines, in the order's currency; null while it is not known
+ * @param currency the order's currency, an ISO code; null while it is not known
+ * @param paymentMethod how the order is paid
+ * @param urgency how urgent the order is
+ * @param open what a host or a table adds
+ */
+public record ProductionIssue(
+        Tier tier,
+        @Nullable BigDecimal orderTotal,
+        @Nullable String currency,
+        PaymentMethod paymentMethod,
+        Urgency urgency,
+        OpenValues open)
+        implements OpenFact {
+    public ProductionIssue {
+        Objects.requireNonNull(tier);
+        Objects.requireNonNull(paymentMethod);
+        Objects.requireNonNull(urgency);
+        Objects.requireNonNull(open);
+    }
+}

@@ -1,0 +1,32 @@
+package io.orderkit.rules.vocabulary.asked;
+
+import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.rules.vocabulary.OpenFact;
+import io.orderkit.rules.vocabulary.OpenValues;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The delivery whose supervision times are counted (C16), in supervision.drl.
+ *
+ * @param tier the customer's tier
+ * @param urgency how urgent the order is
+ * @param orderTotal quantity × price over all lines, in the order's currency; null while it is not known
+ * @param currency the order's currency, an ISO code; null while it is not known
+ * @param open what a host or a table adds
+ */
+public record SupervisedDelivery(
+        Tier tier,
+        Urgency urgency,
+        @Nullable BigDecimal orderTotal,
+        @Nullable String currency,
+        OpenValues open)
+        implements OpenFact {
+    public SupervisedDelivery {
+        Objects.requireNonNull(tier);
+        Objects.requireNonNull(urgency);
+        Objects.requireNonNull(open);
+    }
+}
