@@ -1,17 +1,21 @@
 package io.orderkit.processtests.contractgoods;
 
 import static io.orderkit.testkit.scenario.Act.by;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.delivery.arrival.CloseOrder;
 import io.orderkit.domain.contract.delivery.notification.CheckNotification;
+import io.orderkit.domain.contract.delivery.notification.NotificationChecked;
 import io.orderkit.domain.contract.delivery.transport.RecordLoss;
 import io.orderkit.domain.contract.delivery.transport.RecordTransportCheck;
 import io.orderkit.domain.contract.delivery.transport.WaiveSupervisionTime;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Tier;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
+import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +61,30 @@ class SupervisionTimesTest {
                 .thenRefused("stated-arrival-before-leaving")
                 .when(by(SampleActors.AGENT).does(new CheckNotification(List.of("stated arrival"))))
                 .thenTold("notification-given-back", Role.DELIVERY_PERSON);
+    }
+
+    @Test
+    @Tag("C16")
+    @Tag("X7")
+    @DisplayName("are asked of the rules, whose judgement is kept with the check")
+    void askedOfTheRules() {
+        ContractScenario scenario = ContractScenario.given(
+                        ContractScenario.aCustomerOf(Tier.B),
+                        SettablePolicies.likeTheHandbook().supervisionTimes(2))
+                .comesTo(DeliveryState.LEFT)
+                .when(by(SampleActors.AGENT).does(new CheckNotification(List.of())))
+                .thenRefused("supervision-times-too-few");
+        assertThat(scenario.refusals().get(0).attributes())
+                .containsEntry("found", "1")
+                .containsEntry("expected", "2");
+        scenario.when(by(SampleActors.DRIVER).does(NotificationTest.filledIn(STATED, EVENING, EVENING)))
+                .when(by(SampleActors.AGENT).does(new CheckNotification(List.of())))
+                .thenRefused("supervision-times-too-few")
+                .when(by(SampleActors.DRIVER).does(NotificationTest.filledIn(STATED, EVENING, MORNING)))
+                .when(by(SampleActors.AGENT).does(new CheckNotification(List.of())))
+                .thenAccepted();
+        assertThat(scenario.events(NotificationChecked.class).get(0).judgement())
+                .hasValueSatisfying(judgement -> assertThat(judgement.rules()).contains("house rule"));
     }
 
     @Test

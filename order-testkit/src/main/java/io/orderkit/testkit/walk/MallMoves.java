@@ -74,7 +74,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
             Actor.SYSTEM);
 
     /** How rarely an order is cancelled, where it could be. */
-    private static final int CANCELLED_PERCENT = 12;
+    private static final int CANCELLED_PERCENT = 20;
 
     public MallMoves(RandomChoice dice) {
         this(dice, MallProcess.standard());
@@ -120,7 +120,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
     private List<Supplier<OrderCommand>> ordering(MallOrder order) {
         return List.of(
                 () -> new SubmitMallOrder(content()),
-                () -> new ChangeMallOrder(content()),
+                () -> new ChangeMallOrder(changed(order)),
                 CancelMallOrder::new,
                 () -> new ConfirmMallOrder(
                         dice.chance(90) ? order.revision() : new Revision(dice.below(4)),
@@ -167,7 +167,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         MallContent one = MallPath.content(dice.oneOf(PaymentKind.values()));
         OrderLine first = one.lines().get(0);
         List<OrderLine> lines = switch (dice.below(20)) {
-            case 0 -> List.of(first.with(line -> line.unitPrice(UnitPrice.parse("0.80 EUR/kg"))));
+            case 0 -> List.of(inEuro(first));
             case 1, 2, 3, 4, 5, 6, 7 ->
                 List.of(first, first.with(line -> line.number(2).quantity(Quantity.parse("1000 kg"))));
             default -> List.of(first);
@@ -183,6 +183,20 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
     private OrderCommand correctRefund(String reference) {
         String nowUnder = dice.chance(70) ? reference : "back-" + dice.below(9);
         return new CorrectMallRefund(reference, amount(), nowUnder, "the slip says so");
+    }
+
+    /** In another currency now and then, though money may be here. */
+    private MallContent changed(MallOrder order) {
+        MallContent some = content();
+        boolean moneyIsHere = !CollectionRecord.of(order).entries().isEmpty();
+        return moneyIsHere && dice.chance(50)
+                ? new MallContent(
+                        List.of(inEuro(some.lines().get(0))), some.address(), some.contact(), some.payment())
+                : some;
+    }
+
+    private static OrderLine inEuro(OrderLine line) {
+        return line.with(it -> it.unitPrice(UnitPrice.parse("0.80 EUR/kg")));
     }
 
     private DeliveryMark mark(MallOrder order) {
@@ -227,7 +241,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         return CollectionRecord.of(order)
                 .feedback()
                 .last()
-                .filter(said -> dice.chance(60))
+                .filter(said -> dice.chance(80))
                 .map(said -> new MallPayment(said.reference(), dice.chance(70) ? said.amount() : amount(), said.at()))
                 .orElseGet(() -> payment(moment));
     }

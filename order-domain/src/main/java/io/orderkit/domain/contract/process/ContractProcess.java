@@ -66,6 +66,7 @@ import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.TierFacts;
+import io.orderkit.domain.policy.asked.SupervisionFacts;
 import io.orderkit.domain.policy.asked.PaymentGateFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -398,6 +399,7 @@ public final class ContractProcess {
                     .step("C16", CheckNotification.class)       .by(CS_AGENT)
                         .from(LEFT)
                         .gate(NOTIFICATION_FILLED_IN)
+                        .asks(TierFacts.class, SupervisionFacts.class)
                         .emits(NotificationChecked.class, TransportProblemReported.class)
                     .step("C16", SendNotification.class)        .by(CS_AGENT)
                         .from(LEFT)

@@ -35,7 +35,7 @@ public record CheckNotification(List<String> falseOrMissing) implements Command<
         Delivery delivery = Delivery.of(order);
         return delivery.notification()
                 .filter(notification -> falseOrMissing.isEmpty())
-                .map(notification -> possible(notification, SupervisionTimes.asked(order, deciding.moment()))
+                .map(notification -> possible(notification, SupervisionTimes.asked(order, deciding.moment()).times())
                         .when(
                                 delivery.leftAt()
                                         .filter(notification.statedArrival()::isBefore)
@@ -58,8 +58,13 @@ public record CheckNotification(List<String> falseOrMissing) implements Command<
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
         List<OrderEvent<ContractOrder>> events = new ArrayList<>();
-        events.add(new NotificationChecked(falseOrMissing));
-        if (falseOrMissing.isEmpty()) {
+        boolean right = falseOrMissing.isEmpty();
+        events.add(new NotificationChecked(
+                falseOrMissing,
+                right
+                        ? Optional.of(SupervisionTimes.asked(order, deciding.moment()).judgement())
+                        : Optional.empty()));
+        if (right) {
             lateness(order, deciding.moment())
                     .filter(late -> !TransportProblems.isOpen(order, late))
                     .map(late -> new TransportProblemReported(TransportProblems.unusedNumber(order, "late-"), late))
