@@ -49,6 +49,7 @@ module io.orderkit.domain {
     exports io.orderkit.domain.mall.order;
     exports io.orderkit.domain.mall.ordering;
     exports io.orderkit.domain.mall.process;
+    exports io.orderkit.domain.mall.shortage;
     exports io.orderkit.domain.measure;
     exports io.orderkit.domain.message;
     exports io.orderkit.domain.model;

@@ -63,7 +63,8 @@ class DeliveryScopeTest {
                 .filteredOn(step -> step.scope().isPresent())
                 .extracting(Step::requirement)
                 .containsOnly(
-                        "C12.1", "C13", "C13.1", "C13.2", "C14", "C14.1", "C14.2", "C15", "C16", "C16.1", "C17", "C18");
+                        "C12.1", "C13", "C13.1", "C13.2", "C14", "C14.1", "C14.2", "C15", "C16", "C16.1", "C17", "C18",
+                        "X10");
         assertThat(PROCESS.steps())
                 .filteredOn(step -> step.scope().isEmpty())
                 .noneMatch(step -> step.requirement().compareTo("C14") >= 0

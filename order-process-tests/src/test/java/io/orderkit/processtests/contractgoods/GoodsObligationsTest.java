@@ -97,8 +97,9 @@ class GoodsObligationsTest {
         @DisplayName("what is settled is gone from the list, of the order and across orders")
         void settled() {
             ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(DeliveryState.LEFT);
-            scenario.when(by(SampleActors.DRIVER).does(ArrivalTest.SLIP)).thenOwed();
-            assertThat(owed(scenario.query(), OwedFilter.any())).isEmpty();
+            scenario.when(by(SampleActors.DRIVER).does(ArrivalTest.SLIP)).thenOwed("transport-check");
+            assertThat(owed(scenario.query(), OwedFilter.any().code("sales-slip")))
+                    .isEmpty();
         }
     }
 

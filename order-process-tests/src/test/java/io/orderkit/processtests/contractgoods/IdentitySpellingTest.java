@@ -89,7 +89,7 @@ class IdentitySpellingTest {
                 .when(by(SampleActors.DRIVER)
                         .does(new HandInSalesSlip(new SalesSlip("", LocalDate.parse("2026-03-02")))))
                 .thenRefused("identity-empty")
-                .thenOwed("sales-slip");
+                .thenOwed("sales-slip", "transport-check");
     }
 
     @Test

@@ -27,7 +27,6 @@ import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +42,17 @@ class NotificationTest {
     private static final Act SEND = by(SampleActors.AGENT).does(new SendNotification());
     private static final Act LEGIBLE = by(SampleActors.AGENT).does(new ConfirmNotification(true));
 
+    /** It states the arrival as the supervision time, where no other is given. */
     static FillInNotification filledIn(String statedArrival, String... checkpoints) {
+        return filledIn(statedArrival, checkpoints.length == 0 ? List.of(statedArrival) : List.of(checkpoints));
+    }
+
+    static FillInNotification filledIn(String statedArrival, List<String> checkpoints) {
         return new FillInNotification(new Notification(
                 Instant.parse(statedArrival),
                 Personal.of("truck 7"),
                 Personal.of("555-0107"),
-                Arrays.stream(checkpoints).map(Instant::parse).toList()));
+                checkpoints.stream().map(Instant::parse).toList()));
     }
 
     /** The goods have left, with a notification that says so. */

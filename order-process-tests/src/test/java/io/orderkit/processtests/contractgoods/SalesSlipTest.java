@@ -6,15 +6,24 @@ import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.lists.SalesSlipFile;
+import io.orderkit.domain.contract.delivery.Deliveries;
 import io.orderkit.domain.contract.delivery.SalesSlip;
+import io.orderkit.domain.contract.delivery.dispatch.CorrectSalesSlip;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
+import io.orderkit.domain.contract.delivery.dispatch.GoodsLeft;
 import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;
+import io.orderkit.domain.contract.delivery.dispatch.SalesSlipCorrected;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Obligation;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Facts;
+import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
@@ -53,7 +62,7 @@ class SalesSlipTest {
                 .thenRefused("not-permitted")
                 .when(by(SampleActors.DRIVER).does(slip("s-1", "2026-03-02")))
                 .thenAccepted()
-                .thenOwed()
+                .thenOwed("transport-check")
                 .when(by(SampleActors.DRIVER).does(slip("s-2", "2026-03-02")))
                 .thenRefused("sales-slip-not-owed");
     }
@@ -79,6 +88,66 @@ class SalesSlipTest {
         assertThat(numbers(file, YearMonth.of(2026, 3), ReadScope.ofCustomers(Set.of(new CustomerId("another")))))
                 .as("another customer sees none")
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("X11")
+    @DisplayName("was issued neither in the future nor before the goods left; a day is tolerated, for it has no time")
+    void day() {
+        given(aCustomerOf(Tier.B))
+                .comesTo(DeliveryState.LEFT)
+                .when(by(SampleActors.DRIVER).does(slip("s-1", "2026-03-04")))
+                .thenRefused("slip-issued-in-the-future")
+                .when(by(SampleActors.DRIVER).does(slip("s-1", "2026-02-28")))
+                .thenRefused("slip-issued-before-leaving")
+                .when(by(SampleActors.DRIVER).does(slip("s-1", "2026-03-01")))
+                .thenAccepted();
+    }
+
+    @Test
+    @Tag("X10")
+    @DisplayName("that was recorded wrong is corrected by who handed it in, and moves to the file of the right month")
+    void corrected() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B))
+                .comesTo(DeliveryState.LEFT)
+                .when(by(SampleActors.DRIVER).does(corrected("s-1", "2026-03-02")))
+                .thenRefused("no-slip-recorded")
+                .on("2026-04-02")
+                .when(by(SampleActors.DRIVER).does(slip("s-1", "2026-04-01")))
+                .when(by(SampleActors.AGENT).does(corrected("s-1", "2026-03-31")))
+                .thenRefused("not-permitted")
+                .when(by(SampleActors.DRIVER).does(corrected("s-1", "2026-04-01")))
+                .thenRefused("delivery-correction-changes-nothing")
+                .when(by(SampleActors.DRIVER).does(corrected("s-1", "2026-04-04")))
+                .thenRefused("slip-issued-in-the-future")
+                .when(by(SampleActors.DRIVER).does(corrected("s-7", "2026-03-31")))
+                .thenAccepted()
+                .thenTold("sales-slip-corrected", Role.CS_AGENT, Role.FINANCE);
+        SalesSlipFile file = new SalesSlipFile(scenario.desk(), scenario.query());
+        assertThat(numbers(file, YearMonth.of(2026, 3), ReadScope.everything())).containsExactly("s-7");
+        assertThat(numbers(file, YearMonth.of(2026, 4), ReadScope.everything())).isEmpty();
+        assertThat(scenario.events(SalesSlipCorrected.class).get(0).before())
+                .hasValueSatisfying(before -> assertThat(before.number()).isEqualTo("s-1"));
+    }
+
+    @Test
+    @DisplayName("serves one delivery: the slip of another delivery of the order is refused")
+    void oneDelivery() {
+        ContractScenario scenario =
+                given(aCustomerOf(Tier.B)).comesTo(DeliveryState.LEFT).when(by(SampleActors.DRIVER)
+                        .does(slip("s-1", "2026-03-02")));
+        ContractOrder two = Instances.open(scenario.order(), Deliveries.DELIVERIES);
+        ContractOrder second = new GoodsLeft(scenario.moment().now(), scenario.moment().now())
+                .applyTo(Instances.select(two, Deliveries.DELIVERIES, 2));
+        Deciding deciding = new Deciding(SampleActors.DRIVER, scenario.moment(), Facts.none());
+        assertThat(slip(" s-1", "2026-03-02").check(second, deciding))
+                .extracting(Refusal::code)
+                .containsExactly("slip-of-another-delivery");
+        assertThat(slip("s-2", "2026-03-02").check(second, deciding)).isEmpty();
+    }
+
+    private static CorrectSalesSlip corrected(String number, String day) {
+        return new CorrectSalesSlip(new SalesSlip(number, LocalDate.parse(day)), "a digit was wrong");
     }
 
     private static List<String> numbers(SalesSlipFile file, YearMonth month, ReadScope scope) {

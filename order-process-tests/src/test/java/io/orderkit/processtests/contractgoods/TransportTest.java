@@ -78,6 +78,7 @@ class TransportTest {
         @DisplayName("where it states none, or has gone back, there is nothing to record")
         void none() {
             NotificationTest.left("2026-03-03T02:00:00Z")
+                    .when(by(SampleActors.DRIVER).does(NotificationTest.filledIn("2026-03-03T02:00:00Z", List.of())))
                     .when(by(SampleActors.AGENT).does(check(EVENING)))
                     .thenRefused("supervision-time-missing");
             onTheWay()

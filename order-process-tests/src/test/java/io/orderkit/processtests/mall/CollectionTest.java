@@ -24,16 +24,21 @@ import io.orderkit.domain.mall.collection.RemittanceConfirmed;
 import io.orderkit.domain.mall.collection.RemittanceSource;
 import io.orderkit.domain.mall.confirmation.RejectMallOrder;
 import io.orderkit.domain.mall.order.CollectionState;
+import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.ordering.CancelMallOrder;
+import io.orderkit.domain.mall.ordering.ChangeMallOrder;
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.MallScenario;
+import io.orderkit.testkit.scenario.SampleActors;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -50,13 +55,48 @@ class CollectionTest {
     @DisplayName("waits for confirmation and for nothing else")
     class WaitsForConfirmation {
         @Test
-        @DisplayName("before it nothing is recorded, from it on all is")
+        @DisplayName("money that comes earlier is recorded, and counts from the confirmation")
         void fromConfirmationOn() {
             MallScenario scenario = given(PAYMENT_BEFORE_DELIVERY).comesTo(MallOrderState.SUBMITTED);
-            scenario.when(remits(scenario, "bank-1", ALL)).thenRefused("wrong-position");
-            scenario.comesTo(MallOrderState.CONFIRMED);
-            scenario.when(remits(scenario, "bank-1", ALL))
+            scenario.when(remits(scenario, "bank-1", "10000"))
+                    .thenAt(CollectionState.NOT_OPEN)
+                    .comesTo(MallOrderState.CONFIRMED)
+                    .thenAt(CollectionState.PARTLY_PAID);
+            scenario.when(remits(scenario, "bank-2", "21000"))
                     .thenAt(CollectionState.PAID, MallDeliveryState.NOT_ALLOCATED);
+            MallScenario all = given(PAYMENT_BEFORE_DELIVERY).comesTo(MallOrderState.SUBMITTED);
+            all.when(remits(all, "bank-1", ALL))
+                    .comesTo(MallOrderState.CONFIRMED)
+                    .thenAt(CollectionState.PAID);
+        }
+
+        @Test
+        @Tag("X3")
+        @DisplayName("what comes earlier and is more than can be due is owed back at once; all of it once the order is cancelled")
+        void tooMuchEarly() {
+            MallScenario scenario = given(PAYMENT_BEFORE_DELIVERY).comesTo(MallOrderState.SUBMITTED);
+            scenario.when(remits(scenario, "bank-1", "31500"));
+            assertThat(owed(scenario, Obligation.Kind.MONEY_OWED_BACK)).isEqualTo(Money.of("CNY", "500"));
+            scenario.when(back(scenario, "back-1", "500"))
+                    .thenAt(CollectionState.NOT_OPEN)
+                    .when(by(SampleActors.MEMBER).does(new CancelMallOrder()))
+                    .thenAt(CollectionState.CALLED_OFF);
+            assertThat(owed(scenario, Obligation.Kind.MONEY_OWED_BACK)).isEqualTo(Money.of("CNY", ALL));
+        }
+
+        @Test
+        @DisplayName("nor does the member change the currency while money is here")
+        void currency() {
+            MallScenario scenario = given(PAYMENT_BEFORE_DELIVERY).comesTo(MallOrderState.SUBMITTED);
+            MallContent ordered = scenario.order().content().orElseThrow();
+            MallContent inEuro = new MallContent(
+                    List.of(ordered.lines().get(0).with(line -> line.unitPrice(UnitPrice.parse("0.80 EUR/kg")))),
+                    ordered.address(),
+                    ordered.contact(),
+                    ordered.payment());
+            scenario.when(remits(scenario, "bank-1", "10000"))
+                    .when(by(SampleActors.MEMBER).does(new ChangeMallOrder(inEuro)))
+                    .thenRefused("money-in-other-currency");
         }
 
         @ParameterizedTest(name = "{0}")

@@ -54,6 +54,12 @@ class MallRolesTest {
         who.put("cancel-mall-order", Set.of(MEMBER));
         who.put("confirm-mall-order", Set.of(ADMINISTRATOR));
         who.put("reject-mall-order", Set.of(ADMINISTRATOR));
+        who.put("drop-mall-line", Set.of(ADMINISTRATOR));
+        who.put("cancel-mall-rest", Set.of(MEMBER));
+        who.put("correct-shipping-order", Set.of(LOGISTICS));
+        who.put("mark-lost", Set.of(ADMINISTRATOR));
+        who.put("correct-delivery-status", Set.of(ADMINISTRATOR));
+        who.put("correct-mall-refund", Set.of(FINANCE));
         who.put("allocate-mall-order", Set.of(ADMINISTRATOR));
         who.put("reallocate-mall-order", Set.of(ADMINISTRATOR));
         who.put("prepare-stock", Set.of(LOGISTICS));

@@ -900,8 +900,29 @@ final class ContractSheetWords {
                 "a transport problem is open",
                 order -> Delivery.of(order).problems().values().stream().anyMatch(problem -> problem.open()));
         when(
+                "no notice differs from what left",
+                order -> Delivery.of(order).noticeFinding().isEmpty());
+        when("no sales slip is handed in", order -> Delivery.of(order).slip().isEmpty());
+        when("every supervision time is attended to or settled", order -> !isTimeUnattended(order));
+        when("a supervision time before the arrival was never attended to", ContractSheetWords::isTimeUnattended);
+        when("no claim is to be opened", order -> Delivery.of(order).claimToOpen().isEmpty());
+        when("a claim is to be opened", order -> Delivery.of(order).claimToOpen().isPresent());
+        when(
                 "the goods have left",
                 order -> order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state
                         && state.compareTo(DeliveryState.LEFT) >= 0);
+    }
+
+    /** C17: neither checked nor waived, and not after the goods arrived or were found to be lost. */
+    private static boolean isTimeUnattended(ContractOrder order) {
+        Delivery delivery = Delivery.of(order);
+        return delivery.notification().stream()
+                .flatMap(notification -> notification.checkpoints().stream())
+                .filter(time -> delivery.arrivedAt().isEmpty()
+                        || time.isBefore(delivery.arrivedAt().get()))
+                .filter(time -> delivery.loss().isEmpty()
+                        || time.isBefore(delivery.loss().get().foundAt()))
+                .filter(time -> !delivery.checkedAt().contains(time))
+                .anyMatch(time -> !delivery.waivedTimes().orElse(Set.of()).contains(time));
     }
 }

@@ -4,18 +4,25 @@ import io.orderkit.domain.mall.allocation.Allocation;
 import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.delivery.MallDelivery;
 import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.order.MallSupply;
 import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.mall.ordering.Ordering;
+import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.policy.MallTermsVerdict;
 import io.orderkit.domain.process.Moment;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -46,33 +53,48 @@ final class MallSheetWords {
                                 .deliveryPerson()
                                 .filter(actor.id()::equals)
                                 .isPresent());
-        Map<String, BiPredicate<MallOrder, Moment>> conditions = Map.of(
-                "the rules' time for changes is over",
-                MallSheetWords::isTimeOver,
-                "it is prepaid",
-                (order, moment) -> isPaid(order, PaymentKind.PAYMENT_BEFORE_DELIVERY),
-                "it is paid in cash on delivery",
-                (order, moment) -> isPaid(order, PaymentKind.CASH_ON_DELIVERY),
-                "it is prepaid and its money is missing and no rule lets it go",
+        Map<String, BiPredicate<MallOrder, Moment>> conditions = new LinkedHashMap<>();
+        conditions.put("the rules' time for changes is over",
+                MallSheetWords::isTimeOver);
+        conditions.put("it is prepaid",
+                (order, moment) -> isPaid(order, PaymentKind.PAYMENT_BEFORE_DELIVERY));
+        conditions.put("it is paid in cash on delivery",
+                (order, moment) -> isPaid(order, PaymentKind.CASH_ON_DELIVERY));
+        conditions.put("it is prepaid and its money is missing and no rule lets it go",
                 (order, moment) -> isPaid(order, PaymentKind.PAYMENT_BEFORE_DELIVERY)
                         && here(order).compareTo(costs(order)) < 0
-                        && !terms(order, moment).shipsUnpaid(),
-                "no payment was recorded",
+                        && !terms(order, moment).shipsUnpaid());
+        conditions.put("no payment was recorded",
                 (order, moment) -> CollectionRecord.of(order).entries().stream()
-                        .noneMatch(entry -> wasPaid(order, entry.reference())),
-                "no delivery person is named",
-                (order, moment) -> MallDelivery.of(order).deliveryPerson().isEmpty(),
-                "nothing is owed back",
+                        .noneMatch(entry -> wasPaid(order, entry.reference())));
+        conditions.put("nothing was given back",
+                (order, moment) -> CollectionRecord.of(order).entries().stream()
+                        .noneMatch(entry -> wasGivenBack(order, entry.reference())));
+        conditions.put("only one line is left",
+                (order, moment) -> lines(order).size() == 1);
+        conditions.put("no line was dropped",
+                (order, moment) -> MallSupply.of(order).dropped().isEmpty());
+        conditions.put("no delivery person is named",
+                (order, moment) -> MallDelivery.of(order).deliveryPerson().isEmpty());
+        conditions.put("nothing is owed back",
                 (order, moment) -> order.content().isEmpty() || here(order).compareTo(costs(order)) <= 0);
         return new SheetWords<>(ROLES, persons, conditions);
     }
 
-    /** What was given back is no payment. */
+    /** What was given back is no payment, whatever was corrected since. */
     private static boolean wasPaid(MallOrder order, String reference) {
-        return CollectionRecord.of(order)
-                .recorded(reference)
-                .filter(amount -> amount.amount().signum() >= 0)
-                .isPresent();
+        return !wasGivenBack(order, reference);
+    }
+
+    private static boolean wasGivenBack(MallOrder order, String reference) {
+        return CollectionRecord.of(order).entries().stream()
+                        .filter(entry -> entry.reference().equals(reference))
+                        .findFirst()
+                        .orElseThrow()
+                        .amount()
+                        .amount()
+                        .signum()
+                < 0;
     }
 
     private static boolean isAllocatedTo(Actor actor, MallOrder order) {
@@ -106,11 +128,37 @@ final class MallSheetWords {
                         content.total().currency().getCurrencyCode()));
     }
 
-    /** A cancelled order costs nothing. */
+    /** M5: a cancelled order costs nothing; what is out or there costs what went out; any other what was ordered and not dropped. */
     private static BigDecimal costs(MallOrder order) {
-        return order.isAt(MallOrderState.CANCELLED)
-                ? BigDecimal.ZERO
-                : order.content().orElseThrow().total().amount();
+        if (order.isAt(MallOrderState.CANCELLED)) {
+            return BigDecimal.ZERO;
+        }
+        Optional<List<LineQuantity>> gone = MallSupply.of(order)
+                .shipped()
+                .filter(goods -> order.isAt(MallDeliveryState.SHIPPED)
+                        || order.isAt(MallDeliveryState.DELIVERY_FAILED)
+                        || order.isAt(MallDeliveryState.DELIVERED));
+        return lines(order).stream()
+                .map(line -> line.unitPrice()
+                        .orElseThrow()
+                        .amount()
+                        .multiply(gone.map(goods -> goneOut(line, goods))
+                                .orElse(line.quantity().orElseThrow().amount())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal goneOut(OrderLine line, List<LineQuantity> goods) {
+        return goods.stream()
+                .filter(each -> each.line() == line.number())
+                .map(each -> each.quantity().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .min(line.quantity().orElseThrow().amount());
+    }
+
+    private static List<OrderLine> lines(MallOrder order) {
+        return order.content().map(MallContent::lines).orElse(List.of()).stream()
+                .filter(line -> !MallSupply.of(order).dropped().contains(line.number()))
+                .toList();
     }
 
     private static BigDecimal here(MallOrder order) {

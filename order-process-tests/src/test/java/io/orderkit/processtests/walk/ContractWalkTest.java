@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.consent.ConsentRefusal;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
@@ -38,9 +39,13 @@ class ContractWalkTest {
     /** The same walks every time, unless -Dorderkit.seed asks for others. */
     private static final long USUAL_SEED = 20_260_302;
 
-    /** Refusals that the kernel and the desk give, and not the table; and a second consent to C8.1, which the first one ends. */
+    /**
+     * Refusals that the kernel and the desk give, and not the table; a second consent to C8.1, which the first one ends; and a slip of another
+     * delivery, of which a walk has none.
+     */
     private static final Set<RefusalCode> NOT_OF_THE_TABLE = Set.of(
             ConsentRefusal.CONSENTED_ALREADY,
+            DeliveryRefusal.SLIP_OF_ANOTHER_DELIVERY,
             KernelRefusal.POSITION_UNKNOWN,
             KernelRefusal.UNKNOWN_COMMAND,
             KernelRefusal.STEP_WAIVED,

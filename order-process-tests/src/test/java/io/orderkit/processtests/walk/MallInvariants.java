@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.mall.collection.CashRecorded;
 import io.orderkit.domain.mall.collection.MallMoneyGivenBack;
+import io.orderkit.domain.mall.collection.MallRefundCorrected;
 import io.orderkit.domain.mall.collection.PaymentCorrected;
 import io.orderkit.domain.mall.collection.RemittanceConfirmed;
+import io.orderkit.domain.mall.delivery.ShippingOrderCorrected;
 import io.orderkit.domain.mall.delivery.ShippingOrderIssued;
 import io.orderkit.domain.mall.order.CollectionState;
 import io.orderkit.domain.mall.order.MallDeliveryState;
@@ -13,12 +15,17 @@ import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.mall.ordering.MallOrderCancelled;
+import io.orderkit.domain.mall.shortage.MallLineDropped;
+import io.orderkit.domain.mall.shortage.MallRestCancelled;
+import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.OrderLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What must hold on every walk of a mall order, said anew from the requirements and not from the code that it watches. */
 final class MallInvariants {
@@ -29,6 +36,8 @@ final class MallInvariants {
     private final List<String> references = new ArrayList<>();
     private BigDecimal here = BigDecimal.ZERO;
     private Optional<Integer> confirmedRevision = Optional.empty();
+    private final Set<Integer> dropped = new TreeSet<>();
+    private List<LineQuantity> shipped = List.of();
 
     /** @param unpaidShips whether the rules let what is prepaid leave before its money */
     MallInvariants(boolean unpaidShips) {
@@ -42,7 +51,16 @@ final class MallInvariants {
                     .as("M5: what is prepaid leaves after its money")
                     .isTrue();
         }
-        if (event instanceof MallOrderCancelled) {
+        if (event instanceof MallLineDropped line) {
+            dropped.add(line.line());
+        }
+        if (event instanceof ShippingOrderIssued issued) {
+            shipped = issued.goods();
+        }
+        if (event instanceof ShippingOrderCorrected corrected) {
+            shipped = corrected.goods();
+        }
+        if (event instanceof MallOrderCancelled || event instanceof MallRestCancelled) {
             assertThat(GOODS_ARE_OUT.stream().noneMatch(order::isAt))
                     .as("M2: nothing is cancelled while the goods are out")
                     .isTrue();
@@ -56,6 +74,10 @@ final class MallInvariants {
         } else if (event instanceof PaymentCorrected corrected) {
             here = here.add(corrected.amount().amount())
                     .subtract(corrected.before().amount());
+        } else if (event instanceof MallRefundCorrected corrected) {
+            references.add(corrected.nowUnder());
+            here = here.add(corrected.before().amount())
+                    .subtract(corrected.amount().amount());
         }
     }
 
@@ -88,7 +110,24 @@ final class MallInvariants {
         return here.signum() > 0 ? CollectionState.PARTLY_PAID : CollectionState.OPEN;
     }
 
-    private static BigDecimal total(MallOrder order) {
-        return order.content().orElseThrow().total().amount();
+    /** M5: what was ordered and not dropped; while the goods are out or there, what went out and no more than was ordered. */
+    private BigDecimal total(MallOrder order) {
+        boolean out = GOODS_ARE_OUT.stream().anyMatch(order::isAt);
+        return order.content().orElseThrow().lines().stream()
+                .filter(line -> !dropped.contains(line.number()))
+                .map(line -> line.unitPrice()
+                        .orElseThrow()
+                        .amount()
+                        .multiply(
+                                out ? goneOut(line) : line.quantity().orElseThrow().amount()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal goneOut(OrderLine line) {
+        BigDecimal gone = shipped.stream()
+                .filter(each -> each.line() == line.number())
+                .map(each -> each.quantity().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return gone.min(line.quantity().orElseThrow().amount());
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Random walks of mall orders")
 class MallWalkTest {
-    private static final int ORDERS = 700;
+    private static final int ORDERS = 1000;
     private static final int AT_LEAST = 20;
 
     /** The same walks every time, unless -Dorderkit.seed asks for others. */

@@ -8,6 +8,7 @@ import io.orderkit.domain.contract.delivery.DeliveryData;
 import io.orderkit.domain.contract.delivery.Notification;
 import io.orderkit.domain.contract.delivery.SalesSlip;
 import io.orderkit.domain.contract.delivery.arrival.RecordArrival;
+import io.orderkit.domain.contract.delivery.arrival.RecordClaimDecision;
 import io.orderkit.domain.contract.delivery.arrival.SignArrivalReceipt;
 import io.orderkit.domain.contract.delivery.dispatch.BriefDeliveryPerson;
 import io.orderkit.domain.contract.delivery.dispatch.BriefingItem;
@@ -17,9 +18,12 @@ import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
 import io.orderkit.domain.contract.delivery.notice.RecheckDelivery;
+import io.orderkit.domain.contract.delivery.notice.SettleNoticeFinding;
 import io.orderkit.domain.contract.delivery.notification.CheckNotification;
 import io.orderkit.domain.contract.delivery.notification.ConfirmNotification;
 import io.orderkit.domain.contract.delivery.notification.SendNotification;
+import io.orderkit.domain.contract.delivery.transport.SupervisionTimes;
+import io.orderkit.domain.contract.delivery.transport.WaiveSupervisionTime;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
@@ -58,6 +62,7 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Moment;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -182,23 +187,43 @@ final class GoodsPath {
                         : then(driver(delivery), new DispatchGoods());
             case LEFT -> notifyCustomer(delivery, moment);
             case NOTIFIED ->
-                delivery.slipOwedBy().isPresent()
-                        ? then(driver(delivery), new HandInSalesSlip(new SalesSlip("slip-1", moment.today())))
-                        : then(SampleActors.AGENT, new RecordArrival(moment.now(), "in good order"));
+                slip(delivery, moment)
+                        .or(() -> then(SampleActors.AGENT, new RecordArrival(moment.now(), "in good order")));
             case ARRIVED -> then(SampleActors.CUSTOMER, new SignArrivalReceipt(paper("receipt", moment.today())));
-            case RECEIPT_SIGNED -> owed(order);
+            case RECEIPT_SIGNED, LOST, GOODS_RETURNED -> owed(order, moment);
             case CLOSED -> Optional.empty();
         };
     }
 
-    /** The documents that are still owed when the receipt is signed. */
-    private static Optional<Act> owed(ContractOrder order) {
-        return Delivery.of(order).noticeOwedBy().isPresent() ? then(SampleActors.AGENT, notice()) : copy(order);
+    /** What still keeps an order from closing when its goods are signed for, lost or refused. */
+    private static Optional<Act> owed(ContractOrder order, Moment moment) {
+        Delivery delivery = Delivery.of(order);
+        if (delivery.noticeFinding().isPresent()) {
+            return then(
+                    SampleActors.SUPERVISOR, new SettleNoticeFinding("it was written in a hurry", "the customer knows"));
+        }
+        if (delivery.noticeOwedBy().isPresent()) {
+            return then(SampleActors.AGENT, notice());
+        }
+        if (delivery.claimToOpen().isPresent()) {
+            return then(
+                    SampleActors.SUPERVISOR, new RecordClaimDecision("the customer gets a credit", Optional.empty()));
+        }
+        return slip(delivery, moment).or(() -> copy(order)).or(() -> SupervisionTimes.open(order).stream()
+                .findFirst()
+                .flatMap(time ->
+                        then(SampleActors.SUPERVISOR, new WaiveSupervisionTime(time, "the driver was not reached"))));
     }
 
     private static Optional<Act> copy(ContractOrder order) {
         return Production.of(order).copyOwedBy().isPresent()
                 ? then(SampleActors.AGENT, new CopyToTechnical(new DocumentReference("copy-1")))
+                : Optional.empty();
+    }
+
+    private static Optional<Act> slip(Delivery delivery, Moment moment) {
+        return delivery.slipOwedBy().isPresent()
+                ? then(driver(delivery), new HandInSalesSlip(new SalesSlip("slip-1", moment.today())))
                 : Optional.empty();
     }
 
@@ -229,8 +254,8 @@ final class GoodsPath {
     }
 
     private static Notification notification(Moment moment) {
-        return new Notification(
-                moment.now().plus(Duration.ofHours(20)), Personal.of("truck 7"), Personal.of("555-0107"), List.of());
+        Instant arrival = moment.now().plus(Duration.ofHours(20));
+        return new Notification(arrival, Personal.of("truck 7"), Personal.of("555-0107"), List.of(arrival));
     }
 
     private static Optional<Act> notifyCustomer(Delivery delivery, Moment moment) {
@@ -238,10 +263,19 @@ final class GoodsPath {
             return then(driver(delivery), new FillInNotification(notification(moment)));
         }
         if (!delivery.notificationChecked()) {
-            return then(SampleActors.AGENT, new CheckNotification(List.of()));
+            return then(SampleActors.AGENT, new CheckNotification(falseOrMissing(delivery)));
         }
         return delivery.notificationSent()
                 ? then(SampleActors.AGENT, new ConfirmNotification(true))
                 : then(SampleActors.AGENT, new SendNotification());
+    }
+
+    private static List<String> falseOrMissing(Delivery delivery) {
+        Notification notification = delivery.notification().orElseThrow();
+        boolean arrivesTooEarly =
+                delivery.leftAt().filter(notification.statedArrival()::isBefore).isPresent();
+        return notification.checkpoints().isEmpty() || arrivesTooEarly
+                ? List.of("stated arrival, supervision times")
+                : List.of();
     }
 }

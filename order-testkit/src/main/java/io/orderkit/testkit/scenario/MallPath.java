@@ -19,6 +19,7 @@ import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.order.MallSupply;
 import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.mall.ordering.SubmitMallOrder;
 import io.orderkit.domain.measure.LineQuantity;
@@ -26,7 +27,6 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.order.OrderCommand;
-import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Moment;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -76,7 +76,7 @@ public final class MallPath {
             case NOT_ALLOCATED ->
                 Optional.of(by(SampleActors.ADMINISTRATOR)
                         .does(new AllocateMallOrder(new DocumentReference("sheet-1"), Optional.empty())));
-            case RETURNED_TO_SENDER ->
+            case RETURNED_TO_SENDER, LOST ->
                 Optional.of(by(SampleActors.ADMINISTRATOR)
                         .does(new ReallocateMallOrder(
                                 new DocumentReference("sheet-2"), Optional.empty(), "it is sent once more")));
@@ -113,10 +113,9 @@ public final class MallPath {
                 : new ConfirmRemittance(payment, RemittanceSource.BANK_ARRIVAL, new DocumentReference("statement-1"));
     }
 
-    /** Every line as it was ordered. */
+    /** Every line that was not dropped, as it was ordered. */
     public static List<LineQuantity> everything(MallOrder order) {
-        List<OrderLine> lines = order.content().map(MallContent::lines).orElse(List.of());
-        return lines.stream()
+        return MallSupply.lines(order).stream()
                 .flatMap(line -> line.quantity().stream().map(quantity -> new LineQuantity(line.number(), quantity)))
                 .toList();
     }

@@ -6,11 +6,19 @@ import io.orderkit.domain.contract.delivery.DeliveryData;
 import io.orderkit.domain.contract.delivery.DeliveryItem;
 import io.orderkit.domain.contract.delivery.Notification;
 import io.orderkit.domain.contract.delivery.SalesSlip;
+import io.orderkit.domain.contract.delivery.arrival.AttestHandover;
 import io.orderkit.domain.contract.delivery.arrival.CloseOrder;
+import io.orderkit.domain.contract.delivery.arrival.CorrectArrival;
+import io.orderkit.domain.contract.delivery.arrival.CorrectArrivalReceipt;
+import io.orderkit.domain.contract.delivery.arrival.Reception;
 import io.orderkit.domain.contract.delivery.arrival.RecordArrival;
+import io.orderkit.domain.contract.delivery.arrival.RecordClaimDecision;
+import io.orderkit.domain.contract.delivery.arrival.Reservation;
 import io.orderkit.domain.contract.delivery.arrival.SignArrivalReceipt;
 import io.orderkit.domain.contract.delivery.dispatch.BriefDeliveryPerson;
 import io.orderkit.domain.contract.delivery.dispatch.BriefingItem;
+import io.orderkit.domain.contract.delivery.dispatch.CorrectDeparture;
+import io.orderkit.domain.contract.delivery.dispatch.CorrectSalesSlip;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.delivery.dispatch.FillInNotification;
 import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;
@@ -18,12 +26,17 @@ import io.orderkit.domain.contract.delivery.notice.InstructEmergency;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
 import io.orderkit.domain.contract.delivery.notice.RecheckDelivery;
+import io.orderkit.domain.contract.delivery.notice.SettleNoticeFinding;
 import io.orderkit.domain.contract.delivery.notification.CheckNotification;
 import io.orderkit.domain.contract.delivery.notification.ConfirmNotification;
+import io.orderkit.domain.contract.delivery.notification.CorrectNotificationSending;
 import io.orderkit.domain.contract.delivery.notification.SendNotification;
+import io.orderkit.domain.contract.delivery.transport.CorrectLoss;
 import io.orderkit.domain.contract.delivery.transport.FollowUpProblem;
+import io.orderkit.domain.contract.delivery.transport.RecordLoss;
 import io.orderkit.domain.contract.delivery.transport.RecordTransportCheck;
 import io.orderkit.domain.contract.delivery.transport.ReportTransportProblem;
+import io.orderkit.domain.contract.delivery.transport.WaiveSupervisionTime;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
@@ -174,8 +187,9 @@ final class GoodsMoves {
                                 Optional.empty(),
                                 Optional.empty(),
                                 dice.maybe(50, () -> "by truck"))),
+                () -> new SettleNoticeFinding("the truck was full", "the customer was told"),
                 () -> new InstructEmergency(
-                        new ActorId(dice.oneOf("agent", "agent", "supervisor")),
+                        dice.maybe(80, () -> new ActorId(dice.oneOf("agent", "agent", "supervisor"))),
                         "the customer's machine stands still",
                         "by truck"),
                 () -> new RecheckDelivery(dice.chance(50) ? Set.of() : Set.of(dice.oneOf(DeliveryItem.values()))),
@@ -187,13 +201,64 @@ final class GoodsMoves {
                 CloseOrder::new,
                 SendNotification::new,
                 () -> new ConfirmNotification(dice.chance(60)),
-                () -> new HandInSalesSlip(new SalesSlip("slip-1", moment.today())),
-                () -> new RecordTransportCheck(checkpoint(), "on the way"),
+                () -> new CorrectDeparture(aboutNow(), "the gate's book says so"),
+                () -> new CorrectNotificationSending(aboutNow(), dice.chance(70), "the fax says so"),
+                () -> new HandInSalesSlip(slip()),
+                () -> new CorrectSalesSlip(slip(), "a digit was wrong"),
+                () -> new RecordTransportCheck(checkpoint(), "on the way", dice.maybe(60, this::onTheWay)),
+                () -> new WaiveSupervisionTime(checkpoint(), "the driver was not reached"),
+                () -> new RecordLoss("all of it, in a river", aboutNow(), statement()),
+                () -> new CorrectLoss("it was another truck"),
                 () -> new ReportTransportProblem(
                         "t-" + (dice.chance(80) ? 1 + dice.below(2) : dice.below(90)), "a traffic jam"),
                 () -> new FollowUpProblem(problem(), "it goes on", dice.chance(50), dice.chance(50)),
                 () -> new RecordArrival(moment.now().plus(Duration.ofHours(dice.below(20) - 18L)), "in good order"),
-                () -> new SignArrivalReceipt(statement()));
+                () -> new SignArrivalReceipt(receipt(), dice.maybe(60, this::reception)),
+                () -> new AttestHandover(
+                        aboutNow(),
+                        "nobody was there",
+                        dice.maybe(40, () -> new DocumentReference("picture-1")),
+                        dice.maybe(30, () -> Personal.of("a neighbour"))),
+                () -> new CorrectArrival(aboutNow(), "the carrier's book says so"),
+                () -> new CorrectArrivalReceipt("it is the receipt of another order"),
+                () -> new RecordClaimDecision(
+                        "the customer gets a credit", dice.maybe(50, () -> new DocumentReference("letter-1"))));
+    }
+
+    /** A time around the times of the delivery: one of them, or some hours off now. */
+    private Instant aboutNow() {
+        Delivery delivery = Delivery.of(order);
+        Instant some = moment.now().plus(Duration.ofHours(dice.oneOf(0, 0, -1, -5, -30, -300, 3)));
+        return dice.oneOf(some, some, delivery.leftAt().orElse(some), delivery.endOfWay().orElse(some));
+    }
+
+    private Instant onTheWay() {
+        Instant left = Delivery.of(order).leftAt().orElse(moment.now());
+        return dice.chance(70) ? left : aboutNow();
+    }
+
+    private SalesSlip slip() {
+        return new SalesSlip(
+                dice.oneOf("slip-1", "slip-2"), moment.today().plusDays(dice.chance(60) ? 0 : dice.below(10) - 6L));
+    }
+
+    private Statement receipt() {
+        return dice.chance(60)
+                ? statement()
+                : Statement.written("receipt-1", "who signs", moment.today().plusDays(dice.below(12) - 8L));
+    }
+
+    private Reception reception() {
+        return switch (dice.below(4)) {
+            case 0 -> Reception.ofAll();
+            case 1 -> Reception.refusing();
+            default ->
+                Reception.reserving(
+                        dice.chance(20)
+                                ? List.of()
+                                : List.of(new Reservation(
+                                        dice.oneOf(Reservation.Kind.values()), line(), quantity(), "wet reels")));
+        };
     }
 
     private InspectionCorrection correction(Inspector inspector) {
@@ -343,7 +408,7 @@ final class GoodsMoves {
 
     private Notification notification() {
         return new Notification(
-                moment.now().plus(Duration.ofDays(dice.below(60))),
+                moment.now().plus(Duration.ofDays(dice.below(60) - (dice.chance(15) ? 60 : 0))),
                 Personal.of("truck 7"),
                 Personal.of("555-0107"),
                 dice.chance(90) ? List.of(moment.now().plus(Duration.ofHours(6))) : List.of());

@@ -6,6 +6,7 @@ import io.orderkit.domain.mall.allocation.ReallocateMallOrder;
 import io.orderkit.domain.mall.collection.CloseMallOrder;
 import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.collection.ConfirmRemittance;
+import io.orderkit.domain.mall.collection.CorrectMallRefund;
 import io.orderkit.domain.mall.collection.CorrectPayment;
 import io.orderkit.domain.mall.collection.GiveCashFeedback;
 import io.orderkit.domain.mall.collection.GiveMoneyBack;
@@ -15,10 +16,14 @@ import io.orderkit.domain.mall.collection.RemittanceSource;
 import io.orderkit.domain.mall.confirmation.ConfirmMallOrder;
 import io.orderkit.domain.mall.confirmation.PhoneItem;
 import io.orderkit.domain.mall.confirmation.RejectMallOrder;
+import io.orderkit.domain.mall.delivery.CorrectDeliveryStatus;
+import io.orderkit.domain.mall.delivery.CorrectShippingOrder;
+import io.orderkit.domain.mall.delivery.DeliveryMark;
 import io.orderkit.domain.mall.delivery.FailureReason;
 import io.orderkit.domain.mall.delivery.IssueShippingOrder;
 import io.orderkit.domain.mall.delivery.MarkDelivered;
 import io.orderkit.domain.mall.delivery.MarkDeliveryFailed;
+import io.orderkit.domain.mall.delivery.MarkLost;
 import io.orderkit.domain.mall.delivery.MarkReturned;
 import io.orderkit.domain.mall.delivery.ReplaceMallDeliveryPerson;
 import io.orderkit.domain.mall.order.MallContent;
@@ -28,15 +33,19 @@ import io.orderkit.domain.mall.ordering.CancelMallOrder;
 import io.orderkit.domain.mall.ordering.ChangeMallOrder;
 import io.orderkit.domain.mall.ordering.SubmitMallOrder;
 import io.orderkit.domain.mall.process.MallProcess;
+import io.orderkit.domain.mall.shortage.CancelMallRest;
+import io.orderkit.domain.mall.shortage.DropMallLine;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.testkit.scenario.Act;
@@ -44,6 +53,7 @@ import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +75,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
             Actor.SYSTEM);
 
     /** How rarely an order is cancelled, where it could be. */
-    private static final int CANCELLED_PERCENT = 12;
+    private static final int CANCELLED_PERCENT = 20;
 
     public MallMoves(RandomChoice dice) {
         this(dice, MallProcess.standard());
@@ -111,13 +121,15 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
     private List<Supplier<OrderCommand>> ordering(MallOrder order) {
         return List.of(
                 () -> new SubmitMallOrder(content()),
-                () -> new ChangeMallOrder(content()),
+                () -> new ChangeMallOrder(changed(order)),
                 CancelMallOrder::new,
                 () -> new ConfirmMallOrder(
                         dice.chance(90) ? order.revision() : new Revision(dice.below(4)),
                         dice.someOf(PhoneItem.class, 60),
                         dice.chance(60) ? Set.of() : dice.someOf(PhoneItem.class, 10)),
-                () -> new RejectMallOrder("sold out"));
+                () -> new RejectMallOrder("sold out"),
+                () -> new DropMallLine(dice.oneOf(1, 2, 2, 9), "the mill makes it no longer"),
+                CancelMallRest::new);
     }
 
     /** Returns the moves that may be tried with the goods of an order. */
@@ -130,7 +142,11 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                         new DocumentReference("shipping-1"),
                         dice.oneOf(SampleActors.DRIVER, SampleActors.OTHER_DRIVER)
                                 .id(),
-                        moment.now().plus(Duration.ofHours(dice.below(40) - 4L))),
+                        moment.now().plus(Duration.ofHours(dice.below(40) - 4L)),
+                        dice.chance(60) ? List.of() : otherwise()),
+                () -> new CorrectShippingOrder(wentOut(order), about(moment), "the gate's book"),
+                () -> new MarkLost(about(moment), Personal.of("the carrier"), "the truck burned out"),
+                () -> new CorrectDeliveryStatus(mark(order), "it was another order"),
                 () -> new MarkDelivered(about(moment), Personal.of("the member")),
                 () -> new MarkDeliveryFailed(about(moment), dice.oneOf(FailureReason.values()), "he says"),
                 () -> new MarkReturned(about(moment)),
@@ -148,11 +164,61 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 () -> new ConfirmRemittance(
                         payment(moment), dice.oneOf(RemittanceSource.values()), new DocumentReference("statement-1")),
                 () -> new CorrectPayment(reference(order), amount(), "the slip says so"),
+                () -> correctRefund(dice.chance(60) ? refund(order) : reference(order)),
                 () -> new GiveMoneyBack(new MallPayment("back-" + dice.below(9), back(order), moment.now())));
     }
 
     private MallContent content() {
-        return MallPath.content(dice.oneOf(PaymentKind.values()));
+        MallContent one = MallPath.content(dice.oneOf(PaymentKind.values()));
+        OrderLine first = one.lines().get(0);
+        List<OrderLine> lines = switch (dice.below(20)) {
+            case 0 -> List.of(inEuro(first));
+            case 1, 2, 3, 4, 5, 6, 7 ->
+                List.of(first, first.with(line -> line.number(2).quantity(Quantity.parse("1000 kg"))));
+            default -> List.of(first);
+        };
+        return new MallContent(lines, one.address(), one.contact(), one.payment());
+    }
+
+    private List<LineQuantity> wentOut(MallOrder order) {
+        List<LineQuantity> all = MallPath.everything(order);
+        return all.isEmpty() || dice.chance(60) ? otherwise() : all;
+    }
+
+    private OrderCommand correctRefund(String reference) {
+        String nowUnder = dice.chance(70) ? reference : "back-" + dice.below(9);
+        return new CorrectMallRefund(reference, amount(), nowUnder, "the slip says so");
+    }
+
+    /** In another currency now and then, though money may be here. */
+    private MallContent changed(MallOrder order) {
+        MallContent some = content();
+        boolean moneyIsHere = !CollectionRecord.of(order).entries().isEmpty();
+        return moneyIsHere && dice.chance(50)
+                ? new MallContent(
+                        List.of(inEuro(some.lines().get(0))), some.address(), some.contact(), some.payment())
+                : some;
+    }
+
+    private static OrderLine inEuro(OrderLine line) {
+        return line.with(it -> it.unitPrice(UnitPrice.parse("0.80 EUR/kg")));
+    }
+
+    private DeliveryMark mark(MallOrder order) {
+        return Arrays.stream(DeliveryMark.values())
+                .filter(mark -> order.isAt(mark.state()) && dice.chance(70))
+                .findFirst()
+                .orElseGet(() -> dice.oneOf(DeliveryMark.values()));
+    }
+
+    /** The reference of money that was given back, where there is some. */
+    private String refund(MallOrder order) {
+        return CollectionRecord.of(order).entries().stream()
+                .filter(entry -> entry.amount().isNegative())
+                .map(CollectionRecord.Entry::reference)
+                .filter(reference -> reference.startsWith("back"))
+                .findFirst()
+                .orElse("back-99");
     }
 
     private Optional<ActorId> person() {
@@ -180,7 +246,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         return CollectionRecord.of(order)
                 .feedback()
                 .last()
-                .filter(said -> dice.chance(60))
+                .filter(said -> dice.chance(80))
                 .map(said -> new MallPayment(said.reference(), dice.chance(70) ? said.amount() : amount(), said.at()))
                 .orElseGet(() -> payment(moment));
     }

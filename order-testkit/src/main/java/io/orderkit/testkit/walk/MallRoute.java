@@ -22,7 +22,8 @@ public final class MallRoute implements WalkRoute<MallOrder> {
             MallDeliveryState.PREPARED,
             MallDeliveryState.SHIPPED,
             MallDeliveryState.DELIVERY_FAILED,
-            MallDeliveryState.RETURNED_TO_SENDER);
+            MallDeliveryState.RETURNED_TO_SENDER,
+            MallDeliveryState.LOST);
 
     private final RandomChoice dice;
     private final MallMoves moves;

@@ -7,6 +7,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.order.Parts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,8 +81,34 @@ public interface Delivery extends WithDelivery {
 
     Optional<Instant> arrivedAt();
 
+    /** When the delivery person was briefed (C15); empty where release 0.1 recorded it. */
+    Optional<Instant> briefedAt();
+
+    /** The receiving data in which a later notice differs from what left, until that is settled (C14.2). */
+    Optional<Set<DeliveryItem>> noticeFinding();
+
+    /** The sending of the notification as it was corrected (X10). */
+    Optional<NotificationSending> correctedSending();
+
+    /** The supervision times that the CS supervisor has waived (C17). */
+    Optional<Set<Instant>> waivedTimes();
+
+    /** What the carrier says of goods that are lost (C17). */
+    Optional<Loss> loss();
+
+    /** The day on which the arrival receipt was signed (C18); none where nobody signed. */
+    Optional<LocalDate> receiptSignedOn();
+
+    /** The claim that CS owes to open, until the CS supervisor has recorded what was decided (C18). */
+    Optional<ClaimToOpen> claimToOpen();
+
     static Delivery of(ContractOrder order) {
         return order.part(KEY);
+    }
+
+    /** When the way of the goods ended: they arrived, or were found to be lost. */
+    default Optional<Instant> endOfWay() {
+        return arrivedAt().or(() -> loss().map(Loss::foundAt));
     }
 
     default List<TransportProblem> openProblems() {

@@ -3,8 +3,10 @@ package io.orderkit.domain.contract.delivery;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.model.Personal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The delivery data on the notice (C14.1).
@@ -32,6 +34,24 @@ public record DeliveryData(
             off.add(DeliveryItem.CONTACT);
         }
         return off;
+    }
+
+    /** The items that these data say otherwise than others (C14.2). */
+    public Set<DeliveryItem> differingFrom(DeliveryData other) {
+        Set<DeliveryItem> differing = EnumSet.noneOf(DeliveryItem.class);
+        if (!address.equals(other.address)) {
+            differing.add(DeliveryItem.ADDRESS);
+        }
+        if (!person.equals(other.person)) {
+            differing.add(DeliveryItem.RECEIVING_PERSON);
+        }
+        if (!contact.equals(other.contact)) {
+            differing.add(DeliveryItem.CONTACT);
+        }
+        if (!shippingConditions.equals(other.shippingConditions)) {
+            differing.add(DeliveryItem.SHIPPING_CONDITIONS);
+        }
+        return differing;
     }
 
     private static boolean differs(Optional<Personal<String>> given, Optional<Personal<String>> confirmed) {

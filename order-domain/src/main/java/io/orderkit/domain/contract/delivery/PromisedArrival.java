@@ -11,18 +11,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * By the end of which day the customer may expect the goods, by the confirmation (C10.1, C16): its arrival time, or its date as it
- * has moved (C9.3) where that is later or stands alone. Production's instruction binds production, not this.
+ * By the end of which day the customer may expect the goods, by the confirmation (C10.1, C16): the agreed arrival as it has moved (C9.3), or
+ * the confirmation's date as it has moved where that is later or stands alone. Production's instruction binds production, not this.
  */
 public final class PromisedArrival {
     private PromisedArrival() {}
 
     public static Optional<LocalDate> arrival(ContractOrder order, Moment moment) {
+        Optional<OrderDates> dates = OrderDates.of(order, moment);
         return Stream.of(
-                        OrderDates.of(order, moment)
-                                .flatMap(OrderDates::offeredArrival)
-                                .or(() -> wished(order)),
-                        OrderDates.of(order, moment).map(OrderDates::confirmed))
+                        dates.flatMap(OrderDates::offeredArrival).or(() -> wished(order)),
+                        dates.map(OrderDates::confirmed))
                 .flatMap(Optional::stream)
                 .max(LocalDate::compareTo);
     }

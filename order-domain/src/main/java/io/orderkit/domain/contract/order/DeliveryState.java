@@ -17,6 +17,10 @@ public enum DeliveryState implements State {
     ARRIVED,
     /** The arrival receipt is signed: the product-use service begins (C18). */
     RECEIPT_SIGNED,
+    /** The goods are lost on the way, on the carrier's word (C17). */
+    LOST,
+    /** The customer refused the goods at the arrival; they come back (C18). */
+    GOODS_RETURNED,
     CLOSED;
 
     public static final Track TRACK = new Track("delivery");

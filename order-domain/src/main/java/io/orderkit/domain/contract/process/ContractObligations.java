@@ -2,13 +2,16 @@ package io.orderkit.domain.contract.process;
 
 import io.orderkit.domain.contract.cancellation.Cancellation;
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.delivery.Deliveries;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
-import io.orderkit.domain.contract.delivery.Notification;
+import io.orderkit.domain.contract.delivery.arrival.ClaimDebt;
 import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
+import io.orderkit.domain.contract.delivery.notice.SettleNoticeFinding;
+import io.orderkit.domain.contract.delivery.transport.SupervisionTimes;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.intake.ReplyPromise;
@@ -26,6 +29,7 @@ import io.orderkit.domain.contract.production.release.Deposits;
 import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.Clearance;
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Obligation;
@@ -58,6 +62,7 @@ final class ContractObligations {
                     ReturnConfirmation.class,
                     CopyToTechnical.class,
                     IssueDeliveryNotice.class,
+                    SettleNoticeFinding.class,
                     HandInSalesSlip.class);
 
     private ContractObligations() {}
@@ -76,6 +81,7 @@ final class ContractObligations {
         if (!ended) {
             owed.addAll(replies(order));
             owed.addAll(supervision(order, moment));
+            dates(order, moment).forEach(owed::add);
         }
         return owed.stream();
     }
@@ -84,7 +90,8 @@ final class ContractObligations {
     static Stream<Obligation> ofDelivery(ContractOrder order, Moment moment) {
         return Balance.hasEnded(order)
                 ? Stream.of()
-                : Stream.concat(deliveryDocuments(order).stream(), checkpoints(order).stream());
+                : Stream.of(deliveryDocuments(order), checkpoints(order), claim(order))
+                        .flatMap(List::stream);
     }
 
     private static List<Obligation> documents(ContractOrder order) {
@@ -233,16 +240,36 @@ final class ContractObligations {
         return day.plusDays(1).atStartOfDay(moment.calendar().zone()).toInstant();
     }
 
-    /** C17: the supervision times of the notification, while the goods are on their way. */
+    /** C17: the supervision times of the notification to which nobody has attended; the arrival settles those that come after it. */
     private static List<Obligation> checkpoints(ContractOrder order) {
-        if (!order.isAt(DeliveryState.LEFT) && !order.isAt(DeliveryState.NOTIFIED)) {
-            return List.of();
-        }
-        Delivery delivery = Delivery.of(order);
-        return delivery.notification().map(Notification::checkpoints).stream()
-                .flatMap(times -> times.stream())
-                .filter(time -> !delivery.checkedAt().contains(time))
-                .map(time -> Obligation.promise("transport-check", "C17", Role.CS_AGENT, time))
+        return order.haveGoodsLeft() && !order.isAt(DeliveryState.CLOSED)
+                ? SupervisionTimes.open(order).stream()
+                        .map(time -> Obligation.promise("transport-check", "C17", Role.CS_AGENT, time))
+                        .toList()
+                : List.of();
+    }
+
+    /** C18: until claims exist, CS owes to open one; what the CS supervisor decides ends it. */
+    private static List<Obligation> claim(ContractOrder order) {
+        return Delivery.of(order).claimToOpen().stream()
+                .map(claim -> Obligation.promise(ClaimDebt.CODE, "C18", Role.CS_AGENT, claim.owedBy())
+                        .about(Names.kebab(claim.cause())))
                 .toList();
+    }
+
+    /** X3: the scheduled date is production's promise, and the confirmation's date the company's; each is listed when it is overdue. */
+    private static Stream<Obligation> dates(ContractOrder order, Moment moment) {
+        boolean inProduction = order.isAt(ProductionState.ISSUED) || order.isAt(ProductionState.RELEASED);
+        boolean here = (inProduction || order.isAt(ProductionState.COMPLETED)) && !Deliveries.haveAnyLeft(order);
+        return OrderDates.of(order, moment).filter(dates -> here).stream()
+                .flatMap(dates -> Stream.of(
+                        Obligation.promise(
+                                        "scheduled-date", "C7", Role.PRODUCTION, endOf(dates.scheduled(), moment))
+                                .about(dates.scheduled().toString()),
+                        Obligation.promise(
+                                        "confirmation-date", "C8.1", Role.CS_AGENT, endOf(dates.confirmed(), moment))
+                                .about(dates.confirmed().toString())))
+                .filter(promise -> inProduction || promise.owner().equals(Role.CS_AGENT))
+                .filter(promise -> promise.isOverdue(moment.now()));
     }
 }

@@ -1,7 +1,10 @@
 package io.orderkit.domain.contract.process;
 
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
+import io.orderkit.domain.contract.delivery.ClaimToOpen;
 import io.orderkit.domain.contract.delivery.DeliveryItem;
+import io.orderkit.domain.contract.delivery.arrival.Reception;
+import io.orderkit.domain.contract.delivery.arrival.Reservation;
 import io.orderkit.domain.contract.delivery.dispatch.BriefingItem;
 import io.orderkit.domain.contract.feasibility.CustomerChoice;
 import io.orderkit.domain.contract.form.ContractForm;
@@ -46,7 +49,11 @@ final class ContractVocabulary {
                                 .map(owed -> "obligation." + owed),
                         Stream.of("sales-slip", "deposit", "balance", "clearance", "give-back", "reply", "supervision")
                                 .map(owed -> "obligation." + owed),
-                        Stream.of("obligation.transport-check"))
+                        keys(Reception.Answer.values(), Reception.Answer::wordingKey),
+                        keys(Reservation.Kind.values(), Reservation.Kind::wordingKey),
+                        keys(ClaimToOpen.Cause.values(), ClaimToOpen.Cause::wordingKey),
+                        Stream.of("transport-check", "claim-to-open", "scheduled-date", "confirmation-date")
+                                .map(owed -> "obligation." + owed))
                 .flatMap(each -> each)
                 .toArray(String[]::new);
     }

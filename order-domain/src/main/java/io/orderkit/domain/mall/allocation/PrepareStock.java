@@ -1,7 +1,7 @@
 package io.orderkit.domain.mall.allocation;
 
-import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallSupply;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * M3: logistics has prepared the stock: each line as it was ordered, within its tolerance, for nobody changes a confirmed order.
+ * M3, M5: logistics has prepared the stock: of each line that was not dropped as much as was ordered, or less where there is less. Less goes out
+ * short and is not paid for; more than the tolerance is never prepared, for nobody changes a confirmed order.
  *
  * @param prepared how much of each line stands ready
  */
@@ -28,7 +29,7 @@ public record PrepareStock(List<LineQuantity> prepared) implements Command<MallO
 
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
-        List<OrderLine> lines = order.content().map(MallContent::lines).orElse(List.of());
+        List<OrderLine> lines = MallSupply.lines(order);
         Objections objections = new Objections();
         Set<Integer> ordered = lines.stream().map(OrderLine::number).collect(Collectors.toSet());
         prepared.stream()
@@ -39,7 +40,7 @@ public record PrepareStock(List<LineQuantity> prepared) implements Command<MallO
         lines.forEach(line -> {
             List<Quantity> found = of(line);
             objections.when(
-                    !isAsOrdered(line, found),
+                    !isOrdered(line, found),
                     AllocationRefusal.PREPARED_OTHERWISE,
                     "line",
                     line.number(),
@@ -60,12 +61,12 @@ public record PrepareStock(List<LineQuantity> prepared) implements Command<MallO
                 .toList();
     }
 
-    private static boolean isAsOrdered(OrderLine line, List<Quantity> found) {
+    private static boolean isOrdered(OrderLine line, List<Quantity> found) {
         return found.size() == 1
                 && line.quantity()
                         .filter(ordered -> ordered.unit().equals(found.get(0).unit()))
-                        .filter(ordered ->
-                                line.tolerance().orElse(Tolerance.NONE).accepts(ordered, found.get(0)))
+                        .map(line.tolerance().orElse(Tolerance.NONE)::mostOf)
+                        .filter(most -> !found.get(0).isZero() && found.get(0).compareTo(most) <= 0)
                         .isPresent();
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * M3: an administrator allocates an order anew, before it is shipped or after it came back; what was prepared is prepared again by whom it
+ * M3: an administrator allocates an order again, before it is shipped, after it came back or was lost; what was prepared is prepared again by whom it
  * goes to.
  *
  * @param sheet the new allocation sheet
@@ -41,9 +41,10 @@ public record ReallocateMallOrder(DocumentReference sheet, Optional<ActorId> per
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         Allocation now = Allocation.of(order);
         boolean same = now.sheet().isPresent() && now.person().equals(person);
+        boolean goesAgain = order.isAt(MallDeliveryState.RETURNED_TO_SENDER) || order.isAt(MallDeliveryState.LOST);
         return new Objections()
                 .when(
-                        same && !order.isAt(MallDeliveryState.RETURNED_TO_SENDER),
+                        same && !goesAgain,
                         AllocationRefusal.ALLOCATED_THERE_ALREADY,
                         "found",
                         now.person().map(ActorId::value).orElse("@role." + Role.LOGISTICS))

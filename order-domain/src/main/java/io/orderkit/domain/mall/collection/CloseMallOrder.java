@@ -1,6 +1,7 @@
 package io.orderkit.domain.mall.collection;
 
 import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallSupply;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.process.Command;
@@ -12,11 +13,12 @@ import java.util.Optional;
 /** M5: delivered and paid, the order is done. It comes about by itself. */
 @Wire("close-mall-order")
 public record CloseMallOrder() implements Command<MallOrder> {
-    /** At once; anew for each standing of the collection record, for a correction may open a done order again. */
+    /** At once; and again for each standing of the collection record and of the delivery, for a correction may open a done order again. */
     public static Optional<Occasion> due(MallOrder order, Moment moment) {
+        int corrections = MallSupply.of(order).corrections();
+        String standing = "done-" + CollectionRecord.of(order).entries().size();
         return Optional.of(new Occasion(
-                new CloseMallOrder(),
-                "done-" + CollectionRecord.of(order).entries().size()));
+                new CloseMallOrder(), corrections == 0 ? standing : standing + "-" + corrections));
     }
 
     @Override

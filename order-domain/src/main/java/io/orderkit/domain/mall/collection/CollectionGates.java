@@ -26,6 +26,12 @@ public final class CollectionGates {
             (order, moment) -> CollectionRecord.of(order).hasPayments(),
             CollectionRefusal.NOTHING_TO_CORRECT);
 
+    /** X10: money was given back, and that may be corrected. */
+    public static final Gate<MallOrder> A_REFUND_IS_RECORDED = Gate.when(
+            "a-refund-is-recorded",
+            (order, moment) -> CollectionRecord.of(order).hasRefunds(),
+            CollectionRefusal.NOTHING_TO_CORRECT);
+
     private CollectionGates() {}
 
     private static Gate<MallOrder> paid(String name, PaymentKind wanted) {

@@ -1,12 +1,15 @@
 package io.orderkit.domain.mall.collection;
 
 import io.orderkit.domain.mall.order.CollectionState;
-import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.mall.order.MallSupply;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.text.Identity;
+import java.util.Currency;
 import java.util.Optional;
 
 /**
@@ -46,15 +49,31 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
 
     /** What was paid under a reference, as it stands after corrections; not what was given back. */
     Optional<Money> paid(String reference) {
-        return recorded(reference).filter(amount -> !amount.isNegative());
+        return recorded(reference).filter(amount -> !isRefund(reference));
+    }
+
+    /** What was given back under a reference, as it stands after corrections. */
+    Optional<Money> refunded(String reference) {
+        return recorded(reference).filter(amount -> isRefund(reference)).map(Money::negated);
     }
 
     /** Whether anything was paid, be it corrected to nothing since. */
     boolean hasPayments() {
+        return entries.stream().anyMatch(entry -> !isRefund(entry.reference()));
+    }
+
+    /** Whether anything was given back, be it corrected to nothing since. */
+    boolean hasRefunds() {
+        return entries.stream().anyMatch(entry -> isRefund(entry.reference()));
+    }
+
+    /** The first entry of a reference says which way its money went; corrections only change how much. */
+    private boolean isRefund(String reference) {
         return entries.stream()
-                .map(Entry::reference)
-                .distinct()
-                .anyMatch(each -> paid(each).isPresent());
+                .filter(entry -> entry.reference().equals(reference))
+                .findFirst()
+                .filter(entry -> entry.amount().isNegative())
+                .isPresent();
     }
 
     /** Returns the last word of a delivery person about a reference. */
@@ -67,9 +86,11 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
     /** The money of an order that is here; empty before it has any content. */
     public static Optional<Money> held(MallOrder order) {
         return order.content()
-                .map(content -> of(order).entries.stream()
+                .map(content -> content.total().currency())
+                .map(currency -> of(order).entries.stream()
                         .map(Entry::amount)
-                        .reduce(Money.zero(content.total().currency()), Money::plus));
+                        .filter(amount -> amount.currency().equals(currency))
+                        .reduce(Money.zero(currency), Money::plus));
     }
 
     /** What of its price is not here, due yet or not; empty when nothing is missing. */
@@ -87,18 +108,35 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
         return balance(order).filter(Money::isNegative).map(Money::negated);
     }
 
-    /** Its price less what is here. A cancelled order costs nothing. */
+    /** Its price less what is here. A cancelled order costs nothing; one that went out short costs what went out (M5). */
     private static Optional<Money> balance(MallOrder order) {
-        return order.content()
-                .map(MallContent::total)
-                .map(total -> order.isAt(CollectionState.CALLED_OFF) ? Money.zero(total.currency()) : total)
+        return MallSupply.worth(order)
+                .map(worth -> order.isAt(CollectionState.CALLED_OFF) ? Money.zero(worth.currency()) : worth)
                 .flatMap(price -> held(order).map(price::minus));
     }
 
     /** The order with one line more in its record, where that brings its collection. */
     static MallOrder entered(MallOrder order, Entry entry) {
-        MallOrder after = order.with(KEY, record -> new CollectionRecord(record.entries.plus(entry), record.feedback));
-        return order.isAt(CollectionState.CALLED_OFF) ? after : after.at(standing(after));
+        return judged(order.with(KEY, record -> new CollectionRecord(record.entries.plus(entry), record.feedback)));
+    }
+
+    /**
+     * Returns an order where its money brings its collection: before the confirmation, and once it was called off, nowhere. An order that was done
+     * and is no longer paid, or no longer delivered, is open again.
+     */
+    public static MallOrder judged(MallOrder order) {
+        if (order.isAt(CollectionState.CALLED_OFF) || order.isAt(CollectionState.NOT_OPEN)) {
+            return order;
+        }
+        MallOrder after = order.at(standing(order));
+        boolean doneNoMore = after.isAt(MallOrderState.DONE)
+                && !(after.isAt(CollectionState.PAID) && after.isAt(MallDeliveryState.DELIVERED));
+        return doneNoMore ? after.at(MallOrderState.CONFIRMED) : after;
+    }
+
+    /** Whether money of another currency is here, or was. */
+    public static boolean hasOtherThan(MallOrder order, Currency currency) {
+        return of(order).entries.stream().anyMatch(entry -> !entry.amount().currency().equals(currency));
     }
 
     private static CollectionState standing(MallOrder order) {

@@ -15,7 +15,8 @@ public enum CollectionRefusal implements NamedRefusal {
     AMOUNT_UNCHANGED("M4"),
     RECEIVED_IN_THE_FUTURE("M4"),
     NOTHING_OWED_BACK("M4"),
-    MORE_THAN_OWED_BACK("M4");
+    MORE_THAN_OWED_BACK("M4"),
+    REFUND_UNKNOWN("X10");
 
     private final String requirement;
 

@@ -1,8 +1,6 @@
 package io.orderkit.domain.mall.collection;
 
-import io.orderkit.domain.mall.order.CollectionState;
 import io.orderkit.domain.mall.order.MallOrder;
-import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
@@ -20,8 +18,6 @@ public record PaymentCorrected(String reference, Money before, Money amount, Str
         implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        MallOrder after = CollectionRecord.entered(order, new CollectionRecord.Entry(reference, amount.minus(before)));
-        boolean doneNoMore = after.isAt(MallOrderState.DONE) && !after.isAt(CollectionState.PAID);
-        return doneNoMore ? after.at(MallOrderState.CONFIRMED) : after;
+        return CollectionRecord.entered(order, new CollectionRecord.Entry(reference, amount.minus(before)));
     }
 }

@@ -1,5 +1,6 @@
 package io.orderkit.domain.mall.confirmation;
 
+import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.order.CollectionState;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallOrderState;
@@ -17,7 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * M2: the order was gone through by phone. When nothing is invalid it is confirmed, and its money may be collected from now on (M4).
+ * M2: the order was gone through by phone. When nothing is invalid it is confirmed, and its money may be collected from now on; what
+ * came before counts from now on (M4).
  *
  * @param revision the revision of the content that was gone through
  * @param invalid what is not valid
@@ -34,7 +36,7 @@ public record MallOrderConfirmed(Revision revision, Set<PhoneItem> invalid, Opti
     public MallOrder applyTo(MallOrder order) {
         MallOrder called = order.with(PhoneCall.KEY, call -> new PhoneCall(invalid, paymentDueBy));
         return invalid.isEmpty()
-                ? called.at(MallOrderState.CONFIRMED).at(CollectionState.OPEN)
+                ? CollectionRecord.judged(called.at(MallOrderState.CONFIRMED).at(CollectionState.OPEN))
                 : called.at(MallOrderState.FOUND_INVALID);
     }
 

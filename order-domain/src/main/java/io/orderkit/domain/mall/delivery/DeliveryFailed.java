@@ -23,7 +23,9 @@ import java.util.Set;
 public record DeliveryFailed(Instant at, FailureReason reason, String detail) implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return order.with(MallDelivery.KEY, MallDelivery::failedOnceMore).at(MallDeliveryState.DELIVERY_FAILED);
+        return DeliveryMarks.plus(order, at)
+                .with(MallDelivery.KEY, MallDelivery::failedOnceMore)
+                .at(MallDeliveryState.DELIVERY_FAILED);
     }
 
     @Override

@@ -17,6 +17,6 @@ import java.time.Instant;
 public record GoodsDelivered(Instant at, Personal<String> receivedBy) implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return order.at(MallDeliveryState.DELIVERED);
+        return DeliveryMarks.plus(order, at).at(MallDeliveryState.DELIVERED);
     }
 }

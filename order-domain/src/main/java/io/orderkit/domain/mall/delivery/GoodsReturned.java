@@ -1,5 +1,6 @@
 package io.orderkit.domain.mall.delivery;
 
+import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Role;
@@ -20,7 +21,7 @@ import java.util.Set;
 public record GoodsReturned(Instant at) implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return order.at(MallDeliveryState.RETURNED_TO_SENDER);
+        return CollectionRecord.judged(DeliveryMarks.plus(order, at).at(MallDeliveryState.RETURNED_TO_SENDER));
     }
 
     @Override

@@ -1,8 +1,9 @@
 package io.orderkit.domain.mall.delivery;
 
-import io.orderkit.domain.mall.allocation.Allocation;
 import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallSupply;
 import io.orderkit.domain.mall.order.MallTerms;
+import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Role;
@@ -12,19 +13,34 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.Since;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * M5: logistics issues the shipping order; it goes out with what was prepared.
+ * M5: logistics issues the shipping order; it goes out with what was prepared, or with less. Lines that go out short are not paid for.
  *
  * @param shippingOrder its number
  * @param deliveryPerson who takes the goods
  * @param expectedAt when they are to arrive
+ * @param goods what goes out of each line; none: all that was prepared
  */
 @Wire("issue-shipping-order")
-public record IssueShippingOrder(DocumentReference shippingOrder, ActorId deliveryPerson, Instant expectedAt)
+public record IssueShippingOrder(
+        DocumentReference shippingOrder,
+        ActorId deliveryPerson,
+        Instant expectedAt,
+        @Since("0.2") List<LineQuantity> goods)
         implements Command<MallOrder> {
+    public IssueShippingOrder {
+        goods = List.copyOf(goods);
+    }
+
+    /** All that was prepared goes out. */
+    public IssueShippingOrder(DocumentReference shippingOrder, ActorId deliveryPerson, Instant expectedAt) {
+        this(shippingOrder, deliveryPerson, expectedAt, List.of());
+    }
+
     @Override
     public List<NamedPerson> namedPersons() {
         return NamedPerson.only(Role.DELIVERY_PERSON, deliveryPerson);
@@ -40,18 +56,21 @@ public record IssueShippingOrder(DocumentReference shippingOrder, ActorId delive
                         expectedAt,
                         "now",
                         deciding.now())
+                .and(ShippedGoods.within(goods, ShippedGoods.byLine(ShippedGoods.prepared(order))))
                 .list();
     }
 
     @Override
     public List<ShippingOrderIssued> decide(MallOrder order, Deciding deciding) {
+        List<LineQuantity> leaving = goods.isEmpty() ? ShippedGoods.prepared(order) : goods;
         return List.of(new ShippingOrderIssued(
                 shippingOrder,
                 deliveryPerson,
-                Allocation.of(order).prepared(),
+                leaving,
                 deciding.now(),
                 expectedAt,
                 MallTerms.of(order.content().orElseThrow(), order.customer(), deciding.moment())
-                        .judgement()));
+                        .judgement(),
+                MallSupply.worth(order, leaving)));
     }
 }

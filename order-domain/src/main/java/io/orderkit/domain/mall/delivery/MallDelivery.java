@@ -39,6 +39,16 @@ public record MallDelivery(
         return new MallDelivery(shippingOrder, Optional.of(successor), shippedAt, expectedAt, failures);
     }
 
+    /** Returns the delivery without its last failed attempt. */
+    MallDelivery failedOnceLess() {
+        return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, Math.max(0, failures - 1));
+    }
+
+    /** Returns the delivery with the time at which the goods left in truth. */
+    MallDelivery leftAt(Instant at) {
+        return new MallDelivery(shippingOrder, deliveryPerson, Optional.of(at), expectedAt, failures);
+    }
+
     MallDelivery failedOnceMore() {
         return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, failures + 1);
     }

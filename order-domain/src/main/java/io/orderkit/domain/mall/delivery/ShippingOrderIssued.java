@@ -1,8 +1,11 @@
 package io.orderkit.domain.mall.delivery;
 
+import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallSupply;
 import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Role;
@@ -10,6 +13,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.wire.Since;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +25,11 @@ import java.util.Set;
  *
  * @param shippingOrder its number
  * @param deliveryPerson who took them
- * @param goods what was prepared
+ * @param goods what went out
  * @param at when
  * @param expectedAt when they are to arrive
  * @param judgement the rules that let them go
+ * @param worth what they are worth, which is what is due; absent where release 0.1 charged what was ordered
  */
 @Wire("shipping-order-issued")
 public record ShippingOrderIssued(
@@ -33,7 +38,8 @@ public record ShippingOrderIssued(
         List<LineQuantity> goods,
         Instant at,
         Instant expectedAt,
-        Judgement judgement)
+        Judgement judgement,
+        @Since("0.2") Optional<Money> worth)
         implements OrderEvent<MallOrder> {
     public ShippingOrderIssued {
         goods = List.copyOf(goods);
@@ -43,7 +49,10 @@ public record ShippingOrderIssued(
     public MallOrder applyTo(MallOrder order) {
         MallDelivery delivery = new MallDelivery(
                 Optional.of(shippingOrder), Optional.of(deliveryPerson), Optional.of(at), Optional.of(expectedAt), 0);
-        return order.with(MallDelivery.KEY, before -> delivery).at(MallDeliveryState.SHIPPED);
+        MallOrder out = DeliveryMarks.none(order)
+                .with(MallDelivery.KEY, before -> delivery)
+                .at(MallDeliveryState.SHIPPED);
+        return worth.isPresent() ? CollectionRecord.judged(MallSupply.shipped(out, goods)) : out;
     }
 
     @Override

@@ -16,6 +16,8 @@ public enum MallDeliveryState implements State {
     DELIVERY_FAILED,
     /** The goods are back; they are allocated again, or the order is cancelled. */
     RETURNED_TO_SENDER,
+    /** The goods are lost on the way; they are shipped again, or the order is cancelled (M5). */
+    LOST,
     /** Closes this track; the order is done when it is paid too (M5). */
     DELIVERED;
 

@@ -1,5 +1,6 @@
 package io.orderkit.domain.mall.ordering;
 
+import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallDueTimes;
 import io.orderkit.domain.mall.order.MallOrder;
@@ -7,7 +8,9 @@ import io.orderkit.domain.mall.order.MallTerms;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import java.util.Currency;
 import java.util.List;
 
 /**
@@ -19,7 +22,15 @@ import java.util.List;
 public record ChangeMallOrder(MallContent content) implements Command<MallOrder> {
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
-        return OrderingChecks.cashLimit(content, order.customer(), deciding.moment());
+        Currency currency = content.total().currency();
+        return new Objections()
+                .and(OrderingChecks.cashLimit(content, order.customer(), deciding.moment()))
+                .when(
+                        CollectionRecord.hasOtherThan(order, currency),
+                        OrderingRefusal.MONEY_IN_OTHER_CURRENCY,
+                        "found",
+                        currency)
+                .list();
     }
 
     @Override

@@ -5,7 +5,8 @@ import io.orderkit.domain.refusal.NamedRefusal;
 /** Why a member cannot order so, or no longer change his mind (M1, M4). */
 public enum OrderingRefusal implements NamedRefusal {
     CHANGE_WINDOW_OVER("M1"),
-    CASH_LIMIT_EXCEEDED("M4");
+    CASH_LIMIT_EXCEEDED("M4"),
+    MONEY_IN_OTHER_CURRENCY("M4");
 
     private final String requirement;
 

@@ -6,6 +6,7 @@ import static io.orderkit.domain.mall.order.CollectionState.*;
 import static io.orderkit.domain.mall.order.MallDeliveryState.*;
 import static io.orderkit.domain.mall.order.MallOrderState.*;
 import static io.orderkit.domain.mall.ordering.OrderingGates.*;
+import static io.orderkit.domain.mall.shortage.ShortageGates.*;
 import static io.orderkit.domain.model.Role.*;
 
 import io.orderkit.domain.mall.allocation.*;
@@ -21,6 +22,7 @@ import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.ordering.*;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.person.ReplacementRefusal;
+import io.orderkit.domain.mall.shortage.*;
 import io.orderkit.domain.policy.DueTimeFacts;
 import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.process.Permit;
@@ -83,14 +85,26 @@ public final class MallProcess {
 
                 // The administrator calls. From now on nobody changes it; it is cancelled only while the goods are here.
                 .step("M2", ConfirmMallOrder.class)    .by(MALL_ADMINISTRATOR)
-                    .from(SUBMITTED, FOUND_INVALID)    .leadsTo(CONFIRMED, FOUND_INVALID, OPEN)
+                    .from(SUBMITTED, FOUND_INVALID)    .leadsTo(CONFIRMED, FOUND_INVALID, OPEN, PARTLY_PAID, PAID)
                     .asks(DueTimeFacts.class)
                     .emits(MallOrderConfirmed.class)
                 .step("M2", RejectMallOrder.class)     .by(MALL_ADMINISTRATOR)
                     .from(FOUND_INVALID, CONFIRMED)
-                    .from(NOT_ALLOCATED, ALLOCATED, PREPARED, RETURNED_TO_SENDER)
+                    .from(NOT_ALLOCATED, ALLOCATED, PREPARED, RETURNED_TO_SENDER, LOST)
                     .leadsTo(CANCELLED, CALLED_OFF)
                     .emits(MallOrderCancelled.class)
+                .step("M5", DropMallLine.class)        .by(MALL_ADMINISTRATOR)
+                    .from(CONFIRMED)
+                    .from(NOT_ALLOCATED, ALLOCATED, PREPARED, RETURNED_TO_SENDER, LOST)
+                    .leadsTo(OPEN, PARTLY_PAID, PAID)
+                    .gate(ANOTHER_LINE_IS_LEFT)
+                    .emits(MallLineDropped.class)
+                .step("M5", CancelMallRest.class)      .by(ITS_MEMBER)
+                    .from(CONFIRMED)
+                    .from(NOT_ALLOCATED, ALLOCATED, PREPARED, RETURNED_TO_SENDER, LOST)
+                    .leadsTo(CANCELLED, CALLED_OFF)
+                    .gate(A_LINE_WAS_DROPPED)
+                    .emits(MallRestCancelled.class)
 
                 // Prepared and shipped, off line; marked on line.
                 .step("M3", AllocateMallOrder.class)   .by(MALL_ADMINISTRATOR)
@@ -100,7 +114,7 @@ public final class MallProcess {
                     .emits(MallOrderAllocated.class)
                 .step("M3", ReallocateMallOrder.class) .by(MALL_ADMINISTRATOR)
                     .from(CONFIRMED)
-                    .from(ALLOCATED, PREPARED, RETURNED_TO_SENDER)
+                    .from(ALLOCATED, PREPARED, RETURNED_TO_SENDER, LOST)
                     .leadsTo(ALLOCATED)
                     .asks(DueTimeFacts.class)
                     .emits(MallOrderReallocated.class)
@@ -110,10 +124,16 @@ public final class MallProcess {
                     .emits(StockPrepared.class)
                 .step("M5", IssueShippingOrder.class)  .by(ALLOCATED_LOGISTICS)
                     .from(CONFIRMED)
-                    .from(PREPARED)                    .leadsTo(SHIPPED)
+                    .from(PREPARED)                    .leadsTo(SHIPPED, OPEN, PARTLY_PAID, PAID)
                     .gate(PAID_OR_MAY_GO_UNPAID)
                     .asks(MallTermsFacts.class)
                     .emits(ShippingOrderIssued.class)
+                .step("X10", CorrectShippingOrder.class).by(ALLOCATED_LOGISTICS)
+                    .also("M5")
+                    .from(CONFIRMED, DONE)
+                    .from(SHIPPED, DELIVERY_FAILED, RETURNED_TO_SENDER, LOST, DELIVERED)
+                    .leadsTo(CONFIRMED, OPEN, PARTLY_PAID, PAID)
+                    .emits(ShippingOrderCorrected.class)
                 .step("M3", MarkDelivered.class)       .by(MALL_ADMINISTRATOR)
                     .from(SHIPPED, DELIVERY_FAILED)    .leadsTo(DELIVERED)
                     .emits(GoodsDelivered.class)
@@ -121,10 +141,19 @@ public final class MallProcess {
                     .from(SHIPPED, DELIVERY_FAILED)    .leadsTo(DELIVERY_FAILED)
                     .emits(DeliveryFailed.class)
                 .step("M3", MarkReturned.class)        .by(MALL_ADMINISTRATOR)
-                    .from(DELIVERY_FAILED)             .leadsTo(RETURNED_TO_SENDER)
+                    .from(DELIVERY_FAILED)             .leadsTo(RETURNED_TO_SENDER, OPEN, PARTLY_PAID, PAID)
                     .emits(GoodsReturned.class)
+                .step("M5", MarkLost.class)            .by(MALL_ADMINISTRATOR)
+                    .from(SHIPPED, DELIVERY_FAILED)    .leadsTo(LOST, OPEN, PARTLY_PAID, PAID)
+                    .emits(MallGoodsLost.class)
+                .step("X10", CorrectDeliveryStatus.class).by(MALL_ADMINISTRATOR)
+                    .also("M3")
+                    .from(CONFIRMED, DONE)
+                    .from(DELIVERY_FAILED, RETURNED_TO_SENDER, LOST, DELIVERED)
+                    .leadsTo(SHIPPED, DELIVERY_FAILED, CONFIRMED, OPEN, PARTLY_PAID, PAID)
+                    .emits(DeliveryStatusCorrected.class)
 
-                // The money: from confirmation on, whatever becomes of the goods.
+                // The money: whatever becomes of the goods. What is paid before may come before the confirmation, and counts from it.
                 .step("M4", GiveCashFeedback.class)    .by(ITS_DELIVERY_PERSON)
                     .from(CONFIRMED, DONE, CANCELLED)
                     .gate(PAID_IN_CASH)
@@ -134,17 +163,26 @@ public final class MallProcess {
                     .gate(PAID_IN_CASH)
                     .emits(CashRecorded.class)
                 .step("M4", ConfirmRemittance.class)   .by(FINANCE)
-                    .from(CONFIRMED, DONE, CANCELLED)  .leadsTo(PARTLY_PAID, PAID)
+                    .from(SUBMITTED, FOUND_INVALID, CONFIRMED, DONE, CANCELLED)
+                    .leadsTo(PARTLY_PAID, PAID)
                     .gate(PAID_BEFORE)
                     .emits(RemittanceConfirmed.class)
                 .step("M4", CorrectPayment.class)      .by(FINANCE)
-                    .from(CONFIRMED, DONE, CANCELLED)  .leadsTo(OPEN, PARTLY_PAID, PAID, CONFIRMED)
+                    .also("X10")
+                    .from(SUBMITTED, FOUND_INVALID, CONFIRMED, DONE, CANCELLED)
+                    .leadsTo(OPEN, PARTLY_PAID, PAID, CONFIRMED)
                     .gate(A_PAYMENT_IS_RECORDED)
                     .emits(PaymentCorrected.class)
                 .step("M4", GiveMoneyBack.class)       .by(FINANCE)
-                    .from(CONFIRMED, DONE, CANCELLED)
+                    .from(SUBMITTED, FOUND_INVALID, CONFIRMED, DONE, CANCELLED)
                     .gate(MONEY_OWED_BACK)
                     .emits(MallMoneyGivenBack.class)
+                .step("X10", CorrectMallRefund.class)  .by(FINANCE)
+                    .also("M4")
+                    .from(SUBMITTED, FOUND_INVALID, CONFIRMED, DONE, CANCELLED)
+                    .leadsTo(OPEN, PARTLY_PAID, PAID, CONFIRMED)
+                    .gate(A_REFUND_IS_RECORDED)
+                    .emits(MallRefundCorrected.class)
 
                 // X13 The mall has no delivery clerk: the administrator replaces the delivery person.
                 .step("X13", ReplaceMallDeliveryPerson.class).by(MALL_ADMINISTRATOR)
@@ -168,6 +206,7 @@ public final class MallProcess {
                 .refuses(MallDeliveryRefusal.values())
                 .refuses(ReplacementRefusal.values())
                 .refuses(CollectionRefusal.values())
+                .refuses(ShortageRefusal.values())
                 .vocabulary(MallVocabulary.keys())
                 .words(Wording.from(MallProcess.class, "mall"))
                 .build();

@@ -1,6 +1,7 @@
 package io.orderkit.domain.mall.process;
 
 import io.orderkit.domain.mall.confirmation.PhoneItem;
+import io.orderkit.domain.mall.delivery.DeliveryMark;
 import io.orderkit.domain.mall.delivery.FailureReason;
 import io.orderkit.domain.mall.order.PaymentKind;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ final class MallVocabulary {
                         keys(PhoneItem.values(), PhoneItem::wordingKey),
                         keys(FailureReason.values(), FailureReason::wordingKey),
                         keys(PaymentKind.values(), PaymentKind::wordingKey),
+                        keys(DeliveryMark.values(), DeliveryMark::wordingKey),
                         Stream.of("mall-payment", "mall-give-back", "phone-call", "shipment", "arrival")
                                 .map(owed -> "obligation." + owed))
                 .flatMap(each -> each)

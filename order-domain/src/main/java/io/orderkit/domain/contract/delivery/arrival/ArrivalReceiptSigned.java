@@ -1,5 +1,7 @@
 package io.orderkit.domain.contract.delivery.arrival;
 
+import io.orderkit.domain.contract.delivery.ClaimToOpen;
+import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Role;
@@ -7,20 +9,35 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * C18: the arrival receipt is signed; the product-use service begins.
+ * C18: the arrival receipt is signed; the product-use service begins. Goods that the customer refuses come back.
  *
  * @param receipt who signed, and when
+ * @param reception what the customer answered; absent: they accepted all
+ * @param claim the claim that is to be opened, where something is refused or reserved
  */
 @Wire("arrival-receipt-signed")
-public record ArrivalReceiptSigned(Statement receipt) implements OrderEvent<ContractOrder> {
+public record ArrivalReceiptSigned(
+        Statement receipt,
+        @Since("0.2") Optional<Reception> reception,
+        @Since("0.2") Optional<ClaimToOpen> claim) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.at(DeliveryState.RECEIPT_SIGNED);
+        boolean refused = reception
+                .filter(it -> it.answer() == Reception.Answer.REFUSES)
+                .isPresent();
+        return order.with(
+                        Delivery.KEY,
+                        delivery -> delivery.withReceiptSignedOn(receipt.signedOn())
+                                .withClaimToOpen(claim))
+                .at(refused ? DeliveryState.GOODS_RETURNED : DeliveryState.RECEIPT_SIGNED);
     }
 
     @Override
@@ -30,6 +47,9 @@ public record ArrivalReceiptSigned(Statement receipt) implements OrderEvent<Cont
 
     @Override
     public List<Intent> intents() {
-        return List.of(new Intent.Communication("product-use-service-begins", Set.of(Role.CS_AGENT), Map.of()));
+        List<Intent> intents = new ArrayList<>();
+        intents.add(new Intent.Communication("product-use-service-begins", Set.of(Role.CS_AGENT), Map.of()));
+        claim.map(ClaimDebt::told).ifPresent(intents::add);
+        return intents;
     }
 }

@@ -9,14 +9,15 @@ import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** C18: nothing is owed in writing and nothing is open: the order closes by itself. */
+/** C18: nothing is owed in writing and nothing is open: the order closes by itself, its goods received, lost or coming back. */
 @Wire("close-order")
 public record CloseOrder() implements Command<ContractOrder> {
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
-        return order.isAt(DeliveryState.RECEIPT_SIGNED)
-                ? Optional.of(new Occasion(new CloseOrder(), "close"))
-                : Optional.empty();
+        boolean there = Stream.of(DeliveryState.RECEIPT_SIGNED, DeliveryState.LOST, DeliveryState.GOODS_RETURNED)
+                .anyMatch(order::isAt);
+        return there ? Optional.of(new Occasion(new CloseOrder(), "close")) : Optional.empty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
@@ -44,10 +45,15 @@ public record RecordArrival(Instant arrivedAt, String situation) implements Comm
 
     @Override
     public List<GoodsArrived> decide(ContractOrder order, Deciding deciding) {
-        LocalDate day = deciding.moment().calendar().dayOf(arrivedAt);
-        long daysLate = PromisedArrival.arrival(order, deciding.moment())
+        return List.of(new GoodsArrived(arrivedAt, situation, daysLate(order, arrivedAt, deciding.moment())));
+    }
+
+    /** Returns how many days after the confirmation allows the goods arrived (C10.1). */
+    static int daysLate(ContractOrder order, Instant arrived, Moment moment) {
+        LocalDate day = moment.calendar().dayOf(arrived);
+        long daysLate = PromisedArrival.arrival(order, moment)
                 .map(promised -> Math.max(0, ChronoUnit.DAYS.between(promised, day)))
                 .orElse(0L);
-        return List.of(new GoodsArrived(arrivedAt, situation, Math.toIntExact(daysLate)));
+        return Math.toIntExact(daysLate);
     }
 }

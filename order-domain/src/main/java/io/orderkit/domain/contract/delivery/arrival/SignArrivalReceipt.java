@@ -1,29 +1,60 @@
 package io.orderkit.domain.contract.delivery.arrival;
 
+import io.orderkit.domain.contract.delivery.ClaimToOpen;
+import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.delivery.DeliveryTimes;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.Since;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * C18: the customer has signed the arrival receipt; the order enters the product-use service at once.
+ * C18: the customer has signed the arrival receipt, and the order enters the product-use service at once. They accept all, accept with
+ * reservations, or refuse.
  *
- * @param receipt who signed, and when
+ * @param receipt who signed, and when: not before the arrival, and not in the future
+ * @param reception what they answer; absent: they accept all
  */
 @Wire("sign-arrival-receipt")
-public record SignArrivalReceipt(Statement receipt) implements Command<ContractOrder> {
+public record SignArrivalReceipt(
+        Statement receipt, @Since("0.2") Optional<Reception> reception) implements Command<ContractOrder> {
+    /** The customer accepts all. */
+    public SignArrivalReceipt(Statement receipt) {
+        this(receipt, Optional.empty());
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return Proof.written(DeliveryRefusal.RECEIPT_WRITING_MISSING, receipt);
+        Objections objections =
+                new Objections().and(Proof.written(DeliveryRefusal.RECEIPT_WRITING_MISSING, receipt));
+        receipt.signedOn()
+                .ifPresent(day -> objections.and(
+                        DeliveryTimes.signed(Delivery.of(order).arrivedAt(), day, deciding)
+                                .list()));
+        reception.ifPresent(it -> objections.and(ReservationCheck.of(order, it)));
+        return objections.list();
     }
 
     @Override
     public List<ArrivalReceiptSigned> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new ArrivalReceiptSigned(receipt));
+        return List.of(new ArrivalReceiptSigned(
+                receipt,
+                reception,
+                reception
+                        .filter(Reception::leavesClaim)
+                        .map(it -> new ClaimToOpen(
+                                it.answer() == Reception.Answer.REFUSES
+                                        ? ClaimToOpen.Cause.REFUSED
+                                        : ClaimToOpen.Cause.RESERVED,
+                                DueTimes.of(ClaimDebt.CODE, order, deciding)))));
     }
 }

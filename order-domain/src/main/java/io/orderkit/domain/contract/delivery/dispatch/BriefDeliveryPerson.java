@@ -8,6 +8,7 @@ import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +36,6 @@ public record BriefDeliveryPerson(Set<BriefingItem> explained, Set<BriefingItem>
 
     @Override
     public List<DeliveryPersonBriefed> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new DeliveryPersonBriefed(repeated));
+        return List.of(new DeliveryPersonBriefed(repeated, Optional.of(deciding.now())));
     }
 }

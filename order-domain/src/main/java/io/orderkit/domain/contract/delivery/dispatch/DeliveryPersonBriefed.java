@@ -1,24 +1,30 @@
 package io.orderkit.domain.contract.delivery.dispatch;
 
+import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * C15: the delivery person has repeated every item.
  *
- * @param repeated what he repeated
+ * @param repeated what they repeated
+ * @param at when; absent in what release 0.1 recorded
  */
 @Wire("delivery-person-briefed")
-public record DeliveryPersonBriefed(Set<BriefingItem> repeated) implements OrderEvent<ContractOrder> {
+public record DeliveryPersonBriefed(
+        Set<BriefingItem> repeated, @Since("0.2") Optional<Instant> at) implements OrderEvent<ContractOrder> {
     public DeliveryPersonBriefed {
         repeated = Set.copyOf(repeated);
     }
 
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.at(DeliveryState.BRIEFED);
+        return order.with(Delivery.KEY, delivery -> delivery.withBriefedAt(at)).at(DeliveryState.BRIEFED);
     }
 }

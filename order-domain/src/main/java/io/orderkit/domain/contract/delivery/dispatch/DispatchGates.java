@@ -34,5 +34,11 @@ public final class DispatchGates {
             (order, moment) -> Delivery.of(order).slipOwedBy().isPresent(),
             DeliveryRefusal.SALES_SLIP_NOT_OWED);
 
+    /** C16.1, X10: a sales slip is filed. */
+    public static final Gate<ContractOrder> A_SALES_SLIP_IS_FILED = Gate.when(
+            "a-sales-slip-is-filed",
+            (order, moment) -> Delivery.of(order).slip().isPresent(),
+            DeliveryRefusal.NO_SLIP_RECORDED);
+
     private DispatchGates() {}
 }

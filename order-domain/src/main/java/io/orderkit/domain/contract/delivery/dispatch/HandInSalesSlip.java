@@ -5,6 +5,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
@@ -14,6 +15,11 @@ import java.util.List;
  */
 @Wire("hand-in-sales-slip")
 public record HandInSalesSlip(SalesSlip slip) implements Command<ContractOrder> {
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return SlipCheck.of(order, slip, deciding).list();
+    }
+
     @Override
     public List<SalesSlipFiled> decide(ContractOrder order, Deciding deciding) {
         return List.of(new SalesSlipFiled(slip));

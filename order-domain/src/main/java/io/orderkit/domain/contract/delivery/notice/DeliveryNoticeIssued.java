@@ -2,30 +2,66 @@ package io.orderkit.domain.contract.delivery.notice;
 
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryData;
+import io.orderkit.domain.contract.delivery.DeliveryItem;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * C14: the sales delivery notice is issued; it is owed no longer, and its data wait to be rechecked.
+ * C14: the sales delivery notice is issued; it is owed no longer, and its data wait to be rechecked. Where the goods have left and it differs
+ * from what left, that is a finding for the CS supervisor, and it stays owed until that is settled (C14.2).
  *
  * @param notice its number
  * @param data the delivery data on it
+ * @param differing every item in which it differs from what left
  */
 @Wire("delivery-notice-issued")
-public record DeliveryNoticeIssued(DocumentReference notice, DeliveryData data) implements OrderEvent<ContractOrder> {
+public record DeliveryNoticeIssued(
+        DocumentReference notice, DeliveryData data, @Since("0.2") Set<DeliveryItem> differing)
+        implements OrderEvent<ContractOrder> {
+    public DeliveryNoticeIssued {
+        differing = Set.copyOf(differing);
+    }
+
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         boolean before = order.isAt(DeliveryState.NOT_ARRANGED);
         return order.with(
                 Delivery.KEY,
                 delivery -> delivery.with(it -> {
-                    it.notice(notice).noticeOwedBy(Optional.empty());
+                    it.notice(notice);
+                    if (!differing.isEmpty()) {
+                        return it.noticeFinding(differing);
+                    }
+                    if (delivery.noticeFinding().isEmpty()) {
+                        it.noticeOwedBy(Optional.empty());
+                    }
                     return before ? it.data(data).rechecked(false).wrong(Set.of()) : it;
                 }));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return differing.isEmpty()
+                ? List.of()
+                : List.of(new Intent.Communication(
+                        "notice-differs",
+                        Set.of(Role.CS_SUPERVISOR),
+                        Map.of(
+                                "notice",
+                                notice.value(),
+                                "items",
+                                differing.stream().sorted().map(Names::kebab).collect(Collectors.joining(", ")))));
     }
 }

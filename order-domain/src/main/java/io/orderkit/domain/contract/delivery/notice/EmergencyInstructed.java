@@ -4,22 +4,35 @@ import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryData;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * C14.2: the CS supervisor has instructed to deliver first.
+ * C14.2: the CS supervisor has instructed to deliver first; the delivery clerk and the delivery person are told.
  *
- * @param askedBy who could not issue the notice in time
+ * @param askedBy who could not issue the notice in time; the supervisor where nobody asked
  * @param why the emergency
  * @param by the CS supervisor
  * @param data the delivery data of the order
  * @param noticeOwedBy by when CS owes the notice
+ * @param at when; absent in what release 0.1 recorded
  */
 @Wire("emergency-instructed")
-public record EmergencyInstructed(ActorId askedBy, String why, ActorId by, DeliveryData data, Instant noticeOwedBy)
+public record EmergencyInstructed(
+        ActorId askedBy,
+        String why,
+        ActorId by,
+        DeliveryData data,
+        Instant noticeOwedBy,
+        @Since("0.2") Optional<Instant> at)
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
@@ -30,5 +43,14 @@ public record EmergencyInstructed(ActorId askedBy, String why, ActorId by, Deliv
                         .withRechecked(false)
                         .withWrong(Set.of())
                         .withNoticeOwedBy(noticeOwedBy));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return at.<List<Intent>>map(when -> List.of(new Intent.Communication(
+                        "emergency-instructed",
+                        Set.of(Role.DELIVERY_CLERK, Role.DELIVERY_PERSON),
+                        Map.of("by", by.value(), "why", why, "at", when.toString()))))
+                .orElse(List.of());
     }
 }

@@ -12,21 +12,27 @@ import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * C14.2: CS cannot issue the notice in time, and the CS supervisor instructs to deliver first. It waives that document alone: the
  * payment gate, the data check and the briefing still hold, and CS owes the notice.
  *
- * @param askedBy who cannot issue the notice in time and asks; not the supervisor himself (X2)
+ * @param askedBy who cannot issue the notice in time and asks, never the supervisor (X2); empty when nobody asks
  * @param why the emergency
  * @param shippingConditions by which conditions
  */
 @Wire("instruct-emergency")
-public record InstructEmergency(ActorId askedBy, String why, String shippingConditions)
+public record InstructEmergency(Optional<ActorId> askedBy, String why, String shippingConditions)
         implements Command<ContractOrder> {
     /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
     public InstructEmergency {
         why = Names.required("reason of the emergency", why);
+    }
+
+    /** Somebody asks. */
+    public InstructEmergency(ActorId askedBy, String why, String shippingConditions) {
+        this(Optional.of(askedBy), why, shippingConditions);
     }
 
     @Override
@@ -37,17 +43,19 @@ public record InstructEmergency(ActorId askedBy, String why, String shippingCond
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
-                .when(askedBy.equals(deciding.by()), PricingRefusal.ASKED_BY_THE_SAME_PERSON, "actor", deciding.by())
+                .when(
+                        askedBy.filter(deciding.by()::equals).isPresent(), PricingRefusal.ASKED_BY_THE_SAME_PERSON, "actor", deciding.by())
                 .list();
     }
 
     @Override
     public List<EmergencyInstructed> decide(ContractOrder order, Deciding deciding) {
         return List.of(new EmergencyInstructed(
-                askedBy,
+                askedBy.orElse(deciding.by()),
                 why,
                 deciding.by(),
                 IssueDeliveryNotice.ofOrder(order, shippingConditions),
-                DueTimes.of("delivery-notice", order, deciding)));
+                DueTimes.of("delivery-notice", order, deciding),
+                Optional.of(deciding.now())));
     }
 }

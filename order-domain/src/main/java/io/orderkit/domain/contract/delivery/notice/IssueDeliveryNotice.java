@@ -1,6 +1,8 @@
 package io.orderkit.domain.contract.delivery.notice;
 
+import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryData;
+import io.orderkit.domain.contract.delivery.DeliveryItem;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
@@ -8,9 +10,10 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * C14: CS issues the sales delivery notice. Data that it does not give are taken from the confirmation; it may be issued anew
+ * C14: CS issues the sales delivery notice. Data that it does not give are taken from the confirmation; it may be issued again
  * until the delivery note is, and is caught up on after an emergency.
  *
  * @param notice its number
@@ -20,7 +23,15 @@ import java.util.Optional;
 public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) implements Command<ContractOrder> {
     @Override
     public List<DeliveryNoticeIssued> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new DeliveryNoticeIssued(notice, completed(order, data)));
+        DeliveryData said = completed(order, data);
+        return List.of(new DeliveryNoticeIssued(notice, said, differing(order, said)));
+    }
+
+    /** The items in which a notice that comes after the goods have left differs from what left (C14.2). */
+    private static Set<DeliveryItem> differing(ContractOrder order, DeliveryData said) {
+        return order.haveGoodsLeft()
+                ? Delivery.of(order).data().map(said::differingFrom).orElse(Set.of())
+                : Set.of();
     }
 
     /** Where the notice is silent, the confirmation speaks. */

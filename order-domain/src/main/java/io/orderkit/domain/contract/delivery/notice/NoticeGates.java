@@ -37,6 +37,12 @@ public final class NoticeGates {
                     "delivery-data-right", NoticeGates::wrongData)
             .clearedBy(IssueDeliveryNotice.class, RecheckDelivery.class);
 
+    /** C14.2: a later notice differs from what left, and that is not settled. */
+    public static final Gate<ContractOrder> A_NOTICE_FINDING_IS_OPEN = Gate.when(
+            "a-notice-finding-is-open",
+            (order, moment) -> Delivery.of(order).noticeFinding().isPresent(),
+            DeliveryRefusal.NO_NOTICE_FINDING);
+
     private NoticeGates() {}
 
     private static List<Refusal> wrongData(ContractOrder order, Moment moment) {

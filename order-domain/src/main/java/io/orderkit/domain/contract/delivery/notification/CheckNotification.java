@@ -1,7 +1,10 @@
 package io.orderkit.domain.contract.delivery.notification;
 
 import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.delivery.Notification;
 import io.orderkit.domain.contract.delivery.PromisedArrival;
+import io.orderkit.domain.contract.delivery.transport.SupervisionTimes;
 import io.orderkit.domain.contract.delivery.transport.TransportProblemReported;
 import io.orderkit.domain.contract.delivery.transport.TransportProblems;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -10,6 +13,9 @@ import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +23,48 @@ import java.util.Optional;
 
 /**
  * C16: CS checks the filled-in notification for truth and completeness, and whether the stated arrival meets the confirmation. What
- * is false or missing goes back first; what is late is sent all the same, and a transport problem is opened.
+ * is false or missing goes back first: an arrival before the goods left is false, and supervision times are missing where it states fewer than
+ * the rules ask. What is late is sent all the same, and a transport problem is opened.
  *
  * @param falseOrMissing every item that is false or missing; none when it may go out
  */
 @Wire("check-notification")
 public record CheckNotification(List<String> falseOrMissing) implements Command<ContractOrder> {
     @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Delivery delivery = Delivery.of(order);
+        return delivery.notification()
+                .filter(notification -> falseOrMissing.isEmpty())
+                .map(notification -> possible(notification, SupervisionTimes.asked(order, deciding.moment()).times())
+                        .when(
+                                delivery.leftAt()
+                                        .filter(notification.statedArrival()::isBefore)
+                                        .isPresent(),
+                                DeliveryRefusal.STATED_ARRIVAL_BEFORE_LEAVING,
+                                "found",
+                                notification.statedArrival(),
+                                "left",
+                                delivery.leftAt().map(Instant::toString).orElse("?"))
+                        .list())
+                .orElse(List.of());
+    }
+
+    private static Objections possible(Notification notification, int asked) {
+        long stated = notification.checkpoints().stream().distinct().count();
+        return new Objections()
+                .when(stated < asked, DeliveryRefusal.SUPERVISION_TIMES_TOO_FEW, "found", stated, "expected", asked);
+    }
+
+    @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
         List<OrderEvent<ContractOrder>> events = new ArrayList<>();
-        events.add(new NotificationChecked(falseOrMissing));
-        if (falseOrMissing.isEmpty()) {
+        boolean right = falseOrMissing.isEmpty();
+        events.add(new NotificationChecked(
+                falseOrMissing,
+                right
+                        ? Optional.of(SupervisionTimes.asked(order, deciding.moment()).judgement())
+                        : Optional.empty()));
+        if (right) {
             lateness(order, deciding.moment())
                     .filter(late -> !TransportProblems.isOpen(order, late))
                     .map(late -> new TransportProblemReported(TransportProblems.unusedNumber(order, "late-"), late))

@@ -6,6 +6,8 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.wire.Since;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +17,11 @@ import java.util.Set;
  * C16: the notification was checked. With something false or missing it goes back, and has to be filled in anew.
  *
  * @param falseOrMissing what goes back to the delivery person; none when it is true and complete
+ * @param judgement the rules that said how many supervision times it must state; absent where it went back
  */
 @Wire("notification-checked")
-public record NotificationChecked(List<String> falseOrMissing) implements OrderEvent<ContractOrder> {
+public record NotificationChecked(
+        List<String> falseOrMissing, @Since("0.2") Optional<Judgement> judgement) implements OrderEvent<ContractOrder> {
     public NotificationChecked {
         falseOrMissing = List.copyOf(falseOrMissing);
     }

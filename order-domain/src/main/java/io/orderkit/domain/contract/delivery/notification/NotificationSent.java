@@ -6,16 +6,23 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** C16: the notification was sent to the customer. */
+/**
+ * C16: the notification was sent to the customer.
+ *
+ * @param at when; absent in what release 0.1 recorded
+ */
 @Wire("notification-sent")
-public record NotificationSent() implements OrderEvent<ContractOrder> {
+public record NotificationSent(@Since("0.2") Optional<Instant> at) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Delivery.KEY, delivery -> delivery.withNotificationSent(true));
+        return order.with(Delivery.KEY, delivery -> delivery.withNotificationSent(true).withCorrectedSending(Optional.empty()));
     }
 
     @Override

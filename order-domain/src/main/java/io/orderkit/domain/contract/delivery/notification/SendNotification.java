@@ -5,12 +5,13 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import java.util.List;
+import java.util.Optional;
 
 /** C16: the notification goes to the customer at once. */
 @Wire("send-notification")
 public record SendNotification() implements Command<ContractOrder> {
     @Override
     public List<NotificationSent> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new NotificationSent());
+        return List.of(new NotificationSent(Optional.of(deciding.now())));
     }
 }

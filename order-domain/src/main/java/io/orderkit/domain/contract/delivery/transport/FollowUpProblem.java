@@ -43,6 +43,10 @@ public record FollowUpProblem(
     @Override
     public List<ProblemFollowedUp> decide(ContractOrder order, Deciding deciding) {
         return List.of(new ProblemFollowedUp(
-                TransportProblems.known(order, number).orElseThrow(), situation, customerTold, settled));
+                TransportProblems.known(order, number).orElseThrow(),
+                situation,
+                customerTold,
+                settled,
+                Optional.of(deciding.now())));
     }
 }

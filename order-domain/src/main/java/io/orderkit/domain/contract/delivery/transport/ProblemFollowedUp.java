@@ -7,8 +7,11 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,9 +21,15 @@ import java.util.Set;
  * @param situation how it stands
  * @param customerTold whether the customer was told now
  * @param settled whether it is settled
+ * @param at when; absent in what release 0.1 recorded
  */
 @Wire("problem-followed-up")
-public record ProblemFollowedUp(String number, String situation, boolean customerTold, boolean settled)
+public record ProblemFollowedUp(
+        String number,
+        String situation,
+        boolean customerTold,
+        boolean settled,
+        @Since("0.2") Optional<Instant> at)
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
@@ -28,11 +37,13 @@ public record ProblemFollowedUp(String number, String situation, boolean custome
         return problem == null ? order : TransportProblems.put(order, problem.followed(customerTold, settled));
     }
 
+    /** The salesperson is told how it stands (C17). */
     @Override
     public List<Intent> intents() {
-        return List.of(new Intent.Communication(
-                "transport-problem-followed-up",
-                Set.of(Role.SALESPERSON),
-                Map.of("number", number, "situation", situation)));
+        return at.<List<Intent>>map(when -> List.of(new Intent.Communication(
+                        "transport-problem-followed-up",
+                        Set.of(Role.SALESPERSON),
+                        Map.of("number", number, "situation", situation, "settled", String.valueOf(settled)))))
+                .orElse(List.of());
     }
 }

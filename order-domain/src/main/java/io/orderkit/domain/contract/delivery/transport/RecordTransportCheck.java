@@ -2,29 +2,44 @@ package io.orderkit.domain.contract.delivery.transport;
 
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.delivery.DeliveryTimes;
 import io.orderkit.domain.contract.delivery.Notification;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.Since;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * C17: CS has asked how the transport goes, at a supervision time of the notification.
+ * C17: CS has asked how the transport goes, at a supervision time of the notification. It may be entered when the goods are there (X11).
  *
  * @param checkpoint which supervision time
  * @param situation what was said
+ * @param askedAt when CS asked, on the way of the goods; absent: now
  */
 @Wire("record-transport-check")
-public record RecordTransportCheck(Instant checkpoint, String situation) implements Command<ContractOrder> {
+public record RecordTransportCheck(
+        Instant checkpoint, String situation, @Since("0.2") Optional<Instant> askedAt)
+        implements Command<ContractOrder> {
+    /** CS asks now. */
+    public RecordTransportCheck(Instant checkpoint, String situation) {
+        this(checkpoint, situation, Optional.empty());
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Delivery delivery = Delivery.of(order);
         List<Instant> stated =
-                Delivery.of(order).notification().map(Notification::checkpoints).orElse(List.of());
-        return new Objections()
+                delivery.notification().map(Notification::checkpoints).orElse(List.of());
+        Instant asked = askedAt.orElse(deciding.now());
+        return DeliveryTimes.notAfter(
+                        DeliveryTimes.between(delivery.leftAt(), asked, deciding),
+                        asked,
+                        delivery.endOfWay())
                 .when(
                         !stated.isEmpty() && !stated.contains(checkpoint),
                         DeliveryRefusal.TRANSPORT_CHECK_UNKNOWN,
@@ -35,6 +50,6 @@ public record RecordTransportCheck(Instant checkpoint, String situation) impleme
 
     @Override
     public List<TransportChecked> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new TransportChecked(checkpoint, situation));
+        return List.of(new TransportChecked(checkpoint, situation, askedAt));
     }
 }

@@ -2,7 +2,9 @@ package io.orderkit.domain.contract.delivery.transport;
 
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -10,9 +12,10 @@ import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * C17: something went wrong on the way.
+ * C17: something went wrong on the way. What the delivery person reports reaches CS.
  *
  * @param number the problem's number
  * @param report what happened
@@ -38,6 +41,8 @@ public record ReportTransportProblem(@Identifies("problem") String number, Strin
 
     @Override
     public List<TransportProblemReported> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new TransportProblemReported(number, report));
+        Optional<ActorId> from =
+                deciding.actor().is(Role.CS_AGENT) ? Optional.empty() : Optional.of(deciding.by());
+        return List.of(new TransportProblemReported(number, report, from));
     }
 }

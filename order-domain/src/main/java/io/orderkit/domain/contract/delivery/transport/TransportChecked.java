@@ -4,16 +4,21 @@ import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * C17: CS has asked how the transport goes.
  *
  * @param checkpoint at which supervision time
  * @param situation what was said
+ * @param askedAt when CS asked, where it was entered later (X11)
  */
 @Wire("transport-checked")
-public record TransportChecked(Instant checkpoint, String situation) implements OrderEvent<ContractOrder> {
+public record TransportChecked(
+        Instant checkpoint, String situation, @Since("0.2") Optional<Instant> askedAt)
+        implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(

@@ -24,5 +24,19 @@ public final class TransportGates {
                             .toList())
             .clearedBy(FollowUpProblem.class);
 
+    /** C17: a supervision time is neither attended to nor settled. */
+    public static final Gate<ContractOrder> A_SUPERVISION_TIME_IS_OPEN = Gate.when(
+            "a-supervision-time-is-open",
+            (order, moment) -> !SupervisionTimes.open(order).isEmpty(),
+            DeliveryRefusal.NO_SUPERVISION_TIME_OPEN);
+
+    /** C17: every supervision time before the arrival was attended to, or is waived. */
+    public static final Gate<ContractOrder> SUPERVISION_TIMES_ATTENDED = Gate.named(
+                    "supervision-times-attended",
+                    (ContractOrder order, Moment moment) -> SupervisionTimes.open(order).stream()
+                            .map(time -> Refusal.gate(DeliveryRefusal.SUPERVISION_TIME_UNATTENDED, "time", time))
+                            .toList())
+            .clearedBy(RecordTransportCheck.class, WaiveSupervisionTime.class);
+
     private TransportGates() {}
 }

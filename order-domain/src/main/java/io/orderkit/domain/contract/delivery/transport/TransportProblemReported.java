@@ -2,22 +2,33 @@ package io.orderkit.domain.contract.delivery.transport;
 
 import io.orderkit.domain.contract.delivery.TransportProblem;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * C16, C17: a transport problem is open; the salesperson is told.
+ * C16, C17: a transport problem is open; the salesperson is told, and CS where the delivery person reports it.
  *
  * @param number the problem's number
  * @param report what happened
+ * @param from the delivery person, where they report it
  */
 @Wire("transport-problem-reported")
-public record TransportProblemReported(String number, String report) implements OrderEvent<ContractOrder> {
+public record TransportProblemReported(
+        String number, String report, @Since("0.2") Optional<ActorId> from) implements OrderEvent<ContractOrder> {
+    /** A problem that customer service has found. */
+    public TransportProblemReported(String number, String report) {
+        this(number, report, Optional.empty());
+    }
+
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return TransportProblems.put(order, new TransportProblem(number, report, false, true));
@@ -25,7 +36,11 @@ public record TransportProblemReported(String number, String report) implements 
 
     @Override
     public List<Intent> intents() {
-        return List.of(new Intent.Communication(
-                "transport-problem", Set.of(Role.SALESPERSON), Map.of("number", number, "report", report)));
+        Map<String, String> about = Map.of("number", number, "report", report);
+        List<Intent> intents = new ArrayList<>();
+        intents.add(new Intent.Communication("transport-problem", Set.of(Role.SALESPERSON), about));
+        from.ifPresent(person -> intents.add(
+                new Intent.Communication("transport-problem", Set.of(Role.CS_AGENT), about).keyed("cs")));
+        return intents;
     }
 }

@@ -1,0 +1,83 @@
+package io.orderkit.domain.contract.delivery;
+
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The bounds of the times and days that belong to a delivery (X11). A date without a time is tolerated one day either way, for zones. */
+public final class DeliveryTimes {
+    /** How many days a bare date may lie off its bound. */
+    private static final int TOLERATED_DAYS = 1;
+
+    private DeliveryTimes() {}
+
+    /** Returns what speaks against a time: it is still to come, or before what it follows. */
+    public static Objections between(Optional<Instant> earliest, Instant found, Deciding deciding) {
+        return new Objections()
+                .when(
+                        found.isAfter(deciding.now()),
+                        DeliveryRefusal.DELIVERY_TIME_IN_THE_FUTURE,
+                        "found",
+                        found,
+                        "now",
+                        deciding.now())
+                .when(
+                        earliest.filter(found::isBefore).isPresent(),
+                        DeliveryRefusal.DELIVERY_TIME_TOO_EARLY,
+                        "found",
+                        found,
+                        "earliest",
+                        said(earliest));
+    }
+
+    /** Adds what speaks against a time that lies after what comes after it. */
+    public static Objections notAfter(Objections objections, Instant found, Optional<Instant> latest) {
+        return objections.when(
+                latest.filter(found::isAfter).isPresent(),
+                DeliveryRefusal.DELIVERY_TIME_TOO_LATE,
+                "found",
+                found,
+                "latest",
+                said(latest));
+    }
+
+    /** Returns what speaks against the day of a signature: it is still to come, or before what the paper is about. */
+    public static Objections signed(Optional<Instant> about, LocalDate day, Deciding deciding) {
+        Optional<LocalDate> earliest = about.map(deciding.moment().calendar()::dayOf);
+        return new Objections()
+                .when(
+                        day.isAfter(deciding.today().plusDays(TOLERATED_DAYS)),
+                        DeliveryRefusal.DELIVERY_TIME_IN_THE_FUTURE,
+                        "found",
+                        day,
+                        "now",
+                        deciding.today())
+                .when(
+                        earliest.filter(day.plusDays(TOLERATED_DAYS)::isBefore).isPresent(),
+                        DeliveryRefusal.DELIVERY_TIME_TOO_EARLY,
+                        "found",
+                        day,
+                        "earliest",
+                        said(earliest));
+    }
+
+    /** Adds what speaks against a time that lies after the day on which a paper about it was signed. */
+    public static Objections notAfterSigning(
+            Objections objections, Instant found, Optional<LocalDate> signedOn, Deciding deciding) {
+        LocalDate day = deciding.moment().calendar().dayOf(found);
+        return objections.when(
+                signedOn.filter(signed -> day.isAfter(signed.plusDays(TOLERATED_DAYS)))
+                        .isPresent(),
+                DeliveryRefusal.DELIVERY_TIME_TOO_LATE,
+                "found",
+                found,
+                "latest",
+                said(signedOn));
+    }
+
+    private static String said(Optional<?> bound) {
+        return bound.map(Object::toString).orElse("?");
+    }
+}

@@ -1,0 +1,38 @@
+package io.orderkit.domain.contract.delivery.arrival;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * C18, X10: the arrival receipt counts no longer; it is entered again.
+ *
+ * @param reason how that was found
+ * @param by who corrected it
+ */
+@Wire("arrival-receipt-withdrawn")
+public record ArrivalReceiptWithdrawn(String reason, ActorId by) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                        Delivery.KEY,
+                        delivery -> delivery.withReceiptSignedOn(Optional.empty())
+                                .withClaimToOpen(Optional.empty()))
+                .at(DeliveryState.ARRIVED);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "arrival-receipt-withdrawn", Set.of(Role.SALESPERSON, Role.CS_SUPERVISOR), Map.of("reason", reason)));
+    }
+}

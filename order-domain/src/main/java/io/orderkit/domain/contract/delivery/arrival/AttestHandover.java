@@ -1,0 +1,47 @@
+package io.orderkit.domain.contract.delivery.arrival;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.delivery.DeliveryTimes;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * C18: nobody signs the arrival receipt, and the delivery person's record of the hand-over stands in for it, with a picture or a witness.
+ * The customer has accepted nothing in words.
+ *
+ * @param at when the goods were handed over
+ * @param record what happened
+ * @param picture where a picture is kept
+ * @param witness who saw it
+ */
+@Wire("attest-handover")
+public record AttestHandover(
+        Instant at, String record, Optional<DocumentReference> picture, Optional<Personal<String>> witness)
+        implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when the record is empty */
+    public AttestHandover {
+        record = Names.required("record of the hand-over", record);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return DeliveryTimes.between(Delivery.of(order).arrivedAt(), at, deciding)
+                .when(picture.isEmpty() && witness.isEmpty(), DeliveryRefusal.HANDOVER_EVIDENCE_MISSING)
+                .list();
+    }
+
+    @Override
+    public List<HandoverAttested> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new HandoverAttested(at, record, picture, witness, deciding.by()));
+    }
+}

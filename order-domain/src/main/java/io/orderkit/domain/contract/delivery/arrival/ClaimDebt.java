@@ -1,0 +1,29 @@
+package io.orderkit.domain.contract.delivery.arrival;
+
+import io.orderkit.domain.contract.delivery.ClaimToOpen;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Intent;
+import java.util.Map;
+import java.util.Set;
+
+/** The debt of customer service to open a claim (C18). */
+public final class ClaimDebt {
+    /** Its code among what is owed. */
+    public static final String CODE = "claim-to-open";
+
+    private ClaimDebt() {}
+
+    /** Returns the notice of it, under a key of its own. */
+    public static Intent told(ClaimToOpen claim) {
+        return new Intent.Communication(
+                        CODE,
+                        Set.of(Role.CS_AGENT, Role.CS_SUPERVISOR, Role.SALESPERSON),
+                        Map.of(
+                                "cause",
+                                Names.kebab(claim.cause()),
+                                "by",
+                                claim.owedBy().toString()))
+                .keyed("claim");
+    }
+}

@@ -1,0 +1,53 @@
+package io.orderkit.domain.contract.delivery.arrival;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.delivery.DeliveryTimes;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * C18, X10: the day and hour of the arrival were recorded wrong; lateness follows.
+ *
+ * @param arrivedAt when the goods arrived in truth
+ * @param reason how that was found
+ */
+@Wire("correct-arrival")
+public record CorrectArrival(Instant arrivedAt, String reason) implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    public CorrectArrival {
+        reason = Names.required("reason", reason);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Delivery delivery = Delivery.of(order);
+        return DeliveryTimes.notAfterSigning(
+                        DeliveryTimes.between(delivery.leftAt(), arrivedAt, deciding),
+                        arrivedAt,
+                        delivery.receiptSignedOn(),
+                        deciding)
+                .when(
+                        delivery.arrivedAt().filter(arrivedAt::equals).isPresent(),
+                        DeliveryRefusal.DELIVERY_CORRECTION_CHANGES_NOTHING,
+                        "found",
+                        arrivedAt)
+                .list();
+    }
+
+    @Override
+    public List<ArrivalCorrected> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new ArrivalCorrected(
+                Delivery.of(order).arrivedAt(),
+                arrivedAt,
+                RecordArrival.daysLate(order, arrivedAt, deciding.moment()),
+                reason,
+                deciding.by()));
+    }
+}

@@ -1,0 +1,53 @@
+package io.orderkit.domain.contract.delivery.arrival;
+
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Names;
+import java.util.List;
+
+/**
+ * How the customer receives the goods (C18).
+ *
+ * @param answer accepts all, accepts with reservations, or refuses
+ * @param reservations what is reserved, per line and quantity; none but with reservations
+ */
+public record Reception(Answer answer, List<Reservation> reservations) {
+    /** The three answers. */
+    public enum Answer {
+        ACCEPTS_ALL,
+        ACCEPTS_WITH_RESERVATIONS,
+        REFUSES;
+
+        /** Returns the key of its title in the wording. */
+        public String wordingKey() {
+            return "reception." + Names.kebab(this);
+        }
+    }
+
+    /** @throws InvalidValue when an answer without reservations has some */
+    public Reception {
+        reservations = List.copyOf(reservations);
+        if (answer != Answer.ACCEPTS_WITH_RESERVATIONS && !reservations.isEmpty()) {
+            throw InvalidValue.of("reservations", reservations.size(), "none where the customer " + Names.kebab(answer));
+        }
+    }
+
+    /** Returns an acceptance of everything. */
+    public static Reception ofAll() {
+        return new Reception(Answer.ACCEPTS_ALL, List.of());
+    }
+
+    /** Returns an acceptance with reservations. */
+    public static Reception reserving(List<Reservation> reservations) {
+        return new Reception(Answer.ACCEPTS_WITH_RESERVATIONS, reservations);
+    }
+
+    /** Returns a refusal of the goods. */
+    public static Reception refusing() {
+        return new Reception(Answer.REFUSES, List.of());
+    }
+
+    /** Whether it leaves a claim to open. */
+    public boolean leavesClaim() {
+        return answer != Answer.ACCEPTS_ALL;
+    }
+}

@@ -1,0 +1,46 @@
+package io.orderkit.domain.contract.delivery.dispatch;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.delivery.DeliveryTimes;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * C16, X10: the day and hour at which the goods left were recorded wrong. Not before the briefing, and not after the goods arrived or were found
+ * to be lost.
+ *
+ * @param leftAt when the goods left in truth
+ * @param reason how that was found
+ */
+@Wire("correct-departure")
+public record CorrectDeparture(Instant leftAt, String reason) implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    public CorrectDeparture {
+        reason = Names.required("reason", reason);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Delivery delivery = Delivery.of(order);
+        return DeliveryTimes.notAfter(
+                        DeliveryTimes.between(delivery.briefedAt(), leftAt, deciding), leftAt, delivery.endOfWay())
+                .when(
+                        delivery.leftAt().filter(leftAt::equals).isPresent(),
+                        DeliveryRefusal.DELIVERY_CORRECTION_CHANGES_NOTHING,
+                        "found",
+                        leftAt)
+                .list();
+    }
+
+    @Override
+    public List<DepartureCorrected> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new DepartureCorrected(Delivery.of(order).leftAt(), leftAt, reason, deciding.by()));
+    }
+}

@@ -1,0 +1,42 @@
+package io.orderkit.domain.contract.delivery.dispatch;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.delivery.SalesSlip;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.List;
+
+/**
+ * C16.1, X10: number or day of issue of the sales slip were recorded wrong; it moves to the file of the right month.
+ *
+ * @param slip what it says in truth
+ * @param reason how that was found
+ */
+@Wire("correct-sales-slip")
+public record CorrectSalesSlip(SalesSlip slip, String reason) implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    public CorrectSalesSlip {
+        reason = Names.required("reason", reason);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return SlipCheck.of(order, slip, deciding)
+                .when(
+                        Delivery.of(order).slip().filter(slip::equals).isPresent(),
+                        DeliveryRefusal.DELIVERY_CORRECTION_CHANGES_NOTHING,
+                        "found",
+                        slip.number())
+                .list();
+    }
+
+    @Override
+    public List<SalesSlipCorrected> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new SalesSlipCorrected(Delivery.of(order).slip(), slip, reason, deciding.by()));
+    }
+}

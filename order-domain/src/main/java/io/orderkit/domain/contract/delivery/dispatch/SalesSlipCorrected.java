@@ -1,0 +1,39 @@
+package io.orderkit.domain.contract.delivery.dispatch;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.SalesSlip;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * C16.1, X10: the sales slip was corrected.
+ *
+ * @param before what was filed
+ * @param slip what it says in truth
+ * @param reason how that was found
+ * @param by who corrected it
+ */
+@Wire("sales-slip-corrected")
+public record SalesSlipCorrected(Optional<SalesSlip> before, SalesSlip slip, String reason, ActorId by)
+        implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(Delivery.KEY, delivery -> delivery.withSlip(slip));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "sales-slip-corrected",
+                Set.of(Role.CS_AGENT, Role.FINANCE),
+                Map.of("number", slip.number(), "reason", reason)));
+    }
+}

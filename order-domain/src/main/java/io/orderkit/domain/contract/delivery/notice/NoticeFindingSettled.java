@@ -1,0 +1,38 @@
+package io.orderkit.domain.contract.delivery.notice;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * C14.2: it is settled that a later notice differs from what left; the notice is owed no longer.
+ *
+ * @param reason why it differs
+ * @param done what was done about it
+ * @param by the CS supervisor
+ */
+@Wire("notice-finding-settled")
+public record NoticeFindingSettled(String reason, String done, ActorId by) implements OrderEvent<ContractOrder> {
+    @Override
+    public ContractOrder applyTo(ContractOrder order) {
+        return order.with(
+                Delivery.KEY,
+                delivery -> delivery.withNoticeFinding(Optional.empty()).withNoticeOwedBy(Optional.empty()));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "notice-finding-settled",
+                Set.of(Role.CS_AGENT, Role.DELIVERY_CLERK),
+                Map.of("reason", reason, "done", done)));
+    }
+}

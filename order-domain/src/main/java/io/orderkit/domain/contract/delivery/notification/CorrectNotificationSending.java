@@ -1,0 +1,49 @@
+package io.orderkit.domain.contract.delivery.notification;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.delivery.DeliveryTimes;
+import io.orderkit.domain.contract.delivery.NotificationSending;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * C16, X10: when the notification was sent, or the word that it was legible, was recorded wrong.
+ *
+ * @param sentAt when it was sent in truth; not before the goods left
+ * @param legible whether it arrived legibly
+ * @param reason how that was found
+ */
+@Wire("correct-notification-sending")
+public record CorrectNotificationSending(Instant sentAt, boolean legible, String reason)
+        implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    public CorrectNotificationSending {
+        reason = Names.required("reason", reason);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        Delivery delivery = Delivery.of(order);
+        return DeliveryTimes.between(delivery.leftAt(), sentAt, deciding)
+                .when(
+                        delivery.correctedSending()
+                                .filter(new NotificationSending(sentAt, legible)::equals)
+                                .isPresent(),
+                        DeliveryRefusal.DELIVERY_CORRECTION_CHANGES_NOTHING,
+                        "found",
+                        sentAt)
+                .list();
+    }
+
+    @Override
+    public List<NotificationSendingCorrected> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new NotificationSendingCorrected(sentAt, legible, reason, deciding.by()));
+    }
+}

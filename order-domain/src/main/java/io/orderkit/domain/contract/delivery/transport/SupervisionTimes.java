@@ -1,0 +1,46 @@
+package io.orderkit.domain.contract.delivery.transport;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.Notification;
+import io.orderkit.domain.contract.intake.OrderCircumstances;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Urgency;
+import io.orderkit.domain.policy.asked.SupervisionFacts;
+import io.orderkit.domain.policy.asked.SupervisionVerdict;
+import io.orderkit.domain.process.Moment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The supervision times of a delivery notification (C16, C17). */
+public final class SupervisionTimes {
+    private SupervisionTimes() {}
+
+    /** Returns the rules' verdict on how many times a notification must state at least (C16). */
+    public static SupervisionVerdict asked(ContractOrder order, Moment moment) {
+        Optional<Money> total = order.content().total();
+        return moment.policies()
+                .judge(new SupervisionFacts(
+                        Pricing.tier(order, moment.policies()).tier(),
+                        order.content().urgency().orElse(Urgency.NORMAL),
+                        total.map(Money::amount),
+                        total.map(sum -> sum.currency().getCurrencyCode()),
+                        OrderCircumstances.of(order)));
+    }
+
+    /** Returns the times that nobody has attended to, and that neither a waiver nor the end of the way has settled. */
+    public static List<Instant> open(ContractOrder order) {
+        Delivery delivery = Delivery.of(order);
+        Set<Instant> waived = delivery.waivedTimes().orElse(Set.of());
+        Optional<Instant> end = delivery.endOfWay();
+        return delivery.notification().map(Notification::checkpoints).orElse(List.of()).stream()
+                .filter(time -> !delivery.checkedAt().contains(time) && !waived.contains(time))
+                .filter(time -> end.map(time::isBefore).orElse(true))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

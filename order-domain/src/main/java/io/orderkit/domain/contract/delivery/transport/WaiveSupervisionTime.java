@@ -1,0 +1,43 @@
+package io.orderkit.domain.contract.delivery.transport;
+
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * C17: the CS supervisor waives a supervision time to which nobody has attended.
+ *
+ * @param checkpoint which one
+ * @param reason why
+ */
+@Wire("waive-supervision-time")
+public record WaiveSupervisionTime(Instant checkpoint, String reason) implements Command<ContractOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    public WaiveSupervisionTime {
+        reason = Names.required("reason", reason);
+    }
+
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        List<Instant> open = SupervisionTimes.open(order);
+        return new Objections()
+                .when(
+                        !open.isEmpty() && !open.contains(checkpoint),
+                        DeliveryRefusal.TRANSPORT_CHECK_UNKNOWN,
+                        "found",
+                        checkpoint)
+                .list();
+    }
+
+    @Override
+    public List<SupervisionTimeWaived> decide(ContractOrder order, Deciding deciding) {
+        return List.of(new SupervisionTimeWaived(checkpoint, reason, deciding.by()));
+    }
+}

@@ -1,0 +1,93 @@
+package io.orderkit.domain.mall.collection;
+
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.text.Identity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * M4, X10: finance corrects what was recorded wrong of money that was given back. Zero: it was not given back after all.
+ *
+ * @param reference of the refund, as it stands
+ * @param amount what it was in truth, zero or more
+ * @param nowUnder its reference in truth; the same where that was right
+ * @param reason how that was found
+ */
+@Wire("correct-mall-refund")
+public record CorrectMallRefund(
+        @Identifies("payment") String reference,
+        Money amount,
+        @Identifies("payment") String nowUnder,
+        String reason)
+        implements Command<MallOrder> {
+    /** @throws io.orderkit.domain.model.InvalidValue when there is no reference, or no reason */
+    public CorrectMallRefund {
+        reference = Names.required("reference", reference);
+        nowUnder = Names.required("reference in truth", nowUnder);
+        reason = Names.required("reason", reason);
+    }
+
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
+        CollectionRecord record = CollectionRecord.of(order);
+        Optional<String> known = record.known(reference);
+        Optional<Money> recorded = known.flatMap(record::refunded);
+        boolean moved = !Identity.same(nowUnder, reference);
+        Objections objections = new Objections()
+                .when(
+                        recorded.isEmpty() && record.hasRefunds(),
+                        CollectionRefusal.REFUND_UNKNOWN,
+                        "reference",
+                        reference)
+                .when(amount.isNegative(), CollectionRefusal.AMOUNT_NEGATIVE, "found", amount)
+                .and(PaymentChecks.currency(order, amount))
+                .when(
+                        !moved && recorded.filter(amount::equals).isPresent(),
+                        CollectionRefusal.AMOUNT_UNCHANGED,
+                        "reference",
+                        reference,
+                        "found",
+                        amount)
+                .when(
+                        moved && record.known(nowUnder).isPresent(),
+                        CollectionRefusal.PAYMENT_KNOWN,
+                        "reference",
+                        nowUnder);
+        recorded.ifPresent(before -> objections.and(tooMuch(order, before)));
+        return objections.list();
+    }
+
+    /** No more was given back than was owed back without it. */
+    private List<Refusal> tooMuch(MallOrder order, Money before) {
+        Money owed = CollectionRecord.owedBack(order)
+                .orElse(Money.zero(before.currency()))
+                .plus(before);
+        boolean comparable = amount.currency().equals(owed.currency());
+        return new Objections()
+                .when(
+                        comparable && amount.compareTo(before) > 0 && amount.compareTo(owed) > 0,
+                        CollectionRefusal.MORE_THAN_OWED_BACK,
+                        "found",
+                        amount,
+                        "expected",
+                        owed)
+                .list();
+    }
+
+    @Override
+    public List<MallRefundCorrected> decide(MallOrder order, Deciding deciding) {
+        CollectionRecord record = CollectionRecord.of(order);
+        String known = record.known(reference).orElseThrow();
+        String now = amount.isPositive() && !Identity.same(nowUnder, known) ? nowUnder : known;
+        return List.of(
+                new MallRefundCorrected(known, now, record.refunded(known).orElseThrow(), amount, reason));
+    }
+}

@@ -1,0 +1,42 @@
+package io.orderkit.domain.mall.collection;
+
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * M4, X10: what was recorded of money given back was corrected.
+ *
+ * @param reference of the refund, as it stood
+ * @param nowUnder its reference from now on
+ * @param before what was recorded
+ * @param amount what it was in truth
+ * @param reason how that was found
+ */
+@Wire("mall-refund-corrected")
+public record MallRefundCorrected(String reference, String nowUnder, Money before, Money amount, String reason)
+        implements OrderEvent<MallOrder> {
+    @Override
+    public MallOrder applyTo(MallOrder order) {
+        if (nowUnder.equals(reference)) {
+            return CollectionRecord.entered(order, new CollectionRecord.Entry(reference, before.minus(amount)));
+        }
+        return CollectionRecord.entered(
+                CollectionRecord.entered(order, new CollectionRecord.Entry(reference, before)),
+                new CollectionRecord.Entry(nowUnder, amount.negated()));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "money-given-back-corrected",
+                Set.of(Role.MEMBER),
+                Map.of("reference", nowUnder, "before", before.toString(), "amount", amount.toString())));
+    }
+}

@@ -1,0 +1,28 @@
+package io.orderkit.domain.mall.delivery;
+
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.model.Names;
+
+/** A mark that an administrator puts on a delivery (M3, M5). */
+public enum DeliveryMark {
+    FAILED(MallDeliveryState.DELIVERY_FAILED),
+    RETURNED(MallDeliveryState.RETURNED_TO_SENDER),
+    DELIVERED(MallDeliveryState.DELIVERED),
+    LOST(MallDeliveryState.LOST);
+
+    private final MallDeliveryState state;
+
+    DeliveryMark(MallDeliveryState state) {
+        this.state = state;
+    }
+
+    /** Returns where a delivery stands that is marked so. */
+    public MallDeliveryState state() {
+        return state;
+    }
+
+    /** Returns the key of its title in the wording. */
+    public String wordingKey() {
+        return "delivery-mark." + Names.kebab(this);
+    }
+}

@@ -1,0 +1,37 @@
+package io.orderkit.domain.mall.delivery;
+
+import io.orderkit.domain.mall.collection.CollectionRecord;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * M5: the goods are lost on the way.
+ *
+ * @param at when it was found out
+ * @param saidBy who says so
+ * @param detail what else they say; may be empty
+ */
+@Wire("mall-goods-lost")
+public record MallGoodsLost(Instant at, Personal<String> saidBy, String detail) implements OrderEvent<MallOrder> {
+    @Override
+    public MallOrder applyTo(MallOrder order) {
+        return CollectionRecord.judged(DeliveryMarks.plus(order, at).at(MallDeliveryState.LOST));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "mall-goods-lost",
+                Set.of(Role.MEMBER, Role.LOGISTICS, Role.FINANCE),
+                Map.of("at", at.toString())));
+    }
+}

@@ -1,0 +1,30 @@
+package io.orderkit.domain.mall.delivery;
+
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Refusal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * M5: an administrator marks that the goods are lost on the way. They are shipped again, or the order is cancelled and its money given back.
+ *
+ * @param at when it was found out
+ * @param saidBy who says so
+ * @param detail what else they say; may be empty
+ */
+@Wire("mark-lost")
+public record MarkLost(Instant at, Personal<String> saidBy, String detail) implements Command<MallOrder> {
+    @Override
+    public List<Refusal> check(MallOrder order, Deciding deciding) {
+        return MarkedTimes.check(order, at, deciding);
+    }
+
+    @Override
+    public List<MallGoodsLost> decide(MallOrder order, Deciding deciding) {
+        return List.of(new MallGoodsLost(at, saidBy, detail));
+    }
+}

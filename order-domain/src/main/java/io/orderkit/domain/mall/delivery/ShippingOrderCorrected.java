@@ -1,0 +1,48 @@
+package io.orderkit.domain.mall.delivery;
+
+import io.orderkit.domain.mall.collection.CollectionRecord;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallSupply;
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * M5, X10: what went out with the shipping order, or when, was corrected. An order that was done and is no longer paid is open again.
+ *
+ * @param goods what went out in truth
+ * @param at when it left in truth
+ * @param before when it had been recorded to leave
+ * @param reason how that was found
+ * @param by who corrected it
+ */
+@Wire("shipping-order-corrected")
+public record ShippingOrderCorrected(
+        List<LineQuantity> goods, Instant at, Optional<Instant> before, String reason, ActorId by)
+        implements OrderEvent<MallOrder> {
+    public ShippingOrderCorrected {
+        goods = List.copyOf(goods);
+    }
+
+    @Override
+    public MallOrder applyTo(MallOrder order) {
+        MallOrder corrected = MallSupply.corrected(MallSupply.shipped(order, goods));
+        return CollectionRecord.judged(corrected.with(MallDelivery.KEY, delivery -> delivery.leftAt(at)));
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "shipping-order-corrected",
+                Set.of(Role.MEMBER, Role.FINANCE, Role.MALL_ADMINISTRATOR),
+                Map.of("at", at.toString(), "reason", reason)));
+    }
+}

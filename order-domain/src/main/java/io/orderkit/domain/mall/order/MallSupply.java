@@ -1,0 +1,94 @@
+package io.orderkit.domain.mall.order;
+
+import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.order.OrderLine;
+import io.orderkit.domain.order.Parts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What of a confirmed order is supplied (M5).
+ *
+ * @param dropped the numbers of the lines that cannot be supplied
+ * @param shipped what went out with the shipping order, where its lines are charged by it; empty for what release 0.1 shipped
+ * @param corrections how often what was shipped, or its delivery status, was corrected (X10)
+ */
+public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> shipped, int corrections) {
+    private static final Parts.Key<MallSupply> KEY =
+            new Parts.Key<>("supply", new MallSupply(Set.of(), Optional.empty(), 0));
+
+    public MallSupply {
+        dropped = Set.copyOf(dropped);
+        shipped = shipped.map(List::copyOf);
+    }
+
+    public static MallSupply of(MallOrder order) {
+        return order.part(KEY);
+    }
+
+    /** Returns the lines of an order that were not dropped. */
+    public static List<OrderLine> lines(MallOrder order) {
+        Set<Integer> dropped = of(order).dropped;
+        return order.content().map(MallContent::lines).orElse(List.of()).stream()
+                .filter(line -> !dropped.contains(line.number()))
+                .toList();
+    }
+
+    /**
+     * Returns what an order is worth: what was ordered and not dropped, and while the goods are out or there what went out. Empty before it has
+     * any content.
+     */
+    public static Optional<Money> worth(MallOrder order) {
+        Optional<List<LineQuantity>> charged = areGoodsOut(order) ? of(order).shipped : Optional.empty();
+        return charged.isPresent()
+                ? worth(order, charged.get())
+                : lines(order).stream().flatMap(line -> line.amount().stream()).reduce(Money::plus);
+    }
+
+    /** Returns what goods are worth at the prices of their lines; of a line no more than was ordered. */
+    public static Optional<Money> worth(MallOrder order, List<LineQuantity> goods) {
+        return order.content()
+                .map(content -> lines(order).stream()
+                        .flatMap(line -> charged(line, goods).stream())
+                        .reduce(Money.zero(content.total().currency()), Money::plus));
+    }
+
+    private static Optional<Money> charged(OrderLine line, List<LineQuantity> goods) {
+        Optional<Quantity> gone = goods.stream()
+                .filter(each -> each.line() == line.number())
+                .map(LineQuantity::quantity)
+                .reduce(Quantity::plus);
+        return gone.flatMap(out -> line.quantity()
+                .map(ordered -> out.compareTo(ordered) > 0 ? ordered : out)
+                .flatMap(charged -> line.unitPrice().map(price -> price.times(charged))));
+    }
+
+    private static boolean areGoodsOut(MallOrder order) {
+        return order.isAt(MallDeliveryState.SHIPPED)
+                || order.isAt(MallDeliveryState.DELIVERY_FAILED)
+                || order.isAt(MallDeliveryState.DELIVERED);
+    }
+
+    /** Returns an order without one of its lines. */
+    public static MallOrder without(MallOrder order, int line) {
+        return order.with(KEY, supply -> {
+            Set<Integer> dropped = new TreeSet<>(supply.dropped);
+            dropped.add(line);
+            return new MallSupply(dropped, supply.shipped, supply.corrections);
+        });
+    }
+
+    /** Returns an order of which this went out. */
+    public static MallOrder shipped(MallOrder order, List<LineQuantity> goods) {
+        return order.with(KEY, supply -> new MallSupply(supply.dropped, Optional.of(goods), supply.corrections));
+    }
+
+    /** Returns an order of which something was corrected once more. */
+    public static MallOrder corrected(MallOrder order) {
+        return order.with(KEY, supply -> new MallSupply(supply.dropped, supply.shipped, supply.corrections + 1));
+    }
+}

@@ -1,0 +1,16 @@
+package io.orderkit.domain.mall.shortage;
+
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.process.Command;
+import io.orderkit.domain.process.Deciding;
+import java.util.List;
+
+/** M5: after a line was dropped the member cancels the rest, until it is shipped. */
+@Wire("cancel-mall-rest")
+public record CancelMallRest() implements Command<MallOrder> {
+    @Override
+    public List<MallRestCancelled> decide(MallOrder order, Deciding deciding) {
+        return List.of(new MallRestCancelled(deciding.by()));
+    }
+}

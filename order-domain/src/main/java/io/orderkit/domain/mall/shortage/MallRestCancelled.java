@@ -1,0 +1,32 @@
+package io.orderkit.domain.mall.shortage;
+
+import io.orderkit.domain.mall.order.CollectionState;
+import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallOrderState;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.order.OrderEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * M5: the member has cancelled what was left of the order; all money is owed back.
+ *
+ * @param by the member
+ */
+@Wire("mall-rest-cancelled")
+public record MallRestCancelled(ActorId by) implements OrderEvent<MallOrder> {
+    @Override
+    public MallOrder applyTo(MallOrder order) {
+        return order.at(MallOrderState.CANCELLED).at(CollectionState.CALLED_OFF);
+    }
+
+    @Override
+    public List<Intent> intents() {
+        return List.of(new Intent.Communication(
+                "mall-rest-cancelled", Set.of(Role.MALL_ADMINISTRATOR, Role.LOGISTICS, Role.FINANCE), Map.of()));
+    }
+}

@@ -1,0 +1,15 @@
+package io.orderkit.domain.mall.shortage;
+
+import io.orderkit.domain.refusal.NamedRefusal;
+
+/** The reasons why a line is not dropped, or the rest is not cancelled (M5). */
+public enum ShortageRefusal implements NamedRefusal {
+    LAST_LINE_LEFT,
+    LINE_UNKNOWN,
+    NO_LINE_DROPPED;
+
+    @Override
+    public String requirement() {
+        return "M5";
+    }
+}

@@ -1,0 +1,136 @@
+package io.orderkit.processtests.contractgoods;
+
+import static io.orderkit.testkit.scenario.Act.by;
+import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
+import static io.orderkit.testkit.scenario.ContractScenario.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.NotificationSending;
+import io.orderkit.domain.contract.delivery.arrival.ArrivalCorrected;
+import io.orderkit.domain.contract.delivery.arrival.CorrectArrival;
+import io.orderkit.domain.contract.delivery.dispatch.CorrectDeparture;
+import io.orderkit.domain.contract.delivery.dispatch.DepartureCorrected;
+import io.orderkit.domain.contract.delivery.notification.CorrectNotificationSending;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Tier;
+import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleActors;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("X10")
+@DisplayName("X10: what was recorded wrong of a delivery is put right")
+class DeliveryCorrectionTest {
+    private static final String REASON = "the gate's book says so";
+
+    private static CorrectDeparture left(String at) {
+        return new CorrectDeparture(Instant.parse(at), REASON);
+    }
+
+    private static CorrectArrival arrived(String at) {
+        return new CorrectArrival(Instant.parse(at), REASON);
+    }
+
+    private static CorrectNotificationSending sent(String at, boolean legible) {
+        return new CorrectNotificationSending(Instant.parse(at), legible, REASON);
+    }
+
+    @Test
+    @Tag("C16")
+    @DisplayName("the departure: not before the briefing, not after the arrival, by who left")
+    void departure() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B))
+                .comesTo(DeliveryState.BRIEFED)
+                .when(by(SampleActors.DRIVER).does(left("2026-03-02T01:00:00Z")))
+                .thenRefused("wrong-position")
+                .at("2026-03-03", "09:00")
+                .comesTo(DeliveryState.LEFT)
+                .when(by(SampleActors.AGENT).does(left("2026-03-02T12:00:00Z")))
+                .thenRefused("not-permitted")
+                .when(by(SampleActors.DRIVER).does(left("2026-03-03T01:00:01Z")))
+                .thenRefused("delivery-time-in-the-future")
+                .when(by(SampleActors.DRIVER).does(left("2026-03-02T00:59:59Z")))
+                .thenRefused("delivery-time-too-early")
+                .when(by(SampleActors.DRIVER).does(left("2026-03-03T01:00:00Z")))
+                .thenRefused("delivery-correction-changes-nothing")
+                .when(by(SampleActors.DRIVER).does(left("2026-03-02T12:00:00Z")))
+                .thenAt(DeliveryState.LEFT)
+                .thenTold("departure-corrected", Role.CS_AGENT, Role.SALESPERSON);
+        assertThat(Delivery.of(scenario.order()).leftAt()).contains(Instant.parse("2026-03-02T12:00:00Z"));
+        assertThat(scenario.events(DepartureCorrected.class).get(0).before())
+                .contains(Instant.parse("2026-03-03T01:00:00Z"));
+        scenario.comesTo(DeliveryState.CLOSED)
+                .at("2026-03-05", "09:00")
+                .when(by(SampleActors.DRIVER).does(left("2026-03-03T01:00:01Z")))
+                .thenRefused("delivery-time-too-late")
+                .when(by(SampleActors.DRIVER).does(left("2026-03-02T11:00:00Z")))
+                .thenAt(DeliveryState.CLOSED);
+    }
+
+    @Test
+    @Tag("C18")
+    @DisplayName("the arrival: not before the departure, not after the receipt was signed; lateness follows, in a closed order too")
+    void arrival() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B))
+                .comesTo(DeliveryState.CLOSED)
+                .on("2026-05-01")
+                .when(by(SampleActors.CLERK).does(arrived("2026-03-02T02:00:00Z")))
+                .thenRefused("not-permitted")
+                .when(by(SampleActors.AGENT).does(arrived("2026-03-02T00:00:00Z")))
+                .thenRefused("delivery-time-too-early")
+                .when(by(SampleActors.AGENT).does(arrived("2026-03-04T02:00:00Z")))
+                .thenRefused("delivery-time-too-late")
+                .when(by(SampleActors.AGENT).does(arrived("2026-03-02T01:00:00Z")))
+                .thenRefused("delivery-correction-changes-nothing")
+                .when(by(SampleActors.AGENT).does(arrived("2026-03-03T02:00:00Z")))
+                .thenAt(DeliveryState.CLOSED)
+                .thenTold("arrival-corrected", Role.SALESPERSON);
+        assertThat(scenario.events(ArrivalCorrected.class).get(0).daysLate()).isZero();
+        ContractScenario late = given(aCustomerOf(Tier.B))
+                .comesTo(DeliveryState.ARRIVED)
+                .on("2026-05-01")
+                .when(by(SampleActors.SUPERVISOR).does(arrived("2026-04-18T02:00:00Z")));
+        assertThat(late.events(ArrivalCorrected.class).get(0).daysLate()).isEqualTo(3);
+    }
+
+    @Test
+    @Tag("C17")
+    @DisplayName("an arrival that was later than recorded leaves the supervision times before it to attend to")
+    void arrivalAfterSupervisionTime() {
+        NotificationTest.left("2026-03-03T02:00:00Z", "2026-03-02T10:00:00Z")
+                .comesTo(DeliveryState.ARRIVED)
+                .on("2026-03-04")
+                .thenOwed()
+                .when(by(SampleActors.AGENT).does(arrived("2026-03-03T02:00:00Z")))
+                .thenOwed("transport-check");
+    }
+
+    @Test
+    @Tag("C16")
+    @DisplayName("the sending of the notification: neither before the goods left nor in the future; the order stays where it is")
+    void sending() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B))
+                .comesTo(DeliveryState.LEFT)
+                .when(by(SampleActors.AGENT).does(sent("2026-03-02T01:00:00Z", true)))
+                .thenRefused("notification-not-sent")
+                .comesTo(DeliveryState.NOTIFIED)
+                .on("2026-03-04")
+                .when(by(SampleActors.DRIVER).does(sent("2026-03-02T02:00:00Z", true)))
+                .thenRefused("not-permitted")
+                .when(by(SampleActors.AGENT).does(sent("2026-03-02T00:00:00Z", true)))
+                .thenRefused("delivery-time-too-early")
+                .when(by(SampleActors.AGENT).does(sent("2026-03-05T00:00:00Z", true)))
+                .thenRefused("delivery-time-in-the-future")
+                .when(by(SampleActors.SUPERVISOR).does(sent("2026-03-02T02:00:00Z", false)))
+                .thenAt(DeliveryState.NOTIFIED)
+                .thenTold("notification-sending-corrected", Role.SALESPERSON)
+                .when(by(SampleActors.AGENT).does(sent("2026-03-02T02:00:00Z", false)))
+                .thenRefused("delivery-correction-changes-nothing");
+        assertThat(Delivery.of(scenario.order()).correctedSending())
+                .contains(new NotificationSending(Instant.parse("2026-03-02T02:00:00Z"), false));
+    }
+}
