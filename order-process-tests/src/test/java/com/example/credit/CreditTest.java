@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.facts.FactFile;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.policy.recorded.RecordedFacts;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.TenantId;
@@ -21,9 +25,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +70,56 @@ class CreditTest {
         assertThat(OrderRules.run(new String[] {"check", rules.toString()}, to, to))
                 .as(said.toString(StandardCharsets.UTF_8))
                 .isZero();
+    }
+
+    private static Said run(Object... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+        int status = OrderRules.run(Stream.of(words).map(Object::toString).toArray(String[]::new), to, to);
+        return new Said(status, out.toString(StandardCharsets.UTF_8));
+    }
+
+    private record Said(int status, String text) {}
+
+    @Test
+    @DisplayName("has recorded facts of it explained and compared by the command line, without the host's classes")
+    void explained(@TempDir Path folder) throws IOException {
+        book();
+        OrderJson json = FactFile.json(OrderJson.with(process()).register(CreditFacts.class));
+        CreditFacts facts = new CreditFacts(new BigDecimal("120000"), Optional.of(new BigDecimal("7000")), 1);
+        Path file = Files.writeString(
+                folder.resolve("facts.jsonl"),
+                FactFile.line(new RecordedFacts(new OrderId("B-7"), Instant.EPOCH, facts), json)
+                        + "\n{\"type\":\"credit-facts\",\"orderTotal\":\"9\",\"reminders\":2,"
+                        + "\"about\":{\"day\":\"2027-01-15\"}}\n");
+        Said explained = run("explain", rules, file);
+        assertThat(explained.status()).as(explained.text()).isZero();
+        assertThat(explained.text())
+                .contains("credit.drl", "B-7", "upTo 7000", "The limit is 7000.", "day 2027-01-15", "held yes");
+        Path stricter = Files.createDirectories(folder.resolve("stricter"));
+        try (Stream<Path> files = Files.list(rules)) {
+            for (Path each : files.toList()) {
+                Files.copy(each, stricter.resolve(each.getFileName().toString()));
+            }
+        }
+        Files.writeString(
+                stricter.resolve("credit.drl"),
+                Files.readString(rules.resolve("credit.drl")).replace("reminders >= 2", "reminders >= 1"));
+        Said compared = run("compare", rules, stricter, file);
+        assertThat(compared.status()).as(compared.text()).isEqualTo(1);
+        assertThat(compared.text()).contains("1 get another answer", "who was reminded twice is held");
+    }
+
+    @Test
+    @DisplayName("has slips in facts of it shown at their place, with what was maybe meant")
+    void slips() {
+        book();
+        Said said = run("explain", rules, "{\"type\":\"credit-facts\",\"orderTotal\":\"9\",\"remindres\":2}");
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.text())
+                .contains("facts:1: ", "reminders: found nothing, expected a whole number", "maybe \"reminders\"");
+        assertThat(run("explain", rules, "{\"type\":\"credit-fact\"}").text())
+                .contains("expected one of", "credit-facts");
     }
 
     private RuleBook book() {

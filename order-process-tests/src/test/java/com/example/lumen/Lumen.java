@@ -8,6 +8,7 @@ import static io.orderkit.domain.field.Aspect.PRICE;
 import static io.orderkit.domain.model.Role.FINANCE;
 import static io.orderkit.domain.model.Role.SALESPERSON;
 
+import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.consent.step.Consents;
@@ -27,6 +28,7 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.Obligation;
+import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
@@ -72,6 +74,10 @@ public final class Lumen {
     /** The forest label that the paper bears. */
     public static final OwnField<String> LABEL =
             OwnField.oneOf("forest-label", "fsc", "pefc").ofLine().touching(PRICE, FEASIBILITY);
+
+    /** What rules may know of the form: {@code properties.csv} declares it. */
+    public static final OrderProperties PROPERTIES = OrderProperties.none()
+            .with("export", ContractOrder.class, order -> order.content().get(EXPORT), CompletenessFacts.class);
 
     private Lumen() {}
 

@@ -4,7 +4,6 @@ import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.rules.internal.reasons.ReasonTable;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,23 +38,15 @@ public final class Reasons {
         return table.find(code).map(ReasonTable.Row::requirement);
     }
 
-    /** Returns the sentences as words whose keys are the codes behind a prefix. A word is said without figures: a gap stands for each. */
+    /** Returns the sentences as words whose keys are the codes behind a prefix. A refusal that names one brings its figures. */
     Wording asWords(String prefix) {
         Map<Language, Map<String, String>> words = new HashMap<>();
         for (String code : table.codes()) {
             table.find(code)
                     .ifPresent(row -> row.sentences()
                             .forEach((language, sentence) -> words.computeIfAbsent(language, any -> new HashMap<>())
-                                    .put(prefix + code, withGaps(sentence, row.placeholders()))));
+                                    .put(prefix + code, sentence)));
         }
         return Wording.of(words);
-    }
-
-    private static String withGaps(String sentence, Collection<String> figures) {
-        String without = sentence;
-        for (String figure : figures) {
-            without = without.replace("{" + figure + "}", "…");
-        }
-        return without;
     }
 }

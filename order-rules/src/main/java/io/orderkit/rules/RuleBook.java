@@ -22,12 +22,14 @@ import io.orderkit.rules.internal.questions.ShippedTopics;
 import io.orderkit.rules.internal.reviewing.RuleSetReview;
 import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.internal.topics.Topics;
+import io.orderkit.rules.question.DescribedQuestion;
 import io.orderkit.rules.question.RuleQuestion;
 import io.orderkit.rules.report.ExampleReport;
 import io.orderkit.rules.report.Explanation;
 import io.orderkit.rules.report.Finding;
 import io.orderkit.rules.report.QuestionReport;
 import io.orderkit.rules.report.RuleReview;
+import io.orderkit.rules.vocabulary.DeclaredFacts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -207,6 +209,14 @@ public final class RuleBook implements Policies {
     /** Returns the names that its files may use: those of {@code vocabulary.json}, or the handbook's. */
     public Catalogue catalogue() {
         return rules.names().catalogue();
+    }
+
+    /** Returns the questions of a host that the directory describes, where the host's classes are not there. */
+    public List<DescribedQuestion> describedQuestions() {
+        return rules.topics().stream()
+                .filter(topic -> topic.facts() == DeclaredFacts.class)
+                .map(DescribedQuestion::new)
+                .toList();
     }
 
     private List<String> differences(Catalogue names) {

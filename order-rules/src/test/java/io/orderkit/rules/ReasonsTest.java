@@ -58,11 +58,15 @@ class ReasonsTest {
 
     @Test
     @Tag("C5")
-    void aSentenceThatServesAsTheWordOfADoubtShowsNoBraces() {
+    void aSentenceThatServesAsTheWordOfADoubtShowsItsFiguresAndAGapForOneThatIsNotThere() {
         Wording words = RuleBook.standard().wording().orElseThrow();
         for (Language language : Language.handbook()) {
-            assertThat(words.say(language, "doubt.deposit-tier-c"))
-                    .contains("…")
+            Wording asked = words.and(Wording.of(Map.of(language, Map.of("refusal.asked", "{doubt}"))));
+            assertThat(asked.say(
+                            language,
+                            "refusal.asked",
+                            Map.of("doubt", "@doubt.price-off-plan", "planDeviationPercent", "2.5")))
+                    .contains("2.5", "…")
                     .doesNotContain("{");
         }
     }

@@ -44,10 +44,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     private FactFile(String name, OrderJson json, BoundedLines lines) {
         this.name = name;
         this.json = json;
-        this.types = json.wireTypes().stream()
-                .filter(PolicyFacts.class::isAssignableFrom)
-                .map(json::typeOf)
-                .toList();
+        this.types = json.namesOf(PolicyFacts.class);
         this.lines = lines;
     }
 

@@ -53,13 +53,9 @@ public final class FactPseudonyms {
     private Circumstances renamed(Circumstances about) {
         Map<String, String> own = new HashMap<>(about.own());
         own.replaceAll((name, value) -> personal.contains(name) ? pseudonym(name, value) : value);
-        return new Circumstances(
-                about.day(),
-                about.customer().map(customer -> new CustomerId(pseudonym("customer", customer.value()))),
-                about.product(),
-                about.productGroup(),
-                about.specification(),
-                own);
+        Optional<CustomerId> customer =
+                about.customer().map(known -> new CustomerId(pseudonym("customer", known.value())));
+        return Circumstances.of(Optional.empty(), customer).with(own).orElse(about);
     }
 
     private String pseudonym(String kind, String name) {

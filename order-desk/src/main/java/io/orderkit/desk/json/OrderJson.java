@@ -102,6 +102,11 @@ public final class OrderJson {
         return types.all();
     }
 
+    /** Returns the wire names of the registered types of a kind. */
+    public List<String> namesOf(Class<?> kind) {
+        return types.namesOf(kind);
+    }
+
     /** Returns every type that is written, at any depth, as it stands in texts. */
     public List<WireShape> shapes() {
         return known.shapes();

@@ -13,6 +13,7 @@ import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.JsonText;
 import io.orderkit.desk.json.internal.reading.Problems;
+import io.orderkit.desk.json.text.DescribedType;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.field.OwnFields;
@@ -40,6 +41,7 @@ public final class OrderJsonBuilder {
     private final List<String> defects = new ArrayList<>();
     private final Upcasters upcasters = new Upcasters(defects);
     private final Map<FormField, OwnField<?>> fields = new LinkedHashMap<>();
+    private final List<DescribedType> described = new ArrayList<>();
 
     OrderJsonBuilder() {
         Registered.CHANGES.forEach(change -> upcasters.add(change, "the library"));
@@ -53,6 +55,12 @@ public final class OrderJsonBuilder {
     /** More types, beside those of the processes. */
     public OrderJsonBuilder register(Class<?>... types) {
         registered.addAll(List.of(types));
+        return this;
+    }
+
+    /** More types, of which only the words are known; they are read, and never written. */
+    public OrderJsonBuilder describe(DescribedType... types) {
+        described.addAll(List.of(types));
         return this;
     }
 
@@ -128,6 +136,7 @@ public final class OrderJsonBuilder {
         CodecFinder finder = new CodecFinder(Map.copyOf(scalars), types, upcasters, new CodecFinder.Company(own, all));
         Registration registration = new Registration(finder, types, found);
         registered.forEach(registration::add);
+        described.forEach(registration::add);
         registration.addChanged();
         upcasters.reviewLeftOver();
         new FirstSpelling(found).review(types);

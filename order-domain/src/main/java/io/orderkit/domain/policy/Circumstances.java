@@ -40,17 +40,36 @@ public record Circumstances(
     /** Returns the same of one line. */
     public Circumstances line(
             Optional<String> itsProduct, Optional<String> itsGroup, Optional<String> itsSpecification) {
-        return new Circumstances(day, customer, itsProduct, itsGroup, itsSpecification, own);
+        return new Circumstances(
+                        Optional.empty(), Optional.empty(), itsProduct, itsGroup, itsSpecification, Map.of())
+                .orElse(this);
     }
 
     /** Returns the same with more properties of a host. */
     public Circumstances with(Map<String, String> more) {
-        if (more.isEmpty()) {
-            return this;
-        }
-        Map<String, String> all = new HashMap<>(own);
-        all.putAll(more);
-        return new Circumstances(day, customer, product, productGroup, specification, all);
+        return more.isEmpty()
+                ? this
+                : new Circumstances(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                more)
+                        .orElse(this);
+    }
+
+    /** Returns these circumstances; what is not known here is as others say. */
+    public Circumstances orElse(Circumstances others) {
+        Map<String, String> all = new HashMap<>(others.own);
+        all.putAll(own);
+        return new Circumstances(
+                day.or(others::day),
+                customer.or(others::customer),
+                product.or(others::product),
+                productGroup.or(others::productGroup),
+                specification.or(others::specification),
+                all);
     }
 
     /** Returns these circumstances; empty where nothing is known, so that nothing is written. */

@@ -40,6 +40,9 @@ public final class Wording {
 
     private static final String USUAL_SEPARATOR = ", ";
 
+    /** Stands for a figure that nobody gives. */
+    private static final String GAP = "…";
+
     private final Map<Language, Map<String, String>> words;
 
     private Wording(Map<Language, Map<String, String>> words) {
@@ -142,7 +145,7 @@ public final class Wording {
         StringBuilder sentence = new StringBuilder();
         while (matcher.find()) {
             String value = attributes.getOrDefault(matcher.group(1), matcher.group());
-            matcher.appendReplacement(sentence, Matcher.quoteReplacement(resolve(language, value)));
+            matcher.appendReplacement(sentence, Matcher.quoteReplacement(resolve(language, value, attributes)));
         }
         return matcher.appendTail(sentence).toString();
     }
@@ -152,8 +155,11 @@ public final class Wording {
         return say(language, refusal.wordingKey(), refusal.attributes());
     }
 
-    /** Each {@code @key} within a value, as {@code @field.unit-price 2}, is worded; what is no key stays as it is. */
-    private String resolve(Language language, String value) {
+    /**
+     * Each {@code @key} within a value, as {@code @field.unit-price 2}, is worded; what is no key stays as it is. The word takes its own figures
+     * from the attributes, and shows a gap for one that is not there.
+     */
+    private String resolve(Language language, String value, Map<String, String> attributes) {
         String list = find(language, LIST_SEPARATOR)
                 .map(separator -> value.replace(USUAL_SEPARATOR, separator))
                 .orElse(value);
@@ -161,8 +167,15 @@ public final class Wording {
                 .matcher(list)
                 .replaceAll(match -> Matcher.quoteReplacement(find(language, match.group(1))
                         .or(() -> find(Language.EN, match.group(1)).map(Wording::marked))
+                        .map(word -> withFigures(word, attributes))
                         .or(() -> named(match.group(1)))
                         .orElse(match.group())));
+    }
+
+    private static String withFigures(String word, Map<String, String> attributes) {
+        return PLACEHOLDER
+                .matcher(word)
+                .replaceAll(figure -> Matcher.quoteReplacement(attributes.getOrDefault(figure.group(1), GAP)));
     }
 
     /** Returns the name of a thing that nobody has worded, never its key: {@code cs-agnt} for {@code role.cs-agnt}. Empty for what is no key. */

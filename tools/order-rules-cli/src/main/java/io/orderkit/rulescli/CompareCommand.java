@@ -1,6 +1,7 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactFile;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.compare.Comparison;
@@ -33,7 +34,7 @@ final class CompareCommand extends RulesCommand {
 
     @Override
     int run(Console console) {
-        Function<Catalogue, FactFile> source = FactsArgument.source(given, console);
+        Function<OrderJson, FactFile> source = FactsArgument.source(given, console);
         RuleDirectories directories = new RuleDirectories(console);
         Optional<RuleBook> one = directories.open(before);
         Optional<RuleBook> other = directories.open(after);
@@ -41,7 +42,8 @@ final class CompareCommand extends RulesCommand {
             return ExitStatus.NOT_RUN;
         }
         try (FactFile facts =
-                source.apply(both(one.get().catalogue(), other.get().catalogue()))) {
+                source.apply(FactsArgument.json(
+                        both(one.get().catalogue(), other.get().catalogue()), one.get(), other.get()))) {
             return compare(console, one.get(), other.get(), facts);
         }
     }

@@ -1,6 +1,8 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactsUnreadable;
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.text.Invisible;
@@ -21,6 +23,20 @@ import java.util.TreeMap;
  */
 record Console(PrintStream out, PrintStream err, boolean watched, Language language, boolean json) {
     private static final Wording WORDS = Wording.from(Console.class, "order-rules");
+
+    /**
+     * Refuses a language that nobody speaks here. The words of the program are English where it is no language of the library; the reasons of rules
+     * may be in it.
+     *
+     * @throws UsageMistake when it is not among the languages of these names
+     */
+    void requireLanguage(Catalogue names) {
+        try {
+            names.language(language.tag());
+        } catch (InvalidValue e) {
+            throw new UsageMistake(String.valueOf(e.getMessage()));
+        }
+    }
 
     /** A sentence with its placeholders filled, as {@code "file", name}. */
     String words(String key, Object... attributes) {

@@ -1,7 +1,7 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactFile;
-import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.policy.recorded.RecordedFacts;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.report.QuestionReport;
@@ -23,12 +23,12 @@ final class ExplainCommand extends RulesCommand {
 
     @Override
     int run(Console console) {
-        Function<Catalogue, FactFile> source = FactsArgument.source(given, console);
+        Function<OrderJson, FactFile> source = FactsArgument.source(given, console);
         Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
         if (rules.isEmpty()) {
             return ExitStatus.FOUND;
         }
-        try (FactFile facts = source.apply(rules.get().catalogue())) {
+        try (FactFile facts = source.apply(FactsArgument.json(rules.get().catalogue(), rules.get()))) {
             return explain(console, rules.get(), facts);
         }
     }

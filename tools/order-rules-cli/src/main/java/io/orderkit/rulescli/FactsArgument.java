@@ -2,23 +2,36 @@ package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactFile;
 import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.json.text.DescribedType;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
+import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.rules.RuleBook;
+import io.orderkit.rules.question.DescribedQuestion;
 import io.orderkit.rules.vocabulary.DeclaredFacts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The source of facts: a file, the standard input, or the command line itself. */
 final class FactsArgument {
     private static final OrderJson JSON =
             FactFile.json(OrderJson.with(ContractProcess.standard(), MallProcess.standard()));
+
+    private static final String ABOUT = "about";
 
     private FactsArgument() {}
 
@@ -34,7 +47,27 @@ final class FactsArgument {
             boolean bare = value instanceof Boolean || value instanceof Integer;
             line.append(',').append(quoted(name)).append(':').append(bare ? value : quoted(value.toString()));
         });
+        facts.about().ifPresent(about -> line.append(",\"about\":").append(line(about)));
         return line.append('}').toString();
+    }
+
+    private static String line(Circumstances about) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        about.day().ifPresent(day -> parts.put("day", quoted(day.toString())));
+        about.customer().ifPresent(customer -> parts.put("customer", quoted(customer.value())));
+        if (!about.own().isEmpty()) {
+            Map<String, String> own = new TreeMap<>();
+            about.own().forEach((name, value) -> own.put(name, quoted(value)));
+            parts.put("own", object(own));
+        }
+        return object(parts);
+    }
+
+    /** @param parts the values as they are written, by name */
+    private static String object(Map<String, String> parts) {
+        return parts.entrySet().stream()
+                .map(part -> quoted(part.getKey()) + ":" + part.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String quoted(String text) {
@@ -42,19 +75,19 @@ final class FactsArgument {
     }
 
     /**
-     * Returns the source of facts, which opens them under the names of the rules that are asked.
+     * Returns the source of facts, which opens them under the names and with the questions of the rules that are asked.
      *
      * @param given a file's name, {@code -} for the standard input, or a JSON object
      */
-    static Function<Catalogue, FactFile> source(String given, Console console) {
+    static Function<OrderJson, FactFile> source(String given, Console console) {
         if (given.equals("-")) {
-            return names -> FactFile.of("-", System.in, json(names));
+            return json -> FactFile.of("-", System.in, json);
         }
         if (given.strip().startsWith("{")) {
-            return names -> FactFile.of(
+            return json -> FactFile.of(
                     console.words("command-line"),
                     new ByteArrayInputStream(given.getBytes(StandardCharsets.UTF_8)),
-                    json(names));
+                    json);
         }
         Path file;
         try {
@@ -68,11 +101,30 @@ final class FactsArgument {
         if (!Files.exists(file)) {
             throw new UsageMistake(console.words("no-file", "file", file));
         }
-        return names -> FactFile.open(file, json(names));
+        return json -> FactFile.open(file, json);
     }
 
-    private static OrderJson json(Catalogue names) {
+    /** Returns what reads facts: those of the library, and those of the questions that rule directories describe. */
+    static OrderJson json(Catalogue names, RuleBook... rules) {
+        Map<String, DescribedQuestion> questions = new TreeMap<>();
+        Stream.of(rules)
+                .flatMap(book -> book.describedQuestions().stream())
+                .forEach(question -> questions.putIfAbsent(question.facts(), question));
         return FactFile.json(OrderJson.with(ContractProcess.standard(), MallProcess.standard())
-                .names(names));
+                .names(names)
+                .describe(questions.values().stream().map(FactsArgument::described).toArray(DescribedType[]::new)));
+    }
+
+    private static DescribedType described(DescribedQuestion question) {
+        Map<String, Class<?>> members = new LinkedHashMap<>(question.properties());
+        members.put(ABOUT, Circumstances.class);
+        Set<String> optional = new TreeSet<>(question.optional());
+        optional.add(ABOUT);
+        return new DescribedType(question.facts(), DeclaredFacts.class, members, optional, known -> {
+            Map<String, Object> properties = new LinkedHashMap<>(known);
+            Optional<Circumstances> about =
+                    Optional.ofNullable(properties.remove(ABOUT)).map(Circumstances.class::cast);
+            return question.of(properties, about);
+        });
     }
 }

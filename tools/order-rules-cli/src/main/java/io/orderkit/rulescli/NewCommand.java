@@ -1,5 +1,6 @@
 package io.orderkit.rulescli;
 
+import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -24,6 +25,7 @@ final class NewCommand extends RulesCommand {
 
     @Override
     int run(Console console) {
+        console.requireLanguage(Catalogue.handbook());
         requireEmpty(console);
         RuleBook standard = RuleBook.standard();
         Map<String, String> texts = new TreeMap<>(standard.texts());

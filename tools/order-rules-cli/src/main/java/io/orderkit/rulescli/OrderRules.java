@@ -1,7 +1,6 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.desk.facts.FactsUnreadable;
-import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.text.Invisible;
@@ -38,7 +37,7 @@ public final class OrderRules {
     private final PrintStream err;
     private final boolean watched;
 
-    @Option(names = "--lang", paramLabel = "en|es|zh", descriptionKey = "option.lang", scope = ScopeType.INHERIT)
+    @Option(names = "--lang", paramLabel = "en|es|zh|…", descriptionKey = "option.lang", scope = ScopeType.INHERIT)
     private String language = Language.EN.tag();
 
     @Option(names = "--json", descriptionKey = "option.json", scope = ScopeType.INHERIT)
@@ -142,7 +141,7 @@ public final class OrderRules {
 
     Console console() {
         try {
-            return new Console(out, err, watched, Catalogue.handbook().language(language), json);
+            return new Console(out, err, watched, Language.of(language), json);
         } catch (InvalidValue e) {
             throw new UsageMistake(String.valueOf(e.getMessage()));
         }

@@ -20,7 +20,9 @@ final class RuleDirectories {
     Optional<RuleBook> open(Path directory) {
         requireDirectory(directory);
         try {
-            return Optional.of(RuleBook.load(directory));
+            RuleBook rules = RuleBook.load(directory);
+            console.requireLanguage(rules.catalogue());
+            return Optional.of(rules);
         } catch (RuleSetInvalid e) {
             tell(directory, e.findings());
             return Optional.empty();

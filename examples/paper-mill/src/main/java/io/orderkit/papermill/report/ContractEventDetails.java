@@ -28,6 +28,7 @@ import io.orderkit.domain.contract.settlement.BalanceNoticeIssued;
 import io.orderkit.domain.contract.settlement.MoneyGivenBack;
 import io.orderkit.domain.contract.settlement.TermsReviewed;
 import io.orderkit.domain.model.Names;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -136,10 +137,10 @@ record ContractEventDetails(MillWording words) {
     }
 
     private String doubt(Doubt doubt) {
-        String what = "@doubt." + doubt.reason().code();
-        return doubt.line()
-                .map(line -> words.say("detail.doubt-of-line", "line", line, "doubt", what))
-                .orElseGet(() -> words.say("detail.doubt", "doubt", what));
+        List<Object> named = new ArrayList<>(List.of("doubt", "@doubt." + doubt.reason().code()));
+        doubt.reason().attributes().forEach((figure, value) -> named.addAll(List.of(figure, value)));
+        doubt.line().ifPresent(line -> named.addAll(List.of("line", line)));
+        return words.say(doubt.line().isPresent() ? "detail.doubt-of-line" : "detail.doubt", named.toArray());
     }
 
     private String answer(QueryAnswer answer) {

@@ -28,7 +28,7 @@ public record AnswerPriceQuery(List<QueryAnswer> answers) implements Command<Con
                 .ifPresentOrElse(
                         doubt -> {
                             mustName(doubt, answer, objections);
-                            mustKeepTo(order, answer, objections);
+                            mustKeepTo(order, doubt, answer, objections);
                         },
                         () -> objections.when(
                                 true,
@@ -47,18 +47,18 @@ public record AnswerPriceQuery(List<QueryAnswer> answers) implements Command<Con
     }
 
     private static void mustName(Doubt doubt, QueryAnswer answer, Objections objections) {
-        String code = "@doubt." + doubt.reason().code();
         if (doubt.isAboutPayment()) {
-            objections.when(answer.paymentMethod().isEmpty(), PricingRefusal.PAYMENT_METHOD_NOT_NAMED, "doubt", code);
+            objections.when(answer.paymentMethod().isEmpty(), PricingRefusal.PAYMENT_METHOD_NOT_NAMED, doubt.named());
         } else if (doubt.isAboutSpecification()) {
-            objections.when(answer.specification().isEmpty(), PricingRefusal.SPECIFICATION_NOT_NAMED, "doubt", code);
+            objections.when(answer.specification().isEmpty(), PricingRefusal.SPECIFICATION_NOT_NAMED, doubt.named());
         } else {
-            objections.when(answer.price().isEmpty(), PricingRefusal.PRICE_NOT_NAMED, "doubt", code);
+            objections.when(answer.price().isEmpty(), PricingRefusal.PRICE_NOT_NAMED, doubt.named());
         }
     }
 
     /** No check would see the rest: what an answer changes and no open doubt is about is refused. */
-    private static void mustKeepTo(ContractOrder order, QueryAnswer answer, Objections objections) {
+    private static void mustKeepTo(
+            ContractOrder order, Doubt doubt, QueryAnswer answer, Objections objections) {
         Optional<OrderLine> line = answer.line().flatMap(order.content()::line);
         boolean otherPrice = differs(answer.price(), line.flatMap(OrderLine::unitPrice))
                 && !isOpen(order, answer.line(), Doubt::isAboutPrice);
@@ -67,7 +67,7 @@ public record AnswerPriceQuery(List<QueryAnswer> answers) implements Command<Con
         boolean otherPayment = differs(answer.paymentMethod(), order.content().paymentMethod())
                 && !isOpen(order, Optional.empty(), Doubt::isAboutPayment);
         boolean beyond = otherPrice || otherSpecification || otherPayment;
-        objections.when(beyond, PricingRefusal.ANSWER_BEYOND_THE_DOUBT, "doubt", "@doubt." + answer.doubt());
+        objections.when(beyond, PricingRefusal.ANSWER_BEYOND_THE_DOUBT, doubt.named());
     }
 
     private static boolean isOpen(ContractOrder order, Optional<Integer> line, Predicate<Doubt> about) {

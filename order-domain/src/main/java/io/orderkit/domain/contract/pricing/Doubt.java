@@ -3,7 +3,10 @@ package io.orderkit.domain.contract.pricing;
 import io.orderkit.domain.policy.PricingVerdict.DoubtSubject;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.wire.Since;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that the salesperson must confirm by name before the order goes on (C5).
@@ -34,6 +37,18 @@ public record Doubt(
         // Rules of release 0.1 say no subject; it was told by the beginning of the code then.
         return subject.map(DoubtSubject.SPECIFICATION::equals)
                 .orElseGet(() -> reason.code().startsWith("specification"));
+    }
+
+    /** Returns the doubt with its figures, and more, as names and values of a refusal; its sentence takes the figures from there. */
+    Object[] named(Object... more) {
+        Map<String, Object> named = new LinkedHashMap<>(reason.attributes());
+        named.put("doubt", "@doubt." + reason.code());
+        for (int i = 0; i < more.length; i += 2) {
+            named.put(String.valueOf(more[i]), more[i + 1]);
+        }
+        return named.entrySet().stream()
+                .flatMap(attribute -> Stream.of(attribute.getKey(), attribute.getValue()))
+                .toArray();
     }
 
     boolean isAbout(Optional<Integer> askedLine, String code) {

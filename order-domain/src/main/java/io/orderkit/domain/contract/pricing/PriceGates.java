@@ -28,16 +28,9 @@ public final class PriceGates {
         Pricing pricing = Pricing.of(order);
         List<Refusal> reasons = new ArrayList<>();
         for (Doubt doubt : pricing.doubts()) {
-            String code = "@doubt." + doubt.reason().code();
-            reasons.add(
-                    doubt.line().isPresent()
-                            ? Refusal.gate(
-                                    PricingRefusal.PRICE_QUERY_OPEN,
-                                    "doubt",
-                                    code,
-                                    "line",
-                                    doubt.line().get())
-                            : Refusal.gate(PricingRefusal.PAYMENT_QUERY_OPEN, "doubt", code));
+            reasons.add(doubt.line()
+                    .map(line -> Refusal.gate(PricingRefusal.PRICE_QUERY_OPEN, doubt.named("line", line)))
+                    .orElseGet(() -> Refusal.gate(PricingRefusal.PAYMENT_QUERY_OPEN, doubt.named())));
         }
         if (pricing.doubts().isEmpty() && !order.stillHolds(Aspect.PRICE, pricing.checked())) {
             reasons.add(Refusal.gate(PricingRefusal.PRICE_CHECK_LAPSED));

@@ -95,14 +95,9 @@ public final class RuleSetBuilder {
             if (unchanged.contains(rules.topic())) {
                 continue;
             }
-            if (sources.texts().standsIn(rules.topic().file())) {
-                executable.put(rules.topic(), ShippedRules.executable(rules.topic()));
-            } else if (findings.isEmpty()) {
-                Map<String, byte[]> classes = compile(rules, findings);
-                if (findings.isEmpty()) {
-                    executable.put(rules.topic(), load(rules.topic(), classes));
-                    warm = true;
-                }
+            if (findings.isEmpty()) {
+                executable(rules, sources.texts().text(rules.topic().file()), findings)
+                        .ifPresent(ready -> executable.put(rules.topic(), ready));
             }
         }
         if (!findings.isEmpty()) {
@@ -115,6 +110,20 @@ public final class RuleSetBuilder {
             }
         }
         return findings.isEmpty() ? Optional.of(rules) : Optional.empty();
+    }
+
+    /** Returns the executable rules of a topic; those of a shipped text were compiled when the library was built. */
+    private static Optional<TopicRules> executable(RuleFile rules, String text, List<Finding> findings) {
+        Optional<TopicRules> shipped = ShippedRules.executable(rules.topic(), text);
+        if (shipped.isPresent()) {
+            return shipped;
+        }
+        Map<String, byte[]> classes = compile(rules, findings);
+        if (!findings.isEmpty()) {
+            return Optional.empty();
+        }
+        warm = true;
+        return Optional.of(load(rules.topic(), classes));
     }
 
     /** Returns the rules of each topic, read and checked. */

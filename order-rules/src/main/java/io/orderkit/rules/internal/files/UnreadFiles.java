@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * workbooks, whose changes do not count until they are saved as CSV.
  */
 final class UnreadFiles {
-    /** A rule set has some forty files; a directory of many more is another directory. */
+    /** A rule set has some thirty files; a directory of many more is another directory. */
     private static final int MOST_ENTRIES = 1000;
 
     private static final int LONGEST_NAME = 100;

@@ -10,10 +10,13 @@ import io.orderkit.rules.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rules that are shipped with the library, compiled when it was built. */
 public final class ShippedRules {
     private static final String LABEL = "standard";
+
+    private static final RuleTexts SHIPPED = ShippedFiles.read();
 
     private ShippedRules() {}
 
@@ -23,17 +26,20 @@ public final class ShippedRules {
         return new RuleSet(sources(), ShippedRules::executable, Map.of());
     }
 
-    /** Returns the shipped rules of one topic, ready to judge. */
-    public static TopicRules executable(Topic topic) {
+    private static TopicRules executable(Topic topic) {
         return TopicRules.load(topic, ShippedRules.class.getClassLoader());
+    }
+
+    /** Returns the rules of a topic, compiled when the library was built; empty where the text is another one than the shipped. */
+    public static Optional<TopicRules> executable(Topic topic, String text) {
+        return text.equals(SHIPPED.byName().get(topic.file())) ? Optional.of(executable(topic)) : Optional.empty();
     }
 
     /** Returns what they were compiled from. */
     public static RuleSources sources() {
-        RuleTexts texts = ShippedFiles.read();
         List<Finding> findings = new ArrayList<>();
         RuleSources sources =
-                RuleSources.read(new RuleSetVersion(texts.hash(), LABEL), texts, ShippedTopics.all(), findings::add);
+                RuleSources.read(new RuleSetVersion(SHIPPED.hash(), LABEL), SHIPPED, ShippedTopics.all(), findings::add);
         if (!findings.isEmpty()) {
             throw new IllegalStateException("the shipped tables are broken: " + findings);
         }

@@ -40,6 +40,14 @@ public final class WireTypes {
                 .toList();
     }
 
+    /** The names of the types of a kind. */
+    public List<String> namesOf(Class<?> kind) {
+        return byName.values().stream()
+                .filter(each -> kind.isAssignableFrom(each.type()))
+                .map(WireType::name)
+                .toList();
+    }
+
     public List<Class<?>> all() {
         return List.copyOf(byClass.keySet());
     }
@@ -72,10 +80,7 @@ public final class WireTypes {
         if (type.filter(found -> kind.isAssignableFrom(found.type())).isPresent()) {
             return type;
         }
-        List<String> known = byName.values().stream()
-                .filter(each -> kind.isAssignableFrom(each.type()))
-                .map(WireType::name)
-                .toList();
+        List<String> known = namesOf(kind);
         at.unknownType(
                 name,
                 "the wire name of " + a(kind) + ", of which " + known.size()

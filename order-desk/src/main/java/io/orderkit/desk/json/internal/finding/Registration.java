@@ -1,14 +1,18 @@
 package io.orderkit.desk.json.internal.finding;
 
 import io.orderkit.desk.json.internal.codec.Codec;
+import io.orderkit.desk.json.internal.codec.DescribedCodec;
 import io.orderkit.desk.json.internal.codec.Shape;
 import io.orderkit.desk.json.internal.codec.TaggedCodec;
 import io.orderkit.desk.json.internal.codec.WireNames;
 import io.orderkit.desk.json.internal.codec.WireType;
 import io.orderkit.desk.json.internal.codec.WireTypes;
+import io.orderkit.desk.json.text.DescribedType;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The registration of types while an {@code OrderJson} is built.
@@ -40,6 +44,16 @@ public record Registration(CodecFinder finder, WireTypes types, List<String> def
         Codec codec = finder.codec(Shape.of(type), trail);
         new WireReview(type, name, trail, defects).review(codec, types, taken);
         types.add(new WireType(name, WireNames.formerly(type), WireNames.schema(type), type, codec));
+    }
+
+    /** Adds a type of which only the words are known. */
+    public void add(DescribedType type) {
+        Map<String, Codec> members = new LinkedHashMap<>();
+        type.members().forEach((name, member) -> members.put(name, finder.codec(Shape.of(member), "type " + type.name())));
+        if (types.named(type.name()).isPresent()) {
+            defects.add("type " + type.name() + ": there is a type of this name already");
+        }
+        types.add(new WireType(type.name(), List.of(), 1, type.made(), new DescribedCodec(type, members)));
     }
 
     private static String kind(Class<?> type) {

@@ -1,0 +1,85 @@
+package io.orderkit.desk.json.internal.codec;
+
+import io.orderkit.desk.json.internal.reading.JsonOut;
+import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.text.DescribedType;
+import io.orderkit.domain.wire.WireNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The reader of a type of which only the words are known. */
+public final class DescribedCodec implements Codec {
+    private final DescribedType type;
+    private final Map<String, Codec> members;
+
+    /** @param members the codec of each member, by name */
+    public DescribedCodec(DescribedType type, Map<String, Codec> members) {
+        this.type = type;
+        this.members = members;
+    }
+
+    @Override
+    public void write(Object value, JsonOut out) {
+        throw new IllegalStateException(type.name() + " is described only; it is read, and not written");
+    }
+
+    @Override
+    public Optional<Object> read(WireNode node, JsonPath at) {
+        if (!node.is(WireNode.Kind.OBJECT)) {
+            return at.wrong(node, expected());
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        boolean whole = true;
+        for (Map.Entry<String, Codec> member : members.entrySet()) {
+            String name = member.getKey();
+            WireNode found = node.fields().get(name);
+            if (found != null) {
+                Optional<Object> value = member.getValue().read(found, at.field(name));
+                value.ifPresent(known -> values.put(name, known));
+                whole &= value.isPresent();
+            } else if (!type.optional().contains(name)) {
+                at.field(name).wrong("nothing", member.getValue().expected(), Optional.empty());
+                whole = false;
+            }
+        }
+        whole &= hasNoOther(node, at);
+        return whole
+                ? Make.guarded(() -> type.maker().apply(values), at, "an object", expected())
+                : Optional.empty();
+    }
+
+    private boolean hasNoOther(WireNode node, JsonPath at) {
+        List<String> unused = new ArrayList<>(members.keySet());
+        unused.removeAll(node.fields().keySet());
+        boolean known = true;
+        for (String found : node.fields().keySet()) {
+            if (at.isStrict() && !at.isFull() && !members.containsKey(found)) {
+                at.field(found)
+                        .wrong(
+                                "an unknown field",
+                                "one of " + String.join(", ", members.keySet()),
+                                at.nearest(found, unused));
+                known = false;
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public String expected() {
+        return "an object: " + type.name();
+    }
+
+    @Override
+    public String form() {
+        return "<" + type.name() + ">";
+    }
+
+    @Override
+    public List<Codec> parts() {
+        return List.copyOf(members.values());
+    }
+}
