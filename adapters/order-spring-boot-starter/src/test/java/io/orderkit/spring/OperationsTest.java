@@ -19,11 +19,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName("Whoever operates the application")
+@DisplayName("The operator of the application")
 class OperationsTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    /** A publisher that refuses everything for good. */
+    /** A publisher that fails for every event, not retryable. */
     @Configuration(proxyBeanMethods = false)
     static class BrokenOutside {
         @Bean

@@ -3,7 +3,7 @@ package io.orderkit.desk.screen;
 import java.util.List;
 
 /**
- * What the rules said when an attempt was decided (X5).
+ * The verdict of the rules when an attempt was decided (X5).
  *
  * @param rules the names of the rules that fired
  * @param version the version of the rules

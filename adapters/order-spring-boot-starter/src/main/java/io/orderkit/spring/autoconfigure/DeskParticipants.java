@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
 
-/** The beans of the host that take part in a desk where they are there. What is not there is as the handbook has it. */
+/** The beans of the host that take part in a desk where they are there. Anything else is as the handbook has it. */
 final class DeskParticipants {
     private DeskParticipants() {}
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObservationDeskObserver implements DeskObserver {
     private static final String NAME = "orderkit.attempt";
+    private static final ThreadLocal<@Nullable Observation> CURRENT = new ThreadLocal<>();
 
     private final ObservationRegistry registry;
-    private final ThreadLocal<@Nullable Observation> current = new ThreadLocal<>();
 
     public ObservationDeskObserver(ObservationRegistry registry) {
         this.registry = registry;
@@ -22,7 +22,7 @@ public final class ObservationDeskObserver implements DeskObserver {
     @Override
     public void submitted(AttemptContext about) {
         end("failed");
-        current.set(Observation.createNotStarted(NAME, registry)
+        CURRENT.set(Observation.createNotStarted(NAME, registry)
                 .contextualName("order " + about.command())
                 .lowCardinalityKeyValue("command", about.command())
                 .highCardinalityKeyValue("order", about.order().value())
@@ -57,9 +57,9 @@ public final class ObservationDeskObserver implements DeskObserver {
 
     /** An attempt that ended by an exception is still there when the next one begins in its thread. */
     private void end(String outcome) {
-        Observation open = current.get();
+        Observation open = CURRENT.get();
         if (open != null) {
-            current.remove();
+            CURRENT.remove();
             open.lowCardinalityKeyValue("outcome", outcome).stop();
         }
     }

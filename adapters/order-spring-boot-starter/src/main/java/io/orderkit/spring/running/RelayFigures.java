@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the relays of this application last said: how late events leave, and since when they are stuck. Thread-safe. */
+/** The figures that the relays of this application last gave: how late events leave, and since when they are stuck. Thread-safe. */
 public final class RelayFigures implements DeskObserver {
     private final InstantSource clock;
     private volatile @Nullable Duration lag;

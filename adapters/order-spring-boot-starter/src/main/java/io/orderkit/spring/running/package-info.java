@@ -1,4 +1,4 @@
-/** What runs beside requests: relay and reviews, which end when the application does. */
+/** The work beside requests: relay and reviews, which end when the application does. */
 @Experimental
 @NullMarked
 package io.orderkit.spring.running;

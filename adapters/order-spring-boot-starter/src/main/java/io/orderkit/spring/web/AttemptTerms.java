@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a client may say of an attempt beside its command.
+ * The terms of an attempt that a client may set beside its command.
  *
  * @param id the attempt's id; the same one again gets the same answer (X6)
  * @param instance the number of the delivery or claim that it is for

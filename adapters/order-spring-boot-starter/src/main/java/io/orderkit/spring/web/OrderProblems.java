@@ -14,7 +14,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What goes wrong in requests about orders, as problem details. */
+/** The failures of requests about orders, as problem details. */
 @RestControllerAdvice(assignableTypes = OrderController.class)
 public final class OrderProblems {
     private static final Logger LOG = LoggerFactory.getLogger(OrderProblems.class);

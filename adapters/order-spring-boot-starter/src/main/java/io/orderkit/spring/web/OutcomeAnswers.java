@@ -59,7 +59,7 @@ final class OutcomeAnswers {
                 .toList();
     }
 
-    /** Whoever may not take the step is forbidden to, whatever else is in the way. */
+    /** A caller without the permission gets 403, whatever else is in the way. */
     private static ProblemDetail refused(OrderScreens screens, Outcome.Refused refused, boolean repeated) {
         boolean forbidden =
                 refused.refusals().stream().anyMatch(refusal -> refusal.kind() == Refusal.Kind.PERMISSION);

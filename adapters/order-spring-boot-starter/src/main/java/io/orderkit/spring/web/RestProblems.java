@@ -19,7 +19,7 @@ final class RestProblems {
         return problem;
     }
 
-    /** What a port said stays in the log: it may name servers. */
+    /** Tells which port does not answer. Its own message stays in the log, since it may name servers. */
     static ProblemDetail unavailable(String port, boolean retryable) {
         ProblemDetail problem = of(
                 HttpStatus.SERVICE_UNAVAILABLE,
