@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class HostUnderTest implements AutoCloseable {
     static final String AGENT = "agent-3:secret";
 
+    private static final String DATABASE = "--spring.datasource.url=";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -45,9 +46,11 @@ final class HostUnderTest implements AutoCloseable {
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
-                "--spring.config.location=classpath:/first-order/",
-                "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+                "--spring.config.location=classpath:/first-order/"));
         all.addAll(List.of(properties));
+        if (all.stream().noneMatch(property -> property.startsWith(DATABASE))) {
+            all.add(DATABASE + "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        }
         return new HostUnderTest(application.run(all.toArray(String[]::new)));
     }
 

@@ -15,27 +15,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The quickstart")
 class QuickstartTest {
-    @TempDir
-    private Path folder;
-
     @Test
     @DisplayName("receives an order; once more, it is the same attempt")
-    void receives() {
+    void receives(@TempDir Path folder) {
         OrderContent said =
                 new OrderContent.Builder().customer(new CustomerId("C-2041")).build();
 
-        assertThat(printed(said)).isEqualTo("B-1: Accepted");
-        assertThat(printed(said)).isEqualTo("B-1: Repeated");
+        assertThat(printed(folder, said)).isEqualTo("B-1: Accepted");
+        assertThat(printed(folder, said)).isEqualTo("B-1: Repeated");
         assertThat(folder.resolve("orders.mv.db")).exists();
     }
 
     @Test
     @DisplayName("prints every reason of a refusal as a sentence")
-    void refused() {
-        assertThat(printed(new OrderContent.Builder().build())).isNotBlank().doesNotContain("Refused");
+    void refused(@TempDir Path folder) {
+        assertThat(printed(folder, new OrderContent.Builder().build())).isNotBlank().doesNotContain("Refused");
     }
 
-    private String printed(OrderContent said) {
+    private static String printed(Path folder, OrderContent said) {
         PrintStream before = System.out;
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         System.setOut(new PrintStream(text, true, StandardCharsets.UTF_8));
