@@ -48,11 +48,11 @@ class AuthorityCallersTest {
     @Test
     @DisplayName("sees everything of their tenant as one of the staff, and their own customers' orders as an outsider")
     void scopes() {
-        assertThat(withAuthorities("ROLE_CS_AGENT", "ROLE_CUSTOMER").isOutsider()).isFalse();
+        assertThat(withAuthorities("ROLE_CS_AGENT", "ROLE_CUSTOMER").isOutsider())
+                .isFalse();
         Caller customer = withAuthorities("ROLE_CUSTOMER", "CUSTOMER_C-1", "CUSTOMER_C-2");
         assertThat(customer.tenant()).isEqualTo(new TenantId("north"));
-        assertThat(customer.scope().customers())
-                .contains(Set.of(new CustomerId("C-1"), new CustomerId("C-2")));
+        assertThat(customer.scope().customers()).contains(Set.of(new CustomerId("C-1"), new CustomerId("C-2")));
         assertThat(withAuthorities("ROLE_CUSTOMER").scope().customers()).contains(Set.of());
     }
 

@@ -97,8 +97,9 @@ class AutoConfigurationTest {
     @Test
     @DisplayName("relays where the three ports are beans, unless it is switched off")
     void relay() {
-        outside(host).run(context -> assertThat(context.getBean(RelayLifecycle.class).isRunning())
-                .isTrue());
+        outside(host)
+                .run(context -> assertThat(context.getBean(RelayLifecycle.class).isRunning())
+                        .isTrue());
         outside(host)
                 .withPropertyValues("orderkit.relay.enabled=false")
                 .run(context -> assertThat(context).doesNotHaveBean(RelayLifecycle.class));
@@ -154,9 +155,7 @@ class AutoConfigurationTest {
         @Test
         @DisplayName("its customizers, which come last")
         void customizers() {
-            host.withBean(
-                            OrderDeskCustomizer.class,
-                            () -> (tenant, desk) -> desk.processes(ContractProcess.standard()))
+            host.withBean(OrderDeskCustomizer.class, () -> (tenant, desk) -> desk.processes(ContractProcess.standard()))
                     .run(context -> assertThat(context.getBean(OrderDesk.class).processes())
                             .hasSize(1));
         }
@@ -190,7 +189,8 @@ class AutoConfigurationTest {
                             .hasMessageContaining("expected a TenantResolver bean"));
             host.withPropertyValues("orderkit.tenants=north,south")
                     .withBean(TenantResolver.class, () -> () -> new TenantId("south"))
-                    .run(context -> assertThat(context.getBean(TenantDesks.class).all())
+                    .run(context -> assertThat(
+                                    context.getBean(TenantDesks.class).all())
                             .extracting(desk -> desk.tenant().value())
                             .containsExactly("north", "south"));
         }
@@ -218,10 +218,7 @@ class AutoConfigurationTest {
         @DisplayName("which property is wrong")
         void property() {
             host.withPropertyValues("orderkit.zone=Middle/Earth")
-                    .run(context -> assertThat(context)
-                            .getFailure()
-                            .rootCause()
-                            .hasMessageContaining("Middle/Earth"));
+                    .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("Middle/Earth"));
         }
     }
 
@@ -236,11 +233,11 @@ class AutoConfigurationTest {
     @Test
     @DisplayName("counts days in the company's zone, UTC unless said")
     void zone() {
-        host.run(context -> assertThat(context.getBean(BusinessCalendar.class).zone())
-                .isEqualTo(ZoneId.of("UTC")));
+        host.run(context ->
+                assertThat(context.getBean(BusinessCalendar.class).zone()).isEqualTo(ZoneId.of("UTC")));
         host.withPropertyValues("orderkit.zone=Asia/Shanghai")
-                .run(context -> assertThat(context.getBean(BusinessCalendar.class).zone())
+                .run(context -> assertThat(
+                                context.getBean(BusinessCalendar.class).zone())
                         .isEqualTo(ZoneId.of("Asia/Shanghai")));
     }
-
 }

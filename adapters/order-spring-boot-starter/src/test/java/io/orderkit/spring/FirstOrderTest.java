@@ -32,7 +32,8 @@ class FirstOrderTest {
     @Test
     @DisplayName("has at most 25 lines of code and configuration, without package, imports and blank lines")
     void fewLines() throws IOException {
-        long lines = lines("java/com/example/firstorder/Shop.java") + lines("resources/first-order/application.properties");
+        long lines =
+                lines("java/com/example/firstorder/Shop.java") + lines("resources/first-order/application.properties");
 
         assertThat(lines).isLessThanOrEqualTo(25);
     }
@@ -52,7 +53,8 @@ class FirstOrderTest {
 
         assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
         assertThat(accepted.json().get("attempt").stringValue()).isEqualTo("call-4711");
-        assertThat(accepted.json().get("events").get(0).get("actor").stringValue()).isEqualTo("agent-3");
+        assertThat(accepted.json().get("events").get(0).get("actor").stringValue())
+                .isEqualTo("agent-3");
         JsonNode order = host.get("/orders/B-1001").json();
         assertThat(order.get("process").stringValue()).isEqualTo("contract");
         assertThat(order.get("tracks").size()).isEqualTo(4);
@@ -115,8 +117,8 @@ class FirstOrderTest {
     @Test
     @DisplayName("answers a text that is no command with each problem and its place")
     void invalid() throws Exception {
-        HostUnderTest.Answer answer = host.post(
-                Commands.path("B-1005", "receive-order"), Commands.CALL.replace("\"phone\"", "\"phonee\""));
+        HostUnderTest.Answer answer =
+                host.post(Commands.path("B-1005", "receive-order"), Commands.CALL.replace("\"phone\"", "\"phonee\""));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("problems").get(0).get("path").stringValue())
@@ -129,11 +131,13 @@ class FirstOrderTest {
     void crossSite() throws Exception {
         String path = Commands.path("B-1006", "receive-order");
 
-        assertThat(host.post(path, Commands.CALL, "Sec-Fetch-Site", "cross-site").status())
+        assertThat(host.post(path, Commands.CALL, "Sec-Fetch-Site", "cross-site")
+                        .status())
                 .isEqualTo(403);
         assertThat(host.post(path, Commands.CALL, "Sec-Fetch-Site", "same-site").status())
                 .isEqualTo(403);
-        assertThat(host.post(path, Commands.CALL, "Origin", "https://evil.example").status())
+        assertThat(host.post(path, Commands.CALL, "Origin", "https://evil.example")
+                        .status())
                 .isEqualTo(403);
         assertThat(host.get("/orders/B-1006").status()).isEqualTo(404);
         assertThat(host.post(path, Commands.CALL, "Origin", host.address()).status())

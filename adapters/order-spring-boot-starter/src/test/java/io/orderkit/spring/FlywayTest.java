@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DisplayName("A host whose Flyway makes the tables")
 class FlywayTest {
     @Test
-    @DisplayName("runs the script of the schema as a migration of its own; the application checks, and the library finds nothing left to do")
+    @DisplayName(
+            "runs the script of the schema as a migration of its own; the application checks, and the library finds nothing left to do")
     void ownMigration(@TempDir Path migrations) throws Exception {
         Files.writeString(migrations.resolve("V1__notes.sql"), "CREATE TABLE notes (text VARCHAR(10));");
         Files.writeString(migrations.resolve("V2__orderkit.sql"), Schema.script(Dialect.H2, 0));

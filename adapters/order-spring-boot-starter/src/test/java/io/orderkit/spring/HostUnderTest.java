@@ -83,8 +83,7 @@ final class HostUnderTest implements AutoCloseable {
 
     /** Returns the header by which somebody signs in. */
     static String basic(String nameAndPassword) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString(nameAndPassword.getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString(nameAndPassword.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -35,7 +35,8 @@ class MetadataTest {
     private static List<String> names(String prefix, Class<?> settings) {
         List<String> names = new ArrayList<>();
         for (RecordComponent component : settings.getRecordComponents()) {
-            String name = prefix + "." + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            String name = prefix + "."
+                    + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
             if (component.getType().isRecord()) {
                 names.addAll(names(name, component.getType()));
             } else {

@@ -45,7 +45,8 @@ class OperationsTest {
     }
 
     @Test
-    @DisplayName("sees parked rows and the rules in force in its health, and attempts, refusals and parked rows in its meters")
+    @DisplayName(
+            "sees parked rows and the rules in force in its health, and attempts, refusals and parked rows in its meters")
     void healthAndMeters() throws Exception {
         try (HostUnderTest host = HostUnderTest.running(
                 List.of(Shop.class, BrokenOutside.class),
@@ -60,9 +61,11 @@ class OperationsTest {
                     .atMost(SOON)
                     .until(() -> meters.counter("orderkit.relay.parked").count() > 0);
 
-            JsonNode health = host.get("/actuator/health").json().get("components").get("orderkit");
+            JsonNode health =
+                    host.get("/actuator/health").json().get("components").get("orderkit");
             assertThat(health.get("status").stringValue()).isEqualTo("UP");
-            assertThat(health.get("details").get("parked").get("default").intValue()).isEqualTo(1);
+            assertThat(health.get("details").get("parked").get("default").intValue())
+                    .isEqualTo(1);
             assertThat(health.get("details").get("rules").stringValue()).startsWith("standard (");
             assertThat(meters.get("orderkit.attempt")
                             .tags("command", "receive-order", "outcome", "accepted")

@@ -52,11 +52,12 @@ class ShutdownTest {
     }
 
     @Test
-    @DisplayName("drains the relay: every event that a request was acknowledged for has gone out, though the workers were resting")
+    @DisplayName(
+            "drains the relay: every event that a request was acknowledged for has gone out, though the workers were resting")
     void drains() throws Exception {
         Outside.PUBLISHED.clear();
-        try (HostUnderTest host = HostUnderTest.running(
-                List.of(Shop.class, Outside.class), "--orderkit.relay.idle=1h")) {
+        try (HostUnderTest host =
+                HostUnderTest.running(List.of(Shop.class, Outside.class), "--orderkit.relay.idle=1h")) {
             for (int i = 0; i < ORDERS; i++) {
                 assertThat(host.post(Commands.path("S-" + i, "receive-order"), Commands.CALL)
                                 .status())

@@ -136,15 +136,15 @@ abstract class TransactionRules {
 
     @Test
     @Tag("X6")
-    @DisplayName("32 requests on one order at once lose nothing: each is answered, and what was accepted is in the history once")
+    @DisplayName(
+            "32 requests on one order at once lose nothing: each is answered, and what was accepted is in the history once")
     void parallel() throws Exception {
         host.post(Commands.path("T-4", "receive-order"), Commands.CALL);
         ExecutorService clients = Executors.newFixedThreadPool(REQUESTS);
         List<Callable<HostUnderTest.Answer>> requests = new ArrayList<>();
         for (int i = 0; i < REQUESTS; i++) {
             String id = "estimate-" + i;
-            requests.add(() -> host.post(
-                    Commands.path("T-4", "read-back"), Commands.READ_BACK, "Idempotency-Key", id));
+            requests.add(() -> host.post(Commands.path("T-4", "read-back"), Commands.READ_BACK, "Idempotency-Key", id));
         }
         List<String> accepted = new ArrayList<>();
         for (Future<HostUnderTest.Answer> answer : clients.invokeAll(requests)) {

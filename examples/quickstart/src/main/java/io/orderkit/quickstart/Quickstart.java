@@ -42,11 +42,10 @@ public final class Quickstart {
                     .policies(RuleBook.standard())
                     .calendar(BusinessCalendar.weekdaysIn(ZoneId.of("Asia/Shanghai")))
                     .open();
-            ReceiveOrder call = new ReceiveOrder(
-                    Channel.PHONE, new ActorId("sales-7"), customerSaid, List.of(), Optional.empty());
+            ReceiveOrder call =
+                    new ReceiveOrder(Channel.PHONE, new ActorId("sales-7"), customerSaid, List.of(), Optional.empty());
             Actor agent = Actor.of("agent-3", Role.CS_AGENT);
-            Outcome outcome =
-                    desk.submit(CommandEnvelope.of(new CommandId("call-" + order), order, agent, call));
+            Outcome outcome = desk.submit(CommandEnvelope.of(new CommandId("call-" + order), order, agent, call));
             if (outcome instanceof Outcome.Refused refused) {
                 Wording words = desk.wording();
                 refused.refusals().forEach(reason -> System.out.println(words.say(Language.EN, reason)));

@@ -29,7 +29,9 @@ class QuickstartTest {
     @Test
     @DisplayName("prints every reason of a refusal as a sentence")
     void refused(@TempDir Path folder) {
-        assertThat(printed(folder, new OrderContent.Builder().build())).isNotBlank().doesNotContain("Refused");
+        assertThat(printed(folder, new OrderContent.Builder().build()))
+                .isNotBlank()
+                .doesNotContain("Refused");
     }
 
     private static String printed(Path folder, OrderContent said) {

@@ -14,7 +14,8 @@ record CommandSkeleton(OrderJson json) {
     /** Returns the skeleton of a command; {@code {}} where nothing has to be said. */
     String of(String command) {
         Optional<WireShape> shape = json.shapes().stream()
-                .filter(each -> each.kind() == WireShape.Kind.COMMAND && each.name().equals(command))
+                .filter(each ->
+                        each.kind() == WireShape.Kind.COMMAND && each.name().equals(command))
                 .findFirst();
         return shape.map(CommandSkeleton::written).orElse("{}");
     }

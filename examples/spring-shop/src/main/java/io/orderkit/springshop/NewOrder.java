@@ -23,7 +23,6 @@ record NewOrder(String order, String customer, String salesperson, String produc
         Map<String, Object> content = Map.of("customer", customer, "lines", List.of(line));
         return new CommandText(
                 "receive-order",
-                JSON.writeValueAsString(
-                        Map.of("channel", "phone", "salesperson", salesperson, "content", content)));
+                JSON.writeValueAsString(Map.of("channel", "phone", "salesperson", salesperson, "content", content)));
     }
 }

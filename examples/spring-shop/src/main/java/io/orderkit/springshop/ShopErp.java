@@ -41,8 +41,8 @@ class ShopErp {
 
     private static PlanAnswer plan() {
         Year year = Year.now(ZoneOffset.UTC);
-        PlanAnswer.Entry entry =
-                new PlanAnswer.Entry(PRICE, BigDecimal.ONE, year.atDay(1), year.plusYears(1).atDay(1));
+        PlanAnswer.Entry entry = new PlanAnswer.Entry(
+                PRICE, BigDecimal.ONE, year.atDay(1), year.plusYears(1).atDay(1));
         return new PlanAnswer(true, Optional.of(entry), origin());
     }
 

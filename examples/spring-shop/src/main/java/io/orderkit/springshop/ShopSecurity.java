@@ -37,7 +37,8 @@ class ShopSecurity {
     UserDetailsService people(ShopAccounts accounts) {
         String password = PASSWORDS.encode(accounts.password());
         return new InMemoryUserDetailsManager(accounts.people().entrySet().stream()
-                .map(person -> account(person.getKey(), password, person.getValue().toArray(String[]::new)))
+                .map(person ->
+                        account(person.getKey(), password, person.getValue().toArray(String[]::new)))
                 .toList());
     }
 

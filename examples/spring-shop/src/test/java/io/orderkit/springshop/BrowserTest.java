@@ -83,7 +83,8 @@ class BrowserTest {
     }
 
     @Test
-    @DisplayName("receives an order by phone, reads back, is refused with every reason in their language, and finds the evidence")
+    @DisplayName(
+            "receives an order by phone, reads back, is refused with every reason in their language, and finds the evidence")
     void works() throws IOException {
         receive("W-1");
         picture("order-received");
@@ -108,7 +109,8 @@ class BrowserTest {
     }
 
     @Test
-    @DisplayName("can use the page on a phone: nothing is wider than the screen, and what is to be touched is large enough")
+    @DisplayName(
+            "can use the page on a phone: nothing is wider than the screen, and what is to be touched is large enough")
     void phone() throws IOException {
         receive("P-1");
         browser.manage().window().setSize(PHONE);

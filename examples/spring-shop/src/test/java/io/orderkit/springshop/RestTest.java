@@ -27,12 +27,15 @@ class RestTest {
         assertThat(shop.command("agent", "B-1/commands/receive-order", """
                 {"channel": "phone", "salesperson": "sales", "content": {"customer": "C-2041", "currency": "CNY"}}""").statusCode())
                 .isEqualTo(200);
-        assertThat(shop.command("agent", "B-1/commands/read-back", "{\"agreed\": true}").statusCode())
+        assertThat(shop.command("agent", "B-1/commands/read-back", "{\"agreed\": true}")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(shop.command("warehouse", "B-1/commands/record-in-memo", "{\"memo\": \"M-1\"}").statusCode())
+        assertThat(shop.command("warehouse", "B-1/commands/record-in-memo", "{\"memo\": \"M-1\"}")
+                        .statusCode())
                 .as("not the warehouse's step")
                 .isEqualTo(403);
-        assertThat(shop.command("agent", "B-1/commands/record-in-memo", "{\"memo\": \"M-1\"}").statusCode())
+        assertThat(shop.command("agent", "B-1/commands/record-in-memo", "{\"memo\": \"M-1\"}")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -41,7 +44,8 @@ class RestTest {
     void mall() throws Exception {
         assertThat(shop.command("member", "MM-1/commands/submit-mall-order", """
                 {"content": {"address": "9 Lock Lane", "contact": "ext. 7", "payment": "cash-on-delivery", "lines": [
-                  {"number": 1, "product": "KL-125", "quantity": "40 reel", "unitPrice": "118.50 CNY/reel"}]}}""").body())
+                  {"number": 1, "product": "KL-125", "quantity": "40 reel", "unitPrice": "118.50 CNY/reel"}]}}""")
+                        .body())
                 .contains("mall-order-submitted");
         assertThat(shop.get("mall", "/orders/MM-1").body()).contains("confirm-mall-order");
     }

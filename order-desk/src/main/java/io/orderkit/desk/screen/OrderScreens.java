@@ -46,7 +46,8 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
      * @throws PortUnavailable when the store does not answer
      */
     public Optional<OrderScreen> order(ReadScope scope, OrderId order, Actor actor) {
-        return desk.view(scope, order).map(view -> screen(view, desk.options(scope, order, actor), desk.debts(scope, order)));
+        return desk.view(scope, order)
+                .map(view -> screen(view, desk.options(scope, order, actor), desk.debts(scope, order)));
     }
 
     private OrderScreen screen(OrderView view, List<Option<?>> options, List<Obligation> debts) {
@@ -57,7 +58,9 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
                 new TrackScreens(words).of(view),
                 options.stream().filter(Option::isOpen).map(this::step).toList(),
                 options.stream().filter(Option::isBlockedByGate).map(this::step).toList(),
-                debts.stream().map(owed -> words.debt(owed, view.moment().now())).toList());
+                debts.stream()
+                        .map(owed -> words.debt(owed, view.moment().now()))
+                        .toList());
     }
 
     private <O extends Order<O>> ScreenStep step(Option<O> option) {
@@ -96,8 +99,7 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
         Map<CommandId, List<ScreenVerdict>> known = new HashMap<>();
         return desk.history(scope, order).stream()
                 .map(event -> event(
-                        event,
-                        known.computeIfAbsent(event.envelope().command(), attempt -> verdicts(scope, attempt))))
+                        event, known.computeIfAbsent(event.envelope().command(), attempt -> verdicts(scope, attempt))))
                 .toList();
     }
 

@@ -24,15 +24,13 @@ final class DeskParticipants {
                 .ifUnique(clock -> participants.add((tenant, desk) -> desk.clock(clock)));
         beans.getBeanProvider(OrderProperties.class)
                 .ifAvailable(own -> participants.add((tenant, desk) -> desk.properties(own)));
-        beans.getBeanProvider(OrderJson.class)
-                .ifAvailable(json -> participants.add((tenant, desk) -> desk.json(json)));
+        beans.getBeanProvider(OrderJson.class).ifAvailable(json -> participants.add((tenant, desk) -> desk.json(json)));
         beans.getBeanProvider(SubjectKeys.class)
                 .ifAvailable(keys -> participants.add((tenant, desk) -> desk.subjectKeys(keys)));
         beans.getBeanProvider(DataSubjects.class)
                 .ifAvailable(about -> participants.add((tenant, desk) -> desk.dataSubjects(about)));
-        ProcessDefinition<?>[] processes = beans.getBeanProvider(ProcessDefinition.class)
-                .orderedStream()
-                .toArray(ProcessDefinition<?>[]::new);
+        ProcessDefinition<?>[] processes =
+                beans.getBeanProvider(ProcessDefinition.class).orderedStream().toArray(ProcessDefinition<?>[]::new);
         if (processes.length > 0) {
             participants.add((tenant, desk) -> desk.processes(processes));
         }

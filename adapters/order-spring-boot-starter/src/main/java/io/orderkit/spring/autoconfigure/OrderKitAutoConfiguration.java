@@ -55,7 +55,8 @@ public final class OrderKitAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     DeskObservers orderKitObservers(ObjectProvider<DeskObserver> observers) {
-        List<DeskObserver> all = observers.orderedStream()
+        List<DeskObserver> all = observers
+                .orderedStream()
                 .filter(observer -> !(observer instanceof DeskObservers))
                 .toList();
         return new DeskObservers(all);

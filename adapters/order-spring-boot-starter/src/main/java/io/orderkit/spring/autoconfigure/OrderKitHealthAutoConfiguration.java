@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Bean;
 
 /** Health, where Spring Boot's is on the class path. */
 @AutoConfiguration(after = OrderKitAutoConfiguration.class)
-@ConditionalOnClass(name = "org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator")
+@ConditionalOnClass(
+        name = "org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator")
 @ConditionalOnBean(TenantDesks.class)
 @ConditionalOnEnabledHealthIndicator("orderkit")
 public final class OrderKitHealthAutoConfiguration {
@@ -22,6 +23,7 @@ public final class OrderKitHealthAutoConfiguration {
     @ConditionalOnMissingBean
     OrderKitHealthIndicator orderkitHealthIndicator(
             TenantDesks desks, RulesInForce rules, RelayFigures relay, OrderKitProperties settings) {
-        return new OrderKitHealthIndicator(desks, rules, relay, settings.health().mostLag());
+        return new OrderKitHealthIndicator(
+                desks, rules, relay, settings.health().mostLag());
     }
 }

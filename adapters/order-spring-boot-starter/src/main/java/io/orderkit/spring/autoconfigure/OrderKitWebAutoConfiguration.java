@@ -65,8 +65,8 @@ public final class OrderKitWebAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean(name = "orderKitCrossSiteFilter")
         FilterRegistrationBean<CrossSiteFilter> orderKitCrossSiteFilter(OrderKitProperties settings) {
-            FilterRegistrationBean<CrossSiteFilter> filter =
-                    new FilterRegistrationBean<>(new CrossSiteFilter(settings.web().allowedOrigins()));
+            FilterRegistrationBean<CrossSiteFilter> filter = new FilterRegistrationBean<>(
+                    new CrossSiteFilter(settings.web().allowedOrigins()));
             filter.addUrlPatterns(settings.web().path() + "/*");
             filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
             return filter;

@@ -69,9 +69,8 @@ public final class AuthorityCallers implements CallerResolver {
         if (!granted.stream().map(Role::value).allMatch(settings.outsiders()::contains)) {
             return ReadScope.everything();
         }
-        return ReadScope.ofCustomers(after(settings.customerPrefix(), who)
-                .map(CustomerId::new)
-                .collect(Collectors.toUnmodifiableSet()));
+        return ReadScope.ofCustomers(
+                after(settings.customerPrefix(), who).map(CustomerId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Stream<String> after(String prefix, Authentication who) {

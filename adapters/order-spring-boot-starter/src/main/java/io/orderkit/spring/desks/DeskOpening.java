@@ -23,7 +23,8 @@ public record DeskOpening(OrderKitProperties settings, RulesInForce rules, List<
 
     /** Opens the desk of a tenant on its ports. */
     public OrderDesk open(TenantId tenant, TenantPorts ports) {
-        OrderDeskBuilder desk = OrderDesk.with(ports.orders()).policies(rules::current).limits(limits(settings.desk()));
+        OrderDeskBuilder desk =
+                OrderDesk.with(ports.orders()).policies(rules::current).limits(limits(settings.desk()));
         customizers.forEach(customizer -> customizer.customize(tenant, desk));
         return desk.open();
     }

@@ -28,7 +28,8 @@ public final class MeterDeskObserver implements DeskObserver {
 
     @Override
     public void refused(AttemptContext about, String code) {
-        meters.counter("orderkit.refusals", COMMAND, about.command(), "code", code).increment();
+        meters.counter("orderkit.refusals", COMMAND, about.command(), "code", code)
+                .increment();
     }
 
     @Override
@@ -38,7 +39,8 @@ public final class MeterDeskObserver implements DeskObserver {
 
     @Override
     public void portAnswered(String port, Duration after, boolean failed) {
-        meters.timer("orderkit.port", "port", port, "failed", String.valueOf(failed)).record(after);
+        meters.timer("orderkit.port", "port", port, "failed", String.valueOf(failed))
+                .record(after);
     }
 
     @Override

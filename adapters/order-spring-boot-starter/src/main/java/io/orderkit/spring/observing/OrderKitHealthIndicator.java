@@ -47,7 +47,9 @@ public final class OrderKitHealthIndicator extends AbstractHealthIndicator {
         Optional<String> stall = relay.stalledWithin(STALL_COUNTS);
         if (stall.isPresent()) {
             builder.down().withDetail("stalled", stall.get());
-        } else if (relay.waitingWithin(WAITING_COUNTS).filter(age -> age.compareTo(mostLag) > 0).isPresent()) {
+        } else if (relay.waitingWithin(WAITING_COUNTS)
+                .filter(age -> age.compareTo(mostLag) > 0)
+                .isPresent()) {
             builder.down().withDetail("late", "an event waits for longer than " + mostLag);
         } else {
             builder.up();

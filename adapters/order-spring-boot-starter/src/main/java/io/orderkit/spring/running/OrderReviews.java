@@ -48,11 +48,7 @@ public record OrderReviews(TenantDesk tenant) {
     private Page<OrderSummary> page(Optional<String> after) {
         return tenant.ports()
                 .queries()
-                .orders(
-                        ReadScope.everything(),
-                        OrderQuery.OrderFilter.any().ended(false),
-                        after,
-                        OrderQuery.MOST_ROWS);
+                .orders(ReadScope.everything(), OrderQuery.OrderFilter.any().ended(false), after, OrderQuery.MOST_ROWS);
     }
 
     private int review(OrderId order) {

@@ -64,7 +64,8 @@ public record OrderKitProperties(
      * @param transactions in which transactions requests work
      */
     public record StoreSettings(
-            @DefaultValue("migrate") SchemaMode schema, @DefaultValue("joined") Transactions transactions) {}
+            @DefaultValue("migrate") SchemaMode schema,
+            @DefaultValue("joined") Transactions transactions) {}
 
     /**
      * The settings of the rules.
@@ -74,7 +75,9 @@ public record OrderKitProperties(
      * @param remember how many verdicts are kept in memory; 0 for none
      */
     public record RuleSettings(
-            Optional<Path> directory, @DefaultValue("1s") Duration every, @DefaultValue("0") int remember) {}
+            Optional<Path> directory,
+            @DefaultValue("1s") Duration every,
+            @DefaultValue("0") int remember) {}
 
     /**
      * The limits of the desk.
@@ -124,7 +127,9 @@ public record OrderKitProperties(
      * @param enabled whether this application reviews orders
      * @param every how often all open orders are looked at
      */
-    public record ReviewSettings(@DefaultValue("true") boolean enabled, @DefaultValue("5m") Duration every) {}
+    public record ReviewSettings(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("5m") Duration every) {}
 
     /**
      * The reading of Spring Security's authorities.
@@ -136,7 +141,9 @@ public record OrderKitProperties(
     public record SecuritySettings(
             @DefaultValue("ROLE_") String rolePrefix,
             @DefaultValue("CUSTOMER_") String customerPrefix,
-            @DefaultValue({"customer", "designated-signer", "member", "carrier"}) Set<String> outsiders) {}
+
+            @DefaultValue({"customer", "designated-signer", "member", "carrier"})
+            Set<String> outsiders) {}
 
     /**
      * The settings of the REST interface.

@@ -35,9 +35,10 @@ import org.springframework.transaction.annotation.Transactional;
 @OverrideAutoConfiguration(enabled = false)
 @ImportAutoConfiguration
 @Transactional
-@TestPropertySource(properties = {
-    "spring.datasource.url=jdbc:h2:mem:orderkit-test;DB_CLOSE_DELAY=-1",
-    "orderkit.relay.enabled=false",
-    "orderkit.reviews.enabled=false"
-})
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:orderkit-test;DB_CLOSE_DELAY=-1",
+            "orderkit.relay.enabled=false",
+            "orderkit.reviews.enabled=false"
+        })
 public @interface OrderKitTest {}

@@ -38,8 +38,9 @@ public final class CrossSiteFilter extends OncePerRequestFilter {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         response.setContentType(RestProblems.MEDIA_TYPE.toString());
         response.getOutputStream()
-                .write("{\"type\":\"urn:orderkit:problem:cross-site\",\"title\":\"Forbidden\",\"status\":403,\"detail\":\"a page of another site sent this command\"}"
-                        .getBytes(StandardCharsets.UTF_8));
+                .write(
+                        "{\"type\":\"urn:orderkit:problem:cross-site\",\"title\":\"Forbidden\",\"status\":403,\"detail\":\"a page of another site sent this command\"}"
+                                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Older browsers send the origin alone. */

@@ -51,15 +51,15 @@ public final class OrderController {
     }
 
     @PostMapping(path = "/{order}/commands/{type}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> submit(
-            @PathVariable String order, @PathVariable String type, HttpServletRequest request) throws IOException {
+    ResponseEntity<Object> submit(@PathVariable String order, @PathVariable String type, HttpServletRequest request)
+            throws IOException {
         return OutcomeAnswers.of(
                 requests.submit(new OrderId(order), new CommandText(type, body(request)), terms(request)));
     }
 
     @PostMapping(path = "/{order}/previews/{type}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> preview(
-            @PathVariable String order, @PathVariable String type, HttpServletRequest request) throws IOException {
+    ResponseEntity<Object> preview(@PathVariable String order, @PathVariable String type, HttpServletRequest request)
+            throws IOException {
         return OutcomeAnswers.of(
                 requests.preview(new OrderId(order), new CommandText(type, body(request)), terms(request)));
     }
@@ -84,8 +84,8 @@ public final class OrderController {
         if (limit < 1 || limit > OrderQuery.MOST_ROWS) {
             throw InvalidValue.of("limit", limit, "1 to " + OrderQuery.MOST_ROWS);
         }
-        OrderQuery.OrderFilter filter = new OrderQuery.OrderFilter(
-                Optional.empty(), Optional.empty(), customer.map(CustomerId::new), ended);
+        OrderQuery.OrderFilter filter =
+                new OrderQuery.OrderFilter(Optional.empty(), Optional.empty(), customer.map(CustomerId::new), ended);
         return OrderLines.of(requests.orders(filter, after, limit));
     }
 
@@ -102,7 +102,8 @@ public final class OrderController {
                 unquoted(request.getHeader(IDEMPOTENCY_KEY))
                         .map(CommandId::new)
                         .orElseGet(() -> AttemptTerms.fresh().id()),
-                Optional.ofNullable(request.getParameter("instance")).map(text -> number("instance", text).intValue()),
+                Optional.ofNullable(request.getParameter("instance"))
+                        .map(text -> number("instance", text).intValue()),
                 Optional.ofNullable(request.getParameter("occurredAt")).map(OrderController::time),
                 unquoted(request.getHeader(HttpHeaders.IF_MATCH)).map(text -> number(HttpHeaders.IF_MATCH, text)));
     }

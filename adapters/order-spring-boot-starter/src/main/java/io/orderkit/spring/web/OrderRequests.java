@@ -89,9 +89,7 @@ public final class OrderRequests {
      */
     public OrderScreen order(OrderId order) {
         Caller caller = callers.current();
-        return screens(caller)
-                .order(caller.scope(), order, caller.actor())
-                .orElseThrow(() -> new OrderNotFound(order));
+        return screens(caller).order(caller.scope(), order, caller.actor()).orElseThrow(() -> new OrderNotFound(order));
     }
 
     /**

@@ -61,8 +61,7 @@ final class OutcomeAnswers {
 
     /** A caller without the permission gets 403, whatever else is in the way. */
     private static ProblemDetail refused(OrderScreens screens, Outcome.Refused refused, boolean repeated) {
-        boolean forbidden =
-                refused.refusals().stream().anyMatch(refusal -> refusal.kind() == Refusal.Kind.PERMISSION);
+        boolean forbidden = refused.refusals().stream().anyMatch(refusal -> refusal.kind() == Refusal.Kind.PERMISSION);
         List<ScreenRefusal> reasons = screens.refusals(refused.refusals());
         ProblemDetail problem = RestProblems.of(
                 forbidden ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT,
@@ -89,8 +88,8 @@ final class OutcomeAnswers {
 
     private static ResponseEntity<Object> problem(Attempted attempted, ProblemDetail problem) {
         problem.setProperty("attempt", attempted.id().value());
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(problem.getStatus()).header(ATTEMPT, attempted.id().value());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus())
+                .header(ATTEMPT, attempted.id().value());
         if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             answer.header(HttpHeaders.RETRY_AFTER, "1");
         }

@@ -24,8 +24,7 @@ final class RestProblems {
         ProblemDetail problem = of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "unavailable",
-                port + " does not answer"
-                        + (retryable ? "; the same attempt may be sent again under its id" : ""));
+                port + " does not answer" + (retryable ? "; the same attempt may be sent again under its id" : ""));
         problem.setProperty("port", port);
         problem.setProperty("retryable", retryable);
         return problem;
