@@ -17,4 +17,5 @@ module io.orderkit.desk {
     exports io.orderkit.desk.personal;
     exports io.orderkit.desk.properties;
     exports io.orderkit.desk.relay;
+    exports io.orderkit.desk.screen;
 }

@@ -102,6 +102,9 @@ public interface DeskObserver {
         retried(about.order(), about.command(), attempt);
     }
 
+    /** Something outside did not answer, so that nothing is decided. */
+    default void unavailable(AttemptContext about, String port) {}
+
     /** A port has answered, or failed, after so long. */
     default void portAnswered(String port, Duration after, boolean failed) {}
 

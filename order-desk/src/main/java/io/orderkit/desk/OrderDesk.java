@@ -181,6 +181,8 @@ public final class OrderDesk {
             observer.repeated(about);
         } else if (outcome instanceof Outcome.Conflict) {
             observer.conflict(about);
+        } else if (outcome instanceof Outcome.Unavailable unavailable) {
+            observer.unavailable(about, unavailable.port());
         }
     }
 

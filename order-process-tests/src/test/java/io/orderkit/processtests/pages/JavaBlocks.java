@@ -29,6 +29,10 @@ final class JavaBlocks implements BlockCheck {
             import org.junit.jupiter.api.io.*;
             """;
 
+    /** Modules that these tests do not have on their class path; their code stands on pages as quotations. */
+    private static final List<String> OUT_OF_REACH =
+            List.of("io.orderkit.benchmarks", "io.orderkit.quickstart", "io.orderkit.spring");
+
     private static final Pattern SOURCE = Pattern.compile(".*src/main/java/(io/orderkit/.*)/[A-Z]\\w*\\.java");
 
     private final String imports;
@@ -39,7 +43,8 @@ final class JavaBlocks implements BlockCheck {
                         .map(file -> SOURCE.matcher(ProjectTree.spelling(file)))
                         .filter(Matcher::matches)
                         .map(found -> found.group(1).replace('/', '.'))
-                        .filter(name -> !name.contains(".internal") && !name.startsWith("io.orderkit.benchmarks"))
+                        .filter(name -> !name.contains(".internal")
+                                && OUT_OF_REACH.stream().noneMatch(name::startsWith))
                         .distinct()
                         .sorted()
                         .map(name -> "import " + name + ".*;\n")

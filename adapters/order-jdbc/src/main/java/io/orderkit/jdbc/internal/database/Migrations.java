@@ -83,6 +83,32 @@ public final class Migrations {
         StartCheck.requireTables(connection);
     }
 
+    /** Returns the number of the last file. */
+    public static int newest() {
+        return FILES.size();
+    }
+
+    /**
+     * Returns the files after a version as one script, with the entries that say so.
+     *
+     * @throws IllegalArgumentException when there is no such version
+     */
+    public static String script(SqlDialect dialect, int after) {
+        if (after < 0 || after > FILES.size()) {
+            throw new IllegalArgumentException(
+                    "found schema version " + after + "; expected 0 to " + FILES.size() + ", which this library knows");
+        }
+        StringBuilder script = new StringBuilder(VERSIONS).append(";\n");
+        for (int version = after + 1; version <= FILES.size(); version++) {
+            String name = FILES.get(version - 1);
+            String text = read(dialect.folder() + "/" + name);
+            script.append('\n').append(text.strip()).append("\n\n");
+            script.append("INSERT INTO orderkit_schema_version (version, name, checksum) VALUES (%d, '%s', '%s');\n"
+                    .formatted(version, name, checksum(text)));
+        }
+        return script.toString();
+    }
+
     /** Returns the names of all tables, as the files make them. */
     static List<String> tables() {
         return FILES.stream()

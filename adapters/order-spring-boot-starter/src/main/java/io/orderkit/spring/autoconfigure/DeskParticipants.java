@@ -1,0 +1,40 @@
+package io.orderkit.spring.autoconfigure;
+
+import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.personal.DataSubjects;
+import io.orderkit.desk.properties.OrderProperties;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.ports.outside.ErpFacts;
+import io.orderkit.ports.personal.SubjectKeys;
+import io.orderkit.spring.desks.OrderDeskCustomizer;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ListableBeanFactory;
+
+/** The beans of the host that take part in a desk where they are there. Anything else is as the handbook has it. */
+final class DeskParticipants {
+    private DeskParticipants() {}
+
+    /** Returns what sets them at a desk, and after them the host's own customizers. */
+    static List<OrderDeskCustomizer> of(ListableBeanFactory beans) {
+        List<OrderDeskCustomizer> participants = new ArrayList<>();
+        beans.getBeanProvider(ErpFacts.class).ifAvailable(erp -> participants.add((tenant, desk) -> desk.erp(erp)));
+        beans.getBeanProvider(InstantSource.class)
+                .ifUnique(clock -> participants.add((tenant, desk) -> desk.clock(clock)));
+        beans.getBeanProvider(OrderProperties.class)
+                .ifAvailable(own -> participants.add((tenant, desk) -> desk.properties(own)));
+        beans.getBeanProvider(OrderJson.class).ifAvailable(json -> participants.add((tenant, desk) -> desk.json(json)));
+        beans.getBeanProvider(SubjectKeys.class)
+                .ifAvailable(keys -> participants.add((tenant, desk) -> desk.subjectKeys(keys)));
+        beans.getBeanProvider(DataSubjects.class)
+                .ifAvailable(about -> participants.add((tenant, desk) -> desk.dataSubjects(about)));
+        ProcessDefinition<?>[] processes =
+                beans.getBeanProvider(ProcessDefinition.class).orderedStream().toArray(ProcessDefinition<?>[]::new);
+        if (processes.length > 0) {
+            participants.add((tenant, desk) -> desk.processes(processes));
+        }
+        beans.getBeanProvider(OrderDeskCustomizer.class).orderedStream().forEach(participants::add);
+        return participants;
+    }
+}

@@ -1,0 +1,118 @@
+package io.orderkit.spring.autoconfigure;
+
+import io.orderkit.desk.DeskObserver;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.spring.desks.DeskOpening;
+import io.orderkit.spring.desks.OrderDeskCustomizer;
+import io.orderkit.spring.desks.RuleSource;
+import io.orderkit.spring.desks.RulesInForce;
+import io.orderkit.spring.desks.TenantDesk;
+import io.orderkit.spring.desks.TenantDesks;
+import io.orderkit.spring.observing.DeskObservers;
+import io.orderkit.spring.running.RelayFigures;
+import io.orderkit.spring.settings.OrderKitProperties;
+import io.orderkit.spring.store.JdbcTenantStores;
+import io.orderkit.spring.store.TenantPorts;
+import io.orderkit.spring.store.TenantStores;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+
+/** Store, rules and desks, on the data source of the application. */
+@AutoConfiguration(after = {DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
+@EnableConfigurationProperties(OrderKitProperties.class)
+public final class OrderKitAutoConfiguration {
+    /** The storage in the data source; after Flyway, where the host has it. */
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnSingleCandidate(DataSource.class)
+    @DependsOnDatabaseInitialization
+    TenantStores orderKitStores(DataSource source, OrderKitProperties settings) {
+        return JdbcTenantStores.open(source, settings.store());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RelayFigures orderKitRelayFigures(ObjectProvider<InstantSource> clock) {
+        return new RelayFigures(clock.getIfUnique(InstantSource::system));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    DeskObservers orderKitObservers(ObjectProvider<DeskObserver> observers) {
+        List<DeskObserver> all = observers
+                .orderedStream()
+                .filter(observer -> !(observer instanceof DeskObservers))
+                .toList();
+        return new DeskObservers(all);
+    }
+
+    /** Closed at the end, and with it the watch on the directory. */
+    @Bean
+    @ConditionalOnMissingBean(RulesInForce.class)
+    RuleSource orderKitRules(OrderKitProperties settings, DeskObservers observers) {
+        return RuleSource.open(settings.rules(), observers);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    BusinessCalendar orderKitCalendar(OrderKitProperties settings) {
+        return BusinessCalendar.weekdaysIn(settings.zone());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    DeskOpening orderKitDeskOpening(
+            OrderKitProperties settings, RulesInForce rules, BusinessCalendar calendar, ListableBeanFactory beans) {
+        List<OrderDeskCustomizer> all = new ArrayList<>();
+        DeskObservers observers = beans.getBean(DeskObservers.class);
+        all.add((tenant, desk) -> desk.calendar(calendar).observer(observers));
+        all.addAll(DeskParticipants.of(beans));
+        return new DeskOpening(settings, rules, all);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(TenantStores.class)
+    TenantDesks orderKitDesks(OrderKitProperties settings, TenantStores stores, DeskOpening opening) {
+        return new TenantDesks(settings.tenants().stream()
+                .map(TenantId::new)
+                .map(tenant -> desk(tenant, stores.of(tenant), opening))
+                .toList());
+    }
+
+    private static TenantDesk desk(TenantId tenant, TenantPorts ports, DeskOpening opening) {
+        return new TenantDesk(tenant, opening.open(tenant, ports), ports);
+    }
+
+    /** The desk of the first tenant, for hosts with one. */
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(TenantDesks.class)
+    OrderDesk orderDesk(TenantDesks desks) {
+        return desks.first().desk();
+    }
+
+    /** The questions across the orders of the first tenant. */
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(TenantDesks.class)
+    OrderQuery orderQuery(TenantDesks desks) {
+        return desks.first().ports().queries();
+    }
+}

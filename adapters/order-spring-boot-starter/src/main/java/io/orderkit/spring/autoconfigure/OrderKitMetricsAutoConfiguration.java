@@ -1,0 +1,41 @@
+package io.orderkit.spring.autoconfigure;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
+import io.orderkit.spring.observing.MeterDeskObserver;
+import io.orderkit.spring.observing.ObservationDeskObserver;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Meters and observations, where the application has registries for them. */
+@AutoConfiguration(
+        before = OrderKitAutoConfiguration.class,
+        afterName = {
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+            "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration"
+        })
+public final class OrderKitMetricsAutoConfiguration {
+    /** Observations; Spring itself brings their classes. */
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(ObservationRegistry.class)
+    ObservationDeskObserver orderKitObservations(ObservationRegistry registry) {
+        return new ObservationDeskObserver(registry);
+    }
+
+    /** Meters. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(MeterRegistry.class)
+    static class Meters {
+        @Bean
+        @ConditionalOnMissingBean
+        @ConditionalOnBean(MeterRegistry.class)
+        MeterDeskObserver orderKitMeters(MeterRegistry meters) {
+            return new MeterDeskObserver(meters);
+        }
+    }
+}

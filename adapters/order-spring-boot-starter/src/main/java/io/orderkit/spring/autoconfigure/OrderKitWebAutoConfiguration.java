@@ -1,0 +1,75 @@
+package io.orderkit.spring.autoconfigure;
+
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.spring.caller.CallerResolver;
+import io.orderkit.spring.desks.TenantDesks;
+import io.orderkit.spring.settings.OrderKitProperties;
+import io.orderkit.spring.web.CrossSiteFilter;
+import io.orderkit.spring.web.OrderController;
+import io.orderkit.spring.web.OrderProblems;
+import io.orderkit.spring.web.OrderRequests;
+import io.orderkit.spring.web.ReaderLanguage;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/** Requests about orders, and the REST interface where it is switched on. */
+@AutoConfiguration(after = OrderKitCallerAutoConfiguration.class)
+@ConditionalOnBean(TenantDesks.class)
+@ConditionalOnClass(DispatcherServlet.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public final class OrderKitWebAutoConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    ReaderLanguage orderKitReaderLanguage(OrderKitProperties settings) {
+        return new ReaderLanguage(Language.of(settings.language()), settings.zone());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(CallerResolver.class)
+    OrderRequests orderKitRequests(TenantDesks desks, CallerResolver callers, ReaderLanguage language) {
+        return new OrderRequests(desks, callers, language);
+    }
+
+    /** The REST interface. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "orderkit.web.enabled")
+    static class Rest {
+        /** @throws IllegalStateException when nothing says who sends a request */
+        @Bean
+        @ConditionalOnMissingBean
+        OrderController orderKitController(ObjectProvider<OrderRequests> requests) {
+            return new OrderController(requests.getIfAvailable(() -> {
+                throw new IllegalStateException("orderkit.web.enabled is true, and nothing says who sends a request;"
+                        + " expected Spring Security on the class path, or a CallerResolver bean");
+            }));
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        OrderProblems orderKitProblems() {
+            return new OrderProblems();
+        }
+
+        /** Before Spring Security's filters, so that a foreign page learns nothing. */
+        @Bean
+        @ConditionalOnMissingBean(name = "orderKitCrossSiteFilter")
+        FilterRegistrationBean<CrossSiteFilter> orderKitCrossSiteFilter(OrderKitProperties settings) {
+            FilterRegistrationBean<CrossSiteFilter> filter = new FilterRegistrationBean<>(
+                    new CrossSiteFilter(settings.web().allowedOrigins()));
+            filter.addUrlPatterns(settings.web().path() + "/*");
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+            return filter;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.orderkit.spring.caller;
+
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.ports.store.ReadScope;
+import io.orderkit.spring.settings.OrderKitProperties.SecuritySettings;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Callers from Spring Security: the name is the actor's id, {@code ROLE_CS_AGENT} the role {@code cs-agent}, {@code CUSTOMER_C-2041} the right to see
+ * the orders of that customer. Roles that no process here has do not count, and nobody is SYSTEM.
+ *
+ * <p>A caller with outsiders' roles alone sees the orders of their own customers; all others see everything of their tenant.
+ *
+ * <p>Thread-safe.
+ */
+public final class AuthorityCallers implements CallerResolver {
+    private final SecuritySettings settings;
+    private final TenantResolver tenants;
+    private final Supplier<Set<String>> roles;
+
+    /**
+     * @param tenants finds the tenant
+     * @param roles the roles of the processes, by wire name
+     */
+    public AuthorityCallers(SecuritySettings settings, TenantResolver tenants, Supplier<Set<String>> roles) {
+        this.settings = settings;
+        this.tenants = tenants;
+        this.roles = roles;
+    }
+
+    @Override
+    public Caller current() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (who == null || !who.isAuthenticated() || who instanceof AnonymousAuthenticationToken) {
+            throw new CallerUnknown();
+        }
+        Set<Role> granted = roles(who);
+        if (granted.isEmpty()) {
+            throw new CallerNotAdmitted("no authority of this user is a role of the process; expected one such as "
+                    + settings.rolePrefix() + "CS_AGENT");
+        }
+        Actor actor = new Actor(new ActorId(who.getName()), granted, Optional.empty());
+        return new Caller(actor, tenants.current(), scope(who, granted));
+    }
+
+    private Set<Role> roles(Authentication who) {
+        Set<String> known = roles.get();
+        return after(settings.rolePrefix(), who)
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .filter(known::contains)
+                .map(Role::of)
+                .filter(role -> !role.equals(Role.SYSTEM))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private ReadScope scope(Authentication who, Set<Role> granted) {
+        if (!granted.stream().map(Role::value).allMatch(settings.outsiders()::contains)) {
+            return ReadScope.everything();
+        }
+        return ReadScope.ofCustomers(
+                after(settings.customerPrefix(), who).map(CustomerId::new).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<String> after(String prefix, Authentication who) {
+        return who.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .flatMap(Stream::ofNullable)
+                .filter(authority -> authority.startsWith(prefix))
+                .map(authority -> authority.substring(prefix.length()));
+    }
+}

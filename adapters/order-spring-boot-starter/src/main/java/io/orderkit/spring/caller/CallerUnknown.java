@@ -1,0 +1,10 @@
+package io.orderkit.spring.caller;
+
+/** Nobody has signed in. */
+public final class CallerUnknown extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public CallerUnknown() {
+        super("nobody has signed in; expected somebody whom the security context knows");
+    }
+}

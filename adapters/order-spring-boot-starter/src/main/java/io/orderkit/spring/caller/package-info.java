@@ -1,0 +1,7 @@
+/** The party behind a request: actor, tenant and read scope, from the security context and never from a body. */
+@Experimental
+@NullMarked
+package io.orderkit.spring.caller;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;

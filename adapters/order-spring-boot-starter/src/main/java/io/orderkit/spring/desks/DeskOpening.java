@@ -1,0 +1,41 @@
+package io.orderkit.spring.desks;
+
+import io.orderkit.desk.DeskLimits;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.OrderDeskBuilder;
+import io.orderkit.ports.TenantId;
+import io.orderkit.spring.settings.OrderKitProperties;
+import io.orderkit.spring.settings.OrderKitProperties.DeskSettings;
+import io.orderkit.spring.store.TenantPorts;
+import java.util.List;
+
+/**
+ * The way in which each tenant's desk is opened.
+ *
+ * @param settings limits of the desk
+ * @param rules which rules judge
+ * @param customizers what is set after these, the host's own last
+ */
+public record DeskOpening(OrderKitProperties settings, RulesInForce rules, List<OrderDeskCustomizer> customizers) {
+    public DeskOpening {
+        customizers = List.copyOf(customizers);
+    }
+
+    /** Opens the desk of a tenant on its ports. */
+    public OrderDesk open(TenantId tenant, TenantPorts ports) {
+        OrderDeskBuilder desk =
+                OrderDesk.with(ports.orders()).policies(rules::current).limits(limits(settings.desk()));
+        customizers.forEach(customizer -> customizer.customize(tenant, desk));
+        return desk.open();
+    }
+
+    private static DeskLimits limits(DeskSettings desk) {
+        return new DeskLimits(
+                desk.factsWithin(),
+                desk.occurredBack(),
+                desk.occurredAhead(),
+                desk.eventsPerOrder(),
+                desk.commandLength(),
+                desk.cachedOrders());
+    }
+}

@@ -1,0 +1,80 @@
+package io.orderkit.spring.observing;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.orderkit.desk.DeskObserver;
+import io.orderkit.domain.model.OrderId;
+import java.time.Duration;
+
+/**
+ * The meters of desk, relay and rules. Tags are names of commands, codes and ports, never of orders or persons.
+ *
+ * <ul>
+ *   <li>{@code orderkit.refusals}: reasons by command and code
+ *   <li>{@code orderkit.retries}: attempts that were decided again
+ *   <li>{@code orderkit.port}: time of each answer from outside, by port and whether it failed
+ *   <li>{@code orderkit.relay.lag}: time from recording to sending
+ *   <li>{@code orderkit.relay.put.off}, {@code .parked}, {@code .lease.lost}, {@code .purged}, {@code .stalled}
+ *   <li>{@code orderkit.rules.swapped}
+ * </ul>
+ */
+public final class MeterDeskObserver implements DeskObserver {
+    private static final String COMMAND = "command";
+
+    private final MeterRegistry meters;
+
+    public MeterDeskObserver(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    @Override
+    public void refused(AttemptContext about, String code) {
+        meters.counter("orderkit.refusals", COMMAND, about.command(), "code", code)
+                .increment();
+    }
+
+    @Override
+    public void retried(AttemptContext about, int attempt) {
+        meters.counter("orderkit.retries", COMMAND, about.command()).increment();
+    }
+
+    @Override
+    public void portAnswered(String port, Duration after, boolean failed) {
+        meters.timer("orderkit.port", "port", port, "failed", String.valueOf(failed))
+                .record(after);
+    }
+
+    @Override
+    public void relayed(OrderId order, Duration lag) {
+        meters.timer("orderkit.relay.lag").record(lag);
+    }
+
+    @Override
+    public void putOff(OrderId order, int attempts, Duration age, String why) {
+        meters.counter("orderkit.relay.put.off").increment();
+    }
+
+    @Override
+    public void parked(OrderId order, String why) {
+        meters.counter("orderkit.relay.parked").increment();
+    }
+
+    @Override
+    public void leaseLost(int shard) {
+        meters.counter("orderkit.relay.lease.lost").increment();
+    }
+
+    @Override
+    public void purged(int rows) {
+        meters.counter("orderkit.relay.purged").increment(rows);
+    }
+
+    @Override
+    public void relayStalled(String why) {
+        meters.counter("orderkit.relay.stalled").increment();
+    }
+
+    @Override
+    public void rulesSwapped(String before, String after) {
+        meters.counter("orderkit.rules.swapped").increment();
+    }
+}

@@ -1,0 +1,66 @@
+package io.orderkit.spring.observing;
+
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.orderkit.desk.DeskObserver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An observation {@code orderkit.attempt} for each attempt, with command and outcome; the order's id is for traces alone. An attempt begins and ends
+ * in one thread.
+ */
+public final class ObservationDeskObserver implements DeskObserver {
+    private static final String NAME = "orderkit.attempt";
+    private static final ThreadLocal<@Nullable Observation> CURRENT = new ThreadLocal<>();
+
+    private final ObservationRegistry registry;
+
+    public ObservationDeskObserver(ObservationRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public void submitted(AttemptContext about) {
+        end("failed");
+        CURRENT.set(Observation.createNotStarted(NAME, registry)
+                .contextualName("order " + about.command())
+                .lowCardinalityKeyValue("command", about.command())
+                .highCardinalityKeyValue("order", about.order().value())
+                .start());
+    }
+
+    @Override
+    public void accepted(AttemptContext about, int events) {
+        end("accepted");
+    }
+
+    /** Told once a reason; the first ends the observation. */
+    @Override
+    public void refused(AttemptContext about, String code) {
+        end("refused");
+    }
+
+    @Override
+    public void repeated(AttemptContext about) {
+        end("repeated");
+    }
+
+    @Override
+    public void conflict(AttemptContext about) {
+        end("conflict");
+    }
+
+    @Override
+    public void unavailable(AttemptContext about, String port) {
+        end("unavailable");
+    }
+
+    /** An attempt that ended by an exception is still there when the next one begins in its thread. */
+    private void end(String outcome) {
+        Observation open = CURRENT.get();
+        if (open != null) {
+            CURRENT.remove();
+            open.lowCardinalityKeyValue("outcome", outcome).stop();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.orderkit.spring.observing;
+
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.spring.desks.RulesInForce;
+import io.orderkit.spring.desks.TenantDesk;
+import io.orderkit.spring.desks.TenantDesks;
+import io.orderkit.spring.running.RelayFigures;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+
+/**
+ * The health of the orders: rows that were set aside, how late events leave, and the rules in force. Down when the store does not answer, a relay
+ * cannot go on, or events leave too late. A parked row alone is told and does not make it down: a person has to look, and a restart helps
+ * nothing.
+ */
+public final class OrderKitHealthIndicator extends AbstractHealthIndicator {
+    /** How many parked orders are counted. */
+    private static final int MOST = 100;
+
+    private static final Duration STALL_COUNTS = Duration.ofMinutes(1);
+
+    /** Longer than the relay's longest pause. */
+    private static final Duration WAITING_COUNTS = Duration.ofMinutes(10);
+
+    private final TenantDesks desks;
+    private final RulesInForce rules;
+    private final RelayFigures relay;
+    private final Duration mostLag;
+
+    public OrderKitHealthIndicator(TenantDesks desks, RulesInForce rules, RelayFigures relay, Duration mostLag) {
+        super("the orders cannot be reached");
+        this.desks = desks;
+        this.rules = rules;
+        this.relay = relay;
+        this.mostLag = mostLag;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder builder) {
+        builder.withDetail("rules", rules.current().version().toString());
+        relay.lag().ifPresent(lag -> builder.withDetail("lag", lag.toString()));
+        builder.withDetail("parked", parked());
+        Optional<String> stall = relay.stalledWithin(STALL_COUNTS);
+        if (stall.isPresent()) {
+            builder.down().withDetail("stalled", stall.get());
+        } else if (relay.waitingWithin(WAITING_COUNTS)
+                .filter(age -> age.compareTo(mostLag) > 0)
+                .isPresent()) {
+            builder.down().withDetail("late", "an event waits for longer than " + mostLag);
+        } else {
+            builder.up();
+        }
+    }
+
+    /** @throws PortUnavailable when the store does not answer, which makes it down */
+    private Map<String, Integer> parked() {
+        Map<String, Integer> parked = new LinkedHashMap<>();
+        for (TenantDesk tenant : desks.all()) {
+            int orders = tenant.ports().outbox().parked(Optional.empty(), MOST).size();
+            parked.put(tenant.tenant().value(), orders);
+        }
+        return parked;
+    }
+}

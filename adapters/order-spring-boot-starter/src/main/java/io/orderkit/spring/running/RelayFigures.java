@@ -1,0 +1,65 @@
+package io.orderkit.spring.running;
+
+import io.orderkit.desk.DeskObserver;
+import io.orderkit.domain.model.OrderId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The figures that the relays of this application last gave: how late events leave, and since when they are stuck. Thread-safe. */
+public final class RelayFigures implements DeskObserver {
+    private final InstantSource clock;
+    private volatile @Nullable Duration lag;
+    private volatile @Nullable Stall stall;
+
+    private volatile @Nullable Waiting waiting;
+
+    private record Stall(Instant at, String why) {}
+
+    private record Waiting(Instant at, OrderId order, Duration age) {}
+
+    public RelayFigures(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void relayed(OrderId order, Duration after) {
+        lag = after;
+        stall = null;
+        Waiting late = waiting;
+        if (late != null && late.order().equals(order)) {
+            waiting = null;
+        }
+    }
+
+    @Override
+    public void putOff(OrderId order, int attempts, Duration age, String why) {
+        waiting = new Waiting(clock.instant(), order, age);
+    }
+
+    @Override
+    public void relayStalled(String why) {
+        stall = new Stall(clock.instant(), why);
+    }
+
+    /** Returns how late the last event was that was sent; empty before the first. */
+    public Optional<Duration> lag() {
+        return Optional.ofNullable(lag);
+    }
+
+    /** Returns the age of the last event that could not be sent, if that was within the time before now and its order has not gone on since. */
+    public Optional<Duration> waitingWithin(Duration time) {
+        return Optional.ofNullable(waiting)
+                .filter(late -> late.at().isAfter(clock.instant().minus(time)))
+                .map(Waiting::age);
+    }
+
+    /** Returns why a relay could not go on within the time before now; empty when none has said so. */
+    public Optional<String> stalledWithin(Duration time) {
+        return Optional.ofNullable(stall)
+                .filter(said -> said.at().isAfter(clock.instant().minus(time)))
+                .map(Stall::why);
+    }
+}

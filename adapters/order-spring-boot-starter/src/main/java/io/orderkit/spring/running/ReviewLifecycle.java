@@ -1,0 +1,71 @@
+package io.orderkit.spring.running;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+
+/** The reviews of all tenants: at intervals, each order that has not ended is brought up to date with time (C9.3, C18). */
+public final class ReviewLifecycle implements SmartLifecycle {
+    private final List<OrderReviews> reviews;
+    private final Duration every;
+    private @Nullable Thread thread;
+    private @Nullable CountDownLatch ending;
+
+    /**
+     * @param reviews those of each tenant
+     * @param every the interval
+     */
+    public ReviewLifecycle(List<OrderReviews> reviews, Duration every) {
+        this.reviews = List.copyOf(reviews);
+        this.every = every;
+    }
+
+    @Override
+    public synchronized void start() {
+        CountDownLatch end = new CountDownLatch(1);
+        Thread started = new Thread(() -> goOn(end), "order-reviews");
+        started.setDaemon(true);
+        ending = end;
+        thread = started;
+        started.start();
+    }
+
+    private void goOn(CountDownLatch end) {
+        try {
+            while (!end.await(every.toNanos(), TimeUnit.NANOSECONDS)) {
+                reviews.forEach(each -> each.pass(() -> end.getCount() == 0));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends after the order that is being reviewed. */
+    @Override
+    public synchronized void stop() {
+        if (ending != null && thread != null) {
+            ending.countDown();
+            try {
+                thread.join(TimeUnit.SECONDS.toMillis(10));
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        ending = null;
+        thread = null;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Ends before the relays, which send what a review has brought about. */
+    @Override
+    public int getPhase() {
+        return RelayLifecycle.PHASE + 1;
+    }
+}

@@ -1,0 +1,36 @@
+package io.orderkit.spring.store;
+
+import io.orderkit.jdbc.Dialect;
+import io.orderkit.ports.PortUnavailable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** The dialect of a data source, found by asking its driver. */
+final class DatabaseDialect {
+    private DatabaseDialect() {}
+
+    /**
+     * Returns the dialect.
+     *
+     * @throws PortUnavailable retryable when nobody answers; not retryable for another product than H2 and PostgreSQL
+     */
+    static Dialect of(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            return switch (product) {
+                case "H2" -> Dialect.H2;
+                case "PostgreSQL" -> Dialect.POSTGRESQL;
+                default -> throw unknown(product);
+            };
+        } catch (SQLException failure) {
+            throw PortUnavailable.nothingDone("order-store", "the data source gives no connection", failure);
+        }
+    }
+
+    private static PortUnavailable unknown(String product) {
+        String message = "the data source is " + product
+                + "; expected H2 or PostgreSQL, or a TenantStores bean that keeps the orders elsewhere";
+        return PortUnavailable.broken("order-store", message, new IllegalStateException(message));
+    }
+}

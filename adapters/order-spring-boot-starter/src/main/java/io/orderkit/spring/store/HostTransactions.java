@@ -1,0 +1,34 @@
+package io.orderkit.spring.store;
+
+import io.orderkit.jdbc.ConnectionSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Spring's transactions on one data source, as {@code @Transactional} and {@code TransactionTemplate} begin them. A transaction on another data
+ * source is none of ours.
+ *
+ * @param source the data source that holds the orders
+ */
+record HostTransactions(DataSource source) {
+    /** Returns whether the present thread is in one. */
+    boolean isActive() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && TransactionSynchronizationManager.getResource(source) instanceof ConnectionHolder;
+    }
+
+    /** Returns their connections. */
+    ConnectionSource connections() {
+        return ConnectionSource.joined(this::connection);
+    }
+
+    private Connection connection() throws SQLException {
+        if (TransactionSynchronizationManager.getResource(source) instanceof ConnectionHolder held) {
+            return held.getConnection();
+        }
+        throw new SQLException("the present thread is in no transaction on the data source of the orders");
+    }
+}

@@ -1,0 +1,81 @@
+package io.orderkit.spring.store;
+
+import io.orderkit.jdbc.ConnectionSource;
+import io.orderkit.jdbc.Dialect;
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.jdbc.Schema;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.TenantId;
+import io.orderkit.spring.settings.OrderKitProperties.SchemaMode;
+import io.orderkit.spring.settings.OrderKitProperties.StoreSettings;
+import io.orderkit.spring.settings.OrderKitProperties.Transactions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * The orders of all tenants in the host's data source.
+ *
+ * <p>With {@link Transactions#JOINED}, a call within Spring's transaction on that data source is a part of it: it is final when the host
+ * commits, and has never been when the host rolls back. Any other call has a transaction of its own.
+ *
+ * <p>Thread-safe.
+ */
+public final class JdbcTenantStores implements TenantStores {
+    private final JdbcStore own;
+    private final JdbcStore joined;
+    private final HostTransactions host;
+    private final Transactions transactions;
+
+    private JdbcTenantStores(JdbcStore own, JdbcStore joined, HostTransactions host, Transactions transactions) {
+        this.own = own;
+        this.joined = joined;
+        this.host = host;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Makes the tables or checks them, and opens the storage.
+     *
+     * @throws PortUnavailable in one sentence, when the database is not as it must be, or does not answer
+     */
+    public static JdbcTenantStores open(DataSource source, StoreSettings settings) {
+        Dialect dialect = DatabaseDialect.of(source);
+        if (settings.schema() == SchemaMode.MIGRATE) {
+            migrate(source, dialect);
+        }
+        HostTransactions host = new HostTransactions(source);
+        return new JdbcTenantStores(
+                JdbcStore.on(ConnectionSource.own(source), dialect, TenantId.DEFAULT),
+                JdbcStore.on(host.connections(), dialect, TenantId.DEFAULT),
+                host,
+                settings.transactions());
+    }
+
+    private static void migrate(DataSource source, Dialect dialect) {
+        try (Connection connection = source.getConnection()) {
+            Schema.migrate(connection, dialect);
+        } catch (SQLException failure) {
+            throw PortUnavailable.nothingDone(
+                    "order-store", "the tables could not be brought up to date: " + failure.getMessage(), failure);
+        }
+    }
+
+    @Override
+    public TenantPorts of(TenantId tenant) {
+        JdbcStore ofOwn = own.forTenant(tenant);
+        if (transactions == Transactions.OWN) {
+            return new TenantPorts(ofOwn.orders(), ofOwn.queries(), ofOwn.outbox());
+        }
+        JdbcStore ofJoined = joined.forTenant(tenant);
+        return new TenantPorts(
+                new RoutedOrders(tenant, routed(ofOwn.orders(), ofJoined.orders())),
+                new RoutedQueries(routed(ofOwn.queries(), ofJoined.queries())),
+                ofOwn.outbox());
+    }
+
+    private <P> Supplier<P> routed(P alone, P within) {
+        return () -> host.isActive() ? within : alone;
+    }
+}

@@ -1,0 +1,47 @@
+package io.orderkit.spring.store;
+
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.Append;
+import io.orderkit.ports.store.AppendResult;
+import io.orderkit.ports.store.EventEnvelope;
+import io.orderkit.ports.store.JournalEntry;
+import io.orderkit.ports.store.OrderStore;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Histories in Spring's transaction where there is one, else in transactions of the store's own. Since a call may be rolled back, a desk
+ * keeps no order of it in memory (S-16).
+ *
+ * @param tenant whose orders
+ * @param current the store for the present thread
+ */
+record RoutedOrders(TenantId tenant, Supplier<OrderStore> current) implements OrderStore {
+    @Override
+    public boolean commitsItself() {
+        return false;
+    }
+
+    @Override
+    public List<EventEnvelope> load(OrderId order, long afterVersion) {
+        return current.get().load(order, afterVersion);
+    }
+
+    @Override
+    public Optional<JournalEntry> journal(CommandId command) {
+        return current.get().journal(command);
+    }
+
+    @Override
+    public AppendResult append(Append append) {
+        return current.get().append(append);
+    }
+
+    @Override
+    public Optional<JournalEntry> recordRefusal(JournalEntry refused) {
+        return current.get().recordRefusal(refused);
+    }
+}

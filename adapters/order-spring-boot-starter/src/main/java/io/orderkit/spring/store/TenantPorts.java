@@ -1,0 +1,14 @@
+package io.orderkit.spring.store;
+
+import io.orderkit.ports.store.OrderQuery;
+import io.orderkit.ports.store.OrderStore;
+import io.orderkit.ports.store.Outbox;
+
+/**
+ * The ports on one tenant's orders.
+ *
+ * @param orders the histories
+ * @param queries the questions across orders
+ * @param outbox the events that still have to go out; never in a transaction of a request
+ */
+public record TenantPorts(OrderStore orders, OrderQuery queries, Outbox outbox) {}

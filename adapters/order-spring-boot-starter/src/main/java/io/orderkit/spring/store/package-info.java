@@ -1,0 +1,7 @@
+/** The ports of a tenant, in Spring's transaction where there is one. */
+@Experimental
+@NullMarked
+package io.orderkit.spring.store;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;

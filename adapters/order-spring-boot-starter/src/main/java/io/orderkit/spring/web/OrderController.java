@@ -1,0 +1,130 @@
+package io.orderkit.spring.web;
+
+import io.orderkit.desk.DeskLimits;
+import io.orderkit.desk.screen.OrderScreen;
+import io.orderkit.desk.screen.ScreenEvent;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.ports.store.OrderQuery;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The REST interface of the orders.
+ *
+ * <ul>
+ *   <li>{@code POST /orders/B-1001/commands/receive-order}: the body has the command's fields. {@code Idempotency-Key} is the attempt's id,
+ *       {@code If-Match} the version that was seen; {@code ?instance=2} names a delivery or claim, {@code ?occurredAt=…} the time.
+ *   <li>{@code POST /orders/B-1001/previews/receive-order}: what that would come to.
+ *   <li>{@code GET /orders}, {@code GET /orders/B-1001}, {@code GET /orders/B-1001/history}.
+ * </ul>
+ */
+@RestController
+@RequestMapping(path = "${orderkit.web.path:/orders}", produces = MediaType.APPLICATION_JSON_VALUE)
+public final class OrderController {
+    /** A character takes up to four bytes. */
+    private static final int LONGEST_BODY = 4 * DeskLimits.LONGEST_COMMAND;
+
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private final OrderRequests requests;
+
+    public OrderController(OrderRequests requests) {
+        this.requests = requests;
+    }
+
+    @PostMapping(path = "/{order}/commands/{type}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> submit(@PathVariable String order, @PathVariable String type, HttpServletRequest request)
+            throws IOException {
+        return OutcomeAnswers.of(
+                requests.submit(new OrderId(order), new CommandText(type, body(request)), terms(request)));
+    }
+
+    @PostMapping(path = "/{order}/previews/{type}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> preview(@PathVariable String order, @PathVariable String type, HttpServletRequest request)
+            throws IOException {
+        return OutcomeAnswers.of(
+                requests.preview(new OrderId(order), new CommandText(type, body(request)), terms(request)));
+    }
+
+    @GetMapping("/{order}")
+    ResponseEntity<OrderScreen> order(@PathVariable String order) {
+        OrderScreen screen = requests.order(new OrderId(order));
+        return ResponseEntity.ok().eTag(String.valueOf(screen.version())).body(screen);
+    }
+
+    @GetMapping("/{order}/history")
+    List<ScreenEvent> history(@PathVariable String order) {
+        return requests.history(new OrderId(order));
+    }
+
+    @GetMapping
+    OrderLines orders(
+            @RequestParam Optional<String> customer,
+            @RequestParam Optional<Boolean> ended,
+            @RequestParam Optional<String> after,
+            @RequestParam(defaultValue = "50") int limit) {
+        if (limit < 1 || limit > OrderQuery.MOST_ROWS) {
+            throw InvalidValue.of("limit", limit, "1 to " + OrderQuery.MOST_ROWS);
+        }
+        OrderQuery.OrderFilter filter =
+                new OrderQuery.OrderFilter(Optional.empty(), Optional.empty(), customer.map(CustomerId::new), ended);
+        return OrderLines.of(requests.orders(filter, after, limit));
+    }
+
+    private static String body(HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+        if (body.length > LONGEST_BODY) {
+            throw new BodyTooLong(LONGEST_BODY);
+        }
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    private static AttemptTerms terms(HttpServletRequest request) {
+        return new AttemptTerms(
+                unquoted(request.getHeader(IDEMPOTENCY_KEY))
+                        .map(CommandId::new)
+                        .orElseGet(() -> AttemptTerms.fresh().id()),
+                Optional.ofNullable(request.getParameter("instance"))
+                        .map(text -> number("instance", text).intValue()),
+                Optional.ofNullable(request.getParameter("occurredAt")).map(OrderController::time),
+                unquoted(request.getHeader(HttpHeaders.IF_MATCH)).map(text -> number(HttpHeaders.IF_MATCH, text)));
+    }
+
+    private static Optional<String> unquoted(@Nullable String header) {
+        return Optional.ofNullable(header).map(text -> text.replaceAll("^\"|\"$", ""));
+    }
+
+    private static Long number(String what, String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException noNumber) {
+            throw InvalidValue.of(what, text, "a number");
+        }
+    }
+
+    private static Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException noTime) {
+            throw InvalidValue.of("occurredAt", text, "a time such as 2026-03-02T09:10:00Z");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.orderkit.spring.web;
+
+import io.orderkit.ports.store.OrderSummary;
+import io.orderkit.ports.store.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Some orders, by id.
+ *
+ * @param orders the orders
+ * @param next where to continue, as the parameter {@code after}; empty at the end
+ */
+public record OrderLines(List<OrderLine> orders, Optional<String> next) {
+    public OrderLines {
+        orders = List.copyOf(orders);
+    }
+
+    /**
+     * An order at a glance.
+     *
+     * @param order its id
+     * @param process the name of its process
+     * @param version its version
+     * @param customer whose it is, once that is known
+     * @param positions the wire name of the state on each track
+     * @param ended whether it has ended
+     * @param updatedAt when its last event was recorded
+     */
+    public record OrderLine(
+            String order,
+            String process,
+            long version,
+            Optional<String> customer,
+            Map<String, String> positions,
+            boolean ended,
+            Instant updatedAt) {}
+
+    static OrderLines of(Page<OrderSummary> page) {
+        return new OrderLines(page.rows().stream().map(OrderLines::line).toList(), page.next());
+    }
+
+    private static OrderLine line(OrderSummary order) {
+        return new OrderLine(
+                order.order().value(),
+                order.process(),
+                order.version(),
+                order.customer().map(Object::toString),
+                order.positions(),
+                order.ended(),
+                order.updatedAt());
+    }
+}

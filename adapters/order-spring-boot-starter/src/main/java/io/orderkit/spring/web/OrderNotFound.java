@@ -1,0 +1,12 @@
+package io.orderkit.spring.web;
+
+import io.orderkit.domain.model.OrderId;
+
+/** An order that is not known, or that the caller may not see; a reader cannot tell which. */
+public final class OrderNotFound extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OrderNotFound(OrderId order) {
+        super("there is no order " + order + " for this reader");
+    }
+}

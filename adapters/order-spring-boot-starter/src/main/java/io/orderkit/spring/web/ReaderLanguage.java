@@ -1,0 +1,31 @@
+package io.orderkit.spring.web;
+
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.screen.OrderScreens;
+import io.orderkit.desk.screen.ScreenWords;
+import io.orderkit.domain.refusal.Language;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * The reader's language: that of the request's {@link Locale}, where the company has words in it.
+ *
+ * @param otherwise the language of all other readers
+ * @param zone the company's zone
+ */
+public record ReaderLanguage(Language otherwise, ZoneId zone) {
+    /** Returns a desk's orders in the words of the present reader. */
+    public OrderScreens screens(OrderDesk desk) {
+        return new OrderScreens(desk, new ScreenWords(desk.wording(), language(desk), zone));
+    }
+
+    /** Returns the language of the present reader. */
+    public Language language(OrderDesk desk) {
+        String wanted = LocaleContextHolder.getLocale().getLanguage();
+        return desk.catalogue().languages().stream()
+                .filter(known -> known.tag().equals(wanted))
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,57 @@
+package io.orderkit.quickstart;
+
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.Outcome;
+import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.contract.intake.ReceiveOrder;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.Wording;
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.ports.TenantId;
+import io.orderkit.rules.RuleBook;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** A program that receives one order, prints what came of it, and ends. The order is in the file {@code orders.mv.db}. */
+public final class Quickstart {
+    private Quickstart() {}
+
+    /** @param arguments the order's id, {@code B-1001} unless given */
+    public static void main(String[] arguments) {
+        String id = arguments.length == 0 ? "B-1001" : arguments[0];
+        OrderContent said =
+                new OrderContent.Builder().customer(new CustomerId("C-2041")).build();
+        receive(Path.of("orders"), new OrderId(id), said);
+    }
+
+    // The lines of the README.
+    static void receive(Path file, OrderId order, OrderContent customerSaid) {
+        try (JdbcStore store = JdbcStore.h2(file, TenantId.DEFAULT)) {
+            OrderDesk desk = OrderDesk.with(store.orders())
+                    .policies(RuleBook.standard())
+                    .calendar(BusinessCalendar.weekdaysIn(ZoneId.of("Asia/Shanghai")))
+                    .open();
+            ReceiveOrder call =
+                    new ReceiveOrder(Channel.PHONE, new ActorId("sales-7"), customerSaid, List.of(), Optional.empty());
+            Actor agent = Actor.of("agent-3", Role.CS_AGENT);
+            Outcome outcome = desk.submit(CommandEnvelope.of(new CommandId("call-" + order), order, agent, call));
+            if (outcome instanceof Outcome.Refused refused) {
+                Wording words = desk.wording();
+                refused.refusals().forEach(reason -> System.out.println(words.say(Language.EN, reason)));
+            } else {
+                System.out.println(order + ": " + outcome.getClass().getSimpleName());
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.orderkit.springshop;
+
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.spring.caller.CallerNotAdmitted;
+import io.orderkit.spring.web.OrderNotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** The failures of pages: no such order, an account without a role. */
+@ControllerAdvice(assignableTypes = OrderPages.class)
+class PageProblems {
+    @ExceptionHandler({OrderNotFound.class, InvalidValue.class})
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    @ExceptionHandler(CallerNotAdmitted.class)
+    void notAdmitted(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+}

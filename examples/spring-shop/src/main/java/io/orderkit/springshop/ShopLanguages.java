@@ -1,0 +1,36 @@
+package io.orderkit.springshop;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** The reader's language: as they chose with {@code ?lang=es}, else as their browser says. */
+@Configuration(proxyBeanMethods = false)
+class ShopLanguages implements WebMvcConfigurer {
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver cookie = new CookieLocaleResolver("shop-language");
+        cookie.setCookieMaxAge(Duration.ofDays(365));
+        cookie.setCookieHttpOnly(true);
+        cookie.setRejectInvalidCookies(false);
+        cookie.setDefaultLocaleFunction(request -> {
+            Locale browser = request.getLocale();
+            return browser == null ? Locale.ENGLISH : browser;
+        });
+        return cookie;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor choice = new LocaleChangeInterceptor();
+        choice.setParamName("lang");
+        choice.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(choice);
+    }
+}

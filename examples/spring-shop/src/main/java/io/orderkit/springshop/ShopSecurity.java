@@ -1,0 +1,48 @@
+package io.orderkit.springshop;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The access rules: pages by a form and a session, with tokens against forged forms; REST by basic authentication. */
+@Configuration(proxyBeanMethods = false)
+class ShopSecurity {
+    private static final PasswordEncoder PASSWORDS = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+
+    /** The starter refuses what a page of another site sends to /orders; programs that use it have no token. */
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/shop.css", "/actuator/health")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(withDefaults())
+                .httpBasic(withDefaults())
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives("default-src 'self'; frame-ancestors 'none'")))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/orders/**"))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService people(ShopAccounts accounts) {
+        String password = PASSWORDS.encode(accounts.password());
+        return new InMemoryUserDetailsManager(accounts.people().entrySet().stream()
+                .map(person ->
+                        account(person.getKey(), password, person.getValue().toArray(String[]::new)))
+                .toList());
+    }
+
+    private static UserDetails account(String name, String password, String... roles) {
+        return User.withUsername(name).password(password).roles(roles).build();
+    }
+}

@@ -1,0 +1,15 @@
+package io.orderkit.springshop;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+
+/** The application. REST is at {@code /orders}, the pages at {@code /}. */
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableConfigurationProperties(ShopAccounts.class)
+public class SpringShop {
+    /** @param arguments Spring Boot's, as {@code --spring.profiles.active=postgresql} */
+    public static void main(String[] arguments) {
+        SpringApplication.run(SpringShop.class, arguments);
+    }
+}

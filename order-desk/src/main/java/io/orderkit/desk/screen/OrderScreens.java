@@ -1,0 +1,153 @@
+package io.orderkit.desk.screen;
+
+import io.orderkit.desk.Evidence;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.OrderUnreadable;
+import io.orderkit.desk.OrderView;
+import io.orderkit.desk.RecordedEvent;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.order.Obligation;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.Verdict;
+import io.orderkit.domain.process.Option;
+import io.orderkit.domain.process.Permit;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.store.ReadScope;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The orders of a desk, worded for one reader.
+ *
+ * <pre>{@code
+ * OrderScreens screens = new OrderScreens(desk, new ScreenWords(desk.wording(), Language.ES, zone));
+ * Optional<OrderScreen> screen = screens.order(scope, order, agent);
+ * }</pre>
+ *
+ * <p>Immutable; thread-safe.
+ *
+ * @param desk the desk that is asked
+ * @param words the reader's words
+ */
+public record OrderScreens(OrderDesk desk, ScreenWords words) {
+    /**
+     * Returns an order as the actor sees it now; empty when it is not known, or outside the reader's scope.
+     *
+     * @throws OrderUnreadable when the order's history cannot be read
+     * @throws PortUnavailable when the store does not answer
+     */
+    public Optional<OrderScreen> order(ReadScope scope, OrderId order, Actor actor) {
+        return desk.view(scope, order)
+                .map(view -> screen(view, desk.options(scope, order, actor), desk.debts(scope, order)));
+    }
+
+    private OrderScreen screen(OrderView view, List<Option<?>> options, List<Obligation> debts) {
+        return new OrderScreen(
+                view.order().id().value(),
+                view.process().name(),
+                view.version(),
+                new TrackScreens(words).of(view),
+                options.stream().filter(Option::isOpen).map(this::step).toList(),
+                options.stream().filter(Option::isBlockedByGate).map(this::step).toList(),
+                debts.stream()
+                        .map(owed -> words.debt(owed, view.moment().now()))
+                        .toList());
+    }
+
+    private <O extends Order<O>> ScreenStep step(Option<O> option) {
+        return new ScreenStep(
+                option.step().name(),
+                option.step().requirement(),
+                words.say(option.step().wordingKey()),
+                option.instance().map(Object::toString),
+                refusals(option.refusals()),
+                option.clearers().stream().map(this::clearer).toList());
+    }
+
+    private <O extends Order<O>> ScreenClearer clearer(Option.Clearer<O> clearer) {
+        return new ScreenClearer(
+                clearer.step().name(),
+                words.say(clearer.step().wordingKey()),
+                clearer.by().stream()
+                        .map(Permit::wordingKey)
+                        .map(words::say)
+                        .distinct()
+                        .toList());
+    }
+
+    /** Returns refusals with their sentences; a reason that several conditions give stands there once. */
+    public List<ScreenRefusal> refusals(List<Refusal> refusals) {
+        return refusals.stream().map(words::refusal).distinct().toList();
+    }
+
+    /**
+     * Returns everything that happened, oldest first; empty when the order is not known, or outside the reader's scope.
+     *
+     * @throws OrderUnreadable when the history is broken
+     * @throws PortUnavailable when the store does not answer
+     */
+    public List<ScreenEvent> history(ReadScope scope, OrderId order) {
+        Map<CommandId, List<ScreenVerdict>> known = new HashMap<>();
+        return desk.history(scope, order).stream()
+                .map(event -> event(
+                        event, known.computeIfAbsent(event.envelope().command(), attempt -> verdicts(scope, attempt))))
+                .toList();
+    }
+
+    private ScreenEvent event(RecordedEvent recorded, List<ScreenVerdict> verdicts) {
+        return new ScreenEvent(
+                recorded.envelope().version(),
+                recorded.envelope().type(),
+                words.say("event." + recorded.envelope().type()),
+                recorded.envelope().instance().map(Object::toString),
+                recorded.envelope().command().value(),
+                recorded.envelope().actor().value(),
+                words.say("role." + recorded.envelope().role()),
+                words.when(recorded.envelope().recordedAt()),
+                recorded.event().statements().stream().map(OrderScreens::paper).toList(),
+                verdicts);
+    }
+
+    private static String paper(Statement statement) {
+        return String.join(
+                " · ",
+                Stream.of(
+                                statement.document().map(Object::toString),
+                                statement.signedBy().flatMap(Personal::content),
+                                statement.signedOn().map(Object::toString))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /**
+     * Returns what the rules said about an attempt, accepted or refused; empty for an id that is not known, and for an order outside the
+     * reader's scope.
+     *
+     * @throws PortUnavailable when the store does not answer
+     */
+    public List<ScreenVerdict> verdicts(ReadScope scope, CommandId attempt) {
+        return desk.evidence(scope, attempt).stream()
+                .map(Evidence::verdicts)
+                .flatMap(List::stream)
+                .map(Verdict::judgement)
+                .filter(judgement -> !judgement.rules().isEmpty())
+                .map(this::verdict)
+                .toList();
+    }
+
+    private ScreenVerdict verdict(Judgement judgement) {
+        return new ScreenVerdict(
+                judgement.rules(),
+                judgement.version().toString(),
+                judgement.reasons().stream().map(words::reason).distinct().toList());
+    }
+}

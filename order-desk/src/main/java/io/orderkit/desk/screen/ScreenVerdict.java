@@ -1,0 +1,17 @@
+package io.orderkit.desk.screen;
+
+import java.util.List;
+
+/**
+ * The verdict of the rules when an attempt was decided (X5).
+ *
+ * @param rules the names of the rules that fired
+ * @param version the version of the rules
+ * @param reasons why, in the reader's language
+ */
+public record ScreenVerdict(List<String> rules, String version, List<String> reasons) {
+    public ScreenVerdict {
+        rules = List.copyOf(rules);
+        reasons = List.copyOf(reasons);
+    }
+}

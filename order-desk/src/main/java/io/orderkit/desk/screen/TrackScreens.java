@@ -1,0 +1,58 @@
+package io.orderkit.desk.screen;
+
+import io.orderkit.desk.OrderView;
+import io.orderkit.domain.order.Instances;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.Scope;
+import io.orderkit.domain.order.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tracks of an order, worded. A track of a scope stands there once for each delivery or claim.
+ *
+ * @param words the reader's words
+ */
+record TrackScreens(ScreenWords words) {
+    List<ScreenTrack> of(OrderView view) {
+        return tracks(view.order(), List.copyOf(view.process().scopes()));
+    }
+
+    private <O extends Order<O>> List<ScreenTrack> tracks(Order<O> order, List<Scope> scopes) {
+        List<ScreenTrack> tracks = new ArrayList<>();
+        for (State state : order.positions().all()) {
+            scopes.stream()
+                    .filter(scope -> scope.tracks().contains(state.track()))
+                    .filter(scope -> Instances.count(order, scope) != 1)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            scope -> tracks.addAll(instances(itself(order), scope, state)),
+                            () -> tracks.add(track(state, "")));
+        }
+        return tracks;
+    }
+
+    private <O extends Order<O>> List<ScreenTrack> instances(O order, Scope scope, State first) {
+        List<O> instances = Instances.each(order, scope);
+        List<ScreenTrack> tracks = new ArrayList<>();
+        for (int i = 0; i < instances.size(); i++) {
+            tracks.add(track(instances.get(i).positions().on(first.track()), String.valueOf(i + 1)));
+        }
+        return tracks;
+    }
+
+    private ScreenTrack track(State state, String number) {
+        String title = words.say(state.track().wordingKey());
+        return new ScreenTrack(
+                state.track().name() + (number.isEmpty() ? "" : "/" + number),
+                number.isEmpty() ? title : title + " " + number,
+                state.wireName(),
+                words.say(state.wordingKey()),
+                state.isEnd());
+    }
+
+    @SuppressWarnings("unchecked") // an order of type O is an O: Order is extended by its own type alone
+    private static <O extends Order<O>> O itself(Order<O> order) {
+        return (O) order;
+    }
+}

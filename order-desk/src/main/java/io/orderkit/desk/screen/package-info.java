@@ -1,0 +1,7 @@
+/** Orders as a screen shows them: plain records whose texts are worded in the reader's language. */
+@Experimental
+@NullMarked
+package io.orderkit.desk.screen;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;
