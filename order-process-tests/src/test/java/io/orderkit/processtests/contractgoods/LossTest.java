@@ -1,5 +1,6 @@
 package io.orderkit.processtests.contractgoods;
 
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.SAID;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.SIGNED;
 import static io.orderkit.testkit.scenario.Act.by;
@@ -97,7 +98,7 @@ class LossTest {
                 .thenRefused("wrong-position")
                 .when(by(SampleActors.CUSTOMER).does(ArrivalTest.RECEIPT))
                 .thenRefused("wrong-position")
-                .when(by(SampleActors.SUPERVISOR).does(new CancelOrder("lost")))
+                .when(by(SampleActors.SUPERVISOR).does(new CancelOrder("lost", WhoseDoing.NEITHER)))
                 .thenRefused("goods-have-left")
                 .when(by(SampleActors.DRIVER).does(ArrivalTest.SLIP))
                 .thenAccepted();

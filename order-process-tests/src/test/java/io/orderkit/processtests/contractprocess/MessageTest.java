@@ -1,5 +1,6 @@
 package io.orderkit.processtests.contractprocess;
 
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
@@ -50,7 +51,7 @@ class MessageTest {
                 .when(by(SampleActors.AGENT)
                         .does(new ChangeOrder(OrderContent.empty().withContact(Personal.of("555-0199")), "moved")))
                 .comesTo(AgreementState.CHECKED)
-                .when(by(SampleActors.AGENT).does(new CancelOrder("the press has broken down")));
+                .when(by(SampleActors.AGENT).does(new CancelOrder("the press has broken down", WhoseDoing.NEITHER)));
         assertThat(Stream.concat(told(delivered).stream(), told(cancelled).stream()))
                 .hasSizeGreaterThan(10)
                 .extracting(Object::toString)

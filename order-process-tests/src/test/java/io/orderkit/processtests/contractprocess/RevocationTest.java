@@ -1,5 +1,6 @@
 package io.orderkit.processtests.contractprocess;
 
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @Tag("X8")
 @DisplayName("X8: the ERP and those who hold papers are told of a change or a cancellation")
 class RevocationTest {
-    private static final CancelOrder CANCEL = new CancelOrder("the press has broken down");
+    private static final CancelOrder CANCEL = new CancelOrder("the press has broken down", WhoseDoing.NEITHER);
     private static final ChangeOrder MOVED =
             new ChangeOrder(OrderContent.empty().withContact(Personal.of("555-0199")), "moved");
 

@@ -1,5 +1,6 @@
 package io.orderkit.processtests.desk;
 
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.CommandEnvelope;
@@ -187,7 +188,7 @@ class RelayTest {
     void revokes() {
         comesTo(AgreementState.REGISTRATION_PENDING);
         relay.drainOnce();
-        submit(ORDER, Act.by(SampleActors.AGENT).does(new CancelOrder("the press has broken down")));
+        submit(ORDER, Act.by(SampleActors.AGENT).does(new CancelOrder("the press has broken down", WhoseDoing.NEITHER)));
         relay.drainOnce();
         assertThat(erp.performed()).extracting(Intent.Effect::kind).containsExactly(
                 "register-confirmation", "revoke-registration");

@@ -37,7 +37,7 @@ public record InstructEmergency(Optional<ActorId> askedBy, String why, String sh
 
     @Override
     public List<NamedPerson> namedPersons() {
-        return List.of(NamedPerson.any(askedBy));
+        return askedBy.map(NamedPerson::any).stream().toList();
     }
 
     @Override
