@@ -43,6 +43,8 @@ class ContractWalkTest {
             ConsentRefusal.CONSENTED_ALREADY,
             KernelRefusal.POSITION_UNKNOWN,
             KernelRefusal.UNKNOWN_COMMAND,
+            KernelRefusal.PERSON_UNKNOWN,
+            KernelRefusal.PERSON_NOT_IN_ROLE,
             KernelRefusal.STEP_WAIVED,
             KernelRefusal.INSTANCE_UNKNOWN,
             KernelRefusal.INSTANCE_NOT_NAMED,
