@@ -78,6 +78,17 @@ class RegistrationTest {
     }
 
     @Test
+    @DisplayName("what the ERP says of an item that the order leaves open is not repeated, for it may tell of a person")
+    void openItem() {
+        ContractScenario scenario = registered(Map.of("labelling-1", "for the buyer's own hands"))
+                .when(by(AGENT).does(RIGHT))
+                .thenRefused("registration-differs");
+        assertThat(scenario.refusals().get(0).attributes())
+                .containsEntry("registered", "…")
+                .containsEntry("ordered", "–");
+    }
+
+    @Test
     @DisplayName("an explanation covers the item, in a later version too")
     void explained() {
         ContractScenario scenario = registered(Map.of("quantity-1", "4 t"))

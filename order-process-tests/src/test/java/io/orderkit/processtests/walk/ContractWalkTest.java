@@ -48,6 +48,8 @@ class ContractWalkTest {
             DeliveryRefusal.SLIP_OF_ANOTHER_DELIVERY,
             KernelRefusal.POSITION_UNKNOWN,
             KernelRefusal.UNKNOWN_COMMAND,
+            KernelRefusal.PERSON_UNKNOWN,
+            KernelRefusal.PERSON_NOT_IN_ROLE,
             KernelRefusal.STEP_WAIVED,
             KernelRefusal.INSTANCE_UNKNOWN,
             KernelRefusal.INSTANCE_NOT_NAMED,

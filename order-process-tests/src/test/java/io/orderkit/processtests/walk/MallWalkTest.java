@@ -25,6 +25,8 @@ class MallWalkTest {
     private static final Set<KernelRefusal> NOT_OF_THE_TABLE = Set.of(
             KernelRefusal.POSITION_UNKNOWN,
             KernelRefusal.UNKNOWN_COMMAND,
+            KernelRefusal.PERSON_UNKNOWN,
+            KernelRefusal.PERSON_NOT_IN_ROLE,
             KernelRefusal.STEP_WAIVED,
             KernelRefusal.INSTANCE_UNKNOWN,
             KernelRefusal.INSTANCE_NOT_NAMED,

@@ -199,12 +199,14 @@ final class AgreementMoves {
         List<QueryAnswer> answers = new ArrayList<>();
         for (Doubt doubt : Pricing.of(order).doubts()) {
             if (dice.chance(80)) {
+                boolean exact = dice.chance(40);
                 answers.add(new QueryAnswer(
                         doubt.line(),
                         doubt.reason().code(),
-                        dice.maybe(85, () -> SampleOrder.PRICE),
-                        dice.maybe(70, () -> "80 g/m2, 787 mm"),
-                        dice.maybe(65, () -> PaymentMethod.DEPOSIT_AND_BALANCE)));
+                        dice.maybe(exact ? percent(doubt.isAboutPrice()) : 85, () -> SampleOrder.PRICE),
+                        dice.maybe(exact ? percent(doubt.isAboutSpecification()) : 70, () -> "80 g/m2, 787 mm"),
+                        dice.maybe(
+                                exact ? percent(doubt.isAboutPayment()) : 65, () -> PaymentMethod.DEPOSIT_AND_BALANCE)));
             }
         }
         if (dice.chance(20)) {
@@ -212,6 +214,10 @@ final class AgreementMoves {
                     Optional.of(7), "price-off-plan", Optional.empty(), Optional.empty(), Optional.empty()));
         }
         return new AnswerPriceQuery(answers);
+    }
+
+    private static int percent(boolean always) {
+        return always ? 100 : 0;
     }
 
     private OrderCommand reserve() {

@@ -30,7 +30,6 @@ import io.orderkit.domain.contract.feasibility.objection.AnswerObjection;
 import io.orderkit.domain.contract.intake.ClarifyItems;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.person.ReplaceSalesperson;
 import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.process.ContractProcess;
@@ -113,7 +112,6 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             StateReserve.class,
             WriteInstruction.class,
             AnswerObjection.class,
-            RecordErpRevocation.class,
             RecordErpRegistration.class,
             ExplainDifference.class,
             CorrectRegistration.class,
@@ -143,8 +141,11 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     /** How rarely an order is cancelled, where it could be. */
     private static final int CANCELLED_PERCENT = 6;
 
-    /** How rarely the salesperson is replaced, where they could be. */
-    private static final int REPLACED_PERCENT = 30;
+    /** How rarely somebody is replaced, where they could be. */
+    private static final int REPLACED_PERCENT = 15;
+
+    /** How rarely the ERP's answer about a revocation is tried, mostly where none is awaited. */
+    private static final int REVOKED_PERCENT = 15;
 
     public ContractMoves(RandomChoice dice) {
         this(dice, ContractProcess.standard());
@@ -158,7 +159,8 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     @Override
     boolean isTooRare(OrderCommand command) {
         return command instanceof CancelOrder && !dice.chance(CANCELLED_PERCENT)
-                || command instanceof ReplaceSalesperson && !dice.chance(REPLACED_PERCENT);
+                || PersonMoves.isOne(command) && !dice.chance(REPLACED_PERCENT)
+                || command instanceof RecordErpRevocation && !dice.chance(REVOKED_PERCENT);
     }
 
     /** Returns a step whose place it is, with any input; any step when there is none. */
@@ -192,7 +194,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
         return Stream.of(
                         new AgreementMoves(dice, order, moment).all(),
                         new GoodsMoves(dice, order, moment).all(),
-                        new PersonMoves(dice).all(),
+                        new PersonMoves(dice, order).all(),
                         new ConsentMoves<>(dice, order, moment, ACTORS).all())
                 .flatMap(List::stream)
                 .toList();

@@ -1,5 +1,8 @@
 package io.orderkit.testkit.walk;
 
+import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.contract.intake.OrderIntake;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.person.ReplaceAgent;
 import io.orderkit.domain.contract.person.ReplaceDeliveryPerson;
 import io.orderkit.domain.contract.person.ReplacePersonInCharge;
@@ -8,17 +11,29 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.testkit.scenario.SampleActors;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Moves that replace persons of a contract order (X13). */
 final class PersonMoves {
     private static final String REASON = "on leave";
 
-    private final RandomChoice dice;
+    private static final Set<Class<? extends OrderCommand>> ALL = Set.of(
+            ReplaceSalesperson.class, ReplaceAgent.class, ReplacePersonInCharge.class, ReplaceDeliveryPerson.class);
 
-    PersonMoves(RandomChoice dice) {
+    private final RandomChoice dice;
+    private final ContractOrder order;
+
+    PersonMoves(RandomChoice dice, ContractOrder order) {
         this.dice = dice;
+        this.order = order;
+    }
+
+    /** Returns whether a command replaces somebody. */
+    static boolean isOne(OrderCommand command) {
+        return ALL.contains(command.getClass());
     }
 
     List<Supplier<OrderCommand>> all() {
@@ -26,12 +41,21 @@ final class PersonMoves {
                 () -> new ReplaceSalesperson(
                         one(SampleActors.SALESPERSON, SampleActors.OTHER_SALESPERSON), dice.chance(50), REASON),
                 () -> new ReplaceAgent(
-                        one(SampleActors.AGENT, SampleActors.OTHER_AGENT),
+                        agent(),
                         one(SampleActors.AGENT, SampleActors.OTHER_AGENT),
                         REASON),
                 () -> new ReplacePersonInCharge(
                         dice.chance(70) ? SampleActors.PRODUCTION.id() : new ActorId("machine-minder"), REASON),
                 () -> new ReplaceDeliveryPerson(one(SampleActors.DRIVER, SampleActors.OTHER_DRIVER), REASON));
+    }
+
+    /** Mostly one who has something open. */
+    private ActorId agent() {
+        List<ActorId> involved = new ArrayList<>(OrderIntake.of(order).entrusted());
+        Proposals.of(order).open().forEach(open -> involved.add(open.proposer().person()));
+        return involved.isEmpty() || dice.chance(20)
+                ? one(SampleActors.AGENT, SampleActors.OTHER_AGENT)
+                : dice.oneOf(involved);
     }
 
     private ActorId one(Actor... actors) {

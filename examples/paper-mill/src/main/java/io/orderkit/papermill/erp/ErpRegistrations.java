@@ -1,5 +1,6 @@
 package io.orderkit.papermill.erp;
 
+import io.orderkit.domain.contract.amendment.RevokeRegistration;
 import io.orderkit.domain.contract.confirmation.RegisterConfirmation;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.outside.ErpEffects;
@@ -12,7 +13,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.zip.CRC32;
 
 /**
- * Where confirmations are registered (C8). It remembers its answers as long as the program runs; the number under which a
+ * Where confirmations are registered (C8), and revoked when their order is changed or cancelled (X8). It remembers its answers as long as the program runs; the number under which a
  * confirmation is registered follows from the effect's id alone, so that after a fall of the program it is the same again. An ERP of
  * your own keeps the ids with what it did. Thread-safe.
  */
@@ -25,10 +26,13 @@ public final class ErpRegistrations implements ErpEffects {
     }
 
     private static Intent.Answer answer(String effectId, Intent.Effect effect) {
-        return effect instanceof RegisterConfirmation register
-                ? new Intent.Answer.Done(
-                        numberOf(effectId),
-                        Map.of("version", String.valueOf(register.sheet().version())))
+        if (effect instanceof RegisterConfirmation register) {
+            return new Intent.Answer.Done(
+                    numberOf(effectId),
+                    Map.of("version", String.valueOf(register.sheet().version())));
+        }
+        return effect instanceof RevokeRegistration
+                ? new Intent.Answer.Done(numberOf(effectId), Map.of())
                 : new Intent.Answer.Rejected("this ERP knows nothing of " + effect.kind());
     }
 

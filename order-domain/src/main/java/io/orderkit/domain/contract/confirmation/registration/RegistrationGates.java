@@ -53,8 +53,12 @@ public final class RegistrationGates {
         return value instanceof Personal<?> ? "…" : SaidItem.shown(value);
     }
 
+    /** Of an item of which the order says nothing it is not known here whether it tells of a person. */
     private static String registered(ContractOrder order, FormItem item) {
-        return ordered(order, item).filter(Personal.class::isInstance).isPresent()
+        boolean isNotPersonal = ordered(order, item)
+                .filter(value -> !(value instanceof Personal<?>))
+                .isPresent();
+        return !isNotPersonal
                 ? "…"
                 : Confirmation.of(order).print().entrySet().stream()
                         .filter(printed -> FormItem.isKeyOf(printed.getKey(), item))
