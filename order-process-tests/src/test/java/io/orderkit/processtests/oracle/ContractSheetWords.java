@@ -42,6 +42,7 @@ import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.asked.WhoseDoing;
@@ -227,7 +228,9 @@ final class ContractSheetWords {
                         order,
                         anomaly -> anomaly.number().equals(plan.number()) && isOpen(anomaly) && anomaly.clarified())
                 : order.isAt(AgreementState.SCHEDULED);
-        return stands && order.revision().equals(open.revision());
+        return stands
+                && order.positions().all().stream().noneMatch(State::isEnd)
+                && order.revision().equals(open.revision());
     }
 
     private static boolean isAgreed(Proposal open) {
