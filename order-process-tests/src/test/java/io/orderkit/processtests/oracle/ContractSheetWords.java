@@ -47,6 +47,7 @@ import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.asked.WhoseDoing;
@@ -246,7 +247,9 @@ final class ContractSheetWords {
                                         .instruction()
                                         .filter(instruction -> relaxing.date().isBefore(instruction.scheduledDate()))
                                         .isEmpty());
-        return stands && order.revision().equals(open.revision());
+        return stands
+                && order.positions().all().stream().noneMatch(State::isEnd)
+                && order.revision().equals(open.revision());
     }
 
     private static boolean isAgreed(Proposal open) {

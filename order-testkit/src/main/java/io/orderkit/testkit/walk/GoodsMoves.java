@@ -45,6 +45,8 @@ import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.InspectionItem;
 import io.orderkit.domain.contract.production.Inspector;
+import io.orderkit.domain.contract.production.Inspections;
+import io.orderkit.domain.contract.production.LineLot;
 import io.orderkit.domain.contract.production.Lot;
 import io.orderkit.domain.contract.production.PlanDates;
 import io.orderkit.domain.contract.production.Production;
@@ -93,6 +95,7 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.Moment;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -151,11 +154,7 @@ final class GoodsMoves {
                 () -> new InspectByConfirmation(inspection()),
                 () -> new InspectByStandard(inspection()),
                 this::takeIn,
-                () -> new CorrectProductionReport(
-                        line(),
-                        moment.today().minusDays(dice.below(3)),
-                        dice.maybe(80, this::quantity),
-                        "counted again"),
+                this::correctReport,
                 () -> new CorrectInspectionByConfirmation(correction(Inspector.CUSTOMER_SERVICE)),
                 () -> new CorrectInspectionByStandard(correction(Inspector.QUALITY_INSPECTION)),
                 this::correctReceipt,
@@ -273,6 +272,16 @@ final class GoodsMoves {
                 "the record says otherwise");
     }
 
+    private OrderCommand correctReport() {
+        List<Production.ReportKey> known =
+                List.copyOf(Production.of(order).reports().keySet());
+        Production.ReportKey key = known.isEmpty() || dice.chance(15)
+                ? new Production.ReportKey(line(), moment.today().plusDays(9))
+                : dice.oneOf(known);
+        return new CorrectProductionReport(
+                key.line(), key.day(), dice.maybe(70, this::quantity), "counted again");
+    }
+
     private OrderCommand correctReceipt() {
         List<String> known = List.copyOf(Production.of(order).receipts().keySet());
         String number = known.isEmpty() || dice.chance(15) ? "receipt-99" : dice.oneOf(known);
@@ -320,6 +329,39 @@ final class GoodsMoves {
 
     /** Some of it, or what is left, which may be little. */
     private OrderCommand takeIn() {
+        Optional<OrderCommand> waiting = dice.chance(50) ? Optional.empty() : waiting();
+        return waiting.orElseGet(this::takeInAny);
+    }
+
+    /** All of some goods that wait for the warehouse. */
+    private Optional<OrderCommand> waiting() {
+        Production production = Production.of(order);
+        return production.inspections().keySet().stream()
+                .map(Production.InspectionKey::goods)
+                .flatMap(goods -> left(production, goods).map(left -> takeIn(goods, left)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Quantity> left(Production production, LineLot goods) {
+        return Inspections.passed(production, goods)
+                .map(passed -> Quantity.of(
+                        passed.amount()
+                                .subtract(production
+                                        .received(goods)
+                                        .map(Quantity::amount)
+                                        .orElse(BigDecimal.ZERO))
+                                .max(BigDecimal.ZERO),
+                        passed.unit()))
+                .filter(left -> !left.isZero());
+    }
+
+    private OrderCommand takeIn(LineLot goods, Quantity left) {
+        List<Lot> lots = goods.lot().map(number -> new Lot(number, left)).stream().toList();
+        return new ReceiveInWarehouse(
+                new WarehouseReceipt("receipt-" + dice.below(90), goods.line(), left, lots));
+    }
+
+    private OrderCommand takeInAny() {
         Quantity quantity = dice.chance(85) ? quantity() : Quantity.parse(dice.oneOf("1 kg", "0 kg"));
         int number = dice.chance(85) ? dice.below(6) : dice.below(90);
         return new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + number, line(), quantity, lots(quantity)));

@@ -54,11 +54,12 @@ public record ProposePlan(
                 .filter(plan.salesperson()::equals)
                 .isPresent();
         boolean decidesAlone = persons.equals(Set.of(deciding.by()));
+        boolean tooFew = persons.size() < least(order, deciding);
         Objections objections = new Objections()
                 .and(Proposing.super.check(order, deciding))
-                .and(notBySalesperson(order, deciding))
+                .and(supervisorIsSalesperson(tooFew))
                 .when(
-                        persons.size() < least(order, deciding) || !itsSalesperson || decidesAlone,
+                        tooFew || !itsSalesperson || decidesAlone,
                         ProductionRefusal.ANOMALY_PLAN_INCOMPLETE,
                         "number",
                         number);
@@ -75,15 +76,10 @@ public record ProposePlan(
                 .orElse(1);
     }
 
-    /** X2: the four make the plan together, so that the supervisor who proposes it is not the order's salesperson too. */
-    private static List<Refusal> notBySalesperson(ContractOrder order, Deciding deciding) {
-        boolean both = deciding.actor().is(Role.CS_SUPERVISOR)
-                && OrderIntake.of(order)
-                        .salesperson()
-                        .filter(deciding.by()::equals)
-                        .isPresent();
-        return both
-                ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", deciding.by()))
+    /** X2: the most likely reason why they are too few, which is said beside it. */
+    private List<Refusal> supervisorIsSalesperson(boolean tooFew) {
+        return tooFew && plan.supervisor().equals(plan.salesperson())
+                ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", plan.supervisor()))
                 : List.of();
     }
 
