@@ -57,8 +57,7 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
                         ConfirmationRefusal.SENDING_NOT_CONFIRMED,
                         "sending",
                         sending);
-        sent.ifPresent(when ->
-                objections.and(SendConfirmation.possible(order, when, CorrectSending.class, deciding)));
+        sent.ifPresent(when -> objections.and(SendConfirmation.beforeEntry(order, when, deciding)));
         confirmation.paper().map(ReturnedPaper::arrived).ifPresent(arrived -> recorded.flatMap(any -> sent).ifPresent(when -> objections.when(
                 isBeforeAll(confirmation.withSending(sending, it -> corrected(it, deciding)), arrived),
                 ConfirmationRefusal.SENDING_AFTER_RETURN,
