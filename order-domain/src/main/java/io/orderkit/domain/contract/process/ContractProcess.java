@@ -457,7 +457,8 @@ public final class ContractProcess {
                     .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
                           SCHEDULED, REGISTERED, CHECKED, SENT, AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING,
                           RETURNED)
-                    .leadsTo(RECORDED, PRICED, FEASIBLE, SCHEDULED, NOT_ORDERED, NOT_REVIEWED, NOT_ARRANGED)
+                    .leadsTo(RECORDED, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE, SCHEDULED)
+                    .leadsTo(NOT_ORDERED, NOT_REVIEWED, NOT_ARRANGED)
                     .gate(GOODS_NOT_LEFT)
                     .asks(TierFacts.class, BackDatingFacts.class)
                     .emits(OrderChanged.class)
