@@ -612,7 +612,7 @@ class ChangeTest {
         @DisplayName("daily reports stay when only more is wanted, and lapse when other goods are")
         void reports() {
             ReportProduction report = new ReportProduction(
-                    LocalDate.of(2026, 3, 6), List.of(new LineQuantity(1, Quantity.parse("1000 kg"))));
+                    LocalDate.of(2026, 3, 2), List.of(new LineQuantity(1, Quantity.parse("1000 kg"))));
             ContractScenario more =
                     released().when(by(SampleActors.PRODUCTION).does(report)).when(supervisor(QUANTITY));
             assertThat(Production.of(more.order()).made(1)).contains(Quantity.parse("1000 kg"));
@@ -629,7 +629,7 @@ class ChangeTest {
             ContractScenario scenario = released()
                     .when(by(SampleActors.PRODUCTION)
                             .does(new ReportProduction(
-                                    LocalDate.of(2026, 3, 5), List.of(new LineQuantity(1, Quantity.parse("1000 kg"))))))
+                                    LocalDate.of(2026, 3, 2), List.of(new LineQuantity(1, Quantity.parse("1000 kg"))))))
                     .thenAccepted()
                     .when(supervisor(changeOfLine(line -> line.quantity(Quantity.parse("5 t")))))
                     .thenAccepted();

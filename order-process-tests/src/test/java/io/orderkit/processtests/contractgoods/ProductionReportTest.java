@@ -44,7 +44,7 @@ class ProductionReportTest {
     @Test
     @DisplayName("cumulates a line's quantities over the days, in whatever order they come in")
     void cumulates() {
-        ContractScenario scenario = GoodsScenarios.released(Tier.B)
+        ContractScenario scenario = GoodsScenarios.released(Tier.B).on("2026-03-12")
                 .when(report(9, "1500 kg"))
                 .thenAccepted()
                 .when(report(6, "1000 kg"))
@@ -75,7 +75,7 @@ class ProductionReportTest {
     @Test
     @DisplayName("counts once when it is handed in again, and counts as corrected when it is corrected")
     void repeatedAndCorrected() {
-        ContractScenario scenario = GoodsScenarios.released(Tier.B)
+        ContractScenario scenario = GoodsScenarios.released(Tier.B).on("2026-03-12")
                 .when(report(6, "1000 kg"))
                 .when(report(7, "1200 kg"))
                 .when(report(6, "1000 kg"))
@@ -91,7 +91,7 @@ class ProductionReportTest {
     @DisplayName(
             "may name a line twice, by shifts: that is one day's quantity, and a correction replaces the whole of it")
     void byShifts() {
-        ContractScenario scenario = GoodsScenarios.released(Tier.B).when(report(6, "400 kg", "350 kg"));
+        ContractScenario scenario = GoodsScenarios.released(Tier.B).on("2026-03-12").when(report(6, "400 kg", "350 kg"));
         assertMade(scenario, "750 kg");
         scenario.when(report(6, "800 kg"));
         assertMade(scenario, "800 kg");
@@ -102,6 +102,7 @@ class ProductionReportTest {
     void afterCompletion() {
         ContractScenario scenario = given(aCustomerOf(Tier.B))
                 .comesTo(ProductionState.COMPLETED)
+                .on("2026-03-12")
                 .when(report(9, "4000 kg"))
                 .thenAccepted()
                 .when(report(9, "5000 kg"))
@@ -113,7 +114,7 @@ class ProductionReportTest {
     @Tag("X1")
     @DisplayName("is of the order's lines and in their units, and from production; each reason is named")
     void fits() {
-        GoodsScenarios.released(Tier.B)
+        GoodsScenarios.released(Tier.B).on("2026-03-12")
                 .when(by(SampleActors.AGENT)
                         .does(new ReportProduction(
                                 LocalDate.of(2026, 3, 6),
@@ -123,6 +124,7 @@ class ProductionReportTest {
                 .thenRefused("not-permitted", "other-unit", "line-unknown");
         given(aCustomerOf(Tier.B))
                 .comesTo(ProductionState.ISSUED)
+                .on("2026-03-12")
                 .when(report(6, "1000 kg"))
                 .thenRefused("wrong-position");
     }

@@ -176,7 +176,7 @@ class AgreementRolesTest {
                             ConfirmationRefusal.values())
                     .flatMap(Arrays::stream);
             assertThat(codes).allSatisfy(code -> {
-                assertThat(code.requirement()).matches("C[1-9](\\.\\d)?|X2");
+                assertThat(code.requirement()).matches("C[1-9](\\.\\d)?|X2|X8|X10");
                 assertThat(wording.find(Language.ZH, "refusal." + code.code())).isPresent();
             });
         }

@@ -352,9 +352,9 @@ class ConsentTest {
         void dated() {
             proposed()
                     .when(records(AGENT, paper("2026-02-28")))
-                    .thenRefused("consent-dated-wrongly")
+                    .thenRefused("consent-dated-wrongly", "evidence-too-early")
                     .when(records(AGENT, paper("2026-03-04")))
-                    .thenRefused("consent-dated-wrongly");
+                    .thenRefused("consent-dated-wrongly", "evidence-in-the-future");
             proposed().when(records(AGENT, paper("2026-03-01"))).thenAccepted();
             proposed().when(records(SUPERVISOR, paper("2026-03-03"))).thenAccepted();
         }

@@ -349,7 +349,7 @@ class PostponementTest {
                     .when(by(SALESPERSON).does(returned("2026-03-06")))
                     .thenRefused("return-in-the-future", "evidence-in-the-future")
                     .when(by(SALESPERSON).does(returned("2026-02-28")))
-                    .thenRefused("return-before-sending", "back-dating-needs-supervisor")
+                    .thenRefused("return-before-sending", "back-dating-needs-supervisor", "evidence-too-early")
                     .when(by(SALESPERSON).does(arrived("2026-03-05", "00:01")))
                     .thenRefused("return-in-the-future")
                     .when(by(SALESPERSON).does(arrived("2026-03-02", "08:59")))
@@ -449,7 +449,7 @@ class PostponementTest {
                     .at("2026-03-03", "17:00")
                     .thenDaysLateAre(1)
                     .when(by(SALESPERSON).does(returned("2026-02-28")))
-                    .thenRefused("return-before-sending", "back-dating-needs-supervisor");
+                    .thenRefused("return-before-sending", "back-dating-needs-supervisor", "evidence-too-early");
             ReturnFinding error = new ReturnFinding(ReturnFinding.Kind.ERROR, "the address");
             scenario.when(by(SALESPERSON).does(arrived("2026-03-03", "17:00")))
                     .when(by(AGENT).does(new CheckReturn(List.of(error))))

@@ -153,7 +153,7 @@ class ReturnCorrectionTest {
                 .when(by(SALESPERSON).does(arrived("2026-03-05")))
                 .thenRefused("return-stands")
                 .when(by(SALESPERSON).does(arrived("2026-02-28")))
-                .thenRefused("return-before-sending", "back-dating-needs-supervisor")
+                .thenRefused("return-before-sending", "back-dating-needs-supervisor", "evidence-too-early")
                 .when(by(SALESPERSON).does(arrived("2026-03-08")))
                 .thenRefused("return-in-the-future", "evidence-in-the-future");
         assertThatThrownBy(() -> new CorrectReturn(Optional.empty(), " ")).isInstanceOf(InvalidValue.class);

@@ -285,7 +285,7 @@ class SendingTest {
                     .when(by(AGENT).does(corrected(1, Optional.empty(), Optional.of(true))))
                     .thenRefused("sending-not-confirmed")
                     .when(by(AGENT).does(corrected(1, on("2026-02-28"), Optional.empty())))
-                    .thenRefused("happened-too-early", "late-entry-needs-supervisor")
+                    .thenRefused("happened-too-early")
                     .when(by(AGENT).does(corrected(1, on("2026-03-06"), Optional.empty())))
                     .thenRefused("happened-in-the-future")
                     .when(by(SALESPERSON).does(returned("2026-03-02")))

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.List;
 import java.util.Comparator;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -111,8 +112,8 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
         int waited = confirmation
                 .daysLateAtRelease()
                 .orElseGet(() -> (int) dayZero(confirmation).stream()
-                        .flatMap(first -> first.day().datesUntil(latest(first.day(), moment.today())))
-                        .filter(day -> isAwaited(order, day))
+                        .flatMap(first -> allDays(order, first.day(), moment.today())
+                                .filter(day -> isAwaited(order, day, first.day())))
                         .count());
         assertThat(dates.daysLate())
                 .as("C9.3: the days on which the next act was the customer's")
@@ -134,8 +135,16 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
         }
     }
 
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    /** The days from day 0, or from when the first finding was put to the customer, until before today. */
+    private static Stream<LocalDate> allDays(ContractOrder order, LocalDate dayZero, LocalDate today) {
+        Stream<LocalDate> put = Confirmation.of(order).turns().stream()
+                .flatMap(turn -> Stream.concat(
+                        turn.put().stream(), turn.answered().stream().map(PaperTurn.Answered::put)))
+                .map(HappenedOn::day);
+        LocalDate from = Stream.concat(Stream.of(dayZero), put)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return from.isAfter(today) ? Stream.of() : from.datesUntil(today);
     }
 
     private static Optional<ConfirmationSending> dayZero(Confirmation confirmation) {
@@ -151,9 +160,9 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
     }
 
     /** Whether a paper, the answer to a finding, or money of the customer was awaited on a day. */
-    private static boolean isAwaited(ContractOrder order, LocalDate day) {
+    private static boolean isAwaited(ContractOrder order, LocalDate day, LocalDate dayZero) {
         List<PaperTurn> turns = Confirmation.of(order).turns();
-        if (turns.stream().allMatch(turn -> turn.arrived().day().isAfter(day))) {
+        if (!day.isBefore(dayZero) && turns.stream().allMatch(turn -> turn.arrived().day().isAfter(day))) {
             return true;
         }
         for (int i = 0; i < turns.size(); i++) {
@@ -168,7 +177,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                 return true;
             }
         }
-        return isDepositAwaited(order, day);
+        return !day.isBefore(dayZero) && isDepositAwaited(order, day);
     }
 
     private static boolean isDepositAwaited(ContractOrder order, LocalDate day) {

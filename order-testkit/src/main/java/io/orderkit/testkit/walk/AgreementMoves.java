@@ -1,5 +1,6 @@
 package io.orderkit.testkit.walk;
 
+import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalTime;
 import io.orderkit.domain.contract.confirmation.sending.CorrectSending;
 import io.orderkit.domain.contract.confirmation.returned.FindingOutcome;
@@ -340,9 +341,14 @@ final class AgreementMoves {
 
     private OrderCommand correctSending() {
         int sendings = Confirmation.of(order).sendings().size();
+        int number = sendings == 0 || dice.chance(10) ? 9 : 1 + dice.below(sendings);
+        Optional<HappenedOn> thatDay = Confirmation.of(order)
+                .sending(number)
+                .filter(any -> dice.chance(40))
+                .map(recorded -> HappenedOn.at(recorded.sentOn().day(), LocalTime.of(dice.below(24), 30)));
         return new CorrectSending(
-                sendings == 0 || dice.chance(10) ? 9 : 1 + dice.below(sendings),
-                times.happened(),
+                number,
+                thatDay.isPresent() ? thatDay : times.happened(),
                 dice.maybe(40, () -> dice.chance(50)),
                 "the fax journal says otherwise");
     }

@@ -48,7 +48,8 @@ public record ConfirmationSending(
     /** Returns a sending of now, or of when it is said to have been sent (X11). */
     static ConfirmationSending of(int version, PostponementTerms terms, Optional<HappenedOn> sent, Moment moment) {
         ZoneId zone = terms.zone().orElse(moment.calendar().zone());
-        HappenedOn when = sent.orElseGet(() -> HappenedOn.at(moment.now(), zone));
+        HappenedOn now = HappenedOn.at(moment.now(), zone);
+        HappenedOn when = sent.orElse(now).noLaterThan(now);
         return new ConfirmationSending(
                 version,
                 dayOf(when, terms),

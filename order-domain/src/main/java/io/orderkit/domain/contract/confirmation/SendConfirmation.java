@@ -1,6 +1,5 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.intake.OrderCircumstances;
 import io.orderkit.domain.contract.intake.OrderIntake;
@@ -36,20 +35,21 @@ public record SendConfirmation(@Since("0.2") Optional<HappenedOn> sent) implemen
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return sent.map(when -> possible(order, when, SendConfirmation.class, deciding))
-                .orElse(List.of());
+        Objections objections = new Objections();
+        sent.ifPresent(when -> objections
+                .and(LateEntry.refusals(order, when, SendConfirmation.class, deciding))
+                .and(beforeEntry(order, when, deciding)));
+        return objections.list();
     }
 
-    /** Returns why a confirmation cannot have been sent then: before it was entered, or too far back to be entered by just anybody (X11). */
-    public static List<Refusal> possible(
-            ContractOrder order, HappenedOn sent, Class<? extends OrderCommand> act, Deciding deciding) {
-        Objections objections = new Objections().and(LateEntry.refusals(order, sent, act, deciding));
-        Confirmation.of(order)
+    /** Returns why a confirmation cannot have been sent then: it was not entered yet (X11). */
+    public static List<Refusal> beforeEntry(ContractOrder order, HappenedOn sent, Deciding deciding) {
+        return Confirmation.of(order)
                 .enteredAt()
                 .map(entered ->
                         HappenedOn.at(entered, deciding.moment().calendar().zone()))
-                .ifPresent(entered -> objections.and(TimeBounds.notBefore(sent, entered)));
-        return objections.list();
+                .map(entered -> TimeBounds.notBefore(sent, entered))
+                .orElse(List.of());
     }
 
     @Override

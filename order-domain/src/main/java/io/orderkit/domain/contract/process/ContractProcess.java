@@ -252,7 +252,6 @@ public final class ContractProcess {
                     .also("C8", "C9.3")
                     .from(SENT)                             .leadsTo(AWAITING_RETURN)
                     .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
-                    .asks(TierFacts.class, BackDatingFacts.class)
                     .emits(SendingCorrected.class)
 
                 // 9 It comes back signed, or the dates move.

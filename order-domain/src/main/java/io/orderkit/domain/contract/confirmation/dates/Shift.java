@@ -22,10 +22,12 @@ import java.util.Optional;
  * @param today the day on which open spans end
  */
 record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days, LocalDate today) {
-    /** As things stand; empty until there is a day 0. */
+    /** As things stand; empty until there is a day 0. Days that the dates keep stay, whatever is corrected of the sendings since. */
     static Optional<Shift> of(ContractOrder order, Moment moment) {
-        return Confirmation.of(order)
+        Confirmation confirmation = Confirmation.of(order);
+        return confirmation
                 .dayZero()
+                .or(() -> confirmation.daysLateAtRelease().flatMap(kept -> confirmation.sending()))
                 .map(sending -> new Shift(
                         order,
                         sending,

@@ -46,7 +46,7 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
                         "count",
                         confirmation.sendings().size())
                 .when(
-                        recorded.filter(it -> corrected(it).equals(it)).isPresent(),
+                        recorded.filter(it -> corrected(it, deciding).equals(it)).isPresent(),
                         ConfirmationRefusal.SENDING_STANDS,
                         "sending",
                         sending)
@@ -57,10 +57,9 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
                         ConfirmationRefusal.SENDING_NOT_CONFIRMED,
                         "sending",
                         sending);
-        sent.ifPresent(when ->
-                objections.and(SendConfirmation.possible(order, when, CorrectSending.class, deciding)));
-        confirmation.paper().map(ReturnedPaper::arrived).ifPresent(arrived -> sent.ifPresent(when -> objections.when(
-                isBeforeAll(confirmation, arrived),
+        sent.ifPresent(when -> objections.and(SendConfirmation.beforeEntry(order, when, deciding)));
+        confirmation.paper().map(ReturnedPaper::arrived).ifPresent(arrived -> recorded.flatMap(any -> sent).ifPresent(when -> objections.when(
+                isBeforeAll(confirmation.withSending(sending, it -> corrected(it, deciding)), arrived),
                 ConfirmationRefusal.SENDING_AFTER_RETURN,
                 "found",
                 when,
@@ -70,15 +69,17 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
     }
 
     /** Whether a paper arrived before every sending that it can have come on. */
-    private boolean isBeforeAll(Confirmation confirmation, HappenedOn arrived) {
-        return confirmation.sending(sending).isPresent()
-                && confirmation.withSending(sending, this::corrected).sendings().stream()
-                        .filter(it -> !it.illegible())
-                        .allMatch(it -> it.sentOn().isAfter(arrived));
+    private static boolean isBeforeAll(Confirmation corrected, HappenedOn arrived) {
+        return corrected.sendings().stream()
+                .filter(it -> !it.illegible())
+                .allMatch(it -> it.sentOn().isAfter(arrived));
     }
 
-    private ConfirmationSending corrected(ConfirmationSending recorded) {
-        ConfirmationSending when = sent.map(recorded::sentInTruth).orElse(recorded);
+    /** A date that is tolerated because of the zone is that of its entry. */
+    private ConfirmationSending corrected(ConfirmationSending recorded, Deciding deciding) {
+        ConfirmationSending when = sent.map(truth -> truth.noLaterThan(recorded.at(deciding.now())))
+                .map(recorded::sentInTruth)
+                .orElse(recorded);
         return legible.map(when::confirmed).orElse(when);
     }
 
@@ -86,6 +87,6 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
     public List<SendingCorrected> decide(ContractOrder order, Deciding deciding) {
         ConfirmationSending recorded = Confirmation.of(order).sending(sending).orElseThrow();
         return List.of(new SendingCorrected(
-                sending, recorded, corrected(recorded), reason, deciding.by(), deciding.now()));
+                sending, recorded, corrected(recorded, deciding), reason, deciding.by(), deciding.now()));
     }
 }
