@@ -12,12 +12,16 @@ import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
 import io.orderkit.domain.contract.delivery.WithdrawCompletion;
+import io.orderkit.domain.contract.delivery.arrival.AttestHandover;
 import io.orderkit.domain.contract.delivery.arrival.CloseOrder;
+import io.orderkit.domain.contract.delivery.arrival.CorrectArrivalReceipt;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.delivery.notice.InstructEmergency;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
 import io.orderkit.domain.contract.delivery.notice.RecheckDelivery;
+import io.orderkit.domain.contract.delivery.notice.SettleNoticeFinding;
+import io.orderkit.domain.contract.delivery.transport.CorrectLoss;
 import io.orderkit.domain.contract.delivery.transport.RecordTransportCheck;
 import io.orderkit.domain.contract.delivery.transport.ReportTransportProblem;
 import io.orderkit.domain.contract.feasibility.AdviseTrial;
@@ -117,7 +121,11 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             CorrectRegistration.class,
             RecordArrivalAnswer.class,
             IssueDeliveryNotice.class,
-            RecheckDelivery.class);
+            RecheckDelivery.class,
+            SettleNoticeFinding.class,
+            CorrectLoss.class,
+            AttestHandover.class,
+            CorrectArrivalReceipt.class);
 
     /** Steps that people try too early, and who tries: they are told what is still wanting. */
     private static final List<Act> LEAPS = List.of(

@@ -1,16 +1,21 @@
 package io.orderkit.testkit.walk;
 
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryData;
+import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.util.List;
@@ -25,7 +30,25 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
             AgreementState.CUSTOMER_DECIDING,
             AgreementState.RECONFIRMING,
             ProductionState.ISSUED,
-            DeliveryState.NOTIFIED);
+            DeliveryState.NOTIFIED,
+            DeliveryState.ARRIVED,
+            DeliveryState.LOST,
+            DeliveryState.GOODS_RETURNED);
+
+    /** Where the path ends soon, and what went wrong can be put right. */
+    private static final List<State> TURNS = List.of(
+            AgreementState.NOT_RECEIVED,
+            AgreementState.RECONFIRMING,
+            DeliveryState.LOST,
+            DeliveryState.GOODS_RETURNED,
+            DeliveryState.RECEIPT_SIGNED);
+
+    private static final List<State> FORKS = List.of(AgreementState.SCHEDULED, DeliveryState.ARRIVED);
+
+    /** A notice that differs from what left. */
+    private static final IssueDeliveryNotice OTHER_NOTICE = new IssueDeliveryNotice(
+            new DocumentReference("notice-9"),
+            new DeliveryData(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("by rail")));
 
     private final RandomChoice dice;
     private final SampleErp erp;
@@ -74,8 +97,10 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         if (answer.isPresent()) {
             return answer.get();
         }
-        boolean turns = order.isAt(AgreementState.NOT_RECEIVED) || order.isAt(AgreementState.RECONFIRMING);
-        int often = turns ? 40 : order.isAt(AgreementState.SCHEDULED) ? 20 : 8;
+        if (Delivery.of(order).noticeOwedBy().isPresent() && order.haveGoodsLeft() && dice.chance(10)) {
+            return new Act(SampleActors.AGENT, OTHER_NOTICE);
+        }
+        int often = TURNS.stream().anyMatch(order::isAt) ? 40 : FORKS.stream().anyMatch(order::isAt) ? 20 : 8;
         Optional<Act> detour = dice.chance(often) ? moves.detour(order, moment) : Optional.empty();
         if (detour.isPresent()) {
             return detour.get();

@@ -214,9 +214,9 @@ final class GoodsMoves {
                 () -> new RecordArrival(moment.now().plus(Duration.ofHours(dice.below(20) - 18L)), "in good order"),
                 () -> new SignArrivalReceipt(receipt(), dice.maybe(60, this::reception)),
                 () -> new AttestHandover(
-                        aboutNow(),
+                        dice.chance(70) ? moment.now() : aboutNow(),
                         "nobody was there",
-                        dice.maybe(40, () -> new DocumentReference("picture-1")),
+                        dice.maybe(60, () -> new DocumentReference("picture-1")),
                         dice.maybe(30, () -> Personal.of("a neighbour"))),
                 () -> new CorrectArrival(aboutNow(), "the carrier's book says so"),
                 () -> new CorrectArrivalReceipt("it is the receipt of another order"),

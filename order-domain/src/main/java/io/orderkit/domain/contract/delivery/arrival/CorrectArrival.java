@@ -1,7 +1,6 @@
 package io.orderkit.domain.contract.delivery.arrival;
 
 import io.orderkit.domain.contract.delivery.Delivery;
-import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.delivery.DeliveryTimes;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Names;
@@ -33,11 +32,6 @@ public record CorrectArrival(Instant arrivedAt, String reason) implements Comman
                         arrivedAt,
                         delivery.receiptSignedOn(),
                         deciding)
-                .when(
-                        delivery.arrivedAt().filter(arrivedAt::equals).isPresent(),
-                        DeliveryRefusal.DELIVERY_CORRECTION_CHANGES_NOTHING,
-                        "found",
-                        arrivedAt)
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package io.orderkit.domain.contract.delivery.dispatch;
 
 import io.orderkit.domain.contract.delivery.Delivery;
-import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.delivery.DeliveryTimes;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Names;
@@ -31,11 +30,6 @@ public record CorrectDeparture(Instant leftAt, String reason) implements Command
         Delivery delivery = Delivery.of(order);
         return DeliveryTimes.notAfter(
                         DeliveryTimes.between(delivery.briefedAt(), leftAt, deciding), leftAt, delivery.endOfWay())
-                .when(
-                        delivery.leftAt().filter(leftAt::equals).isPresent(),
-                        DeliveryRefusal.DELIVERY_CORRECTION_CHANGES_NOTHING,
-                        "found",
-                        leftAt)
                 .list();
     }
 
