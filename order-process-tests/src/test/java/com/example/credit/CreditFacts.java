@@ -6,6 +6,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The facts on which the rules judge how much credit an order gets. */
-@Wire("credit-facts")
+@Wire("acme:credit-facts")
 public record CreditFacts(BigDecimal orderTotal, Optional<BigDecimal> limit, int reminders)
         implements PolicyFacts<CreditVerdict> {}

@@ -90,7 +90,7 @@ class CreditTest {
         Path file = Files.writeString(
                 folder.resolve("facts.jsonl"),
                 FactFile.line(new RecordedFacts(new OrderId("B-7"), Instant.EPOCH, facts), json)
-                        + "\n{\"type\":\"credit-facts\",\"orderTotal\":\"9\",\"reminders\":2,"
+                        + "\n{\"type\":\"acme:credit-facts\",\"orderTotal\":\"9\",\"reminders\":2,"
                         + "\"about\":{\"day\":\"2027-01-15\"}}\n");
         Said explained = run("explain", rules, file);
         assertThat(explained.status()).as(explained.text()).isZero();
@@ -114,12 +114,12 @@ class CreditTest {
     @DisplayName("has slips in facts of it shown at their place, with what was maybe meant")
     void slips() {
         book();
-        Said said = run("explain", rules, "{\"type\":\"credit-facts\",\"orderTotal\":\"9\",\"remindres\":2}");
+        Said said = run("explain", rules, "{\"type\":\"acme:credit-facts\",\"orderTotal\":\"9\",\"remindres\":2}");
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.text())
                 .contains("facts:1: ", "reminders: found nothing, expected a whole number", "maybe \"reminders\"");
-        assertThat(run("explain", rules, "{\"type\":\"credit-fact\"}").text())
-                .contains("expected one of", "credit-facts");
+        assertThat(run("explain", rules, "{\"type\":\"acme:credit-fact\"}").text())
+                .contains("expected one of", "acme:credit-facts");
     }
 
     private RuleBook book() {

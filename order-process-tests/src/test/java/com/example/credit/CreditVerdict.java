@@ -6,5 +6,5 @@ import io.orderkit.domain.policy.Verdict;
 import java.math.BigDecimal;
 
 /** How much credit an order gets, and whether it is held. */
-@Wire("credit-verdict")
+@Wire("acme:credit-verdict")
 public record CreditVerdict(BigDecimal upTo, boolean held, Judgement judgement) implements Verdict {}

@@ -1,6 +1,8 @@
 package io.orderkit.domain.policy;
 
+import java.lang.reflect.ParameterizedType;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A question to the rules: a record of the facts on which they judge. Its type tells the type of the verdict, so that recorded facts
@@ -17,6 +19,18 @@ public interface PolicyFacts<V extends Verdict> {
      * @throws io.orderkit.domain.model.InvalidValue when a figure is one that cannot be, named as it is in the facts
      */
     default void requirePossible() {}
+
+    /** Returns the type of the verdict on facts of a type; empty where the type does not say it. */
+    static Optional<Class<?>> verdictOf(Class<? extends PolicyFacts<?>> facts) {
+        return Stream.of(facts.getGenericInterfaces())
+                .filter(ParameterizedType.class::isInstance)
+                .map(ParameterizedType.class::cast)
+                .filter(asks -> asks.getRawType() == PolicyFacts.class)
+                .map(asks -> asks.getActualTypeArguments()[0])
+                .filter(Class.class::isInstance)
+                .<Class<?>>map(verdict -> (Class<?>) verdict)
+                .findFirst();
+    }
 
     /** Returns what is known around the question; empty for facts that do not carry it. */
     default Optional<Circumstances> about() {

@@ -27,6 +27,7 @@ import io.orderkit.domain.order.Track;
 import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.wire.WireChange;
 import java.util.ArrayList;
@@ -108,6 +109,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         builder.standard.ifPresent(standard -> defects.addAll(new ExtensionReview<>(standard, this).defects()));
         defects.addAll(builder.circularWaivers());
         defects.addAll(review.wordless(builder.shippedWords()));
+        defects.addAll(review.idleWords(builder.shippedWords()));
         if (!defects.isEmpty()) {
             throw new ProcessDefect("process " + name + ": " + String.join("\n  ", defects));
         }
@@ -410,6 +412,10 @@ public final class ProcessDefinition<O extends Order<O>> {
         for (Step<O, ?> step : steps.values()) {
             types.add(step.command());
             types.addAll(step.emits());
+            step.asked().forEach(question -> {
+                types.add(question);
+                PolicyFacts.verdictOf(question).ifPresent(types::add);
+            });
         }
         if (extension.isPresent()) { // a former version may have waived
             types.addAll(List.of(RecordWaiver.class, StepWaived.class));

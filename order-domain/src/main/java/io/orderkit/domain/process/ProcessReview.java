@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a new process through before anyone uses it: what a row claims and no other row or word knows is a defect. */
 final class ProcessReview<O extends Order<O>> {
@@ -52,6 +53,17 @@ final class ProcessReview<O extends Order<O>> {
         List<String> findings = process.wording().findings(theirs, Language.handbook());
         findings.addAll(process.wording().findings(own, process.catalogue().languages()));
         return findings;
+    }
+
+    /** A word of its own for a step that is not there: its row was forgotten, or the word is left over. */
+    List<String> idleWords(Wording shipped) {
+        Set<String> steps =
+                process.steps().stream().map(Step::wordingKey).collect(Collectors.toSet());
+        return process.wording().keys(Language.EN).stream()
+                .filter(key -> key.startsWith("step.") && !steps.contains(key))
+                .filter(key -> shipped.find(Language.EN, key).isEmpty())
+                .map(key -> "there is a word for " + key + ", which is no step of the process; write its row, or take the word away")
+                .toList();
     }
 
     private void namesAreUnique() {

@@ -110,6 +110,11 @@ public final class Wording {
         return merged;
     }
 
+    /** Returns the keys that have a word in a language. */
+    public Set<String> keys(Language language) {
+        return Set.copyOf(words.getOrDefault(language, Map.of()).keySet());
+    }
+
     /** The word for a key, if there is one. */
     public Optional<String> find(Language language, String key) {
         return Optional.ofNullable(words.getOrDefault(language, Map.of()).get(key));

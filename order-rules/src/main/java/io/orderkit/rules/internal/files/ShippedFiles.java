@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -25,6 +26,13 @@ public final class ShippedFiles {
     /** Returns the files that are shipped with the library. */
     public static RuleTexts read() {
         return new RuleTexts(read(all(ShippedTopics.all())));
+    }
+
+    /** Returns the shipped rules of a topic; empty for one that a host has added. */
+    public static Optional<String> rules(Topic topic) {
+        return topic.isOwn()
+                ? Optional.empty()
+                : Optional.ofNullable(read(List.of(topic.file())).get(topic.file()));
     }
 
     private static Map<String, String> read(List<String> files) {

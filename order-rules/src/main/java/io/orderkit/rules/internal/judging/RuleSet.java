@@ -22,12 +22,11 @@ import io.orderkit.rules.internal.topics.Topics;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The executable rules of all topics, with their version, their texts and their sentences. Immutable and thread-safe. */
@@ -36,7 +35,8 @@ public final class RuleSet {
     private final FactTranslator translator;
     private final FactTranslator reading;
     private final Map<Topic, Set<String>> read;
-    private final Map<Topic, TopicRules> rules = new HashMap<>();
+    private final Function<Topic, TopicRules> executable;
+    private final Map<Topic, TopicRules> rules = new ConcurrentHashMap<>();
 
     /** @param executable gives the executable rules of each topic */
     public RuleSet(RuleSources sources, Function<Topic, TopicRules> executable) {
@@ -47,8 +47,12 @@ public final class RuleSet {
     RuleSet(RuleSources sources, Function<Topic, TopicRules> executable, Map<Topic, Set<String>> read) {
         this.sources = sources;
         this.translator = new FactTranslator(sources.topics(), sources.tables());
+        this.executable = executable;
         for (Topic topic : sources.topics()) {
-            rules.put(topic, executable.apply(topic));
+            // The others are asked late in the life of an order, and not before its first decision.
+            if (!topic.mayBeMissing()) {
+                rules.put(topic, executable.apply(topic));
+            }
         }
         this.reading = new FactTranslator(read, sources.tables());
         this.read = read;
@@ -113,7 +117,7 @@ public final class RuleSet {
 
     /** Returns the executable rules of a topic. */
     public TopicRules executable(Topic topic) {
-        return Objects.requireNonNull(rules.get(topic));
+        return rules.computeIfAbsent(topic, executable);
     }
 
     /**

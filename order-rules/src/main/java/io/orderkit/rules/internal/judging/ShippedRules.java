@@ -16,8 +16,6 @@ import java.util.Optional;
 public final class ShippedRules {
     private static final String LABEL = "standard";
 
-    private static final RuleTexts SHIPPED = ShippedFiles.read();
-
     private ShippedRules() {}
 
     /** Returns the rules, ready to judge. */
@@ -32,14 +30,17 @@ public final class ShippedRules {
 
     /** Returns the rules of a topic, compiled when the library was built; empty where the text is another one than the shipped. */
     public static Optional<TopicRules> executable(Topic topic, String text) {
-        return text.equals(SHIPPED.byName().get(topic.file())) ? Optional.of(executable(topic)) : Optional.empty();
+        return ShippedFiles.rules(topic)
+                .filter(shipped -> new RuleTexts(Map.of(topic.file(), shipped)).text(topic.file()).equals(text))
+                .map(same -> executable(topic));
     }
 
     /** Returns what they were compiled from. */
     public static RuleSources sources() {
+        RuleTexts texts = ShippedFiles.read();
         List<Finding> findings = new ArrayList<>();
         RuleSources sources =
-                RuleSources.read(new RuleSetVersion(SHIPPED.hash(), LABEL), SHIPPED, ShippedTopics.all(), findings::add);
+                RuleSources.read(new RuleSetVersion(texts.hash(), LABEL), texts, ShippedTopics.all(), findings::add);
         if (!findings.isEmpty()) {
             throw new IllegalStateException("the shipped tables are broken: " + findings);
         }

@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +103,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         RecordComponent[] asked = facts.getRecordComponents();
         RecordComponent[] visible = fact.getRecordComponents();
         int known = asked.length - 1;
+        requireAllSeen(known, visible);
         List<FactProperty> properties = new ArrayList<>();
         for (int i = 0; i < visible.length - 1; i++) {
             boolean unknown = i < known && asked[i].getGenericType() instanceof ParameterizedType;
@@ -114,6 +117,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
             openValues.add(each::of);
         }
         int components = visible.length - 1;
+        requireAllGiven(properties.subList(0, known));
         return new Topic(new TopicShape<>(
                 order,
                 title,
@@ -133,6 +137,39 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
                 openValues,
                 tables,
                 Map.copyOf(sensible)));
+    }
+
+    /** A component of the facts that the record of the rules lacks, or has beside them without a table, was forgotten. */
+    private void requireAllSeen(int known, RecordComponent[] visible) {
+        Set<String> given = Arrays.stream(visible)
+                .limit(known)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        long filledIn = tables.stream()
+                .flatMap(table -> table.figures().stream())
+                .map(TableColumn.Figure::property)
+                .filter(name -> !given.contains(name))
+                .distinct()
+                .count();
+        if (visible.length - 1 != known + filledIn) {
+            throw new IllegalStateException("the topic " + title + ": " + facts.getSimpleName() + " has " + known
+                    + " values and its tables fill in " + filledIn + ", but " + fact.getSimpleName() + " has "
+                    + (visible.length - 1));
+        }
+    }
+
+    private void requireAllGiven(List<FactProperty> own) {
+        Map<String, Object> sample = new LinkedHashMap<>();
+        for (FactProperty property : own) {
+            if (!property.perhapsUnknown()) {
+                sample.put(property.name(), TypeValues.sample(property.type()));
+            }
+        }
+        int found = given.apply(facts.cast(make(own, sample))).length;
+        if (found != own.size()) {
+            throw new IllegalStateException("the topic " + title + ": of the " + own.size() + " values of "
+                    + facts.getSimpleName() + ", rules are given " + found);
+        }
     }
 
     private Map<String, Type> parts() {

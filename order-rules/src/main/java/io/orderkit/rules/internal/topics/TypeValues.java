@@ -3,6 +3,8 @@ package io.orderkit.rules.internal.topics;
 import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Name;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,6 +24,18 @@ public final class TypeValues {
             return RuleNames.HANDBOOK.values(type);
         }
         return type == boolean.class || type == Boolean.class ? List.of(true, false) : List.of();
+    }
+
+    /** Returns some value of a type. */
+    static Object sample(Class<?> type) {
+        return switch (ValueKind.of(type)) {
+            case TEXT -> "CNY";
+            case FIGURE -> BigDecimal.ONE;
+            case WHOLE -> 1;
+            case TRUTH -> false;
+            case DAY -> LocalDate.EPOCH;
+            case CONSTANT -> of(type).get(0);
+        };
     }
 
     /** Returns whether the values of a type are constants in rule files: {@code Tier.A}. */
