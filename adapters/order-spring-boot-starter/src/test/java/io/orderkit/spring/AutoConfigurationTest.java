@@ -102,9 +102,8 @@ class AutoConfigurationTest {
                         "org.springframework.web",
                         "org.springframework.security",
                         "jakarta.servlet"))
-                .run(context -> assertThat(context)
-                        .hasSingleBean(OrderDesk.class)
-                        .doesNotHaveBean(CallerResolver.class));
+                .run(context ->
+                        assertThat(context).hasSingleBean(OrderDesk.class).doesNotHaveBean(CallerResolver.class));
     }
 
     @Test

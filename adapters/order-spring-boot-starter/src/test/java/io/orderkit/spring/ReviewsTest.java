@@ -55,7 +55,9 @@ class ReviewsTest {
         int before = late.history().size();
 
         lifecycle.start();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> late.history().size() > before);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> late.history().size() > before);
         lifecycle.stop();
 
         assertThat(lifecycle.isRunning()).isFalse();

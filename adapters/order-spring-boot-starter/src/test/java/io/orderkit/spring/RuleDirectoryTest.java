@@ -45,7 +45,8 @@ class RuleDirectoryTest {
             assertThat(meters.counter("orderkit.rules.swapped").count()).isEqualTo(1);
             Files.writeString(rules.resolve("deposit.drl"), "\nrule \"broken\" when\n", StandardOpenOption.APPEND);
             Files.writeString(rules.resolve("mall.drl"), "\n// Checked in April.\n", StandardOpenOption.APPEND);
-            Files.writeString(rules.resolve("deposit.drl"), RuleBook.standard().texts().get("deposit.drl"));
+            Files.writeString(
+                    rules.resolve("deposit.drl"), RuleBook.standard().texts().get("deposit.drl"));
             Awaitility.await()
                     .atMost(SOON)
                     .until(() -> !inForce.current().version().hash().equals(after));
