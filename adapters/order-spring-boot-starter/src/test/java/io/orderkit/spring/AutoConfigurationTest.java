@@ -95,6 +95,18 @@ class AutoConfigurationTest {
     }
 
     @Test
+    @DisplayName("does without meters, web and security where they are not on the class path")
+    void bare() {
+        host.withClassLoader(new FilteredClassLoader(
+                        "io.micrometer.core",
+                        "org.springframework.web",
+                        "org.springframework.security",
+                        "jakarta.servlet"))
+                .run(context ->
+                        assertThat(context).hasSingleBean(OrderDesk.class).doesNotHaveBean(CallerResolver.class));
+    }
+
+    @Test
     @DisplayName("relays where the three ports are beans, unless it is switched off")
     void relay() {
         outside(host)

@@ -33,7 +33,7 @@ public final class RuleSource implements RulesInForce, AutoCloseable {
      */
     public static RuleSource open(RuleSettings settings, DeskObserver observer) {
         return settings.directory()
-                .map(directory -> watched(directory, settings, observer))
+                .map(directory -> watched(Path.of(directory), settings, observer))
                 .orElseGet(() -> shipped(settings));
     }
 

@@ -1,6 +1,5 @@
 package io.orderkit.spring.settings;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -75,7 +74,7 @@ public record OrderKitProperties(
      * @param remember how many verdicts are kept in memory; 0 for none
      */
     public record RuleSettings(
-            Optional<Path> directory,
+            Optional<String> directory,
             @DefaultValue("1s") Duration every,
             @DefaultValue("0") int remember) {}
 
