@@ -143,7 +143,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     @Override
     boolean isTooRare(OrderCommand command) {
         return command instanceof CancelOrder && !dice.chance(CANCELLED_PERCENT)
-                || PersonMoves.isOne(command) && !dice.chance(REPLACED_PERCENT)
+                || PersonMoves.isOftenInPlace(command) && !dice.chance(REPLACED_PERCENT)
                 || command instanceof RecordErpRevocation && !dice.chance(REVOKED_PERCENT);
     }
 
