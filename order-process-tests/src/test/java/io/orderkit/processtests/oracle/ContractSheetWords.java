@@ -9,8 +9,8 @@ import io.orderkit.domain.contract.amendment.Revocations;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
-import io.orderkit.domain.contract.confirmation.offer.OfferAnswer;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
+import io.orderkit.domain.contract.confirmation.offer.OfferAnswer;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
@@ -37,9 +37,9 @@ import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.CompletenessFacts;
@@ -175,9 +175,7 @@ final class ContractSheetWords {
                                                         .equals(Optional.of(actor.id())))));
         persons.put("the only one who owes a consent", (order, actor) -> {
             Set<ActorId> owing = Proposals.of(order).open().stream()
-                    .flatMap(open -> open.asked().stream()
-                            .map(Asked::person)
-                            .filter(person -> owes(open, person)))
+                    .flatMap(open -> open.asked().stream().map(Asked::person).filter(person -> owes(open, person)))
                     .collect(Collectors.toSet());
             return owing.equals(Set.of(actor.id()));
         });
@@ -327,12 +325,16 @@ final class ContractSheetWords {
                 "a line has no quantity",
                 order -> order.content().lines().stream()
                         .anyMatch(line -> line.quantity().isEmpty()));
-        when("no objection of production waits for CS", order -> objections(order)
-                .filter(objection ->
-                        !Feasibility.of(order).answeredObjections().contains(objection.item()))
-                .findAny()
-                .isEmpty());
-        when("production objects to a term", order -> objections(order).findAny().isPresent());
+        when(
+                "no objection of production waits for CS",
+                order -> objections(order)
+                        .filter(objection ->
+                                !Feasibility.of(order).answeredObjections().contains(objection.item()))
+                        .findAny()
+                        .isEmpty());
+        when(
+                "production objects to a term",
+                order -> objections(order).findAny().isPresent());
         when(
                 "no instruction holds for what is ordered",
                 order -> isStale(

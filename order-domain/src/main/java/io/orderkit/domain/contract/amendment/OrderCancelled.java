@@ -27,8 +27,7 @@ public record OrderCancelled(
         String reason,
         ActorId by,
         @Since("0.2") Set<Role> told,
-        @Since("0.2") Optional<ErpHolding> revokes)
-        implements OrderEvent<ContractOrder> {
+        @Since("0.2") Optional<ErpHolding> revokes) implements OrderEvent<ContractOrder> {
     private static final Set<Role> ALL_IN_0_1 = Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION, Role.FINANCE);
 
     public OrderCancelled {

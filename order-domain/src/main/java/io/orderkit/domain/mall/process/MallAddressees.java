@@ -21,9 +21,6 @@ final class MallAddressees {
         Allocation.of(order).person().ifPresent(person -> persons.put(Role.LOGISTICS, person));
         MallDelivery.of(order).deliveryPerson().ifPresent(person -> persons.put(Role.DELIVERY_PERSON, person));
         return new Addressees(
-                persons,
-                order.customer(),
-                Optional.empty(),
-                order.content().map(MallContent::contact));
+                persons, order.customer(), Optional.empty(), order.content().map(MallContent::contact));
     }
 }
