@@ -43,9 +43,13 @@ final class Dispatch {
             String id = envelope.eventId() + "-" + intent.key();
             if (intent instanceof Intent.Communication communication) {
                 parts.sender()
-                        .send(id, envelope.order(), communication, () -> parts.desk()
-                                .addressees(ReadScope.everything(), envelope)
-                                .orElseGet(Addressees::unknown));
+                        .send(
+                                id,
+                                envelope.order(),
+                                communication,
+                                () -> parts.desk()
+                                        .addressees(ReadScope.everything(), envelope)
+                                        .orElseGet(Addressees::unknown));
             } else if (intent instanceof Intent.Effect effect) {
                 perform(id, effect, envelope);
             }

@@ -83,8 +83,10 @@ public record Proposal(
     /** This proposal with the successor of a person in a role: what they have still to answer, and what they have proposed, passes on (X13). */
     Proposal passedOn(Role role, ActorId predecessor, Asked successor) {
         boolean asks = missing().stream()
-                .anyMatch(each -> each.person().equals(predecessor) && each.role().equals(role));
-        boolean proposed = proposer.person().equals(predecessor) && proposer.roles().contains(role);
+                .anyMatch(
+                        each -> each.person().equals(predecessor) && each.role().equals(role));
+        boolean proposed =
+                proposer.person().equals(predecessor) && proposer.roles().contains(role);
         return new Proposal(
                 id,
                 asks ? matter.passedOn(predecessor, successor.person()) : matter,

@@ -22,7 +22,8 @@ public final class Succession {
 
     /** Whether a person has something open in a role: a consent that they owe, or a proposal that they made. */
     public static boolean concerns(Order<?> order, Role role, ActorId person) {
-        return Proposals.of(order).open().stream().anyMatch(open -> owes(open, role, person) || made(open, role, person));
+        return Proposals.of(order).open().stream()
+                .anyMatch(open -> owes(open, role, person) || made(open, role, person));
     }
 
     /** Whether anybody has something open in a role. */
@@ -35,11 +36,11 @@ public final class Succession {
 
     private static boolean owes(Proposal open, Role role, ActorId person) {
         return open.missing().stream()
-                .anyMatch(asked ->
-                        asked.person().equals(person) && asked.role().equals(role));
+                .anyMatch(asked -> asked.person().equals(person) && asked.role().equals(role));
     }
 
     private static boolean made(Proposal open, Role role, ActorId person) {
-        return open.proposer().person().equals(person) && open.proposer().roles().contains(role);
+        return open.proposer().person().equals(person)
+                && open.proposer().roles().contains(role);
     }
 }

@@ -60,8 +60,8 @@ public final class ProcessTable<O extends Order<O>> {
     final List<Step<O, ?>> steps = new ArrayList<>();
     final Set<Scope> scopes = new LinkedHashSet<>();
     final List<BiFunction<O, Moment, Stream<Obligation>>> obligations = new ArrayList<>();
-    Function<O, Addressees> addressees = order -> new Addressees(
-            Map.of(), order.customer(), Optional.empty(), Optional.empty());
+    Function<O, Addressees> addressees =
+            order -> new Addressees(Map.of(), order.customer(), Optional.empty(), Optional.empty());
     final Set<RefusalCode> refusals = new LinkedHashSet<>(Arrays.asList(KernelRefusal.values()));
     final Set<Class<?>> wireTypes = new LinkedHashSet<>();
     final Set<WireChange> wireChanges = new LinkedHashSet<>();

@@ -27,8 +27,7 @@ public interface DocumentSender {
      * @param messageId unique and stable: a repetition bears the same
      * @param to the persons behind the roles; asked for once at most, and only where they are needed
      */
-    default void send(
-            String messageId, OrderId order, Intent.Communication communication, Supplier<Addressees> to) {
+    default void send(String messageId, OrderId order, Intent.Communication communication, Supplier<Addressees> to) {
         send(messageId, order, communication);
     }
 }

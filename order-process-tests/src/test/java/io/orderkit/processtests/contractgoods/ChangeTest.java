@@ -116,8 +116,7 @@ class ChangeTest {
                     .thenRefused("not-permitted")
                     .when(agent(CONTACT))
                     .thenAccepted()
-                    .thenTold(
-                            "order-changed", GoodsScenarios.concerned(state, Role.CUSTOMER, Role.SALESPERSON))
+                    .thenTold("order-changed", GoodsScenarios.concerned(state, Role.CUSTOMER, Role.SALESPERSON))
                     .comesTo(DeliveryState.CLOSED);
         }
 

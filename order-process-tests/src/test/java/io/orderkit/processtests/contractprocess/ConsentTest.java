@@ -4,11 +4,11 @@ import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static io.orderkit.testkit.scenario.SampleActors.AGENT;
+import static io.orderkit.testkit.scenario.SampleActors.DIRECTOR;
 import static io.orderkit.testkit.scenario.SampleActors.OTHER_AGENT;
 import static io.orderkit.testkit.scenario.SampleActors.OTHER_SALESPERSON;
 import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static io.orderkit.testkit.scenario.SampleActors.SUPERVISOR;
-import static io.orderkit.testkit.scenario.SampleActors.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.consent.ConsentGiven;

@@ -70,8 +70,7 @@ class FeasibilityTest {
     }
 
     private static RecordCustomerChoice choice(CustomerChoice choice) {
-        return new RecordCustomerChoice(
-                choice, choice == CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA ? PAPER : VERBAL);
+        return new RecordCustomerChoice(choice, choice == CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA ? PAPER : VERBAL);
     }
 
     private static StateReserve reserve(Standing standing, Statement statement) {

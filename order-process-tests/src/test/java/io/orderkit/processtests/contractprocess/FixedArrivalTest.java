@@ -60,9 +60,8 @@ class FixedArrivalTest {
     @Test
     @DisplayName("stops the sending while a later one is offered, until the customer has agreed")
     void agreed() {
-        ContractScenario scenario = fixedOn("2026-03-10")
-                .when(by(AGENT).does(SEND))
-                .thenRefused("fixed-arrival-open");
+        ContractScenario scenario =
+                fixedOn("2026-03-10").when(by(AGENT).does(SEND)).thenRefused("fixed-arrival-open");
         assertThat(scenario.refusals().get(0).attributes())
                 .containsEntry("fixed", "2026-03-10")
                 .containsEntry("offered", "2026-03-12");

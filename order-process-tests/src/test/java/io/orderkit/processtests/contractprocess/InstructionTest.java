@@ -136,7 +136,10 @@ class InstructionTest {
     void today() {
         WriteInstruction today = instruction("2026-03-02", "2026-03-02", "5000 kg", PAPER);
         reserved().at("2026-03-02", "23:59").when(by(PRODUCTION).does(today)).thenAccepted();
-        reserved().at("2026-03-03", "00:00").when(by(PRODUCTION).does(today)).thenRefused("scheduled-date-in-the-past", "production-date-in-the-past");
+        reserved()
+                .at("2026-03-03", "00:00")
+                .when(by(PRODUCTION).does(today))
+                .thenRefused("scheduled-date-in-the-past", "production-date-in-the-past");
     }
 
     @Test

@@ -55,9 +55,9 @@ class MessageTest {
         assertThat(Stream.concat(told(delivered).stream(), told(cancelled).stream()))
                 .hasSizeGreaterThan(10)
                 .extracting(Object::toString)
-                .noneMatch(text -> Stream.of(
-                                SampleOrder.SIGNER, "12 Mill Road", "receiving person", "555-01", "truck 7")
-                        .anyMatch(text::contains));
+                .noneMatch(
+                        text -> Stream.of(SampleOrder.SIGNER, "12 Mill Road", "receiving person", "555-01", "truck 7")
+                                .anyMatch(text::contains));
     }
 
     @Test

@@ -128,8 +128,7 @@ class ObjectionTest {
         objected()
                 .when(by(AGENT)
                         .does(new AnswerObjection(
-                                List.of(new ObjectionAnswer(PACKAGING, " ")),
-                                Set.of(FormItem.of(FormField.CONTACT)))))
+                                List.of(new ObjectionAnswer(PACKAGING, " ")), Set.of(FormItem.of(FormField.CONTACT)))))
                 .thenRefused("objection-unanswered", "objection-unanswered", "objection-not-open");
     }
 

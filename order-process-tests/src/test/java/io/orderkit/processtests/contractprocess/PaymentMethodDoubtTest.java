@@ -65,7 +65,8 @@ class PaymentMethodDoubtTest {
                 .thenTold("price-query-opened", Role.SALESPERSON, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR)
                 .when(by(TECHNICAL).does(new AnswerFeasibility(true, false, SamplePapers.signed("2026-03-02"))))
                 .thenRefused("wrong-position", "payment-query-open");
-        assertThat(scenario.refusals().get(1).attributes()).containsEntry("doubt", "@doubt.payment-method-not-accepted");
+        assertThat(scenario.refusals().get(1).attributes())
+                .containsEntry("doubt", "@doubt.payment-method-not-accepted");
         scenario.when(by(SALESPERSON)
                         .does(new AnswerPriceQuery(List.of(new QueryAnswer(
                                 Optional.empty(),
@@ -79,7 +80,8 @@ class PaymentMethodDoubtTest {
     }
 
     @Test
-    @DisplayName("the tier is that of the customer's record as it is asked now; another method, or another tier, is no doubt")
+    @DisplayName(
+            "the tier is that of the customer's record as it is asked now; another method, or another tier, is no doubt")
     void accepted() {
         paidIn(PaymentMethod.CASH_ON_DELIVERY, Tier.A).thenAt(AgreementState.PRICED);
         paidIn(PaymentMethod.PREPAYMENT, Tier.C).thenAt(AgreementState.PRICED);

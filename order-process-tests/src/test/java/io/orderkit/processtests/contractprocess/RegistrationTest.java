@@ -50,7 +50,8 @@ class RegistrationTest {
     }
 
     @Test
-    @DisplayName("the same in other units, numbers and blanks is no difference, and names that the form has not are none")
+    @DisplayName(
+            "the same in other units, numbers and blanks is no difference, and names that the form has not are none")
     void same() {
         registered(Map.of(
                         "quantity-1", "5,000.0  kg",
@@ -65,7 +66,8 @@ class RegistrationTest {
     }
 
     @Test
-    @DisplayName("each difference is listed with both values, those of a person without, and stops the check of the print")
+    @DisplayName(
+            "each difference is listed with both values, those of a person without, and stops the check of the print")
     void differs() {
         ContractScenario scenario = registered(Map.of("quantity-1", "4 t", "contact", "555-0199", "labelling-1", " "))
                 .when(by(AGENT).does(RIGHT))

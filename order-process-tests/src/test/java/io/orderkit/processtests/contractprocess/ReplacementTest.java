@@ -129,8 +129,9 @@ class ReplacementTest {
         @DisplayName("the delegation ends, unless the successor keeps it")
         void delegation() {
             EntrustAgent entrusts = new EntrustAgent(OTHER_AGENT.id());
-            ContractScenario ended = at(AgreementState.PRICED).when(by(SALESPERSON).does(entrusts)).when(
-                    replaced(OTHER_SALESPERSON));
+            ContractScenario ended = at(AgreementState.PRICED)
+                    .when(by(SALESPERSON).does(entrusts))
+                    .when(replaced(OTHER_SALESPERSON));
             assertThat(OrderIntake.of(ended.order()).entrusted()).isEmpty();
             ContractScenario kept = at(AgreementState.PRICED)
                     .when(by(SALESPERSON).does(entrusts))
@@ -177,8 +178,8 @@ class ReplacementTest {
         @Test
         @DisplayName("at any time from the receipt to the end, not before and not after it")
         void whenever() {
-            for (AgreementState state : List.of(
-                    AgreementState.CLARIFYING, AgreementState.REGISTRATION_PENDING, AgreementState.RETURNED)) {
+            for (AgreementState state :
+                    List.of(AgreementState.CLARIFYING, AgreementState.REGISTRATION_PENDING, AgreementState.RETURNED)) {
                 at(state).when(replaced(OTHER_SALESPERSON)).thenAccepted().thenAt(state);
             }
             given(aCustomerOf(Tier.B)).when(replaced(OTHER_SALESPERSON)).thenRefused("wrong-position");

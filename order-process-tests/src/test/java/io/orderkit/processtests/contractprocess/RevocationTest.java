@@ -65,7 +65,8 @@ class RevocationTest {
         ContractScenario scenario = given(aCustomerOf(Tier.B))
                 .comesTo(AgreementState.AWAITING_RETURN)
                 .when(by(AGENT).does(MOVED))
-                .when(by(AGENT).does(new ChangeOrder(OrderContent.empty().withContact(Personal.of("555-0198")), "again")))
+                .when(by(AGENT)
+                        .does(new ChangeOrder(OrderContent.empty().withContact(Personal.of("555-0198")), "again")))
                 .comesTo(AgreementState.REGISTERED)
                 .when(by(AGENT).does(CANCEL))
                 .thenAt(AgreementState.CANCELLED);
@@ -96,7 +97,8 @@ class RevocationTest {
                 .when(by(AGENT).does(MOVED))
                 .thenTold("order-changed", Role.CUSTOMER, Role.SALESPERSON)
                 .comesTo(AgreementState.FEASIBLE)
-                .when(by(AGENT).does(new ChangeOrder(OrderContent.empty().withContact(Personal.of("555-0198")), "again")))
+                .when(by(AGENT)
+                        .does(new ChangeOrder(OrderContent.empty().withContact(Personal.of("555-0198")), "again")))
                 .thenTold("order-changed", Role.CUSTOMER, Role.SALESPERSON, Role.TECHNICAL);
         given(aCustomerOf(Tier.B))
                 .comesTo(DeliveryState.BRIEFED)

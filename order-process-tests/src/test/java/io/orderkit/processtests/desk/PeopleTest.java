@@ -16,7 +16,6 @@ import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
-
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Step;
@@ -52,13 +51,15 @@ class PeopleTest {
     private int commands;
 
     private static OrderDesk desk(People people) {
-        return OrderDesk.with(new InMemoryStore(TenantId.DEFAULT)).people(people).open();
+        return OrderDesk.with(new InMemoryStore(TenantId.DEFAULT))
+                .people(people)
+                .open();
     }
 
     private List<String> submitted(OrderDesk desk, Actor actor, OrderCommand command) {
         commands++;
-        Outcome outcome = desk.submit(
-                CommandEnvelope.of(new CommandId("c-" + commands), new OrderId("order-1"), actor, command));
+        Outcome outcome =
+                desk.submit(CommandEnvelope.of(new CommandId("c-" + commands), new OrderId("order-1"), actor, command));
         return outcome instanceof Outcome.Refused refused
                 ? refused.refusals().stream().map(Refusal::code).toList()
                 : List.of();
@@ -121,8 +122,7 @@ class PeopleTest {
     @Test
     @DisplayName("every command that names a person of the company says so")
     void everyCommand() {
-        assertThat(Stream.concat(
-                                ContractProcess.standard().steps().stream(), MallProcess.standard().steps().stream())
+        assertThat(Stream.concat(ContractProcess.standard().steps().stream(), MallProcess.standard().steps().stream())
                         .filter(step -> namesSomebody(step.command()))
                         .filter(step -> !OF_THE_ORDER.contains(step.name()))
                         .filter(step -> !saysWhom(step.command()))

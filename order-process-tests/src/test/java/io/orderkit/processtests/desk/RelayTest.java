@@ -184,14 +184,16 @@ class RelayTest {
 
     @Test
     @Tag("X8")
-    @DisplayName("has the ERP revoke what it registered when the order is cancelled, and takes its answer after the end")
+    @DisplayName(
+            "has the ERP revoke what it registered when the order is cancelled, and takes its answer after the end")
     void revokes() {
         comesTo(AgreementState.REGISTRATION_PENDING);
         relay.drainOnce();
         submit(ORDER, Act.by(SampleActors.AGENT).does(new CancelOrder("the press has broken down", WhoseDoing.NEITHER)));
         relay.drainOnce();
-        assertThat(erp.performed()).extracting(Intent.Effect::kind).containsExactly(
-                "register-confirmation", "revoke-registration");
+        assertThat(erp.performed())
+                .extracting(Intent.Effect::kind)
+                .containsExactly("register-confirmation", "revoke-registration");
         assertThat(last().type()).isEqualTo("registration-revoked");
         assertThat(order().isAt(AgreementState.CANCELLED)).isTrue();
     }

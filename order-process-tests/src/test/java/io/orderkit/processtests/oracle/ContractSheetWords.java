@@ -10,8 +10,8 @@ import io.orderkit.domain.contract.cancellation.Cancellation;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
-import io.orderkit.domain.contract.confirmation.offer.OfferAnswer;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
+import io.orderkit.domain.contract.confirmation.offer.OfferAnswer;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
@@ -184,9 +184,7 @@ final class ContractSheetWords {
                                                         .equals(Optional.of(actor.id())))));
         persons.put("the only one who owes a consent", (order, actor) -> {
             Set<ActorId> owing = Proposals.of(order).open().stream()
-                    .flatMap(open -> open.asked().stream()
-                            .map(Asked::person)
-                            .filter(person -> owes(open, person)))
+                    .flatMap(open -> open.asked().stream().map(Asked::person).filter(person -> owes(open, person)))
                     .collect(Collectors.toSet());
             return owing.equals(Set.of(actor.id()));
         });
@@ -346,12 +344,16 @@ final class ContractSheetWords {
                 "a line has no quantity",
                 order -> order.content().lines().stream()
                         .anyMatch(line -> line.quantity().isEmpty()));
-        when("no objection of production waits for CS", order -> objections(order)
-                .filter(objection ->
-                        !Feasibility.of(order).answeredObjections().contains(objection.item()))
-                .findAny()
-                .isEmpty());
-        when("production objects to a term", order -> objections(order).findAny().isPresent());
+        when(
+                "no objection of production waits for CS",
+                order -> objections(order)
+                        .filter(objection ->
+                                !Feasibility.of(order).answeredObjections().contains(objection.item()))
+                        .findAny()
+                        .isEmpty());
+        when(
+                "production objects to a term",
+                order -> objections(order).findAny().isPresent());
         when(
                 "no instruction holds for what is ordered",
                 order -> isStale(

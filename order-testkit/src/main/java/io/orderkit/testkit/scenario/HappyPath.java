@@ -134,12 +134,10 @@ public final class HappyPath {
     private Act clarify(ContractOrder order, Moment moment) {
         OrderIntake intake = OrderIntake.of(order);
         if (intake.dataOwedBy().isPresent()) {
-            return by(salesperson(order))
-                    .does(new SupplyData(SampleOrder.complete(), new DocumentReference("form-1")));
+            return by(salesperson(order)).does(new SupplyData(SampleOrder.complete(), new DocumentReference("form-1")));
         }
         if (!intake.unclear().isEmpty()) {
-            return by(salesperson(order))
-                    .does(new ClarifyItems(List.copyOf(intake.unclear()), SampleOrder.complete()));
+            return by(salesperson(order)).does(new ClarifyItems(List.copyOf(intake.unclear()), SampleOrder.complete()));
         }
         return isUnread(order, moment)
                 ? by(SampleActors.AGENT).does(new ReadBack(true))

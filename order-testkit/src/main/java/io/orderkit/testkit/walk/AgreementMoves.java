@@ -23,12 +23,12 @@ import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
-import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
-import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
-import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.confirmation.offer.RecordArrivalAnswer;
 import io.orderkit.domain.contract.confirmation.registration.CorrectRegistration;
 import io.orderkit.domain.contract.confirmation.registration.ExplainDifference;
+import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
+import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
+import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.feasibility.AdviseTrial;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.feasibility.ConfirmFormula;
@@ -207,7 +207,8 @@ final class AgreementMoves {
                         dice.maybe(exact ? percent(doubt.isAboutPrice()) : 85, () -> SampleOrder.PRICE),
                         dice.maybe(exact ? percent(doubt.isAboutSpecification()) : 70, () -> "80 g/m2, 787 mm"),
                         dice.maybe(
-                                exact ? percent(doubt.isAboutPayment()) : 65, () -> PaymentMethod.DEPOSIT_AND_BALANCE)));
+                                exact ? percent(doubt.isAboutPayment()) : 65,
+                                () -> PaymentMethod.DEPOSIT_AND_BALANCE)));
             }
         }
         if (dice.chance(20)) {

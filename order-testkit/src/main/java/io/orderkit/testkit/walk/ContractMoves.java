@@ -5,10 +5,10 @@ import io.orderkit.domain.contract.amendment.RecordErpRevocation;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
 import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
+import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
 import io.orderkit.domain.contract.confirmation.offer.RecordArrivalAnswer;
 import io.orderkit.domain.contract.confirmation.registration.CorrectRegistration;
 import io.orderkit.domain.contract.confirmation.registration.ExplainDifference;
-import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
 import io.orderkit.domain.contract.delivery.WithdrawCompletion;
@@ -167,7 +167,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     @Override
     boolean isTooRare(OrderCommand command) {
         return command instanceof CancelOrder && !dice.chance(CANCELLED_PERCENT)
-                || PersonMoves.isOne(command) && !dice.chance(REPLACED_PERCENT)
+                || PersonMoves.isOftenInPlace(command) && !dice.chance(REPLACED_PERCENT)
                 || command instanceof RecordErpRevocation && !dice.chance(REVOKED_PERCENT);
     }
 

@@ -138,8 +138,9 @@ public final class Consents<O extends Order<O>> {
 
     /** What is recorded is somebody else's word: who owes the only consent gives it by an act of their own. */
     private static <O extends Order<O>> Gate<O> owedByAnother() {
-        return Gate.<O>personal("owed-by-another", (order, actor, moment) ->
-                        ProposalChecks.isTheOnlyOneWhoOwes(order, actor.id())
+        return Gate.<O>personal(
+                        "owed-by-another",
+                        (order, actor, moment) -> ProposalChecks.isTheOnlyOneWhoOwes(order, actor.id())
                                 ? List.of(Refusal.gate(ConsentRefusal.CONSENT_OF_ONESELF, "actor", actor.id()))
                                 : List.of())
                 .clearedBy(ConsentTo.class);

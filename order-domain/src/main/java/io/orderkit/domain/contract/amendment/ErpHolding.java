@@ -22,8 +22,7 @@ public record ErpHolding(int version, Optional<String> reference) {
 
     /** The order whose registration is to be revoked, and is asked once. */
     ContractOrder revokedIn(ContractOrder order) {
-        return order.with(
-                        Confirmation.KEY, confirmation -> confirmation.withErpReference(Optional.empty()))
+        return order.with(Confirmation.KEY, confirmation -> confirmation.withErpReference(Optional.empty()))
                 .with(Revocations.KEY, revocations -> revocations.with(version));
     }
 }

@@ -31,8 +31,7 @@ public record OrderCancelled(
         ActorId by,
         @Since("0.2") Optional<WhoseDoing> whoseDoing,
         @Since("0.2") Set<Role> told,
-        @Since("0.2") Optional<ErpHolding> revokes)
-        implements OrderEvent<ContractOrder> {
+        @Since("0.2") Optional<ErpHolding> revokes) implements OrderEvent<ContractOrder> {
     private static final Set<Role> ALL_IN_0_1 = Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION, Role.FINANCE);
 
     public OrderCancelled {

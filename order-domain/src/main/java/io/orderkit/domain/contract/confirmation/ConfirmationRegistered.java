@@ -19,8 +19,11 @@ import java.util.Map;
  * @param differences the items of the form that the ERP has registered otherwise
  */
 @Wire("confirmation-registered")
-public record ConfirmationRegistered(int version, String reference, Map<String, Personal<String>> print, @Since("0.2") List<FormItem> differences)
-        implements OrderEvent<ContractOrder> {
+public record ConfirmationRegistered(
+        int version,
+        String reference,
+        Map<String, Personal<String>> print,
+        @Since("0.2") List<FormItem> differences) implements OrderEvent<ContractOrder> {
     public ConfirmationRegistered {
         print = Map.copyOf(print);
         differences = List.copyOf(differences);

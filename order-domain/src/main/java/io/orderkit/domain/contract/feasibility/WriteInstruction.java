@@ -103,7 +103,10 @@ public record WriteInstruction(
                             "item",
                             item.forSentence())
                     .when(
-                            isNowhere || ContractForm.of(order).place(item.field()).isEmpty(),
+                            isNowhere
+                                    || ContractForm.of(order)
+                                            .place(item.field())
+                                            .isEmpty(),
                             FeasibilityRefusal.OBJECTION_TO_NOTHING,
                             "item",
                             item.forSentence());

@@ -37,8 +37,7 @@ public record PrintComparison(ContractForm form, List<Integer> lines, Catalogue 
      */
     public List<FormItem> differing(Map<FormItem, Object> ours, Map<String, Personal<String>> print) {
         Map<String, String> theirs = new LinkedHashMap<>();
-        print.forEach((key, said) -> said.content()
-                .ifPresent(text -> theirs.put(FormItem.normalised(key), text)));
+        print.forEach((key, said) -> said.content().ifPresent(text -> theirs.put(FormItem.normalised(key), text)));
         List<FormItem> differing = new ArrayList<>();
         for (FormItem item : items()) {
             String text = theirs.get(item.key());

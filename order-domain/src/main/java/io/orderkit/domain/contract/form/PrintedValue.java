@@ -45,9 +45,9 @@ record PrintedValue(String text, Catalogue catalogue) {
             return amountIs((number, rest) -> isSame(price, number, rest));
         }
         if (ours instanceof Money money) {
-            return amountIs((number, currency) -> currency.equalsIgnoreCase(
-                            money.currency().getCurrencyCode())
-                    && number.compareTo(money.amount()) == 0);
+            return amountIs((number, currency) ->
+                    currency.equalsIgnoreCase(money.currency().getCurrencyCode())
+                            && number.compareTo(money.amount()) == 0);
         }
         if (ours instanceof Tolerance tolerance) {
             return amountIs((number, sign) -> sign.equals("%") && number.compareTo(tolerance.percent()) == 0);
@@ -113,9 +113,8 @@ record PrintedValue(String text, Catalogue catalogue) {
     /** A text with one blank between words, and its numbers as they are written shortest. */
     private static String plain(String text) {
         return NUMBER.matcher(blanks(text))
-                .replaceAll((MatchResult found) -> number(found.group())
-                        .map(BigDecimal::toPlainString)
-                        .orElse(found.group()));
+                .replaceAll((MatchResult found) ->
+                        number(found.group()).map(BigDecimal::toPlainString).orElse(found.group()));
     }
 
     /** A comma before three digits is for reading; with a point after it too, else it is a decimal point. */

@@ -26,8 +26,8 @@ public final class PersonGates {
     /** X13: an agent is entrusted with something of the order, owes a consent, or has made a proposal that is open. */
     public static final Gate<ContractOrder> AN_AGENT_IS_INVOLVED = Gate.when(
             "an-agent-is-involved",
-            (order, moment) -> !OrderIntake.of(order).entrusted().isEmpty()
-                    || Succession.concernsAny(order, Role.CS_AGENT),
+            (order, moment) ->
+                    !OrderIntake.of(order).entrusted().isEmpty() || Succession.concernsAny(order, Role.CS_AGENT),
             ReplacementRefusal.NOBODY_TO_REPLACE);
 
     private PersonGates() {}

@@ -40,11 +40,7 @@ public record ReplaceAgent(ActorId predecessor, ActorId successor, String reason
         boolean isInvolved = OrderIntake.of(order).entrusted().contains(predecessor)
                 || Succession.concerns(order, Role.CS_AGENT, predecessor);
         return new Objections()
-                .when(
-                        predecessor.equals(successor),
-                        ReplacementRefusal.SUCCESSOR_IS_PREDECESSOR,
-                        "found",
-                        successor)
+                .when(predecessor.equals(successor), ReplacementRefusal.SUCCESSOR_IS_PREDECESSOR, "found", successor)
                 .when(!isInvolved, PersonRefusal.AGENT_NOT_INVOLVED, "found", predecessor)
                 .list();
     }

@@ -37,7 +37,10 @@ public record ReplaceDeliveryPerson(ActorId successor, String reason) implements
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
                 .when(
-                        Delivery.of(order).deliveryPerson().filter(successor::equals).isPresent(),
+                        Delivery.of(order)
+                                .deliveryPerson()
+                                .filter(successor::equals)
+                                .isPresent(),
                         ReplacementRefusal.SUCCESSOR_IS_PREDECESSOR,
                         "found",
                         successor)

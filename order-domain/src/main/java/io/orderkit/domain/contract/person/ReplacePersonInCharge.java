@@ -36,7 +36,10 @@ public record ReplacePersonInCharge(ActorId successor, String reason) implements
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
                 .when(
-                        Production.of(order).personInCharge().filter(successor::equals).isPresent(),
+                        Production.of(order)
+                                .personInCharge()
+                                .filter(successor::equals)
+                                .isPresent(),
                         ReplacementRefusal.SUCCESSOR_IS_PREDECESSOR,
                         "found",
                         successor)

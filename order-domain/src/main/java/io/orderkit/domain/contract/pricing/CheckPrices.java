@@ -113,8 +113,7 @@ public record CheckPrices() implements Command<ContractOrder> {
         CustomerAnswer customer = deciding.facts().get(standing(order));
         Optional<PaymentMethod> method = order.content().paymentMethod().or(() -> fixed(order, contract));
         ContractOrder asked = order.with(
-                        Pricing.KEY,
-                        pricing -> pricing.withCustomer(customer).withContract(contract.contract()))
+                        Pricing.KEY, pricing -> pricing.withCustomer(customer).withContract(contract.contract()))
                 .withTerms(order.content().withPaymentMethod(method));
         return method.isEmpty()
                 || PaymentGateTerms.of(asked, asked.content().total(), deciding.policies())

@@ -22,7 +22,8 @@ import java.util.Optional;
 public record AllocateMallOrder(DocumentReference sheet, Optional<ActorId> person) implements Command<MallOrder> {
     @Override
     public List<NamedPerson> namedPersons() {
-        return person.map(named -> NamedPerson.in(Role.LOGISTICS, named)).stream().toList();
+        return person.map(named -> NamedPerson.in(Role.LOGISTICS, named)).stream()
+                .toList();
     }
 
     @Override

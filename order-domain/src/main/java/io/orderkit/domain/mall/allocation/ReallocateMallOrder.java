@@ -34,7 +34,8 @@ public record ReallocateMallOrder(DocumentReference sheet, Optional<ActorId> per
 
     @Override
     public List<NamedPerson> namedPersons() {
-        return person.map(named -> NamedPerson.in(Role.LOGISTICS, named)).stream().toList();
+        return person.map(named -> NamedPerson.in(Role.LOGISTICS, named)).stream()
+                .toList();
     }
 
     @Override

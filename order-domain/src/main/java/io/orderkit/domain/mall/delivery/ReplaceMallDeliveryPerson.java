@@ -35,7 +35,10 @@ public record ReplaceMallDeliveryPerson(ActorId successor, String reason) implem
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         return new Objections()
                 .when(
-                        MallDelivery.of(order).deliveryPerson().filter(successor::equals).isPresent(),
+                        MallDelivery.of(order)
+                                .deliveryPerson()
+                                .filter(successor::equals)
+                                .isPresent(),
                         ReplacementRefusal.SUCCESSOR_IS_PREDECESSOR,
                         "found",
                         successor)

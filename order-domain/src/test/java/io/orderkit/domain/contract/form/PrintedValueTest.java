@@ -133,7 +133,6 @@ class PrintedValueTest {
     @Test
     @DisplayName("what was erased is not compared")
     void erased() {
-        assertThat(says("anything", new Personal<String>(Optional.empty())))
-                .isTrue();
+        assertThat(says("anything", new Personal<String>(Optional.empty()))).isTrue();
     }
 }

@@ -29,8 +29,7 @@ public record ArrivalOffer(LocalDate fixed, LocalDate offered) {
     private static Optional<LocalDate> offered(ContractOrder order, LocalDate fixed) {
         return entered(order)
                 .map(ConfirmationSheet::arrival)
-                .or(() -> scheduled(order)
-                        .map(scheduled -> scheduled.isAfter(fixed) ? scheduled : fixed));
+                .or(() -> scheduled(order).map(scheduled -> scheduled.isAfter(fixed) ? scheduled : fixed));
     }
 
     private static Optional<LocalDate> scheduled(ContractOrder order) {

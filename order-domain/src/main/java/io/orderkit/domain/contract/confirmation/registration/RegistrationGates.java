@@ -45,7 +45,7 @@ public final class RegistrationGates {
         return Confirmation.of(order)
                 .sheet()
                 .map(sheet -> sheet.said(ContractForm.of(order)))
-                .map(said -> said.get(item));
+                .flatMap(said -> Optional.ofNullable(said.get(item)));
     }
 
     /** A reason for a refusal is kept in the journal, so no personal data stand in it. */

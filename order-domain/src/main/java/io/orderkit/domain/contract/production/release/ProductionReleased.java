@@ -19,8 +19,10 @@ import java.util.List;
  * @param sendsCopy whether SYSTEM sends the copy; in release 0.1 people did
  */
 @Wire("production-released")
-public record ProductionReleased(Statement signature, Instant copyOwedBy, @Since("0.2") boolean sendsCopy)
-        implements OrderEvent<ContractOrder> {
+public record ProductionReleased(
+        Statement signature,
+        Instant copyOwedBy,
+        @Since("0.2") boolean sendsCopy) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(Production.KEY, production -> production.withCopyOwedBy(copyOwedBy))
