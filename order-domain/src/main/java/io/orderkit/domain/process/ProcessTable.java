@@ -1,10 +1,9 @@
 package io.orderkit.domain.process;
 
-import java.time.LocalDate;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.CatalogueBuilder;
-import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.correction.CorrectedFact;
+import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.message.Message;
 import io.orderkit.domain.message.PersonOfOrder;
 import io.orderkit.domain.model.ActorId;
@@ -25,6 +24,7 @@ import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.wire.WireChange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -341,7 +341,8 @@ public final class ProcessTable<O extends Order<O>> {
      * @param recorded the commands that record it
      */
     @SafeVarargs
-    public final ProcessTable<O> corrects(Class<? extends Command<O>> correction, Class<? extends Command<O>>... recorded) {
+    public final ProcessTable<O> corrects(
+            Class<? extends Command<O>> correction, Class<? extends Command<O>>... recorded) {
         corrections.add(new CorrectedFact(correction, Set.of(recorded)));
         return this;
     }

@@ -1,6 +1,5 @@
 package io.orderkit.processtests.contractgoods;
 
-import io.orderkit.domain.policy.asked.WhoseDoing;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.SAID;
 import static io.orderkit.processtests.contractgoods.GoodsScenarios.SIGNED;
 import static io.orderkit.testkit.scenario.Act.by;
@@ -18,6 +17,7 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Instant;
@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 @Tag("C18")
 @DisplayName("C17: goods that are lost on the way")
 class LossTest {
-    private static final RecordClaimDecision DECISION =
-            new RecordClaimDecision("the mill delivers again for nothing", Optional.of(new DocumentReference("letter-1")));
+    private static final RecordClaimDecision DECISION = new RecordClaimDecision(
+            "the mill delivers again for nothing", Optional.of(new DocumentReference("letter-1")));
 
     private static RecordLoss lost(String foundAt) {
         return new RecordLoss("all of it: the truck burned out", Instant.parse(foundAt), SIGNED);

@@ -1,6 +1,5 @@
 package io.orderkit.processtests.contractprocess;
 
-import io.orderkit.domain.policy.asked.WhoseDoing;
 import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
@@ -21,6 +20,7 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;

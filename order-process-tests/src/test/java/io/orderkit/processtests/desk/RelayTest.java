@@ -1,6 +1,5 @@
 package io.orderkit.processtests.desk;
 
-import io.orderkit.domain.policy.asked.WhoseDoing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.CommandEnvelope;
@@ -23,6 +22,7 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.ports.TenantId;
@@ -189,7 +189,9 @@ class RelayTest {
     void revokes() {
         comesTo(AgreementState.REGISTRATION_PENDING);
         relay.drainOnce();
-        submit(ORDER, Act.by(SampleActors.AGENT).does(new CancelOrder("the press has broken down", WhoseDoing.NEITHER)));
+        submit(
+                ORDER,
+                Act.by(SampleActors.AGENT).does(new CancelOrder("the press has broken down", WhoseDoing.NEITHER)));
         relay.drainOnce();
         assertThat(erp.performed())
                 .extracting(Intent.Effect::kind)

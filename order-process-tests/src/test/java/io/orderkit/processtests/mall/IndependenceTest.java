@@ -128,7 +128,8 @@ class IndependenceTest {
         if (command instanceof CorrectShippingOrder corrected) {
             return !corrected.goods().equals(all);
         }
-        return command instanceof IssueShippingOrder shipping && !shipping.goods().isEmpty();
+        return command instanceof IssueShippingOrder shipping
+                && !shipping.goods().isEmpty();
     }
 
     @Property(tries = 1000)

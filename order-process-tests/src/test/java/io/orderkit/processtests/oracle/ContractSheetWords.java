@@ -203,8 +203,7 @@ final class ContractSheetWords {
         when(
                 "no proposal of a later date that holds has every consent",
                 order -> !isProposed(
-                        order,
-                        open -> !(open.matter() instanceof AgreePlan) && holds(order, open) && isAgreed(open)));
+                        order, open -> !(open.matter() instanceof AgreePlan) && holds(order, open) && isAgreed(open)));
         when(
                 "no plan that holds has every consent",
                 order -> !isProposed(
@@ -417,12 +416,14 @@ final class ContractSheetWords {
                                         Confirmation.of(order).earlierSendings().stream(),
                                         Confirmation.of(order).sending().stream())
                                 .allMatch(sending -> sending.legible() || sending.illegible()));
-        when("a date on the confirmation is past", (order, moment) -> OrderDates.of(order, moment)
-                .filter(dates -> Stream.concat(
-                                Stream.of(dates.production(), dates.scheduled(), dates.confirmed()),
-                                Stream.concat(dates.csDelivery().stream(), dates.offeredArrival().stream()))
-                        .anyMatch(date -> date.isBefore(moment.today())))
-                .isPresent());
+        when(
+                "a date on the confirmation is past",
+                (order, moment) -> OrderDates.of(order, moment)
+                        .filter(dates -> Stream.concat(
+                                        Stream.of(dates.production(), dates.scheduled(), dates.confirmed()),
+                                        Stream.concat(dates.csDelivery().stream(), dates.offeredArrival().stream()))
+                                .anyMatch(date -> date.isBefore(moment.today())))
+                        .isPresent());
         when(
                 "no clear return is here and the tier is not A",
                 (order, moment) -> Confirmation.of(order).clearOn().isEmpty()
@@ -457,10 +458,10 @@ final class ContractSheetWords {
                         || (!isPositive(depositTaken(order))
                                 && (Production.of(order).returnWaived()
                                         || Confirmation.of(order).clearOn().isPresent())));
-        when("no production is reported", order -> Production.of(order).reports().isEmpty());
         when(
-                "nothing is inspected by the confirmation",
-                order -> !isInspected(order, Inspector.CUSTOMER_SERVICE));
+                "no production is reported",
+                order -> Production.of(order).reports().isEmpty());
+        when("nothing is inspected by the confirmation", order -> !isInspected(order, Inspector.CUSTOMER_SERVICE));
         when("nothing is inspected by the standard", order -> !isInspected(order, Inspector.QUALITY_INSPECTION));
         when("nothing is received in the warehouse", order -> received(order).isEmpty());
         when("production has not gone through every item", order -> {
@@ -833,7 +834,8 @@ final class ContractSheetWords {
                 ? open(order).map(Money::negated)
                 : order.content()
                         .total()
-                        .map(total -> Settlement.of(order).paid(total.currency()).minus(mostWorth(order, total)));
+                        .map(total ->
+                                Settlement.of(order).paid(total.currency()).minus(mostWorth(order, total)));
     }
 
     private static Money mostWorth(ContractOrder order, Money like) {
@@ -910,8 +912,12 @@ final class ContractSheetWords {
         when("no sales slip is handed in", order -> Delivery.of(order).slip().isEmpty());
         when("every supervision time is attended to or settled", order -> !isTimeUnattended(order));
         when("a supervision time before the arrival was never attended to", ContractSheetWords::isTimeUnattended);
-        when("no claim is to be opened", order -> Delivery.of(order).claimToOpen().isEmpty());
-        when("a claim is to be opened", order -> Delivery.of(order).claimToOpen().isPresent());
+        when(
+                "no claim is to be opened",
+                order -> Delivery.of(order).claimToOpen().isEmpty());
+        when(
+                "a claim is to be opened",
+                order -> Delivery.of(order).claimToOpen().isPresent());
         when(
                 "the goods have left",
                 order -> order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state

@@ -1,17 +1,11 @@
 package io.orderkit.testkit.walk;
 
-import io.orderkit.domain.time.HappenedOn;
-import java.time.LocalTime;
-import io.orderkit.domain.contract.confirmation.sending.CorrectSending;
-import io.orderkit.domain.contract.confirmation.returned.FindingOutcome;
-import io.orderkit.domain.contract.confirmation.returned.CorrectReturn;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.amendment.RecordErpRevocation;
 import io.orderkit.domain.contract.amendment.Revocations;
-import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
@@ -27,8 +21,11 @@ import io.orderkit.domain.contract.confirmation.offer.RecordArrivalAnswer;
 import io.orderkit.domain.contract.confirmation.registration.CorrectRegistration;
 import io.orderkit.domain.contract.confirmation.registration.ExplainDifference;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
+import io.orderkit.domain.contract.confirmation.returned.CorrectReturn;
+import io.orderkit.domain.contract.confirmation.returned.FindingOutcome;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
+import io.orderkit.domain.contract.confirmation.sending.CorrectSending;
 import io.orderkit.domain.contract.feasibility.AdviseTrial;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.feasibility.ConfirmFormula;
@@ -60,6 +57,7 @@ import io.orderkit.domain.contract.pricing.Doubt;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.pricing.QueryAnswer;
 import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.ActorId;
@@ -71,13 +69,15 @@ import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.Order;
-import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderLine;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -156,7 +156,8 @@ final class AgreementMoves {
                 dice.chance(80) ? SampleOrder.complete() : dice.chance(50) ? OrderContent.empty() : incomplete();
         List<FormItem> unclear = dice.chance(30) ? List.of(FormItem.of(FormField.PACKAGING, 1)) : List.of();
         Optional<DocumentReference> document = dice.maybe(45, () -> new DocumentReference("paper-1"));
-        return new ReceiveOrder(channel, new ActorId("salesperson"), own.filled(content), unclear, document, times.happened());
+        return new ReceiveOrder(
+                channel, new ActorId("salesperson"), own.filled(content), unclear, document, times.happened());
     }
 
     private OrderContent incomplete() {

@@ -44,8 +44,8 @@ import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.InspectionItem;
-import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.Inspections;
+import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.LineLot;
 import io.orderkit.domain.contract.production.Lot;
 import io.orderkit.domain.contract.production.PlanDates;
@@ -228,7 +228,8 @@ final class GoodsMoves {
     private Instant aboutNow() {
         Delivery delivery = Delivery.of(order);
         Instant some = moment.now().plus(Duration.ofHours(dice.oneOf(0, 0, -1, -5, -30, -300, 3)));
-        return dice.oneOf(some, some, delivery.leftAt().orElse(some), delivery.endOfWay().orElse(some));
+        return dice.oneOf(
+                some, some, delivery.leftAt().orElse(some), delivery.endOfWay().orElse(some));
     }
 
     private Instant onTheWay() {
@@ -278,8 +279,7 @@ final class GoodsMoves {
         Production.ReportKey key = known.isEmpty() || dice.chance(15)
                 ? new Production.ReportKey(line(), moment.today().plusDays(9))
                 : dice.oneOf(known);
-        return new CorrectProductionReport(
-                key.line(), key.day(), dice.maybe(70, this::quantity), "counted again");
+        return new CorrectProductionReport(key.line(), key.day(), dice.maybe(70, this::quantity), "counted again");
     }
 
     private OrderCommand correctReceipt() {
@@ -356,9 +356,9 @@ final class GoodsMoves {
     }
 
     private OrderCommand takeIn(LineLot goods, Quantity left) {
-        List<Lot> lots = goods.lot().map(number -> new Lot(number, left)).stream().toList();
-        return new ReceiveInWarehouse(
-                new WarehouseReceipt("receipt-" + dice.below(90), goods.line(), left, lots));
+        List<Lot> lots =
+                goods.lot().map(number -> new Lot(number, left)).stream().toList();
+        return new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + dice.below(90), goods.line(), left, lots));
     }
 
     private OrderCommand takeInAny() {

@@ -1,7 +1,6 @@
 package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.contract.cancellation.Cancellation;
-import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
@@ -9,6 +8,7 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.wire.Since;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,8 @@ public record OrderCancelled(
         ActorId by,
         @Since("0.2") Optional<WhoseDoing> whoseDoing,
         @Since("0.2") Set<Role> told,
-        @Since("0.2") Optional<ErpHolding> revokes) implements OrderEvent<ContractOrder> {
+        @Since("0.2") Optional<ErpHolding> revokes)
+        implements OrderEvent<ContractOrder> {
     private static final Set<Role> ALL_IN_0_1 = Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION, Role.FINANCE);
 
     public OrderCancelled {

@@ -1,14 +1,14 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.contract.confirmation.dates.DatesAtChange;
 import io.orderkit.domain.contract.confirmation.dates.EndOfWaiting;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
-import io.orderkit.domain.contract.confirmation.dates.DatesAtChange;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.time.bounds.TimeBounds;
@@ -52,8 +52,7 @@ public final class OrderEnding {
                 deciding.by(),
                 queryOvertaken,
                 cause.askedOn(),
-                DatesAtChange.of(
-                        order, cause.askedOn().orElseGet(() -> TimeBounds.now(deciding)), deciding.moment()),
+                DatesAtChange.of(order, cause.askedOn().orElseGet(() -> TimeBounds.now(deciding)), deciding.moment()),
                 Holders.and(order, Role.CUSTOMER, Role.SALESPERSON),
                 ErpHolding.of(order));
     }

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.confirmation.waiting.InstructedDates;
 import io.orderkit.domain.contract.confirmation.waiting.KeptDates;
 import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
 import io.orderkit.domain.contract.confirmation.waiting.WaitingEnd;
+import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.model.Personal;

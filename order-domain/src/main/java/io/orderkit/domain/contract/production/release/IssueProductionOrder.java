@@ -35,8 +35,8 @@ import java.util.Optional;
  * @param issued when it was issued; absent: now. The waiting days end then (C9.3)
  */
 @Wire("issue-production-order")
-public record IssueProductionOrder(Statement signature, @Since("0.2") Optional<HappenedOn> issued)
-        implements Command<ContractOrder> {
+public record IssueProductionOrder(
+        Statement signature, @Since("0.2") Optional<HappenedOn> issued) implements Command<ContractOrder> {
     /** The issue of now. */
     public IssueProductionOrder(Statement signature) {
         this(signature, Optional.empty());
