@@ -35,6 +35,12 @@ class ContractWalkTest {
     private static final Policies DEPOSIT_FROM_ALL =
             SettablePolicies.likeTheHandbook().everybodyDeposits("20");
 
+    /** The CS supervisor alone issues, and goods leave when half is paid, which clears itself. */
+    private static final Policies STRICT = SettablePolicies.likeTheHandbook()
+            .supervisorIssues()
+            .everybodyPaysBeforeGoods("50")
+            .completingPaymentClears();
+
     /** The same walks every time, unless -Dorderkit.seed asks for others. */
     private static final long USUAL_SEED = 20_260_302;
 
@@ -78,7 +84,7 @@ class ContractWalkTest {
         for (int i = 0; i < ORDERS; i++) {
             long walk = seed + i;
             try {
-                walk(new RandomChoice(walk), i % 10 == 0 ? DEPOSIT_FROM_ALL : HANDBOOK, tally);
+                walk(new RandomChoice(walk), rules(i), tally);
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("walk " + walk + " of seed " + seed + ": " + e.getMessage(), e);
             }
@@ -99,6 +105,14 @@ class ContractWalkTest {
         assertThat(rareRefusals).as("refusals met less than %s times", AT_LEAST).isEmpty();
         assertThat(tally.timesEnded(DeliveryState.CLOSED)).as("orders closed").isGreaterThanOrEqualTo(500);
         assertThat(tally.acceptedPercent()).as("percent of attempts accepted").isGreaterThanOrEqualTo(50);
+    }
+
+    private static Policies rules(int walk) {
+        return switch (walk % 10) {
+            case 0 -> DEPOSIT_FROM_ALL;
+            case 1 -> STRICT;
+            default -> HANDBOOK;
+        };
     }
 
     private static void walk(RandomChoice dice, Policies rules, WalkTally tally) {
