@@ -214,7 +214,8 @@ class VelaTest {
         submit(3, WAREHOUSE, new SendSample("parcel 9"));
         submit(2, WAREHOUSE, new SendSample("parcel 7"));
         // an archive takes orders that have ended
-        assertThat(submit(AGENT, new CancelOrder("too expensive", WhoseDoing.NEITHER))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(submit(AGENT, new CancelOrder("too expensive", WhoseDoing.NEITHER)))
+                .isInstanceOf(Outcome.Accepted.class);
         ContractOrder order = order(desk);
         assertThat(Instances.each(order, SampleSheet.SAMPLE))
                 .extracting(sample -> sample.part(SampleSheet.KEY).parcel())

@@ -119,8 +119,8 @@ class AnomalyResultTest {
                     .when(answered("a-1", AnomalyAnswer.Kind.ACCEPTS_WITH_CONDITIONS))
                     .thenAccepted();
             assertThatExceptionOfType(InvalidValue.class)
-                    .isThrownBy(() -> new AnomalyAnswer(
-                            AnomalyAnswer.Kind.REFUSES, true, Optional.empty(), Optional.empty()));
+                    .isThrownBy(() ->
+                            new AnomalyAnswer(AnomalyAnswer.Kind.REFUSES, true, Optional.empty(), Optional.empty()));
         }
     }
 
@@ -252,8 +252,7 @@ class AnomalyResultTest {
             ContractScenario scenario = toldOf("a-1")
                     .when(answered("a-1", AnomalyAnswer.Kind.REFUSES))
                     .when(by(SampleActors.SUPERVISOR)
-                            .does(new CloseAnomaly(
-                                    "a-1", Anomaly.Result.CANCELLED, Optional.of(WhoseDoing.NEITHER))));
+                            .does(new CloseAnomaly("a-1", Anomaly.Result.CANCELLED, Optional.of(WhoseDoing.NEITHER))));
             assertThat(Cancellation.of(scenario.order()).whoseDoing()).contains(WhoseDoing.NEITHER);
         }
     }

@@ -193,7 +193,8 @@ class AnomalyTest {
         @Test
         @Tag("X2")
         @Tag("X9")
-        @DisplayName("that CS supervisor or marketing director proposes, to four different persons, the order's salesperson among them")
+        @DisplayName(
+                "that CS supervisor or marketing director proposes, to four different persons, the order's salesperson among them")
         void fourPersons() {
             withAnomaly()
                     .when(clarified("a-1"))
@@ -211,10 +212,13 @@ class AnomalyTest {
 
         @Test
         @Tag("X9")
-        @DisplayName("once each of them has agreed: a name in the proposer's command is no consent, and who proposes has consented")
+        @DisplayName(
+                "once each of them has agreed: a name in the proposer's command is no consent, and who proposes has consented")
         void onceAllAgree() {
-            ContractScenario scenario =
-                    withAnomaly().when(clarified("a-1")).when(GoodsScenarios.proposed("a-1")).thenAccepted();
+            ContractScenario scenario = withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(GoodsScenarios.proposed("a-1"))
+                    .thenAccepted();
             Proposal open = Proposals.of(scenario.order()).open().get(0);
             assertThat(open.missing())
                     .extracting(asked -> asked.person().value())
@@ -277,14 +281,19 @@ class AnomalyTest {
         @Tag("X7")
         @DisplayName("of as many different persons as the rules ask, and never of the proposer alone")
         void asManyAsTheRulesAsk() {
-            ContractScenario scenario = given(aCustomerOf(Tier.B), SettablePolicies.likeTheHandbook().personsOfAPlan(2))
+            ContractScenario scenario = given(
+                            aCustomerOf(Tier.B),
+                            SettablePolicies.likeTheHandbook().personsOfAPlan(2))
                     .comesTo(ProductionState.RELEASED)
                     .when(reported("a-1"))
                     .when(clarified("a-1"));
-            scenario.when(by(SampleActors.SUPERVISOR).does(by4("supervisor", "supervisor", "salesperson", "supervisor")))
+            scenario.when(by(SampleActors.SUPERVISOR)
+                            .does(by4("supervisor", "supervisor", "salesperson", "supervisor")))
                     .thenAccepted();
             Proposal open = Proposals.of(scenario.order()).open().get(0);
-            assertThat(open.missing()).extracting(asked -> asked.person().value()).containsExactly("salesperson");
+            assertThat(open.missing())
+                    .extracting(asked -> asked.person().value())
+                    .containsExactly("salesperson");
         }
 
         @Test
@@ -300,7 +309,8 @@ class AnomalyTest {
 
         @Test
         @Tag("C10.1")
-        @DisplayName("whose scheduled date binds production at once, and whose other date the customer once they accept it")
+        @DisplayName(
+                "whose scheduled date binds production at once, and whose other date the customer once they accept it")
         void newDates() {
             PlanDates later = new PlanDates(LocalDate.of(2026, 4, 20), Optional.of(LocalDate.of(2026, 4, 22)));
             ContractScenario scenario = withAnomaly().when(clarified("a-1"));

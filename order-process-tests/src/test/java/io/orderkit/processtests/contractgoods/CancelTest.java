@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("X8")
 @DisplayName("X8: an order is cancelled")
 class CancelTest {
-    private static final CancelOrder CANCEL = new CancelOrder("the customer's press has broken down", WhoseDoing.NEITHER);
+    private static final CancelOrder CANCEL =
+            new CancelOrder("the customer's press has broken down", WhoseDoing.NEITHER);
 
     private static Act givenBack(String reference, String amount) {
         return by(SampleActors.FINANCE)

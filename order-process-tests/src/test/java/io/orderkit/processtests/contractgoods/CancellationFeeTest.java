@@ -59,8 +59,7 @@ class CancellationFeeTest {
     @Test
     @DisplayName("the cancellation says whose doing it is")
     void whoseDoing() {
-        issued().when(by(SampleActors.AGENT)
-                        .does(new CancelOrder("no need of it", Optional.empty(), Optional.empty())))
+        issued().when(by(SampleActors.AGENT).does(new CancelOrder("no need of it", Optional.empty(), Optional.empty())))
                 .thenRefused("whose-doing-missing")
                 .when(cancelled(WhoseDoing.NEITHER))
                 .thenAt(AgreementState.CANCELLED);
@@ -85,7 +84,8 @@ class CancellationFeeTest {
     @Tag("X3")
     @DisplayName("is a debt of the supervisor until they decide it, and nothing is given back before")
     void undecided() {
-        ContractScenario scenario = issued().when(cancelled(WhoseDoing.CUSTOMER)).thenOwed("cancellation-fee-decision");
+        ContractScenario scenario =
+                issued().when(cancelled(WhoseDoing.CUSTOMER)).thenOwed("cancellation-fee-decision");
         Obligation owed = scenario.view().obligations().get(0);
         assertThat(owed.owner()).isEqualTo(Role.CS_SUPERVISOR);
         scenario.when(givenBack("1")).thenRefused("fee-undecided");
@@ -116,11 +116,14 @@ class CancellationFeeTest {
     @Test
     @DisplayName("above what was paid is money due")
     void due() {
-        ContractScenario scenario = issued().when(cancelled(WhoseDoing.CUSTOMER)).when(fee("8000"));
-        Obligation due = scenario.thenOwed("cancellation-fee").view().obligations().get(0);
+        ContractScenario scenario =
+                issued().when(cancelled(WhoseDoing.CUSTOMER)).when(fee("8000"));
+        Obligation due =
+                scenario.thenOwed("cancellation-fee").view().obligations().get(0);
         assertThat(due.owner()).isEqualTo(Role.CUSTOMER);
         assertThat(due.amount()).contains(Money.of("CNY", "1800"));
-        scenario.when(GoodsScenarios.paid("bank-8", Payment.Kind.BALANCE, "1800")).thenOwed();
+        scenario.when(GoodsScenarios.paid("bank-8", Payment.Kind.BALANCE, "1800"))
+                .thenOwed();
     }
 
     @Test
@@ -141,8 +144,8 @@ class CancellationFeeTest {
     @Test
     @DisplayName("comes with the supervisor's own cancellation if they like, and not with an agent's")
     void atOnce() {
-        CancelOrder withFee = new CancelOrder(
-                "no need of it", Optional.of(WhoseDoing.CUSTOMER), Optional.of(Money.of("CNY", "200")));
+        CancelOrder withFee =
+                new CancelOrder("no need of it", Optional.of(WhoseDoing.CUSTOMER), Optional.of(Money.of("CNY", "200")));
         CancelOrder nobodys = new CancelOrder(
                 "no need of it", Optional.of(WhoseDoing.NEITHER), Optional.of(Money.of("CNY", "20000")));
         issued().when(by(SampleActors.AGENT).does(withFee))

@@ -86,8 +86,8 @@ class CompletionTest {
     @Tag("C11.1")
     @DisplayName("an acceptance of the goods as they are leaves it incomplete, and so does one that is only said")
     void notInWriting() {
-        AnomalyAnswer said = new AnomalyAnswer(
-                AnomalyAnswer.Kind.ACCEPTS, true, Optional.empty(), Optional.of(GoodsScenarios.SAID));
+        AnomalyAnswer said =
+                new AnomalyAnswer(AnomalyAnswer.Kind.ACCEPTS, true, Optional.empty(), Optional.of(GoodsScenarios.SAID));
         shortOfQuantity()
                 .when(GoodsScenarios.told("a-1"))
                 .when(GoodsScenarios.answered("a-1", AnomalyAnswer.Kind.ACCEPTS))

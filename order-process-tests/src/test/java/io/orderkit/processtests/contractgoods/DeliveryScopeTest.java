@@ -79,7 +79,8 @@ class DeliveryScopeTest {
         assertThat(decide(OrderTarget.of(ORDER, 1), REVIEW, SampleActors.AGENT)).isEqualTo(without);
         assertThat(reasons(OrderTarget.of(ORDER, 2), REVIEW, SampleActors.AGENT))
                 .containsExactly("instance-unknown");
-        assertThat(reasons(OrderTarget.of(ORDER, 1), new CancelOrder("no", WhoseDoing.NEITHER), SampleActors.SUPERVISOR))
+        assertThat(reasons(
+                        OrderTarget.of(ORDER, 1), new CancelOrder("no", WhoseDoing.NEITHER), SampleActors.SUPERVISOR))
                 .containsExactly("instance-not-of-step");
         assertThat(PROCESS.options(ORDER, SampleActors.AGENT, COMPLETED.moment()))
                 .allSatisfy(option -> assertThat(option.instance()).isEmpty());
@@ -97,7 +98,8 @@ class DeliveryScopeTest {
                 OrderContent.empty().withContact(Personal.of("555-0199")), Set.of(), Set.of(), "another contact");
         assertThat(reasons(OrderTarget.of(secondLeft), change, SampleActors.SUPERVISOR))
                 .containsExactly("goods-have-left");
-        assertThat(reasons(OrderTarget.of(secondLeft), new CancelOrder("no", WhoseDoing.NEITHER), SampleActors.SUPERVISOR))
+        assertThat(reasons(
+                        OrderTarget.of(secondLeft), new CancelOrder("no", WhoseDoing.NEITHER), SampleActors.SUPERVISOR))
                 .containsExactly("goods-have-left");
 
         ContractOrder secondPassed =

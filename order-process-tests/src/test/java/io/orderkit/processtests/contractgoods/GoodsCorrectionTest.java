@@ -57,15 +57,13 @@ class GoodsCorrectionTest {
     @DisplayName("a production report")
     class Report {
         private static Act corrected(int line, Optional<Quantity> quantity) {
-            return by(SampleActors.PRODUCTION)
-                    .does(new CorrectProductionReport(line, DAY, quantity, "counted again"));
+            return by(SampleActors.PRODUCTION).does(new CorrectProductionReport(line, DAY, quantity, "counted again"));
         }
 
         private static ContractScenario reported() {
             return released(Tier.B)
                     .when(by(SampleActors.PRODUCTION)
-                            .does(new ReportProduction(
-                                    DAY, List.of(new LineQuantity(1, Quantity.parse("1000 kg"))))))
+                            .does(new ReportProduction(DAY, List.of(new LineQuantity(1, Quantity.parse("1000 kg"))))))
                     .when(by(SampleActors.PRODUCTION)
                             .does(new ReportProduction(
                                     DAY.plusDays(1), List.of(new LineQuantity(1, Quantity.parse("500 kg"))))));
@@ -124,7 +122,8 @@ class GoodsCorrectionTest {
                     .thenAccepted()
                     .thenAt(ProductionState.RELEASED, PaymentState.NOT_REVIEWED)
                     .thenTold("inspection-corrected", Role.CS_AGENT, Role.QUALITY_INSPECTION, Role.WAREHOUSE);
-            assertThat(GoodsScenarios.anomaly(scenario, "inspection-1").isOpen()).isTrue();
+            assertThat(GoodsScenarios.anomaly(scenario, "inspection-1").isOpen())
+                    .isTrue();
         }
 
         @Test
@@ -169,11 +168,14 @@ class GoodsCorrectionTest {
                     .thenRefused("no-inspection-recorded")
                     .when(csInspects("5000 kg"))
                     .when(qualityInspects("5000 kg"))
-                    .when(new Act(SampleActors.QUALITY, byConfirmation(Optional.empty()).command()))
+                    .when(new Act(
+                            SampleActors.QUALITY,
+                            byConfirmation(Optional.empty()).command()))
                     .thenRefused("not-permitted")
                     .when(byConfirmation(Optional.of(sheet("5000 kg"))))
                     .thenRefused("corrected-to-the-same")
-                    .when(new Act(both, byStandard(Optional.of(sheet("4900 kg"))).command()))
+                    .when(new Act(
+                            both, byStandard(Optional.of(sheet("4900 kg"))).command()))
                     .thenRefused("inspected-by-same-person")
                     .when(by(SampleActors.AGENT)
                             .does(new CorrectInspectionByConfirmation(new InspectionCorrection(
@@ -208,7 +210,8 @@ class GoodsCorrectionTest {
 
         @Test
         @Tag("C13")
-        @DisplayName("typed wrong: completion, notice and clearance are judged by what is right while the goods are here")
+        @DisplayName(
+                "typed wrong: completion, notice and clearance are judged by what is right while the goods are here")
         void whileHere() {
             ContractScenario scenario = made(released(Tier.B), "5000 kg").comesTo(PaymentState.COLLECTING);
             scenario.when(corrected("receipt-1", "4900 kg"))
@@ -227,19 +230,22 @@ class GoodsCorrectionTest {
         @DisplayName("and the record stays readable")
         void readable() {
             ContractScenario scenario = made(released(Tier.B), "5000 kg").when(corrected("receipt-1", "4900 kg"));
-            assertThat(scenario.events(WarehouseReceiptCorrected.class)).singleElement().satisfies(corrected -> {
-                assertThat(corrected.before().quantity()).isEqualTo(Quantity.parse("5000 kg"));
-                assertThat(corrected.reason()).isEqualTo("typed wrong");
-                assertThat(corrected.by()).isEqualTo(SampleActors.WAREHOUSE.id());
-            });
+            assertThat(scenario.events(WarehouseReceiptCorrected.class))
+                    .singleElement()
+                    .satisfies(corrected -> {
+                        assertThat(corrected.before().quantity()).isEqualTo(Quantity.parse("5000 kg"));
+                        assertThat(corrected.reason()).isEqualTo("typed wrong");
+                        assertThat(corrected.by()).isEqualTo(SampleActors.WAREHOUSE.id());
+                    });
         }
 
         @Test
         @Tag("C13.2")
         @DisplayName("after the goods have left: what is due follows, and a shortage is an anomaly")
         void afterwards() {
-            ContractScenario scenario =
-                    made(released(Tier.B), "5000 kg").comesTo(DeliveryState.LEFT).when(corrected("receipt-1", "4000 kg"));
+            ContractScenario scenario = made(released(Tier.B), "5000 kg")
+                    .comesTo(DeliveryState.LEFT)
+                    .when(corrected("receipt-1", "4000 kg"));
             assertThat(amount(scenario, "give-back")).contains(Money.of("CNY", "6200"));
             assertThat(Production.of(scenario.order()).openAnomalies()).hasSize(1);
             scenario.thenAt(ProductionState.COMPLETED, DeliveryState.LEFT)
@@ -283,7 +289,8 @@ class GoodsCorrectionTest {
         @DisplayName("that is there, by the warehouse, to what could be received")
         void refusals() {
             made(released(Tier.B), "3000 kg")
-                    .when(new Act(SampleActors.AGENT, corrected("receipt-1", "1 kg").command()))
+                    .when(new Act(
+                            SampleActors.AGENT, corrected("receipt-1", "1 kg").command()))
                     .thenRefused("not-permitted")
                     .when(takenIn("receipt-2", "0 kg"))
                     .thenRefused("receipt-empty", "received-already")

@@ -145,7 +145,9 @@ class GoodsObligationsTest {
             Option<?> going = option(scenario, SampleActors.DRIVER, "dispatch-goods");
             assertThat(going.isBlockedByGate()).isTrue();
             assertThat(going.refusals()).extracting(Refusal::code).containsExactly("anomaly-open");
-            assertThat(clearers(going)).contains("propose-plan by cs-supervisor, marketing-director",
+            assertThat(clearers(going))
+                    .contains(
+                            "propose-plan by cs-supervisor, marketing-director",
                             "close-anomaly by cs-agent, cs-supervisor");
             assertThat(option(scenario, SampleActors.AGENT, "clarify-anomaly").isOpen())
                     .isTrue();

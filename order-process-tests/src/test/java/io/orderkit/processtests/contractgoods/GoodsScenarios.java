@@ -105,14 +105,12 @@ final class GoodsScenarios {
 
     /** The customer accepts less than was ordered, in writing. */
     static Act lessAccepted(String number) {
-        return by(SampleActors.AGENT)
-                .does(new RecordCustomerAnswer(number, answer(AnomalyAnswer.Kind.ACCEPTS, true)));
+        return by(SampleActors.AGENT).does(new RecordCustomerAnswer(number, answer(AnomalyAnswer.Kind.ACCEPTS, true)));
     }
 
     static AnomalyAnswer answer(AnomalyAnswer.Kind kind, boolean less) {
-        Optional<String> conditions = kind == AnomalyAnswer.Kind.ACCEPTS_WITH_CONDITIONS
-                ? Optional.of("at a lower price")
-                : Optional.empty();
+        Optional<String> conditions =
+                kind == AnomalyAnswer.Kind.ACCEPTS_WITH_CONDITIONS ? Optional.of("at a lower price") : Optional.empty();
         return new AnomalyAnswer(kind, less, conditions, Optional.of(SIGNED));
     }
 

@@ -124,7 +124,8 @@ class InspectionTest {
 
         @ParameterizedTest
         @CsvSource({"4749 kg,true", "1 kg,true", "5250 kg,true", "5250.000001 kg,false"})
-        @DisplayName("more than the tolerance allows fails, whatever is marked; less does not, for there may be other lots")
+        @DisplayName(
+                "more than the tolerance allows fails, whatever is marked; less does not, for there may be other lots")
         void tolerance(String quantity, boolean passes) {
             ContractScenario scenario = released().when(csInspects(quantity)).thenAccepted();
             assertThat(Production.of(scenario.order()).anomalies()).hasSize(passes ? 0 : 1);

@@ -121,7 +121,8 @@ class IssueAndGateTest {
 
     @Test
     @Tag("C13.1")
-    @DisplayName("how much is paid before goods leave is asked of the rules: part of it, and the rest is due afterwards")
+    @DisplayName(
+            "how much is paid before goods leave is asked of the rules: part of it, and the rest is due afterwards")
     void partIsAsked() {
         ContractScenario scenario = given(
                         aCustomerOf(Tier.B), SettablePolicies.likeTheHandbook().everybodyPaysBeforeGoods("50"))

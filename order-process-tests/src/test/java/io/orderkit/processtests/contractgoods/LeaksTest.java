@@ -103,8 +103,8 @@ class LeaksTest {
                 .comesTo(AgreementState.RETURNED)
                 .when(by(SampleActors.AGENT).does(new CancelOrder("no more need", WhoseDoing.NEITHER)));
         ContractScenario closed = given(aCustomerOf(Tier.B)).comesTo(DeliveryState.CLOSED);
-        Set<String> money = Set.of(
-                "record-payment", "correct-recorded-payment", "give-back", "correct-refund", "lapse-proposal");
+        Set<String> money =
+                Set.of("record-payment", "correct-recorded-payment", "give-back", "correct-refund", "lapse-proposal");
         Set<String> left = Stream.concat(money.stream(), Stream.of("set-cancellation-fee", "correct-warehouse-receipt"))
                 .collect(Collectors.toSet());
         for (ContractScenario ended : List.of(cancelled, closed)) {

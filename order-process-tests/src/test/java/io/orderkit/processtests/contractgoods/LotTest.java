@@ -73,8 +73,7 @@ class LotTest {
     }
 
     private static Act qualityFails(Lot... lots) {
-        return by(SampleActors.QUALITY)
-                .does(new InspectByStandard(sheet(Set.of(InspectionItem.APPEARANCE), lots)));
+        return by(SampleActors.QUALITY).does(new InspectByStandard(sheet(Set.of(InspectionItem.APPEARANCE), lots)));
     }
 
     private static Act in(String receipt, Lot... lots) {
@@ -106,7 +105,8 @@ class LotTest {
 
     @Test
     @Tag("C11.1")
-    @DisplayName("one of two lots fails: the other goes on, and is delivered where the customer accepts less in writing")
+    @DisplayName(
+            "one of two lots fails: the other goes on, and is delivered where the customer accepts less in writing")
     void oneOfTwoFails() {
         ContractScenario scenario = released(Tier.B)
                 .when(cs(lot("R-1", "2500 kg"), lot("R-2", "2500 kg")))
@@ -132,7 +132,8 @@ class LotTest {
 
     @Test
     @Tag("C11.1")
-    @DisplayName("one of two lots fails and is remade: the new lot completes the order, and the failed one stays behind")
+    @DisplayName(
+            "one of two lots fails and is remade: the new lot completes the order, and the failed one stays behind")
     void oneOfTwoIsRemade() {
         ContractScenario scenario = released(Tier.B)
                 .when(cs(lot("R-1", "2500 kg"), lot("R-2", "2500 kg")))
@@ -153,7 +154,8 @@ class LotTest {
     @Test
     @Tag("C11.1")
     @Tag("X8")
-    @DisplayName("a lot that is cancelled leaves the order, whose quantity falls by it; what the other lots have passed holds")
+    @DisplayName(
+            "a lot that is cancelled leaves the order, whose quantity falls by it; what the other lots have passed holds")
     void oneOfTwoIsCancelled() {
         ContractScenario scenario = released(Tier.B)
                 .when(cs(lot("R-1", "2500 kg"), lot("R-2", "2500 kg")))
@@ -162,8 +164,7 @@ class LotTest {
                 .when(in("w-1", lot("R-1", "2500 kg")));
         GoodsScenarios.settle(scenario, "inspection-1", Anomaly.Result.CANCELLED)
                 .thenAt(ProductionState.NOT_ORDERED);
-        assertThat(scenario.order().content().line(1).orElseThrow().quantity())
-                .contains(Quantity.parse("2500 kg"));
+        assertThat(scenario.order().content().line(1).orElseThrow().quantity()).contains(Quantity.parse("2500 kg"));
         scenario.comesTo(ProductionState.RELEASED).when(COMPLETE).thenAt(ProductionState.COMPLETED);
         scenario.comesTo(DeliveryState.CLOSED);
     }
@@ -188,7 +189,8 @@ class LotTest {
     @Test
     @Tag("C13")
     @Tag("C15")
-    @DisplayName("goods that stay behind hold nothing up: their anomaly keeps the order from closing, not the others from leaving")
+    @DisplayName(
+            "goods that stay behind hold nothing up: their anomaly keeps the order from closing, not the others from leaving")
     void staysBehind() {
         ContractScenario scenario = released(Tier.B)
                 .when(cs(lot("R-1", "4800 kg")))
@@ -196,8 +198,7 @@ class LotTest {
                 .when(in("w-1", lot("R-1", "4800 kg")))
                 .when(COMPLETE)
                 .when(by(SampleActors.PRODUCTION)
-                        .does(new ReportAnomaly(
-                                "a-1", Anomaly.Kind.PRODUCTION, Set.of(1), "a crack", Set.of("R-9"))))
+                        .does(new ReportAnomaly("a-1", Anomaly.Kind.PRODUCTION, Set.of(1), "a crack", Set.of("R-9"))))
                 .comesBefore(DispatchGoods.class);
         assertThat(scenario.order().isAt(DeliveryState.BRIEFED)).isTrue();
     }
@@ -206,8 +207,8 @@ class LotTest {
     @Tag("X2")
     @DisplayName("the two inspections of a lot are signed by two different persons")
     void twoPersons() {
-        Actor both = new Actor(
-                SampleActors.AGENT.id(), Set.of(Role.CS_AGENT, Role.QUALITY_INSPECTION), Optional.empty());
+        Actor both =
+                new Actor(SampleActors.AGENT.id(), Set.of(Role.CS_AGENT, Role.QUALITY_INSPECTION), Optional.empty());
         released(Tier.B)
                 .when(cs(lot("R-1", "5000 kg")))
                 .when(new Act(both, quality(lot("R-1", "5000 kg")).command()))
@@ -235,8 +236,7 @@ class LotTest {
                 .when(by(SampleActors.QUALITY).does(new InspectByStandard(tooLittle)))
                 .thenRefused("lots-differ");
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> new Lot(
-                        "R-1", Quantity.parse("500 kg"), Optional.of(Quantity.parse("499 kg"))));
+                .isThrownBy(() -> new Lot("R-1", Quantity.parse("500 kg"), Optional.of(Quantity.parse("499 kg"))));
     }
 
     @Test
@@ -267,7 +267,8 @@ class LotTest {
 
     @Test
     @Tag("C13.2")
-    @DisplayName("a lot that comes in while the balance is settled voids the balance notice, whose amount is another now")
+    @DisplayName(
+            "a lot that comes in while the balance is settled voids the balance notice, whose amount is another now")
     void laterReceipt() {
         ContractScenario scenario = released(Tier.B)
                 .when(cs(lot("R-1", "4800 kg")))

@@ -79,7 +79,8 @@ class OverpaymentTest {
 
     @Test
     @Tag("X10")
-    @DisplayName("and was given back by a record that is wrong is corrected by finance, and owed back or due again by it")
+    @DisplayName(
+            "and was given back by a record that is wrong is corrected by finance, and owed back or due again by it")
     void refundCorrected() {
         ContractScenario scenario = given(aCustomerOf(Tier.B))
                 .comesTo(AgreementState.PRICED)

@@ -48,10 +48,10 @@ import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.policy.asked.WhoseDoing;
-import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.policy.PostponementTerms.Counting;
+import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.ReadScope;
@@ -658,7 +658,10 @@ class PostponementTest {
                 .clock(() -> Instant.parse("2026-03-10T01:00:00Z"))
                 .open();
         CommandEnvelope cancel = CommandEnvelope.of(
-                new CommandId("cancel"), scenario.orderId(), SampleActors.AGENT, new CancelOrder("no longer wanted", WhoseDoing.NEITHER));
+                new CommandId("cancel"),
+                scenario.orderId(),
+                SampleActors.AGENT,
+                new CancelOrder("no longer wanted", WhoseDoing.NEITHER));
         Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> desk.submit(cancel));
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Unavailable.class, unavailable -> {
             assertThat(unavailable.port()).isEqualTo("business-calendar");

@@ -112,7 +112,11 @@ class OrderDeskTest {
                     .containsEntry("what", place);
             assertThat(scenario.desk().preview(envelope)).isEqualTo(outcome);
             assertThat(scenario.desk()
-                            .submit(envelope(scenario, "too-big", SampleActors.AGENT, new CancelOrder("no more need", WhoseDoing.NEITHER))))
+                            .submit(envelope(
+                                    scenario,
+                                    "too-big",
+                                    SampleActors.AGENT,
+                                    new CancelOrder("no more need", WhoseDoing.NEITHER))))
                     .as("it has left no trace: the id is still free")
                     .isInstanceOf(Outcome.Accepted.class);
         }
@@ -144,7 +148,8 @@ class OrderDeskTest {
         @Test
         @DisplayName("a text with half a character, or with U+0000")
         void brokenText() {
-            assertRefused(new CancelOrder("half \uD83D a character", WhoseDoing.NEITHER), "text-not-keepable", "reason");
+            assertRefused(
+                    new CancelOrder("half \uD83D a character", WhoseDoing.NEITHER), "text-not-keepable", "reason");
         }
 
         @Test
@@ -441,7 +446,8 @@ class OrderDeskTest {
     void asItStood() {
         ContractScenario scenario = given(aCustomerOf(Tier.B)).on("2026-03-02").comesTo(AgreementState.RECORDED);
         Instant then = scenario.view().moment().now();
-        scenario.on("2026-03-05").when(by(SampleActors.AGENT).does(new CancelOrder("no longer wanted", WhoseDoing.NEITHER)));
+        scenario.on("2026-03-05")
+                .when(by(SampleActors.AGENT).does(new CancelOrder("no longer wanted", WhoseDoing.NEITHER)));
         OrderDesk desk = scenario.desk();
         assertThat(desk.view(ReadScope.everything(), scenario.orderId(), then)).hasValueSatisfying(view -> {
             assertThat(view.as(ContractOrder.class).isAt(AgreementState.RECORDED))

@@ -191,8 +191,7 @@ final class ContractSheetWords {
         when(
                 "no proposal of a later date that holds has every consent",
                 order -> !isProposed(
-                        order,
-                        open -> !(open.matter() instanceof AgreePlan) && holds(order, open) && isAgreed(open)));
+                        order, open -> !(open.matter() instanceof AgreePlan) && holds(order, open) && isAgreed(open)));
         when(
                 "no plan that holds has every consent",
                 order -> !isProposed(
@@ -386,10 +385,10 @@ final class ContractSheetWords {
                         || (!isPositive(depositTaken(order))
                                 && (Production.of(order).returnWaived()
                                         || Confirmation.of(order).clearOn().isPresent())));
-        when("no production is reported", order -> Production.of(order).reports().isEmpty());
         when(
-                "nothing is inspected by the confirmation",
-                order -> !isInspected(order, Inspector.CUSTOMER_SERVICE));
+                "no production is reported",
+                order -> Production.of(order).reports().isEmpty());
+        when("nothing is inspected by the confirmation", order -> !isInspected(order, Inspector.CUSTOMER_SERVICE));
         when("nothing is inspected by the standard", order -> !isInspected(order, Inspector.QUALITY_INSPECTION));
         when("nothing is received in the warehouse", order -> received(order).isEmpty());
         when("production has not gone through every item", order -> {
@@ -744,7 +743,8 @@ final class ContractSheetWords {
                 ? open(order).map(Money::negated)
                 : order.content()
                         .total()
-                        .map(total -> Settlement.of(order).paid(total.currency()).minus(mostWorth(order, total)));
+                        .map(total ->
+                                Settlement.of(order).paid(total.currency()).minus(mostWorth(order, total)));
     }
 
     private static Money mostWorth(ContractOrder order, Money like) {

@@ -73,7 +73,8 @@ final class GoodsPath {
         return switch (production) {
             case NOT_ORDERED ->
                 deposit(order, moment)
-                        .or(() -> then(whoIssues(order, moment), new IssueProductionOrder(paper("order", moment.today()))));
+                        .or(() -> then(
+                                whoIssues(order, moment), new IssueProductionOrder(paper("order", moment.today()))));
             case ISSUED -> release(order, moment);
             case RELEASED -> ProblemResolution.next(order).or(() -> make(order));
             case COMPLETED -> ProblemResolution.next(order).or(() -> settle(order, moment));

@@ -52,7 +52,8 @@ final class ProblemResolution {
     /** The plan is proposed, those who have not agreed to it do, and then SYSTEM makes it (X9). */
     private static Optional<Act> planned(ContractOrder order, String number) {
         return Proposals.of(order).open().stream()
-                .filter(open -> open.matter() instanceof AgreePlan plan && plan.number().equals(number))
+                .filter(open ->
+                        open.matter() instanceof AgreePlan plan && plan.number().equals(number))
                 .findFirst()
                 .map(ProblemResolution::agreed)
                 .orElseGet(() -> propose(number));

@@ -1,6 +1,7 @@
 package io.orderkit.testkit.walk;
 
 import io.orderkit.domain.contract.amendment.CancelOrder;
+import io.orderkit.domain.contract.cancellation.SetCancellationFee;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
 import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
@@ -27,7 +28,6 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.process.ContractProcess;
-import io.orderkit.domain.contract.cancellation.SetCancellationFee;
 import io.orderkit.domain.contract.production.anomaly.ProposePlan;
 import io.orderkit.domain.contract.production.anomaly.RecordCustomerAnswer;
 import io.orderkit.domain.contract.production.inspection.CorrectInspectionByConfirmation;
@@ -35,10 +35,10 @@ import io.orderkit.domain.contract.production.inspection.CorrectInspectionByStan
 import io.orderkit.domain.contract.production.inspection.CorrectWarehouseReceipt;
 import io.orderkit.domain.contract.production.making.CorrectProductionReport;
 import io.orderkit.domain.contract.production.release.AnswerUnclearItem;
-import io.orderkit.domain.contract.settlement.CorrectRefund;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
 import io.orderkit.domain.contract.production.release.WithdrawProductionOrder;
+import io.orderkit.domain.contract.settlement.CorrectRefund;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Role;

@@ -31,8 +31,8 @@ import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.InspectionItem;
-import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.Inspections;
+import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.LineLot;
 import io.orderkit.domain.contract.production.Lot;
 import io.orderkit.domain.contract.production.PlanDates;
@@ -210,8 +210,7 @@ final class GoodsMoves {
         Production.ReportKey key = known.isEmpty() || dice.chance(15)
                 ? new Production.ReportKey(line(), moment.today().plusDays(9))
                 : dice.oneOf(known);
-        return new CorrectProductionReport(
-                key.line(), key.day(), dice.maybe(70, this::quantity), "counted again");
+        return new CorrectProductionReport(key.line(), key.day(), dice.maybe(70, this::quantity), "counted again");
     }
 
     private OrderCommand correctReceipt() {
@@ -288,9 +287,9 @@ final class GoodsMoves {
     }
 
     private OrderCommand takeIn(LineLot goods, Quantity left) {
-        List<Lot> lots = goods.lot().map(number -> new Lot(number, left)).stream().toList();
-        return new ReceiveInWarehouse(
-                new WarehouseReceipt("receipt-" + dice.below(90), goods.line(), left, lots));
+        List<Lot> lots =
+                goods.lot().map(number -> new Lot(number, left)).stream().toList();
+        return new ReceiveInWarehouse(new WarehouseReceipt("receipt-" + dice.below(90), goods.line(), left, lots));
     }
 
     private OrderCommand takeInAny() {

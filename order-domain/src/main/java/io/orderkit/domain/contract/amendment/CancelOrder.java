@@ -1,6 +1,5 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.contract.cancellation.CancellationFeeSet;
 import io.orderkit.domain.contract.cancellation.CancellationRefusal;
 import io.orderkit.domain.contract.cancellation.SetCancellationFee;
@@ -10,6 +9,7 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
@@ -29,8 +29,9 @@ import java.util.Optional;
  */
 @Wire("cancel-order")
 public record CancelOrder(
-        String reason, @Since("0.2") Optional<WhoseDoing> whoseDoing, @Since("0.2") Optional<Money> fee)
-        implements Command<ContractOrder> {
+        String reason,
+        @Since("0.2") Optional<WhoseDoing> whoseDoing,
+        @Since("0.2") Optional<Money> fee) implements Command<ContractOrder> {
     /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
     public CancelOrder {
         reason = Names.required("reason of the cancellation", reason);
@@ -59,7 +60,8 @@ public record CancelOrder(
 
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
-        List<OrderEvent<ContractOrder>> events = new ArrayList<>(OrderEnding.events(order, reason, whoseDoing, deciding));
+        List<OrderEvent<ContractOrder>> events =
+                new ArrayList<>(OrderEnding.events(order, reason, whoseDoing, deciding));
         fee.ifPresent(amount -> events.add(new CancellationFeeSet(amount, reason, deciding.by())));
         return events;
     }

@@ -1,7 +1,6 @@
 package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.contract.cancellation.Cancellation;
-import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
@@ -9,6 +8,7 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.wire.Since;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,7 @@ import java.util.Set;
  */
 @Wire("order-cancelled")
 public record OrderCancelled(
-        String reason, ActorId by, @Since("0.2") Optional<WhoseDoing> whoseDoing)
-        implements OrderEvent<ContractOrder> {
+        String reason, ActorId by, @Since("0.2") Optional<WhoseDoing> whoseDoing) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return Cancellation.caused(order, whoseDoing).at(AgreementState.CANCELLED);

@@ -1,12 +1,12 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.confirmation.dates.PostponementEnded;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.process.Deciding;
 import java.util.List;
 import java.util.Optional;

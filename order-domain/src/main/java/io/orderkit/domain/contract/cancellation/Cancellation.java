@@ -22,7 +22,8 @@ public record Cancellation(Optional<WhoseDoing> whoseDoing, Optional<Money> fee)
 
     /** Returns the order after it was cancelled by somebody's doing. */
     public static ContractOrder caused(ContractOrder order, Optional<WhoseDoing> whoseDoing) {
-        return whoseDoing.map(its -> order.with(KEY, before -> new Cancellation(Optional.of(its), before.fee())))
+        return whoseDoing
+                .map(its -> order.with(KEY, before -> new Cancellation(Optional.of(its), before.fee())))
                 .orElse(order);
     }
 

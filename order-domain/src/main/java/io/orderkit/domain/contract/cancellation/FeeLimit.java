@@ -21,8 +21,7 @@ final class FeeLimit {
 
     /** Objects to a fee that is negative, over the limit, or in another currency than the order's. */
     static List<Refusal> against(ContractOrder order, Money fee, Policies policies) {
-        Optional<Currency> other =
-                order.content().currency().filter(its -> !its.equals(fee.currency()));
+        Optional<Currency> other = order.content().currency().filter(its -> !its.equals(fee.currency()));
         Objections objections = new Objections()
                 .when(fee.isNegative(), CancellationRefusal.FEE_NEGATIVE, "found", fee)
                 .when(
@@ -34,8 +33,7 @@ final class FeeLimit {
                         other.map(Currency::getCurrencyCode).orElse("?"));
         if (other.isEmpty()) {
             Money limit = highest(order, fee.currency(), policies);
-            objections.when(
-                    fee.compareTo(limit) > 0, CancellationRefusal.FEE_OVER_LIMIT, "found", fee, "limit", limit);
+            objections.when(fee.compareTo(limit) > 0, CancellationRefusal.FEE_OVER_LIMIT, "found", fee, "limit", limit);
         }
         return objections.list();
     }
@@ -43,7 +41,8 @@ final class FeeLimit {
     private static Money highest(ContractOrder order, Currency currency, Policies policies) {
         Money held = Settlement.of(order).paid(currency);
         Money paid = held.isNegative() ? Money.zero(currency) : held;
-        Optional<Money> total = order.content().total().filter(worth -> worth.currency().equals(currency));
+        Optional<Money> total =
+                order.content().total().filter(worth -> worth.currency().equals(currency));
         return policies.judge(new CancellationFeeFacts(
                         Pricing.tier(order, policies).tier(),
                         WhoseDoing.CUSTOMER,

@@ -7,8 +7,8 @@ import io.orderkit.domain.correction.Records;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.text.Identity;
-import java.time.Instant;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -117,16 +117,15 @@ public interface Settlement extends WithSettlement {
         String nowUnder = correction.value().map(Payment::reference).orElse(reference);
         Settlement after = withPayments(payments().corrected(reference, nowUnder, correction));
         return noticed()
-                .map(notice -> after.offBy(after.paidBy(nowUnder, notice.currency())
-                        .minus(paidBy(reference, notice.currency()))))
+                .map(notice -> after.offBy(
+                        after.paidBy(nowUnder, notice.currency()).minus(paidBy(reference, notice.currency()))))
                 .orElse(after);
     }
 
     /** Returns this with the notice that is out off by so much more. */
     default Settlement offBy(Money difference) {
-        return withOffNotice(offNotice()
-                .orElse(Money.zero(difference.currency()))
-                .plus(difference));
+        return withOffNotice(
+                offNotice().orElse(Money.zero(difference.currency())).plus(difference));
     }
 
     private Money paidBy(String reference, Currency currency) {

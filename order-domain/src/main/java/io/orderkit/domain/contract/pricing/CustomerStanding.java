@@ -19,7 +19,8 @@ public final class CustomerStanding {
     }
 
     private static Optional<CustomerQuestion> question(ContractOrder order) {
-        return order.customer().map(customer -> new CustomerQuestion(customer, Optional.empty(), Optional.of(order.id())));
+        return order.customer()
+                .map(customer -> new CustomerQuestion(customer, Optional.empty(), Optional.of(order.id())));
     }
 
     /** Returns what the record said; empty where it was not asked. */

@@ -186,8 +186,7 @@ final class ContractObligations {
     private static Optional<Obligation> cancellation(ContractOrder order) {
         return Cancellation.of(order).isFeeUndecided()
                 ? Optional.of(Obligation.document("cancellation-fee-decision", "X8", Role.CS_SUPERVISOR))
-                : Balance.feeDue(order)
-                        .map(due -> Obligation.moneyDue("cancellation-fee", "X8", Role.CUSTOMER, due));
+                : Balance.feeDue(order).map(due -> Obligation.moneyDue("cancellation-fee", "X8", Role.CUSTOMER, due));
     }
 
     /**

@@ -147,8 +147,7 @@ public record Anomaly(
 
     /** Another plan than the one before is one of which the customer has not been told, and to which they have not answered. */
     public Anomaly planned(Plan agreed, boolean less, Optional<PlanDates> newDates) {
-        boolean known =
-                plan.isEmpty() || (plan.get().equals(agreed) && acceptsLess == less && dates.equals(newDates));
+        boolean known = plan.isEmpty() || (plan.get().equals(agreed) && acceptsLess == less && dates.equals(newDates));
         return changed(draft -> {
             draft.plan = Optional.of(agreed);
             draft.acceptsLess = less;

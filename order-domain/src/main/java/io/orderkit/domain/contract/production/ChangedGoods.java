@@ -49,10 +49,12 @@ public final class ChangedGoods {
                                 .reports()
                                 .filtered(entry ->
                                         !reportedOtherwise.test(entry.getKey().line())))
-                        .withInspections(kept(production.inspections(), key -> key.lot()
-                                .map(lot -> reportedOtherwise)
-                                .orElse(inspectedOtherwise)
-                                .test(key.line())))
+                        .withInspections(kept(
+                                production.inspections(),
+                                key -> key.lot()
+                                        .map(lot -> reportedOtherwise)
+                                        .orElse(inspectedOtherwise)
+                                        .test(key.line())))
                         .withReceipts(production.receipts().filtered(entry -> {
                             WarehouseReceipt receipt = entry.getValue();
                             return !(receipt.lots().isEmpty() ? inspectedOtherwise : reportedOtherwise)

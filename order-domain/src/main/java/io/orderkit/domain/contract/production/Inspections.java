@@ -73,15 +73,20 @@ public final class Inspections {
 
     private static Optional<Refusal> failed(
             Production production, LineLot goods, Inspection inspection, Refusal.Kind kind) {
-        return Optional.of(inspection).filter(it -> !isGood(production, it)).map(it -> Refusal.of(
-                kind,
-                ProductionRefusal.INSPECTION_FAILED,
-                "line",
-                goods.forSentence(),
-                "inspector",
-                "@" + it.inspector().wordingKey(),
-                "items",
-                it.failed().stream().sorted().map(item -> "@" + item.wordingKey()).collect(Collectors.joining(", "))));
+        return Optional.of(inspection)
+                .filter(it -> !isGood(production, it))
+                .map(it -> Refusal.of(
+                        kind,
+                        ProductionRefusal.INSPECTION_FAILED,
+                        "line",
+                        goods.forSentence(),
+                        "inspector",
+                        "@" + it.inspector().wordingKey(),
+                        "items",
+                        it.failed().stream()
+                                .sorted()
+                                .map(item -> "@" + item.wordingKey())
+                                .collect(Collectors.joining(", "))));
     }
 
     /** Of all goods why they are not taken in now; empty when some are. */

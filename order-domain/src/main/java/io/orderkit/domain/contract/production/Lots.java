@@ -66,12 +66,14 @@ public final class Lots {
                         Stream.of(whole), lots.stream().map(lot -> new LineQuantity(whole.line(), lot.quantity())))
                 .toList();
         Objections objections = new Objections().and(LineQuantities.mustFit(order, all));
-        long different = lots.stream().map(lot -> Identity.key(lot.number())).distinct().count();
+        long different =
+                lots.stream().map(lot -> Identity.key(lot.number())).distinct().count();
         objections.when(different < lots.size(), ProductionRefusal.LOT_TWICE, "line", whole.line());
         boolean sameUnit = lots.stream()
                 .allMatch(lot -> lot.quantity().unit().equals(whole.quantity().unit()));
         if (sameUnit) {
-            sum(lots).filter(sum -> !sum.equals(whole.quantity()))
+            sum(lots)
+                    .filter(sum -> !sum.equals(whole.quantity()))
                     .ifPresent(sum -> objections.when(
                             true,
                             ProductionRefusal.LOTS_DIFFER,

@@ -19,10 +19,11 @@ public final class ReceivedWorth {
     }
 
     private static Stream<Money> amount(ContractOrder order, OrderLine line) {
-        return line.unitPrice().stream().flatMap(price -> Production.of(order)
-                .received(line.number())
-                .filter(received -> received.unit().equals(price.unit()))
-                .map(price::times)
-                .stream());
+        return line.unitPrice().stream()
+                .flatMap(price -> Production.of(order)
+                        .received(line.number())
+                        .filter(received -> received.unit().equals(price.unit()))
+                        .map(price::times)
+                        .stream());
     }
 }

@@ -17,7 +17,10 @@ import java.util.Set;
  * @param lots the lots that make up the quantity; none for goods without lot numbers
  */
 public record WarehouseReceipt(
-        @Identifies("receipt") String number, int line, Quantity quantity, @Since("0.2") List<Lot> lots) {
+        @Identifies("receipt") String number,
+        int line,
+        Quantity quantity,
+        @Since("0.2") List<Lot> lots) {
     /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
     public WarehouseReceipt {
         number = Names.required("receipt number", number);

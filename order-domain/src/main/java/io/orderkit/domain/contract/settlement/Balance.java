@@ -26,8 +26,8 @@ public final class Balance {
         }
         return order.content()
                 .currency()
-                .map(currency ->
-                        ReceivedWorth.of(order, currency).minus(Settlement.of(order).paid(currency)));
+                .map(currency -> ReceivedWorth.of(order, currency)
+                        .minus(Settlement.of(order).paid(currency)));
     }
 
     /**
@@ -37,7 +37,9 @@ public final class Balance {
     public static Optional<Money> owedBack(ContractOrder order) {
         Settlement settlement = Settlement.of(order);
         Optional<Money> tooMuch = hasEnded(order)
-                ? settlement.currencyHeld().map(currency -> settlement.paid(currency).minus(fee(order, currency)))
+                ? settlement
+                        .currencyHeld()
+                        .map(currency -> settlement.paid(currency).minus(fee(order, currency)))
                 : open(order)
                         .map(Money::negated)
                         .or(() -> mostWorth(order)
@@ -71,9 +73,10 @@ public final class Balance {
     }
 
     private static Optional<Money> mostWorth(OrderLine line) {
-        return line.unitPrice().flatMap(price -> line.quantity()
-                .map(quantity -> price.times(
-                        line.tolerance().orElse(Tolerance.NONE).mostOf(quantity))));
+        return line.unitPrice()
+                .flatMap(price -> line.quantity()
+                        .map(quantity -> price.times(
+                                line.tolerance().orElse(Tolerance.NONE).mostOf(quantity))));
     }
 
     /** Cancelled, declined, referred to the trial. */

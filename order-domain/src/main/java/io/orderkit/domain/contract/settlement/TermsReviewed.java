@@ -59,9 +59,8 @@ public record TermsReviewed(
                                 .withBalanceAsked(!gatePassed)
                                 .withAskedPercent(asked.map(PaymentGateVerdict::percent)
                                         .filter(percent -> !gatePassed && percent.compareTo(EVERYTHING) < 0))
-                                .withClearedByPayment(
-                                        asked.filter(verdict -> !gatePassed && verdict.clearedByPayment())
-                                                .isPresent()))
+                                .withClearedByPayment(asked.filter(verdict -> !gatePassed && verdict.clearedByPayment())
+                                        .isPresent()))
                 .at(gatePassed ? PaymentState.GATE_PASSED : PaymentState.TERMS_REVIEWED);
     }
 

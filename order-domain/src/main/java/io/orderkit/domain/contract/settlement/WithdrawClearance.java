@@ -18,8 +18,8 @@ import java.util.Optional;
 public record WithdrawClearance() implements Command<ContractOrder> {
     /** Due once for each time that it was passed. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
-        return Optional.of(new Occasion(
-                new WithdrawClearance(), "w" + Settlement.of(order).withdrawals()));
+        return Optional.of(
+                new Occasion(new WithdrawClearance(), "w" + Settlement.of(order).withdrawals()));
     }
 
     @Override

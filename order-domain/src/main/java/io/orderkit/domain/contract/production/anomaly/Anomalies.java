@@ -34,9 +34,7 @@ public final class Anomalies {
 
     /** Returns an anomaly that is open, by any spelling of its number. */
     static Optional<Anomaly> open(ContractOrder order, String number) {
-        return known(order, number)
-                .map(Production.of(order).anomalies()::get)
-                .filter(Anomaly::isOpen);
+        return known(order, number).map(Production.of(order).anomalies()::get).filter(Anomaly::isOpen);
     }
 
     static ContractOrder change(ContractOrder order, String number, UnaryOperator<Anomaly> change) {

@@ -23,8 +23,11 @@ import java.util.Set;
  */
 @Wire("anomaly-reported")
 public record AnomalyReported(
-        String number, Anomaly.Kind kind, Set<Integer> lines, String report, @Since("0.2") Set<String> lots)
-        implements OrderEvent<ContractOrder> {
+        String number,
+        Anomaly.Kind kind,
+        Set<Integer> lines,
+        String report,
+        @Since("0.2") Set<String> lots) implements OrderEvent<ContractOrder> {
     public AnomalyReported {
         lines = Set.copyOf(lines);
         lots = Set.copyOf(lots);

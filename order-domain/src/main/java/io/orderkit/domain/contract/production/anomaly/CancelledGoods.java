@@ -41,7 +41,8 @@ final class CancelledGoods {
         List<OrderLine> less = new ArrayList<>();
         for (OrderLine line : content.lines()) {
             Optional<Quantity> left = left(line);
-            if (anomaly.concernsAllOf(line.number()) || left.filter(Quantity::isZero).isPresent()) {
+            if (anomaly.concernsAllOf(line.number())
+                    || left.filter(Quantity::isZero).isPresent()) {
                 gone.add(line.number());
             } else if (!left.equals(line.quantity())) {
                 less.add(new OrderLine.Builder()
@@ -56,11 +57,12 @@ final class CancelledGoods {
     }
 
     private Optional<Quantity> left(OrderLine line) {
-        return line.quantity().map(ordered -> cancelled(line)
-                .filter(lots -> lots.unit().equals(ordered.unit()))
-                .map(lots -> Quantity.of(
-                        ordered.amount().subtract(lots.amount()).max(BigDecimal.ZERO), ordered.unit()))
-                .orElse(ordered));
+        return line.quantity()
+                .map(ordered -> cancelled(line)
+                        .filter(lots -> lots.unit().equals(ordered.unit()))
+                        .map(lots -> Quantity.of(
+                                ordered.amount().subtract(lots.amount()).max(BigDecimal.ZERO), ordered.unit()))
+                        .orElse(ordered));
     }
 
     /** How much of a line the named lots are, by what was inspected of them. */

@@ -1,7 +1,6 @@
 package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.contract.amendment.OrderEnding;
-import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
@@ -9,6 +8,7 @@ import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.KernelRefusal;
@@ -30,8 +30,9 @@ import java.util.Optional;
  */
 @Wire("close-anomaly")
 public record CloseAnomaly(
-        @Identifies("anomaly") String number, Anomaly.Result result, @Since("0.2") Optional<WhoseDoing> whoseDoing)
-        implements Command<ContractOrder> {
+        @Identifies("anomaly") String number,
+        Anomaly.Result result,
+        @Since("0.2") Optional<WhoseDoing> whoseDoing) implements Command<ContractOrder> {
     /** An anomaly that ends in any other way than a cancellation, or in one without a word on whose doing it is. */
     public CloseAnomaly(String number, Anomaly.Result result) {
         this(number, result, Optional.empty());
@@ -71,7 +72,9 @@ public record CloseAnomaly(
                         "result",
                         "@" + result.wordingKey(),
                         "answer",
-                        anomaly.answer().map(said -> "@" + said.kind().wordingKey()).orElse("–"));
+                        anomaly.answer()
+                                .map(said -> "@" + said.kind().wordingKey())
+                                .orElse("–"));
         if (result == Anomaly.Result.CANCELLED) {
             objections.when(
                     !new CancelledGoods(order, anomaly).areKnown(),
@@ -98,7 +101,6 @@ public record CloseAnomaly(
     }
 
     private WhoseDoing doing(Anomaly anomaly) {
-        return whoseDoing.orElse(
-                anomaly.kind() == Anomaly.Kind.PAYMENT ? WhoseDoing.CUSTOMER : WhoseDoing.COMPANY);
+        return whoseDoing.orElse(anomaly.kind() == Anomaly.Kind.PAYMENT ? WhoseDoing.CUSTOMER : WhoseDoing.COMPANY);
     }
 }

@@ -47,10 +47,8 @@ public final class ConcernedGoods {
     public static List<Refusal> untold(ContractOrder order, List<LineLot> goods) {
         return untoldOfAll(order).isEmpty()
                 ? Production.of(order).anomalies().values().stream()
-                        .filter(anomaly ->
-                                anomaly.isUntold() && goods.stream().anyMatch(anomaly::concerns))
-                        .map(anomaly ->
-                                Refusal.input(ProductionRefusal.CUSTOMER_NOT_TOLD, "number", anomaly.number()))
+                        .filter(anomaly -> anomaly.isUntold() && goods.stream().anyMatch(anomaly::concerns))
+                        .map(anomaly -> Refusal.input(ProductionRefusal.CUSTOMER_NOT_TOLD, "number", anomaly.number()))
                         .toList()
                 : List.of();
     }
@@ -93,14 +91,16 @@ public final class ConcernedGoods {
         Set<LineLot> gone = Stream.concat(
                         production.inspections().keySet().stream().map(Production.InspectionKey::goods),
                         Lots.received(production).stream())
-                .filter(goods -> goods.lot().filter(any -> !anomaly.lots().isEmpty()).isPresent())
+                .filter(goods ->
+                        goods.lot().filter(any -> !anomaly.lots().isEmpty()).isPresent())
                 .filter(anomaly::concerns)
                 .collect(Collectors.toSet());
         Map<Production.InspectionKey, Inspection> inspections = new LinkedHashMap<>(production.inspections());
         inspections.keySet().removeIf(key -> gone.contains(key.goods()));
         Map<String, WarehouseReceipt> receipts = new LinkedHashMap<>();
-        production.receipts().forEach((number, receipt) ->
-                receipt.without(gone).ifPresent(left -> receipts.put(number, left)));
+        production
+                .receipts()
+                .forEach((number, receipt) -> receipt.without(gone).ifPresent(left -> receipts.put(number, left)));
         return production.withInspections(inspections).withReceipts(GrowingMap.of(receipts));
     }
 

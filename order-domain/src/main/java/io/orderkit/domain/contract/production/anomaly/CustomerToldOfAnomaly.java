@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param value their answer, where they gave one at once
  */
 @Wire("customer-told-of-anomaly")
-public record CustomerToldOfAnomaly(String number, String answer, @Since("0.2") Optional<AnomalyAnswer> value)
+public record CustomerToldOfAnomaly(
+        String number, String answer, @Since("0.2") Optional<AnomalyAnswer> value)
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {

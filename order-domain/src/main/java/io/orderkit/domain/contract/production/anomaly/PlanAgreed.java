@@ -24,12 +24,13 @@ import java.util.Set;
  */
 @Wire("plan-agreed")
 public record PlanAgreed(
-        String number, Anomaly.Plan plan, boolean acceptsLess, @Since("0.2") Optional<PlanDates> dates)
-        implements OrderEvent<ContractOrder> {
+        String number,
+        Anomaly.Plan plan,
+        boolean acceptsLess,
+        @Since("0.2") Optional<PlanDates> dates) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        ContractOrder planned =
-                Anomalies.change(order, number, anomaly -> anomaly.planned(plan, acceptsLess, dates));
+        ContractOrder planned = Anomalies.change(order, number, anomaly -> anomaly.planned(plan, acceptsLess, dates));
         return dates.map(its -> ReplannedDates.schedule(planned, its.scheduled()))
                 .orElse(planned);
     }

@@ -54,8 +54,6 @@ final class PlanPersons {
                 .flatMap(Optional::stream)
                 .toList();
         long units = ordered.stream().map(Quantity::unit).distinct().count();
-        return units == 1
-                ? ordered.stream().reduce(Quantity::plus).filter(sum -> !sum.isZero())
-                : Optional.empty();
+        return units == 1 ? ordered.stream().reduce(Quantity::plus).filter(sum -> !sum.isZero()) : Optional.empty();
     }
 }

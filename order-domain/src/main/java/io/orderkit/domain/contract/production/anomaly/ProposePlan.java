@@ -33,8 +33,7 @@ import java.util.stream.Stream;
  * @param dates its new dates, where it moves any
  */
 @Wire("propose-plan")
-public record ProposePlan(
-        @Identifies("anomaly") String number, Anomaly.Plan plan, Optional<PlanDates> dates)
+public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan plan, Optional<PlanDates> dates)
         implements Proposing<ContractOrder> {
     @Override
     public Map<ActorId, Role> asked(ContractOrder order) {
@@ -84,8 +83,7 @@ public record ProposePlan(
     }
 
     private Stream<LocalDate> newDates() {
-        return dates.stream()
-                .flatMap(its -> Stream.concat(Stream.of(its.scheduled()), its.confirmed().stream()));
+        return dates.stream().flatMap(its -> Stream.concat(Stream.of(its.scheduled()), its.confirmed().stream()));
     }
 
     @Override

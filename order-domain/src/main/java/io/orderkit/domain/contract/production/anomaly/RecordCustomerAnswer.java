@@ -31,7 +31,10 @@ public record RecordCustomerAnswer(@Identifies("anomaly") String number, Anomaly
         boolean someAreTold = Production.of(order).openAnomalies().stream().anyMatch(Anomaly::customerTold);
         return Anomalies.mustBeOpen(order, number)
                 .when(
-                        someAreTold && Anomalies.open(order, number).filter(Anomaly::isUntold).isPresent(),
+                        someAreTold
+                                && Anomalies.open(order, number)
+                                        .filter(Anomaly::isUntold)
+                                        .isPresent(),
                         ProductionRefusal.CUSTOMER_NOT_TOLD,
                         "number",
                         number)
@@ -53,14 +56,15 @@ public record RecordCustomerAnswer(@Identifies("anomaly") String number, Anomaly
                                 .collect(Collectors.joining(", ")))
                 .when(
                         conditions
-                                && answer.conditions().filter(text -> !text.isBlank()).isEmpty(),
+                                && answer.conditions()
+                                        .filter(text -> !text.isBlank())
+                                        .isEmpty(),
                         ProductionRefusal.ANSWER_CONDITIONS_MISSING)
                 .list();
     }
 
     @Override
     public List<AnomalyAnswered> decide(ContractOrder order, Deciding deciding) {
-        return List.of(
-                new AnomalyAnswered(Anomalies.known(order, number).orElseThrow(), answer, deciding.by()));
+        return List.of(new AnomalyAnswered(Anomalies.known(order, number).orElseThrow(), answer, deciding.by()));
     }
 }

@@ -50,9 +50,7 @@ public record ReportAnomaly(
     public ReportAnomaly {
         number = Names.required("anomaly number", number);
         lines = Set.copyOf(lines);
-        lots = lots.stream()
-                .map(lot -> Names.required("lot number", lot))
-                .collect(Collectors.toUnmodifiableSet());
+        lots = lots.stream().map(lot -> Names.required("lot number", lot)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A report about whole lines, or about everything. */

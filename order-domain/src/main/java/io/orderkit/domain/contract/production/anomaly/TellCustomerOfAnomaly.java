@@ -20,8 +20,9 @@ import java.util.Optional;
  */
 @Wire("tell-customer-of-anomaly")
 public record TellCustomerOfAnomaly(
-        @Identifies("anomaly") String number, String answer, @Since("0.2") Optional<AnomalyAnswer> value)
-        implements Command<ContractOrder> {
+        @Identifies("anomaly") String number,
+        String answer,
+        @Since("0.2") Optional<AnomalyAnswer> value) implements Command<ContractOrder> {
     /** The customer is told and has not answered yet. */
     public TellCustomerOfAnomaly(String number, String answer) {
         this(number, answer, Optional.empty());
@@ -36,7 +37,6 @@ public record TellCustomerOfAnomaly(
 
     @Override
     public List<CustomerToldOfAnomaly> decide(ContractOrder order, Deciding deciding) {
-        return List.of(
-                new CustomerToldOfAnomaly(Anomalies.known(order, number).orElseThrow(), answer, value));
+        return List.of(new CustomerToldOfAnomaly(Anomalies.known(order, number).orElseThrow(), answer, value));
     }
 }

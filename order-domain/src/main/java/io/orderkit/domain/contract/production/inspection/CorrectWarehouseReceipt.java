@@ -54,17 +54,14 @@ public record CorrectWarehouseReceipt(
                         ProductionRefusal.CORRECTED_TO_THE_SAME,
                         "line",
                         record.map(WarehouseReceipt::line).orElse(0));
-        known(order).ifPresent(right -> objections
-                .and(ReceiptChecks.possible(order, right))
-                .when(
-                        isOfAnother(order, right),
-                        ProductionRefusal.RECEIPT_KNOWN,
-                        "number",
-                        right.number())
-                .and(record.filter(before -> !order.haveGoodsLeft())
-                        .map(before ->
-                                ReceiptChecks.withinInspection(WarehouseReceiptCorrected.without(order, before), right))
-                        .orElse(List.of())));
+        known(order)
+                .ifPresent(right -> objections
+                        .and(ReceiptChecks.possible(order, right))
+                        .when(isOfAnother(order, right), ProductionRefusal.RECEIPT_KNOWN, "number", right.number())
+                        .and(record.filter(before -> !order.haveGoodsLeft())
+                                .map(before -> ReceiptChecks.withinInspection(
+                                        WarehouseReceiptCorrected.without(order, before), right))
+                                .orElse(List.of())));
         return objections.list();
     }
 
@@ -85,8 +82,8 @@ public record CorrectWarehouseReceipt(
 
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
-        WarehouseReceiptCorrected corrected = new WarehouseReceiptCorrected(
-                record(order).orElseThrow(), known(order), reason, deciding.by());
+        WarehouseReceiptCorrected corrected =
+                new WarehouseReceiptCorrected(record(order).orElseThrow(), known(order), reason, deciding.by());
         List<OrderEvent<ContractOrder>> events = new ArrayList<>();
         events.add(corrected);
         if (order.haveGoodsLeft() && !order.isAt(DeliveryState.CLOSED)) {

@@ -30,12 +30,7 @@ record InspectableGoods(ContractOrder order, Inspector inspector) {
         goods.stream()
                 .filter(each -> others(each).anyMatch(by::equals))
                 .forEach(each -> objections.when(
-                        true,
-                        ProductionRefusal.INSPECTED_BY_SAME_PERSON,
-                        "line",
-                        each.forSentence(),
-                        "actor",
-                        by));
+                        true, ProductionRefusal.INSPECTED_BY_SAME_PERSON, "line", each.forSentence(), "actor", by));
         return objections.list();
     }
 
@@ -53,8 +48,7 @@ record InspectableGoods(ContractOrder order, Inspector inspector) {
                 .filter(each -> each.lot().isPresent()
                         && production().inspection(each, inspector).isPresent()
                         && production().received(each).isPresent())
-                .forEach(each ->
-                        objections.when(true, ProductionRefusal.LOT_RECEIVED, "line", each.forSentence()));
+                .forEach(each -> objections.when(true, ProductionRefusal.LOT_RECEIVED, "line", each.forSentence()));
         return objections.list();
     }
 
@@ -72,16 +66,15 @@ record InspectableGoods(ContractOrder order, Inspector inspector) {
 
     private Optional<Quantity> goodQuantity(LineLot goods) {
         Optional<Inspection> inspection = production().inspection(goods, inspector);
-        return inspection
-                .filter(it -> Inspections.isGood(production(), it))
-                .flatMap(it -> it.quantityOf(goods));
+        return inspection.filter(it -> Inspections.isGood(production(), it)).flatMap(it -> it.quantityOf(goods));
     }
 
     private Optional<Quantity> most(int line) {
         return order.content()
                 .line(line)
                 .flatMap(ordered -> ordered.quantity()
-                        .map(wanted -> ordered.tolerance().orElse(Tolerance.NONE).mostOf(wanted)));
+                        .map(wanted ->
+                                ordered.tolerance().orElse(Tolerance.NONE).mostOf(wanted)));
     }
 
     private Production production() {

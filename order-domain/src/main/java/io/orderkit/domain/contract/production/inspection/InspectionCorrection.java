@@ -25,8 +25,7 @@ import java.util.Optional;
  * @param sheet what was found in truth, of the whole inspection; empty when it was not made
  * @param reason how that was found
  */
-public record InspectionCorrection(
-        int line, Optional<String> lot, Optional<InspectionSheet> sheet, String reason) {
+public record InspectionCorrection(int line, Optional<String> lot, Optional<InspectionSheet> sheet, String reason) {
     /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
     public InspectionCorrection {
         reason = Names.required("reason", reason);
@@ -78,7 +77,8 @@ public record InspectionCorrection(
 
     private boolean isNamed(Optional<String> known) {
         return known.isPresent() == lot.isPresent()
-                && known.filter(number -> !Identity.same(number, lot.orElse(""))).isEmpty();
+                && known.filter(number -> !Identity.same(number, lot.orElse("")))
+                        .isEmpty();
     }
 
     List<OrderEvent<ContractOrder>> decide(ContractOrder order, Inspector inspector, Deciding deciding) {

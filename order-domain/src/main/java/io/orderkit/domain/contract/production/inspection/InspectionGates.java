@@ -70,7 +70,10 @@ public final class InspectionGates {
 
     /** Whether the receipts of a line fall short of what was ordered, and the customer has not accepted less. */
     static boolean isShort(ContractOrder order, int line) {
-        return order.content().line(line).filter(each -> !isCovered(order, each)).isPresent();
+        return order.content()
+                .line(line)
+                .filter(each -> !isCovered(order, each))
+                .isPresent();
     }
 
     private static List<Refusal> notPassed(ContractOrder order) {

@@ -37,8 +37,8 @@ public record ReceiveInWarehouse(WarehouseReceipt receipt) implements Command<Co
         List<LineLot> goods = known(order).goods();
         objections.and(ConcernedGoods.untold(order, goods));
         if (Inspections.nothingToReceive(order).isEmpty()) {
-            goods.forEach(each ->
-                    objections.and(Inspections.notPassed(Production.of(order), each, Refusal.Kind.INPUT)));
+            goods.forEach(
+                    each -> objections.and(Inspections.notPassed(Production.of(order), each, Refusal.Kind.INPUT)));
             objections.and(ReceiptChecks.withinInspection(order, known(order)));
         }
         return objections.list();

@@ -48,8 +48,8 @@ public record CorrectProductionReport(int line, LocalDate day, Optional<Quantity
                         ProductionRefusal.CORRECTED_TO_THE_SAME,
                         "line",
                         line);
-        quantity.ifPresent(right ->
-                objections.and(LineQuantities.mustFit(order, List.of(new LineQuantity(line, right)))));
+        quantity.ifPresent(
+                right -> objections.and(LineQuantities.mustFit(order, List.of(new LineQuantity(line, right)))));
         return objections.list();
     }
 

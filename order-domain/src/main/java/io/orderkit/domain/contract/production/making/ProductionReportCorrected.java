@@ -37,7 +37,8 @@ public record ProductionReportCorrected(
         return order.with(
                 Production.KEY,
                 production -> production.withReports(quantity.map(right -> reports.plus(key, right))
-                        .orElseGet(() -> reports.filtered(report -> !report.getKey().equals(key)))));
+                        .orElseGet(() ->
+                                reports.filtered(report -> !report.getKey().equals(key)))));
     }
 
     @Override

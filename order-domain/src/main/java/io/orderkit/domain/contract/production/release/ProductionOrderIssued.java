@@ -30,7 +30,10 @@ import java.util.Set;
  */
 @Wire("production-order-issued")
 public record ProductionOrderIssued(
-        Statement signature, TierVerdict tier, Optional<DepositVerdict> deposit, Optional<Instant> returnOwedBy,
+        Statement signature,
+        TierVerdict tier,
+        Optional<DepositVerdict> deposit,
+        Optional<Instant> returnOwedBy,
         @Since("0.2") Optional<CustomerAnswer> customer,
         @Since("0.2") Optional<IssueVerdict> terms)
         implements OrderEvent<ContractOrder> {

@@ -19,8 +19,7 @@ public record WithdrawProductionOrder() implements Command<ContractOrder> {
     /** Due once for each issue. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         return Optional.of(new Occasion(
-                new WithdrawProductionOrder(),
-                "w" + Production.of(order).withdrawals()));
+                new WithdrawProductionOrder(), "w" + Production.of(order).withdrawals()));
     }
 
     @Override
