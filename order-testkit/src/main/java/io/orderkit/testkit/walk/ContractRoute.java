@@ -1,16 +1,20 @@
 package io.orderkit.testkit.walk;
 
+import io.orderkit.domain.contract.cancellation.Cancellation;
+import io.orderkit.domain.contract.cancellation.SetCancellationFee;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.util.List;
@@ -67,6 +71,11 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
 
     @Override
     public Act next(ContractOrder order, Moment moment) {
+        if (Cancellation.of(order).isFeeUndecided() && dice.chance(70)) {
+            return new Act(
+                    SampleActors.SUPERVISOR,
+                    new SetCancellationFee(Money.of("CNY", dice.oneOf("0", "0", "500")), "what it has cost"));
+        }
         if (dice.chance(isEager(order) ? 20 : 5)) {
             return moves.leap(order);
         }
