@@ -49,7 +49,8 @@ class ContractMatrixTest {
         for (Channel channel : Channel.handbook()) {
             search.from(life.expected(channel))
                     .from(life.expectedWithoutReturn(channel))
-                    .from(life.expectedWithDeposit(channel));
+                    .from(life.expectedWithDeposit(channel))
+                    .from(life.expectedUnderStrictRules(channel));
         }
         search.untilNothingNewIn(PATIENCE, MOST_MOVES);
         System.out.println(matrix + "\n" + search);

@@ -68,6 +68,16 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
         return expected(channel, SettablePolicies.likeTheHandbook().everybodyDeposits("20"));
     }
 
+    /** The same under rules that ask for the CS supervisor at the issue, and for half of the money before the goods leave. */
+    List<OrderAtMoment<ContractOrder>> expectedUnderStrictRules(Channel channel) {
+        return expected(
+                channel,
+                SettablePolicies.likeTheHandbook()
+                        .supervisorIssues()
+                        .everybodyPaysBeforeGoods("50")
+                        .completingPaymentClears());
+    }
+
     private List<OrderAtMoment<ContractOrder>> expected(Channel channel, Policies rules) {
         HappyPath path = HappyPath.of(channel, SampleOrder.complete());
         return along(begin(rules), (order, moment) -> path.next(order, moment));

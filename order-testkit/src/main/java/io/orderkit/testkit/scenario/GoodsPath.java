@@ -46,6 +46,7 @@ import io.orderkit.domain.contract.production.making.RecordSupervision;
 import io.orderkit.domain.contract.production.release.CopyToTechnical;
 import io.orderkit.domain.contract.production.release.Deposits;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
+import io.orderkit.domain.contract.production.release.IssueTerms;
 import io.orderkit.domain.contract.production.release.ReleaseProduction;
 import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
 import io.orderkit.domain.contract.settlement.Balance;
@@ -78,11 +79,17 @@ final class GoodsPath {
         return switch (production) {
             case NOT_ORDERED ->
                 deposit(order, moment)
-                        .or(() -> then(SampleActors.AGENT, new IssueProductionOrder(paper("order", moment.today()))));
+                        .or(() -> then(
+                                whoIssues(order, moment), new IssueProductionOrder(paper("order", moment.today()))));
             case ISSUED -> release(order, moment);
             case RELEASED -> ProblemResolution.next(order).or(() -> make(order));
             case COMPLETED -> ProblemResolution.next(order).or(() -> settle(order, moment));
         };
+    }
+
+    /** The CS supervisor, where the rules ask for them. */
+    private static Actor whoIssues(ContractOrder order, Moment moment) {
+        return IssueTerms.of(order, moment.policies()).bySupervisor() ? SampleActors.SUPERVISOR : SampleActors.AGENT;
     }
 
     private static Optional<Act> deposit(ContractOrder order, Moment moment) {

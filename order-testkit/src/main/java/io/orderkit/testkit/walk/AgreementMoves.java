@@ -424,7 +424,7 @@ final class AgreementMoves {
     private OrderCommand cancel() {
         return new CancelOrder(
                 "the customer has changed their mind",
-                dice.maybe(90, () -> dice.oneOf(WhoseDoing.values())),
+                dice.maybe(90, () -> dice.chance(60) ? WhoseDoing.CUSTOMER : dice.oneOf(WhoseDoing.values())),
                 dice.maybe(15, () -> dice.oneOf(FEES)));
     }
 }

@@ -38,6 +38,10 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
 import io.orderkit.domain.contract.production.anomaly.ProposePlan;
 import io.orderkit.domain.contract.production.anomaly.RecordCustomerAnswer;
 import io.orderkit.domain.contract.production.inspection.CorrectInspectionByConfirmation;
@@ -87,6 +91,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             SampleActors.DIRECTOR,
             new Actor(SampleActors.SALESPERSON.id(), Set.of(Role.SALESPERSON, Role.CS_AGENT), Optional.empty()),
             Actor.of(SampleActors.SALESPERSON.id().value(), Role.CS_SUPERVISOR),
+            new Actor(SampleActors.AGENT.id(), Set.of(Role.CS_AGENT, Role.QUALITY_INSPECTION), Optional.empty()),
             Actor.SYSTEM);
 
     private static final Set<Class<? extends OrderCommand>> DETOURS = Set.of(
@@ -104,6 +109,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             AnswerUnclearItem.class,
             ProposePlan.class,
             RecordCustomerAnswer.class,
+            CloseAnomaly.class,
             CorrectProductionReport.class,
             CorrectInspectionByConfirmation.class,
             CorrectInspectionByStandard.class,
@@ -147,7 +153,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             new Act(Actor.SYSTEM, new CloseOrder()));
 
     /** How rarely an order is cancelled, where it could be. */
-    private static final int CANCELLED_PERCENT = 6;
+    private static final int CANCELLED_PERCENT = 9;
 
     /** How rarely somebody is replaced, where they could be. */
     private static final int REPLACED_PERCENT = 15;
@@ -192,9 +198,28 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
         return taken(
                 order,
                 inPlace(order, moment).stream()
-                        .filter(command -> DETOURS.contains(command.getClass()))
+                        .filter(command -> DETOURS.contains(command.getClass()) && isWorthwhile(order, command))
                         .toList(),
                 moment);
+    }
+
+    /** Whether there is anything for a step that can be tried in nearly every position. */
+    private boolean isWorthwhile(ContractOrder order, OrderCommand command) {
+        if (command instanceof ProposePlan) {
+            return dice.chance(20) && !Production.of(order).openAnomalies().isEmpty();
+        }
+        if (command instanceof RecordCustomerAnswer || command instanceof CloseAnomaly) {
+            return !Production.of(order).openAnomalies().isEmpty();
+        }
+        if (command instanceof CorrectRefund) {
+            return Settlement.of(order).payments().stream()
+                    .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK);
+        }
+        boolean corrects = command instanceof CorrectProductionReport
+                || command instanceof CorrectInspectionByConfirmation
+                || command instanceof CorrectInspectionByStandard
+                || command instanceof CorrectWarehouseReceipt;
+        return !corrects || dice.chance(15);
     }
 
     @Override

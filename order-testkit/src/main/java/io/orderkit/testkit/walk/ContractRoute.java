@@ -3,12 +3,15 @@ package io.orderkit.testkit.walk;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryData;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
+import io.orderkit.domain.contract.cancellation.Cancellation;
+import io.orderkit.domain.contract.cancellation.SetCancellationFee;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.Moment;
@@ -90,6 +93,11 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
 
     @Override
     public Act next(ContractOrder order, Moment moment) {
+        if (Cancellation.of(order).isFeeUndecided() && dice.chance(70)) {
+            return new Act(
+                    SampleActors.SUPERVISOR,
+                    new SetCancellationFee(Money.of("CNY", dice.oneOf("0", "0", "500")), "what it has cost"));
+        }
         if (dice.chance(isEager(order) ? 20 : 5)) {
             return moves.leap(order);
         }
